@@ -1,0 +1,2 @@
+//! concertar
+pub mod words;

@@ -1,0 +1,72 @@
+//! Every text a person reads, in Spanish, English and Portuguese.
+//!
+//! The texts are Fluent files, a folder a language and a file a room. At build time each message becomes a method of
+//! [`Words`] (`opening-title` becomes [`Words`]`::opening_title`), so a missing text, or one that a language lacks, does
+//! not compile. Arguments are put in alphabetical order of their names. Numbers are formatted before they go in where
+//! they can pass 999, and every `[one]` variant repeats the number, because Portuguese counts zero as one.
+
+mod dates;
+mod language;
+
+use std::borrow::Cow;
+
+use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+
+pub use language::Language;
+
+/// The texts of one language.
+pub struct Words {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+
+impl Words {
+    /// Reads the texts of `language`, which are part of the program.
+    pub fn new(language: Language) -> Self {
+        let (tag, sources) = match language {
+            Language::Spanish => (unic_langid::langid!("es"), SOURCES_ES),
+            Language::English => (unic_langid::langid!("en"), SOURCES_EN),
+            Language::Portuguese => (unic_langid::langid!("pt"), SOURCES_PT),
+        };
+        let mut bundle = FluentBundle::new(vec![tag]);
+        // The invisible marks that Fluent puts around arguments would upset the widths of cells.
+        bundle.set_use_isolating(false);
+        for source in sources {
+            // The build has parsed each file and refused what could not be read or stood twice.
+            let resource = match FluentResource::try_new((*source).to_owned()) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            bundle.add_resource_overriding(resource);
+        }
+        Self { language, bundle }
+    }
+
+    /// The language of these texts.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// The text of a message that is named by data, such as a kind of stakeholder; `None` when there is no such message.
+    pub fn find(&self, message: &str) -> Option<String> {
+        let pattern = self.bundle.get_message(message)?.value()?;
+        Some(self.bundle.format_pattern(pattern, None, &mut Vec::new()).into_owned())
+    }
+
+    fn text(&self, message: &str, arguments: Option<&FluentArgs<'_>>) -> String {
+        let Some(pattern) = self.bundle.get_message(message).and_then(|found| found.value()) else {
+            return message.to_owned();
+        };
+        match self.bundle.format_pattern(pattern, arguments, &mut Vec::new()) {
+            Cow::Borrowed(text) => text.to_owned(),
+            Cow::Owned(text) => text,
+        }
+    }
+}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.debug_struct("Words").field("language", &self.language).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,61 @@
+//! Dates, hours and numbers as each language writes them.
+
+use jiff::civil::{Date, Time, Weekday};
+
+use super::{Language, Words};
+
+impl Words {
+    /// A date in words: «20 de noviembre de 2026».
+    pub fn date(&self, date: Date) -> String {
+        self.date_long(i64::from(date.day()), self.month(date.month()), i64::from(date.year()).to_string())
+    }
+
+    /// A date in little room, day before month as in Spanish: «20/11/2026»; in English «20 Nov 2026».
+    pub fn date_short(&self, date: Date) -> String {
+        match self.language() {
+            Language::English => {
+                let month: String = self.month(date.month()).chars().take(3).collect();
+                format!("{} {month} {}", date.day(), date.year())
+            }
+            Language::Spanish | Language::Portuguese => {
+                format!("{:02}/{:02}/{}", date.day(), date.month(), date.year())
+            }
+        }
+    }
+
+    /// An hour of the day in 24 hours: «09:05».
+    pub fn hour(&self, time: Time) -> String {
+        format!("{:02}:{:02}", time.hour(), time.minute())
+    }
+
+    /// The name of a day of the week.
+    pub fn weekday(&self, day: Weekday) -> String {
+        match day {
+            Weekday::Monday => self.weekday_monday(),
+            Weekday::Tuesday => self.weekday_tuesday(),
+            Weekday::Wednesday => self.weekday_wednesday(),
+            Weekday::Thursday => self.weekday_thursday(),
+            Weekday::Friday => self.weekday_friday(),
+            Weekday::Saturday => self.weekday_saturday(),
+            Weekday::Sunday => self.weekday_sunday(),
+        }
+    }
+
+    /// The name of a month, 1 to 12.
+    fn month(&self, month: i8) -> String {
+        match month {
+            1 => self.month_january(),
+            2 => self.month_february(),
+            3 => self.month_march(),
+            4 => self.month_april(),
+            5 => self.month_may(),
+            6 => self.month_june(),
+            7 => self.month_july(),
+            8 => self.month_august(),
+            9 => self.month_september(),
+            10 => self.month_october(),
+            11 => self.month_november(),
+            _ => self.month_december(),
+        }
+    }
+}
