@@ -1,2 +1,3 @@
 //! concertar
+pub mod session;
 pub mod words;

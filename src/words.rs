@@ -6,13 +6,12 @@
 //! they can pass 999, and every `[one]` variant repeats the number, because Portuguese counts zero as one.
 
 mod dates;
-mod language;
 
 use std::borrow::Cow;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
-pub use language::Language;
+pub use crate::session::language::Language;
 
 /// The texts of one language.
 pub struct Words {

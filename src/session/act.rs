@@ -1,0 +1,174 @@
+//! Everything that may be done to a session.
+
+use jiff::civil::DateTime;
+use serde::{Deserialize, Serialize};
+
+use super::agreement::FollowUp;
+use super::ballot::{Ballot, HandCount};
+use super::closing::Closing;
+use super::factor::Quadrant;
+use super::header::{Header, State};
+use super::id::{AgendaPointId, AgreementId, FactorId, ParticipantId, Reference, RoundId};
+use super::item::Item;
+use super::mesa::{Achieved, NextMeeting};
+use super::round::Decision;
+use super::rules::{Call, Rules};
+
+/// Something done to a session. Acts are values: they are written to the journal, replayed and undone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Act {
+    /// Writes the header anew.
+    SetHeader(Box<Header>),
+    /// Says how far the record has come.
+    SetState(State),
+    /// Writes the rules anew.
+    SetRules(Box<Rules>),
+    /// Makes the first or the second call hold.
+    SetCall(Call),
+    /// Adds something; its number must be zero and is given by the session.
+    Add(Box<Item>),
+    /// Writes something anew that is there already.
+    Edit(Box<Item>),
+    /// Takes something away.
+    Remove {
+        /// What.
+        what: Reference,
+        /// Whether what hangs on it lets go of it; without this, a thing with dependants stays.
+        detach: bool,
+    },
+    /// Moves something within its list.
+    Shift {
+        /// What.
+        what: Reference,
+        /// Right before this one of the same kind; without it, to the end.
+        before: Option<Reference>,
+    },
+    /// Someone comes in.
+    Arrive {
+        /// Who.
+        who: ParticipantId,
+        /// When.
+        at: DateTime,
+    },
+    /// Someone leaves.
+    Depart {
+        /// Who.
+        who: ParticipantId,
+        /// When.
+        at: DateTime,
+    },
+    /// Takes back the last arrival, as when the wrong key was pressed at the roll call.
+    ForgetArrival {
+        /// Who.
+        who: ParticipantId,
+    },
+    /// The time of an agenda point begins, or goes on.
+    StartPoint {
+        /// Which.
+        point: AgendaPointId,
+        /// When.
+        at: DateTime,
+    },
+    /// The time of an agenda point ends.
+    EndPoint {
+        /// Which.
+        point: AgendaPointId,
+        /// When.
+        at: DateTime,
+    },
+    /// Puts a factor into a quadrant, at its end.
+    MoveFactor {
+        /// Which.
+        factor: FactorId,
+        /// Where.
+        to: Quadrant,
+    },
+    /// Makes one factor of two; the first is kept in the record but leaves the board.
+    MergeFactors {
+        /// The one that is taken in.
+        from: FactorId,
+        /// The one that stays.
+        into: FactorId,
+    },
+    /// Opens a round, with presence and quorum as they are.
+    OpenRound {
+        /// Which.
+        round: RoundId,
+        /// When.
+        at: DateTime,
+    },
+    /// Gives a ballot in an open round that is not secret; it takes the place of an earlier one of the same voter or slip.
+    Cast {
+        /// The round.
+        round: RoundId,
+        /// The ballot.
+        ballot: Ballot,
+    },
+    /// Takes a ballot back, by its place in the round.
+    TakeBack {
+        /// The round.
+        round: RoundId,
+        /// The place, from 0.
+        place: usize,
+    },
+    /// Writes down the hands counted in an open round.
+    CountHands {
+        /// The round.
+        round: RoundId,
+        /// A count an option.
+        counts: Vec<HandCount>,
+    },
+    /// Closes a round. Secret ballots come with this act, all at once and sorted, so that no order of coming is kept.
+    CloseRound {
+        /// Which.
+        round: RoundId,
+        /// When.
+        at: DateTime,
+        /// The ballots of a secret round; empty for others.
+        ballots: Vec<Ballot>,
+    },
+    /// Sets a round aside: it stays in the record and counts for nothing.
+    AnnulRound {
+        /// Which.
+        round: RoundId,
+    },
+    /// Writes down what was decided on the axes, or that nothing is decided.
+    Decide(Option<Box<Decision>>),
+    /// Adds a look at what became of an agreement.
+    FollowUp {
+        /// Which.
+        agreement: AgreementId,
+        /// What was seen.
+        entry: FollowUp,
+    },
+    /// Says when the table meets again.
+    SetNextMeeting(NextMeeting),
+    /// Says which results of a mesa were reached.
+    SetResults(Vec<Achieved>),
+    /// Writes the closing anew.
+    SetClosing(Box<Closing>),
+    /// Several acts as one: all are done, or none; undone together.
+    Several(Vec<Act>),
+}
+
+impl Act {
+    /// Adds `item`.
+    pub fn add(item: impl Into<Item>) -> Self {
+        Self::Add(Box::new(item.into()))
+    }
+
+    /// Writes `item` anew.
+    pub fn edit(item: impl Into<Item>) -> Self {
+        Self::Edit(Box::new(item.into()))
+    }
+
+    /// Removes `what` unless something hangs on it.
+    pub fn remove(what: impl Into<Reference>) -> Self {
+        Self::Remove { what: what.into(), detach: false }
+    }
+
+    /// Removes `what`; what hangs on it lets go of it.
+    pub fn remove_and_detach(what: impl Into<Reference>) -> Self {
+        Self::Remove { what: what.into(), detach: true }
+    }
+}

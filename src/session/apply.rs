@@ -1,0 +1,155 @@
+//! How acts change a session. What may not be is refused before anything changes.
+
+mod check;
+mod people;
+mod voting;
+
+use super::Session;
+use super::act::Act;
+use super::header::State;
+use super::id::Reference;
+use super::item::Item;
+use super::refusal::Refusal;
+
+impl Session {
+    /// Does `act`, all of it or nothing.
+    ///
+    /// # Errors
+    /// A [`Refusal`] when the act may not be done; the session is then as it was.
+    pub fn apply(&mut self, act: Act) -> Result<(), Refusal> {
+        if self.header.state == State::Sealed && !matches!(act, Act::FollowUp { .. }) {
+            return Err(Refusal::Sealed);
+        }
+        match act {
+            Act::Several(acts) => self.apply_all(acts),
+            Act::SetHeader(header) if header.title.is_empty() => Err(Refusal::NoTitle),
+            Act::SetHeader(header) => done(self.header = *header),
+            Act::SetState(state) => done(self.header.state = state),
+            Act::SetRules(rules) => done(self.rules = *rules),
+            Act::SetCall(call) => done(self.rules.call = call),
+            Act::Add(item) => self.add(*item),
+            Act::Edit(item) => self.edit(*item),
+            Act::Remove { what, detach } => self.remove(what, detach),
+            Act::Shift { what, before } => self.shift_item(what, before),
+            Act::Arrive { who, at } => self.arrive(who, at),
+            Act::Depart { who, at } => self.depart(who, at),
+            Act::ForgetArrival { who } => self.forget_arrival(who),
+            Act::StartPoint { point, at } => self.start_point(point, at),
+            Act::EndPoint { point, at } => self.end_point(point, at),
+            Act::MoveFactor { factor, to } => self.move_factor(factor, to),
+            Act::MergeFactors { from, into } => self.merge_factors(from, into),
+            Act::OpenRound { round, at } => self.open_round(round, at),
+            Act::Cast { round, ballot } => self.cast(round, ballot),
+            Act::TakeBack { round, place } => self.take_back(round, place),
+            Act::CountHands { round, counts } => self.count_hands(round, counts),
+            Act::CloseRound { round, at, ballots } => self.close_round(round, at, ballots),
+            Act::AnnulRound { round } => self.annul_round(round),
+            Act::Decide(decision) => self.decide(decision.map(|decision| *decision)),
+            Act::FollowUp { agreement, entry } => self.follow_up(agreement, entry),
+            Act::SetNextMeeting(next) => done(self.mesa.next_meeting = (!next.is_empty()).then_some(next)),
+            Act::SetResults(results) => done(self.mesa.results = results),
+            Act::SetClosing(closing) => done(self.closing = *closing),
+        }
+    }
+
+    fn apply_all(&mut self, acts: Vec<Act>) -> Result<(), Refusal> {
+        let mut trial = self.clone();
+        for act in acts {
+            trial.apply(act)?;
+        }
+        *self = trial;
+        Ok(())
+    }
+
+    fn add(&mut self, mut item: Item) -> Result<(), Refusal> {
+        if item.reference().number() != 0 {
+            return Err(Refusal::AlreadyNumbered(item.reference()));
+        }
+        self.check(&item)?;
+        item.renumber(self.next.max(1));
+        self.next = self.next.max(1) + 1;
+        self.push(item);
+        Ok(())
+    }
+
+    fn edit(&mut self, item: Item) -> Result<(), Refusal> {
+        let what = item.reference();
+        let Some(present) = self.item(what) else { return Err(Refusal::NotFound(what)) };
+        if let (Item::Round(old), Item::Round(new)) = (&present, &item)
+            && old.state != super::round::RoundState::Draft
+            && old != new
+        {
+            return Err(Refusal::RoundNotDraft);
+        }
+        self.check(&item)?;
+        self.replace(item);
+        Ok(())
+    }
+
+    fn remove(&mut self, what: Reference, detach: bool) -> Result<(), Refusal> {
+        if !self.holds(what) {
+            return Err(Refusal::NotFound(what));
+        }
+        let mut dependants = self.dependants(what);
+        if self.is_voted_by(what) {
+            // Ballots and presence of a round are evidence: they never lose their people.
+            return Err(Refusal::HasDependants(dependants));
+        }
+        if !detach && (!dependants.is_empty() || self.is_decided(what)) {
+            return Err(Refusal::HasDependants(dependants));
+        }
+        let mut trial = self.clone();
+        trial.take_out(what);
+        trial.undecide(what);
+        while let Some(dependant) = dependants.pop() {
+            let Some(mut item) = trial.item(dependant) else { continue };
+            let stands = item.let_go(what) && trial.check_content(&item).is_ok();
+            if stands {
+                trial.replace(item);
+            } else {
+                trial.remove(dependant, true)?;
+            }
+        }
+        *self = trial;
+        Ok(())
+    }
+
+    /// Whether a round that was opened counts this participant among those present or those who voted.
+    fn is_voted_by(&self, what: Reference) -> bool {
+        matches!(what, Reference::Participant(_))
+            && self.rounds.iter().any(|round| {
+                round.opened.iter().flat_map(|opened| &opened.present).any(|id| Reference::from(*id) == what)
+                    || round.ballots.iter().any(|ballot| ballot.voter.is_some_and(|id| Reference::from(id) == what))
+            })
+    }
+
+    fn undecide(&mut self, what: Reference) {
+        if let Some(decision) = &mut self.decision {
+            decision.chosen.retain(|axis| Reference::from(*axis) != what);
+            decision.round = decision.round.filter(|round| Reference::from(*round) != what);
+            decision.reservations.retain(|it| Reference::from(it.participant) != what);
+        }
+    }
+
+    fn shift_item(&mut self, what: Reference, before: Option<Reference>) -> Result<(), Refusal> {
+        for named in [Some(what), before].into_iter().flatten() {
+            if !self.holds(named) {
+                return Err(Refusal::NotFound(named));
+            }
+        }
+        if before == Some(what) {
+            return Err(Refusal::SameThing);
+        }
+        if before.is_some_and(|before| before.renumbered(0) != what.renumbered(0)) {
+            return Err(Refusal::DanglingReference(what));
+        }
+        self.shift(what, before);
+        Ok(())
+    }
+}
+
+/// Lets a plain assignment stand as an arm of a match.
+#[expect(clippy::unnecessary_wraps, reason = "it is the success of an act")]
+fn done((): ()) -> Result<(), Refusal> {
+    Ok(())
+}

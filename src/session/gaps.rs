@@ -1,0 +1,130 @@
+//! What is missing before a session can be closed. Nothing is mandatory: these are reminders.
+
+use jiff::civil::Date;
+
+use super::Session;
+use super::id::{AgreementId, AxisId, RoundId};
+use super::round::RoundState;
+
+/// Something that a good record would have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gap {
+    /// No date of the session.
+    NoDate,
+    /// No one on the roster.
+    NoParticipants,
+    /// No one was marked present.
+    NobodyPresent,
+    /// There is no quorum now.
+    NoQuorum,
+    /// A quadrant of the SWOT is empty.
+    EmptyQuadrant(super::factor::Quadrant),
+    /// No axis was decided on though there are candidates.
+    NoDecision,
+    /// More than four axes were chosen (three or four are advised: AL-LAs, Cuaderno 2, 2014).
+    TooManyAxes(usize),
+    /// A chosen axis has no vision.
+    AxisWithoutVision(AxisId),
+    /// A round was left open.
+    RoundOpen(RoundId),
+    /// A round was decided without quorum.
+    RoundWithoutQuorum(RoundId),
+    /// No agreement though the mesa treated points.
+    NoAgreements,
+    /// An agreement names no post or office.
+    AgreementWithoutResponsible(AgreementId),
+    /// An agreement has no date.
+    AgreementWithoutDate(AgreementId),
+    /// An agreement is due before the session took place.
+    AgreementDueBefore(AgreementId),
+    /// It is not said how an agreement was adopted.
+    AgreementNotAdopted(AgreementId),
+    /// An agreement serves no axis though axes were chosen.
+    AgreementWithoutAxis(AgreementId),
+    /// No next meeting.
+    NoNextMeeting,
+}
+
+impl Session {
+    /// Everything missing, in the order of the steps.
+    pub fn gaps(&self) -> Vec<Gap> {
+        let mut gaps = Vec::new();
+        self.gaps_of_opening(&mut gaps);
+        if !self.factors.is_empty() {
+            let empty = super::factor::Quadrant::ALL.into_iter().filter(|it| self.board(*it).next().is_none());
+            gaps.extend(empty.map(Gap::EmptyQuadrant));
+        }
+        self.gaps_of_axes(&mut gaps);
+        self.gaps_of_mesa(&mut gaps);
+        gaps
+    }
+
+    fn gaps_of_opening(&self, gaps: &mut Vec<Gap>) {
+        if self.header.date.is_none() {
+            gaps.push(Gap::NoDate);
+        }
+        if self.participants.is_empty() {
+            gaps.push(Gap::NoParticipants);
+        } else if self.participants.iter().all(|it| it.stays.is_empty()) {
+            gaps.push(Gap::NobodyPresent);
+        } else if !self.attendance().is_quorate() {
+            gaps.push(Gap::NoQuorum);
+        }
+    }
+
+    fn gaps_of_axes(&self, gaps: &mut Vec<Gap>) {
+        let chosen = self.decision.as_ref().map_or(&[][..], |decision| &decision.chosen);
+        if chosen.is_empty() && self.candidates().next().is_some() {
+            gaps.push(Gap::NoDecision);
+        }
+        if chosen.len() > Self::MOST_AXES {
+            gaps.push(Gap::TooManyAxes(chosen.len()));
+        }
+        let bare = chosen.iter().filter(|id| self.axis(**id).is_some_and(|axis| axis.vision.is_empty()));
+        gaps.extend(bare.map(|id| Gap::AxisWithoutVision(*id)));
+        for round in &self.rounds {
+            let without = round.opened.as_ref().is_some_and(|opened| !opened.quorate);
+            match round.state {
+                RoundState::Open => gaps.push(Gap::RoundOpen(round.id)),
+                RoundState::Closed if without => gaps.push(Gap::RoundWithoutQuorum(round.id)),
+                _ => {}
+            }
+        }
+    }
+
+    fn gaps_of_mesa(&self, gaps: &mut Vec<Gap>) {
+        if self.mesa.agreements.is_empty() && !self.mesa.points.is_empty() {
+            gaps.push(Gap::NoAgreements);
+        }
+        let axes_chosen = self.decision.as_ref().is_some_and(|decision| !decision.chosen.is_empty());
+        for agreement in self.mesa.agreements.iter().filter(|it| it.is_open()) {
+            let id = agreement.id;
+            if agreement.responsible.is_empty() {
+                gaps.push(Gap::AgreementWithoutResponsible(id));
+            }
+            match agreement.due {
+                None => gaps.push(Gap::AgreementWithoutDate(id)),
+                Some(due) if agreement.carried_from.is_none() && self.is_before_session(due) => {
+                    gaps.push(Gap::AgreementDueBefore(id));
+                }
+                Some(_) => {}
+            }
+            if agreement.adoption.is_none() {
+                gaps.push(Gap::AgreementNotAdopted(id));
+            }
+            if agreement.axis.is_none() && axes_chosen {
+                gaps.push(Gap::AgreementWithoutAxis(id));
+            }
+        }
+        if !self.mesa.agreements.is_empty() && self.mesa.next_meeting.is_none() {
+            gaps.push(Gap::NoNextMeeting);
+        }
+    }
+
+    fn is_before_session(&self, day: Date) -> bool {
+        self.header.date.is_some_and(|date| day < date)
+    }
+
+    /// The most axes that a plan should have (three or four: AL-LAs, Cuaderno 2, 2014). More is a warning, never a block.
+    pub const MOST_AXES: usize = 4;
+}

@@ -1,0 +1,86 @@
+//! All the reasons why an act may not be done.
+
+use super::id::Reference;
+
+/// Why an act was refused. Nothing has changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    /// The session is sealed and takes no more acts.
+    Sealed,
+    /// The title of the session is empty.
+    NoTitle,
+    /// The thing is not in the session.
+    NotFound(Reference),
+    /// A name or a text that must be there is empty.
+    EmptyText,
+    /// Something that is added must not have a number yet.
+    AlreadyNumbered(Reference),
+    /// It names something that is not in the session.
+    DanglingReference(Reference),
+    /// A grade is outside its scale.
+    OutOfScale {
+        /// The grade.
+        value: i64,
+        /// The least allowed.
+        least: i64,
+        /// The greatest allowed.
+        most: i64,
+    },
+    /// Other things hang on it.
+    HasDependants(Vec<Reference>),
+    /// They are in the room already.
+    AlreadyPresent,
+    /// They are not in the room.
+    NotPresent,
+    /// The hour is before the one already recorded.
+    ClockWentBack,
+    /// A crossing needs at least one factor inside and one outside, and none that was merged.
+    NotACrossing,
+    /// Something was to be joined to itself.
+    SameThing,
+    /// A round needs at least one option.
+    NoOptions,
+    /// Two options have the same number.
+    RepeatedOption,
+    /// The rules of a round stand still once it was opened.
+    RoundNotDraft,
+    /// The round is not open.
+    RoundNotOpen,
+    /// The round is open: close it first.
+    RoundOpen,
+    /// Secret ballots are handed in together when the round closes.
+    SecretBallotAlone,
+    /// A secret ballot must not say whose it is.
+    SecretBallotSigned,
+    /// The ballot is not of the kind that the method takes.
+    WrongMarks,
+    /// The ballot names an option that is not in the round, or one twice.
+    BadOption,
+    /// More points were given than a person has.
+    TooManyPoints {
+        /// Points given.
+        given: u32,
+        /// Points a person has.
+        allowed: u32,
+    },
+    /// More was given to one option than it may take.
+    TooManyOnOption {
+        /// Points given.
+        given: u32,
+        /// The most for one option.
+        allowed: u32,
+    },
+    /// They may not vote.
+    MayNotVote,
+    /// More ballots or hands than people who could vote.
+    MoreVotesThanVoters {
+        /// Votes.
+        votes: u32,
+        /// People present who may vote.
+        voters: u32,
+    },
+    /// The point's time is running, or not running, already.
+    TimerState,
+    /// The date is before that of the session.
+    DateBeforeSession,
+}

@@ -1,0 +1,219 @@
+//! Rounds of voting, and decisions, which are kept apart from the votes.
+
+use jiff::civil::DateTime;
+use serde::{Deserialize, Serialize};
+
+use super::agreement::Reservation;
+use super::ballot::{Ballot, HandCount, OptionId};
+use super::id::{AxisId, ParticipantId, RoundId};
+use super::rules::{Call, Quorum, Secrecy, Share, TieBreak};
+use super::text::{Paragraphs, Text};
+
+/// One vote on a set of options, with one method and its rules.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename = "Round")]
+pub struct Round {
+    /// Its number in this session.
+    #[serde(default)]
+    pub id: RoundId,
+    /// What is asked.
+    pub question: Text,
+    /// What may be chosen.
+    pub options: Vec<RoundOption>,
+    /// How votes are given and counted.
+    pub method: Method,
+    /// How the votes are taken.
+    pub taking: Taking,
+    /// Whether the votes are secret.
+    #[serde(default)]
+    pub secrecy: Secrecy,
+    /// The share that a proposal needs, and of what, where the method asks for one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub threshold: Option<Threshold>,
+    /// How many options are to be chosen, where that was said beforehand.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seats: Option<u32>,
+    /// What breaks a tie, declared beforehand.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub tie_break: Vec<TieBreak>,
+    /// The round whose result this one takes up.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub follows: Option<RoundId>,
+    /// Presence when it was opened.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub opened: Option<Opened>,
+    /// Hands counted, where hands were raised.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub counts: Vec<HandCount>,
+    /// What was given. Secret ballots stand in an order of their own, not in that in which they came.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ballots: Vec<Ballot>,
+    /// How far it has come.
+    #[serde(default)]
+    pub state: RoundState,
+    /// When it was closed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closed: Option<DateTime>,
+}
+
+impl Round {
+    /// The option under this number.
+    pub fn option(&self, id: OptionId) -> Option<&RoundOption> {
+        self.options.iter().find(|option| option.id == id)
+    }
+
+    /// Whether ballots may be given now.
+    pub fn is_open(&self) -> bool {
+        self.state == RoundState::Open
+    }
+
+    /// Whether how it is going must not be shown: it is secret and not yet closed.
+    pub fn is_sealed(&self) -> bool {
+        self.secrecy == Secrecy::Secret && self.state == RoundState::Open
+    }
+}
+
+/// Something that may be chosen in a round.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename = "RoundOption")]
+pub struct RoundOption {
+    /// Its number within the round.
+    pub id: OptionId,
+    /// What it is called.
+    pub label: Text,
+    /// The axis it stands for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub axis: Option<AxisId>,
+    /// What it costs, in the unit of the budget.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cost: Option<u64>,
+}
+
+/// How votes are given and counted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Method {
+    /// For, against, abstaining, on each option by itself.
+    Hands,
+    /// Points to spread: how many a person, and how many one option may take from a person at most.
+    Dots {
+        /// Points a person.
+        points: u32,
+        /// The most that one person may give to one option.
+        most: u32,
+    },
+    /// One option.
+    Single,
+    /// Any number of options, or at most so many.
+    Approval {
+        /// The most ticks, if there is a limit.
+        most: Option<u32>,
+    },
+    /// A number per option.
+    Score {
+        /// The least.
+        low: i32,
+        /// The greatest.
+        high: i32,
+    },
+    /// A named grade per option.
+    MajorityJudgment {
+        /// How many grades.
+        grades: u32,
+    },
+    /// Options in order, ties allowed.
+    Ranking,
+}
+
+/// How the votes are taken in the room.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Taking {
+    /// A mano alzada.
+    Hands,
+    /// Por lista: each is called by name.
+    RollCall,
+    /// Papeletas.
+    Slips,
+    /// Only the totals are known.
+    Totals,
+}
+
+/// The share that a proposal needs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename = "Threshold")]
+pub struct Threshold {
+    /// The share.
+    pub share: Share,
+    /// What it is a share of.
+    pub base: Base,
+    /// Whether it must be passed, not only reached.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub strict: bool,
+}
+
+/// What a share is a share of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Base {
+    /// Votes for and against.
+    Cast,
+    /// Votes for, against and abstaining.
+    Valid,
+    /// Those present when the round was opened.
+    Present,
+    /// All who may vote.
+    Entitled,
+}
+
+/// Presence and rules at the moment when a round was opened.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename = "Opened")]
+pub struct Opened {
+    /// When.
+    pub at: DateTime,
+    /// Under which call.
+    pub call: Call,
+    /// The quorum that held.
+    pub quorum: Quorum,
+    /// Who of those that may vote was present.
+    pub present: Vec<ParticipantId>,
+    /// How many may vote in all.
+    pub entitled: u32,
+    /// Whether there was quorum.
+    pub quorate: bool,
+}
+
+/// How far a round has come.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum RoundState {
+    /// Being prepared.
+    #[default]
+    Draft,
+    /// Votes are being taken.
+    Open,
+    /// Counted.
+    Closed,
+    /// Set aside; it counts for nothing.
+    Annulled,
+}
+
+/// What was decided on the axes: votes inform, someone decides.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields, rename = "Decision")]
+pub struct Decision {
+    /// The round that informed it, if one did.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub round: Option<RoundId>,
+    /// The axes chosen, most important first.
+    pub chosen: Vec<AxisId>,
+    /// Who decided: the table, an authority, a group.
+    #[serde(skip_serializing_if = "Text::is_empty")]
+    pub decided_by: Text,
+    /// Why, above all where it departs from the vote.
+    #[serde(skip_serializing_if = "Paragraphs::is_empty")]
+    pub reason: Paragraphs,
+    /// Who disagreed, and why.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub reservations: Vec<Reservation>,
+    /// When.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub at: Option<DateTime>,
+}

@@ -1,0 +1,89 @@
+//! A session in a line, for lists of sessions.
+
+use jiff::civil::Date;
+
+use super::Session;
+use super::agreement::Agreement;
+use super::header::State;
+use super::id::SessionId;
+use super::step::Step;
+use super::text::Text;
+
+/// What a list of sessions shows of one.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// Its name among all sessions.
+    pub id: SessionId,
+    /// Its title.
+    pub title: Text,
+    /// Its series.
+    pub series: Text,
+    /// Its place in the series.
+    pub number: Option<u32>,
+    /// The territory it is about.
+    pub territory: Text,
+    /// Its day.
+    pub date: Option<Date>,
+    /// How far the record has come.
+    pub state: State,
+    /// The furthest step with something in it.
+    pub step: Option<Step>,
+    /// Participants on the roster.
+    pub participants: usize,
+    /// Agreements still owed.
+    pub open: usize,
+    /// Agreements owed past their date.
+    pub overdue: usize,
+    /// Agreements in all.
+    pub agreements: usize,
+}
+
+impl Summary {
+    /// The summary of `session` as of `today`.
+    pub fn of(session: &Session, today: Date) -> Self {
+        let agreements = &session.mesa.agreements;
+        Self {
+            id: session.id.clone(),
+            title: session.header.title.clone(),
+            series: session.header.series.clone(),
+            number: session.header.number,
+            territory: session.header.territory.clone(),
+            date: session.header.date,
+            state: session.header.state,
+            step: session.reached(),
+            participants: session.participants.len(),
+            open: agreements.iter().filter(|it| it.is_open()).count(),
+            overdue: agreements.iter().filter(|it| Agreement::is_overdue(it, today)).count(),
+            agreements: agreements.len(),
+        }
+    }
+}
+
+impl Session {
+    /// Whether something was recorded in this step.
+    pub fn has_content(&self, step: Step) -> bool {
+        match step {
+            Step::Opening => !self.participants.is_empty(),
+            Step::Stakeholders => !self.stakeholders.is_empty(),
+            Step::Swot => !self.factors.is_empty(),
+            Step::Axes => !self.axes.is_empty() || !self.rounds.is_empty() || self.decision.is_some(),
+            Step::Mesa => !self.mesa.points.is_empty() || !self.mesa.agreements.is_empty(),
+            Step::Closing => self.closing != super::closing::Closing::default(),
+        }
+    }
+
+    /// The furthest step with something in it.
+    pub fn reached(&self) -> Option<Step> {
+        Step::ALL.into_iter().rev().find(|step| self.has_content(*step))
+    }
+
+    /// Factors on the board: those of the quadrant that were not merged into another, in their order.
+    pub fn board(&self, quadrant: super::factor::Quadrant) -> impl Iterator<Item = &super::factor::Factor> {
+        self.factors.iter().filter(move |it| it.quadrant == quadrant && it.merged_into.is_none())
+    }
+
+    /// The axes on the table, in their order.
+    pub fn candidates(&self) -> impl Iterator<Item = &super::axis::Axis> {
+        self.axes.iter().filter(|axis| !axis.withdrawn)
+    }
+}

@@ -1,0 +1,154 @@
+//! Text that people type, paste or read from files, made harmless at the door.
+
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize};
+use unicode_normalization::UnicodeNormalization;
+
+/// One line of text: composed form (NFC), no control or invisible direction characters, single spaces at the ends
+/// trimmed, at most [`Text::LIMIT`] characters.
+///
+/// A text that comes from a file or a person can hold terminal escape sequences or marks that reorder what is read on
+/// the screen; none survives this type. Empty text stands for "not given".
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(transparent)]
+pub struct Text(String);
+
+impl Text {
+    /// The greatest length, in characters. What is longer is cut when read from outside.
+    pub const LIMIT: usize = 10_000;
+
+    /// Makes a clean line of any text; line ends and tabs become spaces.
+    pub fn new(raw: &str) -> Self {
+        let clean: String = raw
+            .nfc()
+            .map(|character| if character.is_whitespace() { ' ' } else { character })
+            .filter(|character| !is_harmful(*character))
+            .take(Self::LIMIT)
+            .collect();
+        let trimmed = clean.trim();
+        if trimmed.len() == clean.len() { Self(clean) } else { Self(trimmed.to_owned()) }
+    }
+
+    /// The text itself.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Whether nothing was given.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}
+
+/// Control characters, and the marks that change the direction of what follows or are not seen at all.
+fn is_harmful(character: char) -> bool {
+    character.is_control()
+        || matches!(character,
+            '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{061c}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+            | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+}
+
+impl fmt::Display for Text {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.pad(&self.0)
+    }
+}
+
+impl From<&str> for Text {
+    fn from(raw: &str) -> Self {
+        Self::new(raw)
+    }
+}
+
+impl From<String> for Text {
+    fn from(raw: String) -> Self {
+        Self::new(&raw)
+    }
+}
+
+impl PartialEq<str> for Text {
+    fn eq(&self, other: &str) -> bool {
+        self.0 == other
+    }
+}
+
+impl PartialEq<&str> for Text {
+    fn eq(&self, other: &&str) -> bool {
+        self.0 == *other
+    }
+}
+
+impl<'de> Deserialize<'de> for Text {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::from)
+    }
+}
+
+/// Text of several lines, a paragraph an entry, so that the saved file reads and compares well.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Paragraphs(Vec<Text>);
+
+impl Paragraphs {
+    /// Splits `raw` at its line ends; empty lines at the end are dropped.
+    pub fn new(raw: &str) -> Self {
+        Self::from_lines(raw.lines())
+    }
+
+    /// Makes one paragraph of each line; empty lines at the end are dropped.
+    pub fn from_lines<'a>(lines: impl IntoIterator<Item = &'a str>) -> Self {
+        let mut paragraphs: Vec<Text> = lines.into_iter().map(Text::new).collect();
+        while paragraphs.last().is_some_and(Text::is_empty) {
+            paragraphs.pop();
+        }
+        Self(paragraphs)
+    }
+
+    /// The paragraphs in order.
+    pub fn lines(&self) -> &[Text] {
+        &self.0
+    }
+
+    /// Whether nothing was given.
+    pub fn is_empty(&self) -> bool {
+        self.0.iter().all(Text::is_empty)
+    }
+
+    /// All paragraphs with line ends between them, as an editor takes them.
+    pub fn joined(&self) -> String {
+        self.0.iter().map(Text::as_str).collect::<Vec<_>>().join("\n")
+    }
+}
+
+impl From<&str> for Paragraphs {
+    fn from(raw: &str) -> Self {
+        Self::new(raw)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn composes_accents_and_drops_escape_sequences() {
+        assert_eq!(Text::new("  Jose\u{301}\u{1b}[31m\tRuiz\n"), "José[31m Ruiz");
+    }
+
+    #[test]
+    fn drops_marks_that_reorder_the_line() {
+        assert_eq!(Text::new("acta\u{202e}txt.exe\u{feff}"), "actatxt.exe");
+    }
+
+    #[test]
+    fn cuts_what_is_longer_than_the_limit() {
+        assert_eq!(Text::new(&"ñ".repeat(Text::LIMIT + 5)).as_str().chars().count(), Text::LIMIT);
+    }
+
+    #[test]
+    fn paragraphs_keep_inner_blank_lines_only() {
+        let note = Paragraphs::new("uno\r\n\r\ndos\n\n");
+        assert_eq!(note.joined(), "uno\n\ndos");
+    }
+}
