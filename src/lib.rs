@@ -1,3 +1,5 @@
 //! concertar
+pub mod keys;
 pub mod session;
+pub mod ui;
 pub mod words;

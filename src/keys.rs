@@ -1,0 +1,7 @@
+//! Keys as data: one table a screen, read by dispatch, footer, help, guide and tests alike.
+
+mod binding;
+mod chord;
+
+pub use binding::{Binding, Hint, find, hints};
+pub use chord::{Chord, Key};

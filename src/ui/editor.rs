@@ -1,0 +1,80 @@
+//! A note of several lines to type in.
+
+use ratatui_textarea::{Input, Key as AreaKey, TextArea, WrapMode};
+
+use crate::keys::{Chord, Key};
+use crate::session::{Paragraphs, Text};
+
+/// The note being typed, with its cursor. Lines are wrapped on the screen only.
+#[derive(Clone, Debug)]
+pub struct Editor {
+    area: TextArea<'static>,
+}
+
+impl PartialEq for Editor {
+    fn eq(&self, other: &Self) -> bool {
+        self.area.lines() == other.area.lines() && self.area.cursor() == other.area.cursor()
+    }
+}
+
+impl Editor {
+    /// An editor with `text` in it and the cursor at its end.
+    pub fn new(text: &Paragraphs) -> Self {
+        let lines: Vec<String> = text.lines().iter().map(|line| line.as_str().to_owned()).collect();
+        let mut area = TextArea::new(if lines.is_empty() { vec![String::new()] } else { lines });
+        area.set_wrap_mode(WrapMode::WordOrGlyph);
+        area.move_cursor(ratatui_textarea::CursorMove::Bottom);
+        area.move_cursor(ratatui_textarea::CursorMove::End);
+        Self { area }
+    }
+
+    /// What stands in it.
+    pub fn text(&self) -> Paragraphs {
+        Paragraphs::from_lines(self.area.lines().iter().map(String::as_str))
+    }
+
+    /// The editor as the library draws it.
+    pub fn area(&self) -> &TextArea<'static> {
+        &self.area
+    }
+
+    /// Puts a text in at the cursor, line ends kept, what could harm the terminal left out.
+    pub fn insert(&mut self, text: &str) {
+        for (place, line) in text.lines().enumerate() {
+            if place > 0 {
+                self.area.insert_newline();
+            }
+            self.area.insert_str(Text::new(line).as_str());
+        }
+    }
+
+    /// Takes a chord; `false` when a note has no use for it.
+    pub fn press(&mut self, chord: Chord) -> bool {
+        let key = match chord.key {
+            Key::Char(character) if character.is_control() => return true,
+            Key::Char(character) => AreaKey::Char(character),
+            Key::Enter => AreaKey::Enter,
+            Key::Backspace => AreaKey::Backspace,
+            Key::Delete => AreaKey::Delete,
+            Key::Up => AreaKey::Up,
+            Key::Down => AreaKey::Down,
+            Key::Left => AreaKey::Left,
+            Key::Right => AreaKey::Right,
+            Key::Home => AreaKey::Home,
+            Key::End => AreaKey::End,
+            Key::PageUp => AreaKey::PageUp,
+            Key::PageDown => AreaKey::PageDown,
+            Key::Escape | Key::Tab | Key::BackTab | Key::Function(_) => return false,
+        };
+        if chord.control && chord.key == Key::Char('z') {
+            self.area.undo();
+            return true;
+        }
+        if chord.control && chord.key == Key::Char('y') {
+            self.area.redo();
+            return true;
+        }
+        self.area.input(Input { key, ctrl: chord.control, alt: chord.alt, shift: chord.shift });
+        true
+    }
+}

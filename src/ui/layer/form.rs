@@ -1,0 +1,127 @@
+//! Several fields at once: arrows or Tab go from one to the next, Ctrl-S keeps all, Esc leaves.
+
+mod field;
+
+pub use field::{FormField, Input, Value};
+
+use super::{Answer, Outcome};
+use crate::keys::{Chord, Key};
+
+/// A form being filled in.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Form {
+    /// What the form is about.
+    pub title: String,
+    /// Its fields.
+    pub fields: Vec<FormField>,
+    /// The field that has the cursor.
+    pub focus: usize,
+    /// Whether Esc was pressed once though there are changes.
+    pub leaving: bool,
+    /// Whether a field was found wanting when the form was to be kept.
+    pub faulty: bool,
+    changed: bool,
+}
+
+impl Form {
+    /// A form with the cursor in its first field.
+    pub fn new(title: impl Into<String>, fields: Vec<FormField>) -> Self {
+        Self { title: title.into(), fields, focus: 0, leaving: false, faulty: false, changed: false }
+    }
+
+    /// With the cursor in the field at `place`.
+    #[must_use]
+    pub fn at(mut self, place: usize) -> Self {
+        self.focus = place.min(self.fields.len().saturating_sub(1));
+        self
+    }
+
+    /// Whether anything was typed or chosen.
+    pub fn is_changed(&self) -> bool {
+        self.changed
+    }
+
+    pub(super) fn press(&mut self, chord: Chord) -> Outcome {
+        let leaving = std::mem::take(&mut self.leaving);
+        if chord == Chord::control('s') {
+            return self.keep();
+        }
+        match chord.key {
+            Key::Escape if self.changed && !leaving => {
+                self.leaving = true;
+                return Outcome::Stay;
+            }
+            Key::Escape => return Outcome::Dismiss,
+            Key::Tab => return self.step(1),
+            Key::BackTab => return self.step(-1),
+            _ => {}
+        }
+        let Some(field) = self.fields.get_mut(self.focus) else { return Outcome::Dismiss };
+        if field.press(chord) {
+            self.changed = true;
+            return Outcome::Stay;
+        }
+        match chord.key {
+            Key::Down => self.step(1),
+            Key::Up => self.step(-1),
+            Key::Enter if self.focus + 1 == self.fields.len() => self.keep(),
+            Key::Enter => self.step(1),
+            Key::PageDown => self.step(5),
+            Key::PageUp => self.step(-5),
+            _ => Outcome::Pass,
+        }
+    }
+
+    fn step(&mut self, by: isize) -> Outcome {
+        let last = self.fields.len().saturating_sub(1);
+        self.focus = self.focus.saturating_add_signed(by).min(last);
+        Outcome::Stay
+    }
+
+    fn keep(&mut self) -> Outcome {
+        if let Some(place) = self.fields.iter().position(|field| !field.is_valid()) {
+            self.focus = place;
+            self.faulty = true;
+            return Outcome::Stay;
+        }
+        Outcome::Finish(Answer::Values(self.fields.iter().map(FormField::value).collect()))
+    }
+
+    pub(super) fn paste(&mut self, text: &str) -> Outcome {
+        if let Some(field) = self.fields.get_mut(self.focus) {
+            self.changed |= field.paste(text);
+        }
+        Outcome::Stay
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::Date;
+
+    #[test]
+    fn a_form_is_kept_only_when_each_field_is_valid() {
+        let today = Date::constant(2026, 11, 20);
+        let mut form = Form::new("t", vec![FormField::line("a", "x"), FormField::date("b", None, today)]);
+        form.press(Chord::key(Key::Tab));
+        form.press(Chord::char('z'));
+        assert_eq!(form.press(Chord::control('s')), Outcome::Stay);
+        assert!(form.faulty && form.focus == 1);
+        form.press(Chord::key(Key::Backspace));
+        for letter in "+1".chars() {
+            form.press(Chord::char(letter));
+        }
+        let kept = form.press(Chord::control('s'));
+        let expected = vec![Value::Text("x".into()), Value::Date(Some(Date::constant(2026, 11, 21)))];
+        assert_eq!(kept, Outcome::Finish(Answer::Values(expected)));
+    }
+
+    #[test]
+    fn leaving_with_changes_takes_two_presses() {
+        let mut form = Form::new("t", vec![FormField::line("a", "")]);
+        form.press(Chord::char('z'));
+        assert_eq!(form.press(Chord::key(Key::Escape)), Outcome::Stay);
+        assert_eq!(form.press(Chord::key(Key::Escape)), Outcome::Dismiss);
+    }
+}

@@ -1,0 +1,281 @@
+//! The fields of a form, by what they hold.
+
+use jiff::civil::{Date, Time};
+
+use crate::keys::{Chord, Key};
+use crate::session::{Paragraphs, Text};
+use crate::ui::editor::Editor;
+use crate::ui::field::Field;
+use crate::ui::layer::parse;
+
+/// One field of a form.
+#[derive(Clone, Debug, PartialEq)]
+pub struct FormField {
+    /// What is asked.
+    pub label: String,
+    /// How it is to be written, shown under the form while the field has the cursor.
+    pub hint: String,
+    /// What stands in it.
+    pub input: Input,
+    /// Whether it may not stay empty.
+    pub required: bool,
+}
+
+/// What stands in a field.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Input {
+    /// A line of text.
+    Line(Field),
+    /// Several lines of text.
+    Note(Editor),
+    /// A date; what is typed is read against this day.
+    Date(Field, Date),
+    /// An hour.
+    Hour(Field),
+    /// A whole number from the first to the second.
+    Number(Field, i64, i64),
+    /// One of these, or none where nothing is chosen.
+    Choice {
+        /// What may be chosen.
+        options: Vec<String>,
+        /// What is chosen.
+        chosen: Option<usize>,
+        /// Whether nothing may be chosen.
+        optional: bool,
+    },
+    /// Any of these.
+    Many {
+        /// What may be chosen.
+        options: Vec<String>,
+        /// What is chosen.
+        chosen: Vec<bool>,
+        /// The option that has the cursor.
+        at: usize,
+    },
+    /// Yes or no.
+    Toggle(bool),
+}
+
+/// What a field gave.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Value {
+    /// A line.
+    Text(Text),
+    /// Several lines.
+    Note(Paragraphs),
+    /// A date, or none.
+    Date(Option<Date>),
+    /// An hour, or none.
+    Hour(Option<Time>),
+    /// A number, or none.
+    Number(Option<i64>),
+    /// The place of the choice, or none.
+    Choice(Option<usize>),
+    /// For each option whether it was chosen.
+    Many(Vec<bool>),
+    /// Yes or no.
+    Toggle(bool),
+}
+
+impl FormField {
+    fn new(label: impl Into<String>, input: Input) -> Self {
+        Self { label: label.into(), hint: String::new(), input, required: false }
+    }
+
+    /// A line of text.
+    pub fn line(label: impl Into<String>, value: &str) -> Self {
+        Self::new(label, Input::Line(Field::new(value)))
+    }
+
+    /// Several lines of text.
+    pub fn note(label: impl Into<String>, value: &Paragraphs) -> Self {
+        Self::new(label, Input::Note(Editor::new(value)))
+    }
+
+    /// A date, read against `today` when it is typed as `+14` or without a year.
+    pub fn date(label: impl Into<String>, value: Option<Date>, today: Date) -> Self {
+        let text = value.map(|it| format!("{:02}/{:02}/{}", it.day(), it.month(), it.year())).unwrap_or_default();
+        Self::new(label, Input::Date(Field::new(&text), today))
+    }
+
+    /// An hour.
+    pub fn hour(label: impl Into<String>, value: Option<Time>) -> Self {
+        let text = value.map(|it| format!("{:02}:{:02}", it.hour(), it.minute())).unwrap_or_default();
+        Self::new(label, Input::Hour(Field::new(&text)))
+    }
+
+    /// A whole number within bounds.
+    pub fn number(label: impl Into<String>, value: Option<i64>, least: i64, most: i64) -> Self {
+        let text = value.map(|it| it.to_string()).unwrap_or_default();
+        Self::new(label, Input::Number(Field::new(&text), least, most))
+    }
+
+    /// One of several, or none.
+    pub fn choice(label: impl Into<String>, options: Vec<String>, chosen: Option<usize>) -> Self {
+        Self::new(label, Input::Choice { options, chosen, optional: true })
+    }
+
+    /// One of several, always.
+    pub fn one_of(label: impl Into<String>, options: Vec<String>, chosen: usize) -> Self {
+        Self::new(label, Input::Choice { options, chosen: Some(chosen), optional: false })
+    }
+
+    /// Any of several.
+    pub fn many(label: impl Into<String>, options: Vec<String>, chosen: Vec<bool>) -> Self {
+        Self::new(label, Input::Many { options, chosen, at: 0 })
+    }
+
+    /// Yes or no.
+    pub fn toggle(label: impl Into<String>, value: bool) -> Self {
+        Self::new(label, Input::Toggle(value))
+    }
+
+    /// With a word on how it is to be written.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = hint.into();
+        self
+    }
+
+    /// That may not stay empty.
+    #[must_use]
+    pub fn required(mut self) -> Self {
+        self.required = true;
+        self
+    }
+
+    /// Whether what stands in it can be kept.
+    pub fn is_valid(&self) -> bool {
+        match &self.input {
+            Input::Line(field) => !self.required || !field.value().trim().is_empty(),
+            Input::Note(editor) => !self.required || !editor.text().is_empty(),
+            Input::Date(field, today) => self.valid(field, |text| parse::date(text, *today).is_some()),
+            Input::Hour(field) => self.valid(field, |text| parse::hour(text).is_some()),
+            Input::Number(field, least, most) => {
+                self.valid(field, |text| text.parse().is_ok_and(|it: i64| (*least..=*most).contains(&it)))
+            }
+            Input::Choice { .. } | Input::Many { .. } | Input::Toggle(_) => true,
+        }
+    }
+
+    fn valid(&self, field: &Field, check: impl Fn(&str) -> bool) -> bool {
+        let text = field.value().trim();
+        if text.is_empty() { !self.required } else { check(text) }
+    }
+
+    /// What stands in it; what cannot be read counts as nothing.
+    pub fn value(&self) -> Value {
+        match &self.input {
+            Input::Line(field) => Value::Text(Text::new(field.value())),
+            Input::Note(editor) => Value::Note(editor.text()),
+            Input::Date(field, today) => Value::Date(parse::date(field.value(), *today)),
+            Input::Hour(field) => Value::Hour(parse::hour(field.value())),
+            Input::Number(field, ..) => Value::Number(field.value().trim().parse().ok()),
+            Input::Choice { chosen, .. } => Value::Choice(*chosen),
+            Input::Many { chosen, .. } => Value::Many(chosen.clone()),
+            Input::Toggle(value) => Value::Toggle(*value),
+        }
+    }
+
+    /// Takes a chord; `false` when this kind of field has no use for it.
+    pub(super) fn press(&mut self, chord: Chord) -> bool {
+        match &mut self.input {
+            Input::Line(field) | Input::Date(field, _) | Input::Hour(field) | Input::Number(field, ..) => {
+                field.press(chord)
+            }
+            Input::Note(editor) => press_note(editor, chord),
+            Input::Choice { options, chosen, optional } => choose(options, chosen, *optional, chord),
+            Input::Many { options, chosen, at } => mark(options.len(), chosen, at, chord),
+            Input::Toggle(value) => {
+                let turns = matches!(chord.key, Key::Char(' ') | Key::Left | Key::Right);
+                *value ^= turns;
+                turns
+            }
+        }
+    }
+
+    /// Takes a paste; `false` when this kind of field takes none.
+    pub(super) fn paste(&mut self, text: &str) -> bool {
+        match &mut self.input {
+            Input::Line(field) | Input::Date(field, _) | Input::Hour(field) | Input::Number(field, ..) => {
+                field.insert(text);
+                true
+            }
+            Input::Note(editor) => {
+                editor.insert(text);
+                true
+            }
+            _ => false,
+        }
+    }
+}
+
+/// Arrows leave a note at its first and last line, so that a form can be walked through.
+fn press_note(editor: &mut Editor, chord: Chord) -> bool {
+    let row = editor.area().cursor().0;
+    let rows = editor.area().lines().len();
+    match chord.key {
+        Key::Up if row == 0 => false,
+        Key::Down if row + 1 >= rows => false,
+        Key::PageUp | Key::PageDown => false,
+        _ => editor.press(chord),
+    }
+}
+
+fn choose(options: &[String], chosen: &mut Option<usize>, optional: bool, chord: Chord) -> bool {
+    let count = options.len();
+    if count == 0 {
+        return false;
+    }
+    *chosen = match (chord.key, *chosen) {
+        (Key::Right | Key::Char(' '), None) => Some(0),
+        (Key::Right | Key::Char(' '), Some(at)) if at + 1 == count => {
+            if optional {
+                None
+            } else {
+                Some(0)
+            }
+        }
+        (Key::Right | Key::Char(' '), Some(at)) => Some(at + 1),
+        (Key::Left, None) => Some(count - 1),
+        (Key::Left, Some(0)) => {
+            if optional {
+                None
+            } else {
+                Some(count - 1)
+            }
+        }
+        (Key::Left, Some(at)) => Some(at - 1),
+        (Key::Backspace | Key::Delete, _) if optional => None,
+        (Key::Char(letter), at) if !chord.control && !chord.alt => {
+            let from = at.map_or(0, |at| at + 1);
+            let found =
+                (0..count).map(|step| (from + step) % count).find(|place| starts_with(&options[*place], letter));
+            match found {
+                Some(place) => Some(place),
+                None => return false,
+            }
+        }
+        _ => return false,
+    };
+    true
+}
+
+fn starts_with(option: &str, letter: char) -> bool {
+    let fold = |text: &str| crate::ui::fold::folded(text).chars().next();
+    fold(option) == fold(&letter.to_string())
+}
+
+fn mark(count: usize, chosen: &mut [bool], at: &mut usize, chord: Chord) -> bool {
+    match chord.key {
+        Key::Left => *at = at.saturating_sub(1),
+        Key::Right => *at = (*at + 1).min(count.saturating_sub(1)),
+        Key::Char(' ') => {
+            if let Some(value) = chosen.get_mut(*at) {
+                *value = !*value;
+            }
+        }
+        _ => return false,
+    }
+    true
+}
