@@ -1,0 +1,59 @@
+//! The names of what is said of participants.
+
+use crate::session::participant::{Capacity, Level, Membership, Sector};
+use crate::words::Words;
+
+impl Words {
+    /// A sector of society or government.
+    pub fn sector(&self, sector: Sector) -> String {
+        match sector {
+            Sector::Social => self.label_sector_social(),
+            Sector::Private => self.label_sector_private(),
+            Sector::International => self.label_sector_international(),
+            Sector::Academic => self.label_sector_academic(),
+            Sector::Media => self.label_sector_media(),
+            Sector::OtherGovernment => self.label_sector_other_government(),
+            Sector::LocalGovernment => self.label_sector_local_government(),
+        }
+    }
+
+    /// A sector in at most 12 columns.
+    pub fn sector_short(&self, sector: Sector) -> String {
+        match sector {
+            Sector::Social => self.label_sector_social_short(),
+            Sector::Private => self.label_sector_private_short(),
+            Sector::International => self.label_sector_international_short(),
+            Sector::Academic => self.label_sector_academic_short(),
+            Sector::Media => self.label_sector_media_short(),
+            Sector::OtherGovernment => self.label_sector_other_government_short(),
+            Sector::LocalGovernment => self.label_sector_local_government_short(),
+        }
+    }
+
+    /// A level of government or action.
+    pub fn level(&self, level: Level) -> String {
+        match level {
+            Level::Municipal => self.label_level_municipal(),
+            Level::Intermediate => self.label_level_intermediate(),
+            Level::National => self.label_level_national(),
+            Level::International => self.label_level_international(),
+        }
+    }
+
+    /// Permanent member, or invited, with the topic where one is named.
+    pub fn membership(&self, membership: &Membership) -> String {
+        match membership {
+            Membership::Permanent => self.label_membership_permanent(),
+            Membership::Invited(topic) if topic.is_empty() => self.label_membership_invited(),
+            Membership::Invited(topic) => self.label_membership_invited_for(topic.as_str()),
+        }
+    }
+
+    /// What someone brings to the table.
+    pub fn capacity(&self, capacity: Capacity) -> String {
+        match capacity {
+            Capacity::Decider => self.label_capacity_decider(),
+            Capacity::Technical => self.label_capacity_technical(),
+        }
+    }
+}
