@@ -1,3 +1,4 @@
 //! concertar
 pub mod session;
+pub mod ui;
 pub mod words;

@@ -1,0 +1,10 @@
+//! What screens are drawn with: part of the ring of the screens, without a disk, a clock or a key.
+//!
+//! It may know the words and the heart, never a screen. Whatever is drawn here is a function of what it is given: the
+//! pieces keep nothing between two frames, speak no word of their own, and draw in any area, however small.
+
+pub mod list;
+pub mod pen;
+pub mod symbols;
+pub mod text;
+pub mod theme;
