@@ -1,0 +1,202 @@
+//! Text measured in cells of the terminal: how wide it is, how it is cut, filled up and broken into lines.
+//!
+//! What counts is the width that is drawn, and the unit is what a reader calls a letter (a grapheme): neither an accent
+//! nor half of a wide letter is ever left behind.
+
+use std::borrow::Cow;
+
+use ratatui::buffer::CellWidth;
+use ratatui::layout::Alignment;
+use unicode_segmentation::UnicodeSegmentation;
+
+/// How many cells the text takes when drawn; control characters take none, because none is drawn.
+pub fn width(text: &str) -> usize {
+    if text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
+        return text.len();
+    }
+    text.graphemes(true).map(grapheme_width).sum()
+}
+
+fn grapheme_width(grapheme: &str) -> usize {
+    if grapheme.contains(char::is_control) { 0 } else { usize::from(grapheme.cell_width()) }
+}
+
+/// The longest beginning of the text that fits in `width` cells.
+pub fn head(text: &str, width: usize) -> &str {
+    let mut used = 0;
+    for (at, grapheme) in text.grapheme_indices(true) {
+        used += grapheme_width(grapheme);
+        if used > width {
+            return &text[..at];
+        }
+    }
+    text
+}
+
+/// The text when it fits in `width` cells, else its beginning closed with `ellipsis`.
+pub fn cut<'a>(text: &'a str, width: usize, ellipsis: &str) -> Cow<'a, str> {
+    if self::width(text) <= width {
+        return Cow::Borrowed(text);
+    }
+    let room = width.saturating_sub(self::width(ellipsis));
+    let mut kept = head(text, room).trim_end().to_owned();
+    kept.push_str(head(ellipsis, width));
+    Cow::Owned(kept)
+}
+
+/// The text filled up with spaces to `width` cells; longer text stays as it is.
+pub fn pad(text: &str, width: usize, alignment: Alignment) -> String {
+    let missing = width.saturating_sub(self::width(text));
+    let before = match alignment {
+        Alignment::Left => 0,
+        Alignment::Center => missing / 2,
+        Alignment::Right => missing,
+    };
+    format!("{:before$}{text}{:after$}", "", "", after = missing - before)
+}
+
+/// The text made to take exactly `width` cells: cut when longer, filled up when shorter.
+pub fn fit(text: &str, width: usize, alignment: Alignment, ellipsis: &str) -> String {
+    pad(&cut(text, width, ellipsis), width, alignment)
+}
+
+/// The text broken into lines of at most `width` cells, as [`wrap`] does, each a text of its own.
+pub fn lines(text: &str, width: usize) -> Vec<String> {
+    wrap(text, width).into_iter().map(str::to_owned).collect()
+}
+
+/// The text broken into lines of at most `width` cells: at its own line breaks, between words, after the hyphen or
+/// slash inside a compound word, and inside a word only when it is longer than a line.
+///
+/// An empty text is one empty line; in no cell at all there are no lines. A wide letter where there is only one cell
+/// stands alone in its line.
+pub fn wrap(text: &str, width: usize) -> Vec<&str> {
+    let mut found = Vec::new();
+    if width > 0 {
+        for paragraph in text.split('\n') {
+            wrap_paragraph(paragraph, width, &mut found);
+        }
+    }
+    found
+}
+
+fn wrap_paragraph<'a>(paragraph: &'a str, width: usize, found: &mut Vec<&'a str>) {
+    let mut rest = paragraph.trim_end_matches(is_gap);
+    loop {
+        let end = line_end(rest, width);
+        found.push(rest[..end].trim_end_matches(is_gap));
+        rest = rest[end..].trim_start_matches(is_gap);
+        if rest.is_empty() {
+            return;
+        }
+    }
+}
+
+/// Where the first line of `text` ends; beyond its first grapheme, so that every line makes headway.
+fn line_end(text: &str, width: usize) -> usize {
+    if text.len() <= width && text.is_ascii() {
+        return text.len();
+    }
+    let indent = text.len() - text.trim_start_matches(is_gap).len();
+    let mut used = 0;
+    let mut last_gap = None;
+    for (at, grapheme) in text.grapheme_indices(true) {
+        let is_break = grapheme.chars().all(is_gap);
+        if at > indent && (is_break || joins_compound(text, at)) {
+            last_gap = Some(at);
+        }
+        used += grapheme_width(grapheme);
+        if used > width && !is_break {
+            return last_gap.unwrap_or(if at == 0 { grapheme.len() } else { at });
+        }
+    }
+    text.len()
+}
+
+/// White space where a line may be broken; the hard space of `36 %` is none.
+fn is_gap(letter: char) -> bool {
+    letter.is_whitespace() && !matches!(letter, '\u{a0}' | '\u{202f}')
+}
+
+/// Whether `at` is right behind the hyphen or slash of a compound word; not in dates or ranges of numbers.
+fn joins_compound(text: &str, at: usize) -> bool {
+    let mut before = text[..at].chars().rev();
+    let joint = before.next().is_some_and(|letter| matches!(letter, '-' | '/' | '–'));
+    joint
+        && before.next().is_some_and(char::is_alphabetic)
+        && text[at..].chars().next().is_some_and(char::is_alphabetic)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use ratatui::layout::Alignment;
+
+    use super::{cut, fit, head, lines, pad, width, wrap};
+
+    #[test]
+    fn width_counts_cells() {
+        assert_eq!(width(""), 0);
+        assert_eq!(width("mesa"), 4);
+        assert_eq!(width("Ñandú"), 5);
+        assert_eq!(width("e\u{301}"), 1);
+        assert_eq!(width("日本"), 4);
+        assert_eq!(width("a\u{1b}b\n"), 2);
+    }
+
+    #[test]
+    fn cut_text_keeps_whole_letters() {
+        assert_eq!(cut("mesa", 4, "…"), "mesa");
+        assert_eq!(cut("mesas", 4, "…"), "mes…");
+        assert_eq!(cut("a mesa", 3, "…"), "a…");
+        assert_eq!(cut("日本語", 4, "…"), "日…");
+        assert_eq!(cut("日本語", 5, "…"), "日本…");
+        assert_eq!(cut("e\u{301}e\u{301}e\u{301}", 2, "…"), "e\u{301}…");
+        assert_eq!(cut("mesa", 0, "…"), "");
+        assert_eq!(head("日本", 3), "日");
+    }
+
+    #[test]
+    fn padding_aligns() {
+        assert_eq!(pad("ñ", 4, Alignment::Left), "ñ   ");
+        assert_eq!(pad("ñ", 4, Alignment::Right), "   ñ");
+        assert_eq!(pad("ñ", 4, Alignment::Center), " ñ  ");
+        assert_eq!(pad("mesa", 2, Alignment::Right), "mesa");
+        assert_eq!(fit("日本語", 4, Alignment::Right, "…"), " 日…");
+    }
+
+    #[test]
+    fn lines_break_between_words() {
+        assert_eq!(lines("Cooperación  regional y local", 12), ["Cooperación", "regional y", "local"]);
+        assert_eq!(lines("uno\n\ndos ", 9), ["uno", "", "dos"]);
+        assert_eq!(lines("  - uno dos", 7), ["  - uno", "dos"]);
+        assert_eq!(lines("cerca del 36\u{a0}%", 12), ["cerca del", "36\u{a0}%"]);
+        assert_eq!(lines("", 5), [""]);
+        assert!(lines("uno", 0).is_empty());
+    }
+
+    #[test]
+    fn lines_break_inside_words_only_when_they_must() {
+        assert_eq!(lines("internacionalización", 8), ["internac", "ionaliza", "ción"]);
+        assert_eq!(lines("la paradiplomacia", 8), ["la", "paradipl", "omacia"]);
+        assert_eq!(lines("lo socio-económico", 10), ["lo socio-", "económico"]);
+        assert_eq!(lines("plan 2024-2027", 10), ["plan", "2024-2027"]);
+        assert_eq!(lines("日本語", 5), ["日本", "語"]);
+        assert_eq!(lines("日本", 1), ["日", "本"]);
+    }
+
+    proptest! {
+        #[test]
+        fn lines_fit_and_lose_nothing(text in "[a-zñé日e\u{301}\u{1b} \n-]{0,60}", room in 2_usize..20) {
+            let found = wrap(&text, room);
+            prop_assert!(found.iter().all(|line| width(line) <= room));
+            let letters = |text: &str| text.chars().filter(|letter| !letter.is_whitespace()).collect::<String>();
+            prop_assert_eq!(letters(&found.concat()), letters(&text));
+        }
+
+        #[test]
+        fn what_is_fitted_fits(text in "\\PC{0,20}", room in 0_usize..12) {
+            prop_assert_eq!(width(&fit(&text, room, Alignment::Left, "…")), room);
+        }
+    }
+}
