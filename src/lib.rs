@@ -1,3 +1,4 @@
 //! concertar
 pub mod session;
+pub mod storage;
 pub mod words;
