@@ -1,5 +1,6 @@
-//! concertar
+//! stub map, written whole below
 pub mod keys;
 pub mod session;
+pub mod storage;
 pub mod ui;
 pub mod words;

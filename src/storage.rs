@@ -1,0 +1,27 @@
+//! Keeping sessions on a disk so that nothing accepted is lost.
+//!
+//! A session is a file, `NAME.ron`, and a journal beside it, `NAME.journal`. Each step is in the journal before the
+//! screen says that it is saved; the file is replaced as a whole, now and then. [`opened`] is where the two meet;
+//! [`worker`] does it all on a thread of its own. Nothing here reads a clock or knows words: hours come with the
+//! requests, and errors are data.
+
+pub mod atomic;
+pub mod backup;
+pub mod create;
+pub mod error;
+pub mod file_system;
+pub mod format;
+pub mod heading;
+pub mod journal;
+pub mod library;
+pub mod lock;
+pub mod opened;
+pub mod places;
+pub mod recovery;
+pub mod slug;
+pub mod worker;
+
+mod loaded;
+
+pub use error::{Error, Kind, Result, Safe};
+pub use file_system::{Disk, FileSystem};

@@ -1,0 +1,195 @@
+//! A session that is open: what is on the disk, what we wrote, and who may write.
+
+mod opening;
+mod saving;
+
+use std::path::{Path, PathBuf};
+
+use jiff::civil::DateTime;
+
+use super::atomic::{self, Lasting};
+use super::error::{Error, Kind, Result, Safe};
+use super::file_system::{Attributes, FileSystem};
+use super::heading::{Revision, Trust};
+use super::journal::Writer;
+use super::loaded::Seen;
+use super::lock::Lock;
+use super::places::Places;
+use crate::session::{Move, Session};
+
+pub use opening::{Mode, Notice, Opening, open};
+pub use saving::Saved;
+pub(super) use saving::numbered;
+
+/// A session that is open.
+#[derive(Debug)]
+pub struct Opened {
+    places: Places,
+    /// Held while we write; `None` for reading.
+    lock: Protection,
+    trust: Trust,
+    /// What we last saw or made of the session file.
+    file: FileState,
+    /// The revision of the session in the hands of the screen.
+    revision: Revision,
+    journal: JournalState,
+    /// The last version of ours that was kept aside because the file had been changed by others.
+    conflict: Option<PathBuf>,
+    watched: Watched,
+}
+
+/// Whether we write, and whether others are kept from it.
+#[derive(Debug)]
+enum Protection {
+    Reading,
+    /// Writing on a disk that knows no locks.
+    Unlocked,
+    Locked {
+        _lock: Lock,
+    },
+}
+
+#[derive(Clone, Copy, Debug)]
+struct FileState {
+    revision: Revision,
+    seen: Seen,
+    lasting: Lasting,
+}
+
+#[derive(Debug)]
+enum JournalState {
+    /// It begins with the first step, from this state.
+    NotBegun(Box<Session>, Revision),
+    Begun(Writer),
+    /// It was changed by others. The next save makes a new beginning.
+    Lost,
+}
+
+/// By what a change of the files is noticed without reading them.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Watched {
+    file: Option<Attributes>,
+    journal: Option<Attributes>,
+}
+
+impl Watched {
+    fn look(system: &dyn FileSystem, places: &Places) -> Self {
+        Self { file: system.attributes(places.session()).ok(), journal: system.attributes(&places.journal()).ok() }
+    }
+}
+
+impl Opened {
+    /// The session file.
+    pub fn path(&self) -> &Path {
+        self.places.session()
+    }
+
+    /// Whether this is for writing.
+    pub fn mode(&self) -> Mode {
+        if matches!(self.lock, Protection::Reading) { Mode::Read } else { Mode::Write }
+    }
+
+    /// The revision of the last step taken.
+    pub fn revision(&self) -> Revision {
+        self.revision
+    }
+
+    /// Brings steps to the disk, all at once; gives the revision of the last one.
+    ///
+    /// On failure they stay in memory, and the next call or the next save tries again.
+    pub fn append(&mut self, system: &dyn FileSystem, steps: &[(Move, DateTime)]) -> Result<Revision> {
+        self.check_writing()?;
+        // Counted at once, because the screen has taken them, whatever the disk says.
+        let before = self.revision;
+        self.revision += u64::try_from(steps.len()).unwrap_or(u64::MAX);
+        let written = self.append_after(system, before, steps);
+        written.map_err(|error| error.leaving(Safe::FileAndMemory))?;
+        Ok(self.revision)
+    }
+
+    fn append_after(
+        &mut self,
+        system: &dyn FileSystem,
+        mut revision: Revision,
+        steps: &[(Move, DateTime)],
+    ) -> Result<()> {
+        let path = self.places.journal();
+        self.begin_journal(system)?;
+        if let JournalState::Begun(writer) = &mut self.journal {
+            for (step, at) in steps {
+                revision += 1;
+                writer.take(revision, *at, step).map_err(|error| Error::of(&path, &error))?;
+            }
+        }
+        self.flush(system)
+    }
+
+    /// Brings to the disk what waits for it.
+    fn flush(&mut self, system: &dyn FileSystem) -> Result<()> {
+        let path = self.places.journal();
+        let flushed = match &mut self.journal {
+            JournalState::NotBegun(..) => return Ok(()),
+            JournalState::Begun(writer) => writer.flush(system).map_err(|error| Error::of(&path, &error))?,
+            JournalState::Lost => false,
+        };
+        if flushed {
+            return Ok(());
+        }
+        self.journal = JournalState::Lost;
+        Err(Error::new(&path, Kind::JournalChanged))
+    }
+
+    /// Begins the journal if it has not begun; another one in its place is kept aside.
+    fn begin_journal(&mut self, system: &dyn FileSystem) -> Result<()> {
+        let JournalState::NotBegun(base, revision) = &self.journal else { return Ok(()) };
+        let path = self.places.journal();
+        set_aside(system, &self.places)?;
+        let writer = Writer::begin(system, path.clone(), base, *revision).map_err(|error| Error::of(&path, &error))?;
+        self.journal = JournalState::Begun(writer);
+        Ok(())
+    }
+
+    fn check_writing(&self) -> Result<()> {
+        if matches!(self.lock, Protection::Reading) {
+            return Err(Error::new(self.path(), Kind::NotForWriting));
+        }
+        if self.trust != Trust::Checked {
+            return Err(Error::new(self.path(), Kind::NotAccepted));
+        }
+        Ok(())
+    }
+
+    /// What is new on the disk since we last looked, for one who follows the work of others.
+    pub fn follow(&mut self, system: &dyn FileSystem) -> Result<Option<Opening>> {
+        let now = Watched::look(system, &self.places);
+        if now == self.watched {
+            return Ok(None);
+        }
+        let opening = opening::read(system, &self.places)?;
+        self.watched = now;
+        self.revision = opening.revision;
+        Ok(Some(opening))
+    }
+
+    /// Brings what still waits to the disk, before this is dropped, which lets others write.
+    pub fn finish(&mut self, system: &dyn FileSystem) -> Result<()> {
+        if self.mode() == Mode::Read {
+            return Ok(());
+        }
+        self.flush(system).map_err(|error| error.leaving(Safe::FileAndMemory))
+    }
+}
+
+/// Gives the journal another name, so that nothing in it is lost; says which.
+fn set_aside(system: &dyn FileSystem, places: &Places) -> Result<Option<PathBuf>> {
+    let path = places.journal();
+    let bytes = match system.read(&path, u64::MAX) {
+        Ok(bytes) => bytes,
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(Error::of(&path, &error)),
+    };
+    let kept = atomic::create_numbered(system, |number| places.aside(number), &bytes);
+    let (kept, _) = kept.map_err(|error| Error::of(&path, &error))?;
+    system.remove(&path).map_err(|error| Error::of(&path, &error))?;
+    Ok(Some(kept))
+}

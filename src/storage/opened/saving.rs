@@ -1,0 +1,186 @@
+//! Saving an open session: its file, a place beside it when others changed it, or somewhere else altogether.
+
+use std::io;
+use std::path::{Path, PathBuf};
+
+use jiff::civil::DateTime;
+
+use super::opening::{Notice, keep_conflict, leave};
+use super::{FileState, JournalState, Opened, Protection, Watched, set_aside};
+use crate::session::Session;
+use crate::storage::atomic::{self, Lasting, Replacement};
+use crate::storage::backup;
+use crate::storage::error::{Error, Kind, Result, Safe};
+use crate::storage::file_system::FileSystem;
+use crate::storage::format;
+use crate::storage::heading::{Revision, Trust};
+use crate::storage::journal::Found;
+use crate::storage::loaded::{Seen, read_journal};
+
+/// A session saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Saved {
+    /// The revision that the file now holds.
+    pub revision: Revision,
+    /// How sure it is to survive a power cut.
+    pub lasting: Lasting,
+    /// Whether the file before was kept as a copy. It is no failure when it was not.
+    pub copied: bool,
+}
+
+impl Opened {
+    /// Saves `session`, which is the state after the last step taken.
+    ///
+    /// # Errors
+    /// [`Kind::ChangedOutside`] when the file is no longer the one we know: both versions are then on the disk. With
+    /// any other error the file is as it was.
+    pub fn save(&mut self, system: &dyn FileSystem, session: &Session, now: DateTime) -> Result<Saved> {
+        self.check_writing()?;
+        let journal = self.flush(system);
+        let safe = if journal.is_ok() { Safe::FileAndJournal } else { Safe::FileAndMemory };
+        let saved = self.save_file(system, session, now);
+        let saved = saved.map_err(|error| if error.safe == Safe::Both { error } else { error.leaving(safe) })?;
+        if journal.is_err() {
+            // The file now holds what the journal could not take; the next step begins a new one.
+            self.journal = JournalState::NotBegun(Box::new(session.clone()), self.revision);
+        }
+        Ok(saved)
+    }
+
+    fn save_file(&mut self, system: &dyn FileSystem, session: &Session, now: DateTime) -> Result<Saved> {
+        let known = self.is_as_known(system)?;
+        if known == Some(false) {
+            return Err(self.stand_aside(system, session)?);
+        }
+        if known == Some(true) && self.file.revision == self.revision {
+            return Ok(self.confirm(system));
+        }
+        self.write_file(system, session, now)
+    }
+
+    /// Whether the file is the one that we know; `None` when there is none.
+    fn is_as_known(&self, system: &dyn FileSystem) -> Result<Option<bool>> {
+        match system.read(self.path(), format::LIMIT + 1) {
+            Ok(bytes) => Ok(Some(Seen::of(&bytes) == self.file.seen)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(Error::of(self.path(), &error)),
+        }
+    }
+
+    /// What is to be saved is saved already; at most its lasting is to be made sure.
+    fn confirm(&mut self, system: &dyn FileSystem) -> Saved {
+        if self.file.lasting == Lasting::NotYetConfirmed && system.sync_folder(self.places.folder()).is_ok() {
+            self.file.lasting = Lasting::Confirmed;
+        }
+        Saved { revision: self.file.revision, lasting: self.file.lasting, copied: true }
+    }
+
+    fn write_file(&mut self, system: &dyn FileSystem, session: &Session, now: DateTime) -> Result<Saved> {
+        let mut copied = false;
+        let mut write = || {
+            let text = format::write(session, self.revision, self.file.revision).map_err(io::Error::other)?;
+            let replacement = Replacement::prepare(system, self.places.session(), text.as_bytes())?;
+            copied = backup::keep(system, &self.places, now.date()).is_ok();
+            Ok((replacement.commit()?, Seen::of(text.as_bytes())))
+        };
+        let (lasting, seen) = write().map_err(|error: io::Error| Error::of(self.path(), &error))?;
+        self.file = FileState { revision: self.revision, seen, lasting };
+        self.watched = Watched::look(system, &self.places);
+        Ok(Saved { revision: self.revision, lasting, copied })
+    }
+
+    /// Others changed the file: ours goes beside it, and neither is overwritten.
+    fn stand_aside(&mut self, system: &dyn FileSystem, session: &Session) -> Result<Error> {
+        let path = match &self.conflict {
+            // Ours from an earlier attempt makes room for ours of now.
+            Some(path) => {
+                let write = || {
+                    let text = format::write(session, self.revision, self.file.revision).map_err(io::Error::other)?;
+                    atomic::replace(system, path, text.as_bytes())
+                };
+                write().map_err(|error| Error::of(path, &error))?;
+                path.clone()
+            }
+            None => keep_conflict(system, &self.places, session, self.revision, self.file.revision)?,
+        };
+        self.conflict = Some(path.clone());
+        Ok(Error::new(self.path(), Kind::ChangedOutside(path)).leaving(Safe::Both))
+    }
+
+    /// Saves `session` although others changed the file; their version is kept at the path that is given back.
+    pub fn keep_ours(
+        &mut self,
+        system: &dyn FileSystem,
+        session: &Session,
+        now: DateTime,
+    ) -> Result<(Saved, Option<PathBuf>)> {
+        self.check_writing()?;
+        let theirs = match system.read(self.path(), format::LIMIT + 1) {
+            Ok(bytes) if Seen::of(&bytes) != self.file.seen => Some(bytes),
+            Ok(_) => None,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
+            Err(error) => return Err(Error::of(self.path(), &error)),
+        };
+        let mut kept = None;
+        if let Some(bytes) = theirs {
+            let created = atomic::create_numbered(system, |number| self.places.conflict(number), &bytes);
+            kept = Some(created.map_err(|error| Error::of(self.path(), &error))?.0);
+            self.file.seen = Seen::of(&bytes);
+        }
+        let saved = self.save(system, session, now)?;
+        if let Some(ours) = self.conflict.take() {
+            // It holds no more than the file does now.
+            let _ = system.remove(&ours);
+        }
+        Ok((saved, kept))
+    }
+
+    /// Takes a file that was changed outside concertar, or made by hand, as it is, and goes on from there.
+    ///
+    /// Gives the revision of the session from now on, and what became of the journal.
+    pub fn accept(
+        &mut self,
+        system: &dyn FileSystem,
+        session: &Session,
+        now: DateTime,
+    ) -> Result<(Saved, Vec<Notice>)> {
+        if matches!(self.lock, Protection::Reading) {
+            return Err(Error::new(self.path(), Kind::NotForWriting));
+        }
+        let (notices, last) = match read_journal(system, &self.places)? {
+            Some((Found::Journal(journal), _)) => {
+                // Only steps that the file never held are worth a copy of their own.
+                (leave(system, &self.places, &journal, self.file.revision + 1)?, journal.last())
+            }
+            Some(_) => (set_aside(system, &self.places)?.map(Notice::SetAside).into_iter().collect(), 0),
+            None => (Vec::new(), 0),
+        };
+        self.revision = self.revision.max(last) + 1;
+        self.journal = JournalState::NotBegun(Box::new(session.clone()), self.revision);
+        let trust = std::mem::replace(&mut self.trust, Trust::Checked);
+        let saved = self.save(system, session, now);
+        if saved.is_err() {
+            self.trust = trust;
+        }
+        saved.map(|saved| (saved, notices))
+    }
+
+    /// Saves `session` as a new file in another folder, for when this one takes no more; says where.
+    ///
+    /// The session stays open where it was.
+    pub fn save_elsewhere(&self, system: &dyn FileSystem, session: &Session, folder: &Path) -> Result<PathBuf> {
+        let name = self.path().file_stem().unwrap_or_default().to_string_lossy();
+        let write = || {
+            system.create_folder(folder)?;
+            let text = format::write(session, self.revision, self.file.revision).map_err(io::Error::other)?;
+            let place = |number| folder.join(numbered(&name, number));
+            atomic::create_numbered(system, place, text.as_bytes())
+        };
+        write().map(|(path, _)| path).map_err(|error| Error::of(folder, &error).leaving(Safe::FileAndMemory))
+    }
+}
+
+/// `name.ron`, then `name-2.ron` and so on.
+pub(in crate::storage) fn numbered(name: &str, number: u32) -> String {
+    if number == 1 { format!("{name}.ron") } else { format!("{name}-{number}.ron") }
+}

@@ -1,0 +1,273 @@
+//! The disk's own thread: requests go in, answers come out, and the screen never waits.
+
+mod desk;
+
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread::{Builder, JoinHandle};
+use std::time::Duration;
+
+use jiff::civil::{Date, DateTime};
+
+use super::error::{Error, Kind, Safe};
+use super::file_system::FileSystem;
+use super::heading::Revision;
+use super::library::Listing;
+use super::lock::Holder;
+use super::opened::{Mode, Notice, Opening, Saved};
+use super::recovery::Copy;
+use crate::session::{Move, Session};
+use desk::Desk;
+
+/// Something asked of the disk. Requests are done in the order in which they were sent.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Request {
+    /// The sessions of a folder.
+    List {
+        /// The folder.
+        folder: PathBuf,
+        /// The day by which agreements are overdue.
+        today: Date,
+    },
+    /// Opens a session. Opening one for writing closes the one that was open for writing.
+    Open {
+        /// Its file.
+        path: PathBuf,
+        /// What for.
+        mode: Mode,
+        /// The local time.
+        now: DateTime,
+    },
+    /// Writes a new session file.
+    Create {
+        /// Where.
+        folder: PathBuf,
+        /// What.
+        session: Box<Session>,
+        /// The local time.
+        now: DateTime,
+    },
+    /// A step that the session open for writing has taken.
+    Append {
+        /// The step.
+        step: Move,
+        /// When it was taken.
+        now: DateTime,
+    },
+    /// Saves the session open for writing, in its state after the last step that was sent.
+    Save {
+        /// The session.
+        session: Box<Session>,
+        /// The local time.
+        now: DateTime,
+    },
+    /// Saves in spite of a change by others, whose version is kept beside it.
+    KeepOurs {
+        /// The session.
+        session: Box<Session>,
+        /// The local time.
+        now: DateTime,
+    },
+    /// Takes the file, changed by hand as it is, as the state from which to go on.
+    Accept {
+        /// The session that was read from it.
+        session: Box<Session>,
+        /// The local time.
+        now: DateTime,
+    },
+    /// Saves the session open for writing as a new file in another folder.
+    SaveElsewhere {
+        /// Where.
+        folder: PathBuf,
+        /// The session.
+        session: Box<Session>,
+    },
+    /// The last good copies of a session.
+    FindCopies {
+        /// Its file.
+        path: PathBuf,
+    },
+    /// Puts a copy in the place of a damaged file.
+    Restore {
+        /// The file.
+        path: PathBuf,
+        /// The copy.
+        copy: Box<Copy>,
+        /// The local time.
+        now: DateTime,
+    },
+    /// Whether a session open for reading has changed.
+    Follow {
+        /// Its file.
+        path: PathBuf,
+    },
+    /// Ends the work on a session.
+    Close {
+        /// Its file.
+        path: PathBuf,
+    },
+    /// Writes any other file, such as a report.
+    WriteFile {
+        /// Where.
+        path: PathBuf,
+        /// Its content.
+        bytes: Vec<u8>,
+        /// Whether a file of that name may be replaced.
+        overwrite: bool,
+    },
+}
+
+/// What came of a request. Each request has one.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Answer {
+    /// The sessions of a folder.
+    Listed {
+        /// The folder.
+        folder: PathBuf,
+        /// Its sessions.
+        listings: Vec<Listing>,
+    },
+    /// A session is open.
+    Opened(Box<Opening>),
+    /// A new session file was written here.
+    Created(PathBuf),
+    /// The step that made this revision is on the disk.
+    Appended(Revision),
+    /// The session was saved.
+    Saved(Saved),
+    /// The session was saved; the version of others, if there was one, is here.
+    KeptOurs(Saved, Option<PathBuf>),
+    /// The file was accepted, and this became of the journal.
+    Accepted(Saved, Vec<Notice>),
+    /// A copy of the session was written here.
+    SavedElsewhere(PathBuf),
+    /// The good copies, the latest first.
+    Copies {
+        /// The session's file.
+        path: PathBuf,
+        /// The copies.
+        copies: Vec<Copy>,
+    },
+    /// A copy is in place; the damaged file, if there was one, was kept here.
+    Restored {
+        /// The session's file.
+        path: PathBuf,
+        /// The damaged file.
+        damaged: Option<PathBuf>,
+    },
+    /// The session that is followed has changed.
+    Changed(Box<Opening>),
+    /// The session that is followed is as it was.
+    Unchanged(PathBuf),
+    /// The work on a session has ended.
+    Closed(PathBuf),
+    /// The file was written.
+    Written(PathBuf),
+    /// It could not be done.
+    Failed {
+        /// What was asked.
+        doing: Doing,
+        /// Why not, and what is safe.
+        error: Error,
+    },
+}
+
+/// What a failed request was about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Doing {
+    /// [`Request::List`]
+    List,
+    /// [`Request::Open`]
+    Open,
+    /// [`Request::Create`]
+    Create,
+    /// [`Request::Append`]
+    Append,
+    /// [`Request::Save`]
+    Save,
+    /// [`Request::KeepOurs`]
+    KeepOurs,
+    /// [`Request::Accept`]
+    Accept,
+    /// [`Request::SaveElsewhere`]
+    SaveElsewhere,
+    /// [`Request::FindCopies`]
+    FindCopies,
+    /// [`Request::Restore`]
+    Restore,
+    /// [`Request::Follow`]
+    Follow,
+    /// [`Request::Close`]
+    Close,
+    /// [`Request::WriteFile`]
+    WriteFile,
+}
+
+/// The thread that does what is asked of the disk.
+///
+/// When it is dropped, what was asked before is still done first.
+#[derive(Debug)]
+pub struct Worker {
+    requests: Option<Sender<Request>>,
+    answers: Receiver<Answer>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl Worker {
+    /// Starts the thread. `who` is what others are told who want to write the same session; its `since` is set anew
+    /// each time a session is opened.
+    ///
+    /// # Errors
+    /// When the system gives no more threads.
+    pub fn start(system: Box<dyn FileSystem>, who: Holder) -> std::io::Result<Self> {
+        let (requests, inbox) = channel();
+        let (outbox, answers) = channel();
+        let thread = Builder::new().name("disk".to_owned()).spawn(move || {
+            let mut desk = Desk::new(system, who);
+            while let Ok(first) = inbox.recv() {
+                // All that waits is taken at once, so that steps can be brought to the disk together.
+                let waiting = std::iter::once(first).chain(inbox.try_iter()).collect();
+                desk.work(waiting, |answer| {
+                    // Nobody hears it only when the program is ending; the work is done all the same.
+                    let _ = outbox.send(answer);
+                });
+            }
+            desk.close_all();
+        })?;
+        Ok(Self { requests: Some(requests), answers, thread: Some(thread) })
+    }
+
+    /// Asks for something; the answer comes later.
+    ///
+    /// # Errors
+    /// Only when the thread is gone, which nothing but a fault of the program can cause.
+    pub fn send(&self, request: Request) -> Result<(), Error> {
+        let sent = self.requests.as_ref().is_some_and(|requests| requests.send(request).is_ok());
+        if sent { Ok(()) } else { Err(gone()) }
+    }
+
+    /// The next answer, if there is one already.
+    pub fn try_receive(&self) -> Option<Answer> {
+        self.answers.try_recv().ok()
+    }
+
+    /// Waits for the next answer, but no longer than `timeout`.
+    pub fn receive_timeout(&self, timeout: Duration) -> Option<Answer> {
+        self.answers.recv_timeout(timeout).ok()
+    }
+}
+
+impl Drop for Worker {
+    fn drop(&mut self) {
+        drop(self.requests.take());
+        if let Some(thread) = self.thread.take() {
+            // A panic over there was reported over there.
+            let _ = thread.join();
+        }
+    }
+}
+
+fn gone() -> Error {
+    let kind = Kind::Other("the thread of the disk has ended".to_owned());
+    Error::new(&PathBuf::new(), kind).leaving(Safe::FileAndMemory)
+}

@@ -1,0 +1,191 @@
+//! What the disk's thread has before it: the sessions that are open, and the requests that wait.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use jiff::civil::DateTime;
+
+use super::{Answer, Doing, Request};
+use crate::session::{Move, Session};
+use crate::storage::atomic;
+use crate::storage::create::create;
+use crate::storage::error::{Error, Kind, Result, Safe};
+use crate::storage::file_system::FileSystem;
+use crate::storage::library::list;
+use crate::storage::lock::Holder;
+use crate::storage::opened::{Mode, Opened, open};
+use crate::storage::recovery::{copies, restore};
+
+/// The open sessions: one for writing, any number for reading.
+#[derive(Debug)]
+pub(super) struct Desk {
+    system: Box<dyn FileSystem>,
+    who: Holder,
+    writing: Option<Opened>,
+    reading: BTreeMap<PathBuf, Opened>,
+}
+
+impl Desk {
+    pub(super) fn new(system: Box<dyn FileSystem>, who: Holder) -> Self {
+        Self { system, who, writing: None, reading: BTreeMap::new() }
+    }
+
+    /// Does what is asked, in order, and hands the answers out.
+    pub(super) fn work(&mut self, waiting: Vec<Request>, mut answer: impl FnMut(Answer)) {
+        let mut steps = Vec::new();
+        for request in waiting {
+            if let Request::Append { step, now } = request {
+                steps.push((step, now));
+                continue;
+            }
+            self.append(&mut steps, &mut answer);
+            let (doing, result) = self.perform(request);
+            answer(result.unwrap_or_else(|error| Answer::Failed { doing, error }));
+        }
+        self.append(&mut steps, &mut answer);
+    }
+
+    /// Brings steps to the disk with one flush, and answers for each of them.
+    fn append(&mut self, steps: &mut Vec<(Move, DateTime)>, answer: &mut impl FnMut(Answer)) {
+        if steps.is_empty() {
+            return;
+        }
+        let result = match &mut self.writing {
+            Some(opened) => opened.append(self.system.as_ref(), steps),
+            None => Err(not_open()),
+        };
+        match result {
+            Ok(last) => {
+                let first = last + 1 - u64::try_from(steps.len()).unwrap_or_default();
+                (first..=last).for_each(|revision| answer(Answer::Appended(revision)));
+            }
+            Err(error) => {
+                for _ in steps.iter() {
+                    answer(Answer::Failed { doing: Doing::Append, error: error.clone() });
+                }
+            }
+        }
+        steps.clear();
+    }
+
+    fn perform(&mut self, request: Request) -> (Doing, Result<Answer>) {
+        let system = self.system.as_ref();
+        match request {
+            Request::List { folder, today } => {
+                let listed = list(system, &folder, today);
+                (Doing::List, listed.map(|listings| Answer::Listed { folder, listings }))
+            }
+            Request::Open { path, mode, now } => (Doing::Open, self.open(&path, mode, now)),
+            Request::Create { folder, session, now } => {
+                (Doing::Create, create(system, &folder, &session, now).map(Answer::Created))
+            }
+            Request::Append { step, now } => (Doing::Append, self.append_one(step, now)),
+            Request::Save { session, now } => (Doing::Save, self.save(&session, now)),
+            Request::KeepOurs { session, now } => (Doing::KeepOurs, self.keep_ours(&session, now)),
+            Request::Accept { session, now } => (Doing::Accept, self.accept(&session, now)),
+            Request::SaveElsewhere { folder, session } => {
+                (Doing::SaveElsewhere, self.save_elsewhere(&session, &folder))
+            }
+            Request::FindCopies { path } => {
+                let copies = copies(system, &path);
+                (Doing::FindCopies, copies.map(|copies| Answer::Copies { path, copies }))
+            }
+            Request::Restore { path, copy, now } => {
+                let restored = restore(system, &path, &copy, &self.holder(now));
+                (Doing::Restore, restored.map(|damaged| Answer::Restored { path, damaged }))
+            }
+            Request::Follow { path } => (Doing::Follow, self.follow(path)),
+            Request::Close { path } => (Doing::Close, self.close(path)),
+            Request::WriteFile { path, bytes, overwrite } => {
+                (Doing::WriteFile, write_file(system, path, &bytes, overwrite))
+            }
+        }
+    }
+
+    fn holder(&self, since: DateTime) -> Holder {
+        Holder { since, ..self.who.clone() }
+    }
+
+    fn open(&mut self, path: &Path, mode: Mode, now: DateTime) -> Result<Answer> {
+        let holder = self.holder(now);
+        // The one that was open lets go of its lock, also when it is the same file.
+        if mode == Mode::Write {
+            self.stop_writing()?;
+        }
+        let (opened, opening) = open(self.system.as_ref(), path, mode, &holder)?;
+        match opened.mode() {
+            Mode::Write => self.writing = Some(opened),
+            Mode::Read => {
+                self.reading.insert(opening.path.clone(), opened);
+            }
+        }
+        Ok(Answer::Opened(Box::new(opening)))
+    }
+
+    fn append_one(&mut self, step: Move, now: DateTime) -> Result<Answer> {
+        let opened = self.writing.as_mut().ok_or_else(not_open)?;
+        opened.append(self.system.as_ref(), &[(step, now)]).map(Answer::Appended)
+    }
+
+    fn save(&mut self, session: &Session, now: DateTime) -> Result<Answer> {
+        let opened = self.writing.as_mut().ok_or_else(not_open)?;
+        opened.save(self.system.as_ref(), session, now).map(Answer::Saved)
+    }
+
+    fn keep_ours(&mut self, session: &Session, now: DateTime) -> Result<Answer> {
+        let opened = self.writing.as_mut().ok_or_else(not_open)?;
+        opened.keep_ours(self.system.as_ref(), session, now).map(|(saved, theirs)| Answer::KeptOurs(saved, theirs))
+    }
+
+    fn accept(&mut self, session: &Session, now: DateTime) -> Result<Answer> {
+        let opened = self.writing.as_mut().ok_or_else(not_open)?;
+        opened.accept(self.system.as_ref(), session, now).map(|(saved, notices)| Answer::Accepted(saved, notices))
+    }
+
+    fn save_elsewhere(&mut self, session: &Session, folder: &Path) -> Result<Answer> {
+        let opened = self.writing.as_ref().ok_or_else(not_open)?;
+        opened.save_elsewhere(self.system.as_ref(), session, folder).map(Answer::SavedElsewhere)
+    }
+
+    fn follow(&mut self, path: PathBuf) -> Result<Answer> {
+        let Some(opened) = self.reading.get_mut(&path) else { return Err(Error::new(&path, Kind::NotForWriting)) };
+        let changed = opened.follow(self.system.as_ref())?;
+        Ok(changed.map_or(Answer::Unchanged(path), |opening| Answer::Changed(Box::new(opening))))
+    }
+
+    fn close(&mut self, path: PathBuf) -> Result<Answer> {
+        self.reading.remove(&path);
+        if self.writing.as_ref().is_some_and(|opened| opened.path() == path) {
+            self.stop_writing()?;
+        }
+        Ok(Answer::Closed(path))
+    }
+
+    /// Lets go of the session that is open for writing; on failure it stays open, as it holds what could not be written.
+    fn stop_writing(&mut self) -> Result<()> {
+        if let Some(opened) = &mut self.writing {
+            opened.finish(self.system.as_ref())?;
+        }
+        self.writing = None;
+        Ok(())
+    }
+
+    /// Ends all work; what cannot be brought to the disk now was answered as failed before.
+    pub(super) fn close_all(&mut self) {
+        let _ = self.stop_writing();
+        self.writing = None;
+        self.reading.clear();
+    }
+}
+
+fn write_file(system: &dyn FileSystem, path: PathBuf, bytes: &[u8], overwrite: bool) -> Result<Answer> {
+    let written = if overwrite { atomic::replace(system, &path, bytes) } else { atomic::create(system, &path, bytes) };
+    match written {
+        Ok(_) => Ok(Answer::Written(path)),
+        Err(error) => Err(Error::of(&path, &error)),
+    }
+}
+
+fn not_open() -> Error {
+    Error::new(&PathBuf::new(), Kind::NotForWriting).leaving(Safe::FileAndMemory)
+}
