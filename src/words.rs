@@ -7,6 +7,8 @@
 
 mod dates;
 mod labels;
+mod refusals;
+mod things;
 
 use std::borrow::Cow;
 

@@ -1,0 +1,21 @@
+//! Where the screens meet: the whole state, the messages that change it, and the picture of it.
+//!
+//! [`update::update`] takes the state and a message and gives effects; it never fails, and does no input or output.
+//! [`view::draw`] draws the state and changes nothing.
+
+pub mod desk;
+pub mod effect;
+pub mod global;
+pub mod help;
+pub mod layers;
+pub mod message;
+pub mod model;
+pub mod palette;
+pub mod step_screens;
+pub mod timer;
+pub mod update;
+pub mod view;
+
+pub use effect::Effect;
+pub use message::Message;
+pub use model::Model;

@@ -1,0 +1,70 @@
+//! The session on the desk: its history, where it is kept, and how much of it is safely on the disk.
+
+use std::path::PathBuf;
+
+use crate::session::{History, Session};
+
+/// An open session.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Desk {
+    /// What was done to it.
+    pub history: History,
+    /// Its file.
+    pub path: PathBuf,
+    /// Whether it may be changed here, and if not, why.
+    pub mode: Mode,
+    /// How much of it is on the disk.
+    pub safety: Safety,
+}
+
+/// Whether a session may be changed here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Mode {
+    /// It may.
+    Write,
+    /// It was opened for reading.
+    Read,
+    /// Somebody else writes it; who, if that is known.
+    Follow(String),
+    /// It is of a newer format than this program writes.
+    Newer,
+}
+
+/// How much of a session is on the disk. A revision is the count of moves since the session was made.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Safety {
+    /// The revision on the screen.
+    pub revision: u64,
+    /// The revision that the journal holds for certain.
+    pub journaled: u64,
+    /// The revision that the session file holds.
+    pub saved: u64,
+    /// A save is under way.
+    pub saving: bool,
+    /// What went wrong with the disk, until it goes well again.
+    pub trouble: Option<String>,
+}
+
+impl Safety {
+    /// Everything done is on the disk.
+    pub fn is_safe(&self) -> bool {
+        self.trouble.is_none() && self.journaled.max(self.saved) >= self.revision
+    }
+
+    /// The session file lags behind.
+    pub fn needs_saving(&self) -> bool {
+        self.saved < self.revision && !self.saving
+    }
+}
+
+impl Desk {
+    /// The session as it is now.
+    pub fn session(&self) -> &Session {
+        self.history.session()
+    }
+
+    /// Whether it may be changed here.
+    pub fn is_writable(&self) -> bool {
+        self.mode == Mode::Write
+    }
+}

@@ -1,0 +1,63 @@
+//! What the program wants done outside of itself. Effects are values: tests read them instead of a disk.
+
+use std::path::PathBuf;
+
+use crate::session::{Move, Session};
+
+/// Something to be done by the outside world; what came of it returns as a message.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// List the sessions of the folder.
+    List,
+    /// Open a session.
+    Open {
+        /// Its file.
+        path: PathBuf,
+        /// Only to read.
+        reading: bool,
+    },
+    /// Open the last good copy of a session whose file is damaged or was changed outside.
+    OpenLastGood(PathBuf),
+    /// Take a session as it is in its file though its checksum does not fit.
+    OpenAsFound(PathBuf),
+    /// Make a session file.
+    Create(Box<Session>),
+    /// Write a move into the journal.
+    Append {
+        /// The revision it makes.
+        revision: u64,
+        /// The move.
+        step: Move,
+    },
+    /// Write the session file.
+    Save {
+        /// The revision it holds.
+        revision: u64,
+        /// The session.
+        session: Box<Session>,
+    },
+    /// Write the session, with all that is not yet on the disk, into another folder.
+    SaveElsewhere {
+        /// The folder.
+        folder: PathBuf,
+        /// The revision it holds.
+        revision: u64,
+        /// The session.
+        session: Box<Session>,
+    },
+    /// Look whether a session opened for reading has changed.
+    Follow,
+    /// Let go of the session.
+    Close,
+    /// Write a paper.
+    Write {
+        /// Its file.
+        path: PathBuf,
+        /// What it holds.
+        text: String,
+        /// Whether what is there may be overwritten.
+        overwrite: bool,
+    },
+    /// End the program.
+    Quit,
+}

@@ -1,0 +1,81 @@
+//! Layers over the screens, and whom their answers go to.
+
+use crate::screens::{axes, closing, home, mesa, opening, stakeholders, swot};
+use crate::session::Reference;
+use crate::ui::layer::Layer;
+
+/// A layer that was asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Asked {
+    /// Whom the answer goes to, and what it is for.
+    pub purpose: Purpose,
+    /// The layer.
+    pub layer: Layer,
+}
+
+/// Whom an answer goes to.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Purpose {
+    /// The program itself.
+    App(AppPurpose),
+    /// The list of sessions.
+    Home(home::Purpose),
+    /// Step 1.
+    Opening(opening::Purpose),
+    /// Step 2.
+    Stakeholders(stakeholders::Purpose),
+    /// Step 3.
+    Swot(swot::Purpose),
+    /// Step 4.
+    Axes(axes::Purpose),
+    /// Step 5.
+    Mesa(mesa::Purpose),
+    /// Step 6.
+    Closing(closing::Purpose),
+}
+
+/// What the program itself asks.
+#[derive(Clone, Debug, PartialEq)]
+pub enum AppPurpose {
+    /// Only to read.
+    Nothing,
+    /// A filter for the screen in view.
+    Filter,
+    /// Where to go, or what to do: the entries of the palette in their order.
+    Palette(Vec<PaletteEntry>),
+    /// The act was refused because other things hang on it: do this instead?
+    Instead(crate::session::Act),
+    /// The disk failed: into which other folder?
+    AnotherFolder,
+    /// Leave though not all is on the disk.
+    LeaveUnsaved,
+    /// A paper is there already: overwrite it?
+    Overwrite {
+        /// Its file.
+        path: std::path::PathBuf,
+        /// What was to be written.
+        text: String,
+    },
+    /// A session was not opened: open the last good copy, or take it as it is.
+    NotOpened {
+        /// Its file.
+        path: std::path::PathBuf,
+        /// Whether yes opens the last good copy; otherwise it takes the file as it is.
+        good_copy: bool,
+        /// Whether no takes the file as it is.
+        as_found: bool,
+    },
+}
+
+/// Something the palette leads to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PaletteEntry {
+    /// A thing of the session.
+    Thing(Reference),
+    /// A step.
+    Step(crate::session::Step),
+    /// A command of the whole program.
+    Command(super::global::Command),
+    /// A chord of the screen in view.
+    Chord(crate::keys::Chord),
+}

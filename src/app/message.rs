@@ -1,0 +1,97 @@
+//! Everything that can reach the program.
+
+use std::path::PathBuf;
+
+use jiff::civil::DateTime;
+
+use super::desk::Mode;
+use crate::keys::Chord;
+use crate::session::{History, Session};
+use crate::storage::library::Listing;
+
+/// Something that happened.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Message {
+    /// A key was pressed.
+    Press(Chord),
+    /// A text was pasted.
+    Paste(String),
+    /// The wheel was turned: up is negative.
+    Wheel(i16),
+    /// The mouse was clicked at this column and row.
+    Click(u16, u16),
+    /// The terminal has this many columns and rows now.
+    Resize(u16, u16),
+    /// Time has passed.
+    Tick(DateTime),
+    /// The outside world tells what came of an effect.
+    Told(Told),
+}
+
+/// What came of an effect.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Told {
+    /// The sessions of the folder.
+    Listed(Vec<Listing>),
+    /// A session was opened or made.
+    Opened(Box<Opened>),
+    /// A session was not opened; why, and what may be done about it.
+    NotOpened {
+        /// Its file.
+        path: PathBuf,
+        /// What happened, where, and what is safe.
+        reason: String,
+        /// Whether a good copy can be opened instead.
+        good_copy: bool,
+        /// Whether it can be taken as it is.
+        as_found: bool,
+    },
+    /// The journal holds this revision for certain.
+    Journaled(u64),
+    /// The session file holds this revision.
+    Saved {
+        /// The revision.
+        revision: u64,
+        /// Whether the disk confirmed it to the last step.
+        confirmed: bool,
+    },
+    /// The session was saved in another place and is written there from now on.
+    SavedElsewhere {
+        /// Its file.
+        path: PathBuf,
+        /// The revision.
+        revision: u64,
+    },
+    /// The disk refused; what happened, and what is safe.
+    Trouble(String),
+    /// The session that is being followed has changed.
+    Changed(Box<Session>),
+    /// A paper was written.
+    Written(PathBuf),
+    /// A paper was not written because there is one already.
+    Exists {
+        /// Its file.
+        path: PathBuf,
+        /// What was to be written.
+        text: String,
+    },
+    /// Something else could not be done; why.
+    Failed(String),
+}
+
+/// A session as it comes from the disk.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opened {
+    /// Its history.
+    pub history: History,
+    /// Its file.
+    pub path: PathBuf,
+    /// Whether it may be changed here.
+    pub mode: Mode,
+    /// The revision it is at.
+    pub revision: u64,
+    /// The revision of its file.
+    pub saved: u64,
+    /// What is to be said about it, such as that entries were recovered.
+    pub notes: Vec<String>,
+}

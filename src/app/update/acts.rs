@@ -1,0 +1,63 @@
+//! Acts on the session, undo and redo.
+
+use crate::app::Effect;
+use crate::app::layers::{AppPurpose, Asked, Purpose};
+use crate::app::model::Model;
+use crate::screens::Notice;
+use crate::session::{Act, Move, Refusal};
+use crate::ui::layer::Confirm;
+use crate::words::Words;
+
+/// Does `act` and has it written to the journal, or says why not.
+pub(in crate::app) fn act(model: &mut Model, act: Act, words: &Words) -> Vec<Effect> {
+    let Some(desk) = &mut model.desk else { return Vec::new() };
+    if !desk.is_writable() {
+        model.notice = Some(Notice::refused(words.app_reading_only()));
+        return Vec::new();
+    }
+    match desk.history.act(act.clone()) {
+        Ok(()) => moved(model, Move::Do(Box::new(act))),
+        Err(refusal) => refused(model, &act, &refusal, words),
+    }
+}
+
+fn refused(model: &mut Model, act: &Act, refusal: &Refusal, words: &Words) -> Vec<Effect> {
+    let Some(desk) = &model.desk else { return Vec::new() };
+    if let (Refusal::HasDependants(dependants), Act::Remove { what, detach: false }) = (refusal, act) {
+        let details = dependants.iter().take(8).map(|it| words.thing(*it, desk.session())).collect();
+        let question = words.app_remove_with_dependants(words.thing(*what, desk.session()));
+        let layer = Confirm::new(question, words.app_remove()).with_details(details).dangerous();
+        let purpose = Purpose::App(AppPurpose::Instead(Act::Remove { what: *what, detach: true }));
+        model.layers.push(Asked { purpose, layer: layer.into() });
+        return Vec::new();
+    }
+    model.notice = Some(Notice::refused(words.refusal(refusal, desk.session())));
+    Vec::new()
+}
+
+/// Takes back the last act that stands.
+pub(super) fn undo(model: &mut Model, words: &Words) -> Vec<Effect> {
+    turn(model, Move::Undo, words.app_undone())
+}
+
+/// Does the last act undone again.
+pub(super) fn redo(model: &mut Model, words: &Words) -> Vec<Effect> {
+    turn(model, Move::Redo, words.app_redone())
+}
+
+fn turn(model: &mut Model, step: Move, said: String) -> Vec<Effect> {
+    let Some(desk) = model.desk.as_mut().filter(|desk| desk.is_writable()) else { return Vec::new() };
+    if desk.history.take(step.clone()) == Ok(true) {
+        model.notice = Some(Notice::done(said));
+        moved(model, step)
+    } else {
+        Vec::new()
+    }
+}
+
+fn moved(model: &mut Model, step: Move) -> Vec<Effect> {
+    model.last_change = Some(model.now);
+    let Some(desk) = &mut model.desk else { return Vec::new() };
+    desk.safety.revision += 1;
+    vec![Effect::Append { revision: desk.safety.revision, step }]
+}

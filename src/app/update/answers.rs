@@ -1,0 +1,72 @@
+//! Answers of layers, led to whoever asked.
+
+use std::path::PathBuf;
+
+use super::{carry_out, commands, home_scene};
+use crate::app::layers::{AppPurpose, PaletteEntry, Purpose};
+use crate::app::model::Model;
+use crate::app::step_screens::lift;
+use crate::app::{Effect, palette};
+use crate::screens::{Scene, home};
+use crate::ui::layer::Answer;
+use crate::words::Words;
+
+/// Leads `answer` to whoever asked for `purpose`.
+pub(super) fn answer(model: &mut Model, purpose: Purpose, answer: Answer, words: &Words) -> Vec<Effect> {
+    let requests = match purpose {
+        Purpose::App(purpose) => return answer_app(model, purpose, answer, words),
+        Purpose::Home(purpose) => {
+            let scene = home_scene!(model, words);
+            lift(model.home.answer(purpose, answer, &scene), Purpose::Home)
+        }
+        purpose => {
+            let Some(desk) = &model.desk else { return Vec::new() };
+            let scene = Scene { session: desk.session(), now: model.now, writable: desk.is_writable(), words };
+            model.screens.answer(purpose, answer, &scene)
+        }
+    };
+    carry_out(model, requests, words)
+}
+
+fn answer_app(model: &mut Model, purpose: AppPurpose, answer: Answer, words: &Words) -> Vec<Effect> {
+    match (purpose, answer) {
+        (AppPurpose::Filter, Answer::Typing(text)) => {
+            if model.desk.is_some() {
+                model.screens.filter(model.step, &text);
+            } else {
+                model.home.filter(&text);
+            }
+            Vec::new()
+        }
+        (AppPurpose::Palette(entries), Answer::Chosen(place)) => match entries.get(place).copied() {
+            Some(PaletteEntry::Thing(what)) => palette::reveal(model, what, words),
+            Some(PaletteEntry::Step(step)) => commands::run(model, super::Command::Go(step), words),
+            Some(PaletteEntry::Command(command)) => commands::run(model, command, words),
+            Some(PaletteEntry::Chord(chord)) => super::press(model, chord, words),
+            None => Vec::new(),
+        },
+        (AppPurpose::Instead(act), Answer::Yes) => super::acts::act(model, act, words),
+        (AppPurpose::AnotherFolder, Answer::Line(line)) => save_elsewhere(model, &line),
+        (AppPurpose::LeaveUnsaved, Answer::Yes) => vec![Effect::Close, Effect::Quit],
+        (AppPurpose::Overwrite { path, text }, Answer::Yes) => {
+            vec![Effect::Write { path, text, overwrite: true }]
+        }
+        (AppPurpose::NotOpened { path, good_copy, .. }, Answer::Yes) => {
+            vec![if good_copy { Effect::OpenLastGood(path) } else { Effect::OpenAsFound(path) }]
+        }
+        (AppPurpose::NotOpened { path, as_found: true, .. }, Answer::No) => vec![Effect::OpenAsFound(path)],
+        _ => Vec::new(),
+    }
+}
+
+fn save_elsewhere(model: &Model, line: &str) -> Vec<Effect> {
+    let Some(desk) = &model.desk else { return Vec::new() };
+    if line.trim().is_empty() {
+        return Vec::new();
+    }
+    vec![Effect::SaveElsewhere {
+        folder: PathBuf::from(line.trim()),
+        revision: desk.safety.revision,
+        session: Box::new(desk.session().clone()),
+    }]
+}

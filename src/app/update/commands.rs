@@ -1,0 +1,123 @@
+//! What the keys of every screen do.
+
+use super::acts;
+use crate::app::desk::Desk;
+use crate::app::global::Command;
+use crate::app::layers::{AppPurpose, Asked, Purpose};
+use crate::app::model::Model;
+use crate::app::{Effect, help, palette, timer};
+use crate::screens::Notice;
+use crate::ui::layer::{Capture, Confirm};
+use crate::ui::theme::ThemeName;
+use crate::words::Words;
+
+/// Does what a global key stands for.
+pub(in crate::app) fn run(model: &mut Model, command: Command, words: &Words) -> Vec<Effect> {
+    match command {
+        Command::Help => {
+            let layer = help::sheet(model, words).into();
+            model.layers.push(Asked { purpose: Purpose::App(AppPurpose::Nothing), layer });
+        }
+        Command::Go(step) if model.desk.is_some() => {
+            model.step = step;
+            return model.desk.as_mut().map(save_if_needed).unwrap_or_default();
+        }
+        Command::NextStep => return run(model, Command::Go(model.step.next()), words),
+        Command::PreviousStep => return run(model, Command::Go(model.step.previous()), words),
+        Command::Undo => return acts::undo(model, words),
+        Command::Redo => return acts::redo(model, words),
+        Command::Save => return save_now(model, words),
+        Command::Palette => {
+            let (entries, layer) = palette::open(model, words);
+            model.layers.push(Asked { purpose: Purpose::App(AppPurpose::Palette(entries)), layer: layer.into() });
+        }
+        Command::Find => {
+            let layer = Capture::live(words.global_find(), words.app_find_hint()).into();
+            model.layers.push(Asked { purpose: Purpose::App(AppPurpose::Filter), layer });
+        }
+        Command::Public if model.desk.is_some() => model.public = !model.public,
+        Command::Timer => return timer::toggle(model, words),
+        Command::Theme => {
+            model.theme = model.theme.next();
+            model.notice = Some(Notice::hint(theme_name(model.theme, words)));
+        }
+        Command::Language => model.language = model.language.next(),
+        Command::Back => return back(model, words),
+        Command::Quit => return quit(model, words),
+        Command::Go(_) | Command::Public => {}
+    }
+    Vec::new()
+}
+
+fn back(model: &mut Model, words: &Words) -> Vec<Effect> {
+    if model.public {
+        model.public = false;
+        return Vec::new();
+    }
+    if model.desk.is_none() {
+        if model.home.escape() {
+            return Vec::new();
+        }
+        return quit(model, words);
+    }
+    if model.screens.escape(model.step) {
+        return Vec::new();
+    }
+    leave(model)
+}
+
+/// Puts the session away and shows the list of sessions. The disk gets the session file before it lets go of it.
+pub(super) fn leave(model: &mut Model) -> Vec<Effect> {
+    let Some(mut desk) = model.desk.take() else { return Vec::new() };
+    let mut effects = save_if_needed(&mut desk);
+    effects.extend([Effect::Close, Effect::List]);
+    if desk.safety.trouble.is_some() {
+        // What is not on the disk stays on the desk.
+        model.desk = Some(desk);
+        return Vec::new();
+    }
+    model.public = false;
+    model.screens = crate::app::model::Screens::default();
+    effects
+}
+
+fn quit(model: &mut Model, words: &Words) -> Vec<Effect> {
+    let Some(desk) = &mut model.desk else { return vec![Effect::Quit] };
+    if desk.safety.trouble.is_some() {
+        let layer = Confirm::new(words.app_leave_unsaved(), words.app_leave_anyway()).dangerous().into();
+        model.layers.push(Asked { purpose: Purpose::App(AppPurpose::LeaveUnsaved), layer });
+        return Vec::new();
+    }
+    let mut effects = save_if_needed(desk);
+    effects.extend([Effect::Close, Effect::Quit]);
+    model.quitting = true;
+    effects
+}
+
+fn save_now(model: &mut Model, words: &Words) -> Vec<Effect> {
+    let Some(desk) = model.desk.as_mut().filter(|desk| desk.is_writable()) else { return Vec::new() };
+    if desk.safety.is_safe() && desk.safety.saved == desk.safety.revision {
+        model.notice = Some(Notice::done(words.app_all_saved()));
+        return Vec::new();
+    }
+    save(desk)
+}
+
+/// Has the session file written.
+pub(super) fn save(desk: &mut Desk) -> Vec<Effect> {
+    desk.safety.saving = true;
+    vec![Effect::Save { revision: desk.safety.revision, session: Box::new(desk.session().clone()) }]
+}
+
+fn save_if_needed(desk: &mut Desk) -> Vec<Effect> {
+    if desk.is_writable() && desk.safety.needs_saving() { save(desk) } else { Vec::new() }
+}
+
+fn theme_name(theme: ThemeName, words: &Words) -> String {
+    match theme {
+        ThemeName::Night => words.theme_night(),
+        ThemeName::Day => words.theme_day(),
+        ThemeName::Contrast => words.theme_contrast(),
+        ThemeName::Sober => words.theme_sober(),
+    }
+}

@@ -1,0 +1,106 @@
+//! What the outside world tells of effects.
+
+use crate::app::Effect;
+use crate::app::desk::{Desk, Mode, Safety};
+use crate::app::layers::{AppPurpose, Asked, Purpose};
+use crate::app::message::{Opened, Told};
+use crate::app::model::{Model, Screens};
+use crate::screens::Notice;
+use crate::session::{History, Step};
+use crate::ui::layer::{Capture, Confirm, Reader};
+use crate::words::Words;
+
+/// Takes what the outside world tells.
+pub(super) fn told(model: &mut Model, told: Told, words: &Words) -> Vec<Effect> {
+    match told {
+        Told::Listed(listings) => model.listings = Some(listings),
+        Told::Opened(opened) => open(model, *opened),
+        Told::NotOpened { path, reason, good_copy, as_found } => {
+            let layer = not_opened(&reason, good_copy, as_found, words);
+            let purpose = AppPurpose::NotOpened { path, good_copy, as_found };
+            model.layers.push(Asked { purpose: Purpose::App(purpose), layer });
+        }
+        Told::Journaled(revision) => {
+            if let Some(desk) = &mut model.desk {
+                desk.safety.journaled = desk.safety.journaled.max(revision);
+                desk.safety.trouble = None;
+            }
+        }
+        Told::Saved { revision, confirmed } => saved(model, revision, confirmed, words),
+        Told::SavedElsewhere { path, revision } => {
+            if let Some(desk) = &mut model.desk {
+                model.notice = Some(Notice::done(words.app_saved_elsewhere(path.display().to_string())));
+                desk.path = path;
+                desk.safety = Safety { revision, journaled: revision, saved: revision, ..Safety::default() };
+            }
+        }
+        Told::Trouble(reason) => trouble(model, &reason, words),
+        Told::Changed(session) => {
+            if let Some(desk) = model.desk.as_mut().filter(|desk| !desk.is_writable()) {
+                desk.history = History::new(*session);
+            }
+        }
+        Told::Written(path) => {
+            model.notice = Some(Notice::done(words.app_written(path.display().to_string())));
+        }
+        Told::Exists { path, text } => {
+            let question = words.app_overwrite(path.display().to_string());
+            let layer = Confirm::new(question, words.app_overwrite_yes()).dangerous().into();
+            model.layers.push(Asked { purpose: Purpose::App(AppPurpose::Overwrite { path, text }), layer });
+        }
+        Told::Failed(reason) => model.notice = Some(Notice::trouble(reason)),
+    }
+    Vec::new()
+}
+
+fn not_opened(reason: &str, good_copy: bool, as_found: bool, words: &Words) -> crate::ui::layer::Layer {
+    let question = words.app_not_opened();
+    let details = vec![reason.to_owned()];
+    match (good_copy, as_found) {
+        (true, true) => Confirm::new(question, words.app_open_good_copy())
+            .or(words.app_open_as_found())
+            .with_details(details)
+            .into(),
+        (true, false) => Confirm::new(question, words.app_open_good_copy()).with_details(details).into(),
+        (false, true) => Confirm::new(question, words.app_open_as_found()).with_details(details).into(),
+        (false, false) => Reader::new(question, details).into(),
+    }
+}
+
+fn open(model: &mut Model, opened: Opened) {
+    let Opened { history, path, mode, revision, saved, notes } = opened;
+    let safety = Safety { revision, journaled: revision, saved, ..Safety::default() };
+    model.step = if mode == Mode::Write { history.session().reached().unwrap_or_default() } else { Step::Opening };
+    model.desk = Some(Desk { history, path, mode, safety });
+    model.screens = Screens::default();
+    model.layers.clear();
+    model.public = false;
+    model.notice = (!notes.is_empty()).then(|| Notice::hint(notes.join(" ")));
+}
+
+fn saved(model: &mut Model, revision: u64, confirmed: bool, words: &Words) {
+    let Some(desk) = &mut model.desk else { return };
+    desk.safety.saving = false;
+    desk.safety.saved = desk.safety.saved.max(revision);
+    desk.safety.trouble = None;
+    if !confirmed {
+        model.notice = Some(Notice::hint(words.app_saved_unconfirmed()));
+    }
+}
+
+/// The disk refused: the work is in memory, and the dialog offers another place.
+fn trouble(model: &mut Model, reason: &str, words: &Words) {
+    let Some(desk) = &mut model.desk else {
+        model.notice = Some(Notice::trouble(reason));
+        return;
+    };
+    desk.safety.saving = false;
+    let known = desk.safety.trouble.is_some();
+    desk.safety.trouble = Some(reason.to_owned());
+    model.notice = Some(Notice::trouble(reason));
+    if !known {
+        let mut layer = Capture::once(words.app_another_folder(), words.app_another_folder_hint());
+        layer.complaint = Some(reason.to_owned());
+        model.layers.push(Asked { purpose: Purpose::App(AppPurpose::AnotherFolder), layer: layer.into() });
+    }
+}

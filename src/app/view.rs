@@ -1,0 +1,51 @@
+//! The picture of the whole program: head, body, line, footer, and what lies over them.
+
+mod foot;
+mod head;
+mod layers;
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Margin, Rect};
+use ratatui::widgets::{Paragraph, Widget, Wrap};
+
+use super::model::Model;
+use super::update::{FOOT_ROWS, HEAD_ROWS};
+use crate::screens::{Scene, home};
+use crate::ui::pen;
+use crate::ui::theme::Theme;
+use crate::words::Words;
+
+pub use head::step_at;
+
+/// The least size in which the screens can be used.
+pub const LEAST: (u16, u16) = (60, 20);
+
+/// Draws the program.
+pub fn draw(model: &Model, area: Rect, buffer: &mut Buffer, words: &Words) {
+    let theme = Theme::of(model.theme).with_symbols(model.symbols);
+    pen::paint(buffer, area, theme.ground());
+    if area.width < LEAST.0 || area.height < LEAST.1 {
+        let sentence = words.app_too_small(i64::from(LEAST.0), i64::from(LEAST.1));
+        Paragraph::new(sentence)
+            .style(theme.text())
+            .wrap(Wrap { trim: true })
+            .render(area.inner(Margin::new(1, 1)), buffer);
+        return;
+    }
+    let (top, rest) = pen::split_top(area, HEAD_ROWS);
+    let (body, bottom) = pen::split_top(rest, rest.height - FOOT_ROWS);
+    head::draw(model, top, buffer, words, &theme);
+    draw_body(model, body, buffer, words, &theme);
+    foot::draw(model, bottom, buffer, words, &theme);
+    layers::draw(model, area, buffer, words, &theme);
+}
+
+fn draw_body(model: &Model, area: Rect, buffer: &mut Buffer, words: &Words, theme: &Theme) {
+    let Some(desk) = &model.desk else {
+        let scene = home::Scene { listings: model.listings.as_deref(), folder: &model.folder, now: model.now, words };
+        model.home.draw(area, buffer, &scene, theme);
+        return;
+    };
+    let scene = Scene { session: desk.session(), now: model.now, writable: desk.is_writable(), words };
+    model.screens.draw(model.step, model.public, area, buffer, &scene, theme);
+}

@@ -1,0 +1,14 @@
+//! 6 Cierre: what is missing, papers, next session.
+
+mod keys;
+mod update;
+mod view;
+
+pub use keys::{Message, Situation};
+pub use update::Purpose;
+
+/// What is selected and shown.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Closing {
+    filter: String,
+}

@@ -1,0 +1,34 @@
+//! Inicio: the sessions of the folder.
+
+mod keys;
+mod update;
+mod view;
+
+use std::path::Path;
+
+use jiff::civil::DateTime;
+
+use crate::storage::library::Listing;
+use crate::words::Words;
+
+pub use keys::{Message, Situation};
+pub use update::Purpose;
+
+/// What is selected and shown.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Home {
+    filter: String,
+}
+
+/// What the list of sessions may look at.
+#[derive(Clone, Copy, Debug)]
+pub struct Scene<'a> {
+    /// The sessions of the folder; `None` until they are read.
+    pub listings: Option<&'a [Listing]>,
+    /// The folder.
+    pub folder: &'a Path,
+    /// The hour now.
+    pub now: DateTime,
+    /// The texts.
+    pub words: &'a Words,
+}

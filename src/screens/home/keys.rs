@@ -1,0 +1,16 @@
+//! The key table of this screen.
+
+use crate::keys::Binding;
+
+/// What the keys stand for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Message {}
+
+/// What the bindings look at.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Situation {
+    /// Something is selected.
+    pub selected: bool,
+}
+
+pub(super) const BINDINGS: &[Binding<Message, Situation>] = &[];

@@ -1,0 +1,14 @@
+//! 5 Mesa: what is owed, points, agreements.
+
+mod keys;
+mod update;
+mod view;
+
+pub use keys::{Message, Situation};
+pub use update::Purpose;
+
+/// What is selected and shown.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Mesa {
+    filter: String,
+}

@@ -1,0 +1,14 @@
+//! 1 Apertura: header, rules, roster, quorum, agenda.
+
+mod keys;
+mod update;
+mod view;
+
+pub use keys::{Message, Situation};
+pub use update::Purpose;
+
+/// What is selected and shown.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Opening {
+    filter: String,
+}

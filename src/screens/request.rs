@@ -1,0 +1,103 @@
+//! What a screen asks of the program after a key.
+
+use std::path::PathBuf;
+
+use crate::session::{Act, Session, Step};
+use crate::ui::layer::Layer;
+
+/// Something a screen wants done. `P` is the screen's own list of purposes, by which an answer finds its way back.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Request<P> {
+    /// Do this to the session; a refusal is shown and nothing changes.
+    Act(Act),
+    /// Open a layer; its answer comes back with the purpose.
+    Ask(Ask<P>),
+    /// Say something in the line above the footer.
+    Say(Notice),
+    /// Go to another step.
+    Go(Step),
+    /// Back to the list of sessions.
+    Leave,
+    /// Open a session.
+    Open {
+        /// Its file.
+        path: PathBuf,
+        /// Only to read, even if it could be written.
+        reading: bool,
+    },
+    /// Make a new session and open it; its name among sessions is drawn when it is made.
+    Create(Box<Session>),
+    /// Write a paper beside the session, such as `report.md`; nothing is overwritten unless said so.
+    Write {
+        /// The ending of its name, such as `md`.
+        extension: &'static str,
+        /// What it holds.
+        text: String,
+        /// Whether what is there may be overwritten.
+        overwrite: bool,
+    },
+    /// List the sessions of the folder anew.
+    Refresh,
+    /// End the program.
+    Quit,
+}
+
+/// A layer with what it is for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Ask<P> {
+    /// What the answer is for.
+    pub purpose: P,
+    /// The layer.
+    pub layer: Layer,
+}
+
+impl<P> Request<P> {
+    /// Opens `layer` for `purpose`.
+    pub fn ask(purpose: P, layer: impl Into<Layer>) -> Self {
+        Self::Ask(Ask { purpose, layer: layer.into() })
+    }
+}
+
+/// A line shown above the footer until the next key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// What it says.
+    pub text: String,
+    /// How it is meant.
+    pub tone: Tone,
+}
+
+/// How a notice is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// Something was done.
+    Done,
+    /// Something to know.
+    Hint,
+    /// Something could not be done; nothing is lost.
+    Refused,
+    /// Something is wrong.
+    Trouble,
+}
+
+impl Notice {
+    /// Says that something was done.
+    pub fn done(text: impl Into<String>) -> Self {
+        Self { text: text.into(), tone: Tone::Done }
+    }
+
+    /// Says something to know.
+    pub fn hint(text: impl Into<String>) -> Self {
+        Self { text: text.into(), tone: Tone::Hint }
+    }
+
+    /// Says that something could not be done.
+    pub fn refused(text: impl Into<String>) -> Self {
+        Self { text: text.into(), tone: Tone::Refused }
+    }
+
+    /// Says that something is wrong.
+    pub fn trouble(text: impl Into<String>) -> Self {
+        Self { text: text.into(), tone: Tone::Trouble }
+    }
+}

@@ -1,0 +1,26 @@
+//! What every screen of a session may look at.
+
+use jiff::civil::{Date, DateTime};
+
+use crate::session::Session;
+use crate::words::Words;
+
+/// The session and its surroundings at this moment.
+#[derive(Clone, Copy, Debug)]
+pub struct Scene<'a> {
+    /// The session.
+    pub session: &'a Session,
+    /// The hour now.
+    pub now: DateTime,
+    /// Whether the session may be changed here.
+    pub writable: bool,
+    /// The texts.
+    pub words: &'a Words,
+}
+
+impl Scene<'_> {
+    /// The day now.
+    pub fn today(&self) -> Date {
+        self.now.date()
+    }
+}

@@ -1,0 +1,14 @@
+//! 2 Actores: register, map, coverage.
+
+mod keys;
+mod update;
+mod view;
+
+pub use keys::{Message, Situation};
+pub use update::Purpose;
+
+/// What is selected and shown.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Stakeholders {
+    filter: String,
+}

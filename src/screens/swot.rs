@@ -1,0 +1,14 @@
+//! 3 FODA: board and crossings.
+
+mod keys;
+mod update;
+mod view;
+
+pub use keys::{Message, Situation};
+pub use update::Purpose;
+
+/// What is selected and shown.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Swot {
+    filter: String,
+}

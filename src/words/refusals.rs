@@ -1,0 +1,43 @@
+//! Why an act was refused, in a sentence that says what to do.
+
+use super::Words;
+use crate::session::{Refusal, Session};
+
+impl Words {
+    /// The refusal in a line.
+    pub fn refusal(&self, refusal: &Refusal, session: &Session) -> String {
+        match refusal {
+            Refusal::Sealed => self.refusal_sealed(),
+            Refusal::NoTitle => self.refusal_no_title(),
+            Refusal::NotFound(what) => self.refusal_not_found(self.kind(*what)),
+            Refusal::EmptyText => self.refusal_empty_text(),
+            Refusal::AlreadyNumbered(what) => self.refusal_already_numbered(self.kind(*what)),
+            Refusal::DanglingReference(what) => self.refusal_dangling(self.kind(*what)),
+            Refusal::OutOfScale { value, least, most } => self.refusal_out_of_scale(*least, *most, *value),
+            Refusal::HasDependants(things) => {
+                let names: Vec<String> = things.iter().take(3).map(|it| self.thing(*it, session)).collect();
+                self.refusal_has_dependants(names.join("; "))
+            }
+            Refusal::AlreadyPresent => self.refusal_already_present(),
+            Refusal::NotPresent => self.refusal_not_present(),
+            Refusal::ClockWentBack => self.refusal_clock_went_back(),
+            Refusal::NotACrossing => self.refusal_not_a_crossing(),
+            Refusal::SameThing => self.refusal_same_thing(),
+            Refusal::NoOptions => self.refusal_no_options(),
+            Refusal::RepeatedOption => self.refusal_repeated_option(),
+            Refusal::RoundNotDraft => self.refusal_round_not_draft(),
+            Refusal::RoundNotOpen => self.refusal_round_not_open(),
+            Refusal::RoundOpen => self.refusal_round_open(),
+            Refusal::SecretBallotAlone => self.refusal_secret_ballot_alone(),
+            Refusal::SecretBallotSigned => self.refusal_secret_ballot_signed(),
+            Refusal::WrongMarks => self.refusal_wrong_marks(),
+            Refusal::BadOption => self.refusal_bad_option(),
+            Refusal::TooManyPoints { given, allowed } => self.refusal_too_many_points(*allowed, *given),
+            Refusal::TooManyOnOption { given, allowed } => self.refusal_too_many_on_option(*allowed, *given),
+            Refusal::MayNotVote => self.refusal_may_not_vote(),
+            Refusal::MoreVotesThanVoters { votes, voters } => self.refusal_more_votes_than_voters(*voters, *votes),
+            Refusal::TimerState => self.refusal_timer_state(),
+            Refusal::DateBeforeSession => self.refusal_date_before_session(),
+        }
+    }
+}
