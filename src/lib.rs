@@ -38,5 +38,6 @@ pub mod keys;
 pub mod screens;
 pub mod session;
 pub mod storage;
+pub mod templates;
 pub mod ui;
 pub mod words;

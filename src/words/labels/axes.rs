@@ -44,7 +44,7 @@ impl Words {
 
     /// A global framework by its code: «ODS11 Ciudades y comunidades sostenibles»; an unknown code stands for itself.
     pub fn global_agenda(&self, code: &str) -> String {
-        let Some(name) = self.find(&format!("agenda-{}", code.to_lowercase())) else { return code.to_owned() };
+        let Some(name) = self.find(&format!("global-agenda-{}", code.to_lowercase())) else { return code.to_owned() };
         match code.strip_prefix("ODS") {
             Some(number) => self.label_agenda_goal(name, number),
             None => name,
