@@ -4,7 +4,10 @@
 //! pieces keep nothing between two frames, speak no word of their own, and draw in any area, however small.
 
 pub mod list;
+pub mod panel;
 pub mod pen;
+pub mod scroll;
 pub mod symbols;
+pub mod table;
 pub mod text;
 pub mod theme;
