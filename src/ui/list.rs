@@ -3,6 +3,8 @@
 //! What is shown follows from the selection and the height alone, so that no position has to be remembered and the
 //! same state always gives the same picture. A list asks for the rows it shows and for no other, however long it is.
 
+mod tall;
+
 use std::ops::Range;
 
 use ratatui::buffer::Buffer;
@@ -12,6 +14,7 @@ use ratatui::text::{Line, Span};
 
 use super::pen;
 use super::theme::Theme;
+pub use tall::TallList;
 
 /// Cells at the left of each row: the marker of the selection and a space.
 pub const GUTTER: u16 = 2;
@@ -52,15 +55,23 @@ impl List {
         window(self.selected.unwrap_or(0), self.count, usize::from(height))
     }
 
-    /// Draws the rows that fit; `row` is asked for each row shown.
-    pub fn draw<'r>(&self, area: Rect, buffer: &mut Buffer, theme: &Theme, row: impl Fn(usize) -> Line<'r>) {
-        for (y, index) in (0..area.height).zip(self.window(area.height)) {
+    /// Draws the rows that fit and answers which they are; `row` is asked for each of them.
+    pub fn draw<'r>(
+        &self,
+        area: Rect,
+        buffer: &mut Buffer,
+        theme: &Theme,
+        row: impl Fn(usize) -> Line<'r>,
+    ) -> Range<usize> {
+        let shown = self.window(area.height);
+        for (y, index) in (0..area.height).zip(shown.clone()) {
             let place = pen::row(area, y);
             self.mark(index, place, buffer, theme);
             let text = pen::indent(place, self.gutter());
             pen::put_line(buffer, text, 0, &row(index), theme.text(), theme.symbols().ellipsis());
             self.light(index, place, buffer, theme);
         }
+        shown
     }
 
     /// The line that says how much is above and below what is shown: `↑ 12 · ↓ 30 más`. Nothing when all is shown.
