@@ -45,6 +45,13 @@ pub enum Effect {
         /// The session.
         session: Box<Session>,
     },
+    /// Write the session in spite of a change by others, whose version is kept beside it.
+    KeepOurs {
+        /// The revision it holds.
+        revision: u64,
+        /// The session.
+        session: Box<Session>,
+    },
     /// Look whether a session opened for reading has changed.
     Follow,
     /// Let go of the session.

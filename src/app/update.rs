@@ -28,6 +28,8 @@ pub(super) use commands::run as run_command;
 
 /// Seconds without a change after which the session file is written.
 const REST_SECONDS: i64 = 15;
+/// Seconds between two attempts to save while the disk refuses.
+const RETRY_SECONDS: i8 = 5;
 /// Rows above the body of a screen.
 pub const HEAD_ROWS: u16 = 2;
 /// Rows below the body of a screen.

@@ -35,6 +35,7 @@ pub fn draw(model: &Model, area: Rect, buffer: &mut Buffer, words: &Words) {
     let (top, rest) = pen::split_top(area, HEAD_ROWS);
     let (body, bottom) = pen::split_top(rest, rest.height - FOOT_ROWS);
     head::draw(model, top, buffer, words, &theme);
+    let body = Rect { height: body.height - layers::rows_taken(model), ..body };
     draw_body(model, body, buffer, words, &theme);
     foot::draw(model, bottom, buffer, words, &theme);
     layers::draw(model, area, buffer, words, &theme);

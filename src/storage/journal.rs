@@ -13,7 +13,7 @@ use super::format;
 use super::heading::Revision;
 use crate::session::{History, Move, Session};
 use line::Line;
-pub(super) use writer::Writer;
+pub(super) use writer::{Writer, line_of};
 
 /// What a journal holds, as far as it is sound.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,6 +3,7 @@
 mod opening;
 mod saving;
 
+use std::io;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::DateTime;
@@ -11,7 +12,7 @@ use super::atomic::{self, Lasting};
 use super::error::{Error, Kind, Result, Safe};
 use super::file_system::{Attributes, FileSystem};
 use super::heading::{Revision, Trust};
-use super::journal::Writer;
+use super::journal::{Writer, line_of};
 use super::loaded::Seen;
 use super::lock::Lock;
 use super::places::Places;
@@ -33,6 +34,8 @@ pub struct Opened {
     /// The revision of the session in the hands of the screen.
     revision: Revision,
     journal: JournalState,
+    /// The lines of steps accepted that are not on the disk for sure. A journal has no gaps: they go before the next.
+    waiting: String,
     /// The last version of ours that was kept aside because the file had been changed by others.
     conflict: Option<PathBuf>,
     watched: Watched,
@@ -99,44 +102,41 @@ impl Opened {
     /// On failure they stay in memory, and the next call or the next save tries again.
     pub fn append(&mut self, system: &dyn FileSystem, steps: &[(Move, DateTime)]) -> Result<Revision> {
         self.check_writing()?;
-        // Counted at once, because the screen has taken them, whatever the disk says.
-        let before = self.revision;
-        self.revision += u64::try_from(steps.len()).unwrap_or(u64::MAX);
-        let written = self.append_after(system, before, steps);
-        written.map_err(|error| error.leaving(Safe::FileAndMemory))?;
+        for (step, at) in steps {
+            // Counted at once, because the screen has taken it, whatever the disk says.
+            self.revision += 1;
+            let line = line_of(self.revision, *at, step).map_err(|error| self.lose_journal(&error))?;
+            self.waiting.push_str(&line);
+        }
+        self.flush(system).map_err(|error| error.leaving(Safe::FileAndMemory))?;
         Ok(self.revision)
     }
 
-    fn append_after(
-        &mut self,
-        system: &dyn FileSystem,
-        mut revision: Revision,
-        steps: &[(Move, DateTime)],
-    ) -> Result<()> {
-        let path = self.places.journal();
-        self.begin_journal(system)?;
-        if let JournalState::Begun(writer) = &mut self.journal {
-            for (step, at) in steps {
-                revision += 1;
-                writer.take(revision, *at, step).map_err(|error| Error::of(&path, &error))?;
-            }
-        }
-        self.flush(system)
+    /// A journal that lacks a step cannot be gone on with.
+    fn lose_journal(&mut self, error: &io::Error) -> Error {
+        self.journal = JournalState::Lost;
+        Error::of(&self.places.journal(), error).leaving(Safe::FileAndMemory)
     }
 
     /// Brings to the disk what waits for it.
     fn flush(&mut self, system: &dyn FileSystem) -> Result<()> {
-        let path = self.places.journal();
-        let flushed = match &mut self.journal {
-            JournalState::NotBegun(..) => return Ok(()),
-            JournalState::Begun(writer) => writer.flush(system).map_err(|error| Error::of(&path, &error))?,
-            JournalState::Lost => false,
-        };
-        if flushed {
+        if self.waiting.is_empty() {
             return Ok(());
         }
-        self.journal = JournalState::Lost;
-        Err(Error::new(&path, Kind::JournalChanged))
+        self.begin_journal(system)?;
+        let path = self.places.journal();
+        let written = match &mut self.journal {
+            JournalState::Begun(writer) => {
+                writer.write(system, &self.waiting).map_err(|error| Error::of(&path, &error))?
+            }
+            JournalState::NotBegun(..) | JournalState::Lost => false,
+        };
+        if !written {
+            self.journal = JournalState::Lost;
+            return Err(Error::new(&path, Kind::JournalChanged));
+        }
+        self.waiting.clear();
+        Ok(())
     }
 
     /// Begins the journal if it has not begun; another one in its place is kept aside.
@@ -147,6 +147,12 @@ impl Opened {
         let writer = Writer::begin(system, path.clone(), base, *revision).map_err(|error| Error::of(&path, &error))?;
         self.journal = JournalState::Begun(writer);
         Ok(())
+    }
+
+    /// Lets the next step begin a new journal from `session`, the state as it is now.
+    fn renew_journal(&mut self, session: &Session) {
+        self.journal = JournalState::NotBegun(Box::new(session.clone()), self.revision);
+        self.waiting.clear();
     }
 
     fn check_writing(&self) -> Result<()> {
@@ -185,7 +191,7 @@ fn set_aside(system: &dyn FileSystem, places: &Places) -> Result<Option<PathBuf>
     let path = places.journal();
     let bytes = match system.read(&path, u64::MAX) {
         Ok(bytes) => bytes,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(Error::of(&path, &error)),
     };
     let kept = atomic::create_numbered(system, |number| places.aside(number), &bytes);

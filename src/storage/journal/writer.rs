@@ -14,8 +14,6 @@ use crate::storage::format;
 use crate::storage::heading::Revision;
 
 /// A journal that takes steps.
-///
-/// Steps that could not be written are kept in memory and written before the next ones: a journal has no gaps.
 #[derive(Debug)]
 pub(in crate::storage) struct Writer {
     path: PathBuf,
@@ -23,12 +21,15 @@ pub(in crate::storage) struct Writer {
     identity: Option<Identity>,
     /// The bytes that are on the disk for sure.
     sound: u64,
-    /// Steps accepted that are not on the disk for sure.
-    waiting: String,
     /// Whether the name of the file is in its folder for sure; content without a name is lost at a power cut.
     named: bool,
     /// Whether the file may hold something after the sound part.
     torn: bool,
+}
+
+/// The line of a step.
+pub(in crate::storage) fn line_of(revision: Revision, at: DateTime, step: &Move) -> io::Result<String> {
+    Line::Entry { revision, at, step: Cow::Borrowed(step) }.print().map_err(io::Error::other)
 }
 
 impl Writer {
@@ -47,25 +48,17 @@ impl Writer {
         Ok(writer)
     }
 
-    /// Goes on with the journal at `path`, of which the first `sound` bytes are good and the last.
+    /// Goes on with the journal at `path`, which is `sound` bytes long.
     pub(in crate::storage) fn resume(system: &dyn FileSystem, path: PathBuf, sound: u64) -> io::Result<Self> {
         let file = system.open_append(&path)?;
         let identity = system.attributes(&path)?.identity;
-        Ok(Self { path, file, identity, sound, waiting: String::new(), named: false, torn: false })
+        Ok(Self { path, file, identity, sound, named: false, torn: false })
     }
 
-    /// Takes a step; `flush` brings it to the disk.
-    pub(in crate::storage) fn take(&mut self, revision: Revision, at: DateTime, step: &Move) -> io::Result<()> {
-        let line = Line::Entry { revision, at, step: Cow::Borrowed(step) };
-        self.waiting.push_str(&line.print().map_err(io::Error::other)?);
-        Ok(())
-    }
-
-    /// Waits until all steps taken are on the disk. `Ok(false)` when the file is no longer the one that we wrote.
-    pub(in crate::storage) fn flush(&mut self, system: &dyn FileSystem) -> io::Result<bool> {
-        if self.waiting.is_empty() {
-            return Ok(true);
-        }
+    /// Writes `lines` and waits until they are on the disk. `Ok(false)` when the file is no longer the one we wrote.
+    ///
+    /// On failure some of them may be there; the next call clears that away first.
+    pub(in crate::storage) fn write(&mut self, system: &dyn FileSystem, lines: &str) -> io::Result<bool> {
         if !self.is_in_place(system)? {
             return Ok(false);
         }
@@ -76,13 +69,11 @@ impl Writer {
             system.sync_folder(folder_of(&self.path))?;
             self.named = true;
         }
-        // Until both calls are through, some of it may be there, and the next attempt must not write after that.
         self.torn = true;
-        self.file.write_all(self.waiting.as_bytes())?;
+        self.file.write_all(lines.as_bytes())?;
         self.file.sync_data()?;
         self.torn = false;
-        self.sound += length(&self.waiting);
-        self.waiting.clear();
+        self.sound += length(lines);
         Ok(true)
     }
 

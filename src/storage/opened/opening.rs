@@ -94,7 +94,17 @@ pub fn open(system: &dyn FileSystem, path: &Path, mode: Mode, holder: &Holder) -
     }
     let file = FileState { revision: loaded.saved(), seen: loaded.seen, lasting: Lasting::Confirmed };
     let trust = loaded.content.trust;
-    let opened = Opened { places, lock, trust, file, revision: opening.revision, journal, conflict: None, watched };
+    let opened = Opened {
+        places,
+        lock,
+        trust,
+        file,
+        revision: opening.revision,
+        journal,
+        waiting: String::new(),
+        conflict: None,
+        watched,
+    };
     Ok((opened, opening))
 }
 

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use jiff::civil::DateTime;
 
 use super::opening::{Notice, keep_conflict, leave};
-use super::{FileState, JournalState, Opened, Protection, Watched, set_aside};
+use super::{FileState, Opened, Protection, Watched, set_aside};
 use crate::session::Session;
 use crate::storage::atomic::{self, Lasting, Replacement};
 use crate::storage::backup;
@@ -42,7 +42,7 @@ impl Opened {
         let saved = saved.map_err(|error| if error.safe == Safe::Both { error } else { error.leaving(safe) })?;
         if journal.is_err() {
             // The file now holds what the journal could not take; the next step begins a new one.
-            self.journal = JournalState::NotBegun(Box::new(session.clone()), self.revision);
+            self.renew_journal(session);
         }
         Ok(saved)
     }
@@ -156,7 +156,7 @@ impl Opened {
             None => (Vec::new(), 0),
         };
         self.revision = self.revision.max(last) + 1;
-        self.journal = JournalState::NotBegun(Box::new(session.clone()), self.revision);
+        self.renew_journal(session);
         let trust = std::mem::replace(&mut self.trust, Trust::Checked);
         let saved = self.save(system, session, now);
         if saved.is_err() {

@@ -1,0 +1,3 @@
+//! What screens show and what their keys do, through the whole program without a terminal and a disk.
+
+mod stage;
