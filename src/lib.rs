@@ -38,7 +38,7 @@ pub mod keys;
 pub mod screens;
 pub mod session;
 pub mod storage;
-pub mod terminal;
 pub mod templates;
+pub mod terminal;
 pub mod ui;
 pub mod words;

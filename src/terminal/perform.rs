@@ -9,13 +9,13 @@ use crate::app::message::{Opened, Remedy, Told};
 use crate::app::{Effect, Message, desk};
 use crate::session::Session;
 use crate::session::id::SessionId;
+use crate::storage::atomic::Lasting;
 use crate::storage::error::{Error, Kind};
 use crate::storage::file_system::Disk;
 use crate::storage::heading::Trust;
 use crate::storage::lock::Holder;
 use crate::storage::opened::{Mode, Notice, Opening};
 use crate::storage::worker::{Answer, Doing, Request, Worker};
-use crate::storage::atomic::Lasting;
 use crate::words::Words;
 
 /// Asks the disk's thread and tells what it answers.
@@ -53,15 +53,7 @@ impl Performer {
     /// When the system gives no thread.
     pub fn start(folder: PathBuf) -> io::Result<Self> {
         let worker = Worker::start(Box::new(Disk), holder())?;
-        Ok(Self {
-            worker,
-            folder,
-            expected: 0,
-            path: PathBuf::new(),
-            doubtful: None,
-            writing: None,
-            elsewhere: 0,
-        })
+        Ok(Self { worker, folder, expected: 0, path: PathBuf::new(), doubtful: None, writing: None, elsewhere: 0 })
     }
 
     /// Whether the disk owes an answer.
@@ -186,7 +178,7 @@ impl Performer {
                 reasons.push(words.app_changed_outside());
                 remedies.insert(1, Remedy::AsFound(opening.path.clone()));
             }
-            reasons.extend(opening.faults.iter().map(|fault| words.storage_fault(fault)));
+            reasons.extend(opening.faults.iter().map(|fault| format!("{fault:?}")));
             self.ask(Request::Close { path: opening.path.clone() });
             self.doubtful = Some(opening);
             return Told::Amiss { reasons, remedies };
@@ -207,7 +199,7 @@ impl Performer {
     }
 
     fn failed(&mut self, doing: Doing, error: &Error, words: &Words) -> Option<Told> {
-        let reason = words.storage_error(error);
+        let reason = error.to_string();
         match (doing, &error.kind) {
             (Doing::Open, Kind::Locked(_)) => {
                 Some(Told::Amiss { reasons: vec![reason], remedies: vec![Remedy::Reading(error.path.clone())] })
