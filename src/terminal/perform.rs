@@ -31,6 +31,8 @@ pub struct Performer {
     doubtful: Option<Box<Opening>>,
     /// What is being written, to offer it again when a file of that name is there.
     writing: Option<(PathBuf, String)>,
+    /// The session being read is to be followed by the next of its series.
+    succeeding: bool,
     /// The revision being saved elsewhere.
     elsewhere: u64,
 }
@@ -53,7 +55,16 @@ impl Performer {
     /// When the system gives no thread.
     pub fn start(folder: PathBuf) -> io::Result<Self> {
         let worker = Worker::start(Box::new(Disk), holder())?;
-        Ok(Self { worker, folder, expected: 0, path: PathBuf::new(), doubtful: None, writing: None, elsewhere: 0 })
+        Ok(Self {
+            worker,
+            folder,
+            expected: 0,
+            path: PathBuf::new(),
+            doubtful: None,
+            writing: None,
+            succeeding: false,
+            elsewhere: 0,
+        })
     }
 
     /// Whether the disk owes an answer.
@@ -75,6 +86,10 @@ impl Performer {
             },
             Effect::Create(session) => {
                 Request::Create { folder: self.folder.clone(), session: Box::new(named(*session, words)), now }
+            }
+            Effect::Succeed(path) => {
+                self.succeeding = true;
+                self.open(path, Mode::Read)
             }
             Effect::Append { step, .. } => Request::Append { step, now },
             Effect::Save { session, .. } => Request::Save { session, now },
@@ -127,6 +142,11 @@ impl Performer {
     fn told(&mut self, answer: Answer, words: &Words) -> Option<Told> {
         match answer {
             Answer::Listed { listings, .. } => Some(Told::Listed(listings)),
+            Answer::Opened(opening) if std::mem::take(&mut self.succeeding) => {
+                let session = Box::new(named(opening.history.session().successor(), words));
+                self.ask(Request::Create { folder: self.folder.clone(), session, now: now() });
+                None
+            }
             Answer::Opened(opening) => Some(self.opened(opening, words)),
             Answer::Created(path) => {
                 let request = self.open(path, Mode::Write);
@@ -179,7 +199,6 @@ impl Performer {
                 remedies.insert(1, Remedy::AsFound(opening.path.clone()));
             }
             reasons.extend(opening.faults.iter().map(|fault| format!("{fault:?}")));
-            self.ask(Request::Close { path: opening.path.clone() });
             self.doubtful = Some(opening);
             return Told::Amiss { reasons, remedies };
         }
