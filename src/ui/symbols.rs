@@ -76,6 +76,8 @@ signs! {
     bracket_bottom "┘" "/"
     /// A clock that runs.
     hourglass "⧗" "T"
+    /// A clock that stands.
+    pause "‖" "="
     /// Before an entry of an unnumbered list.
     bullet "•" "*"
 }
