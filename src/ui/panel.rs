@@ -4,8 +4,9 @@ use std::borrow::Cow;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 use ratatui::symbols::merge::MergeStrategy;
-use ratatui::text::{Line, Span};
+use ratatui::text::Line;
 use ratatui::widgets::{Block, Widget};
 
 use super::theme::Theme;
@@ -49,33 +50,52 @@ impl<'a> Panel<'a> {
         inner
     }
 
+    /// Writes a line into the upper border, at its right, when there is room beside the title: how much more there is.
+    pub fn corner(&self, area: Rect, buffer: &mut Buffer, theme: &Theme, line: &Line<'_>) {
+        let parts = self.parts(area, theme);
+        let taken = parts.iter().map(|(words, _)| text::width(words)).sum::<usize>() + line.width();
+        if taken + 5 <= usize::from(area.width) {
+            write_at_right(area, 0, buffer, theme, line);
+        }
+    }
+
     fn draw_title(&self, area: Rect, buffer: &mut Buffer, theme: &Theme) {
+        let mut x = 1;
+        for (words, style) in self.parts(area, theme) {
+            x += pen::put(buffer, area, x, 0, &words, style);
+        }
+    }
+
+    /// What stands in the upper border: the title, and the remark where there is room for it.
+    fn parts(&self, area: Rect, theme: &Theme) -> Vec<(String, Style)> {
         let room = usize::from(area.width.saturating_sub(4));
         if self.title.is_empty() || room < 3 {
-            return;
+            return Vec::new();
         }
-        let style = if self.active { theme.title() } else { theme.strong() };
         let ellipsis = theme.symbols().ellipsis();
         let title = text::cut(&self.title, room, ellipsis);
         let left = room.saturating_sub(text::width(&title) + 3);
         let note = if left < 2 { Cow::Borrowed("") } else { text::cut(&self.note, left, ellipsis) };
-        let mut x = 1;
-        x += pen::put(buffer, area, x, 0, " ", style);
-        x += pen::put(buffer, area, x, 0, &title, style);
+        let style = if self.active { theme.title() } else { theme.strong() };
+        let mut parts = vec![(format!(" {title} "), style)];
         if !note.is_empty() {
-            let dot = format!(" {} ", theme.symbols().dot());
-            x += pen::put(buffer, area, x, 0, &dot, theme.muted());
-            x += pen::put(buffer, area, x, 0, &note, theme.muted());
+            parts.push((format!("{} {note} ", theme.symbols().dot()), theme.muted()));
         }
-        pen::put(buffer, area, x, 0, " ", style);
+        parts
     }
 }
 
-/// Writes a line into the lower border of a box, at its right: how much more there is, what comes next.
+/// Writes a line into the lower border of a box, at its right. Where another box shares that border it is taken for
+/// the title of the other: use [`Panel::corner`] there.
 pub fn foot(area: Rect, buffer: &mut Buffer, theme: &Theme, line: &Line<'_>) {
-    let width = pen::cells(line.spans.iter().map(|span: &Span<'_>| text::width(&span.content)).sum::<usize>());
+    if let Some(y) = area.height.checked_sub(1) {
+        write_at_right(area, y, buffer, theme, line);
+    }
+}
+
+fn write_at_right(area: Rect, y: u16, buffer: &mut Buffer, theme: &Theme, line: &Line<'_>) {
+    let width = pen::cells(line.width());
     let Some(x) = area.width.checked_sub(width.saturating_add(4)) else { return };
-    let Some(y) = area.height.checked_sub(1) else { return };
     pen::put(buffer, area, x + 1, y, " ", theme.muted());
     let place = Rect { width, ..pen::indent(pen::row(area, y), x + 2) };
     pen::put_line(buffer, place, 0, line, theme.muted(), theme.symbols().ellipsis());
