@@ -198,7 +198,7 @@ impl Performer {
                 reasons.push(words.app_changed_outside());
                 remedies.insert(1, Remedy::AsFound(opening.path.clone()));
             }
-            reasons.extend(opening.faults.iter().map(|fault| format!("{fault:?}")));
+            reasons.extend(opening.faults.iter().map(|fault| words.storage_fault(fault)));
             self.doubtful = Some(opening);
             return Told::Amiss { reasons, remedies };
         }
@@ -218,7 +218,7 @@ impl Performer {
     }
 
     fn failed(&mut self, doing: Doing, error: &Error, words: &Words) -> Option<Told> {
-        let reason = error.to_string();
+        let reason = words.storage_error(error);
         match (doing, &error.kind) {
             (Doing::Open, Kind::Locked(_)) => {
                 Some(Told::Amiss { reasons: vec![reason], remedies: vec![Remedy::Reading(error.path.clone())] })
