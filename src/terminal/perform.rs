@@ -1,7 +1,7 @@
 //! Effects done: what the screen wants is asked of the disk's thread, and its answers are told to the screen.
 
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use super::now;
@@ -14,7 +14,7 @@ use crate::storage::error::{Error, Kind};
 use crate::storage::file_system::Disk;
 use crate::storage::heading::Trust;
 use crate::storage::lock::Holder;
-use crate::storage::opened::{Mode, Notice, Opening};
+use crate::storage::opened::{Mode, Opening};
 use crate::storage::worker::{Answer, Doing, Request, Worker};
 use crate::words::Words;
 
@@ -96,7 +96,7 @@ impl Performer {
             Effect::KeepOurs { session, .. } => Request::KeepOurs { session, now },
             Effect::SaveElsewhere { folder, revision, session } => {
                 self.elsewhere = revision;
-                Request::SaveElsewhere { folder, session }
+                Request::SaveElsewhere { folder, session, now }
             }
             Effect::Follow => Request::Follow { path: self.path.clone() },
             Effect::Close => Request::Close { path: self.path.clone() },
@@ -166,8 +166,7 @@ impl Performer {
             }
             Answer::SavedElsewhere(path) => {
                 let revision = self.elsewhere;
-                let request = self.open(path.clone(), Mode::Write);
-                self.ask(request);
+                self.path.clone_from(&path);
                 Some(Told::SavedElsewhere { path, revision })
             }
             Answer::Copies { path, copies } => match copies.into_iter().next() {
@@ -195,7 +194,7 @@ impl Performer {
             let mut reasons = vec![opening.path.display().to_string()];
             let mut remedies = vec![Remedy::GoodCopy(opening.path.clone()), Remedy::Reading(opening.path.clone())];
             if opening.faults.is_empty() {
-                reasons.push(words.app_changed_outside());
+                reasons.extend(words.storage_trust(opening.trust));
                 remedies.insert(1, Remedy::AsFound(opening.path.clone()));
             }
             reasons.extend(opening.faults.iter().map(|fault| words.storage_fault(fault)));
@@ -212,7 +211,7 @@ impl Performer {
             mode,
             revision: opening.revision,
             saved: opening.saved,
-            notes: opening.notices.iter().map(|notice| notice_words(notice, words)).collect(),
+            notes: opening.notices.iter().map(|notice| words.storage_notice(notice)).collect(),
             history: *opening.history,
         }))
     }
@@ -261,14 +260,4 @@ pub(crate) fn new_id() -> SessionId {
         bytes.copy_from_slice(&ticks[..8]);
     }
     SessionId::from_bits(u64::from_le_bytes(bytes))
-}
-
-fn notice_words(notice: &Notice, words: &Words) -> String {
-    let shown = |path: &Path| path.display().to_string();
-    match notice {
-        Notice::Recovered { steps, .. } => words.app_recovered(i64::try_from(*steps).unwrap_or(i64::MAX)),
-        Notice::SetAside(path) => words.app_set_aside(shown(path)),
-        Notice::GrewApart(path) => words.app_grew_apart(shown(path)),
-        Notice::Unlocked => words.app_unlocked(),
-    }
 }
