@@ -9,16 +9,17 @@ use jiff::civil::DateTime;
 use concertar::session::Session;
 use concertar::session::agreement::{Agreement, ReservationKind};
 use concertar::session::axis::Agenda;
-use concertar::session::ballot::{Marks, OptionId};
+use concertar::session::ballot::OptionId;
 use concertar::session::crossing::CrossingKind;
 use concertar::session::factor::Quadrant;
 use concertar::session::header::{Space, State};
 use concertar::session::round::{Method, Opened, Round, RoundState, Taking};
-use concertar::session::rules::{Call, DecisionRule, Secrecy, TieBreak};
+use concertar::session::rules::{Call, DecisionRule, Secrecy};
 use concertar::storage::format;
 use concertar::storage::heading::Trust;
 use concertar::templates::catalogues::{global_agendas, stakeholder_kinds};
 use concertar::templates::{Example, examples};
+use concertar::voting::{Counting, Pending, Resolution, RoundResult};
 
 /// How an entry that no source states is marked.
 const ILLUSTRATIVE: &str = "ilustrativo";
@@ -157,17 +158,6 @@ fn secret_ballots_name_no_one_and_keep_no_order() {
     }
 }
 
-/// Points, and how many gave any, for each option of a round of dots.
-fn dots(round: &Round) -> Vec<(u32, usize)> {
-    let given = |option: OptionId| {
-        round.ballots.iter().filter_map(move |ballot| match &ballot.marks {
-            Marks::Points(points) => points.iter().find(|(other, _)| *other == option).map(|(_, points)| *points),
-            _ => None,
-        })
-    };
-    round.options.iter().map(|option| (given(option.id).sum(), given(option.id).count())).collect()
-}
-
 fn is_complete(agreement: &Agreement) -> bool {
     !agreement.responsible.is_empty() && agreement.due.is_some() && !agreement.indicator.is_empty()
 }
@@ -202,9 +192,15 @@ fn quito_has_a_tie_that_a_secret_round_breaks_and_a_decision_that_goes_on_from_t
     let session = session("al-las-quito");
     let [first, second] = &session.rounds[..] else { panic!("two rounds") };
     assert!(matches!(first.method, Method::Dots { points: 3, most: 2 }));
-    // Level in points and in supporters: only the further round can break it.
-    assert_eq!(dots(first), [(9, 7), (6, 4), (6, 4)]);
-    assert_eq!((first.seats, first.tie_break.last()), (Some(2), Some(&TieBreak::FurtherRound)));
+    // Level in points and in supporters, so that only the further round can break the tie for the second place.
+    let result = RoundResult::of(first);
+    let counted: Vec<_> = result.entries().map(|(place, it)| (place, it.score.to_string(), it.supporters)).collect();
+    assert_eq!(counted, [(1, "9".to_owned(), 7), (2, "6".to_owned(), 4), (2, "6".to_owned(), 4)]);
+    let resolution = Resolution::of(first, &result, 2);
+    assert_eq!(resolution.tied, [OptionId(2), OptionId(3)]);
+    assert_eq!(resolution.pending, Some(Pending::FurtherRound));
+    let broken = RoundResult::of(second).winners(1);
+    assert_eq!((broken.certain, broken.tied), (vec![OptionId(1)], vec![]));
     assert_eq!((second.follows, second.secrecy, second.options.len()), (Some(first.id), Secrecy::Secret, 2));
     let decision = session.decision.unwrap();
     assert_eq!((decision.round, decision.chosen.len()), (Some(second.id), 3));
@@ -222,7 +218,11 @@ fn bogota_is_public_and_private_with_two_bodies_and_six_axes() {
     }
     assert_eq!(session.decision.as_ref().unwrap().decided_by, "Grupo de Trabajo Distrital");
     assert!(session.factors.iter().any(|it| it.merged_into.is_some()));
-    assert!(session.rounds.iter().any(|it| it.state == RoundState::Annulled));
+    let [annulled, approval, hands] = &session.rounds[..] else { panic!("three rounds") };
+    assert_eq!(RoundResult::of(annulled).counting, Counting::Annulled);
+    let cut = RoundResult::of(approval).winners(3);
+    assert_eq!((cut.certain.len(), cut.tied.len()), (2, 3), "the third place is tied, and someone decides");
+    assert_eq!(RoundResult::of(hands).winners(1).certain, [OptionId(1)], "six of seven pass two thirds");
     assert!(session.mesa.agreements.iter().all(is_complete));
     assert_eq!(session.gaps(), []);
 }
