@@ -148,7 +148,7 @@ impl Performer {
                 None
             }
             Answer::Opened(opening) => Some(self.opened(opening, words)),
-            Answer::Created(path) => {
+            Answer::Created(path) | Answer::Restored { path, .. } => {
                 let request = self.open(path, Mode::Write);
                 self.ask(request);
                 None
@@ -176,11 +176,6 @@ impl Performer {
                 }
                 None => Some(Told::Failed(words.app_no_good_copy())),
             },
-            Answer::Restored { path, .. } => {
-                let request = self.open(path, Mode::Write);
-                self.ask(request);
-                None
-            }
             Answer::Changed(opening) => Some(Told::Changed(Box::new(opening.history.session().clone()))),
             Answer::Unchanged(_) | Answer::Closed(_) => None,
             Answer::Written(path) => Some(Told::Written(path)),
