@@ -165,9 +165,9 @@ impl Performer {
                 Some(self.opened(opening, words))
             }
             Answer::SavedElsewhere(path) => {
-                let revision = self.elsewhere;
+                // The worker has moved there, with the journal and all that can be undone.
                 self.path.clone_from(&path);
-                Some(Told::SavedElsewhere { path, revision })
+                Some(Told::SavedElsewhere { path, revision: self.elsewhere })
             }
             Answer::Copies { path, copies } => match copies.into_iter().next() {
                 Some(copy) => {
@@ -214,7 +214,7 @@ impl Performer {
     fn failed(&mut self, doing: Doing, error: &Error, words: &Words) -> Option<Told> {
         let reason = words.storage_error(error);
         match (doing, &error.kind) {
-            (Doing::Open, Kind::Locked(_)) => {
+            (Doing::Open, Kind::Locked(_) | Kind::ReadOnly | Kind::NoPermission) => {
                 Some(Told::Amiss { reasons: vec![reason], remedies: vec![Remedy::Reading(error.path.clone())] })
             }
             (Doing::Open, Kind::Unreadable(_)) => {
