@@ -35,6 +35,7 @@
 
 pub mod app;
 pub mod keys;
+pub mod report;
 pub mod screens;
 pub mod session;
 pub mod storage;
