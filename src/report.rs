@@ -5,9 +5,27 @@
 //! the document. [`markdown`] and [`plain`] write any document.
 
 pub mod audience;
+pub mod context;
 pub mod document;
 pub mod markdown;
 pub mod plain;
+pub mod sections;
+
+use jiff::civil::Date;
 
 pub use audience::Audience;
+pub use context::Context;
 pub use document::Document;
+
+use crate::session::Session;
+use crate::words::Words;
+
+/// The report of `session` for `audience`, in the language of `words`, with what is owed as of `today`.
+pub fn compose(session: &Session, words: &Words, audience: Audience, today: Date) -> Document {
+    let context = Context { session, words, audience, today };
+    let mut document = context.blank();
+    for section in sections::REPORT {
+        section(&context, &mut document);
+    }
+    document
+}

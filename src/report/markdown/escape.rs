@@ -22,6 +22,11 @@ pub(super) fn escape(text: &str, place: Place) -> String {
         if opening == Some(at) || is_special(character, place, rest) || starts_link(character, &text[..at], rest) {
             out.push('\\');
         }
+        if character == '}' && place == Place::Heading && rest.is_empty() {
+            // Braces at the end of a heading hold attributes for some readers, and a backslash does not tell them better.
+            out.push_str("&#125;");
+            continue;
+        }
         out.push(character);
     }
     out
@@ -31,7 +36,7 @@ fn is_special(character: char, place: Place, rest: &str) -> bool {
     match character {
         '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '~' | '^' | '$' => true,
         '|' => place == Place::Cell,
-        '#' | '{' => place == Place::Heading,
+        '#' => place == Place::Heading,
         '&' => is_entity(rest),
         _ => false,
     }

@@ -1,0 +1,5 @@
+//! Papers: what goes in comes out, for those who may read it.
+
+mod hostile;
+mod markdown;
+mod plain;
