@@ -33,6 +33,7 @@
 //! | acuerdo, reserva | agreement, reservation | what was decided; a recorded disagreement |
 //! | convocatoria | call | first or second summons, each with its quorum |
 
+pub mod analysis;
 pub mod app;
 pub mod keys;
 pub mod report;
@@ -41,4 +42,5 @@ pub mod session;
 pub mod storage;
 pub mod templates;
 pub mod ui;
+pub mod voting;
 pub mod words;

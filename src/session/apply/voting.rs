@@ -150,6 +150,16 @@ fn check_votes(round: &Round, votes: usize) -> Result<(), Refusal> {
     Err(Refusal::MoreVotesThanVoters { votes: number(votes), voters: number(voters) })
 }
 
+impl Round {
+    /// Whether a ballot is one that the method of the round can count: known options, none twice, within its limits.
+    ///
+    /// # Errors
+    /// The refusal with which such a ballot would not be taken.
+    pub fn accepts(&self, ballot: &Ballot) -> Result<(), Refusal> {
+        check_marks(self, ballot)
+    }
+}
+
 /// Whether a ballot is one that the round's method can count.
 pub(super) fn check_marks(round: &Round, ballot: &Ballot) -> Result<(), Refusal> {
     match (&round.method, &ballot.marks) {

@@ -1,0 +1,170 @@
+//! The result of a round.
+
+use super::dots::DotsDetail;
+use super::fraction::Fraction;
+use super::hands::Proposal;
+use super::tier::{Entry, Tier};
+use super::votes::Votes;
+use super::{approval, dots, hands, single};
+use crate::session::ballot::OptionId;
+use crate::session::round::{Method, Round, RoundState};
+
+/// What a method makes of the ballots of a round.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Count {
+    /// Groups of tied options, best first.
+    pub ranking: Vec<Tier>,
+    /// What only this method tells.
+    pub detail: Detail,
+}
+
+/// What only one method tells.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Detail {
+    /// Nothing more.
+    #[default]
+    None,
+    /// See [`DotsDetail`].
+    Dots(DotsDetail),
+    /// Each proposal, in the order of the round.
+    Hands(Vec<Proposal>),
+}
+
+/// How far there is a result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Counting {
+    /// The round has not been opened.
+    NotOpened,
+    /// The round is secret and open: nothing of it may be known, so nothing is counted.
+    Sealed,
+    /// Votes are still being taken: this is how it stands.
+    Running,
+    /// The round is closed: this is the result.
+    Final,
+    /// The round was set aside: it counts for nothing.
+    Annulled,
+    /// Votes were taken by a method that is not counted here: only their number is known.
+    MethodNotCounted,
+}
+
+/// The result of a round, computed from what was put in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RoundResult {
+    /// How far there is a result; where there is none, `votes` is nought and `ranking` is empty.
+    pub counting: Counting,
+    /// How many voted, and how.
+    pub votes: Votes,
+    /// How many of those who may vote were present when the round was opened; absent before.
+    pub present: Option<u32>,
+    /// How many may vote in all; absent before the round was opened.
+    pub entitled: Option<u32>,
+    /// Whether there was quorum when the round was opened; absent before.
+    pub quorate: Option<bool>,
+    /// Groups of tied options, best first, before any tie is broken.
+    pub ranking: Vec<Tier>,
+    /// What only the method of the round tells.
+    pub detail: Detail,
+}
+
+/// Who wins a number of places, as far as the count alone can say.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Cut {
+    /// The options that win whatever becomes of a tie, best first.
+    pub certain: Vec<OptionId>,
+    /// The options tied for the places left; empty when there is no tie at the cut.
+    pub tied: Vec<OptionId>,
+    /// The places that the tied ones share or, with no one tied, that no option can take.
+    pub places_left: usize,
+}
+
+impl RoundResult {
+    /// The result of `round`, counted anew.
+    pub fn of(round: &Round) -> Self {
+        let opened = round.opened.as_ref();
+        let mut result = Self {
+            counting: counting(round),
+            votes: Votes::default(),
+            present: opened.map(|it| u32::try_from(it.present.len()).unwrap_or(u32::MAX)),
+            entitled: opened.map(|it| it.entitled),
+            quorate: opened.map(|it| it.quorate),
+            ranking: Vec::new(),
+            detail: Detail::None,
+        };
+        if !matches!(result.counting, Counting::Running | Counting::Final) {
+            return result;
+        }
+        result.votes = Votes::of(round);
+        match count(round) {
+            Some(count) => {
+                result.ranking = count.ranking;
+                result.detail = count.detail;
+            }
+            None => result.counting = Counting::MethodNotCounted,
+        }
+        result
+    }
+
+    /// All options in rank order, each with its place.
+    pub fn entries(&self) -> impl Iterator<Item = (usize, &Entry)> {
+        self.ranking.iter().flat_map(|tier| tier.entries.iter().map(|entry| (tier.place, entry)))
+    }
+
+    /// What this option came to.
+    pub fn entry(&self, option: OptionId) -> Option<&Entry> {
+        self.entries().map(|(_, entry)| entry).find(|entry| entry.option == option)
+    }
+
+    /// How many voted of those present; absent before opening, and where no one present was listed.
+    pub fn turnout_of_present(&self) -> Option<Fraction> {
+        self.turnout(self.present)
+    }
+
+    /// How many voted of those who may vote; absent before opening, and where no one was listed.
+    pub fn turnout_of_entitled(&self) -> Option<Fraction> {
+        self.turnout(self.entitled)
+    }
+
+    fn turnout(&self, base: Option<u32>) -> Option<Fraction> {
+        base.filter(|base| *base > 0).map(|base| Fraction::of(u64::from(self.votes.voters), u64::from(base)))
+    }
+
+    /// Who wins `seats` places. An option that no one supports, or that was not adopted, takes none.
+    pub fn winners(&self, seats: usize) -> Cut {
+        let mut cut = Cut { places_left: seats, ..Cut::default() };
+        for tier in &self.ranking {
+            let able: Vec<OptionId> =
+                tier.entries.iter().filter(|entry| entry.may_win).map(|entry| entry.option).collect();
+            if cut.places_left == 0 || able.is_empty() {
+                break;
+            }
+            if able.len() > cut.places_left {
+                cut.tied = able;
+                break;
+            }
+            cut.places_left -= able.len();
+            cut.certain.extend(able);
+        }
+        cut
+    }
+}
+
+fn counting(round: &Round) -> Counting {
+    match round.state {
+        RoundState::Draft => Counting::NotOpened,
+        RoundState::Open if round.is_sealed() => Counting::Sealed,
+        RoundState::Open => Counting::Running,
+        RoundState::Closed => Counting::Final,
+        RoundState::Annulled => Counting::Annulled,
+    }
+}
+
+/// Counts by the method of the round; `None` where it is not counted here.
+fn count(round: &Round) -> Option<Count> {
+    match round.method {
+        Method::Hands => Some(hands::count(round)),
+        Method::Dots { points, .. } => Some(dots::count(round, points)),
+        Method::Single => Some(single::count(round)),
+        Method::Approval { .. } => Some(approval::count(round)),
+        Method::Score { .. } | Method::MajorityJudgment { .. } | Method::Ranking => None,
+    }
+}

@@ -1,0 +1,75 @@
+//! How many voted, and how.
+
+use crate::session::ballot::{Ballot, Marks};
+use crate::session::round::{Method, Round};
+
+/// How many ballots were given, and of what kind. People are counted here, not the weight of their votes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Votes {
+    /// Ballots in all: valid, blank and spoilt.
+    pub voters: u32,
+    /// Ballots that say something for the count.
+    pub valid: u32,
+    /// Ballots on which nothing is marked.
+    pub blank: u32,
+    /// Ballots that cannot be counted.
+    pub spoilt: u32,
+}
+
+impl Votes {
+    /// The votes of a round. Where hands were counted, it is the largest number of hands that one option had, all of
+    /// them valid: who raised no hand at all is not known.
+    pub fn of(round: &Round) -> Self {
+        if uses_hand_counts(round) {
+            let hands = round.counts.iter().map(|it| it.favour.saturating_add(it.against).saturating_add(it.abstain));
+            let most = hands.max().unwrap_or(0);
+            return Self { voters: most, valid: most, ..Self::default() };
+        }
+        let mut votes = Self::default();
+        for ballot in &round.ballots {
+            votes.voters += 1;
+            match Kind::of(round, ballot) {
+                Kind::Valid => votes.valid += 1,
+                Kind::Blank => votes.blank += 1,
+                Kind::Spoilt => votes.spoilt += 1,
+            }
+        }
+        votes
+    }
+}
+
+/// Whether the result comes from hands that were counted, not from ballots.
+pub(super) fn uses_hand_counts(round: &Round) -> bool {
+    round.method == Method::Hands && round.ballots.is_empty()
+}
+
+/// The ballots that count: valid under the rules of the round, with something marked.
+pub(super) fn valid(round: &Round) -> impl Iterator<Item = &Ballot> {
+    round.ballots.iter().filter(|ballot| Kind::of(round, ballot) == Kind::Valid)
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Valid,
+    Blank,
+    Spoilt,
+}
+
+impl Kind {
+    /// A ballot against the rules of the round (it can only come from a file edited by hand) is spoilt, never trimmed to
+    /// fit; one on which every mark is nought is blank.
+    fn of(round: &Round, ballot: &Ballot) -> Self {
+        if matches!(ballot.marks, Marks::Spoilt) || round.accepts(ballot).is_err() {
+            return Self::Spoilt;
+        }
+        let nothing = match &ballot.marks {
+            Marks::Blank | Marks::Spoilt => true,
+            Marks::Points(given) => given.iter().all(|(_, points)| *points == 0),
+            Marks::Stances(given) => given.is_empty(),
+            Marks::Ticks(given) => given.is_empty(),
+            Marks::Scores(given) => given.is_empty(),
+            Marks::Ranking(groups) => groups.iter().all(Vec::is_empty),
+        };
+        if nothing { Self::Blank } else { Self::Valid }
+    }
+}
