@@ -37,8 +37,6 @@ pub enum Content {
     SpeakingTimes,
     /// How a round that is still open is going. That of a secret one is not in the record at all.
     RunningResults,
-    /// What the record still lacks.
-    Gaps,
 }
 
 impl Audience {
@@ -63,8 +61,7 @@ impl Audience {
                 | Content::InternalAgreements
                 | Content::PrivateNotes
                 | Content::SpeakingTimes
-                | Content::RunningResults
-                | Content::Gaps => false,
+                | Content::RunningResults => false,
             },
         }
     }

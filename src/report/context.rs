@@ -4,6 +4,7 @@ use jiff::civil::{Date, DateTime};
 
 use super::audience::{Audience, Content};
 use super::document::{Document, Metadata};
+use crate::analysis::crossing::kinds_of;
 use crate::session::Session;
 use crate::session::agreement::Agreement;
 use crate::session::axis::Root;
@@ -71,7 +72,12 @@ impl<'a> Context<'a> {
         self.session.mesa.agreements.iter().filter(move |it| all || it.visibility == Visibility::Public)
     }
 
-    /// A person by post, institution and name: «Directora, DMRI (Ana Ruiz)»; the name alone when that is all there is.
+    /// The agreements still owed that the reader may read: those adopted here, and those carried from before.
+    pub fn owed(&self) -> impl Iterator<Item = &'a Agreement> {
+        self.agreements().filter(|it| it.is_open() && (it.adoption.is_some() || it.carried_from.is_some()))
+    }
+
+    /// A person by name, post and institution: «Ana Ruiz (Directora, DMRI)»; the name alone when that is all there is.
     pub fn person(&self, id: ParticipantId) -> String {
         self.session.participant(id).map(person).unwrap_or_default()
     }
@@ -125,12 +131,9 @@ impl<'a> Context<'a> {
         standing
     }
 
-    /// Which quadrants a crossing brings together.
+    /// Which quadrants a crossing brings together; one of several kinds goes by the first.
     pub fn crossing_kind(&self, crossing: &Crossing) -> Option<CrossingKind> {
-        let quadrants = || crossing.factors.iter().filter_map(|id| self.session.factor(*id)).map(|it| it.quadrant);
-        let inner = quadrants().find(|it| it.is_internal())?;
-        let outer = quadrants().find(|it| !it.is_internal())?;
-        CrossingKind::of(inner, outer)
+        kinds_of(self.session, crossing).first().copied()
     }
 
     /// The crossings of one kind, in order.
@@ -152,10 +155,38 @@ impl<'a> Context<'a> {
         self.session.rounds.iter().position(|it| it.id == id).map_or(0, |place| place + 1)
     }
 
+    /// Names one after the other: «A, B y C».
+    pub fn names(&self, names: &[String]) -> String {
+        match names {
+            [] => String::new(),
+            [one] => one.clone(),
+            [others @ .., last] => {
+                let others = others.join(", ");
+                if sounds_like_i(last) {
+                    self.words.report_names_before_i(last.as_str(), others)
+                } else {
+                    self.words.report_names(last.as_str(), others)
+                }
+            }
+        }
+    }
+
+    /// A number given in tenths, with the sign that the language puts before decimals.
+    pub fn decimal(&self, tenths: u32) -> String {
+        self.words.report_decimal(tenths % 10, tenths / 10)
+    }
+
     /// A day and an hour in words.
     pub fn moment(&self, at: DateTime) -> String {
         self.words.report_moment(self.words.date(at.date()), self.words.hour(at.time()))
     }
+}
+
+/// Whether Spanish says «e» and not «y» before this name: it begins with the sound of i, and no other vowel follows.
+fn sounds_like_i(name: &str) -> bool {
+    let lower = name.to_lowercase();
+    let mut letters = lower.strip_prefix('h').unwrap_or(&lower).chars();
+    matches!(letters.next(), Some('i' | 'í')) && !matches!(letters.next(), Some('a' | 'e' | 'o' | 'u'))
 }
 
 /// A person by post and institution, with the name.

@@ -15,7 +15,7 @@ pub(super) fn wrap(text: &str, room: usize) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut line = String::new();
     let mut used = 0;
-    for word in text.split_whitespace() {
+    for word in text.split(is_gap).filter(|word| !word.is_empty()) {
         let wide = width(word);
         if used > 0 && used + 1 + wide > room {
             lines.push(std::mem::take(&mut line));
@@ -44,6 +44,11 @@ pub(super) fn wrap(text: &str, room: usize) -> Vec<String> {
         lines.push(line);
     }
     lines
+}
+
+/// White space where a line may be broken; the hard space of `36 %` is none.
+fn is_gap(letter: char) -> bool {
+    letter.is_whitespace() && letter != '\u{a0}'
 }
 
 #[cfg(test)]

@@ -40,7 +40,7 @@ fn figures(context: &Context) -> Vec<KeyFigure> {
     let factors: usize = Quadrant::ALL.into_iter().map(|it| session.board(it).count()).sum();
     let chosen = session.decision.as_ref().map_or(0, |decision| decision.chosen.len());
     let own = context.agreements().filter(|it| it.carried_from.is_none() && it.adoption.is_some()).count();
-    let overdue = context.agreements().filter(|it| it.is_overdue(context.today)).count();
+    let overdue = context.owed().filter(|it| it.is_overdue(context.today)).count();
     let out_of = |part: usize, whole: usize| words.report_out_of(part, whole);
     let figures = [
         (words.report_attended(), session.participants.len(), out_of(attended, session.participants.len())),
