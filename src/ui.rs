@@ -3,11 +3,17 @@
 //! Everything that is drawn here is a function of plain values. Texts that people read are handed in; nothing here knows
 //! a language, a session's file, or the hour.
 
+pub mod bars;
+pub mod big;
+pub mod board;
 pub mod editor;
 pub mod field;
 pub mod fold;
+pub mod gauge;
 pub mod layer;
 pub mod list;
+pub mod matrix;
+pub mod note;
 pub mod panel;
 pub mod pen;
 pub mod picture;

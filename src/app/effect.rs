@@ -22,6 +22,8 @@ pub enum Effect {
     OpenAsFound(PathBuf),
     /// Make a session file.
     Create(Box<Session>),
+    /// Make the session that follows the one in this file in its series.
+    Succeed(PathBuf),
     /// Write a move into the journal.
     Append {
         /// The revision it makes.
@@ -40,6 +42,13 @@ pub enum Effect {
     SaveElsewhere {
         /// The folder.
         folder: PathBuf,
+        /// The revision it holds.
+        revision: u64,
+        /// The session.
+        session: Box<Session>,
+    },
+    /// Write the session in spite of a change by others, whose version is kept beside it.
+    KeepOurs {
         /// The revision it holds.
         revision: u64,
         /// The session.

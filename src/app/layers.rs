@@ -56,15 +56,8 @@ pub enum AppPurpose {
         /// What was to be written.
         text: String,
     },
-    /// A session was not opened: open the last good copy, or take it as it is.
-    NotOpened {
-        /// Its file.
-        path: std::path::PathBuf,
-        /// Whether yes opens the last good copy; otherwise it takes the file as it is.
-        good_copy: bool,
-        /// Whether no takes the file as it is.
-        as_found: bool,
-    },
+    /// The disk found something amiss: what may be done about it, in the order of the list.
+    Remedy(Vec<super::message::Remedy>),
 }
 
 /// Something the palette leads to.

@@ -35,16 +35,12 @@ pub enum Told {
     Listed(Vec<Listing>),
     /// A session was opened or made.
     Opened(Box<Opened>),
-    /// A session was not opened; why, and what may be done about it.
-    NotOpened {
-        /// Its file.
-        path: PathBuf,
-        /// What happened, where, and what is safe.
-        reason: String,
-        /// Whether a good copy can be opened instead.
-        good_copy: bool,
-        /// Whether it can be taken as it is.
-        as_found: bool,
+    /// Something is amiss with a session; what, and what may be done about it.
+    Amiss {
+        /// What happened, where, and what is safe, a line each.
+        reasons: Vec<String>,
+        /// What may be done, the best first.
+        remedies: Vec<Remedy>,
     },
     /// The journal holds this revision for certain.
     Journaled(u64),
@@ -77,6 +73,21 @@ pub enum Told {
     },
     /// Something else could not be done; why.
     Failed(String),
+}
+
+/// What may be done when something is amiss with a session.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Remedy {
+    /// Put the last good copy in the place of the file, which is kept aside, and open it.
+    GoodCopy(PathBuf),
+    /// Take the file as it is.
+    AsFound(PathBuf),
+    /// Open it for reading.
+    Reading(PathBuf),
+    /// Write our version in spite of a change by others, whose version is kept beside it.
+    KeepOurs,
+    /// Go on from the version of others; ours is kept beside it.
+    TakeTheirs(PathBuf),
 }
 
 /// A session as it comes from the disk.

@@ -10,7 +10,7 @@ use ratatui::widgets::{Paragraph, Widget, Wrap};
 
 use super::model::Model;
 use super::update::{FOOT_ROWS, HEAD_ROWS};
-use crate::screens::{Scene, home};
+use crate::screens::Scene;
 use crate::ui::pen;
 use crate::ui::theme::Theme;
 use crate::words::Words;
@@ -35,6 +35,7 @@ pub fn draw(model: &Model, area: Rect, buffer: &mut Buffer, words: &Words) {
     let (top, rest) = pen::split_top(area, HEAD_ROWS);
     let (body, bottom) = pen::split_top(rest, rest.height - FOOT_ROWS);
     head::draw(model, top, buffer, words, &theme);
+    let body = Rect { height: body.height - layers::rows_taken(model), ..body };
     draw_body(model, body, buffer, words, &theme);
     foot::draw(model, bottom, buffer, words, &theme);
     layers::draw(model, area, buffer, words, &theme);
@@ -42,7 +43,7 @@ pub fn draw(model: &Model, area: Rect, buffer: &mut Buffer, words: &Words) {
 
 fn draw_body(model: &Model, area: Rect, buffer: &mut Buffer, words: &Words, theme: &Theme) {
     let Some(desk) = &model.desk else {
-        let scene = home::Scene { listings: model.listings.as_deref(), folder: &model.folder, now: model.now, words };
+        let scene = home_scene!(model, words);
         model.home.draw(area, buffer, &scene, theme);
         return;
     };

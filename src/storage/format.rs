@@ -6,6 +6,7 @@ pub mod fault;
 mod lenient;
 mod meaning;
 mod nearest;
+mod tokens;
 mod v1;
 
 pub use fault::Fault;

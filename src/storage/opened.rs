@@ -3,11 +3,12 @@
 mod opening;
 mod saving;
 
+use std::io;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::DateTime;
 
-use super::atomic::{self, Lasting};
+use super::atomic::Lasting;
 use super::error::{Error, Kind, Result, Safe};
 use super::file_system::{Attributes, FileSystem};
 use super::heading::{Revision, Trust};
@@ -15,7 +16,7 @@ use super::journal::Writer;
 use super::loaded::Seen;
 use super::lock::Lock;
 use super::places::Places;
-use crate::session::{Move, Session};
+use crate::session::Move;
 
 pub use opening::{Mode, Notice, Opening, open};
 pub use saving::Saved;
@@ -32,7 +33,8 @@ pub struct Opened {
     file: FileState,
     /// The revision of the session in the hands of the screen.
     revision: Revision,
-    journal: JournalState,
+    /// `None` for reading.
+    journal: Option<Writer>,
     /// The last version of ours that was kept aside because the file had been changed by others.
     conflict: Option<PathBuf>,
     watched: Watched,
@@ -54,15 +56,6 @@ struct FileState {
     revision: Revision,
     seen: Seen,
     lasting: Lasting,
-}
-
-#[derive(Debug)]
-enum JournalState {
-    /// It begins with the first step, from this state.
-    NotBegun(Box<Session>, Revision),
-    Begun(Writer),
-    /// It was changed by others. The next save makes a new beginning.
-    Lost,
 }
 
 /// By what a change of the files is noticed without reading them.
@@ -99,54 +92,24 @@ impl Opened {
     /// On failure they stay in memory, and the next call or the next save tries again.
     pub fn append(&mut self, system: &dyn FileSystem, steps: &[(Move, DateTime)]) -> Result<Revision> {
         self.check_writing()?;
-        // Counted at once, because the screen has taken them, whatever the disk says.
-        let before = self.revision;
-        self.revision += u64::try_from(steps.len()).unwrap_or(u64::MAX);
-        let written = self.append_after(system, before, steps);
-        written.map_err(|error| error.leaving(Safe::FileAndMemory))?;
-        Ok(self.revision)
-    }
-
-    fn append_after(
-        &mut self,
-        system: &dyn FileSystem,
-        mut revision: Revision,
-        steps: &[(Move, DateTime)],
-    ) -> Result<()> {
-        let path = self.places.journal();
-        self.begin_journal(system)?;
-        if let JournalState::Begun(writer) = &mut self.journal {
-            for (step, at) in steps {
-                revision += 1;
-                writer.take(revision, *at, step).map_err(|error| Error::of(&path, &error))?;
-            }
+        for (step, at) in steps {
+            // Counted at once, because the screen has taken it, whatever the disk says.
+            self.revision += 1;
+            let taken = self.journal.as_mut().map_or(Ok(()), |journal| journal.take(self.revision, *at, step));
+            taken.map_err(|error| self.journal_error(&error))?;
         }
-        self.flush(system)
+        self.flush(system)?;
+        Ok(self.revision)
     }
 
     /// Brings to the disk what waits for it.
     fn flush(&mut self, system: &dyn FileSystem) -> Result<()> {
-        let path = self.places.journal();
-        let flushed = match &mut self.journal {
-            JournalState::NotBegun(..) => return Ok(()),
-            JournalState::Begun(writer) => writer.flush(system).map_err(|error| Error::of(&path, &error))?,
-            JournalState::Lost => false,
-        };
-        if flushed {
-            return Ok(());
-        }
-        self.journal = JournalState::Lost;
-        Err(Error::new(&path, Kind::JournalChanged))
+        let flushed = self.journal.as_mut().map_or(Ok(()), |journal| journal.flush(system, &self.places));
+        flushed.map_err(|error| self.journal_error(&error))
     }
 
-    /// Begins the journal if it has not begun; another one in its place is kept aside.
-    fn begin_journal(&mut self, system: &dyn FileSystem) -> Result<()> {
-        let JournalState::NotBegun(base, revision) = &self.journal else { return Ok(()) };
-        let path = self.places.journal();
-        set_aside(system, &self.places)?;
-        let writer = Writer::begin(system, path.clone(), base, *revision).map_err(|error| Error::of(&path, &error))?;
-        self.journal = JournalState::Begun(writer);
-        Ok(())
+    fn journal_error(&self, error: &io::Error) -> Error {
+        Error::of(&self.places.journal(), error).leaving(Safe::FileAndMemory)
     }
 
     fn check_writing(&self) -> Result<()> {
@@ -176,20 +139,6 @@ impl Opened {
         if self.mode() == Mode::Read {
             return Ok(());
         }
-        self.flush(system).map_err(|error| error.leaving(Safe::FileAndMemory))
+        self.flush(system)
     }
-}
-
-/// Gives the journal another name, so that nothing in it is lost; says which.
-fn set_aside(system: &dyn FileSystem, places: &Places) -> Result<Option<PathBuf>> {
-    let path = places.journal();
-    let bytes = match system.read(&path, u64::MAX) {
-        Ok(bytes) => bytes,
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(Error::of(&path, &error)),
-    };
-    let kept = atomic::create_numbered(system, |number| places.aside(number), &bytes);
-    let (kept, _) = kept.map_err(|error| Error::of(&path, &error))?;
-    system.remove(&path).map_err(|error| Error::of(&path, &error))?;
-    Ok(Some(kept))
 }

@@ -58,6 +58,8 @@ signs! {
     threshold "┃" "|"
     /// Between two things of the same kind.
     dot "·" "-"
+    /// Between two signs that share a place.
+    joint "·" ","
     /// Something was cut off here.
     ellipsis "…" "~"
     /// Upwards.
@@ -76,6 +78,8 @@ signs! {
     bracket_bottom "┘" "/"
     /// A clock that runs.
     hourglass "⧗" "T"
+    /// A clock that stands.
+    pause "‖" "="
     /// Before an entry of an unnumbered list.
     bullet "•" "*"
 }

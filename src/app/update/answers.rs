@@ -2,12 +2,13 @@
 
 use std::path::PathBuf;
 
-use super::{carry_out, commands, home_scene};
+use super::{carry_out, commands};
 use crate::app::layers::{AppPurpose, PaletteEntry, Purpose};
+use crate::app::message::Remedy;
 use crate::app::model::Model;
 use crate::app::step_screens::lift;
 use crate::app::{Effect, palette};
-use crate::screens::{Scene, home};
+use crate::screens::Scene;
 use crate::ui::layer::Answer;
 use crate::words::Words;
 
@@ -51,10 +52,9 @@ fn answer_app(model: &mut Model, purpose: AppPurpose, answer: Answer, words: &Wo
         (AppPurpose::Overwrite { path, text }, Answer::Yes) => {
             vec![Effect::Write { path, text, overwrite: true }]
         }
-        (AppPurpose::NotOpened { path, good_copy, .. }, Answer::Yes) => {
-            vec![if good_copy { Effect::OpenLastGood(path) } else { Effect::OpenAsFound(path) }]
+        (AppPurpose::Remedy(remedies), Answer::Chosen(place)) => {
+            remedies.into_iter().nth(place).and_then(|remedy| remedy_effect(model, remedy)).into_iter().collect()
         }
-        (AppPurpose::NotOpened { path, as_found: true, .. }, Answer::No) => vec![Effect::OpenAsFound(path)],
         _ => Vec::new(),
     }
 }
@@ -69,4 +69,20 @@ fn save_elsewhere(model: &Model, line: &str) -> Vec<Effect> {
         revision: desk.safety.revision,
         session: Box::new(desk.session().clone()),
     }]
+}
+
+fn remedy_effect(model: &mut Model, remedy: Remedy) -> Option<Effect> {
+    Some(match remedy {
+        Remedy::GoodCopy(path) => Effect::OpenLastGood(path),
+        Remedy::AsFound(path) => Effect::OpenAsFound(path),
+        Remedy::Reading(path) => Effect::Open { path, reading: true },
+        Remedy::TakeTheirs(path) => {
+            model.desk = None;
+            Effect::Open { path, reading: false }
+        }
+        Remedy::KeepOurs => {
+            let desk = model.desk.as_ref()?;
+            Effect::KeepOurs { revision: desk.safety.revision, session: Box::new(desk.session().clone()) }
+        }
+    })
 }

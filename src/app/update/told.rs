@@ -3,11 +3,11 @@
 use crate::app::Effect;
 use crate::app::desk::{Desk, Mode, Safety};
 use crate::app::layers::{AppPurpose, Asked, Purpose};
-use crate::app::message::{Opened, Told};
+use crate::app::message::{Opened, Remedy, Told};
 use crate::app::model::{Model, Screens};
 use crate::screens::Notice;
 use crate::session::{History, Step};
-use crate::ui::layer::{Capture, Confirm, Reader};
+use crate::ui::layer::{Capture, Choice, Chooser, Confirm, Reader};
 use crate::words::Words;
 
 /// Takes what the outside world tells.
@@ -15,11 +15,7 @@ pub(super) fn told(model: &mut Model, told: Told, words: &Words) -> Vec<Effect> 
     match told {
         Told::Listed(listings) => model.listings = Some(listings),
         Told::Opened(opened) => open(model, *opened),
-        Told::NotOpened { path, reason, good_copy, as_found } => {
-            let layer = not_opened(&reason, good_copy, as_found, words);
-            let purpose = AppPurpose::NotOpened { path, good_copy, as_found };
-            model.layers.push(Asked { purpose: Purpose::App(purpose), layer });
-        }
+        Told::Amiss { reasons, remedies } => amiss(model, reasons, remedies, words),
         Told::Journaled(revision) => {
             if let Some(desk) = &mut model.desk {
                 desk.safety.journaled = desk.safety.journaled.max(revision);
@@ -53,17 +49,28 @@ pub(super) fn told(model: &mut Model, told: Told, words: &Words) -> Vec<Effect> 
     Vec::new()
 }
 
-fn not_opened(reason: &str, good_copy: bool, as_found: bool, words: &Words) -> crate::ui::layer::Layer {
-    let question = words.app_not_opened();
-    let details = vec![reason.to_owned()];
-    match (good_copy, as_found) {
-        (true, true) => Confirm::new(question, words.app_open_good_copy())
-            .or(words.app_open_as_found())
-            .with_details(details)
-            .into(),
-        (true, false) => Confirm::new(question, words.app_open_good_copy()).with_details(details).into(),
-        (false, true) => Confirm::new(question, words.app_open_as_found()).with_details(details).into(),
-        (false, false) => Reader::new(question, details).into(),
+fn amiss(model: &mut Model, reasons: Vec<String>, remedies: Vec<Remedy>, words: &Words) {
+    if let Some(desk) = &mut model.desk {
+        desk.safety.saving = false;
+    }
+    let title = words.app_amiss();
+    if remedies.is_empty() {
+        let layer = Reader::new(title, reasons).into();
+        model.layers.push(Asked { purpose: Purpose::App(AppPurpose::Nothing), layer });
+        return;
+    }
+    let choices = remedies.iter().map(|remedy| Choice::new(remedy_name(remedy, words))).collect();
+    let layer = Chooser::new(title, choices).with_details(reasons).into();
+    model.layers.push(Asked { purpose: Purpose::App(AppPurpose::Remedy(remedies)), layer });
+}
+
+fn remedy_name(remedy: &Remedy, words: &Words) -> String {
+    match remedy {
+        Remedy::GoodCopy(_) => words.app_remedy_good_copy(),
+        Remedy::AsFound(_) => words.app_remedy_as_found(),
+        Remedy::Reading(_) => words.app_remedy_reading(),
+        Remedy::KeepOurs => words.app_remedy_keep_ours(),
+        Remedy::TakeTheirs(_) => words.app_remedy_take_theirs(),
     }
 }
 

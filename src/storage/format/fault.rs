@@ -3,6 +3,7 @@
 use ron::error::{Error as RonError, Position, SpannedError};
 
 use super::nearest::nearest;
+use super::tokens::broken_quote;
 use crate::session::fault::Fault as Meaning;
 
 /// The longest piece of a file that a fault quotes, in characters.
@@ -143,8 +144,15 @@ impl Fault {
     pub(super) fn of(error: SpannedError, text: &str) -> Self {
         let start = place(&error.span.start);
         let end = place(&error.span.end);
-        if end >= place_of(text, text.trim_end().len()) && is_of_syntax(&error.code) {
-            return Self::at(end, What::Cut);
+        if is_of_syntax(&error.code) {
+            if let Some((byte, token)) = broken_quote(text) {
+                let found = token.lines().next().unwrap_or_default();
+                let what = What::Unexpected { expected: Expected::Quote, found: abridged(found) };
+                return Self::at(place_of(text, byte), what);
+            }
+            if end >= place_of(text, text.trim_end().len()) {
+                return Self::at(end, What::Cut);
+            }
         }
         let (at, what) = explain(error.code, start, end, text);
         Self::at(at, what)
@@ -196,10 +204,21 @@ fn explain(error: RonError, start: Place, end: Place, text: &str) -> (Place, Wha
             (start, What::UnknownWord { found, meant, known })
         }
         RonError::ExpectedDifferentStructName { expected, found } => {
-            (start, What::OtherPart { expected: expected.to_owned(), found })
+            let rest = after(text, start).trim_start_matches(found.as_str()).trim_start();
+            if rest.starts_with(':') {
+                // No part but the next field: the list before it was not closed.
+                (start, What::Unexpected { expected: Expected::ListClosing, found })
+            } else {
+                (start, What::OtherPart { expected: expected.to_owned(), found })
+            }
         }
         RonError::ExceededRecursionLimit => (start, What::TooDeep),
-        other => (start, What::Unexpected { expected: expected(&other), found: quote(text, start) }),
+        other => {
+            let rest = after(text, start).trim_start();
+            let at = place_of(text, text.len() - rest.len());
+            let found = abridged(rest.lines().next().unwrap_or_default());
+            (at, What::Unexpected { expected: expected(&other), found })
+        }
     }
 }
 
@@ -241,8 +260,14 @@ fn described(expected: &str) -> Expected {
     }
 }
 
-/// What stands at a place, to the end of its line or of the value.
-fn quote(text: &str, place: Place) -> String {
-    let line = text.lines().nth(place.line.saturating_sub(1)).unwrap_or_default();
-    line.chars().skip(place.column.saturating_sub(1)).take(QUOTE).collect::<String>().trim().to_owned()
+/// What stands at a place and after it.
+fn after(text: &str, place: Place) -> &str {
+    let line = text.split_inclusive('\n').take(place.line.saturating_sub(1)).map(str::len).sum();
+    let rest = text.get(line..).unwrap_or_default();
+    let column = rest.char_indices().nth(place.column.saturating_sub(1)).map_or(rest.len(), |(byte, _)| byte);
+    &rest[column..]
+}
+
+fn abridged(piece: &str) -> String {
+    piece.chars().take(QUOTE).collect::<String>().trim().to_owned()
 }

@@ -1,6 +1,7 @@
 //! Where in a text the things stand whose meaning cannot be.
 
 use super::fault::{Fault, What, place_of};
+use super::tokens::words;
 use crate::session::Session;
 use crate::session::fault::Fault as Meaning;
 
@@ -51,54 +52,6 @@ fn number_after(text: &str, byte: usize) -> Option<Number> {
 
 fn word(text: &str, wanted: &str) -> Option<usize> {
     words(text).find(|(_, word)| *word == wanted).map(|(byte, _)| byte)
-}
-
-/// The names in a RON text with their places; what stands in quotes or in comments of a line is none.
-fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let mut byte = 0;
-    std::iter::from_fn(move || {
-        while let Some(rest) = text.get(byte..).filter(|rest| !rest.is_empty()) {
-            let start = byte;
-            let length = token_length(rest);
-            byte += length;
-            let token = &rest[..length];
-            if token.starts_with(is_of_word) {
-                return Some((start, token));
-            }
-        }
-        None
-    })
-}
-
-fn token_length(rest: &str) -> usize {
-    if rest.starts_with("//") {
-        return rest.find('\n').unwrap_or(rest.len());
-    }
-    if let Some(inside) = rest.strip_prefix('"') {
-        return quoted_length(inside) + 1;
-    }
-    match rest.find(|sign: char| !is_of_word(sign)) {
-        Some(0) => rest.chars().next().map_or(1, char::len_utf8),
-        Some(length) => length,
-        None => rest.len(),
-    }
-}
-
-/// How long a text is after its opening quote, with the closing one.
-fn quoted_length(inside: &str) -> usize {
-    let mut escaped = false;
-    for (byte, sign) in inside.char_indices() {
-        match sign {
-            '"' if !escaped => return byte + 1,
-            '\\' => escaped = !escaped,
-            _ => escaped = false,
-        }
-    }
-    inside.len()
-}
-
-fn is_of_word(sign: char) -> bool {
-    sign.is_alphanumeric() || sign == '_'
 }
 
 #[cfg(test)]

@@ -83,8 +83,8 @@ impl Desk {
             Request::Save { session, now } => (Doing::Save, self.save(&session, now)),
             Request::KeepOurs { session, now } => (Doing::KeepOurs, self.keep_ours(&session, now)),
             Request::Accept { session, now } => (Doing::Accept, self.accept(&session, now)),
-            Request::SaveElsewhere { folder, session } => {
-                (Doing::SaveElsewhere, self.save_elsewhere(&session, &folder))
+            Request::SaveElsewhere { folder, session, now } => {
+                (Doing::SaveElsewhere, self.save_elsewhere(&session, &folder, now))
             }
             Request::FindCopies { path } => {
                 let copies = copies(system, &path);
@@ -142,9 +142,10 @@ impl Desk {
         opened.accept(self.system.as_ref(), session, now).map(|(saved, notices)| Answer::Accepted(saved, notices))
     }
 
-    fn save_elsewhere(&mut self, session: &Session, folder: &Path) -> Result<Answer> {
-        let opened = self.writing.as_ref().ok_or_else(not_open)?;
-        opened.save_elsewhere(self.system.as_ref(), session, folder).map(Answer::SavedElsewhere)
+    fn save_elsewhere(&mut self, session: &Session, folder: &Path, now: DateTime) -> Result<Answer> {
+        let holder = self.holder(now);
+        let opened = self.writing.as_mut().ok_or_else(not_open)?;
+        opened.save_elsewhere(self.system.as_ref(), session, folder, &holder).map(Answer::SavedElsewhere)
     }
 
     fn follow(&mut self, path: PathBuf) -> Result<Answer> {

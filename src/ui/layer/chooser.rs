@@ -31,6 +31,8 @@ impl Choice {
 pub struct Chooser {
     /// What is being chosen.
     pub title: String,
+    /// What one should know before choosing, a line each.
+    pub details: Vec<String>,
     /// All entries, in their order.
     pub choices: Vec<Choice>,
     /// What was typed to make the list shorter.
@@ -45,7 +47,14 @@ impl Chooser {
 
     /// A list with the cursor on its first entry.
     pub fn new(title: impl Into<String>, choices: Vec<Choice>) -> Self {
-        Self { title: title.into(), choices, filter: Field::default(), selected: 0 }
+        Self { title: title.into(), details: Vec::new(), choices, filter: Field::default(), selected: 0 }
+    }
+
+    /// With lines to read before choosing.
+    #[must_use]
+    pub fn with_details(mut self, details: Vec<String>) -> Self {
+        self.details = details;
+        self
     }
 
     /// With the cursor on the entry at `place`.

@@ -1,0 +1,81 @@
+//! The line to type in, above the footer.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::{CAPTURE_ROWS, keys};
+use crate::app::update::FOOT_ROWS;
+use crate::ui::layer::Capture;
+use crate::ui::panel::Panel;
+use crate::ui::theme::Theme;
+use crate::ui::{pen, text};
+use crate::words::Words;
+
+/// Draws the line with its label, what went wrong with the last one, and its keys.
+pub(super) fn draw(layer: &Capture, area: Rect, buffer: &mut Buffer, words: &Words, theme: &Theme) {
+    let top = area.height.saturating_sub(CAPTURE_ROWS + FOOT_ROWS);
+    let place = Rect { y: area.y + top, height: CAPTURE_ROWS, ..area };
+    pen::clear(buffer, place, theme.dialog());
+    let inner = Panel::new(layer.label.as_str(), true).draw(place, buffer, theme);
+    let line = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
+    draw_field(&layer.field, &layer.hint, line, buffer, theme, true);
+    let below = pen::row(area, area.height.saturating_sub(FOOT_ROWS));
+    pen::fill(buffer, below, " ", theme.ground());
+    let symbols = theme.symbols();
+    let room = usize::from(below.width).saturating_sub(4);
+    if !layer.pasted.is_empty() {
+        let count = i64::try_from(layer.pasted.len()).unwrap_or(i64::MAX);
+        pen::put(buffer, below, 1, 0, symbols.alert(), theme.warning());
+        pen::put(buffer, below, 3, 0, &words.app_paste_question(count), theme.warning());
+    } else if let Some(complaint) = &layer.complaint {
+        pen::put(buffer, below, 1, 0, symbols.alert(), theme.warning());
+        pen::put(buffer, below, 3, 0, &text::cut(complaint, room, symbols.ellipsis()), theme.warning());
+    } else if !layer.hint.is_empty() && !layer.field.value().is_empty() {
+        pen::put(buffer, below, 3, 0, &text::cut(&layer.hint, room, symbols.ellipsis()), theme.muted());
+    }
+    let line = match (layer.live, layer.repeats) {
+        (true, _) => words.app_capture_live(),
+        (false, true) => words.app_capture_many(),
+        (false, false) => words.app_capture_once(),
+    };
+    keys(&line, area, buffer, theme);
+}
+
+/// Draws a one-line field: its text scrolled so that the cursor is seen, or what it asks for while it is empty.
+pub(super) fn draw_field(
+    field: &crate::ui::field::Field,
+    hint: &str,
+    area: Rect,
+    buffer: &mut Buffer,
+    theme: &Theme,
+    active: bool,
+) {
+    let style = if active { theme.field_active() } else { theme.field() };
+    pen::fill(buffer, area, " ", style);
+    let width = usize::from(area.width).saturating_sub(1);
+    if field.value().is_empty() {
+        pen::put(
+            buffer,
+            area,
+            u16::from(active),
+            0,
+            &text::cut(hint, width, theme.symbols().ellipsis()),
+            theme.placeholder(),
+        );
+    }
+    let scrolled = field.scrolled(width);
+    let mut column = 0;
+    let mut seen = String::new();
+    for character in field.value().chars() {
+        if column >= scrolled {
+            seen.push(character);
+        }
+        column += unicode_width::UnicodeWidthChar::width(character).unwrap_or(0);
+    }
+    pen::put(buffer, area, 0, 0, text::head(&seen, width), style);
+    if active {
+        let cursor = pen::cells(field.cursor_column().saturating_sub(scrolled));
+        let cell = Rect { x: area.x + cursor.min(area.width.saturating_sub(1)), width: 1.min(area.width), ..area };
+        pen::paint(buffer, cell, ratatui::style::Style::new().add_modifier(ratatui::style::Modifier::REVERSED));
+    }
+}

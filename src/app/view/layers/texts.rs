@@ -1,0 +1,54 @@
+//! A note to type, and a text to read.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::style::{Modifier, Style};
+use ratatui::widgets::Widget;
+
+use super::{dialog, keys};
+use crate::ui::editor::Editor;
+use crate::ui::layer::{Note, Reader};
+use crate::ui::theme::Theme;
+use crate::ui::{pen, scroll, text};
+use crate::words::Words;
+
+/// Draws a note to type.
+pub(super) fn draw_note(layer: &Note, area: Rect, buffer: &mut Buffer, words: &Words, theme: &Theme) {
+    let inner = dialog(&layer.title, (area.width.min(100), area.height), area, buffer, theme);
+    draw_editor(&layer.editor, inner, buffer, theme, true);
+    keys(&words.app_note_keys(), area, buffer, theme);
+}
+
+/// Draws an editor. The library keeps the look within the editor, so a copy is dressed for the frame.
+pub(super) fn draw_editor(editor: &Editor, area: Rect, buffer: &mut Buffer, theme: &Theme, active: bool) {
+    let style = if active { theme.field_active() } else { theme.field() };
+    pen::fill(buffer, area, " ", style);
+    let mut dressed = editor.area().clone();
+    dressed.set_style(style);
+    dressed.set_cursor_line_style(Style::new());
+    let cursor = if active { Style::new().add_modifier(Modifier::REVERSED) } else { style };
+    dressed.set_cursor_style(cursor);
+    dressed.render(area, buffer);
+}
+
+/// Draws a text to read.
+pub(super) fn draw_reader(layer: &Reader, area: Rect, buffer: &mut Buffer, words: &Words, theme: &Theme) {
+    let width = area.width.min(100);
+    let room = usize::from(width).saturating_sub(6);
+    let lines: Vec<Vec<String>> = layer.lines.iter().map(|line| text::lines(line, room)).collect();
+    let count: usize = lines.iter().map(|line| line.len().max(1)).sum();
+    let inner = dialog(&layer.title, (width, pen::cells(count) + 4), area, buffer, theme);
+    let view = Rect { y: inner.y + 1, height: inner.height.saturating_sub(2), ..inner };
+    let above: usize = lines.iter().take(layer.from).map(|line| line.len().max(1)).sum();
+    let first = above.min(count.saturating_sub(usize::from(view.height)));
+    let wrapped = lines.iter().flat_map(|line| {
+        let blank = if line.is_empty() { Some("") } else { None };
+        line.iter().map(String::as_str).chain(blank)
+    });
+    for (y, line) in wrapped.skip(first).take(usize::from(view.height)).enumerate() {
+        pen::put(buffer, view, 0, pen::cells(y), line, theme.text());
+    }
+    let shown = first..count.min(first + usize::from(view.height));
+    scroll::draw(Rect { x: inner.right(), width: 1, ..view }, buffer, theme, &shown, count);
+    keys(&words.app_reader_keys(), area, buffer, theme);
+}

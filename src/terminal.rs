@@ -1,0 +1,17 @@
+//! The outside world of the screen: the terminal, the clock, the disk's thread. Everything else is a function.
+
+mod event_loop;
+mod guard;
+mod perform;
+
+pub use event_loop::{Start, run};
+pub(crate) use perform::new_id;
+pub use perform::{Performer, holder};
+
+use jiff::Zoned;
+use jiff::civil::DateTime;
+
+/// The hour now, in the time zone of this machine.
+pub fn now() -> DateTime {
+    Zoned::now().datetime()
+}

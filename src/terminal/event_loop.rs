@@ -1,0 +1,118 @@
+//! Keys and answers in, pictures and requests out, until the end.
+
+use std::io;
+use std::path::PathBuf;
+use std::time::Duration;
+
+use crossterm::event::{self, Event, MouseButton, MouseEvent, MouseEventKind};
+
+use super::guard::Guard;
+use super::now;
+use super::perform::Performer;
+use crate::app::update::update;
+use crate::app::view::draw;
+use crate::app::{Effect, Message, Model};
+use crate::keys::Chord;
+use crate::session::language::Language;
+use crate::ui::symbols::Symbols;
+use crate::ui::theme::ThemeName;
+use crate::words::Words;
+
+/// How long the loop sleeps when nothing is expected: the clock needs no more.
+const QUIET: Duration = Duration::from_millis(250);
+/// How long it sleeps while the disk owes an answer.
+const EXPECTING: Duration = Duration::from_millis(4);
+/// How long the end waits for the disk's last answers.
+const LAST_ANSWERS: Duration = Duration::from_secs(10);
+/// The most events taken before the screen is drawn again, so that a paste as keys does not starve it.
+const BATCH: usize = 500;
+
+/// What the screen starts with.
+#[derive(Clone, Debug)]
+pub struct Start {
+    /// The folder of the sessions.
+    pub folder: PathBuf,
+    /// A session to open at once, and whether only for reading.
+    pub open: Option<(PathBuf, bool)>,
+    /// The language of the screen.
+    pub language: Language,
+    /// The colours.
+    pub theme: ThemeName,
+    /// The markers.
+    pub symbols: Symbols,
+}
+
+/// Runs the screen until the person leaves.
+///
+/// # Errors
+/// When the terminal cannot be used, or the system gives no thread for the disk.
+pub fn run(start: Start) -> io::Result<()> {
+    let mut words = Words::new(start.language);
+    let mut performer = Performer::start(start.folder.clone())?;
+    let mut guard = Guard::take(words.app_fault())?;
+    let size = guard.terminal.size()?;
+    let mut model = Model::new(now(), (size.width, size.height), start.folder);
+    (model.language, model.theme, model.symbols) = (start.language, start.theme, start.symbols);
+    performer.perform(Effect::List, &words);
+    if let Some((path, reading)) = start.open {
+        performer.perform(Effect::Open { path, reading }, &words);
+    }
+    let mut leaving = false;
+    while !leaving {
+        guard.terminal.draw(|frame| draw(&model, frame.area(), frame.buffer_mut(), &words))?;
+        for message in gather(&model, &mut performer, &words)? {
+            for effect in update(&mut model, message, &words) {
+                leaving |= effect == Effect::Quit;
+                performer.perform(effect, &words);
+            }
+        }
+        if model.language != words.language() {
+            words = Words::new(model.language);
+        }
+    }
+    performer.finish(LAST_ANSWERS);
+    Ok(())
+}
+
+/// Waits for something to happen, and gives all that has happened.
+fn gather(model: &Model, performer: &mut Performer, words: &Words) -> io::Result<Vec<Message>> {
+    let mut messages = Vec::new();
+    loop {
+        messages.extend(performer.answers(words));
+        let patience = if !messages.is_empty() {
+            Duration::ZERO
+        } else if performer.expects_answers() {
+            EXPECTING
+        } else {
+            QUIET
+        };
+        if event::poll(patience)? {
+            messages.extend(message(event::read()?));
+            while messages.len() < BATCH && event::poll(Duration::ZERO)? {
+                messages.extend(message(event::read()?));
+            }
+        }
+        let hour = now();
+        if hour.second() != model.now.second() || hour.minute() != model.now.minute() {
+            messages.insert(0, Message::Tick(hour));
+        }
+        if !messages.is_empty() {
+            return Ok(messages);
+        }
+    }
+}
+
+fn message(event: Event) -> Option<Message> {
+    match event {
+        Event::Key(key) => Chord::from_event(&key).map(Message::Press),
+        Event::Paste(text) => Some(Message::Paste(text)),
+        Event::Resize(columns, rows) => Some(Message::Resize(columns, rows)),
+        Event::Mouse(MouseEvent { kind, column, row, .. }) => match kind {
+            MouseEventKind::ScrollUp => Some(Message::Wheel(-1)),
+            MouseEventKind::ScrollDown => Some(Message::Wheel(1)),
+            MouseEventKind::Down(MouseButton::Left) => Some(Message::Click(column, row)),
+            _ => None,
+        },
+        Event::FocusGained | Event::FocusLost => None,
+    }
+}
