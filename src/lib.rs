@@ -37,6 +37,7 @@ pub mod analysis;
 pub mod app;
 pub mod cli;
 pub mod keys;
+pub mod report;
 pub mod screens;
 pub mod session;
 pub mod storage;
