@@ -60,9 +60,11 @@ fn row_lines(table: &Table, row: &[String], widths: &[usize], weight: Weight) ->
     let cells: Vec<Vec<String>> = row.iter().zip(widths).map(|(text, width)| wrap(text, *width)).collect();
     let height = cells.iter().map(Vec::len).max().unwrap_or(0);
     let line = |at: usize| {
-        let parts = cells.iter().zip(widths).zip(&table.columns).map(|((cell, width), column)| {
-            pad(cell.get(at).map_or("", String::as_str), *width, column.alignment)
-        });
+        let parts = cells
+            .iter()
+            .zip(widths)
+            .zip(&table.columns)
+            .map(|((cell, width), column)| pad(cell.get(at).map_or("", String::as_str), *width, column.alignment));
         parts.collect::<Vec<_>>().join(GAP).trim_end().to_owned()
     };
     (0..height).map(|at| Line { text: line(at), weight }).collect()

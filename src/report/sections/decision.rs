@@ -22,7 +22,9 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
         document.say(words.report_none_chosen());
     } else {
         document.say(words.report_chosen(decision.chosen.len()));
-        document.ordered_list(decision.chosen.iter().map(|axis| Item::new(vec![Span::strong(context.axis(*axis))])).collect());
+        document.ordered_list(
+            decision.chosen.iter().map(|axis| Item::new(vec![Span::strong(context.axis(*axis))])).collect(),
+        );
     }
     document.labelled(&words.report_decided_by(), decision.decided_by.as_str());
     document.labelled(&words.report_decided_at(), &decision.at.map(|at| context.moment(at)).unwrap_or_default());

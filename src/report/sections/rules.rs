@@ -9,7 +9,8 @@ use crate::session::rules::{Amount, Call, Rules, Weights};
 pub(super) fn compose(context: &Context, document: &mut Document) {
     let (words, session) = (context.words, context.session);
     let rules = &session.rules;
-    let opened: Vec<_> = session.rounds.iter().filter_map(|round| round.opened.as_ref().map(|it| (round.id, it))).collect();
+    let opened: Vec<_> =
+        session.rounds.iter().filter_map(|round| round.opened.as_ref().map(|it| (round.id, it))).collect();
     if *rules == Rules::default() && opened.is_empty() {
         return;
     }

@@ -3,9 +3,9 @@
 use super::facts;
 use crate::report::context::Context;
 use crate::report::document::{Block, Document, KeyFigure};
+use crate::session::Session;
 use crate::session::closing::Closing;
 use crate::session::factor::Quadrant;
-use crate::session::Session;
 
 pub(super) fn compose(context: &Context, document: &mut Document) {
     let words = context.words;
