@@ -99,7 +99,7 @@ impl Stage {
 
     /// The session as it is now.
     pub(crate) fn session(&self) -> &Session {
-        self.model.desk.as_ref().map(Desk::session).unwrap_or_else(|| panic!("no session is on the desk"))
+        self.model.desk.as_ref().map_or_else(|| panic!("no session is on the desk"), Desk::session)
     }
 
     /// The acts that went into the journal, oldest first.
