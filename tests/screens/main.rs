@@ -1,6 +1,6 @@
 //! What screens show and what their keys do, through the whole program without a terminal and a disk; and the pieces
 //! they are drawn with.
 
-mod kit;
 mod axes;
+mod kit;
 mod stage;
