@@ -17,6 +17,11 @@ pub fn open(model: &Model, words: &Words) -> (Vec<PaletteEntry>, Chooser) {
         entries.push(entry);
         choices.push(Choice::with_detail(label, detail));
     };
+    if model.desk.is_none() {
+        for (chord, label) in model.home.commands(&home_scene!(model, words)) {
+            put(PaletteEntry::Chord(chord), label, chord.name(words));
+        }
+    }
     if let Some(desk) = &model.desk {
         let scene = Scene { session: desk.session(), now: model.now, writable: desk.is_writable(), words };
         for (chord, label) in model.screens.commands(model.step, &scene) {

@@ -1,6 +1,7 @@
 //! Inicio: the sessions of the folder.
 
 mod keys;
+mod rows;
 mod update;
 mod view;
 
@@ -8,6 +9,7 @@ use std::path::Path;
 
 use jiff::civil::DateTime;
 
+use crate::screens::Cursor;
 use crate::storage::library::Listing;
 use crate::words::Words;
 
@@ -18,6 +20,7 @@ pub use update::Purpose;
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Home {
     filter: String,
+    cursor: Cursor,
 }
 
 /// What the list of sessions may look at.

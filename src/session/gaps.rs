@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::Session;
+use super::axis::Origin;
 use super::id::{AgreementId, AxisId, RoundId};
 use super::round::RoundState;
 
@@ -74,7 +75,9 @@ impl Session {
 
     fn gaps_of_axes(&self, gaps: &mut Vec<Gap>) {
         let chosen = self.decision.as_ref().map_or(&[][..], |decision| &decision.chosen);
-        if chosen.is_empty() && self.candidates().next().is_some() {
+        // Axes taken over from an earlier session were decided there.
+        let undecided = self.candidates().any(|axis| axis.origin != Some(Origin::EarlierAgreement));
+        if chosen.is_empty() && undecided {
             gaps.push(Gap::NoDecision);
         }
         if chosen.len() > Self::MOST_AXES {

@@ -9,13 +9,13 @@ use crate::app::message::{Opened, Remedy, Told};
 use crate::app::{Effect, Message, desk};
 use crate::session::Session;
 use crate::session::id::SessionId;
+use crate::storage::atomic::Lasting;
 use crate::storage::error::{Error, Kind};
 use crate::storage::file_system::Disk;
 use crate::storage::heading::Trust;
 use crate::storage::lock::Holder;
 use crate::storage::opened::{Mode, Notice, Opening};
 use crate::storage::worker::{Answer, Doing, Request, Worker};
-use crate::storage::atomic::Lasting;
 use crate::words::Words;
 
 /// Asks the disk's thread and tells what it answers.
@@ -31,6 +31,8 @@ pub struct Performer {
     doubtful: Option<Box<Opening>>,
     /// What is being written, to offer it again when a file of that name is there.
     writing: Option<(PathBuf, String)>,
+    /// The session being read is to be followed by the next of its series.
+    succeeding: bool,
     /// The revision being saved elsewhere.
     elsewhere: u64,
 }
@@ -60,6 +62,7 @@ impl Performer {
             path: PathBuf::new(),
             doubtful: None,
             writing: None,
+            succeeding: false,
             elsewhere: 0,
         })
     }
@@ -83,6 +86,10 @@ impl Performer {
             },
             Effect::Create(session) => {
                 Request::Create { folder: self.folder.clone(), session: Box::new(named(*session, words)), now }
+            }
+            Effect::Succeed(path) => {
+                self.succeeding = true;
+                self.open(path, Mode::Read)
             }
             Effect::Append { step, .. } => Request::Append { step, now },
             Effect::Save { session, .. } => Request::Save { session, now },
@@ -135,6 +142,11 @@ impl Performer {
     fn told(&mut self, answer: Answer, words: &Words) -> Option<Told> {
         match answer {
             Answer::Listed { listings, .. } => Some(Told::Listed(listings)),
+            Answer::Opened(opening) if std::mem::take(&mut self.succeeding) => {
+                let session = Box::new(named(opening.history.session().successor(), words));
+                self.ask(Request::Create { folder: self.folder.clone(), session, now: now() });
+                None
+            }
             Answer::Opened(opening) => Some(self.opened(opening, words)),
             Answer::Created(path) => {
                 let request = self.open(path, Mode::Write);
@@ -186,8 +198,7 @@ impl Performer {
                 reasons.push(words.app_changed_outside());
                 remedies.insert(1, Remedy::AsFound(opening.path.clone()));
             }
-            reasons.extend(opening.faults.iter().map(|fault| words.storage_fault(fault)));
-            self.ask(Request::Close { path: opening.path.clone() });
+            reasons.extend(opening.faults.iter().map(|fault| format!("{fault:?}")));
             self.doubtful = Some(opening);
             return Told::Amiss { reasons, remedies };
         }
@@ -207,7 +218,7 @@ impl Performer {
     }
 
     fn failed(&mut self, doing: Doing, error: &Error, words: &Words) -> Option<Told> {
-        let reason = words.storage_error(error);
+        let reason = error.to_string();
         match (doing, &error.kind) {
             (Doing::Open, Kind::Locked(_)) => {
                 Some(Told::Amiss { reasons: vec![reason], remedies: vec![Remedy::Reading(error.path.clone())] })
