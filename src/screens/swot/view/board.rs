@@ -46,8 +46,8 @@ impl Areas {
     }
 }
 
-/// What stands in a quadrant.
-pub(super) fn quarter(swot: &Swot, quadrant: Quadrant, scene: &Scene<'_>) -> Quarter {
+/// What stands in a quadrant; the selected entry may be cut where it is read whole below.
+pub(super) fn quarter(swot: &Swot, quadrant: Quadrant, cuts: bool, scene: &Scene<'_>) -> Quarter {
     let letter = scene.words.quadrant_letter(quadrant);
     let entry = |(place, text): (usize, String)| Entry { code: format!("{letter}{place}"), text };
     let all: Vec<_> = scene.session.board(quadrant).map(|factor| factor.id).collect();
@@ -59,14 +59,14 @@ pub(super) fn quarter(swot: &Swot, quadrant: Quadrant, scene: &Scene<'_>) -> Qua
         .collect();
     let is_active = swot.quadrant == quadrant;
     let selected = swot.place(quadrant, entries.len()).filter(|_| is_active);
-    Quarter { entries, selected, focused: is_active, large: false }
+    Quarter { entries, selected, focused: is_active, large: false, cuts }
 }
 
 /// Draws the board for the facilitator.
 pub(super) fn draw(swot: &Swot, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
     let areas = Areas::of(area);
     status::draw_board(swot, areas.status, buffer, scene, theme);
-    let quarters = Quadrant::ALL.map(|quadrant| quarter(swot, quadrant, scene));
+    let quarters = Quadrant::ALL.map(|quadrant| quarter(swot, quadrant, !areas.detail.is_empty(), scene));
     let [one, two, three, four] =
         std::array::from_fn(|index| (panel(swot, index, &quarters[index], scene), areas.quarters[index]));
     let inner = if areas.detail.is_empty() {
@@ -129,7 +129,7 @@ fn draw_question(index: usize, area: Rect, buffer: &mut Buffer, scene: &Scene<'_
 pub(super) fn draw_public(swot: &Swot, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
     let areas = board::areas(area);
     let quarters =
-        Quadrant::ALL.map(|quadrant| Quarter { large: true, focused: false, ..quarter(swot, quadrant, scene) });
+        Quadrant::ALL.map(|quadrant| Quarter { large: true, focused: false, ..quarter(swot, quadrant, false, scene) });
     let boxed = |index: usize| {
         let quadrant = Quadrant::ALL[index];
         let title = scene.words.quadrant(quadrant).to_uppercase();

@@ -4,7 +4,6 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::grid::Grid;
-use super::number;
 use super::quarter::{Entry, Quarter};
 use crate::screens::Scene;
 use crate::screens::swot::Swot;
@@ -61,7 +60,7 @@ pub(super) fn list(swot: &Swot, scene: &Scene<'_>, theme: &Theme) -> Quarter {
         Entry { code, text }
     };
     let entries = strategies.iter().map(entry).collect();
-    Quarter { entries, selected, focused: swot.table.in_list, large: false }
+    Quarter { entries, selected, focused: swot.table.in_list, large: false, cuts: false }
 }
 
 /// Draws the list below the table, or how one begins.
@@ -101,11 +100,11 @@ pub(super) fn draw_public(swot: &Swot, area: Rect, buffer: &mut Buffer, scene: &
             entries: own.iter().map(entry).collect(),
             focused: false,
             large: true,
+            cuts: false,
         }
     });
     let panels: [(Panel<'_>, Rect); 4] = std::array::from_fn(|index| {
-        let count = scene.words.swot_strategy_count(number(quarters[index].entries.len()));
-        (Panel::new(title(ZONES[index], scene), false).note(count), areas[index])
+        (Panel::new(title(ZONES[index], scene), false).note(quarters[index].entries.len().to_string()), areas[index])
     });
     let inner = panel::draw_all(&panels, buffer, theme);
     for (index, quarter) in quarters.iter().enumerate() {
