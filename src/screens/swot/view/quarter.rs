@@ -79,7 +79,7 @@ impl Quarter {
         }
         let shown = shown(&slots);
         let bar = pen::indent(area, area.width.saturating_sub(BAR));
-        scroll::draw(bar, buffer, theme, &shown, self.entries.len());
+        draw_bar(bar, &shown, self.entries.len(), buffer, theme);
         shown
     }
 
@@ -101,6 +101,18 @@ impl Quarter {
         }
         if is_selected {
             pen::paint(buffer, place, theme.selection(self.focused));
+        }
+    }
+}
+
+/// Draws a scroll bar without its track, which would double the border beside it.
+fn draw_bar(place: Rect, shown: &Range<usize>, count: usize, buffer: &mut Buffer, theme: &Theme) {
+    scroll::draw(place, buffer, theme, shown, count);
+    for position in place.intersection(buffer.area).positions() {
+        if let Some(cell) = buffer.cell_mut(position)
+            && cell.symbol() == theme.symbols().wall()
+        {
+            cell.set_symbol(" ");
         }
     }
 }
