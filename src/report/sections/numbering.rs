@@ -29,7 +29,11 @@ impl<'a> Numbering<'a> {
         let alike = |it: &&Agreement| it.carried_from.is_none() && it.visibility == agreement.visibility;
         let place = self.session.mesa.agreements.iter().filter(alike).position(|it| it.id == agreement.id);
         let place = place.map_or(0, |place| place + 1);
-        let mark = if agreement.visibility == Visibility::Internal { self.words.report_internal_mark() } else { String::new() };
+        let mark = if agreement.visibility == Visibility::Internal {
+            self.words.report_internal_mark()
+        } else {
+            String::new()
+        };
         match (self.session.header.number, self.session.header.date) {
             (Some(number), Some(date)) => format!("{number}/{}-{mark}{place:02}", date.year()),
             _ => format!("{mark}{place}"),

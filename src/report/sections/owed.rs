@@ -10,8 +10,10 @@ use crate::session::agreement::{Agreement, FollowUp};
 pub(super) fn compose(context: &Context, document: &mut Document) {
     let words = context.words;
     let mut owed: Vec<&Agreement> = context.owed().collect();
-    let settled: Vec<&Agreement> =
-        context.agreements().filter(|it| !it.is_open() && (it.carried_from.is_some() || !it.follow_up.is_empty())).collect();
+    let settled: Vec<&Agreement> = context
+        .agreements()
+        .filter(|it| !it.is_open() && (it.carried_from.is_some() || !it.follow_up.is_empty()))
+        .collect();
     if owed.is_empty() && settled.is_empty() {
         return;
     }
