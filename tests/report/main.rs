@@ -1,5 +1,7 @@
 //! Papers: what goes in comes out, for those who may read it.
 
+#![expect(clippy::unwrap_used, reason = "what a test lays out is there")]
+
 mod audience;
 mod examples;
 mod golden;

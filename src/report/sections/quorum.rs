@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::report::context::Context;
+use crate::session::participant::Participant;
 use crate::session::round::Opened;
 use crate::session::rules::{Amount, Counted, Quorum};
 
@@ -14,7 +15,7 @@ pub(super) fn at_opening(context: &Context, opened: &Opened) -> String {
 }
 
 /// Presence as it stands, in the same words.
-pub(super) fn now(context: &Context) -> String {
+pub(super) fn as_it_stands(context: &Context) -> String {
     let attendance = context.session.attendance();
     let quorum = context.session.rules.quorum_in_force();
     in_words(context, quorum, attendance.present, attendance.total, attendance.is_quorate())
@@ -41,8 +42,8 @@ fn counted(context: &Context, opened: &Opened) -> (u32, u32) {
     match opened.quorum.of {
         Counted::People => (number(opened.present.len()), opened.entitled),
         Counted::Institutions => {
-            let present = opened.present.iter().filter_map(|id| session.participant(*id)).map(|it| it.body());
-            let all = session.entitled().map(|it| it.body());
+            let present = opened.present.iter().filter_map(|id| session.participant(*id)).map(Participant::body);
+            let all = session.entitled().map(Participant::body);
             (number(present.collect::<BTreeSet<_>>().len()), number(all.collect::<BTreeSet<_>>().len()))
         }
     }

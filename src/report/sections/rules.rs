@@ -36,7 +36,7 @@ fn outcome(context: &Context, document: &mut Document) {
     let lacking: Vec<String> = lacking.map(|(id, _)| words.report_round(context.round_number(*id))).collect();
     if opened.is_empty() {
         if session.present().next().is_some() {
-            document.labelled(&words.report_quorum_now(), &quorum::now(context));
+            document.labelled(&words.report_quorum_now(), &quorum::as_it_stands(context));
         }
     } else if lacking.is_empty() {
         document.say(words.report_quorum_always(opened.len()));
