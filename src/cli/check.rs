@@ -26,13 +26,13 @@ enum Verdict {
 pub(super) fn run(settings: &Settings, matches: &ArgMatches) -> io::Result<End> {
     let words = &settings.words;
     let mut out = io::stdout().lock();
-    let (mut faulty, mut unreadable) = (false, None);
+    let (mut found_faults, mut unreadable) = (false, None);
     for path in matches.get_many::<PathBuf>("files").into_iter().flatten() {
         let shown = path.display();
         match check(path, settings) {
             Verdict::Sound => writeln!(out, "{shown}: {}", words.cli_check_sound())?,
             Verdict::Faulty(faults) => {
-                faulty = true;
+                found_faults = true;
                 for fault in faults {
                     writeln!(out, "{shown}: {fault}")?;
                 }
@@ -42,7 +42,7 @@ pub(super) fn run(settings: &Settings, matches: &ArgMatches) -> io::Result<End> 
     }
     Ok(match unreadable {
         Some(reason) => End::Wrong(reason),
-        None if faulty => End::DoesNotHold,
+        None if found_faults => End::DoesNotHold,
         None => End::Done,
     })
 }

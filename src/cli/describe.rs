@@ -26,7 +26,9 @@ pub(super) fn keys(settings: &Settings) -> io::Result<End> {
 /// `concertar completions SHELL`.
 pub(super) fn completions(settings: &Settings, matches: &ArgMatches) -> io::Result<End> {
     let Some(shell) = matches.get_one::<Shell>("shell") else { return Ok(End::Done) };
-    clap_complete::generate(*shell, &mut command(&settings.words), "concertar", &mut io::stdout());
+    let mut text = Vec::new();
+    clap_complete::generate(*shell, &mut command(&settings.words), "concertar", &mut text);
+    io::stdout().write_all(&text)?;
     Ok(End::Done)
 }
 

@@ -148,7 +148,7 @@ impl Performer {
                 None
             }
             Answer::Opened(opening) => Some(self.opened(opening, words)),
-            Answer::Created(path) => {
+            Answer::Created(path) | Answer::Restored { path, .. } => {
                 let request = self.open(path, Mode::Write);
                 self.ask(request);
                 None
@@ -165,9 +165,9 @@ impl Performer {
                 Some(self.opened(opening, words))
             }
             Answer::SavedElsewhere(path) => {
-                let revision = self.elsewhere;
+                // The worker has moved there, with the journal and all that can be undone.
                 self.path.clone_from(&path);
-                Some(Told::SavedElsewhere { path, revision })
+                Some(Told::SavedElsewhere { path, revision: self.elsewhere })
             }
             Answer::Copies { path, copies } => match copies.into_iter().next() {
                 Some(copy) => {
@@ -176,11 +176,6 @@ impl Performer {
                 }
                 None => Some(Told::Failed(words.app_no_good_copy())),
             },
-            Answer::Restored { path, .. } => {
-                let request = self.open(path, Mode::Write);
-                self.ask(request);
-                None
-            }
             Answer::Changed(opening) => Some(Told::Changed(Box::new(opening.history.session().clone()))),
             Answer::Unchanged(_) | Answer::Closed(_) => None,
             Answer::Written(path) => Some(Told::Written(path)),
@@ -219,7 +214,7 @@ impl Performer {
     fn failed(&mut self, doing: Doing, error: &Error, words: &Words) -> Option<Told> {
         let reason = words.storage_error(error);
         match (doing, &error.kind) {
-            (Doing::Open, Kind::Locked(_)) => {
+            (Doing::Open, Kind::Locked(_) | Kind::ReadOnly | Kind::NoPermission) => {
                 Some(Told::Amiss { reasons: vec![reason], remedies: vec![Remedy::Reading(error.path.clone())] })
             }
             (Doing::Open, Kind::Unreadable(_)) => {

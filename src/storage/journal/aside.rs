@@ -36,5 +36,5 @@ pub(in crate::storage) fn cut_off(system: &dyn FileSystem, places: &Places, end:
 }
 
 fn keep(system: &dyn FileSystem, places: &Places, bytes: &[u8]) -> io::Result<PathBuf> {
-    atomic::create_numbered(system, |number| places.aside(number), bytes).map(|(path, _)| path)
+    atomic::create_numbered(system, |number| places.aside(number), Some(places.session()), bytes).map(|(path, _)| path)
 }

@@ -90,7 +90,7 @@ impl Writer {
         } else {
             // What others may have put there is theirs, and is kept.
             copy_aside(system, places, &self.text)?;
-            let lasting = atomic::replace(system, &path, self.text.as_bytes())?;
+            let lasting = atomic::replace_like(system, &path, places.session(), self.text.as_bytes())?;
             self.file = JournalFile::open(system, &path)?;
             if let Some(file) = &mut self.file {
                 file.named = lasting == Lasting::Confirmed;

@@ -123,12 +123,11 @@ fn describe(places: &Places, loaded: &Loaded) -> Opening {
 }
 
 pub(super) fn take_lock(places: &Places, holder: &Holder) -> Result<Protection> {
-    let path = places.lock();
-    match Lock::attempt(&path, holder) {
+    match Lock::attempt(&places.lock(), holder) {
         Ok(Attempt::Held(lock)) => Ok(Protection::Locked { _lock: lock }),
         Ok(Attempt::Taken(by)) => Err(Error::new(places.session(), Kind::Locked(by.map(Box::new)))),
         Err(error) if error.kind() == io::ErrorKind::Unsupported => Ok(Protection::Unlocked),
-        Err(error) => Err(Error::of(&path, &error)),
+        Err(error) => Err(Error::of(places.session(), &error)),
     }
 }
 
@@ -186,7 +185,7 @@ pub(super) fn keep_conflict(
 ) -> Result<PathBuf> {
     let write = || {
         let text = format::write(session, revision, based_on).map_err(io::Error::other)?;
-        atomic::create_numbered(system, |number| places.conflict(number), text.as_bytes())
+        atomic::create_numbered(system, |number| places.conflict(number), Some(places.session()), text.as_bytes())
     };
     write().map(|(path, _)| path).map_err(|error| Error::of(places.session(), &error))
 }

@@ -76,7 +76,7 @@ impl Opened {
         let mut copied = false;
         let mut write = || {
             let text = format::write(session, self.revision, self.file.revision).map_err(io::Error::other)?;
-            let replacement = Replacement::prepare(system, self.places.session(), text.as_bytes())?;
+            let replacement = Replacement::prepare(system, self.path(), &[self.path()], text.as_bytes())?;
             copied = backup::keep(system, &self.places, now.date()).is_ok();
             Ok((replacement.commit()?, Seen::of(text.as_bytes())))
         };
@@ -120,7 +120,8 @@ impl Opened {
         };
         let mut kept = None;
         if let Some(bytes) = theirs {
-            let created = atomic::create_numbered(system, |number| self.places.conflict(number), &bytes);
+            let created =
+                atomic::create_numbered(system, |number| self.places.conflict(number), Some(self.path()), &bytes);
             kept = Some(created.map_err(|error| Error::of(self.path(), &error))?.0);
             self.file.seen = Seen::of(&bytes);
         }
@@ -182,7 +183,7 @@ impl Opened {
             system.create_folder(folder)?;
             let text = format::write(session, self.revision, self.file.revision).map_err(io::Error::other)?;
             let place = |number| folder.join(numbered(&name, number));
-            let (path, lasting) = atomic::create_numbered(system, place, text.as_bytes())?;
+            let (path, lasting) = atomic::create_numbered(system, place, None, text.as_bytes())?;
             Ok((path, FileState { revision: self.revision, seen: Seen::of(text.as_bytes()), lasting }))
         };
         let written = write().map_err(|error: io::Error| Error::of(folder, &error).leaving(Safe::FileAndMemory));
