@@ -28,6 +28,7 @@ pub mod round;
 pub mod rules;
 pub mod stakeholder;
 pub mod step;
+pub mod succession;
 pub mod summary;
 pub mod text;
 

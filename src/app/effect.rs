@@ -22,6 +22,8 @@ pub enum Effect {
     OpenAsFound(PathBuf),
     /// Make a session file.
     Create(Box<Session>),
+    /// Make the session that follows the one in this file in its series.
+    Succeed(PathBuf),
     /// Write a move into the journal.
     Append {
         /// The revision it makes.

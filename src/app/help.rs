@@ -29,12 +29,7 @@ pub fn sheet(model: &Model, words: &Words) -> Reader {
 /// The keys of the screen in view, in the order of the footer.
 pub fn own_hints(model: &Model, words: &Words) -> Vec<Hint> {
     match &model.desk {
-        None => model.home.hints(&crate::screens::home::Scene {
-            listings: model.listings.as_deref(),
-            folder: &model.folder,
-            now: model.now,
-            words,
-        }),
+        None => model.home.hints(&home_scene!(model, words)),
         Some(desk) => {
             let scene = Scene { session: desk.session(), now: model.now, writable: desk.is_writable(), words };
             model.screens.hints(model.step, &scene)

@@ -146,6 +146,7 @@ pub fn lift<P>(requests: Vec<Request<P>>, wrap: impl Fn(P) -> Purpose) -> Vec<An
         Request::Leave => Request::Leave,
         Request::Open { path, reading } => Request::Open { path, reading },
         Request::Create(session) => Request::Create(session),
+        Request::Succeed(path) => Request::Succeed(path),
         Request::Write { extension, text, overwrite } => Request::Write { extension, text, overwrite },
         Request::Refresh => Request::Refresh,
         Request::Quit => Request::Quit,

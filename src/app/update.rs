@@ -11,17 +11,9 @@ use super::model::Model;
 use super::step_screens::{AnyRequest, lift};
 use super::{Effect, Message};
 use crate::keys::{self, Chord, Key};
-use crate::screens::{Motion, Request, Scene, home};
+use crate::screens::{Motion, Request, Scene};
 use crate::ui::layer::{Layer, Outcome};
 use crate::words::Words;
-
-/// The scene of the list of sessions, which looks at parts of the model that the list itself does not hold.
-macro_rules! home_scene {
-    ($model:expr, $words:expr) => {
-        home::Scene { listings: $model.listings.as_deref(), folder: &$model.folder, now: $model.now, words: $words }
-    };
-}
-use home_scene;
 
 pub(super) use acts::act as do_act;
 pub(super) use commands::run as run_command;
@@ -58,11 +50,9 @@ fn tick(model: &mut Model, now: jiff::civil::DateTime) -> Vec<Effect> {
         return vec![Effect::Follow];
     }
     let rested = model.last_change.is_some_and(|last| now.duration_since(last).as_secs() >= REST_SECONDS);
-    if rested && desk.safety.needs_saving() && desk.safety.trouble.is_none() {
-        commands::save(desk)
-    } else {
-        Vec::new()
-    }
+    // While the disk refuses, it is tried again and again, quietly.
+    let due = if desk.safety.trouble.is_some() { now.second() % RETRY_SECONDS == 0 } else { rested };
+    if due && desk.safety.needs_saving() { commands::save(desk) } else { Vec::new() }
 }
 
 fn press(model: &mut Model, chord: Chord, words: &Words) -> Vec<Effect> {
@@ -191,6 +181,10 @@ pub(super) fn carry_out(model: &mut Model, requests: Vec<AnyRequest>, words: &Wo
             Request::Create(session) => {
                 effects.extend(commands::leave(model));
                 effects.push(Effect::Create(session));
+            }
+            Request::Succeed(path) => {
+                effects.extend(commands::leave(model));
+                effects.push(Effect::Succeed(path));
             }
             Request::Write { extension, text, overwrite } => {
                 if let Some(desk) = &model.desk {

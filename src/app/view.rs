@@ -10,7 +10,7 @@ use ratatui::widgets::{Paragraph, Widget, Wrap};
 
 use super::model::Model;
 use super::update::{FOOT_ROWS, HEAD_ROWS};
-use crate::screens::{Scene, home};
+use crate::screens::Scene;
 use crate::ui::pen;
 use crate::ui::theme::Theme;
 use crate::words::Words;
@@ -43,7 +43,7 @@ pub fn draw(model: &Model, area: Rect, buffer: &mut Buffer, words: &Words) {
 
 fn draw_body(model: &Model, area: Rect, buffer: &mut Buffer, words: &Words, theme: &Theme) {
     let Some(desk) = &model.desk else {
-        let scene = home::Scene { listings: model.listings.as_deref(), folder: &model.folder, now: model.now, words };
+        let scene = home_scene!(model, words);
         model.home.draw(area, buffer, &scene, theme);
         return;
     };

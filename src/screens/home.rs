@@ -1,6 +1,7 @@
 //! Inicio: the sessions of the folder.
 
 mod keys;
+mod rows;
 mod update;
 mod view;
 
@@ -8,16 +9,23 @@ use std::path::Path;
 
 use jiff::civil::DateTime;
 
+use crate::screens::Cursor;
 use crate::storage::library::Listing;
 use crate::words::Words;
 
 pub use keys::{Message, Situation};
 pub use update::Purpose;
 
+/// The key table of the list of sessions.
+pub fn bindings() -> &'static [crate::keys::Binding<Message, Situation>] {
+    keys::BINDINGS
+}
+
 /// What is selected and shown.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Home {
     filter: String,
+    cursor: Cursor,
 }
 
 /// What the list of sessions may look at.

@@ -27,6 +27,8 @@ pub enum Request<P> {
     },
     /// Make a new session and open it; its name among sessions is drawn when it is made.
     Create(Box<Session>),
+    /// Make the next session of the series of this one and open it.
+    Succeed(PathBuf),
     /// Write a paper beside the session, such as `report.md`; nothing is overwritten unless said so.
     Write {
         /// The ending of its name, such as `md`.

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::Session;
+use super::axis::Origin;
 use super::id::{AgreementId, AxisId, RoundId};
 use super::round::RoundState;
 
@@ -15,7 +16,7 @@ pub enum Gap {
     NoParticipants,
     /// No one was marked present.
     NobodyPresent,
-    /// There is no quorum now.
+    /// There is no quorum now. Once all have left there is nothing to say: a record is read long after.
     NoQuorum,
     /// A quadrant of the SWOT is empty.
     EmptyQuadrant(super::factor::Quadrant),
@@ -67,14 +68,16 @@ impl Session {
             gaps.push(Gap::NoParticipants);
         } else if self.participants.iter().all(|it| it.stays.is_empty()) {
             gaps.push(Gap::NobodyPresent);
-        } else if !self.attendance().is_quorate() {
+        } else if self.present().next().is_some() && !self.attendance().is_quorate() {
             gaps.push(Gap::NoQuorum);
         }
     }
 
     fn gaps_of_axes(&self, gaps: &mut Vec<Gap>) {
         let chosen = self.decision.as_ref().map_or(&[][..], |decision| &decision.chosen);
-        if chosen.is_empty() && self.candidates().next().is_some() {
+        // Axes taken over from an earlier session were decided there.
+        let undecided = self.candidates().any(|axis| axis.origin != Some(Origin::EarlierAgreement));
+        if chosen.is_empty() && undecided {
             gaps.push(Gap::NoDecision);
         }
         if chosen.len() > Self::MOST_AXES {

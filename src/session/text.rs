@@ -20,10 +20,12 @@ impl Text {
 
     /// Makes a clean line of any text; line ends and tabs become spaces.
     pub fn new(raw: &str) -> Self {
+        // Composed last: what is left out may have stood between a letter and its accent.
         let clean: String = raw
-            .nfc()
+            .chars()
             .map(|character| if character.is_whitespace() { ' ' } else { character })
             .filter(|character| !is_harmful(*character))
+            .nfc()
             .take(Self::LIMIT)
             .collect();
         let trimmed = clean.trim();
@@ -45,7 +47,7 @@ impl Text {
 fn is_harmful(character: char) -> bool {
     character.is_control()
         || matches!(character,
-            '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{061c}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+            '\u{ad}' | '\u{180e}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{061c}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
             | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
@@ -86,7 +88,7 @@ impl<'de> Deserialize<'de> for Text {
 }
 
 /// Text of several lines, a paragraph an entry, so that the saved file reads and compares well.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(transparent)]
 pub struct Paragraphs(Vec<Text>);
 
@@ -98,7 +100,10 @@ impl Paragraphs {
 
     /// Makes one paragraph of each line; empty lines at the end are dropped.
     pub fn from_lines<'a>(lines: impl IntoIterator<Item = &'a str>) -> Self {
-        let mut paragraphs: Vec<Text> = lines.into_iter().map(Text::new).collect();
+        Self::from_texts(lines.into_iter().map(Text::new).collect())
+    }
+
+    fn from_texts(mut paragraphs: Vec<Text>) -> Self {
         while paragraphs.last().is_some_and(Text::is_empty) {
             paragraphs.pop();
         }
@@ -121,6 +126,12 @@ impl Paragraphs {
     }
 }
 
+impl<'de> Deserialize<'de> for Paragraphs {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Vec::deserialize(deserializer).map(Self::from_texts)
+    }
+}
+
 impl From<&str> for Paragraphs {
     fn from(raw: &str) -> Self {
         Self::new(raw)
@@ -139,6 +150,13 @@ mod tests {
     #[test]
     fn drops_marks_that_reorder_the_line() {
         assert_eq!(Text::new("acta\u{202e}txt.exe\u{feff}"), "actatxt.exe");
+    }
+
+    #[test]
+    fn composes_an_accent_that_an_unseen_mark_held_apart() {
+        let once = Text::new("Jose\u{200b}\u{301} co\u{ad}mún");
+        assert_eq!(once, "José común");
+        assert_eq!(Text::new(once.as_str()), once);
     }
 
     #[test]

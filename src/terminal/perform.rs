@@ -1,7 +1,7 @@
 //! Effects done: what the screen wants is asked of the disk's thread, and its answers are told to the screen.
 
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use super::now;
@@ -9,13 +9,13 @@ use crate::app::message::{Opened, Remedy, Told};
 use crate::app::{Effect, Message, desk};
 use crate::session::Session;
 use crate::session::id::SessionId;
+use crate::storage::atomic::Lasting;
 use crate::storage::error::{Error, Kind};
 use crate::storage::file_system::Disk;
 use crate::storage::heading::Trust;
 use crate::storage::lock::Holder;
-use crate::storage::opened::{Mode, Notice, Opening};
+use crate::storage::opened::{Mode, Opening};
 use crate::storage::worker::{Answer, Doing, Request, Worker};
-use crate::storage::atomic::Lasting;
 use crate::words::Words;
 
 /// Asks the disk's thread and tells what it answers.
@@ -31,6 +31,8 @@ pub struct Performer {
     doubtful: Option<Box<Opening>>,
     /// What is being written, to offer it again when a file of that name is there.
     writing: Option<(PathBuf, String)>,
+    /// The session being read is to be followed by the next of its series.
+    succeeding: bool,
     /// The revision being saved elsewhere.
     elsewhere: u64,
 }
@@ -60,6 +62,7 @@ impl Performer {
             path: PathBuf::new(),
             doubtful: None,
             writing: None,
+            succeeding: false,
             elsewhere: 0,
         })
     }
@@ -84,12 +87,16 @@ impl Performer {
             Effect::Create(session) => {
                 Request::Create { folder: self.folder.clone(), session: Box::new(named(*session, words)), now }
             }
+            Effect::Succeed(path) => {
+                self.succeeding = true;
+                self.open(path, Mode::Read)
+            }
             Effect::Append { step, .. } => Request::Append { step, now },
             Effect::Save { session, .. } => Request::Save { session, now },
             Effect::KeepOurs { session, .. } => Request::KeepOurs { session, now },
             Effect::SaveElsewhere { folder, revision, session } => {
                 self.elsewhere = revision;
-                Request::SaveElsewhere { folder, session }
+                Request::SaveElsewhere { folder, session, now }
             }
             Effect::Follow => Request::Follow { path: self.path.clone() },
             Effect::Close => Request::Close { path: self.path.clone() },
@@ -135,8 +142,13 @@ impl Performer {
     fn told(&mut self, answer: Answer, words: &Words) -> Option<Told> {
         match answer {
             Answer::Listed { listings, .. } => Some(Told::Listed(listings)),
+            Answer::Opened(opening) if std::mem::take(&mut self.succeeding) => {
+                let session = Box::new(named(opening.history.session().successor(), words));
+                self.ask(Request::Create { folder: self.folder.clone(), session, now: now() });
+                None
+            }
             Answer::Opened(opening) => Some(self.opened(opening, words)),
-            Answer::Created(path) => {
+            Answer::Created(path) | Answer::Restored { path, .. } => {
                 let request = self.open(path, Mode::Write);
                 self.ask(request);
                 None
@@ -153,10 +165,9 @@ impl Performer {
                 Some(self.opened(opening, words))
             }
             Answer::SavedElsewhere(path) => {
-                let revision = self.elsewhere;
-                let request = self.open(path.clone(), Mode::Write);
-                self.ask(request);
-                Some(Told::SavedElsewhere { path, revision })
+                // The worker has moved there, with the journal and all that can be undone.
+                self.path.clone_from(&path);
+                Some(Told::SavedElsewhere { path, revision: self.elsewhere })
             }
             Answer::Copies { path, copies } => match copies.into_iter().next() {
                 Some(copy) => {
@@ -165,11 +176,6 @@ impl Performer {
                 }
                 None => Some(Told::Failed(words.app_no_good_copy())),
             },
-            Answer::Restored { path, .. } => {
-                let request = self.open(path, Mode::Write);
-                self.ask(request);
-                None
-            }
             Answer::Changed(opening) => Some(Told::Changed(Box::new(opening.history.session().clone()))),
             Answer::Unchanged(_) | Answer::Closed(_) => None,
             Answer::Written(path) => Some(Told::Written(path)),
@@ -183,11 +189,10 @@ impl Performer {
             let mut reasons = vec![opening.path.display().to_string()];
             let mut remedies = vec![Remedy::GoodCopy(opening.path.clone()), Remedy::Reading(opening.path.clone())];
             if opening.faults.is_empty() {
-                reasons.push(words.app_changed_outside());
+                reasons.extend(words.storage_trust(opening.trust));
                 remedies.insert(1, Remedy::AsFound(opening.path.clone()));
             }
             reasons.extend(opening.faults.iter().map(|fault| words.storage_fault(fault)));
-            self.ask(Request::Close { path: opening.path.clone() });
             self.doubtful = Some(opening);
             return Told::Amiss { reasons, remedies };
         }
@@ -201,7 +206,7 @@ impl Performer {
             mode,
             revision: opening.revision,
             saved: opening.saved,
-            notes: opening.notices.iter().map(|notice| notice_words(notice, words)).collect(),
+            notes: opening.notices.iter().map(|notice| words.storage_notice(notice)).collect(),
             history: *opening.history,
         }))
     }
@@ -209,7 +214,7 @@ impl Performer {
     fn failed(&mut self, doing: Doing, error: &Error, words: &Words) -> Option<Told> {
         let reason = words.storage_error(error);
         match (doing, &error.kind) {
-            (Doing::Open, Kind::Locked(_)) => {
+            (Doing::Open, Kind::Locked(_) | Kind::ReadOnly | Kind::NoPermission) => {
                 Some(Told::Amiss { reasons: vec![reason], remedies: vec![Remedy::Reading(error.path.clone())] })
             }
             (Doing::Open, Kind::Unreadable(_)) => {
@@ -250,14 +255,4 @@ pub(crate) fn new_id() -> SessionId {
         bytes.copy_from_slice(&ticks[..8]);
     }
     SessionId::from_bits(u64::from_le_bytes(bytes))
-}
-
-fn notice_words(notice: &Notice, words: &Words) -> String {
-    let shown = |path: &Path| path.display().to_string();
-    match notice {
-        Notice::Recovered { steps, .. } => words.app_recovered(i64::try_from(*steps).unwrap_or(i64::MAX)),
-        Notice::SetAside(path) => words.app_set_aside(shown(path)),
-        Notice::GrewApart(path) => words.app_grew_apart(shown(path)),
-        Notice::Unlocked => words.app_unlocked(),
-    }
 }

@@ -74,8 +74,11 @@ impl Bars<'_> {
             let (_, below) = pen::split_top(area, pen::cells(place).saturating_mul(step));
             let (row, _) = pen::split_top(below, step.min(2));
             self.draw_row(index, &columns, row, buffer, theme);
-            self.draw_tie(index, &columns, &notes, pen::row(row, row.height.saturating_sub(1)), buffer, theme);
-            list.light(index, Rect { width: columns.tie.min(row.width), ..row }, buffer, theme);
+            let reach = area.height.saturating_sub(below.height).min(step.saturating_sub(2));
+            let above = Rect { y: below.y - reach, height: reach + row.height, ..row };
+            self.draw_tie(index, &columns, &notes, above, buffer, theme);
+            let named = if step > 1 { pen::row(row, 0) } else { pen::split_left(row, columns.bar.start).0 };
+            list.light(index, named, buffer, theme);
         }
         shown
     }
@@ -94,7 +97,7 @@ impl Bars<'_> {
         }
         let shared = if share == 0 { 0 } else { share + 2 };
         let room = tie.saturating_sub(fixed + shared);
-        let label_end = if above { 0 } else { label.min(room / 2).max(label.min(room.saturating_sub(12))) };
+        let label_end = if above { 0 } else { label.min(room / 2) };
         let gap = u16::from(label_end > 0);
         let bar = GUTTER + label_end + gap..(GUTTER + room).max(GUTTER + label_end + gap);
         let number = bar.end + 1..bar.end + 1 + number;
@@ -132,24 +135,28 @@ impl Bars<'_> {
         index: usize,
         columns: &Columns,
         notes: &[Vec<&str>],
-        row: Rect,
+        area: Rect,
         buffer: &mut Buffer,
         theme: &Theme,
     ) {
         let symbols = theme.symbols();
+        let low = area.height.saturating_sub(1);
         for (tie, note) in self.ties.iter().zip(notes).filter(|(tie, _)| tie.rows.contains(&index)) {
-            let place = pen::indent(row, columns.tie);
-            let bracket = if index == tie.rows.start {
-                symbols.bracket_top()
-            } else if index + 1 == tie.rows.end {
-                symbols.bracket_bottom()
-            } else {
-                symbols.bracket_middle()
+            let place = pen::indent(area, columns.tie + 1);
+            let (is_first, is_last) = (index == tie.rows.start, index + 1 == tie.rows.end);
+            let bracket = match (is_first, is_last) {
+                (true, _) => symbols.bracket_top(),
+                (false, true) => symbols.bracket_bottom(),
+                (false, false) => symbols.bracket_middle(),
             };
-            pen::put(buffer, place, 1, 0, bracket, theme.tie());
-            let line = note.get(index - tie.rows.start).copied().unwrap_or_default();
-            let words = text::cut(line, usize::from(place.width.saturating_sub(3)), symbols.ellipsis());
-            pen::put(buffer, place, 3, 0, &words, theme.tie());
+            for y in 0..low {
+                pen::put(buffer, place, 0, y, if is_first { "" } else { symbols.bracket_middle() }, theme.tie());
+            }
+            pen::put(buffer, place, 0, low, bracket, theme.tie());
+            let lines = note.get(index - tie.rows.start..).unwrap_or_default();
+            let words = if is_last { lines.join(" ") } else { lines.first().copied().unwrap_or_default().to_owned() };
+            let words = text::cut(&words, usize::from(place.width.saturating_sub(2)), symbols.ellipsis());
+            pen::put(buffer, place, 2, low, &words, theme.tie());
         }
     }
 }

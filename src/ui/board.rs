@@ -66,13 +66,9 @@ impl Board<'_> {
             return;
         }
         let areas = areas(area);
-        let mut order = [0, 1, 2, 3];
-        order.sort_by_key(|index| self.active_index() == Some(*index));
-        let mut inner = areas;
-        for index in order {
-            inner[index] = self.panel(index).draw(areas[index], buffer, theme);
-        }
-        for index in order {
+        let panels = std::array::from_fn(|index| (self.panel(index), areas[index]));
+        let inner = panel::draw_all::<4>(&panels, buffer, theme);
+        for index in 0..areas.len() {
             self.draw_entries(index, areas[index], inner[index], buffer, theme);
         }
     }
@@ -96,18 +92,25 @@ impl Board<'_> {
         let tall = TallList::new(list, u16::from(self.large));
         let weight = if self.large { Modifier::BOLD } else { Modifier::empty() };
         let colour = theme.quadrant(Quadrant::ALL[index]);
+        let widest = quarter.entries.iter().map(|entry| text::width(&entry.id)).max().unwrap_or(0);
         let shown = tall.draw(inner, buffer, theme, |entry, width| {
-            lines_of(&quarter.entries[entry], width, colour, theme.text().add_modifier(weight), theme)
+            lines_of(&quarter.entries[entry], (widest + 1, width), colour, theme.text().add_modifier(weight), theme)
         });
         if let Some(hint) = scroll_hint(&shown, quarter.entries.len(), &self.more, theme) {
-            panel::foot(area, buffer, theme, &hint);
+            self.panel(index).corner(area, buffer, theme, &hint);
         }
     }
 }
 
-/// An entry as lines: its name, its text beside it, its remark behind.
-fn lines_of<'e>(entry: &'e Entry<'_>, width: u16, id: Style, words: Style, theme: &Theme) -> Vec<Line<'e>> {
-    let indent = (text::width(&entry.id) + 1).min(usize::from(width / 2));
+/// An entry as lines: its name in a column of its own, its text beside it, its remark behind.
+fn lines_of<'e>(
+    entry: &'e Entry<'_>,
+    (column, width): (usize, u16),
+    id: Style,
+    words: Style,
+    theme: &Theme,
+) -> Vec<Line<'e>> {
+    let indent = column.min(usize::from(width / 2));
     let room = usize::from(width) - indent;
     let mut lines: Vec<Line<'e>> = Vec::new();
     for (at, line) in text::wrap(&entry.text, room).into_iter().enumerate() {

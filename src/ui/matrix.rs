@@ -97,12 +97,11 @@ impl Matrix<'_> {
         let gutter = if area.width >= 30 { self.up_width() } else { 0 };
         let symbols = theme.symbols();
         self.draw_up(head, body, gutter, buffer, theme);
-        let plot = pen::indent(body, gutter);
-        pen::fill(buffer, plot, " ", theme.text());
-        let columns = Scale { cells: plot.width, middle: self.across.middle };
+        let board = pen::indent(body, gutter);
+        let columns = Scale { cells: board.width, middle: self.across.middle };
+        let plot = self.draw_quarters(board, columns, buffer, theme);
         let rows = Scale { cells: plot.height, middle: self.up.middle };
-        draw_cross(plot, columns, rows, buffer, theme);
-        self.draw_quarters(plot, columns, rows, buffer, theme);
+        draw_cross(board, plot, columns, rows, buffer, theme);
         for mark in marks::marks(self, columns, rows, symbols) {
             let style = if mark.selected { theme.selection(self.focused) } else { theme.strong() };
             pen::put(buffer, plot, mark.x, mark.y, &mark.text, style);
@@ -151,18 +150,20 @@ impl Matrix<'_> {
         pen::put(buffer, foot, x, 0, &format!(" {}", symbols.right()), theme.accent());
     }
 
-    /// The names of the quarters, each in its outer corner.
-    fn draw_quarters(&self, plot: Rect, columns: Scale, rows: Scale, buffer: &mut Buffer, theme: &Theme) {
-        if plot.height < 3 || plot.width < 12 {
-            return;
+    /// The names of the quarters, in lines of their own above and below; answers what is left between them.
+    fn draw_quarters(&self, board: Rect, columns: Scale, buffer: &mut Buffer, theme: &Theme) -> Rect {
+        if board.height < 7 || board.width < 16 || self.quarters.iter().all(|name| name.is_empty()) {
+            return board;
         }
+        let (top, rest) = pen::split_top(board, 1);
+        let (plot, bottom) = pen::split_top(rest, rest.height - 1);
         for (index, name) in self.quarters.iter().enumerate() {
             let across = columns.half(index % 2 == 1);
-            let y = if index < 2 { 0 } else { rows.cells - 1 };
             let alignment = if index % 2 == 0 { Alignment::Left } else { Alignment::Right };
             let words = text::fit(name, across.len(), alignment, theme.symbols().ellipsis());
-            pen::put(buffer, plot, across.start, y, &words, theme.muted());
+            pen::put(buffer, if index < 2 { top } else { bottom }, across.start, 0, &words, theme.muted());
         }
+        plot
     }
 
     fn draw_legend(&self, area: Rect, buffer: &mut Buffer, theme: &Theme) {
@@ -178,11 +179,11 @@ impl Matrix<'_> {
     }
 }
 
-/// The lines between the quarters.
-fn draw_cross(plot: Rect, columns: Scale, rows: Scale, buffer: &mut Buffer, theme: &Theme) {
+/// The lines between the quarters; the one that stands also parts their names.
+fn draw_cross(board: Rect, plot: Rect, columns: Scale, rows: Scale, buffer: &mut Buffer, theme: &Theme) {
     let symbols = theme.symbols();
     let (column, row) = (columns.line(), rows.cells.saturating_sub(1).saturating_sub(rows.line()));
-    let wall = Rect { x: plot.x.saturating_add(column), width: plot.width.min(1), ..plot };
+    let wall = Rect { x: board.x.saturating_add(column), width: board.width.min(1), ..board };
     pen::fill(buffer, wall, symbols.wall(), theme.border());
     pen::fill(buffer, pen::row(plot, row), symbols.floor(), theme.border());
     pen::put(buffer, plot, column, row, symbols.crossing(), theme.border());

@@ -58,6 +58,8 @@ signs! {
     threshold "┃" "|"
     /// Between two things of the same kind.
     dot "·" "-"
+    /// Between two signs that share a place.
+    joint "·" ","
     /// Something was cut off here.
     ellipsis "…" "~"
     /// Upwards.

@@ -19,7 +19,7 @@ use fit::fit;
 pub enum Width {
     /// Always so many cells.
     Fixed(u16),
-    /// So many parts of what the others leave, six cells at least.
+    /// So many parts of what the others leave, ten cells at least.
     Share(u16),
     /// So many cells, and one part of what the others leave.
     AtLeast(u16),

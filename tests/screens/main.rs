@@ -1,3 +1,5 @@
-//! What screens show and what their keys do, through the whole program without a terminal and a disk.
+//! What screens show and what their keys do, through the whole program without a terminal and a disk; and the pieces
+//! they are drawn with.
 
+mod kit;
 mod stage;

@@ -2,13 +2,13 @@
 
 use std::path::PathBuf;
 
-use super::{carry_out, commands, home_scene};
+use super::{carry_out, commands};
 use crate::app::layers::{AppPurpose, PaletteEntry, Purpose};
 use crate::app::message::Remedy;
 use crate::app::model::Model;
 use crate::app::step_screens::lift;
 use crate::app::{Effect, palette};
-use crate::screens::{Scene, home};
+use crate::screens::Scene;
 use crate::ui::layer::Answer;
 use crate::words::Words;
 

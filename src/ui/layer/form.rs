@@ -65,10 +65,9 @@ impl Form {
             return Outcome::Stay;
         }
         match chord.key {
-            Key::Down => self.step(1),
             Key::Up => self.step(-1),
             Key::Enter if self.focus + 1 == self.fields.len() => self.keep(),
-            Key::Enter => self.step(1),
+            Key::Down | Key::Enter => self.step(1),
             Key::PageDown => self.step(5),
             Key::PageUp => self.step(-5),
             _ => Outcome::Pass,

@@ -122,7 +122,7 @@ fn written(group: &Group, points: &[Point<'_>], selected: Option<usize>, room: u
     let mut line = String::from(if selected.is_some() { symbols.marker() } else { "" });
     for (at, index) in order.iter().enumerate() {
         let left = order.len() - at;
-        let dot = if at == 0 { "" } else { symbols.dot() };
+        let dot = if at == 0 { "" } else { symbols.joint() };
         let tail = if left > 1 { format!("+{}", left - 1) } else { String::new() };
         let longer = format!("{line}{dot}{}", points[*index].sign);
         if at > 0 && text::width(&longer) + text::width(&tail) > most {

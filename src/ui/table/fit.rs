@@ -6,7 +6,7 @@ use super::{Column, Place, Width};
 const GAP: u16 = 2;
 
 /// The least that a column of shares is worth drawing in.
-const LEAST_SHARE: u16 = 6;
+const LEAST_SHARE: u16 = 10;
 
 impl Width {
     fn least(self) -> u16 {
@@ -88,13 +88,13 @@ mod tests {
 
     #[test]
     fn the_whole_width_is_shared() {
-        assert_eq!(widths(60), [(0, 0, 3), (1, 5, 26), (2, 33, 20), (3, 55, 5)]);
-        assert_eq!(widths(30), [(0, 0, 3), (1, 5, 6), (2, 13, 10), (3, 25, 5)]);
+        assert_eq!(widths(60), [(0, 0, 3), (1, 5, 27), (2, 34, 19), (3, 55, 5)]);
+        assert_eq!(widths(34), [(0, 0, 3), (1, 5, 10), (2, 17, 10), (3, 29, 5)]);
     }
 
     #[test]
     fn the_least_needed_leave_first() {
-        assert_eq!(widths(29), [(0, 0, 3), (1, 5, 10), (2, 17, 12)]);
+        assert_eq!(widths(33), [(0, 0, 3), (1, 5, 14), (2, 21, 12)]);
         assert_eq!(widths(20), [(0, 0, 3), (1, 5, 15)]);
     }
 

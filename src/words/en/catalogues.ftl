@@ -32,7 +32,6 @@ stakeholder-kind-local-legislature = Local legislature: council or assembly
 
 # Where the catalogues come from.
 source-al-las-2 = AL-LAs, Cuaderno 2 (2014)
-source-al-las-8 = AL-LAs, Cuaderno 8 (2018)
 source-guia-2023 = Guide of Paradiplomacia.org, Konrad Adenauer Foundation and Universidad Austral (2023)
 source-abc-2019 = Mexican Ministry of Foreign Affairs, ABC de la internacionalización (2019)
 source-united-nations = United Nations

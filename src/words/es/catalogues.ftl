@@ -32,7 +32,6 @@ stakeholder-kind-local-legislature = Legislativo local: concejo o asamblea
 
 # Where the catalogues come from.
 source-al-las-2 = AL-LAs, Cuaderno 2 (2014)
-source-al-las-8 = AL-LAs, Cuaderno 8 (2018)
 source-guia-2023 = Guía de Paradiplomacia.org, Fundación Konrad Adenauer y Universidad Austral (2023)
 source-abc-2019 = Secretaría de Relaciones Exteriores de México, ABC de la internacionalización (2019)
 source-united-nations = Naciones Unidas

@@ -17,6 +17,11 @@ impl Words {
         }
     }
 
+    /// A sector, or that none was given.
+    pub fn sector_or_none(&self, sector: Option<Sector>) -> String {
+        sector.map_or_else(|| self.label_sector_none(), |sector| self.sector(sector))
+    }
+
     /// A sector in at most 12 columns.
     pub fn sector_short(&self, sector: Sector) -> String {
         match sector {

@@ -32,7 +32,6 @@ stakeholder-kind-local-legislature = Legislativo local: câmara ou assembleia
 
 # Where the catalogues come from.
 source-al-las-2 = AL-LAs, Cuaderno 2 (2014)
-source-al-las-8 = AL-LAs, Cuaderno 8 (2018)
 source-guia-2023 = Guia de Paradiplomacia.org, Fundação Konrad Adenauer e Universidad Austral (2023)
 source-abc-2019 = Secretaria de Relações Exteriores do México, ABC de la internacionalización (2019)
 source-united-nations = Nações Unidas

@@ -1,0 +1,126 @@
+//! The next session of a series: what it takes over, and what it starts anew.
+
+use super::agenda::AgendaPoint;
+use super::agreement::{Agreement, Carried, Way};
+use super::axis::{Axis, Origin};
+use super::closing::Closing;
+use super::header::{Header, State};
+use super::id::{AgendaPointId, SessionId};
+use super::mesa::{Mesa, NextMeeting};
+use super::rules::{Call, Rules};
+use super::{Reference, Session};
+
+impl Session {
+    /// The session that follows this one in its series, not yet with a name among all sessions.
+    ///
+    /// It takes over who takes part (without their stays), the rules at the first call, the stakeholders and what ties
+    /// them, the criteria, the axes that were chosen (all candidates where nothing was decided), the subcommittees, the
+    /// results reached, and every agreement that is still owed, with its history. Numbers stay what they were, so all
+    /// names stay right. The SWOT, the rounds, the points and the closing belong to this session alone.
+    #[must_use]
+    pub fn successor(&self) -> Self {
+        let mut next = Self {
+            id: SessionId::default(),
+            next: self.next,
+            header: self.next_header(),
+            rules: Rules { call: Call::First, ..self.rules.clone() },
+            participants: self.participants.clone(),
+            stakeholders: self.stakeholders.clone(),
+            relations: self.relations.clone(),
+            axes: self.carried_axes(),
+            criteria: self.criteria.clone(),
+            mesa: self.carried_mesa(),
+            closing: Closing::default(),
+            ..Self::default()
+        };
+        for participant in &mut next.participants {
+            participant.stays.clear();
+        }
+        next.let_go_of_what_stayed_behind();
+        next.plan_agenda(self.mesa.next_meeting.as_ref());
+        next
+    }
+
+    fn next_header(&self) -> Header {
+        let meeting = self.mesa.next_meeting.clone().unwrap_or_default();
+        let header = &self.header;
+        let series = if header.series.is_empty() { header.title.clone() } else { header.series.clone() };
+        let place = if meeting.place.is_empty() { header.place.clone() } else { meeting.place };
+        Header {
+            title: header.title.clone(),
+            series,
+            number: Some(header.number.unwrap_or(1).saturating_add(1)),
+            previous: Some(self.id.clone()).filter(|id| !id.is_empty()),
+            place,
+            date: meeting.date,
+            starts: meeting.time.or(header.starts),
+            ends: None,
+            evidence: Vec::new(),
+            state: State::Draft,
+            notice: header.notice.clone(),
+            ..header.clone()
+        }
+    }
+
+    fn carried_axes(&self) -> Vec<Axis> {
+        let chosen = self.decision.as_ref().map_or(&[][..], |decision| &decision.chosen);
+        self.candidates()
+            .filter(|axis| chosen.is_empty() || chosen.contains(&axis.id))
+            .map(|axis| Axis {
+                origin: if chosen.is_empty() { axis.origin } else { Some(Origin::EarlierAgreement) },
+                ..axis.clone()
+            })
+            .collect()
+    }
+
+    fn carried_mesa(&self) -> Mesa {
+        let owed = self.mesa.agreements.iter().filter(|agreement| agreement.is_open());
+        Mesa {
+            agreements: owed.map(|agreement| self.carried(agreement)).collect(),
+            subcommittees: self.mesa.subcommittees.clone(),
+            results: self.mesa.results.clone(),
+            ..Mesa::default()
+        }
+    }
+
+    /// The agreement as the next session takes it over: it points at the session in which it was first made, so that no
+    /// chain has to be followed.
+    fn carried(&self, agreement: &Agreement) -> Agreement {
+        let here = || Carried {
+            session: self.id.clone(),
+            agreement: agreement.id,
+            number: self.header.number,
+            date: self.header.date,
+        };
+        let mut carried = agreement.clone();
+        carried.carried_from = Some(agreement.carried_from.clone().unwrap_or_else(here));
+        if let Some(adoption) = &mut carried.adoption
+            && let Way::Vote { round, .. } = &mut adoption.way
+        {
+            *round = None;
+        }
+        carried
+    }
+
+    /// What was taken over lets go of what was not.
+    fn let_go_of_what_stayed_behind(&mut self) {
+        let all: Vec<Reference> = self.everything().collect();
+        for what in all {
+            let Some(mut item) = self.item(what) else { continue };
+            for name in item.names() {
+                if !self.holds(name) {
+                    item.let_go(name);
+                }
+            }
+            self.replace(item);
+        }
+    }
+
+    fn plan_agenda(&mut self, meeting: Option<&NextMeeting>) {
+        for topic in meeting.iter().flat_map(|meeting| meeting.topics.lines()).filter(|topic| !topic.is_empty()) {
+            let id = AgendaPointId(self.next.max(1));
+            self.next = id.0 + 1;
+            self.agenda.push(AgendaPoint { id, title: topic.clone(), ..AgendaPoint::default() });
+        }
+    }
+}

@@ -1,0 +1,44 @@
+home-open = Abrir
+home-reason = Ver por qué
+home-new = Nueva
+home-next = Siguiente de la serie
+home-read = Solo leer
+home-refresh = Actualizar
+home-choose-template = Nueva sesión: ¿con qué plantilla?
+home-refreshed = Lista actualizada.
+home-title = Título de la sesión
+home-title-hint = por ejemplo: Mesa de internacionalización de Quito
+home-title-needed = La sesión necesita un título.
+home-reading = Leyendo la carpeta…
+home-sessions = Sesiones
+home-count = { $count ->
+    [one] { $count } sesión
+   *[other] { $count } sesiones
+}
+home-count-filtered = { $shown } de { $all } con «{ $filter }»
+home-no-match = Ninguna sesión coincide. Esc quita el filtro.
+home-column-date = Fecha
+home-column-title = Título
+home-column-series = Serie
+home-column-step = Paso
+home-column-open = Acuerdos
+home-damaged = dañado
+home-number = { $number }.ª
+home-reason-of = No se puede leer: { $reason }
+home-newer = Hecha con un concertar más nuevo (formato { $format }): se abre solo para leer.
+home-changed = Cambió fuera de concertar, o está dañada: al abrirla se pregunta qué hacer.
+home-unsaved = { $count ->
+    [one] Hay { $count } entrada en el diario que se recupera al abrir, o alguien está escribiendo.
+   *[other] Hay { $count } entradas en el diario que se recuperan al abrir, o alguien está escribiendo.
+}
+home-participants = { $count ->
+    [one] { $count } participante
+   *[other] { $count } participantes
+}
+home-agreements = { $all ->
+    [one] { $all } acuerdo ({ $open } pendientes, { $overdue } vencidos)
+   *[other] { $all } acuerdos ({ $open } pendientes, { $overdue } vencidos)
+}
+home-welcome = Un taller participativo en seis pasos: apertura, actores, FODA, ejes por votación, mesa de concertación y cierre. Cada sesión queda en un archivo que se puede leer dentro de diez años.
+home-welcome-begin = Pulse N para crear la primera sesión.
+home-folder = Carpeta: { $folder }

@@ -1,0 +1,44 @@
+home-open = Abrir
+home-reason = Ver por quê
+home-new = Nova
+home-next = Próxima da série
+home-read = Só ler
+home-refresh = Atualizar
+home-choose-template = Nova sessão: com qual modelo?
+home-refreshed = Lista atualizada.
+home-title = Título da sessão
+home-title-hint = por exemplo: Mesa de internacionalização de Quito
+home-title-needed = A sessão precisa de um título.
+home-reading = Lendo a pasta…
+home-sessions = Sessões
+home-count = { $count ->
+    [one] { $count } sessão
+   *[other] { $count } sessões
+}
+home-count-filtered = { $shown } de { $all } com «{ $filter }»
+home-no-match = Nenhuma sessão coincide. Esc remove o filtro.
+home-column-date = Data
+home-column-title = Título
+home-column-series = Série
+home-column-step = Passo
+home-column-open = Acordos
+home-damaged = danificado
+home-number = { $number }ª
+home-reason-of = Não pode ser lido: { $reason }
+home-newer = Feita com um concertar mais novo (formato { $format }): abre só para leitura.
+home-changed = Alterada fora do concertar, ou danificada: ao abrir, pergunta-se o que fazer.
+home-unsaved = { $count ->
+    [one] Há { $count } entrada no diário que se recupera ao abrir, ou alguém está escrevendo.
+   *[other] Há { $count } entradas no diário que se recuperam ao abrir, ou alguém está escrevendo.
+}
+home-participants = { $count ->
+    [one] { $count } participante
+   *[other] { $count } participantes
+}
+home-agreements = { $all ->
+    [one] { $all } acordo ({ $open } pendentes, { $overdue } vencidos)
+   *[other] { $all } acordos ({ $open } pendentes, { $overdue } vencidos)
+}
+home-welcome = Uma oficina participativa em seis passos: abertura, atores, FOFA, eixos por votação, mesa de concertação e encerramento. Cada sessão fica em um arquivo que se pode ler daqui a dez anos.
+home-welcome-begin = Pressione N para criar a primeira sessão.
+home-folder = Pasta: { $folder }
