@@ -55,7 +55,10 @@ fn assert_everywhere(text: &str) {
     let plain = || vec![Span::plain(text)];
     assert_comes_back(vec![Block::Paragraph(plain())], &[text]);
     assert_comes_back(vec![Block::Heading { level: 2, text: text.to_owned() }], &[text]);
-    assert_comes_back(vec![Block::Quote { paragraphs: vec![plain(), plain()], attribution: String::new() }], &[text; 2]);
+    assert_comes_back(
+        vec![Block::Quote { paragraphs: vec![plain(), plain()], attribution: String::new() }],
+        &[text; 2],
+    );
     let item = Item { spans: plain(), children: vec![Item::plain(text), Item::plain(text)] };
     for ordered in [false, true] {
         assert_comes_back(vec![Block::List { ordered, items: vec![item.clone(), item.clone()] }], &[text; 6]);

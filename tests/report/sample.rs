@@ -1,9 +1,9 @@
 //! A session with something in every part, as a table of a city would leave it. People and figures are invented.
 
+use concertar::session::agenda::AgendaPoint;
 use concertar::session::agreement::{
     Adoption, Agreement, AgreementState, Carried, FollowUp, Reservation, ReservationKind, Way,
 };
-use concertar::session::agenda::AgendaPoint;
 use concertar::session::axis::{Agenda, Axis, Direction, Goal, Objective, Origin, Root};
 use concertar::session::ballot::{Ballot, HandCount, Marks, OptionId};
 use concertar::session::closing::{Closing, Evaluated};
@@ -224,7 +224,8 @@ fn round(question: &str, labels: &[(&str, Option<AxisId>)], method: Method, taki
 
 fn rounds(session: &mut Session, people: &[ParticipantId], axes: &[AxisId]) {
     let names: Vec<Text> = axes.iter().map(|id| session.axis(*id).unwrap().name.clone()).collect();
-    let labels: Vec<(&str, Option<AxisId>)> = names.iter().map(Text::as_str).zip(axes.iter().map(|it| Some(*it))).collect();
+    let labels: Vec<(&str, Option<AxisId>)> =
+        names.iter().map(Text::as_str).zip(axes.iter().map(|it| Some(*it))).collect();
     let mut dots = round("¿Qué ejes priorizamos?", &labels, Method::Dots { points: 3, most: 2 }, Taking::RollCall);
     dots.seats = Some(2);
     let id = RoundId(add(session, dots));
@@ -296,18 +297,24 @@ fn mesa(session: &mut Session, people: &[ParticipantId], axes: &[AxisId]) {
         ..Agreement::default()
     };
     add(session, candidacy);
-    add(session, Agreement {
-        text: "Sondear a la oposición".into(),
-        visibility: Visibility::Internal,
-        adoption: Some(Adoption { way: Way::Consensus, at: None, quorate: None }),
-        ..Agreement::default()
-    });
-    add(session, Agreement {
-        text: "Publicar el boletín".into(),
-        responsible: "Prensa".into(),
-        adoption: Some(Adoption { way: Way::Consensus, at: None, quorate: None }),
-        ..Agreement::default()
-    });
+    add(
+        session,
+        Agreement {
+            text: "Sondear a la oposición".into(),
+            visibility: Visibility::Internal,
+            adoption: Some(Adoption { way: Way::Consensus, at: None, quorate: None }),
+            ..Agreement::default()
+        },
+    );
+    add(
+        session,
+        Agreement {
+            text: "Publicar el boletín".into(),
+            responsible: "Prensa".into(),
+            adoption: Some(Adoption { way: Way::Consensus, at: None, quorate: None }),
+            ..Agreement::default()
+        },
+    );
     let carried = |state, evidence: &str| Agreement {
         text: "Hacer el inventario de convenios".into(),
         responsible: "Asuntos Jurídicos".into(),
@@ -318,24 +325,22 @@ fn mesa(session: &mut Session, people: &[ParticipantId], axes: &[AxisId]) {
             number: Some(2),
             date: Some(date(2026, 5, 20)),
         }),
-        follow_up: vec![FollowUp {
-            date: date(2026, 11, 20),
-            state,
-            evidence: evidence.into(),
-            note: "".into(),
-        }],
+        follow_up: vec![FollowUp { date: date(2026, 11, 20), state, evidence: evidence.into(), note: "".into() }],
         ..Agreement::default()
     };
     add(session, carried(AgreementState::Underway, "borrador en revisión"));
     add(session, carried(AgreementState::Fulfilled, "inventario publicado"));
     add(session, Agreement { text: "Cambiar de sede".into(), ..Agreement::default() });
-    add(session, Subcommittee {
-        name: "Redes".into(),
-        members: vec!["Hacienda".into(), "Universidad del Río".into()],
-        task: "Preparar la candidatura".into(),
-        due: Some(date(2026, 12, 1)),
-        ..Subcommittee::default()
-    });
+    add(
+        session,
+        Subcommittee {
+            name: "Redes".into(),
+            members: vec!["Hacienda".into(), "Universidad del Río".into()],
+            task: "Preparar la candidatura".into(),
+            due: Some(date(2026, 12, 1)),
+            ..Subcommittee::default()
+        },
+    );
     let results = vec![Achieved { result: MesaResult::StrategicLines, evidence: "dos ejes elegidos".into() }];
     apply(session, Act::SetResults(results));
     let next = NextMeeting {
