@@ -2,4 +2,5 @@
 //! they are drawn with.
 
 mod kit;
+mod opening;
 mod stage;
