@@ -29,10 +29,7 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
 
 fn agreement(context: &Context, numbering: &Numbering, it: &Agreement, document: &mut Document) {
     let words = context.words;
-    let label = numbering.label(it);
-    let title =
-        if it.adoption.is_some() { words.report_agreement_number(label) } else { words.report_proposal_number(label) };
-    document.heading(2, title);
+    document.heading(2, numbering.name(it));
     document.paragraph(vec![Span::strong(it.text.as_str())]);
     let mut facts = Facts::default();
     if it.visibility == Visibility::Internal {
