@@ -2,5 +2,6 @@
 //! they are drawn with.
 
 mod kit;
+mod opening;
 mod stage;
 mod swot;
