@@ -3,5 +3,6 @@
 
 mod kit;
 mod opening;
+mod pictures;
 mod stage;
 mod swot;
