@@ -1,3 +1,5 @@
-//! What screens show: the pieces they are drawn with, and the screens themselves.
+//! What screens show and what their keys do: the pieces they are drawn with, and the whole program without a terminal and
+//! a disk.
 
 mod kit;
+mod stage;
