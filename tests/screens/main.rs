@@ -2,4 +2,5 @@
 //! a disk.
 
 mod kit;
+mod mesa;
 mod stage;
