@@ -18,6 +18,7 @@ macro_rules! home_scene {
 pub mod desk;
 pub mod effect;
 pub mod global;
+pub mod guide;
 pub mod help;
 pub mod layers;
 pub mod message;

@@ -2,8 +2,8 @@
 //!
 //! A session is a file, `NAME.ron`, and a journal beside it, `NAME.journal`. Each step is in the journal before the
 //! screen says that it is saved; the file is replaced as a whole, now and then. [`opened`] is where the two meet;
-//! [`worker`] does it all on a thread of its own. Nothing here reads a clock or knows words: hours come with the
-//! requests, and errors are data.
+//! [`worker`] does it all on a thread of its own. Nothing here reads a clock: hours come with the requests. Errors are
+//! data; only `phrases` turns them into sentences.
 
 pub mod atomic;
 pub mod backup;
@@ -22,6 +22,7 @@ pub mod slug;
 pub mod worker;
 
 mod loaded;
+mod phrases;
 
 pub use error::{Error, Kind, Result, Safe};
 pub use file_system::{Disk, FileSystem};

@@ -7,6 +7,7 @@ pub mod catalogues;
 
 mod blank;
 mod diagnosis;
+mod examples;
 mod interministerial;
 mod plan;
 mod public_private;
@@ -15,6 +16,7 @@ use crate::session::Session;
 use crate::session::id::SessionId;
 use crate::words::Words;
 
+pub use examples::{Example, examples};
 use plan::Plan;
 
 /// A session to begin with.

@@ -5,6 +5,7 @@ mod guard;
 mod perform;
 
 pub use event_loop::{Start, run};
+pub(crate) use perform::new_id;
 pub use perform::{Performer, holder};
 
 use jiff::Zoned;

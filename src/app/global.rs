@@ -40,6 +40,7 @@ pub enum Command {
 }
 
 /// What the bindings of every screen look at.
+#[expect(clippy::struct_excessive_bools, reason = "each is a question of its own")]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Situation {
     /// A session is on the desk.

@@ -51,11 +51,9 @@ pub fn open(model: &Model, words: &Words) -> (Vec<PaletteEntry>, Chooser) {
 pub(super) fn reveal(model: &mut Model, what: Reference, words: &Words) -> Vec<Effect> {
     let Some(desk) = &model.desk else { return Vec::new() };
     let scene = Scene { session: desk.session(), now: model.now, writable: desk.is_writable(), words };
-    match model.screens.reveal(what, &scene) {
-        Some(step) => super::update::run_command(model, Command::Go(step), words),
-        None => {
-            model.notice = Some(Notice::refused(words.palette_not_shown()));
-            Vec::new()
-        }
+    if let Some(step) = model.screens.reveal(what, &scene) {
+        return super::update::run_command(model, Command::Go(step), words);
     }
+    model.notice = Some(Notice::refused(words.palette_not_shown()));
+    Vec::new()
 }

@@ -38,7 +38,7 @@ pub(super) fn toggle(model: &mut Model, words: &Words) -> Vec<Effect> {
     let (session, at) = (desk.session(), model.now);
     let points = || session.agenda.iter().filter(|point| point.step == Some(model.step));
     let running = points().find(|point| point.is_running());
-    let waiting = points().find(|point| point.started.is_none()).or_else(|| points().last());
+    let waiting = points().find(|point| point.started.is_none()).or_else(|| points().next_back());
     let (act, said) = match (running, waiting) {
         (Some(point), _) => (Act::EndPoint { point: point.id, at }, words.timer_stopped()),
         (None, Some(point)) => (Act::StartPoint { point: point.id, at }, words.timer_started()),

@@ -16,6 +16,11 @@ use crate::words::Words;
 pub use keys::{Message, Situation};
 pub use update::Purpose;
 
+/// The key table of the list of sessions.
+pub fn bindings() -> &'static [crate::keys::Binding<Message, Situation>] {
+    keys::BINDINGS
+}
+
 /// What is selected and shown.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Home {

@@ -2,14 +2,17 @@
 
 mod check;
 mod people;
+mod rounds;
 mod voting;
 
 use super::Session;
 use super::act::Act;
-use super::header::State;
+use super::header::{Header, State};
 use super::id::Reference;
 use super::item::Item;
 use super::refusal::Refusal;
+use super::round::Round;
+use super::rules::Rules;
 
 impl Session {
     /// Does `act`, all of it or nothing.
@@ -17,39 +20,64 @@ impl Session {
     /// # Errors
     /// A [`Refusal`] when the act may not be done; the session is then as it was.
     pub fn apply(&mut self, act: Act) -> Result<(), Refusal> {
-        if self.header.state == State::Sealed && !matches!(act, Act::FollowUp { .. }) {
+        // Several acts are looked at one by one.
+        if self.header.state == State::Sealed && !matches!(act, Act::FollowUp { .. } | Act::Several(_)) {
             return Err(Refusal::Sealed);
         }
         match act {
-            Act::Several(acts) => self.apply_all(acts),
-            Act::SetHeader(header) if header.title.is_empty() => Err(Refusal::NoTitle),
-            Act::SetHeader(header) => done(self.header = *header),
-            Act::SetState(state) => done(self.header.state = state),
-            Act::SetRules(rules) => done(self.rules = *rules),
-            Act::SetCall(call) => done(self.rules.call = call),
-            Act::Add(item) => self.add(*item),
-            Act::Edit(item) => self.edit(*item),
-            Act::Remove { what, detach } => self.remove(what, detach),
-            Act::Shift { what, before } => self.shift_item(what, before),
-            Act::Arrive { who, at } => self.arrive(who, at),
-            Act::Depart { who, at } => self.depart(who, at),
-            Act::ForgetArrival { who } => self.forget_arrival(who),
-            Act::StartPoint { point, at } => self.start_point(point, at),
-            Act::EndPoint { point, at } => self.end_point(point, at),
-            Act::MoveFactor { factor, to } => self.move_factor(factor, to),
-            Act::MergeFactors { from, into } => self.merge_factors(from, into),
-            Act::OpenRound { round, at } => self.open_round(round, at),
-            Act::Cast { round, ballot } => self.cast(round, ballot),
-            Act::TakeBack { round, place } => self.take_back(round, place),
-            Act::CountHands { round, counts } => self.count_hands(round, counts),
-            Act::CloseRound { round, at, ballots } => self.close_round(round, at, ballots),
-            Act::AnnulRound { round } => self.annul_round(round),
-            Act::Decide(decision) => self.decide(decision.map(|decision| *decision)),
-            Act::FollowUp { agreement, entry } => self.follow_up(agreement, entry),
-            Act::SetNextMeeting(next) => done(self.mesa.next_meeting = (!next.is_empty()).then_some(next)),
-            Act::SetResults(results) => done(self.mesa.results = results),
-            Act::SetClosing(closing) => done(self.closing = *closing),
+            Act::Several(acts) => self.apply_all(acts)?,
+            Act::SetHeader(header) => self.set_header(*header)?,
+            Act::SetState(state) => self.set_state(state)?,
+            Act::SetRules(rules) => self.set_rules(*rules)?,
+            Act::SetCall(call) => self.rules.call = call,
+            Act::Add(item) => self.add(*item)?,
+            Act::Edit(item) => self.edit(*item)?,
+            Act::Remove { what, detach } => self.remove(what, detach)?,
+            Act::Shift { what, before } => self.shift_item(what, before)?,
+            Act::Arrive { who, at } => self.arrive(who, at)?,
+            Act::Depart { who, at } => self.depart(who, at)?,
+            Act::ForgetArrival { who } => self.forget_arrival(who)?,
+            Act::StartPoint { point, at } => self.start_point(point, at)?,
+            Act::EndPoint { point, at } => self.end_point(point, at)?,
+            Act::MoveFactor { factor, to } => self.move_factor(factor, to)?,
+            Act::MergeFactors { from, into } => self.merge_factors(from, into)?,
+            Act::OpenRound { round, at } => self.open_round(round, at)?,
+            Act::Cast { round, ballot } => self.cast(round, ballot)?,
+            Act::TakeBack { round, place } => self.take_back(round, place)?,
+            Act::CountHands { round, counts } => self.count_hands(round, counts)?,
+            Act::CloseRound { round, at, ballots } => self.close_round(round, at, ballots)?,
+            Act::AnnulRound { round } => self.annul_round(round)?,
+            Act::Decide(decision) => self.decide(decision.map(|decision| *decision))?,
+            Act::FollowUp { agreement, entry } => self.follow_up(agreement, entry)?,
+            Act::SetNextMeeting(next) => self.mesa.next_meeting = (!next.is_empty()).then_some(next),
+            Act::SetResults(results) => self.mesa.results = results,
+            Act::SetClosing(closing) => self.closing = *closing,
         }
+        Ok(())
+    }
+
+    fn set_header(&mut self, header: Header) -> Result<(), Refusal> {
+        if header.title.is_empty() {
+            return Err(Refusal::NoTitle);
+        }
+        self.set_state(header.state)?;
+        self.header = header;
+        Ok(())
+    }
+
+    fn set_state(&mut self, state: State) -> Result<(), Refusal> {
+        if state == State::Sealed && self.rounds.iter().any(Round::is_open) {
+            // It could never be closed again.
+            return Err(Refusal::RoundOpen);
+        }
+        self.header.state = state;
+        Ok(())
+    }
+
+    fn set_rules(&mut self, rules: Rules) -> Result<(), Refusal> {
+        check::rules(&rules)?;
+        self.rules = rules;
+        Ok(())
     }
 
     fn apply_all(&mut self, acts: Vec<Act>) -> Result<(), Refusal> {
@@ -65,9 +93,12 @@ impl Session {
         if item.reference().number() != 0 {
             return Err(Refusal::AlreadyNumbered(item.reference()));
         }
+        check::is_fresh(&item)?;
         self.check(&item)?;
         item.renumber(self.next.max(1));
-        self.next = self.next.max(1) + 1;
+        // Only a file edited by hand can come to the last number; going round would use numbers twice.
+        let next = self.next.max(1).checked_add(1).ok_or(Refusal::AlreadyNumbered(item.reference()))?;
+        self.next = next;
         self.push(item);
         Ok(())
     }
@@ -75,20 +106,31 @@ impl Session {
     fn edit(&mut self, item: Item) -> Result<(), Refusal> {
         let what = item.reference();
         let Some(present) = self.item(what) else { return Err(Refusal::NotFound(what)) };
-        if let (Item::Round(old), Item::Round(new)) = (&present, &item)
-            && old.state != super::round::RoundState::Draft
-            && old != new
-        {
-            return Err(Refusal::RoundNotDraft);
+        if present == item {
+            return Ok(());
         }
+        check::is_fresh(&present)?;
+        check::is_fresh(&item)?;
         self.check(&item)?;
-        self.replace(item);
+        let Item::Factor(factor) = item else {
+            self.replace(item);
+            return Ok(());
+        };
+        let number = factor.id;
+        let mut trial = self.clone();
+        trial.replace(factor.into());
+        trial.check_crossings_of(number)?;
+        *self = trial;
         Ok(())
     }
 
     fn remove(&mut self, what: Reference, detach: bool) -> Result<(), Refusal> {
         if !self.holds(what) {
             return Err(Refusal::NotFound(what));
+        }
+        if self.item(what).is_some_and(|item| check::is_fresh(&item).is_err()) {
+            // What was voted is evidence: a round is annulled, not removed.
+            return Err(Refusal::RoundNotDraft);
         }
         let mut dependants = self.dependants(what);
         if self.is_voted_by(what) {
@@ -103,7 +145,9 @@ impl Session {
         trial.undecide(what);
         while let Some(dependant) = dependants.pop() {
             let Some(mut item) = trial.item(dependant) else { continue };
-            let stands = item.let_go(what) && trial.check_content(&item).is_ok();
+            // What was amiss before (in a file edited by hand) is no reason to lose it now.
+            let sound = self.check_content(&item).is_ok();
+            let stands = item.let_go(what) && (!sound || trial.check_content(&item).is_ok());
             if stands {
                 trial.replace(item);
             } else {
@@ -146,10 +190,4 @@ impl Session {
         self.shift(what, before);
         Ok(())
     }
-}
-
-/// Lets a plain assignment stand as an arm of a match.
-#[expect(clippy::unnecessary_wraps, reason = "it is the success of an act")]
-fn done((): ()) -> Result<(), Refusal> {
-    Ok(())
 }

@@ -16,7 +16,7 @@ pub enum Gap {
     NoParticipants,
     /// No one was marked present.
     NobodyPresent,
-    /// There is no quorum now.
+    /// There is no quorum now. Once all have left there is nothing to say: a record is read long after.
     NoQuorum,
     /// A quadrant of the SWOT is empty.
     EmptyQuadrant(super::factor::Quadrant),
@@ -68,7 +68,7 @@ impl Session {
             gaps.push(Gap::NoParticipants);
         } else if self.participants.iter().all(|it| it.stays.is_empty()) {
             gaps.push(Gap::NobodyPresent);
-        } else if !self.attendance().is_quorate() {
+        } else if self.present().next().is_some() && !self.attendance().is_quorate() {
             gaps.push(Gap::NoQuorum);
         }
     }

@@ -67,6 +67,15 @@ impl Round {
         self.state == RoundState::Open
     }
 
+    /// Whether it is a draft in which nothing has happened yet.
+    pub fn is_untouched(&self) -> bool {
+        self.state == RoundState::Draft
+            && self.opened.is_none()
+            && self.counts.is_empty()
+            && self.ballots.is_empty()
+            && self.closed.is_none()
+    }
+
     /// Whether how it is going must not be shown: it is secret and not yet closed.
     pub fn is_sealed(&self) -> bool {
         self.secrecy == Secrecy::Secret && self.state == RoundState::Open

@@ -34,12 +34,12 @@ pub struct Replacement<'a> {
 }
 
 impl<'a> Replacement<'a> {
-    /// Writes `bytes` beside `target`, with the mode and the owner of `target` if there is one.
+    /// Writes `bytes` beside `target`, with the mode and the owner of the first of `models` that exists.
     ///
     /// On failure nothing is left behind.
-    pub fn prepare(system: &'a dyn FileSystem, target: &'a Path, bytes: &[u8]) -> io::Result<Self> {
+    pub fn prepare(system: &'a dyn FileSystem, target: &'a Path, models: &[&Path], bytes: &[u8]) -> io::Result<Self> {
         let (temporary, mut file) = create_temporary(system, target)?;
-        match fill(system, target, &temporary, file.as_mut(), bytes) {
+        match fill(system, &temporary, file.as_mut(), models, bytes) {
             Ok(()) => Ok(Self { system, target, temporary, _file: file }),
             Err(error) => {
                 drop(file);
@@ -91,23 +91,29 @@ impl<'a> Replacement<'a> {
 
 /// Replaces the file at `target`, or makes it.
 pub fn replace(system: &dyn FileSystem, target: &Path, bytes: &[u8]) -> io::Result<Lasting> {
-    Replacement::prepare(system, target, bytes)?.commit()
+    Replacement::prepare(system, target, &[target], bytes)?.commit()
+}
+
+/// Replaces the file at `target`, or makes it with the mode and the owner of `model`.
+pub fn replace_like(system: &dyn FileSystem, target: &Path, model: &Path, bytes: &[u8]) -> io::Result<Lasting> {
+    Replacement::prepare(system, target, &[target, model], bytes)?.commit()
 }
 
 /// Makes the file at `target`; fails with `AlreadyExists` if there is one.
 pub fn create(system: &dyn FileSystem, target: &Path, bytes: &[u8]) -> io::Result<Lasting> {
-    Replacement::prepare(system, target, bytes)?.commit_new()
+    Replacement::prepare(system, target, &[], bytes)?.commit_new()
 }
 
-/// Makes the file under the first of `names` that is free, and says which.
+/// Makes a file under the first of the names that is free, and says which; with the mode and the owner of `model`.
 pub fn create_numbered(
     system: &dyn FileSystem,
     name: impl Fn(u32) -> PathBuf,
+    model: Option<&Path>,
     bytes: &[u8],
 ) -> io::Result<(PathBuf, Lasting)> {
     for number in 1..ATTEMPTS {
         let target = name(number);
-        match create(system, &target, bytes) {
+        match Replacement::prepare(system, &target, model.as_slice(), bytes)?.commit_new() {
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
             Err(error) => return Err(error),
             Ok(lasting) => return Ok((target, lasting)),
@@ -157,16 +163,21 @@ fn create_temporary(system: &dyn FileSystem, target: &Path) -> io::Result<(PathB
 
 fn fill(
     system: &dyn FileSystem,
-    target: &Path,
     temporary: &Path,
     file: &mut dyn OpenFile,
+    models: &[&Path],
     bytes: &[u8],
 ) -> io::Result<()> {
     // Before the content, so that a file that only its owner may read is never open to others, not even for a moment.
-    match system.attributes(target) {
-        Ok(attributes) => system.set_attributes(temporary, &attributes)?,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
-        Err(error) => return Err(error),
+    for model in models {
+        match system.attributes(model) {
+            Ok(attributes) => {
+                system.set_attributes(temporary, &attributes)?;
+                break;
+            }
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => return Err(error),
+        }
     }
     file.write_all(bytes)?;
     file.sync_all()

@@ -63,7 +63,7 @@ fn copy(system: &dyn FileSystem, file: &Path, to: &Path) -> io::Result<()> {
     match linked {
         Err(error) if links_are_missing(&error) => {
             let bytes = system.read(file, u64::MAX)?;
-            atomic::replace(system, to, &bytes).map(drop)
+            atomic::replace_like(system, to, file, &bytes).map(drop)
         }
         Err(error) => Err(error),
         Ok(()) => {

@@ -23,7 +23,7 @@ pub fn create(system: &dyn FileSystem, folder: &Path, session: &Session, now: Da
     let write = || {
         system.create_folder(folder)?;
         let text = format::write(session, 1, 0).map_err(io::Error::other)?;
-        atomic::create_numbered(system, |number| folder.join(numbered(&name, number)), text.as_bytes())
+        atomic::create_numbered(system, |number| folder.join(numbered(&name, number)), None, text.as_bytes())
     };
     write().map(|(path, _)| path).map_err(|error| Error::of(folder, &error).leaving(Safe::FileAndMemory))
 }

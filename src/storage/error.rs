@@ -34,8 +34,6 @@ pub enum Kind {
     Exists,
     /// The file is no longer the one that we read; ours was kept at this path.
     ChangedOutside(PathBuf),
-    /// The journal is no longer the one that we wrote.
-    JournalChanged,
     /// Somebody else is writing this session; who, if known.
     Locked(Option<Box<Holder>>),
     /// The file cannot be read as a session.
@@ -107,7 +105,6 @@ impl fmt::Display for Kind {
             Self::NotFound => formatter.write_str("not found"),
             Self::Exists => formatter.write_str("exists already"),
             Self::ChangedOutside(ours) => write!(formatter, "changed outside; ours is at {}", ours.display()),
-            Self::JournalChanged => formatter.write_str("the journal was changed outside"),
             Self::Locked(Some(holder)) => write!(formatter, "open for writing by {} on {}", holder.user, holder.host),
             Self::Locked(None) => formatter.write_str("open for writing elsewhere"),
             Self::Unreadable(fault) => write!(formatter, "cannot be read: {fault:?}"),

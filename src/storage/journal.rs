@@ -4,6 +4,7 @@
 //! first is the base, a whole session; the others are steps. The journal keeps all steps since its base, so that undo
 //! survives a restart; saving the session file does not shorten it.
 
+mod aside;
 mod line;
 mod writer;
 
@@ -12,8 +13,9 @@ use jiff::civil::DateTime;
 use super::format;
 use super::heading::Revision;
 use crate::session::{History, Move, Session};
+pub(super) use aside::{cut_off, set_aside};
 use line::Line;
-pub(super) use writer::{Writer, line_of};
+pub(super) use writer::Writer;
 
 /// What a journal holds, as far as it is sound.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,7 +27,7 @@ pub struct Journal {
     /// The steps since, in order, without gaps.
     pub entries: Vec<Entry>,
     /// The bytes up to the end of the base.
-    pub base_end: u64,
+    pub base_end: usize,
 }
 
 /// A step taken.
@@ -38,7 +40,7 @@ pub struct Entry {
     /// What was done.
     pub step: Move,
     /// The bytes of the journal up to the end of this step.
-    pub end: u64,
+    pub end: usize,
 }
 
 /// What came of reading a journal.
@@ -60,7 +62,7 @@ pub struct Replay {
     /// Its revision.
     pub revision: Revision,
     /// The bytes of the journal up to the last step that could be taken.
-    pub end: u64,
+    pub end: usize,
 }
 
 impl Found {
@@ -80,7 +82,7 @@ impl Found {
 }
 
 impl Journal {
-    fn read_entries(&mut self, lines: impl Iterator<Item = (Line<'static>, u64)>) {
+    fn read_entries(&mut self, lines: impl Iterator<Item = (Line<'static>, usize)>) {
         let mut last = self.revision;
         for (line, end) in lines {
             let Line::Entry { revision, at, step } = line else { return };

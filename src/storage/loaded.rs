@@ -39,8 +39,10 @@ pub(super) enum Fit {
     None,
     /// It leads to the file, and perhaps beyond.
     Leads {
-        /// The bytes that hold the steps that could be taken.
-        end: u64,
+        /// Its text up to the last step that could be taken.
+        text: String,
+        /// The bytes of its first line.
+        base: usize,
         /// Whether something follows that could not be read or taken.
         rest: bool,
         /// When the last step was taken, if the file does not hold it yet.
@@ -94,16 +96,16 @@ pub(super) fn load(system: &dyn FileSystem, places: &Places) -> Result<Loaded> {
         None => Fit::None,
         Some((Found::Unsound, _)) => Fit::Unsound,
         Some((Found::Newer(format), _)) => Fit::Newer(format),
-        Some((Found::Journal(journal), length)) => loaded.join(journal, length),
+        Some((Found::Journal(journal), bytes)) => loaded.join(journal, &bytes),
     };
     Ok(loaded)
 }
 
-/// The journal of a session and its length in bytes, if there is one.
-pub(super) fn read_journal(system: &dyn FileSystem, places: &Places) -> Result<Option<(Found, u64)>> {
+/// The journal of a session and its bytes, if there is one.
+pub(super) fn read_journal(system: &dyn FileSystem, places: &Places) -> Result<Option<(Found, Vec<u8>)>> {
     let path = places.journal();
     match system.read(&path, u64::MAX) {
-        Ok(bytes) => Ok(Some((Found::read(&bytes), u64::try_from(bytes.len()).unwrap_or(u64::MAX)))),
+        Ok(bytes) => Ok(Some((Found::read(&bytes), bytes))),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(Error::of(&path, &error)),
     }
@@ -111,7 +113,7 @@ pub(super) fn read_journal(system: &dyn FileSystem, places: &Places) -> Result<O
 
 impl Loaded {
     /// Takes the steps of the journal, if they lead to the file.
-    fn join(&mut self, journal: Box<Journal>, length: u64) -> Fit {
+    fn join(&mut self, journal: Box<Journal>, bytes: &[u8]) -> Fit {
         let saved = self.saved();
         let session = &self.content.session;
         let comparable = self.content.trust == Trust::Checked && !self.content.is_newer();
@@ -125,7 +127,9 @@ impl Loaded {
         replay.go_on(&journal, None);
         let last = journal.entries.iter().find(|entry| entry.revision == replay.revision && entry.revision > saved);
         let unsaved_until = last.map(|entry| entry.at);
-        let fit = Fit::Leads { end: replay.end, rest: replay.end < length, unsaved_until };
+        let (text, rest) = bytes.split_at(replay.end.min(bytes.len()));
+        let text = String::from_utf8_lossy(text).into_owned();
+        let fit = Fit::Leads { text, base: journal.base_end, rest: !rest.is_empty(), unsaved_until };
         self.revision = replay.revision;
         self.history = replay.history;
         fit

@@ -49,7 +49,7 @@ impl Lock {
     /// Asks for the lock at `path` without waiting, and writes down who has it.
     pub fn attempt(path: &Path, holder: &Holder) -> io::Result<Attempt> {
         for _ in 0..ATTEMPTS {
-            let mut file = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(path)?;
+            let mut file = open(path)?;
             match file.file().try_lock() {
                 Ok(()) => {}
                 Err(TryLockError::WouldBlock) => return Ok(Attempt::Taken(read(&mut file))),
@@ -73,6 +73,14 @@ impl Drop for Lock {
         if !removed {
             let _ = self.file.set_len(0);
         }
+    }
+}
+
+/// Where the file is somebody else's and not for us to write, it can still be locked and read.
+fn open(path: &Path) -> io::Result<File> {
+    match OpenOptions::new().read(true).write(true).create(true).truncate(false).open(path) {
+        Err(error) if error.kind() == io::ErrorKind::PermissionDenied => File::open(path).map_err(|_| error),
+        opened => opened,
     }
 }
 

@@ -8,15 +8,15 @@ use std::path::{Path, PathBuf};
 
 use jiff::civil::DateTime;
 
-use super::atomic::{self, Lasting};
+use super::atomic::Lasting;
 use super::error::{Error, Kind, Result, Safe};
 use super::file_system::{Attributes, FileSystem};
 use super::heading::{Revision, Trust};
-use super::journal::{Writer, line_of};
+use super::journal::Writer;
 use super::loaded::Seen;
 use super::lock::Lock;
 use super::places::Places;
-use crate::session::{Move, Session};
+use crate::session::Move;
 
 pub use opening::{Mode, Notice, Opening, open};
 pub use saving::Saved;
@@ -33,9 +33,8 @@ pub struct Opened {
     file: FileState,
     /// The revision of the session in the hands of the screen.
     revision: Revision,
-    journal: JournalState,
-    /// The lines of steps accepted that are not on the disk for sure. A journal has no gaps: they go before the next.
-    waiting: String,
+    /// `None` for reading.
+    journal: Option<Writer>,
     /// The last version of ours that was kept aside because the file had been changed by others.
     conflict: Option<PathBuf>,
     watched: Watched,
@@ -57,15 +56,6 @@ struct FileState {
     revision: Revision,
     seen: Seen,
     lasting: Lasting,
-}
-
-#[derive(Debug)]
-enum JournalState {
-    /// It begins with the first step, from this state.
-    NotBegun(Box<Session>, Revision),
-    Begun(Writer),
-    /// It was changed by others. The next save makes a new beginning.
-    Lost,
 }
 
 /// By what a change of the files is noticed without reading them.
@@ -105,54 +95,21 @@ impl Opened {
         for (step, at) in steps {
             // Counted at once, because the screen has taken it, whatever the disk says.
             self.revision += 1;
-            let line = line_of(self.revision, *at, step).map_err(|error| self.lose_journal(&error))?;
-            self.waiting.push_str(&line);
+            let taken = self.journal.as_mut().map_or(Ok(()), |journal| journal.take(self.revision, *at, step));
+            taken.map_err(|error| self.journal_error(&error))?;
         }
-        self.flush(system).map_err(|error| error.leaving(Safe::FileAndMemory))?;
+        self.flush(system)?;
         Ok(self.revision)
-    }
-
-    /// A journal that lacks a step cannot be gone on with.
-    fn lose_journal(&mut self, error: &io::Error) -> Error {
-        self.journal = JournalState::Lost;
-        Error::of(&self.places.journal(), error).leaving(Safe::FileAndMemory)
     }
 
     /// Brings to the disk what waits for it.
     fn flush(&mut self, system: &dyn FileSystem) -> Result<()> {
-        if self.waiting.is_empty() {
-            return Ok(());
-        }
-        self.begin_journal(system)?;
-        let path = self.places.journal();
-        let written = match &mut self.journal {
-            JournalState::Begun(writer) => {
-                writer.write(system, &self.waiting).map_err(|error| Error::of(&path, &error))?
-            }
-            JournalState::NotBegun(..) | JournalState::Lost => false,
-        };
-        if !written {
-            self.journal = JournalState::Lost;
-            return Err(Error::new(&path, Kind::JournalChanged));
-        }
-        self.waiting.clear();
-        Ok(())
+        let flushed = self.journal.as_mut().map_or(Ok(()), |journal| journal.flush(system, &self.places));
+        flushed.map_err(|error| self.journal_error(&error))
     }
 
-    /// Begins the journal if it has not begun; another one in its place is kept aside.
-    fn begin_journal(&mut self, system: &dyn FileSystem) -> Result<()> {
-        let JournalState::NotBegun(base, revision) = &self.journal else { return Ok(()) };
-        let path = self.places.journal();
-        set_aside(system, &self.places)?;
-        let writer = Writer::begin(system, path.clone(), base, *revision).map_err(|error| Error::of(&path, &error))?;
-        self.journal = JournalState::Begun(writer);
-        Ok(())
-    }
-
-    /// Lets the next step begin a new journal from `session`, the state as it is now.
-    fn renew_journal(&mut self, session: &Session) {
-        self.journal = JournalState::NotBegun(Box::new(session.clone()), self.revision);
-        self.waiting.clear();
+    fn journal_error(&self, error: &io::Error) -> Error {
+        Error::of(&self.places.journal(), error).leaving(Safe::FileAndMemory)
     }
 
     fn check_writing(&self) -> Result<()> {
@@ -182,20 +139,6 @@ impl Opened {
         if self.mode() == Mode::Read {
             return Ok(());
         }
-        self.flush(system).map_err(|error| error.leaving(Safe::FileAndMemory))
+        self.flush(system)
     }
-}
-
-/// Gives the journal another name, so that nothing in it is lost; says which.
-fn set_aside(system: &dyn FileSystem, places: &Places) -> Result<Option<PathBuf>> {
-    let path = places.journal();
-    let bytes = match system.read(&path, u64::MAX) {
-        Ok(bytes) => bytes,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
-        Err(error) => return Err(Error::of(&path, &error)),
-    };
-    let kept = atomic::create_numbered(system, |number| places.aside(number), &bytes);
-    let (kept, _) = kept.map_err(|error| Error::of(&path, &error))?;
-    system.remove(&path).map_err(|error| Error::of(&path, &error))?;
-    Ok(Some(kept))
 }

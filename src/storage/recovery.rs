@@ -69,7 +69,9 @@ pub fn restore(system: &dyn FileSystem, path: &Path, copy: &Copy, holder: &Holde
 fn replace(system: &dyn FileSystem, places: &Places, copy: &Copy) -> io::Result<Option<PathBuf>> {
     let text = format::write(&copy.session, copy.revision, copy.revision).map_err(io::Error::other)?;
     let damaged = match system.read(places.session(), u64::MAX) {
-        Ok(bytes) => Some(atomic::create_numbered(system, |number| places.damaged(number), &bytes)?.0),
+        Ok(bytes) => {
+            Some(atomic::create_numbered(system, |number| places.damaged(number), Some(places.session()), &bytes)?.0)
+        }
         Err(error) if error.kind() == io::ErrorKind::NotFound => None,
         Err(error) => return Err(error),
     };

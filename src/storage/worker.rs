@@ -75,12 +75,14 @@ pub enum Request {
         /// The local time.
         now: DateTime,
     },
-    /// Saves the session open for writing as a new file in another folder.
+    /// Saves the session open for writing as a new file in another folder, where the work goes on.
     SaveElsewhere {
         /// Where.
         folder: PathBuf,
         /// The session.
         session: Box<Session>,
+        /// The local time.
+        now: DateTime,
     },
     /// The last good copies of a session.
     FindCopies {
@@ -139,7 +141,7 @@ pub enum Answer {
     KeptOurs(Saved, Option<PathBuf>),
     /// The file was accepted, and this became of the journal.
     Accepted(Saved, Vec<Notice>),
-    /// A copy of the session was written here.
+    /// The session was saved here, and is written here from now on.
     SavedElsewhere(PathBuf),
     /// The good copies, the latest first.
     Copies {

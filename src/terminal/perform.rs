@@ -1,7 +1,7 @@
 //! Effects done: what the screen wants is asked of the disk's thread, and its answers are told to the screen.
 
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use super::now;
@@ -14,7 +14,7 @@ use crate::storage::error::{Error, Kind};
 use crate::storage::file_system::Disk;
 use crate::storage::heading::Trust;
 use crate::storage::lock::Holder;
-use crate::storage::opened::{Mode, Notice, Opening};
+use crate::storage::opened::{Mode, Opening};
 use crate::storage::worker::{Answer, Doing, Request, Worker};
 use crate::words::Words;
 
@@ -96,7 +96,7 @@ impl Performer {
             Effect::KeepOurs { session, .. } => Request::KeepOurs { session, now },
             Effect::SaveElsewhere { folder, revision, session } => {
                 self.elsewhere = revision;
-                Request::SaveElsewhere { folder, session }
+                Request::SaveElsewhere { folder, session, now }
             }
             Effect::Follow => Request::Follow { path: self.path.clone() },
             Effect::Close => Request::Close { path: self.path.clone() },
@@ -148,7 +148,7 @@ impl Performer {
                 None
             }
             Answer::Opened(opening) => Some(self.opened(opening, words)),
-            Answer::Created(path) => {
+            Answer::Created(path) | Answer::Restored { path, .. } => {
                 let request = self.open(path, Mode::Write);
                 self.ask(request);
                 None
@@ -165,10 +165,9 @@ impl Performer {
                 Some(self.opened(opening, words))
             }
             Answer::SavedElsewhere(path) => {
-                let revision = self.elsewhere;
-                let request = self.open(path.clone(), Mode::Write);
-                self.ask(request);
-                Some(Told::SavedElsewhere { path, revision })
+                // The worker has moved there, with the journal and all that can be undone.
+                self.path.clone_from(&path);
+                Some(Told::SavedElsewhere { path, revision: self.elsewhere })
             }
             Answer::Copies { path, copies } => match copies.into_iter().next() {
                 Some(copy) => {
@@ -177,11 +176,6 @@ impl Performer {
                 }
                 None => Some(Told::Failed(words.app_no_good_copy())),
             },
-            Answer::Restored { path, .. } => {
-                let request = self.open(path, Mode::Write);
-                self.ask(request);
-                None
-            }
             Answer::Changed(opening) => Some(Told::Changed(Box::new(opening.history.session().clone()))),
             Answer::Unchanged(_) | Answer::Closed(_) => None,
             Answer::Written(path) => Some(Told::Written(path)),
@@ -195,10 +189,10 @@ impl Performer {
             let mut reasons = vec![opening.path.display().to_string()];
             let mut remedies = vec![Remedy::GoodCopy(opening.path.clone()), Remedy::Reading(opening.path.clone())];
             if opening.faults.is_empty() {
-                reasons.push(words.app_changed_outside());
+                reasons.extend(words.storage_trust(opening.trust));
                 remedies.insert(1, Remedy::AsFound(opening.path.clone()));
             }
-            reasons.extend(opening.faults.iter().map(|fault| format!("{fault:?}")));
+            reasons.extend(opening.faults.iter().map(|fault| words.storage_fault(fault)));
             self.doubtful = Some(opening);
             return Told::Amiss { reasons, remedies };
         }
@@ -212,15 +206,15 @@ impl Performer {
             mode,
             revision: opening.revision,
             saved: opening.saved,
-            notes: opening.notices.iter().map(|notice| notice_words(notice, words)).collect(),
+            notes: opening.notices.iter().map(|notice| words.storage_notice(notice)).collect(),
             history: *opening.history,
         }))
     }
 
     fn failed(&mut self, doing: Doing, error: &Error, words: &Words) -> Option<Told> {
-        let reason = error.to_string();
+        let reason = words.storage_error(error);
         match (doing, &error.kind) {
-            (Doing::Open, Kind::Locked(_)) => {
+            (Doing::Open, Kind::Locked(_) | Kind::ReadOnly | Kind::NoPermission) => {
                 Some(Told::Amiss { reasons: vec![reason], remedies: vec![Remedy::Reading(error.path.clone())] })
             }
             (Doing::Open, Kind::Unreadable(_)) => {
@@ -261,14 +255,4 @@ pub(crate) fn new_id() -> SessionId {
         bytes.copy_from_slice(&ticks[..8]);
     }
     SessionId::from_bits(u64::from_le_bytes(bytes))
-}
-
-fn notice_words(notice: &Notice, words: &Words) -> String {
-    let shown = |path: &Path| path.display().to_string();
-    match notice {
-        Notice::Recovered { steps, .. } => words.app_recovered(i64::try_from(*steps).unwrap_or(i64::MAX)),
-        Notice::SetAside(path) => words.app_set_aside(shown(path)),
-        Notice::GrewApart(path) => words.app_grew_apart(shown(path)),
-        Notice::Unlocked => words.app_unlocked(),
-    }
 }

@@ -77,7 +77,8 @@ impl Bars<'_> {
             let reach = area.height.saturating_sub(below.height).min(step.saturating_sub(2));
             let above = Rect { y: below.y - reach, height: reach + row.height, ..row };
             self.draw_tie(index, &columns, &notes, above, buffer, theme);
-            list.light(index, Rect { width: columns.tie.min(row.width), ..row }, buffer, theme);
+            let named = if step > 1 { pen::row(row, 0) } else { pen::split_left(row, columns.bar.start).0 };
+            list.light(index, named, buffer, theme);
         }
         shown
     }

@@ -10,7 +10,7 @@ use ratatui::text::{Line, Span};
 use crate::session::factor::Quadrant;
 
 use super::list::{List, TallList, scroll_hint};
-use super::panel::Panel;
+use super::panel::{self, Panel};
 use super::text;
 use super::theme::Theme;
 
@@ -66,13 +66,9 @@ impl Board<'_> {
             return;
         }
         let areas = areas(area);
-        let mut order = [0, 1, 2, 3];
-        order.sort_by_key(|index| self.active_index() == Some(*index));
-        let mut inner = areas;
-        for index in order {
-            inner[index] = self.panel(index).draw(areas[index], buffer, theme);
-        }
-        for index in order {
+        let panels = std::array::from_fn(|index| (self.panel(index), areas[index]));
+        let inner = panel::draw_all::<4>(&panels, buffer, theme);
+        for index in 0..areas.len() {
             self.draw_entries(index, areas[index], inner[index], buffer, theme);
         }
     }

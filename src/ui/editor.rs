@@ -8,7 +8,8 @@ use crate::session::{Paragraphs, Text};
 /// The note being typed, with its cursor. Lines are wrapped on the screen only.
 #[derive(Clone, Debug)]
 pub struct Editor {
-    area: TextArea<'static>,
+    /// Boxed, as it is far larger than what else a layer may be.
+    area: Box<TextArea<'static>>,
 }
 
 impl PartialEq for Editor {
@@ -25,7 +26,7 @@ impl Editor {
         area.set_wrap_mode(WrapMode::WordOrGlyph);
         area.move_cursor(ratatui_textarea::CursorMove::Bottom);
         area.move_cursor(ratatui_textarea::CursorMove::End);
-        Self { area }
+        Self { area: Box::new(area) }
     }
 
     /// What stands in it.

@@ -93,9 +93,8 @@ fn request(chord: Chord) -> Option<InputRequest> {
         Key::Char('e') if chord.control => InputRequest::GoToEnd,
         Key::Char('u') if chord.control => InputRequest::DeleteLine,
         Key::Char('k') if chord.control => InputRequest::DeleteTillEnd,
-        Key::Char('w') if chord.control => InputRequest::DeletePrevWord,
         // Many terminals send Ctrl-H for Ctrl-Backspace.
-        Key::Char('h') if chord.control => InputRequest::DeletePrevWord,
+        Key::Char('w' | 'h') if chord.control => InputRequest::DeletePrevWord,
         _ => return None,
     })
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::style::Style;
+use ratatui::style::{Modifier, Style};
 use ratatui::symbols::merge::MergeStrategy;
 use ratatui::text::Line;
 use ratatui::widgets::{Block, Widget};
@@ -12,8 +12,7 @@ use ratatui::widgets::{Block, Widget};
 use super::theme::Theme;
 use super::{pen, text};
 
-/// A box with a title. Where two boxes overlap by a line or a column, their borders grow together; the active one is to
-/// be drawn last, or the border of its neighbour covers the heavy one.
+/// A box with a title. Boxes that overlap by a line or a column are to be drawn by [`draw_all`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Panel<'a> {
     /// What stands in the upper border.
@@ -38,6 +37,12 @@ impl<'a> Panel<'a> {
 
     /// Draws the box and answers the area inside of it.
     pub fn draw(&self, area: Rect, buffer: &mut Buffer, theme: &Theme) -> Rect {
+        let inner = self.draw_frame(area, buffer, theme);
+        self.draw_title(area, buffer, theme);
+        inner
+    }
+
+    fn draw_frame(&self, area: Rect, buffer: &mut Buffer, theme: &Theme) -> Rect {
         let area = area.intersection(buffer.area);
         let border = theme.symbols().border(self.active);
         let block = Block::bordered()
@@ -46,7 +51,6 @@ impl<'a> Panel<'a> {
             .merge_borders(MergeStrategy::Exact);
         let inner = block.inner(area);
         block.render(area, buffer);
-        self.draw_title(area, buffer, theme);
         inner
     }
 
@@ -62,7 +66,7 @@ impl<'a> Panel<'a> {
     fn draw_title(&self, area: Rect, buffer: &mut Buffer, theme: &Theme) {
         let mut x = 1;
         for (words, style) in self.parts(area, theme) {
-            x += pen::put(buffer, area, x, 0, &words, style);
+            x += pen::put(buffer, area, x, 0, &words, over_border(style));
         }
     }
 
@@ -85,6 +89,22 @@ impl<'a> Panel<'a> {
     }
 }
 
+/// Draws boxes that overlap by a line or a column, so that their borders grow together, and answers the area inside of
+/// each. The heavy border of the active one stays whole, and no border runs over a title.
+pub fn draw_all<const N: usize>(panels: &[(Panel<'_>, Rect); N], buffer: &mut Buffer, theme: &Theme) -> [Rect; N] {
+    let mut order: [usize; N] = std::array::from_fn(|index| index);
+    order.sort_by_key(|index| panels[*index].0.active);
+    let mut inner = [Rect::ZERO; N];
+    for index in order {
+        let (panel, area) = &panels[index];
+        inner[index] = panel.draw_frame(*area, buffer, theme);
+    }
+    for (panel, area) in panels {
+        panel.draw_title(*area, buffer, theme);
+    }
+    inner
+}
+
 /// Writes a line into the lower border of a box, at its right. Where another box shares that border it is taken for
 /// the title of the other: use [`Panel::corner`] there.
 pub fn foot(area: Rect, buffer: &mut Buffer, theme: &Theme, line: &Line<'_>) {
@@ -98,6 +118,11 @@ fn write_at_right(area: Rect, y: u16, buffer: &mut Buffer, theme: &Theme, line: 
     let Some(x) = area.width.checked_sub(width.saturating_add(4)) else { return };
     pen::put(buffer, area, x + 1, y, " ", theme.muted());
     let place = Rect { width, ..pen::indent(pen::row(area, y), x + 2) };
-    pen::put_line(buffer, place, 0, line, theme.muted(), theme.symbols().ellipsis());
+    pen::put_line(buffer, place, 0, line, over_border(theme.muted()), theme.symbols().ellipsis());
     pen::put(buffer, area, x.saturating_add(width).saturating_add(2), y, " ", theme.muted());
+}
+
+/// The style for words that stand in a border: without what is left of the weight of the border.
+fn over_border(style: Style) -> Style {
+    Style::new().remove_modifier(Modifier::all()).patch(style)
 }

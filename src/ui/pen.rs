@@ -47,6 +47,15 @@ pub fn paint(buffer: &mut Buffer, area: Rect, style: Style) {
     buffer.set_style(area, style);
 }
 
+/// Empties an area and paints it: borders drawn there do not join what was under them.
+pub fn clear(buffer: &mut Buffer, area: Rect, style: Style) {
+    let area = area.intersection(buffer.area);
+    for place in area.positions() {
+        buffer[place].reset();
+    }
+    buffer.set_style(area, style);
+}
+
 /// Fills an area with one sign.
 pub fn fill(buffer: &mut Buffer, area: Rect, sign: &str, style: Style) {
     for position in area.intersection(buffer.area).positions() {

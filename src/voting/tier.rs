@@ -37,7 +37,7 @@ impl Tier {
 /// Groups entries by `merit`, the greatest first; what has equal merit is tied and keeps its order.
 pub(super) fn rank<Merit: Ord>(entries: Vec<Entry>, merit: impl Fn(&Entry) -> Merit) -> Vec<Tier> {
     let mut sorted = entries;
-    sorted.sort_by(|one, other| merit(other).cmp(&merit(one)));
+    sorted.sort_by_key(|entry| std::cmp::Reverse(merit(entry)));
     let mut tiers: Vec<Tier> = Vec::new();
     for (index, entry) in sorted.into_iter().enumerate() {
         match tiers.last_mut() {

@@ -1,6 +1,7 @@
 //! What is shipped with the program: labels, catalogues, templates and worked examples.
 
 mod catalogues;
+mod examples;
 mod templates;
 
 use concertar::words::{Language, Words};

@@ -1,6 +1,8 @@
-//! What screens show and what their keys do: the pieces they are drawn with, and the whole program without a terminal and
-//! a disk.
+//! What screens show and what their keys do, through the whole program without a terminal and a disk; and the pieces
+//! they are drawn with.
 
 mod kit;
 mod mesa;
+mod opening;
 mod stage;
+mod swot;

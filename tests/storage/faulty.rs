@@ -57,7 +57,7 @@ fn unreadable() -> Vec<(&'static str, (usize, usize), What)> {
         ("missing-bracket.ron", (24, 3), unexpected(E::ListClosing, "factors")),
         ("missing-colon.ron", (15, 13), unexpected(E::Colon, "true,")),
         ("missing-comma.ron", (15, 7), unexpected(E::Comma, "voice: true,")),
-        ("missing-field.ron", (7, 27), kind_missing),
+        ("missing-field.ron", (7, 31), kind_missing),
         ("negative.ron", (4, 10), unexpected(E::Number, "9,")),
         ("no-quotes.ron", (20, 13), unexpected(E::Text, "Ana Peña,")),
         ("not-a-session.ron", (1, 1), other_part("Session", "Carta")),

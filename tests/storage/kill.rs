@@ -1,6 +1,6 @@
 //! G1 and G7: whenever the program is killed, a whole session is on the disk, and no acknowledged step is lost.
 //!
-//! As in SQLite's tests, the same work is done again and again, killed at the first call, the second, and so on, until
+//! As in the tests of `SQLite`, the same work is done again and again, killed at the first call, the second, and so on, until
 //! it comes through unharmed.
 
 use concertar::storage::create::create;

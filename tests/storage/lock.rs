@@ -1,6 +1,6 @@
 //! G5: two programs, one session: the second reads, and learns who writes.
 
-use std::io::{BufRead as _, BufReader};
+use std::io::{BufRead as _, BufReader, Write as _};
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -64,7 +64,7 @@ fn holds_the_session_until_it_is_killed() {
     let mut holder = holder();
     holder.process = std::process::id();
     let _held = concertar::storage::opened::open(&Disk, path.as_ref(), Mode::Write, &holder).unwrap();
-    println!("\nheld");
+    std::io::stdout().write_all(b"\nheld\n").unwrap();
     std::thread::sleep(Duration::from_secs(60));
 }
 

@@ -1,5 +1,7 @@
 //! The promises of saving, each with its test. The numbers G1 to G7 are those of the design.
 
+#![cfg(test)]
+
 mod desk;
 mod twin;
 

@@ -45,8 +45,11 @@ fn a_step_is_written_and_flushed_before_it_is_acknowledged() {
     let journal = desk.journal().file_name().unwrap().to_string_lossy().into_owned();
     let calls = twin.calls();
     // The first step makes the journal, whose name must be as sure as its content.
-    assert!(position(&calls, &format!("rename {journal}")) < position(&calls, "sync_folder "));
-    assert!(position(&calls, "sync_folder ") < position(&calls, &format!("write {journal}")));
+    let temporary = format!(".{journal}.1.concertar-new");
+    let order = [format!("write {temporary}"), format!("sync {temporary}"), format!("rename {journal}")];
+    let mut positions: Vec<usize> = order.iter().map(|call| position(&calls, call)).collect();
+    positions.push(position(&calls, "sync_folder "));
+    assert!(positions.is_sorted(), "{calls:#?}");
 
     twin.expect(Trouble::None);
     work.take(&twin, 1..2);

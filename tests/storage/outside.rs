@@ -1,6 +1,7 @@
 //! Files that others change while we work, or between two sessions of work: both versions are kept, none is overwritten.
 
 use concertar::session::Session;
+use concertar::storage::atomic::Replacement;
 use concertar::storage::heading::Trust;
 use concertar::storage::opened::Notice;
 use concertar::storage::{Disk, Kind, Safe, format};
@@ -161,9 +162,25 @@ fn the_mode_of_the_file_is_kept_and_a_link_stays_a_link() {
     let mut work = Work { opened, history: *opening.history };
     work.take(&Disk, 0..1);
     work.save(&Disk).unwrap();
-    assert_eq!(fs_err::metadata(&desk.path).unwrap().permissions().mode() & 0o777, 0o660);
+    for path in [&desk.path, &desk.journal(), &desk.path.with_extension("ron~")] {
+        let mode = fs_err::metadata(path).unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode, 0o660, "{}: what is kept from others in one file is not told in another", path.display());
+    }
     assert!(fs_err::symlink_metadata(&link).unwrap().is_symlink());
     assert_eq!(desk.look().saved, 2);
+}
+
+#[test]
+fn what_a_killed_program_left_is_swept_and_what_is_at_work_is_not() {
+    let desk = Desk::new();
+    let left = desk.folder().join(".otra.ron.1.concertar-new");
+    fs_err::write(&left, "a half").unwrap();
+    let target = desk.folder().join("informe.md");
+    let at_work = Replacement::prepare(&Disk, &target, &[], b"# Informe").unwrap();
+    drop(desk.reopen());
+    assert_eq!(desk.temporary(), [".informe.md.1.concertar-new"]);
+    at_work.commit().unwrap();
+    assert_eq!(fs_err::read(target).unwrap(), b"# Informe");
 }
 
 #[test]

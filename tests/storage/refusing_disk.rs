@@ -1,9 +1,11 @@
 //! G3: disk full, read-only, quota, I/O error at any call: the old file is intact, the error is clear, nothing is left
 //! lying about, and the work is kept.
 
+use concertar::session::Move;
+use concertar::storage::opened::{Mode, open};
 use concertar::storage::{Disk, Kind, Safe};
 
-use crate::desk::{Desk, Work, steps_in};
+use crate::desk::{Desk, Work, holder, now, steps_in};
 use crate::twin::{ERRORS, Trouble, Twin};
 
 /// The calls after which a save counts as done although they failed.
@@ -100,14 +102,16 @@ fn steps_that_the_journal_cannot_take_are_in_the_file_after_a_save() {
     let twin = Twin::new();
     let mut work = Work::start(&desk, &twin);
     work.take(&twin, 0..2);
-    fs_err::remove_file(desk.journal()).unwrap();
+    twin.expect(Trouble::Named("sync_data", std::io::ErrorKind::Other));
     assert_eq!(work.take(&twin, 2..3), 0);
     work.save(&twin).unwrap();
     assert_eq!(desk.look().saved, 4);
-    assert_eq!(work.take(&twin, 3..4), 1, "the journal begins anew");
+    twin.expect(Trouble::None);
+    assert_eq!(work.take(&twin, 3..4), 1);
     drop(work);
     let (_opened, opening) = desk.reopen();
     assert_eq!(steps_in(opening.history.session()), 4);
+    assert_eq!(opening.history.done().len(), 4, "all of it can be undone");
 }
 
 #[test]
@@ -121,10 +125,21 @@ fn what_one_disk_refuses_another_takes() {
     let error = work.save(&twin).unwrap_err();
     assert_eq!((error.kind, error.safe), (Kind::Full, Safe::FileAndMemory));
     let folder = other.path().join("usb");
-    let first = work.opened.save_elsewhere(&Disk, work.history.session(), &folder).unwrap();
-    let second = work.opened.save_elsewhere(&Disk, work.history.session(), &folder).unwrap();
-    assert_ne!(first, second, "nothing is overwritten");
-    assert_eq!(first.file_name(), desk.path.file_name());
-    let content = concertar::storage::format::read(&fs_err::read(first).unwrap()).unwrap();
-    assert_eq!(steps_in(&content.session), 1);
+    let path = work.opened.save_elsewhere(&Disk, work.history.session(), &folder, &holder()).unwrap();
+    assert_eq!((path.file_name(), work.opened.path()), (desk.path.file_name(), path.as_path()));
+    desk.reopen();
+
+    // The work goes on there, with all that can be undone.
+    assert_eq!(work.take(&Disk, 1..2), 1);
+    work.history.take(Move::Undo).unwrap();
+    work.opened.append(&Disk, &[(Move::Undo, now())]).unwrap();
+    let history = work.history.clone();
+    assert!(matches!(open(&Disk, &path, Mode::Write, &holder()).unwrap_err().kind, Kind::Locked(_)));
+    drop(work);
+    let (_opened, opening) = open(&Disk, &path, Mode::Write, &holder()).unwrap();
+    assert_eq!((*opening.history, opening.saved, opening.revision), (history, 2, 4));
+
+    let mut work = Work::start(&desk, &Disk);
+    let again = work.opened.save_elsewhere(&Disk, work.history.session(), &folder, &holder()).unwrap();
+    assert_ne!(again, path, "nothing is overwritten");
 }

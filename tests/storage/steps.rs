@@ -1,8 +1,8 @@
 //! G7 and undo: the journal keeps every step since its base, and what stands in it is a plain list of RON values.
 
 use concertar::session::Move;
+use concertar::storage::Disk;
 use concertar::storage::opened::Notice;
-use concertar::storage::{Disk, Kind};
 
 use crate::desk::{Desk, Work, now, step, steps_in};
 
@@ -92,16 +92,19 @@ fn steps_taken_together_are_flushed_together() {
 }
 
 #[test]
-fn a_journal_that_others_cut_is_noticed() {
+fn a_journal_that_others_spoilt_or_removed_is_written_anew_and_theirs_is_kept() {
     let desk = Desk::new();
     let mut work = Work::start(&desk, &Disk);
     work.take(&Disk, 0..3);
-    let bytes = fs_err::read(desk.journal()).unwrap();
-    fs_err::write(desk.journal(), &bytes[..bytes.len() - 5]).unwrap();
-    let step = step(3);
-    work.history.take(step.clone()).unwrap();
-    assert_eq!(work.opened.append(&Disk, &[(step, now())]).unwrap_err().kind, Kind::JournalChanged);
     work.save(&Disk).unwrap();
+    fs_err::write(desk.journal(), "theirs").unwrap();
+    assert_eq!(work.take(&Disk, 3..4), 1);
+    assert_eq!(fs_err::read(desk.journal().with_extension("journal.aside-1")).unwrap(), b"theirs");
+    fs_err::remove_file(desk.journal()).unwrap();
+    assert_eq!(work.take(&Disk, 4..5), 1);
     drop(work);
-    assert_eq!(steps_in(desk.look().history.session()), 4);
+    let opening = desk.look();
+    assert_eq!(steps_in(opening.history.session()), 5);
+    assert_eq!(opening.history.done().len(), 5, "all of it can be undone");
+    assert_eq!(desk.names().iter().filter(|name| name.contains("aside")).count(), 1);
 }

@@ -47,7 +47,7 @@ fn dialog(title: &str, size: (u16, u16), area: Rect, buffer: &mut Buffer, theme:
     let x = area.x + (area.width - width) / 2;
     let y = area.y + (area.height - height) / 2;
     let place = Rect { x, y, width, height };
-    pen::fill(buffer, place, " ", theme.dialog());
+    pen::clear(buffer, place, theme.dialog());
     let inner = Panel::new(title, true).draw(place, buffer, theme);
     pen::paint(buffer, place, ratatui::style::Style::new().bg(theme.dialog().bg.unwrap_or_default()));
     Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner }

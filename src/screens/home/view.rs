@@ -70,8 +70,8 @@ impl Home {
         }
         let columns = [
             Column::new(words.home_column_date(), Width::Fixed(11)),
-            Column::new(words.home_column_title(), Width::Share(3)),
-            Column::new(words.home_column_series(), Width::Share(2)).rank(2),
+            Column::new(words.home_column_title(), Width::Share(2)),
+            Column::new(words.home_column_series(), Width::Share(1)).rank(2),
             Column::new(words.home_column_step(), Width::Fixed(9)),
             Column::new(words.home_column_open(), Width::Fixed(9)).right(),
         ];

@@ -4,7 +4,7 @@ use jiff::civil::DateTime;
 
 use crate::session::Session;
 use crate::session::agenda::AgendaPoint;
-use crate::session::agreement::{AgreementState, FollowUp};
+use crate::session::agreement::FollowUp;
 use crate::session::factor::Quadrant;
 use crate::session::id::{AgendaPointId, AgreementId, FactorId, ParticipantId, Reference};
 use crate::session::participant::{Participant, Stay};
@@ -80,10 +80,7 @@ impl Session {
         let mut trial = self.clone();
         trial.replace(moved.into());
         trial.shift(factor.into(), None);
-        let crossings = trial.crossings.clone();
-        for crossing in crossings {
-            trial.check_content(&crossing.into())?;
-        }
+        trial.check_crossings_of(factor)?;
         *self = trial;
         Ok(())
     }
@@ -122,10 +119,7 @@ impl Session {
                 }
             }
         }
-        let crossings = trial.crossings.clone();
-        for crossing in crossings {
-            trial.check_content(&crossing.into())?;
-        }
+        trial.check_crossings_of(into)?;
         *self = trial;
         Ok(())
     }
@@ -134,11 +128,15 @@ impl Session {
         let Some(agreement) = self.mesa.agreements.iter_mut().find(|it| it.id == agreement) else {
             return Err(Refusal::NotFound(Reference::from(agreement)));
         };
+        // What was agreed in an earlier session may have been looked at before this one.
+        let session = self.header.date.filter(|_| agreement.carried_from.is_none());
+        if session.is_some_and(|session| entry.date < session) {
+            return Err(Refusal::DateBeforeSession);
+        }
         let last = agreement.follow_up.last().map(|last| last.date);
         if last.is_some_and(|last| entry.date < last) {
             return Err(Refusal::ClockWentBack);
         }
-        debug_assert!(AgreementState::ALL.contains(&entry.state));
         agreement.follow_up.push(entry);
         Ok(())
     }

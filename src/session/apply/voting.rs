@@ -2,12 +2,14 @@
 
 use jiff::civil::DateTime;
 
+use super::check::within;
+use super::rounds::{check_counts, check_unsigned, check_votes, hands};
 use crate::session::Session;
-use crate::session::ballot::{Ballot, HandCount, Marks, OptionId};
-use crate::session::id::{Reference, RoundId};
+use crate::session::ballot::{Ballot, HandCount};
+use crate::session::id::{ParticipantId, Reference, RoundId};
 use crate::session::refusal::Refusal;
 use crate::session::round::{Decision, Method, Opened, Round, RoundState, Taking};
-use crate::session::rules::Secrecy;
+use crate::session::rules::{Secrecy, Weights};
 
 impl Session {
     fn round_mut(&mut self, round: RoundId) -> Result<&mut Round, Refusal> {
@@ -42,27 +44,57 @@ impl Session {
     }
 
     pub(super) fn cast(&mut self, round: RoundId, ballot: Ballot) -> Result<(), Refusal> {
-        if let Some(voter) = ballot.voter
-            && !self.participant(voter).ok_or(Refusal::NotFound(voter.into()))?.vote
-        {
-            return Err(Refusal::MayNotVote);
+        let proxies = self.rules.proxies;
+        if let Some(voter) = ballot.voter {
+            self.check_voter(round, voter)?;
         }
+        self.check_weight(&ballot)?;
         let round = self.open_round_mut(round)?;
         if round.secrecy == Secrecy::Secret {
             return Err(Refusal::SecretBallotAlone);
         }
-        check_marks(round, &ballot)?;
+        if !round.counts.is_empty() {
+            // Hands or ballots: both together would count someone twice.
+            return Err(Refusal::WrongMarks);
+        }
+        round.accepts(&ballot)?;
         let same = |other: &Ballot| {
             (ballot.voter.is_some() && other.voter == ballot.voter)
                 || (ballot.slip.is_some() && other.slip == ballot.slip)
         };
         if let Some(place) = round.ballots.iter().position(same) {
-            round.ballots[place] = ballot;
+            round.ballots.retain(|other| !same(other));
+            round.ballots.insert(place, ballot);
             return Ok(());
         }
-        check_votes(round, round.ballots.len() + 1)?;
+        check_votes(round, round.ballots.len() + 1, proxies)?;
         round.ballots.push(ballot);
         Ok(())
+    }
+
+    /// Whoever votes by name may vote, and was in the room when the round was opened unless others may vote for them.
+    /// Where no one was marked present, presence is not known.
+    fn check_voter(&self, round: RoundId, voter: ParticipantId) -> Result<(), Refusal> {
+        if !self.participant(voter).ok_or(Refusal::NotFound(voter.into()))?.vote {
+            return Err(Refusal::MayNotVote);
+        }
+        let opened = self.round(round).and_then(|round| round.opened.as_ref());
+        let absent = opened.is_some_and(|it| !it.present.is_empty() && !it.present.contains(&voter));
+        if absent && !self.rules.proxies { Err(Refusal::NotPresent) } else { Ok(()) }
+    }
+
+    /// What a vote weighs under the rules: that of its voter where votes are weighted, else one. `None` where votes are
+    /// weighted and it is not known whose it is.
+    pub fn vote_weight(&self, voter: Option<ParticipantId>) -> Option<u32> {
+        match self.rules.weights {
+            Weights::Person | Weights::Institution => Some(1),
+            Weights::Weighted => voter.and_then(|voter| self.participant(voter)).map(|it| it.weight),
+        }
+    }
+
+    fn check_weight(&self, ballot: &Ballot) -> Result<(), Refusal> {
+        let Some(weight) = self.vote_weight(ballot.voter) else { return Ok(()) };
+        within(i64::from(ballot.weight), i64::from(weight), i64::from(weight))
     }
 
     pub(super) fn take_back(&mut self, round: RoundId, place: usize) -> Result<(), Refusal> {
@@ -75,18 +107,13 @@ impl Session {
     }
 
     pub(super) fn count_hands(&mut self, round: RoundId, counts: Vec<HandCount>) -> Result<(), Refusal> {
+        let proxies = self.rules.proxies;
         let round = self.open_round_mut(round)?;
-        if round.method != Method::Hands || round.taking == Taking::RollCall {
+        if round.method != Method::Hands || round.taking == Taking::RollCall || !round.ballots.is_empty() {
             return Err(Refusal::WrongMarks);
         }
-        for (place, count) in counts.iter().enumerate() {
-            let repeated = counts[..place].iter().any(|other| other.option == count.option);
-            if repeated || round.option(count.option).is_none() {
-                return Err(Refusal::BadOption);
-            }
-            let hands = u64::from(count.favour) + u64::from(count.against) + u64::from(count.abstain);
-            check_votes(round, usize::try_from(hands).unwrap_or(usize::MAX))?;
-        }
+        check_counts(round, &counts)?;
+        counts.iter().try_for_each(|count| check_votes(round, hands(count), proxies))?;
         round.counts = counts;
         Ok(())
     }
@@ -97,16 +124,19 @@ impl Session {
         at: DateTime,
         mut ballots: Vec<Ballot>,
     ) -> Result<(), Refusal> {
+        let proxies = self.rules.proxies;
+        ballots.iter().try_for_each(|ballot| self.check_weight(ballot))?;
         let round = self.open_round_mut(round)?;
         if round.opened.as_ref().is_some_and(|opened| at < opened.at) {
             return Err(Refusal::ClockWentBack);
         }
         if round.secrecy == Secrecy::Secret {
-            if ballots.iter().any(|ballot| ballot.voter.is_some() || ballot.slip.is_some()) {
-                return Err(Refusal::SecretBallotSigned);
+            check_unsigned(&ballots)?;
+            if !ballots.is_empty() && !round.counts.is_empty() {
+                return Err(Refusal::WrongMarks);
             }
-            ballots.iter().try_for_each(|ballot| check_marks(round, ballot))?;
-            check_votes(round, ballots.len())?;
+            ballots.iter().try_for_each(|ballot| round.accepts(ballot))?;
+            check_votes(round, ballots.len(), proxies)?;
             ballots.sort();
             round.ballots = ballots;
         } else if !ballots.is_empty() {
@@ -133,85 +163,23 @@ impl Session {
             if let Some(missing) = named.find(|name| !self.holds(*name)) {
                 return Err(Refusal::DanglingReference(missing));
             }
+            self.check_decision(decision)?;
         }
         self.decision = decision;
         Ok(())
     }
-}
 
-/// No more votes than people present who may vote, where presence is known. A round taken with no one on the roster
-/// (a hall that was never listed) has no such limit.
-fn check_votes(round: &Round, votes: usize) -> Result<(), Refusal> {
-    let voters = round.opened.as_ref().map_or(0, |opened| opened.present.len());
-    if voters == 0 || votes <= voters {
-        return Ok(());
+    /// An axis is chosen once, by a round that came to an end.
+    fn check_decision(&self, decision: &Decision) -> Result<(), Refusal> {
+        let mut chosen = decision.chosen.clone();
+        chosen.sort_unstable();
+        if chosen.windows(2).any(|pair| pair[0] == pair[1]) {
+            return Err(Refusal::RepeatedOption);
+        }
+        match decision.round.and_then(|round| self.round(round)).map(|round| round.state) {
+            Some(RoundState::Open) => Err(Refusal::RoundOpen),
+            Some(RoundState::Draft | RoundState::Annulled) => Err(Refusal::RoundNotOpen),
+            Some(RoundState::Closed) | None => Ok(()),
+        }
     }
-    let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-    Err(Refusal::MoreVotesThanVoters { votes: number(votes), voters: number(voters) })
-}
-
-impl Round {
-    /// Whether a ballot is one that the method of the round can count: known options, none twice, within its limits.
-    ///
-    /// # Errors
-    /// The refusal with which such a ballot would not be taken.
-    pub fn accepts(&self, ballot: &Ballot) -> Result<(), Refusal> {
-        check_marks(self, ballot)
-    }
-}
-
-/// Whether a ballot is one that the round's method can count.
-pub(super) fn check_marks(round: &Round, ballot: &Ballot) -> Result<(), Refusal> {
-    match (&round.method, &ballot.marks) {
-        (_, Marks::Blank | Marks::Spoilt) => Ok(()),
-        (Method::Dots { points, most }, Marks::Points(given)) => {
-            known(round, given.iter().map(|(option, _)| *option))?;
-            if let Some((_, over)) = given.iter().find(|(_, given)| given > most) {
-                return Err(Refusal::TooManyOnOption { given: *over, allowed: *most });
-            }
-            let total = given.iter().fold(0_u32, |sum, (_, given)| sum.saturating_add(*given));
-            if total > *points { Err(Refusal::TooManyPoints { given: total, allowed: *points }) } else { Ok(()) }
-        }
-        (Method::Hands, Marks::Stances(given)) => known(round, given.iter().map(|(option, _)| *option)),
-        (Method::Single, Marks::Ticks(given)) => {
-            known(round, given.iter().copied())?;
-            if given.len() > 1 { Err(Refusal::BadOption) } else { Ok(()) }
-        }
-        (Method::Approval { most }, Marks::Ticks(given)) => {
-            known(round, given.iter().copied())?;
-            let ticks = u32::try_from(given.len()).unwrap_or(u32::MAX);
-            match most {
-                Some(most) if ticks > *most => Err(Refusal::TooManyPoints { given: ticks, allowed: *most }),
-                _ => Ok(()),
-            }
-        }
-        (Method::Score { low, high }, Marks::Scores(given)) => scores(round, given, *low, *high),
-        (Method::MajorityJudgment { grades }, Marks::Scores(given)) => {
-            scores(round, given, 0, i32::try_from(grades.saturating_sub(1)).unwrap_or(i32::MAX))
-        }
-        (Method::Ranking, Marks::Ranking(groups)) => known(round, groups.iter().flatten().copied()),
-        _ => Err(Refusal::WrongMarks),
-    }
-}
-
-fn scores(round: &Round, given: &[(OptionId, i32)], low: i32, high: i32) -> Result<(), Refusal> {
-    known(round, given.iter().map(|(option, _)| *option))?;
-    match given.iter().find(|(_, score)| !(low..=high).contains(score)) {
-        Some((_, score)) => {
-            Err(Refusal::OutOfScale { value: i64::from(*score), least: i64::from(low), most: i64::from(high) })
-        }
-        None => Ok(()),
-    }
-}
-
-/// Every option is one of the round, and none comes twice.
-fn known(round: &Round, options: impl Iterator<Item = OptionId>) -> Result<(), Refusal> {
-    let mut seen = Vec::new();
-    for option in options {
-        if round.option(option).is_none() || seen.contains(&option) {
-            return Err(Refusal::BadOption);
-        }
-        seen.push(option);
-    }
-    Ok(())
 }

@@ -42,10 +42,10 @@ impl Line<'_> {
 }
 
 /// The lines from the start that are whole and fit their checksums, each with the number of bytes up to its end.
-pub(super) fn sound(bytes: &[u8]) -> impl Iterator<Item = (Line<'static>, u64)> {
+pub(super) fn sound(bytes: &[u8]) -> impl Iterator<Item = (Line<'static>, usize)> {
     let mut end = 0;
     bytes.split_inclusive(|byte| *byte == b'\n').map_while(move |line| {
-        end += u64::try_from(line.len()).ok()?;
+        end += line.len();
         Some((ron::from_str(checked(line)?).ok()?, end))
     })
 }

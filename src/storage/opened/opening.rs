@@ -1,17 +1,18 @@
 //! Opening a session: lock, read, verify, replay what only the journal holds, say what was found.
 
+use std::io;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::DateTime;
 
-use super::{FileState, JournalState, Opened, Protection, Watched, set_aside};
+use super::{FileState, Opened, Protection, Watched};
 use crate::session::{History, Session};
 use crate::storage::atomic::{self, Lasting};
 use crate::storage::error::{Error, Kind, Result};
 use crate::storage::file_system::FileSystem;
 use crate::storage::format::{self, Fault};
 use crate::storage::heading::{Revision, Trust};
-use crate::storage::journal::{Journal, Writer};
+use crate::storage::journal::{Journal, Writer, cut_off, set_aside};
 use crate::storage::loaded::{Fit, Loaded, load};
 use crate::storage::lock::{Attempt, Holder, Lock};
 use crate::storage::places::Places;
@@ -83,28 +84,18 @@ pub fn open(system: &dyn FileSystem, path: &Path, mode: Mode, holder: &Holder) -
         lock = Protection::Reading;
     }
     let mut opening = describe(&places, &loaded);
-    let mut journal = JournalState::Lost;
+    let mut journal = None;
     if !matches!(lock, Protection::Reading) {
         atomic::sweep(system, places.folder());
         opening.mode = Mode::Write;
         if matches!(lock, Protection::Unlocked) {
             opening.notices.push(Notice::Unlocked);
         }
-        journal = settle(system, &places, &loaded, &mut opening)?;
+        journal = Some(settle(system, &places, &loaded, &mut opening)?);
     }
     let file = FileState { revision: loaded.saved(), seen: loaded.seen, lasting: Lasting::Confirmed };
     let trust = loaded.content.trust;
-    let opened = Opened {
-        places,
-        lock,
-        trust,
-        file,
-        revision: opening.revision,
-        journal,
-        waiting: String::new(),
-        conflict: None,
-        watched,
-    };
+    let opened = Opened { places, lock, trust, file, revision: opening.revision, journal, conflict: None, watched };
     Ok((opened, opening))
 }
 
@@ -131,57 +122,38 @@ fn describe(places: &Places, loaded: &Loaded) -> Opening {
     }
 }
 
-fn take_lock(places: &Places, holder: &Holder) -> Result<Protection> {
-    let path = places.lock();
-    match Lock::attempt(&path, holder) {
+pub(super) fn take_lock(places: &Places, holder: &Holder) -> Result<Protection> {
+    match Lock::attempt(&places.lock(), holder) {
         Ok(Attempt::Held(lock)) => Ok(Protection::Locked { _lock: lock }),
         Ok(Attempt::Taken(by)) => Err(Error::new(places.session(), Kind::Locked(by.map(Box::new)))),
-        Err(error) if error.kind() == std::io::ErrorKind::Unsupported => Ok(Protection::Unlocked),
-        Err(error) => Err(Error::of(&path, &error)),
+        Err(error) if error.kind() == io::ErrorKind::Unsupported => Ok(Protection::Unlocked),
+        Err(error) => Err(Error::of(places.session(), &error)),
     }
 }
 
 /// Makes the journal ready to be continued; what cannot be continued is kept aside.
 ///
 /// Of a file that is not to be trusted nothing is touched until somebody has accepted it.
-fn settle(system: &dyn FileSystem, places: &Places, loaded: &Loaded, opening: &mut Opening) -> Result<JournalState> {
-    let fresh = || JournalState::NotBegun(Box::new(loaded.content.session.clone()), loaded.revision);
-    if loaded.content.trust != Trust::Checked {
-        return Ok(fresh());
-    }
-    match &loaded.journal {
-        Fit::None | Fit::Newer(_) => Ok(fresh()),
-        Fit::Leads { end, rest, .. } => {
-            if *rest {
-                opening.notices.extend(cut_off(system, places, *end)?.map(Notice::SetAside));
+fn settle(system: &dyn FileSystem, places: &Places, loaded: &Loaded, opening: &mut Opening) -> Result<Writer> {
+    let error = |error: io::Error| Error::of(&places.journal(), &error);
+    if loaded.content.trust == Trust::Checked {
+        match &loaded.journal {
+            Fit::None | Fit::Newer(_) => {}
+            Fit::Leads { text, base, rest, .. } => {
+                if *rest {
+                    let kept = cut_off(system, places, text.len()).map_err(error)?;
+                    opening.notices.push(Notice::SetAside(kept));
+                }
+                return Ok(Writer::resume(text.clone(), *base));
             }
-            let path = places.journal();
-            let writer = Writer::resume(system, path.clone(), *end).map_err(|error| Error::of(&path, &error))?;
-            Ok(JournalState::Begun(writer))
-        }
-        Fit::Foreign(journal) => {
             // A file that is the later of the two leaves nothing to keep.
-            opening.notices.extend(leave(system, places, journal, loaded.saved())?);
-            Ok(fresh())
-        }
-        Fit::Unsound => {
-            opening.notices.extend(set_aside(system, places)?.map(Notice::SetAside));
-            Ok(fresh())
+            Fit::Foreign(journal) => opening.notices.extend(leave(system, places, journal, loaded.saved())?),
+            Fit::Unsound => {
+                opening.notices.extend(set_aside(system, places).map_err(error)?.map(Notice::SetAside));
+            }
         }
     }
-}
-
-/// Keeps aside what follows the first `end` bytes of a journal, then cuts it off.
-fn cut_off(system: &dyn FileSystem, places: &Places, end: u64) -> Result<Option<PathBuf>> {
-    let path = places.journal();
-    let cut = || {
-        let bytes = system.read(&path, u64::MAX)?;
-        let rest = usize::try_from(end).ok().and_then(|end| bytes.get(end..)).unwrap_or_default();
-        let (kept, _) = atomic::create_numbered(system, |number| places.aside(number), rest)?;
-        system.truncate(&path, end)?;
-        Ok(Some(kept))
-    };
-    cut().map_err(|error: std::io::Error| Error::of(&path, &error))
+    Writer::new(&loaded.content.session, loaded.revision).map_err(error)
 }
 
 /// Keeps aside a journal that tells of another course of the session than the file and, if it reached the revision
@@ -198,7 +170,8 @@ pub(super) fn leave(
         let path = keep_conflict(system, places, replay.history.session(), replay.revision, journal.revision)?;
         notices.push(Notice::GrewApart(path));
     }
-    notices.extend(set_aside(system, places)?.map(Notice::SetAside));
+    let aside = set_aside(system, places).map_err(|error| Error::of(&places.journal(), &error))?;
+    notices.extend(aside.map(Notice::SetAside));
     Ok(notices)
 }
 
@@ -211,8 +184,8 @@ pub(super) fn keep_conflict(
     based_on: Revision,
 ) -> Result<PathBuf> {
     let write = || {
-        let text = format::write(session, revision, based_on).map_err(std::io::Error::other)?;
-        atomic::create_numbered(system, |number| places.conflict(number), text.as_bytes())
+        let text = format::write(session, revision, based_on).map_err(io::Error::other)?;
+        atomic::create_numbered(system, |number| places.conflict(number), Some(places.session()), text.as_bytes())
     };
     write().map(|(path, _)| path).map_err(|error| Error::of(places.session(), &error))
 }

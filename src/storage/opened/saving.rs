@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use jiff::civil::DateTime;
 
-use super::opening::{Notice, keep_conflict, leave};
-use super::{FileState, Opened, Protection, Watched, set_aside};
+use super::opening::{Mode, Notice, keep_conflict, leave, take_lock};
+use super::{FileState, Opened, Protection, Watched};
 use crate::session::Session;
 use crate::storage::atomic::{self, Lasting, Replacement};
 use crate::storage::backup;
@@ -14,8 +14,10 @@ use crate::storage::error::{Error, Kind, Result, Safe};
 use crate::storage::file_system::FileSystem;
 use crate::storage::format;
 use crate::storage::heading::{Revision, Trust};
-use crate::storage::journal::Found;
+use crate::storage::journal::{Found, Writer, set_aside};
 use crate::storage::loaded::{Seen, read_journal};
+use crate::storage::lock::Holder;
+use crate::storage::places::Places;
 
 /// A session saved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,12 +41,7 @@ impl Opened {
         let journal = self.flush(system);
         let safe = if journal.is_ok() { Safe::FileAndJournal } else { Safe::FileAndMemory };
         let saved = self.save_file(system, session, now);
-        let saved = saved.map_err(|error| if error.safe == Safe::Both { error } else { error.leaving(safe) })?;
-        if journal.is_err() {
-            // The file now holds what the journal could not take; the next step begins a new one.
-            self.renew_journal(session);
-        }
-        Ok(saved)
+        saved.map_err(|error| if error.safe == Safe::Both { error } else { error.leaving(safe) })
     }
 
     fn save_file(&mut self, system: &dyn FileSystem, session: &Session, now: DateTime) -> Result<Saved> {
@@ -79,7 +76,7 @@ impl Opened {
         let mut copied = false;
         let mut write = || {
             let text = format::write(session, self.revision, self.file.revision).map_err(io::Error::other)?;
-            let replacement = Replacement::prepare(system, self.places.session(), text.as_bytes())?;
+            let replacement = Replacement::prepare(system, self.path(), &[self.path()], text.as_bytes())?;
             copied = backup::keep(system, &self.places, now.date()).is_ok();
             Ok((replacement.commit()?, Seen::of(text.as_bytes())))
         };
@@ -123,7 +120,8 @@ impl Opened {
         };
         let mut kept = None;
         if let Some(bytes) = theirs {
-            let created = atomic::create_numbered(system, |number| self.places.conflict(number), &bytes);
+            let created =
+                atomic::create_numbered(system, |number| self.places.conflict(number), Some(self.path()), &bytes);
             kept = Some(created.map_err(|error| Error::of(self.path(), &error))?.0);
             self.file.seen = Seen::of(&bytes);
         }
@@ -152,11 +150,15 @@ impl Opened {
                 // Only steps that the file never held are worth a copy of their own.
                 (leave(system, &self.places, &journal, self.file.revision + 1)?, journal.last())
             }
-            Some(_) => (set_aside(system, &self.places)?.map(Notice::SetAside).into_iter().collect(), 0),
+            Some(_) => {
+                let aside = set_aside(system, &self.places).map_err(|error| self.journal_error(&error))?;
+                (aside.map(Notice::SetAside).into_iter().collect(), 0)
+            }
             None => (Vec::new(), 0),
         };
         self.revision = self.revision.max(last) + 1;
-        self.renew_journal(session);
+        let journal = Writer::new(session, self.revision).map_err(|error| self.journal_error(&error))?;
+        self.journal = Some(journal);
         let trust = std::mem::replace(&mut self.trust, Trust::Checked);
         let saved = self.save(system, session, now);
         if saved.is_err() {
@@ -167,16 +169,43 @@ impl Opened {
 
     /// Saves `session` as a new file in another folder, for when this one takes no more; says where.
     ///
-    /// The session stays open where it was.
-    pub fn save_elsewhere(&self, system: &dyn FileSystem, session: &Session, folder: &Path) -> Result<PathBuf> {
-        let name = self.path().file_stem().unwrap_or_default().to_string_lossy();
+    /// The work goes on there: steps go to a journal beside the new file, which takes over those of the old one. Of a
+    /// session open for reading it is a mere copy.
+    pub fn save_elsewhere(
+        &mut self,
+        system: &dyn FileSystem,
+        session: &Session,
+        folder: &Path,
+        holder: &Holder,
+    ) -> Result<PathBuf> {
+        let name = self.path().file_stem().unwrap_or_default().to_string_lossy().into_owned();
         let write = || {
             system.create_folder(folder)?;
             let text = format::write(session, self.revision, self.file.revision).map_err(io::Error::other)?;
             let place = |number| folder.join(numbered(&name, number));
-            atomic::create_numbered(system, place, text.as_bytes())
+            let (path, lasting) = atomic::create_numbered(system, place, None, text.as_bytes())?;
+            Ok((path, FileState { revision: self.revision, seen: Seen::of(text.as_bytes()), lasting }))
         };
-        write().map(|(path, _)| path).map_err(|error| Error::of(folder, &error).leaving(Safe::FileAndMemory))
+        let written = write().map_err(|error: io::Error| Error::of(folder, &error).leaving(Safe::FileAndMemory));
+        let (path, file) = written?;
+        if self.mode() == Mode::Write {
+            self.move_to(system, Places::of(path.clone()), file, holder);
+        }
+        Ok(path)
+    }
+
+    fn move_to(&mut self, system: &dyn FileSystem, places: Places, file: FileState, holder: &Holder) {
+        // Nobody else knows of the new file yet, so a lock that cannot be had keeps nobody out.
+        self.lock = take_lock(&places, holder).unwrap_or(Protection::Unlocked);
+        self.places = places;
+        self.file = file;
+        self.trust = Trust::Checked;
+        self.conflict = None;
+        if let Some(journal) = &mut self.journal {
+            journal.leave_file();
+        }
+        // The file holds everything; what the journal does not take now, it takes with the next step.
+        let _ = self.flush(system);
     }
 }
 

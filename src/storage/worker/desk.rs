@@ -83,8 +83,8 @@ impl Desk {
             Request::Save { session, now } => (Doing::Save, self.save(&session, now)),
             Request::KeepOurs { session, now } => (Doing::KeepOurs, self.keep_ours(&session, now)),
             Request::Accept { session, now } => (Doing::Accept, self.accept(&session, now)),
-            Request::SaveElsewhere { folder, session } => {
-                (Doing::SaveElsewhere, self.save_elsewhere(&session, &folder))
+            Request::SaveElsewhere { folder, session, now } => {
+                (Doing::SaveElsewhere, self.save_elsewhere(&session, &folder, now))
             }
             Request::FindCopies { path } => {
                 let copies = copies(system, &path);
@@ -127,6 +127,11 @@ impl Desk {
         opened.append(self.system.as_ref(), &[(step, now)]).map(Answer::Appended)
     }
 
+    /// The file to which `path` leads, under whose name it was opened.
+    fn target(&self, path: &Path) -> PathBuf {
+        self.system.follow_link(path).unwrap_or_else(|_| path.to_owned())
+    }
+
     fn save(&mut self, session: &Session, now: DateTime) -> Result<Answer> {
         let opened = self.writing.as_mut().ok_or_else(not_open)?;
         opened.save(self.system.as_ref(), session, now).map(Answer::Saved)
@@ -142,20 +147,24 @@ impl Desk {
         opened.accept(self.system.as_ref(), session, now).map(|(saved, notices)| Answer::Accepted(saved, notices))
     }
 
-    fn save_elsewhere(&mut self, session: &Session, folder: &Path) -> Result<Answer> {
-        let opened = self.writing.as_ref().ok_or_else(not_open)?;
-        opened.save_elsewhere(self.system.as_ref(), session, folder).map(Answer::SavedElsewhere)
+    fn save_elsewhere(&mut self, session: &Session, folder: &Path, now: DateTime) -> Result<Answer> {
+        let holder = self.holder(now);
+        let opened = self.writing.as_mut().ok_or_else(not_open)?;
+        opened.save_elsewhere(self.system.as_ref(), session, folder, &holder).map(Answer::SavedElsewhere)
     }
 
     fn follow(&mut self, path: PathBuf) -> Result<Answer> {
-        let Some(opened) = self.reading.get_mut(&path) else { return Err(Error::new(&path, Kind::NotForWriting)) };
+        let Some(opened) = self.reading.get_mut(&self.target(&path)) else {
+            return Err(Error::new(&path, Kind::NotForWriting));
+        };
         let changed = opened.follow(self.system.as_ref())?;
         Ok(changed.map_or(Answer::Unchanged(path), |opening| Answer::Changed(Box::new(opening))))
     }
 
     fn close(&mut self, path: PathBuf) -> Result<Answer> {
-        self.reading.remove(&path);
-        if self.writing.as_ref().is_some_and(|opened| opened.path() == path) {
+        let target = self.target(&path);
+        self.reading.remove(&target);
+        if self.writing.as_ref().is_some_and(|opened| opened.path() == target) {
             self.stop_writing()?;
         }
         Ok(Answer::Closed(path))

@@ -47,8 +47,7 @@ impl Confirm {
 
     pub(super) fn press(&mut self, chord: Chord) -> Outcome {
         match chord.key {
-            Key::Enter => Outcome::Finish(Answer::Yes),
-            Key::Char('s' | 'S' | 'y' | 'Y') => Outcome::Finish(Answer::Yes),
+            Key::Enter | Key::Char('s' | 'S' | 'y' | 'Y') => Outcome::Finish(Answer::Yes),
             Key::Char('n' | 'N') if self.no.is_some() => Outcome::Finish(Answer::No),
             Key::Escape | Key::Char('n' | 'N' | 'q') => Outcome::Dismiss,
             _ => Outcome::Stay,

@@ -1,6 +1,7 @@
 //! Several fields at once: arrows or Tab go from one to the next, Ctrl-S keeps all, Esc leaves.
 
 mod field;
+mod sheet;
 mod values;
 
 pub use field::{FormField, Input, Value};
@@ -64,10 +65,9 @@ impl Form {
             return Outcome::Stay;
         }
         match chord.key {
-            Key::Down => self.step(1),
             Key::Up => self.step(-1),
             Key::Enter if self.focus + 1 == self.fields.len() => self.keep(),
-            Key::Enter => self.step(1),
+            Key::Down | Key::Enter => self.step(1),
             Key::PageDown => self.step(5),
             Key::PageUp => self.step(-5),
             _ => Outcome::Pass,

@@ -23,6 +23,6 @@ refusal-bad-option = It names an option that is not in the round, or the same on
 refusal-too-many-points = { $given } points given; each person has { $allowed }.
 refusal-too-many-on-option = { $given } points on one option; the most is { $allowed }.
 refusal-may-not-vote = This person has no vote.
-refusal-more-votes-than-voters = There are { $votes } votes and { $voters } voters present: count again.
+refusal-more-votes-than-voters = There are { $votes } votes and { $present } voters present: count again.
 refusal-timer-state = The time of this point is running, or stopped, already.
 refusal-date-before-session = The date is before the session.

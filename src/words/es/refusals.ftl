@@ -23,6 +23,6 @@ refusal-bad-option = Nombra una opción que no está en la ronda, o dos veces la
 refusal-too-many-points = Dio { $given } puntos; cada persona tiene { $allowed }.
 refusal-too-many-on-option = Dio { $given } puntos a una opción; el máximo es { $allowed }.
 refusal-may-not-vote = Esta persona no tiene voto.
-refusal-more-votes-than-voters = Hay { $votes } votos y { $voters } presentes con voto: cuente de nuevo.
+refusal-more-votes-than-voters = Hay { $votes } votos y { $present } presentes con voto: cuente de nuevo.
 refusal-timer-state = El tiempo de este punto ya corre, o ya está detenido.
 refusal-date-before-session = La fecha es anterior a la sesión.

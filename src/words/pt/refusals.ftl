@@ -23,6 +23,6 @@ refusal-bad-option = Nomeia uma opção que não está na rodada, ou duas vezes 
 refusal-too-many-points = Deu { $given } pontos; cada pessoa tem { $allowed }.
 refusal-too-many-on-option = Deu { $given } pontos a uma opção; o máximo é { $allowed }.
 refusal-may-not-vote = Esta pessoa não tem voto.
-refusal-more-votes-than-voters = Há { $votes } votos e { $voters } presentes com voto: conte de novo.
+refusal-more-votes-than-voters = Há { $votes } votos e { $present } presentes com voto: conte de novo.
 refusal-timer-state = O tempo deste ponto já corre, ou já está parado.
 refusal-date-before-session = A data é anterior à sessão.

@@ -46,6 +46,7 @@ fn an_active_box_is_heavy() {
     for theme in themes() {
         let buffer = drawn(samples::board, 80, 20, &theme);
         assert_eq!(cell(&buffer, "Oportunidades").modifier, theme.title().add_modifier);
+        assert_eq!(cell(&buffer, "Amenazas").modifier, theme.strong().add_modifier);
         assert!(cell(&buffer, "┓").modifier.contains(Modifier::BOLD));
         assert!(!cell(&buffer, "┌").modifier.contains(Modifier::BOLD));
     }

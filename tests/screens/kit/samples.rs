@@ -206,8 +206,9 @@ fn timer(area: Rect, buffer: &mut Buffer, theme: &Theme) {
 pub(crate) fn panels(area: Rect, buffer: &mut Buffer, theme: &Theme) {
     let (left, right) = pen::split_left(area, area.width / 2);
     let (left, right) = (Rect { width: left.width + u16::from(!right.is_empty()), ..left }, right);
-    Panel::new("De dónde viene", false).draw(right, buffer, theme);
-    let inner = Panel::new("Ejes propuestos", true).note("40").draw(left, buffer, theme);
+    let axes = Panel::new("Ejes propuestos", true).note("40");
+    let origin = Panel::new("De dónde viene", false);
+    let [inner, _] = panel::draw_all(&[(axes, left), (origin, right)], buffer, theme);
     let list = List::new(40).selected(3, true);
     list.draw(inner, buffer, theme, |index| Line::from(AXES[index % AXES.len()]));
     if let Some(hint) = list.hint(inner.height, "más", theme) {

@@ -15,7 +15,7 @@ use crate::words::Words;
 pub(super) fn draw(layer: &Capture, area: Rect, buffer: &mut Buffer, words: &Words, theme: &Theme) {
     let top = area.height.saturating_sub(CAPTURE_ROWS + FOOT_ROWS);
     let place = Rect { y: area.y + top, height: CAPTURE_ROWS, ..area };
-    pen::fill(buffer, place, " ", theme.dialog());
+    pen::clear(buffer, place, theme.dialog());
     let inner = Panel::new(layer.label.as_str(), true).draw(place, buffer, theme);
     let line = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
     draw_field(&layer.field, &layer.hint, line, buffer, theme, true);

@@ -17,7 +17,7 @@ const LABEL_LIMIT: usize = 26;
 
 /// Draws the form.
 pub(super) fn draw(layer: &Form, area: Rect, buffer: &mut Buffer, words: &Words, theme: &Theme) {
-    let rows: u16 = layer.fields.iter().map(|field| height(field)).sum();
+    let rows: u16 = layer.fields.iter().map(height).sum();
     let inner = dialog(&layer.title, (area.width.min(100), rows + 4), area, buffer, theme);
     let (fields, below) = pen::split_top(inner, inner.height.saturating_sub(2));
     let label_width =

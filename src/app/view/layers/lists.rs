@@ -56,8 +56,10 @@ pub(super) fn draw_chooser(layer: &Chooser, area: Rect, buffer: &mut Buffer, wor
     if matching.is_empty() {
         pen::put(buffer, list, 2, 0, &words.app_choose_none(), theme.muted());
     }
-    let detail_width = usize::from(list.width) / 3;
-    let label_width = usize::from(list.width).saturating_sub(detail_width + 4);
+    let inner_width = usize::from(list.width).saturating_sub(2);
+    let longest = layer.choices.iter().map(|choice| text::width(&choice.label)).max().unwrap_or(0);
+    let label_width = longest.min(inner_width * 2 / 3);
+    let detail_width = inner_width.saturating_sub(label_width + 2);
     List::new(matching.len()).selected(layer.selected, true).draw(list, buffer, theme, |row| {
         let choice = &layer.choices[matching[row]];
         let ellipsis = theme.symbols().ellipsis();
@@ -67,8 +69,8 @@ pub(super) fn draw_chooser(layer: &Chooser, area: Rect, buffer: &mut Buffer, wor
             );
         }
         let label = text::fit(&choice.label, label_width, Alignment::Left, ellipsis);
-        let detail = text::fit(&choice.detail, detail_width, Alignment::Right, ellipsis);
-        Line::from(vec![Span::raw(label), Span::styled(detail, theme.muted())])
+        let detail = text::cut(&choice.detail, detail_width, ellipsis).into_owned();
+        Line::from(vec![Span::raw(label), Span::raw("  "), Span::styled(detail, theme.muted())])
     });
     keys(&words.app_choose_keys(), area, buffer, theme);
 }

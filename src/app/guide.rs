@@ -1,0 +1,47 @@
+//! All keys of all screens, read from the same tables as everything else.
+
+use super::global;
+use super::model::Screens;
+use crate::keys::{Binding, Hint};
+use crate::screens::{Screen, home};
+use crate::session::Step;
+use crate::words::Words;
+
+/// The keys of one screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Section {
+    /// The screen.
+    pub title: String,
+    /// Its keys.
+    pub rows: Vec<Hint>,
+}
+
+/// The keys of every screen, and those that work on all of them.
+pub fn sections(words: &Words) -> Vec<Section> {
+    let screens = Screens::default();
+    let step = |step: Step, rows| Section { title: format!("{} {}", step.index() + 1, words.step(step)), rows };
+    vec![
+        Section { title: words.home_sessions(), rows: rows(home::bindings(), words) },
+        step(Step::Opening, rows(screens.opening.bindings(), words)),
+        step(Step::Stakeholders, rows(screens.stakeholders.bindings(), words)),
+        step(Step::Swot, rows(screens.swot.bindings(), words)),
+        step(Step::Axes, rows(screens.axes.bindings(), words)),
+        step(Step::Mesa, rows(screens.mesa.bindings(), words)),
+        step(Step::Closing, rows(screens.closing.bindings(), words)),
+        Section { title: words.help_everywhere(), rows: rows(global::BINDINGS, words) },
+    ]
+}
+
+/// Each label once, with every chord that does it.
+fn rows<M, S>(bindings: &[Binding<M, S>], words: &Words) -> Vec<Hint> {
+    let mut rows: Vec<Hint> = Vec::new();
+    for binding in bindings {
+        let label = (binding.label)(words);
+        let keys: Vec<String> = binding.chords.iter().map(|chord| chord.name(words)).collect();
+        match rows.iter_mut().find(|row| row.label == label) {
+            Some(row) => row.keys.extend(keys),
+            None => rows.push(Hint { keys, label, rank: binding.rank }),
+        }
+    }
+    rows
+}

@@ -1,0 +1,33 @@
+//! `concertar new`: makes a session file and prints its path.
+
+use std::io::{self, Write as _};
+
+use clap::ArgMatches;
+
+use super::End;
+use super::settings::Settings;
+use crate::storage::create::create;
+use crate::storage::file_system::Disk;
+use crate::templates::template;
+use crate::terminal;
+
+/// `concertar new --template T --title …`.
+pub(super) fn run(settings: &Settings, matches: &ArgMatches) -> io::Result<End> {
+    let words = &settings.words;
+    let title = matches.get_one::<String>("title").map(String::as_str).unwrap_or_default();
+    let code = matches.get_one::<String>("template").map(String::as_str).unwrap_or_default();
+    if title.trim().is_empty() {
+        return Ok(End::Wrong(words.home_title_needed()));
+    }
+    let Some(template) = template(code) else { return Ok(End::Wrong(words.cli_unknown(code.to_owned()))) };
+    let now = terminal::now();
+    let mut session = template.session(terminal::new_id(), title, words);
+    session.header.date = session.header.date.or(Some(now.date()));
+    match create(&Disk, &settings.folder, &session, now) {
+        Ok(path) => {
+            writeln!(io::stdout(), "{}", path.display())?;
+            Ok(End::Done)
+        }
+        Err(error) => Ok(End::Wrong(words.storage_error(&error))),
+    }
+}

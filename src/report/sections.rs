@@ -1,0 +1,59 @@
+//! The sections of the papers, one file each. A section without content says nothing.
+
+mod agenda;
+mod agreements;
+mod axes;
+mod closing;
+mod crossings;
+mod decision;
+mod facts;
+mod header;
+mod method;
+mod next_meeting;
+mod numbering;
+mod owed;
+mod participants;
+mod points;
+mod quorum;
+mod reservations;
+mod results;
+mod rounds;
+mod rules;
+mod sources;
+mod stakeholders;
+mod stakeholders_internal;
+mod subcommittees;
+mod summary;
+mod swot;
+
+use super::context::Context;
+use super::document::Document;
+
+/// Adds what a section has to say.
+pub type Section = fn(&Context, &mut Document);
+
+/// The sections of the report, in order.
+pub const REPORT: [Section; 22] = [
+    header::compose,
+    summary::compose,
+    participants::compose,
+    rules::compose,
+    agenda::compose,
+    stakeholders::compose,
+    stakeholders_internal::compose,
+    swot::compose,
+    crossings::compose,
+    axes::compose,
+    rounds::compose,
+    decision::compose,
+    points::compose,
+    agreements::compose,
+    reservations::compose,
+    owed::compose,
+    subcommittees::compose,
+    results::compose,
+    next_meeting::compose,
+    closing::compose,
+    sources::compose,
+    method::compose,
+];

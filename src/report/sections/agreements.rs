@@ -1,0 +1,63 @@
+//! What was agreed in this session: each with who answers for it, by when, and what will show that it is done.
+
+use super::facts::Facts;
+use super::numbering::Numbering;
+use crate::report::context::{Context, joined};
+use crate::report::document::{Document, Span};
+use crate::session::agreement::{Adoption, Agreement, Way};
+use crate::session::stakeholder::Visibility;
+use crate::session::text::Text;
+
+pub(super) fn compose(context: &Context, document: &mut Document) {
+    let words = context.words;
+    let own = || context.agreements().filter(|it| it.carried_from.is_none());
+    let numbering = Numbering::of(context);
+    if own().any(|it| it.adoption.is_some()) {
+        document.heading(1, words.report_agreements());
+        for it in own().filter(|it| it.adoption.is_some()) {
+            agreement(context, &numbering, it, document);
+        }
+    }
+    if own().any(|it| it.adoption.is_none()) {
+        document.heading(1, words.report_proposals());
+        document.say(words.report_proposals_note());
+        for it in own().filter(|it| it.adoption.is_none()) {
+            agreement(context, &numbering, it, document);
+        }
+    }
+}
+
+fn agreement(context: &Context, numbering: &Numbering, it: &Agreement, document: &mut Document) {
+    let words = context.words;
+    document.heading(2, numbering.name(it));
+    document.paragraph(vec![Span::strong(it.text.as_str())]);
+    let mut facts = Facts::default();
+    if it.visibility == Visibility::Internal {
+        facts.add(&words.report_visibility(), words.visibility(it.visibility));
+    }
+    facts.add(&words.report_responsible(), it.responsible.as_str());
+    facts.add(&words.report_co_responsible(), joined(it.co_responsible.iter().map(Text::to_string), "; "));
+    facts.add(&words.report_due(), it.due.map(|due| words.date(due)).unwrap_or_default());
+    facts.add(&words.report_axis(), it.axis.map(|axis| context.axis(axis)).unwrap_or_default());
+    facts.add(&words.report_stage(), it.stage.map(|stage| words.stage(stage)).unwrap_or_default());
+    facts.add(&words.report_needed_resources(), it.resources.as_str());
+    facts.add(&words.report_indicator(), it.indicator.as_str());
+    facts.add(&words.report_verification(), it.verification.as_str());
+    facts.add(&words.report_adoption(), it.adoption.map(|adoption| adopted(context, adoption)).unwrap_or_default());
+    document.list(facts.into_items());
+}
+
+fn adopted(context: &Context, adoption: Adoption) -> String {
+    let words = context.words;
+    let round = match adoption.way {
+        Way::Vote { round: Some(round), .. } => words.report_round(context.round_number(round)),
+        _ => String::new(),
+    };
+    let quorum = match adoption.quorate {
+        Some(true) => words.report_with_quorum(),
+        Some(false) => words.report_without_quorum(),
+        None => String::new(),
+    };
+    let at = adoption.at.map(|at| context.moment(at)).unwrap_or_default();
+    joined([words.way(adoption.way), round, quorum, at], "; ")
+}

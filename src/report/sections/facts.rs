@@ -1,0 +1,41 @@
+//! Facts by label, as lists that leave out what was not recorded.
+
+use crate::report::document::{Document, Item, Span};
+use crate::session::text::Paragraphs;
+
+/// A list of labelled facts.
+#[derive(Default)]
+pub(super) struct Facts(Vec<Item>);
+
+impl Facts {
+    /// Adds a fact; nothing without a value.
+    pub(super) fn add(&mut self, label: &str, value: impl Into<String>) {
+        let value = value.into();
+        if !value.is_empty() {
+            self.0.push(Item::new(Span::labelled(label, &value)));
+        }
+    }
+
+    /// The facts as items of a list.
+    pub(super) fn into_items(self) -> Vec<Item> {
+        self.0
+    }
+}
+
+/// Adds paragraphs, the first led by a label.
+pub(super) fn labelled(document: &mut Document, label: &str, paragraphs: &Paragraphs) {
+    let mut lines = paragraphs.lines().iter().filter(|line| !line.is_empty());
+    if let Some(first) = lines.next() {
+        document.labelled(label, first.as_str());
+    }
+    for line in lines {
+        document.say(line.as_str());
+    }
+}
+
+/// Adds paragraphs as they are.
+pub(super) fn paragraphs(document: &mut Document, paragraphs: &Paragraphs) {
+    for line in paragraphs.lines() {
+        document.say(line.as_str());
+    }
+}

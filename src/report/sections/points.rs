@@ -1,0 +1,63 @@
+//! What the mesa treated: the essence of what was said, and where the institutions stand.
+
+use super::facts;
+use super::numbering::Numbering;
+use crate::report::audience::Content;
+use crate::report::context::{Context, in_one, joined};
+use crate::report::document::{Block, Document, Item, Span};
+use crate::session::id::ParticipantId;
+use crate::session::mesa::Point;
+
+pub(super) fn compose(context: &Context, document: &mut Document) {
+    let words = context.words;
+    let points = &context.session.mesa.points;
+    if points.is_empty() {
+        return;
+    }
+    document.heading(1, words.report_topics_treated());
+    let numbering = Numbering::of(context);
+    for (place, point) in points.iter().enumerate() {
+        document.heading(2, format!("{}. {}", place + 1, point.title));
+        document
+            .labelled(&words.report_brought_by(), &point.origin.map(|it| words.point_origin(it)).unwrap_or_default());
+        facts::paragraphs(document, &point.notes);
+        let positions =
+            point.positions.iter().map(|it| Item::new(Span::labelled(it.institution.as_str(), &in_one(&it.text))));
+        document.list(positions.collect());
+        document.labelled(&words.report_spoke(), &speakers(context, point));
+        private_notes(context, point, document);
+        let agreements = context.agreements().filter(|it| it.point == Some(point.id)).map(|it| numbering.name(it));
+        document.labelled(&words.report_agreements_here(), &joined(agreements, "; "));
+    }
+}
+
+/// Who spoke, in the order of their first time; with how long in all, for those who may read it.
+fn speakers(context: &Context, point: &Point) -> String {
+    let mut totals: Vec<(ParticipantId, u32)> = Vec::new();
+    for speech in &point.interventions {
+        match totals.iter_mut().find(|(who, _)| *who == speech.participant) {
+            Some((_, seconds)) => *seconds = seconds.saturating_add(speech.seconds),
+            None => totals.push((speech.participant, speech.seconds)),
+        }
+    }
+    let name = |(who, seconds): &(ParticipantId, u32)| {
+        let name = context.session.participant(*who).map(|it| it.name.to_string()).unwrap_or_default();
+        if context.reads(Content::SpeakingTimes) {
+            format!("{name} ({}:{:02})", seconds / 60, seconds % 60)
+        } else {
+            name
+        }
+    };
+    joined(totals.iter().map(name), "; ")
+}
+
+fn private_notes(context: &Context, point: &Point, document: &mut Document) {
+    if point.private_notes.is_empty() || !context.reads(Content::PrivateNotes) {
+        return;
+    }
+    let lines = point.private_notes.lines().iter().filter(|it| !it.is_empty());
+    document.blocks.push(Block::Notice {
+        label: context.words.report_private_note(),
+        paragraphs: lines.map(|it| vec![Span::plain(it.as_str())]).collect(),
+    });
+}

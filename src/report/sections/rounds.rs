@@ -1,0 +1,68 @@
+//! The rounds of voting: under which rules, with which quorum, and what came out, counted anew from the ballots.
+
+mod ballots;
+mod outcome;
+mod ties;
+
+use super::facts::Facts;
+use super::quorum;
+use crate::report::audience::Content;
+use crate::report::context::{Context, joined};
+use crate::report::document::Document;
+use crate::session::round::{Round, RoundState};
+use crate::voting::{Counting, RoundResult};
+
+pub(super) fn compose(context: &Context, document: &mut Document) {
+    let opened = || context.session.rounds.iter().filter(|round| round.state != RoundState::Draft);
+    if opened().next().is_none() {
+        return;
+    }
+    document.heading(1, context.words.report_rounds());
+    for it in opened() {
+        round(context, it, document);
+    }
+}
+
+fn round(context: &Context, round: &Round, document: &mut Document) {
+    let words = context.words;
+    let number = words.report_round(context.round_number(round.id));
+    document.heading(2, joined([number, round.question.to_string()], ": "));
+    document.list(facts(context, round).into_items());
+    if let Some(opened) = &round.opened {
+        document.labelled(&words.report_quorum_at_opening(), &quorum::at_opening(context, opened));
+    }
+    let result = RoundResult::of(round);
+    match result.counting {
+        Counting::NotOpened => {}
+        Counting::Annulled => document.notice(words.round_state(round.state), words.report_annulled()),
+        Counting::Sealed => document.say(words.report_sealed()),
+        _ if round.is_open() && !context.reads(Content::RunningResults) => document.say(words.report_still_open()),
+        _ => {
+            if round.is_open() {
+                document.notice(words.round_state(round.state), words.report_running());
+            }
+            outcome::compose(context, round, &result, document);
+            ties::compose(context, round, &result, document);
+            ballots::compose(context, round, document);
+        }
+    }
+}
+
+fn facts(context: &Context, round: &Round) -> Facts {
+    let words = context.words;
+    let mut facts = Facts::default();
+    facts.add(&words.report_how_counted(), words.method(&round.method));
+    facts.add(&words.report_how_taken(), joined([words.taking(round.taking), words.secrecy(round.secrecy)], "; "));
+    facts.add(&words.report_threshold(), round.threshold.map(|it| words.threshold(&it)).unwrap_or_default());
+    facts.add(&words.report_seats(), round.seats.map(|seats| seats.to_string()).unwrap_or_default());
+    facts.add(&words.report_tie_break(), joined(round.tie_break.iter().map(|way| words.tie_break(*way)), " → "));
+    let follows = round.follows.map(|id| words.report_round(context.round_number(id)));
+    facts.add(&words.report_follows(), follows.unwrap_or_default());
+    let opened = round.opened.as_ref();
+    facts.add(&words.report_opened_at(), opened.map(|it| context.moment(it.at)).unwrap_or_default());
+    if context.session.rules.second_quorum.is_some() {
+        facts.add(&words.report_call_in_force(), opened.map(|it| words.call(it.call)).unwrap_or_default());
+    }
+    facts.add(&words.report_closed_at(), round.closed.map(|at| context.moment(at)).unwrap_or_default());
+    facts
+}

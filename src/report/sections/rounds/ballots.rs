@@ -1,0 +1,47 @@
+//! Votes by name, where each was called by name and voted in the open. Never of a secret round, whoever reads.
+
+use super::outcome::option;
+use crate::report::context::{Context, joined, person};
+use crate::report::document::{Cell, Document, Table};
+use crate::session::ballot::{Ballot, Marks, OptionId};
+use crate::session::round::{Round, Taking};
+use crate::session::rules::Secrecy;
+
+pub(super) fn compose(context: &Context, round: &Round, document: &mut Document) {
+    if round.secrecy == Secrecy::Secret || round.taking != Taking::RollCall {
+        return;
+    }
+    let words = context.words;
+    let mut table = Table::new(words.report_by_name())
+        .text(words.report_who())
+        .text(words.report_vote())
+        .numbers(words.report_weight());
+    let weighted = round.ballots.iter().any(|ballot| ballot.weight != 1);
+    for ballot in &round.ballots {
+        let Some(voter) = ballot.voter.and_then(|id| context.session.participant(id)) else { continue };
+        let weight = if weighted { Cell::from(ballot.weight) } else { Cell::from("") };
+        table.row(vec![person(voter).into(), marks(context, round, ballot).into(), weight]);
+    }
+    document.table(table.without_empty_columns());
+}
+
+fn marks(context: &Context, round: &Round, ballot: &Ballot) -> String {
+    let words = context.words;
+    let name = |id: OptionId| option(round, id);
+    match &ballot.marks {
+        Marks::Blank => words.report_blank(),
+        Marks::Spoilt => words.report_spoilt(),
+        Marks::Points(given) => joined(given.iter().map(|(id, points)| format!("{}: {points}", name(*id))), "; "),
+        Marks::Scores(given) => joined(given.iter().map(|(id, score)| format!("{}: {score}", name(*id))), "; "),
+        Marks::Ticks(given) => joined(given.iter().map(|id| name(*id)), "; "),
+        Marks::Stances(given) if round.options.len() == 1 => {
+            joined(given.iter().map(|(_, it)| words.stance(*it)), "; ")
+        }
+        Marks::Stances(given) => {
+            joined(given.iter().map(|(id, stance)| format!("{}: {}", name(*id), words.stance(*stance))), "; ")
+        }
+        Marks::Ranking(groups) => {
+            joined(groups.iter().map(|group| joined(group.iter().map(|id| name(*id)), " = ")), " > ")
+        }
+    }
+}

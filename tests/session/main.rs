@@ -1,0 +1,14 @@
+//! Tests of the record of a session and of the acts that change it.
+
+mod acts;
+mod factors;
+mod faults;
+mod gaps;
+mod laws;
+mod presence;
+mod random;
+mod refusals;
+mod removal;
+mod rounds;
+mod support;
+mod text;

@@ -1,0 +1,130 @@
+//! Every refusal can be provoked, and each leaves the session as it was.
+
+use std::collections::BTreeSet;
+
+use concertar::session::agenda::AgendaPoint;
+use concertar::session::agreement::{Agreement, AgreementState, FollowUp};
+use concertar::session::axis::Axis;
+use concertar::session::ballot::{Marks, OptionId};
+use concertar::session::crossing::Crossing;
+use concertar::session::header::{Header, State};
+use concertar::session::id::{AgendaPointId, AgreementId, AxisId, RoundId};
+use concertar::session::participant::Participant;
+use concertar::session::round::{Method, Round};
+use concertar::session::stakeholder::{Rating, Stakeholder};
+use concertar::session::{Act, Refusal};
+use jiff::civil::date;
+
+use super::support::{Desk, at, ballot, dots, draft, nowhere, points, secret};
+
+/// How many kinds of refusal there are. The match has no other arm: a new refusal does not compile until it is counted
+/// here and provoked below.
+fn kinds(refusal: &Refusal) -> usize {
+    match refusal {
+        Refusal::Sealed
+        | Refusal::NoTitle
+        | Refusal::NotFound(_)
+        | Refusal::EmptyText
+        | Refusal::AlreadyNumbered(_)
+        | Refusal::DanglingReference(_)
+        | Refusal::OutOfScale { .. }
+        | Refusal::HasDependants(_)
+        | Refusal::AlreadyPresent
+        | Refusal::NotPresent
+        | Refusal::ClockWentBack
+        | Refusal::NotACrossing
+        | Refusal::SameThing
+        | Refusal::NoOptions
+        | Refusal::RepeatedOption
+        | Refusal::RoundNotDraft
+        | Refusal::RoundNotOpen
+        | Refusal::RoundOpen
+        | Refusal::SecretBallotAlone
+        | Refusal::SecretBallotSigned
+        | Refusal::WrongMarks
+        | Refusal::BadOption
+        | Refusal::TooManyPoints { .. }
+        | Refusal::TooManyOnOption { .. }
+        | Refusal::MayNotVote
+        | Refusal::MoreVotesThanVoters { .. }
+        | Refusal::TimerState
+        | Refusal::DateBeforeSession => 28,
+    }
+}
+
+/// A desk in the middle of a workshop: two people, of whom one is present, a draft of each round, an agreement.
+fn desk() -> (Desk, Vec<Act>) {
+    let (mut desk, present) = Desk::with_people(1);
+    let header = Header { title: "Mesa".into(), date: Some(date(2026, 11, 20)), ..Header::default() };
+    desk.accept(Act::SetHeader(Box::new(header)));
+    let absent = desk.person("Ausente");
+    let mute = Participant { name: "Sin voto".into(), vote: false, ..Participant::default() };
+    let mute = concertar::session::id::ParticipantId(desk.add(mute));
+    let point = AgendaPointId(desk.add(AgendaPoint { title: "Apertura".into(), ..AgendaPoint::default() }));
+    let axis = AxisId(desk.add(Axis { name: "Agua".into(), ..Axis::default() }));
+    let agreement = Agreement { text: "Plan".into(), axis: Some(axis), ..Agreement::default() };
+    let agreement = AgreementId(desk.add(agreement));
+    let waiting = RoundId(desk.add(secret(dots())));
+    let round = desk.open(dots());
+    let vote = |marks| Act::Cast { round, ballot: ballot(Some(present[0]), marks) };
+    let entry =
+        FollowUp { date: date(2026, 1, 1), state: AgreementState::Underway, evidence: "".into(), note: "".into() };
+    let rated = Stakeholder {
+        name: "Red".into(),
+        ratings: vec![Rating { urgency: Some(9), ..Rating::default() }],
+        ..Stakeholder::default()
+    };
+    let mut twice = draft(Method::Single, 2);
+    twice.options[0].id = OptionId(2);
+    let acts = vec![
+        Act::SetHeader(Box::default()),
+        Act::remove(nowhere()),
+        Act::add(Axis::default()),
+        Act::add(Axis { id: AxisId(3), name: "Agua".into(), ..Axis::default() }),
+        Act::add(Agreement { text: "Plan".into(), axis: Some(AxisId(99)), ..Agreement::default() }),
+        Act::add(rated),
+        Act::remove(axis),
+        Act::Arrive { who: present[0], at: at(9, 30) },
+        Act::Depart { who: absent, at: at(9, 30) },
+        Act::Depart { who: present[0], at: at(8, 0) },
+        Act::add(Crossing { strategy: "Nada".into(), ..Crossing::default() }),
+        Act::Shift { what: axis.into(), before: Some(axis.into()) },
+        Act::add(draft(Method::Single, 0)),
+        Act::add(twice),
+        Act::edit(Round { id: round, question: "¿Otra?".into(), ..dots() }),
+        Act::CloseRound { round: waiting, at: at(11, 0), ballots: vec![] },
+        Act::OpenRound { round: waiting, at: at(10, 0) },
+        vote(Marks::Ticks(vec![])),
+        vote(points(&[(9, 1)])),
+        vote(points(&[(1, 2), (2, 2)])),
+        vote(points(&[(1, 3)])),
+        Act::Cast { round, ballot: ballot(Some(mute), Marks::Blank) },
+        Act::Several(vec![vote(Marks::Blank), Act::Cast { round, ballot: ballot(None, Marks::Blank) }]),
+        Act::EndPoint { point, at: at(9, 0) },
+        Act::FollowUp { agreement, entry },
+    ];
+    let secret_acts = [
+        Act::Cast { round: waiting, ballot: ballot(None, Marks::Blank) },
+        Act::CloseRound { round: waiting, at: at(12, 0), ballots: vec![ballot(Some(present[0]), Marks::Blank)] },
+    ];
+    let opened = |act| {
+        let close = Act::CloseRound { round, at: at(11, 0), ballots: vec![] };
+        Act::Several(vec![close, Act::OpenRound { round: waiting, at: at(11, 0) }, act])
+    };
+    let sealed = Act::Several(vec![Act::AnnulRound { round }, Act::SetState(State::Sealed), Act::Decide(None)]);
+    let acts = acts.into_iter().chain(secret_acts.map(opened)).chain([sealed]).collect();
+    (desk, acts)
+}
+
+#[test]
+fn every_refusal_is_provoked_and_leaves_no_trace() {
+    let (desk, acts) = desk();
+    let mut provoked = BTreeSet::new();
+    for act in acts {
+        let mut trial = desk.session.clone();
+        let refusal = trial.apply(act.clone()).expect_err(&format!("done, though it may not be: {act:?}"));
+        assert_eq!(trial, desk.session, "a trace was left by {act:?}");
+        provoked.insert(super::random::name(&refusal));
+    }
+    assert_eq!(provoked.len(), kinds(&Refusal::Sealed), "only these were provoked: {provoked:?}");
+}
