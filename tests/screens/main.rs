@@ -2,6 +2,7 @@
 //! they are drawn with.
 
 mod kit;
+mod mesa;
 mod opening;
 mod pictures;
 mod stage;
