@@ -3,4 +3,8 @@
 
 mod axes;
 mod kit;
+mod mesa;
+mod opening;
+mod pictures;
 mod stage;
+mod swot;
