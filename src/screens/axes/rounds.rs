@@ -52,7 +52,7 @@ impl Axes {
         self.pane = Pane::Round;
         self.row = Cursor::default();
         let mut requests = vec![Request::Act(act)];
-        let missing = after.round(id).and_then(|round| standing::quorum(round, scene.words)).is_some_and(|it| !it.0);
+        let missing = after.round(id).is_some_and(|round| standing::quorum(round, scene.words).0 == Some(false));
         if missing {
             requests.push(Request::Say(Notice::hint(scene.words.axes_opened_without_quorum())));
         }

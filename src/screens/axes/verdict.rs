@@ -115,10 +115,8 @@ impl Teller<'_> {
             0 => self.words.axes_verdict_voted_unlisted(question, votes),
             present => self.words.axes_verdict_voted(number(present), question, votes),
         };
-        match standing::quorum(self.round, self.words) {
-            Some((_, quorum)) => format!("{sentence}, {quorum}"),
-            None => sentence,
-        }
+        let (_, quorum) = standing::quorum(self.round, self.words);
+        format!("{sentence}, {quorum}")
     }
 
     fn lead(&self) -> String {

@@ -116,7 +116,7 @@ pub(super) fn draw(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, 
     let least = if active { 4 } else { 2 };
     let kept = lines.min(least.max(rest.height.saturating_sub(bars)));
     let (upper, lower) = pen::split_top(rest, rest.height.saturating_sub(kept).min(bars + u16::from(free > 0)));
-    let selected = (bars > upper.height).then(|| axes.row.place(picture.bars.len()).unwrap_or(0));
+    let selected = (active && bars > upper.height).then(|| axes.row.place(picture.bars.len()).unwrap_or(0));
     picture.draw(selected, false, upper, buffer, theme);
     say_in(lower, buffer, theme, &sentence, theme.strong());
 }
@@ -131,9 +131,7 @@ pub(super) fn facts(
 ) -> Vec<Span<'static>> {
     let dot = || piece(format!(" {} ", theme.symbols().dot()), theme.muted());
     let mut pieces = vec![piece(standing::turnout(axes, scene.session, round, scene.words), theme.strong())];
-    if let Some(quorum) = quorum_piece(round, scene, theme) {
-        pieces.extend([dot(), quorum]);
-    }
+    pieces.extend([dot(), quorum_piece(round, scene, theme)]);
     let votes = result.votes;
     let mut more = Vec::new();
     if votes.blank > 0 {

@@ -120,10 +120,8 @@ fn draw_open(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene:
     };
     spaced(&lines, at.unwrap_or(0), options, buffer, theme, true);
     let mut pieces = vec![piece(standing::turnout(axes, scene.session, round, scene.words), theme.strong())];
-    if let Some(quorum) = super::quorum_piece(round, scene, theme) {
-        pieces.push(piece(format!("  {}  ", theme.symbols().dot()), theme.muted()));
-        pieces.push(quorum);
-    }
+    pieces.push(piece(format!("  {}  ", theme.symbols().dot()), theme.muted()));
+    pieces.push(super::quorum_piece(round, scene, theme));
     let secrecy = scene.words.secrecy(round.secrecy);
     pieces.push(piece(format!("  {}  {secrecy}", theme.symbols().dot()), theme.muted()));
     put_pieces(foot, 1.min(foot.height.saturating_sub(1)), buffer, theme, pieces);

@@ -60,7 +60,7 @@ fn draw_progress(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, sc
     let mut pieces = vec![piece(format!("{said}  "), theme.strong())];
     let voters = standing::voters(scene.session, round).len();
     let quorum = quorum_piece(round, scene, theme);
-    let taken = text::width(&said) + quorum.as_ref().map_or(0, |it| text::width(&it.content)) + 6;
+    let taken = text::width(&said) + text::width(&quorum.content) + 6;
     let width = usize::from(area.width).saturating_sub(taken).min(30);
     if voters > 0 && width >= 6 {
         let filled = (standing::cast(axes, round).min(voters) * width) / voters;
@@ -68,7 +68,7 @@ fn draw_progress(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, sc
         pieces.push(piece(theme.symbols().shade().repeat(width - filled), theme.bar_rest()));
         pieces.push(Span::raw("  "));
     }
-    pieces.extend(quorum);
+    pieces.push(quorum);
     put_pieces(area, 0, buffer, theme, pieces);
 }
 
