@@ -20,16 +20,22 @@ pub(super) fn height(width: u16, scene: &Scene<'_>) -> u16 {
     crate::ui::pen::cells(lines) + 1
 }
 
-/// Draws the box.
-pub(super) fn draw(area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
-    let Some(decision) = &scene.session.decision else { return };
-    let mut panel = Panel::new(scene.words.axes_decision(), false);
-    if !decision.decided_by.is_empty() {
-        panel = panel.note(scene.words.axes_decided_by(decision.decided_by.to_string()));
+/// The box of the decision.
+pub(super) fn panel(scene: &Scene<'_>) -> Panel<'static> {
+    let panel = Panel::new(scene.words.axes_decision(), false);
+    match &scene.session.decision {
+        Some(decision) if !decision.decided_by.is_empty() => {
+            panel.note(scene.words.axes_decided_by(decision.decided_by.to_string()))
+        }
+        _ => panel,
     }
-    let inner = panel.draw(area, buffer, theme);
-    let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
-    Note { passages: &passages(decision, scene, theme), from: 0 }.draw(inner, buffer, theme);
+}
+
+/// Draws what was decided.
+pub(super) fn draw(area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
+    if let Some(decision) = &scene.session.decision {
+        Note { passages: &passages(decision, scene, theme), from: 0 }.draw(area, buffer, theme);
+    }
 }
 
 /// What the box says, a passage a matter.

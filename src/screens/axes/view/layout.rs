@@ -20,6 +20,8 @@ pub(super) struct Layout {
 
 /// Rows that the candidates take at least, with their border.
 const LEAST_CANDIDATES: u16 = 7;
+/// Rows that are good to have for where a candidate comes from, with the border.
+const TRACE: u16 = 12;
 /// Rows that a round needs to say something below the candidates, with its border.
 const LEAST_ROUND: u16 = 7;
 
@@ -39,7 +41,7 @@ impl Layout {
         let Some(round) = round.filter(|_| upper.height >= LEAST_CANDIDATES + LEAST_ROUND) else {
             return Self { candidates: Some(split(upper, empty)), round: None, decision };
         };
-        let rows = pen::cells(axes.candidates(session).len()) + 2;
+        let rows = pen::cells(axes.candidates(session).len()).saturating_add(2).max(TRACE);
         let for_round = (pen::cells(round.options.len()) + 7).clamp(LEAST_ROUND, upper.height / 2 + 1);
         let most = upper.height.saturating_sub(for_round);
         let top = rows.clamp(LEAST_CANDIDATES.min(most), most.max(LEAST_CANDIDATES));
