@@ -4,3 +4,4 @@
 mod kit;
 mod opening;
 mod stage;
+mod stakeholders;
