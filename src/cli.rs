@@ -6,6 +6,7 @@ mod demo;
 mod describe;
 mod new;
 mod place;
+mod report;
 mod screen;
 mod settings;
 mod templates;
@@ -64,6 +65,7 @@ fn dispatch(settings: &Settings, matches: &ArgMatches) -> io::Result<End> {
         Some(("open", sub)) => screen::open(settings, sub),
         Some(("new", sub)) => new::run(settings, sub),
         Some(("demo", sub)) => demo::run(settings, sub),
+        Some(("report", sub)) => report::run(settings, sub),
         Some(("check", sub)) => check::run(settings, sub),
         Some(("templates", sub)) => templates::run(settings, sub),
         Some(("keys", _)) => describe::keys(settings),

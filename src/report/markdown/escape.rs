@@ -54,9 +54,11 @@ fn is_entity(rest: &str) -> bool {
 fn starts_link(character: char, before: &str, rest: &str) -> bool {
     match character {
         ':' => rest.starts_with("//"),
-        '.' => before.len() >= 3 && before.is_char_boundary(before.len() - 3) && {
-            before[before.len() - 3..].eq_ignore_ascii_case("www")
-        },
+        '.' => {
+            before.len() >= 3 && before.is_char_boundary(before.len() - 3) && {
+                before[before.len() - 3..].eq_ignore_ascii_case("www")
+            }
+        }
         '@' => {
             before.ends_with(|it: char| it.is_ascii_alphanumeric() || "._-+".contains(it))
                 && rest.starts_with(|it: char| it.is_ascii_alphanumeric())

@@ -57,7 +57,10 @@ mod tests {
 
     #[test]
     fn breaks_at_spaces_and_inside_words_that_are_too_long() {
-        assert_eq!(wrap("la internacionalización de la ciudad", 10), ["la", "internacio", "nalización", "de la", "ciudad"]);
+        assert_eq!(
+            wrap("la internacionalización de la ciudad", 10),
+            ["la", "internacio", "nalización", "de la", "ciudad"]
+        );
         assert_eq!(wrap("東京都庁", 5), ["東京", "都庁"]);
         assert!(wrap("  ", 10).is_empty());
     }

@@ -11,9 +11,10 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
     inner.table(evaluation(context));
     facts::labelled(&mut inner, &words.report_what_worked(), &closing.what_worked);
     facts::labelled(&mut inner, &words.report_what_to_change(), &closing.what_to_change);
-    let approvals = closing.approvals.iter().map(|it| {
-        Item::plain(joined([it.by.to_string(), words.date(it.date), it.note.to_string()], "; "))
-    });
+    let approvals = closing
+        .approvals
+        .iter()
+        .map(|it| Item::plain(joined([it.by.to_string(), words.date(it.date), it.note.to_string()], "; ")));
     listed(&mut inner, &words.report_approvals(), approvals.collect());
     let signatures =
         closing.signatures.iter().map(|it| Item::plain(joined([it.name.to_string(), it.post.to_string()], ", ")));
@@ -36,8 +37,10 @@ fn listed(document: &mut Document, label: &str, items: Vec<Item>) {
 
 fn evaluation(context: &Context) -> Table {
     let words = context.words;
-    let mut table =
-        Table::new(words.report_evaluation()).text(words.report_aspect()).numbers(words.report_answers()).numbers(words.report_mean());
+    let mut table = Table::new(words.report_evaluation())
+        .text(words.report_aspect())
+        .numbers(words.report_answers())
+        .numbers(words.report_mean());
     for grade in 1..=5_u32 {
         table = table.numbers(grade.to_string());
     }

@@ -22,7 +22,9 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
         document.say(words.report_none_chosen());
     } else {
         document.say(words.report_chosen(decision.chosen.len()));
-        document.ordered_list(decision.chosen.iter().map(|axis| Item::new(vec![Span::strong(context.axis(*axis))])).collect());
+        document.ordered_list(
+            decision.chosen.iter().map(|axis| Item::new(vec![Span::strong(context.axis(*axis))])).collect(),
+        );
     }
     document.labelled(&words.report_decided_by(), decision.decided_by.as_str());
     document.labelled(&words.report_decided_at(), &decision.at.map(|at| context.moment(at)).unwrap_or_default());
@@ -52,8 +54,12 @@ fn against_vote(context: &Context, decision: &Decision, round: &Round) -> String
     let names = |axes: Vec<AxisId>| context.names(&axes.into_iter().map(|it| context.axis(it)).collect::<Vec<_>>());
     let added = decision.chosen.iter().filter(|it| !winners.contains(it) && !tied.contains(it)).copied().collect();
     let dropped = winners.iter().filter(|it| !decision.chosen.contains(it)).copied().collect();
+    let among_tied = decision.chosen.iter().filter(|it| tied.contains(it)).copied().collect();
     match (names(added), names(dropped)) {
-        (added, dropped) if added.is_empty() && dropped.is_empty() => words.report_follows_vote(number),
+        (added, dropped) if added.is_empty() && dropped.is_empty() => match names(among_tied) {
+            chosen if chosen.is_empty() => words.report_follows_vote(number),
+            chosen => words.report_follows_vote_and_tie(chosen, number),
+        },
         (added, dropped) if dropped.is_empty() => words.report_departs_adding(added, number),
         (added, dropped) if added.is_empty() => words.report_departs_dropping(dropped, number),
         (added, dropped) => words.report_departs(added, dropped, number),

@@ -26,8 +26,8 @@ fn notes(context: &Context) -> Vec<String> {
         || session.participants.iter().any(|it| it.sector.is_some());
     let factor_ratings =
         context.reads(Content::FactorRatings) && session.factors.iter().any(|it| !it.ratings.is_empty());
-    let positions = context.reads(Content::StakeholderPositions)
-        && session.stakeholders.iter().any(|it| !it.positions.is_empty());
+    let positions =
+        context.reads(Content::StakeholderPositions) && session.stakeholders.iter().any(|it| !it.positions.is_empty());
     let willingness =
         context.reads(Content::Willingness) && session.stakeholders.iter().any(|it| it.willingness.is_some());
     let notes = [

@@ -29,10 +29,23 @@ impl<'a> Numbering<'a> {
         let alike = |it: &&Agreement| it.carried_from.is_none() && it.visibility == agreement.visibility;
         let place = self.session.mesa.agreements.iter().filter(alike).position(|it| it.id == agreement.id);
         let place = place.map_or(0, |place| place + 1);
-        let mark = if agreement.visibility == Visibility::Internal { self.words.report_internal_mark() } else { String::new() };
+        let mark = if agreement.visibility == Visibility::Internal {
+            self.words.report_internal_mark()
+        } else {
+            String::new()
+        };
         match (self.session.header.number, self.session.header.date) {
             (Some(number), Some(date)) => format!("{number}/{}-{mark}{place:02}", date.year()),
             _ => format!("{mark}{place}"),
+        }
+    }
+
+    /// How an agreement is called among others: by its number, or by its text and origin where it was carried.
+    pub(super) fn name(&self, agreement: &Agreement) -> String {
+        match &agreement.carried_from {
+            Some(carried) => format!("{} ({})", agreement.text, origin(self.words, carried)),
+            None if agreement.adoption.is_none() => self.words.report_proposal_number(self.label(agreement)),
+            None => self.words.report_agreement_number(self.label(agreement)),
         }
     }
 }

@@ -10,8 +10,10 @@ use crate::session::agreement::{Agreement, FollowUp};
 pub(super) fn compose(context: &Context, document: &mut Document) {
     let words = context.words;
     let mut owed: Vec<&Agreement> = context.owed().collect();
-    let settled: Vec<&Agreement> =
-        context.agreements().filter(|it| !it.is_open() && (it.carried_from.is_some() || !it.follow_up.is_empty())).collect();
+    let settled: Vec<&Agreement> = context
+        .agreements()
+        .filter(|it| !it.is_open() && (it.carried_from.is_some() || !it.follow_up.is_empty()))
+        .collect();
     if owed.is_empty() && settled.is_empty() {
         return;
     }
@@ -87,5 +89,6 @@ fn closed(context: &Context, settled: &[&Agreement]) -> Table {
 
 /// A look at what became of an agreement: the day, the evidence, the note.
 fn seen(context: &Context, entry: &FollowUp) -> String {
-    joined([context.words.date_short(entry.date), entry.evidence.to_string(), in_one(&entry.note)], ": ")
+    let seen = joined([entry.evidence.to_string(), in_one(&entry.note)], "; ");
+    joined([context.words.date_short(entry.date), seen], ": ")
 }

@@ -20,7 +20,8 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
         return;
     }
     document.table(roster(context, &words.report_present_caption(present.len()), present.into_iter()));
-    let absent: Vec<Item> = session.participants.iter().filter(|it| !came(it)).map(|it| Item::plain(person(it))).collect();
+    let absent: Vec<Item> =
+        session.participants.iter().filter(|it| !came(it)).map(|it| Item::plain(person(it))).collect();
     if !absent.is_empty() {
         document.paragraph(vec![Span::strong(words.report_absent(absent.len()))]);
         document.list(absent);

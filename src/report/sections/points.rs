@@ -18,14 +18,16 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
     let numbering = Numbering::of(context);
     for (place, point) in points.iter().enumerate() {
         document.heading(2, format!("{}. {}", place + 1, point.title));
-        document.labelled(&words.report_brought_by(), &point.origin.map(|it| words.point_origin(it)).unwrap_or_default());
+        document
+            .labelled(&words.report_brought_by(), &point.origin.map(|it| words.point_origin(it)).unwrap_or_default());
         facts::paragraphs(document, &point.notes);
-        let positions = point.positions.iter().map(|it| Item::new(Span::labelled(it.institution.as_str(), &in_one(&it.text))));
+        let positions =
+            point.positions.iter().map(|it| Item::new(Span::labelled(it.institution.as_str(), &in_one(&it.text))));
         document.list(positions.collect());
         document.labelled(&words.report_spoke(), &speakers(context, point));
         private_notes(context, point, document);
-        let agreements = context.agreements().filter(|it| it.point == Some(point.id)).map(|it| numbering.label(it));
-        document.labelled(&words.report_agreements_here(), &joined(agreements, ", "));
+        let agreements = context.agreements().filter(|it| it.point == Some(point.id)).map(|it| numbering.name(it));
+        document.labelled(&words.report_agreements_here(), &joined(agreements, "; "));
     }
 }
 

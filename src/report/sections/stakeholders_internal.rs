@@ -73,7 +73,8 @@ fn grid(context: &Context, document: &mut Document) {
         across: i64::from(it.interest.tenths()) * 10,
         upward: i64::from(it.influence.tenths()) * 10,
     };
-    let names = |handling| -> Vec<String> { grid.handled(handling).map(|it| context.stakeholder(it.stakeholder)).collect() };
+    let names =
+        |handling| -> Vec<String> { grid.handled(handling).map(|it| context.stakeholder(it.stakeholder)).collect() };
     let mut parts: Vec<String> = Vec::new();
     for handling in Handling::ALL {
         let names = names(handling);

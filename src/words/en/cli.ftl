@@ -27,3 +27,4 @@ cli-completions = Prints completions for a shell
 cli-man = Prints the manual page
 cli-unknown = “{ $name }” is not known
 cli-no-such-file = there is no file { $path }. See the sessions with: concertar
+cli-output-exists = { $path } exists already: choose another name, or add --force to replace it

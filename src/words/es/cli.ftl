@@ -27,3 +27,4 @@ cli-completions = Imprime el autocompletado para un intérprete de órdenes
 cli-man = Imprime la página de manual
 cli-unknown = no se conoce «{ $name }»
 cli-no-such-file = no existe el archivo { $path }. Vea las sesiones con: concertar
+cli-output-exists = ya existe { $path }: elija otro nombre o añada --force para reemplazarlo

@@ -27,3 +27,4 @@ cli-completions = Imprime o autocompletar para um interpretador de comandos
 cli-man = Imprime a página de manual
 cli-unknown = «{ $name }» não é conhecido
 cli-no-such-file = não existe o arquivo { $path }. Veja as sessões com: concertar
+cli-output-exists = { $path } já existe: escolha outro nome ou acrescente --force para substituí-lo

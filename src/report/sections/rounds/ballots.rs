@@ -34,10 +34,14 @@ fn marks(context: &Context, round: &Round, ballot: &Ballot) -> String {
         Marks::Points(given) => joined(given.iter().map(|(id, points)| format!("{}: {points}", name(*id))), "; "),
         Marks::Scores(given) => joined(given.iter().map(|(id, score)| format!("{}: {score}", name(*id))), "; "),
         Marks::Ticks(given) => joined(given.iter().map(|id| name(*id)), "; "),
-        Marks::Stances(given) if round.options.len() == 1 => joined(given.iter().map(|(_, it)| words.stance(*it)), "; "),
+        Marks::Stances(given) if round.options.len() == 1 => {
+            joined(given.iter().map(|(_, it)| words.stance(*it)), "; ")
+        }
         Marks::Stances(given) => {
             joined(given.iter().map(|(id, stance)| format!("{}: {}", name(*id), words.stance(*stance))), "; ")
         }
-        Marks::Ranking(groups) => joined(groups.iter().map(|group| joined(group.iter().map(|id| name(*id)), " = ")), " > "),
+        Marks::Ranking(groups) => {
+            joined(groups.iter().map(|group| joined(group.iter().map(|id| name(*id)), " = ")), " > ")
+        }
     }
 }

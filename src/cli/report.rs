@@ -1,0 +1,52 @@
+//! `concertar report`: the report of a session.
+
+use std::io::{self, Write as _};
+use std::path::PathBuf;
+
+use clap::ArgMatches;
+
+use super::End;
+use super::settings::Settings;
+use crate::report::{Audience, compose, markdown};
+use crate::storage::atomic::{create, replace};
+use crate::storage::error::Error;
+use crate::storage::file_system::Disk;
+use crate::storage::opened::{Mode, open};
+use crate::terminal;
+use crate::words::Words;
+
+/// `concertar report FILE --format md`.
+pub(super) fn run(settings: &Settings, matches: &ArgMatches) -> io::Result<End> {
+    let words = &settings.words;
+    let Some(path) = matches.get_one::<PathBuf>("file") else { return Ok(End::Done) };
+    let opening = match open(&Disk, path, Mode::Read, &terminal::holder()) {
+        Ok((_, opening)) => opening,
+        Err(error) => return Ok(End::Wrong(words.storage_error(&error))),
+    };
+    for warning in
+        opening.faults.iter().map(|fault| words.storage_fault(fault)).chain(words.storage_trust(opening.trust))
+    {
+        writeln!(io::stderr(), "{}: {warning}", path.display())?;
+    }
+    let internal = matches.get_one::<String>("audience").is_some_and(|audience| audience == "internal");
+    let audience = if internal { Audience::Internal } else { Audience::Public };
+    let session = opening.history.session();
+    // The paper speaks the language of the session, whatever the screen speaks.
+    let paper_words = Words::new(session.header.language);
+    let document = compose(session, &paper_words, audience, terminal::now().date());
+    let text = markdown::write(&document);
+    let Some(output) = matches.get_one::<PathBuf>("output") else {
+        io::stdout().write_all(text.as_bytes())?;
+        return Ok(End::Done);
+    };
+    let write = if matches.get_flag("force") { replace } else { create };
+    match write(&Disk, output, text.as_bytes()) {
+        Ok(_) => {}
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+            return Ok(End::Wrong(words.cli_output_exists(output.display().to_string())));
+        }
+        Err(error) => return Ok(End::Wrong(words.storage_error(&Error::of(output, &error)))),
+    }
+    writeln!(io::stderr(), "{}", words.app_written(output.display().to_string()))?;
+    Ok(End::Done)
+}
