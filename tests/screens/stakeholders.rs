@@ -187,7 +187,7 @@ fn stakeholders_are_typed_one_after_another() {
 fn the_type_is_chosen_from_the_catalogue() {
     let mut stage = stage(usual());
     stage.press("Fin");
-    look("stakeholders_kinds", stage.press("t").write("prensa"));
+    look("stakeholders_kinds", stage.press("t").write("periodistas"));
     stage.press("↓ Enter");
     let last = &stage.session().stakeholders[8];
     assert_eq!((last.kind.as_str(), last.sector), ("national-press", Some(Sector::Media)));

@@ -54,7 +54,7 @@ stakeholders-which-sector = Which sector to show?
 
 stakeholders-rate = Influence and interest of the one marked, from 1 to 5
 stakeholders-rate-as = Influence and interest as { $rater } sees them, from 1 to 5
-stakeholders-rate-hint = 45 = influence 4, interest 5; two figures more: legitimacy and urgency; 0 skips
+stakeholders-rate-hint = 45: influence 4, interest 5; two more: legitimacy and urgency; 0 skips
 stakeholders-rate-unclear = “{ $line }” is not clear: one to four figures from 1 to 5.
 stakeholders-rate-last = That was the last of the list: an empty Enter ends.
 stakeholders-rater = Who rates?
@@ -87,8 +87,10 @@ stakeholders-unrated =
        *[other] { $count } stakeholders not rated are not on the map · scale of our own, 1 to 5
     }
 stakeholders-scale = Scale of our own from 1 to 5; the middle line is 3. + − < > move the one marked.
-stakeholders-little = little
-stakeholders-much = much
+stakeholders-little-influence = little
+stakeholders-much-influence = much
+stakeholders-little-interest = little
+stakeholders-much-interest = much
 stakeholders-grades = Influence { $influence }, interest { $interest }
 stakeholders-on-the-line = on the middle line
 stakeholders-manage-closely = manage closely

@@ -54,7 +54,7 @@ stakeholders-which-sector = ¿Qué sector se muestra?
 
 stakeholders-rate = Influencia e interés del actor señalado, de 1 a 5
 stakeholders-rate-as = Influencia e interés según { $rater }, de 1 a 5
-stakeholders-rate-hint = 45 = influencia 4, interés 5; dos cifras más: legitimidad y urgencia; 0 salta
+stakeholders-rate-hint = 45: influencia 4, interés 5; dos más: legitimidad y urgencia; 0 salta
 stakeholders-rate-unclear = «{ $line }» no se entiende: de una a cuatro cifras del 1 al 5.
 stakeholders-rate-last = Era el último de la lista: Enter vacío termina.
 stakeholders-rater = ¿Quién puntúa?
@@ -87,8 +87,10 @@ stakeholders-unrated =
        *[other] { $count } actores sin puntuar no están en el mapa · escala propia de 1 a 5
     }
 stakeholders-scale = Escala propia de 1 a 5; la línea del medio es el 3. + − < > mueven al señalado.
-stakeholders-little = poca
-stakeholders-much = mucha
+stakeholders-little-influence = poca
+stakeholders-much-influence = mucha
+stakeholders-little-interest = poco
+stakeholders-much-interest = mucho
 stakeholders-grades = Influencia { $influence }, interés { $interest }
 stakeholders-on-the-line = en la línea media
 stakeholders-manage-closely = gestionar de cerca

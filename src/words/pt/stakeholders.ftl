@@ -54,7 +54,7 @@ stakeholders-which-sector = Que setor mostrar?
 
 stakeholders-rate = Influência e interesse do ator indicado, de 1 a 5
 stakeholders-rate-as = Influência e interesse segundo { $rater }, de 1 a 5
-stakeholders-rate-hint = 45 = influência 4, interesse 5; mais dois: legitimidade e urgência; 0 pula
+stakeholders-rate-hint = 45: influência 4, interesse 5; mais dois: legitimidade e urgência; 0 pula
 stakeholders-rate-unclear = “{ $line }” não se entende: de um a quatro algarismos de 1 a 5.
 stakeholders-rate-last = Era o último da lista: Enter vazio termina.
 stakeholders-rater = Quem pontua?
@@ -87,8 +87,10 @@ stakeholders-unrated =
        *[other] { $count } atores sem pontuação não estão no mapa · escala própria de 1 a 5
     }
 stakeholders-scale = Escala própria de 1 a 5; a linha do meio é o 3. + − < > movem o indicado.
-stakeholders-little = pouca
-stakeholders-much = muita
+stakeholders-little-influence = pouca
+stakeholders-much-influence = muita
+stakeholders-little-interest = pouco
+stakeholders-much-interest = muito
 stakeholders-grades = Influência { $influence }, interesse { $interest }
 stakeholders-on-the-line = na linha do meio
 stakeholders-manage-closely = gerir de perto

@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Margin, Rect};
 
-use super::detail::handling_name;
+use super::detail::{self, handling_name};
 use super::{padded, put_texts};
 use crate::analysis::Mean;
 use crate::analysis::influence_interest::Handling;
@@ -14,7 +14,9 @@ use crate::ui::matrix::{Axis, Matrix, Point};
 use crate::ui::panel::Panel;
 use crate::ui::theme::Theme;
 use crate::ui::{pen, text};
-use crate::words::Words;
+
+/// The middle of the scale, in thousandths.
+const MIDDLE: u16 = 500;
 
 /// Draws the box.
 pub(super) fn draw(screen: &Stakeholders, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
@@ -29,7 +31,7 @@ pub(super) fn draw(screen: &Stakeholders, area: Rect, buffer: &mut Buffer, scene
         put_texts(&[(words.stakeholders_map_empty(), theme.text())], below, buffer);
         return;
     }
-    let (map, foot) = pen::split_top(inner, inner.height.saturating_sub(1));
+    let (map, foot) = pen::split_top(inner, inner.height.saturating_sub(2));
     let points = listed.iter().filter_map(|it| {
         Some(Point {
             sign: rating::sign(it, scene).into(),
@@ -39,8 +41,18 @@ pub(super) fn draw(screen: &Stakeholders, area: Rect, buffer: &mut Buffer, scene
         })
     });
     let matrix = Matrix {
-        across: axis(words.stakeholders_field_interest(), words),
-        up: axis(words.stakeholders_field_influence(), words),
+        across: Axis {
+            name: words.stakeholders_field_interest().into(),
+            low: words.stakeholders_little_interest().into(),
+            high: words.stakeholders_much_interest().into(),
+            middle: MIDDLE,
+        },
+        up: Axis {
+            name: words.stakeholders_field_influence().into(),
+            low: words.stakeholders_little_influence().into(),
+            high: words.stakeholders_much_influence().into(),
+            middle: MIDDLE,
+        },
         quarters: [Handling::KeepSatisfied, Handling::ManageClosely, Handling::Monitor, Handling::KeepInformed]
             .map(|it| handling_name(it, words).into()),
         points: points.collect(),
@@ -50,17 +62,12 @@ pub(super) fn draw(screen: &Stakeholders, area: Rect, buffer: &mut Buffer, scene
     };
     matrix.draw(map, buffer, theme);
     let said = if unrated > 0 { words.stakeholders_unrated(unrated) } else { words.stakeholders_scale() };
-    let said = text::cut(&said, usize::from(foot.width), theme.symbols().ellipsis());
-    pen::put(buffer, foot, 0, 0, &said, theme.muted());
-}
-
-fn axis(name: String, words: &Words) -> Axis<'static> {
-    Axis {
-        name: name.into(),
-        low: words.stakeholders_little().into(),
-        high: words.stakeholders_much().into(),
-        middle: 500,
+    let cut = |said: &str| text::cut(said, usize::from(foot.width), theme.symbols().ellipsis()).into_owned();
+    if let Some(selected) = screen.chosen(scene) {
+        let handling = detail::handling(selected, scene.session, words).unwrap_or_default();
+        pen::put(buffer, foot, 0, 0, &cut(&format!("{} · {handling}", selected.name)), theme.strong());
     }
+    pen::put(buffer, foot, 0, 1, &cut(&said), theme.muted());
 }
 
 /// A mean in thousandths of the scale.
