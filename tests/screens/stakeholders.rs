@@ -12,7 +12,10 @@ use concertar::session::{Act, Session, Step};
 
 use crate::stage::Stage;
 
-const REGISTER: [(&str, &str, Option<Sector>, Option<Level>, u8, u8); 9] = [
+/// Name, type, sector, level, influence, interest.
+type Entry = (&'static str, &'static str, Option<Sector>, Option<Level>, u8, u8);
+
+const REGISTER: [Entry; 9] = [
     (
         "Ministerio de Relaciones Exteriores",
         "national-institutions",

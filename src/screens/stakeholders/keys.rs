@@ -56,6 +56,7 @@ pub struct Situation {
     pub in_register_order: bool,
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "bindings look at their situation by reference")]
 impl Situation {
     fn on_list(&self) -> bool {
         self.pane == Pane::List

@@ -98,6 +98,8 @@ stakeholders-keep-satisfied = keep satisfied
 stakeholders-keep-informed = keep informed
 stakeholders-monitor = monitor
 stakeholders-takes-part = { $participation } participation
+stakeholders-is-willing = willingness: { $willingness }
+stakeholders-talks-through = focal point: { $point }
 
 stakeholders-by-sector = Coverage by sector
 stakeholders-by-level = Coverage by level

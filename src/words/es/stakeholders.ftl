@@ -98,6 +98,8 @@ stakeholders-keep-satisfied = mantener satisfecho
 stakeholders-keep-informed = mantener informado
 stakeholders-monitor = observar
 stakeholders-takes-part = participación { $participation }
+stakeholders-is-willing = disposición: { $willingness }
+stakeholders-talks-through = punto focal: { $point }
 
 stakeholders-by-sector = Cobertura por sector
 stakeholders-by-level = Cobertura por nivel

@@ -98,6 +98,8 @@ stakeholders-keep-satisfied = manter satisfeito
 stakeholders-keep-informed = manter informado
 stakeholders-monitor = observar
 stakeholders-takes-part = participação { $participation }
+stakeholders-is-willing = disposição: { $willingness }
+stakeholders-talks-through = ponto focal: { $point }
 
 stakeholders-by-sector = Cobertura por setor
 stakeholders-by-level = Cobertura por nível

@@ -69,11 +69,12 @@ fn draw_table(
     let columns = [
         Column::new("", Width::Fixed(1)),
         Column::new("", Width::AtLeast(12)),
-        Column::new(words.stakeholders_column_mapped(), Width::Fixed(8)).right(),
+        Column::new(words.stakeholders_column_mapped(), Width::Fixed(7)).right(),
         Column::new(words.stakeholders_column_roster(), Width::Fixed(8)).right(),
         Column::new(words.stakeholders_column_present(), Width::Fixed(9)).right(),
     ];
     let list = List { count: rows.len(), selected, focused: true };
+    let area = Rect { width: area.width.saturating_sub(1), ..area };
     Table { columns: &columns, list }.draw(area, buffer, theme, |row, column| {
         let (name, covered) = &rows[row];
         let style = if covered.stakeholders == 0 { theme.warning() } else { theme.text() };

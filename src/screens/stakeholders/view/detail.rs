@@ -17,7 +17,8 @@ use crate::words::Words;
 
 /// Draws a line, and what is known below it.
 pub(super) fn draw(stakeholder: &Stakeholder, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
-    pen::fill(buffer, pen::row(area, 0), theme.symbols().floor(), theme.border());
+    let line = Rect { width: area.width + 1, ..pen::row(area, 0) };
+    pen::fill(buffer, line, theme.symbols().floor(), theme.border());
     let (_, below) = pen::split_top(area, 1);
     let below = padded(below);
     let mut lines: Vec<(String, Style)> = Vec::new();
@@ -75,9 +76,9 @@ fn facts(it: &Stakeholder, words: &Words) -> Vec<String> {
     facts.extend(it.inside.map(|one| words.inside(one)));
     facts.extend(it.roles.iter().map(|one| words.role(*one)));
     facts.extend(it.participation.map(|one| words.stakeholders_takes_part(words.participation(one).to_lowercase())));
-    facts.extend(it.willingness.map(|one| words.willingness(one)));
+    facts.extend(it.willingness.map(|one| words.stakeholders_is_willing(words.willingness(one).to_lowercase())));
     if !it.focal_point.is_empty() {
-        facts.push(it.focal_point.to_string());
+        facts.push(words.stakeholders_talks_through(it.focal_point.as_str()));
     }
     facts
 }

@@ -22,6 +22,7 @@ const LEAST_LIST: u16 = 6;
 /// The list and what is said of the selected one, inside of the box.
 fn parts(area: Rect) -> (Rect, Rect) {
     let inner = area.inner(Margin::new(1, 1));
+    let inner = Rect { width: inner.width.saturating_sub(1), ..inner };
     let detail = (inner.height / 3).min(inner.height.saturating_sub(LEAST_LIST));
     pen::split_top(inner, inner.height - detail)
 }

@@ -65,7 +65,10 @@ pub(super) fn draw(screen: &Stakeholders, area: Rect, buffer: &mut Buffer, scene
     let cut = |said: &str| text::cut(said, usize::from(foot.width), theme.symbols().ellipsis()).into_owned();
     if let Some(selected) = screen.chosen(scene) {
         let handling = detail::handling(selected, scene.session, words).unwrap_or_default();
-        pen::put(buffer, foot, 0, 0, &cut(&format!("{} · {handling}", selected.name)), theme.strong());
+        let room = usize::from(foot.width).saturating_sub(text::width(&handling) + 2);
+        let name = text::cut(selected.name.as_str(), room, theme.symbols().ellipsis());
+        let x = pen::put(buffer, foot, 0, 0, &name, theme.strong());
+        pen::put(buffer, foot, x + 2, 0, &handling, theme.accent());
     }
     pen::put(buffer, foot, 0, 1, &cut(&said), theme.muted());
 }
