@@ -1,6 +1,7 @@
 //! What screens show and what their keys do, through the whole program without a terminal and a disk; and the pieces
 //! they are drawn with.
 
+mod closing;
 mod kit;
 mod mesa;
 mod opening;
