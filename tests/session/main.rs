@@ -10,5 +10,6 @@ mod random;
 mod refusals;
 mod removal;
 mod rounds;
+mod succession;
 mod support;
 mod text;
