@@ -12,7 +12,7 @@ pub mod reader;
 pub use capture::Capture;
 pub use chooser::{Choice, Chooser};
 pub use confirm::Confirm;
-pub use form::{Form, FormField, Input, Value};
+pub use form::{Form, FormField, Input, Value, Values};
 pub use note::Note;
 pub use reader::Reader;
 

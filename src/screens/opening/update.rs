@@ -1,15 +1,32 @@
 //! What the keys do.
 
-use super::Opening;
 use super::keys::{BINDINGS, Message, Situation};
+use super::{Opening, Pane, forms, view};
 use crate::keys::Binding;
-use crate::screens::{Motion, Request, Scene, Screen};
-use crate::session::Reference;
-use crate::ui::layer::Answer;
+use crate::screens::{Cursor, Motion, Request, Scene, Screen};
+use crate::session::id::{AgendaPointId, ParticipantId};
+use crate::session::rules::Call;
+use crate::session::{Act, Reference};
+use crate::ui::layer::{Answer, Form, Values};
 
 /// What this screen asks layers for.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Purpose {}
+pub enum Purpose {
+    /// New participants.
+    People,
+    /// New points of the agenda.
+    Points,
+    /// What is known of a participant.
+    Person(ParticipantId),
+    /// A point of the agenda.
+    Point(AgendaPointId),
+    /// What the session is.
+    Header,
+    /// The rules of the game.
+    Rules,
+    /// Only to read.
+    Reading,
+}
 
 impl Screen for Opening {
     type Message = Message;
@@ -21,24 +38,181 @@ impl Screen for Opening {
     }
 
     fn situation(&self, scene: &Scene<'_>) -> Situation {
-        Situation { writable: scene.writable }
+        let person = self.person(scene);
+        let point = self.point(scene);
+        Situation {
+            writable: scene.writable,
+            pane: self.pane,
+            calling: self.roll.is_some() && scene.writable,
+            selected: match self.pane {
+                Pane::Roster => person.is_some(),
+                Pane::Agenda => point.is_some(),
+            },
+            present: person.is_some_and(crate::session::participant::Participant::is_present),
+            running: point.is_some_and(crate::session::agenda::AgendaPoint::is_running),
+            people: person.is_some(),
+            filtered: !self.filter.is_empty(),
+            second_call: scene.session.call() == Call::Second,
+        }
     }
 
-    fn update(&mut self, message: Message, _scene: &Scene<'_>) -> Vec<Request<Purpose>> {
-        match message {}
+    fn update(&mut self, message: Message, scene: &Scene<'_>) -> Vec<Request<Purpose>> {
+        match message {
+            Message::New => self.begin_entry(scene),
+            Message::Edit => self.edit(scene),
+            Message::Remove => self.selected(scene).map(Act::remove).map(Request::Act).into_iter().collect(),
+            Message::Raise => self.shift(Motion::Up, scene),
+            Message::Lower => self.shift(Motion::Down, scene),
+            Message::Arrive | Message::Depart | Message::ForgetArrival => self.presence(message, scene),
+            Message::CallRoll => {
+                self.call_roll(scene);
+                Vec::new()
+            }
+            Message::Here => self.answer_call(true, scene),
+            Message::Missing => self.answer_call(false, scene),
+            Message::RollBack => self.call_back(scene),
+            Message::Time => self.time(scene),
+            Message::OtherPane => {
+                self.pane = if self.pane == Pane::Roster { Pane::Agenda } else { Pane::Roster };
+                Vec::new()
+            }
+            Message::Header => {
+                let form = forms::header(&scene.session.header, scene.today(), scene.words);
+                vec![show(Purpose::Header, form, scene)]
+            }
+            Message::Rules => vec![show(Purpose::Rules, forms::rules(&scene.session.rules, scene.words), scene)],
+            Message::Call => {
+                let call = if scene.session.call() == Call::First { Call::Second } else { Call::First };
+                vec![Request::Act(Act::SetCall(call))]
+            }
+        }
     }
 
-    fn answer(&mut self, purpose: Purpose, _answer: Answer, _scene: &Scene<'_>) -> Vec<Request<Purpose>> {
-        match purpose {}
+    fn answer(&mut self, purpose: Purpose, answer: Answer, scene: &Scene<'_>) -> Vec<Request<Purpose>> {
+        let session = scene.session;
+        let act = match (purpose, answer) {
+            (Purpose::People, Answer::Line(line)) => return self.add_people(&[line], scene),
+            (Purpose::People, Answer::Lines(lines)) => return self.add_people(&lines, scene),
+            (Purpose::Points, Answer::Line(line)) => return self.add_points(&[line], scene),
+            (Purpose::Points, Answer::Lines(lines)) => return self.add_points(&lines, scene),
+            (Purpose::Person(id), Answer::Values(values)) => session
+                .participant(id)
+                .map(|person| Act::edit(forms::person_of(person, session, Values::new(values), scene.today()))),
+            (Purpose::Point(id), Answer::Values(values)) => session
+                .agenda_point(id)
+                .map(|point| Act::edit(forms::point_of(point, Values::new(values), scene.today()))),
+            (Purpose::Header, Answer::Values(values)) => {
+                let header = forms::header_of(&session.header, Values::new(values), scene.words);
+                Some(Act::SetHeader(Box::new(header)))
+            }
+            (Purpose::Rules, Answer::Values(values)) => {
+                Some(Act::SetRules(Box::new(forms::rules_of(&session.rules, Values::new(values)))))
+            }
+            _ => None,
+        };
+        act.map(Request::Act).into_iter().collect()
     }
 
-    fn motion(&mut self, _motion: Motion, _scene: &Scene<'_>) {}
+    fn motion(&mut self, motion: Motion, scene: &Scene<'_>) {
+        match self.pane {
+            Pane::Roster => self.roster = self.roster.moved(motion, self.people(scene.session).len()),
+            Pane::Agenda => self.agenda = self.agenda.moved(motion, scene.session.agenda.len()),
+        }
+    }
 
-    fn reveal(&mut self, _what: Reference, _scene: &Scene<'_>) -> bool {
-        false
+    fn reveal(&mut self, what: Reference, scene: &Scene<'_>) -> bool {
+        match what {
+            Reference::Participant(id) => {
+                let Some(place) = scene.session.participants.iter().position(|it| it.id == id) else { return false };
+                self.filter.clear();
+                self.roll = None;
+                (self.pane, self.roster) = (Pane::Roster, Cursor::new(place));
+            }
+            Reference::AgendaPoint(id) => {
+                let Some(place) = scene.session.agenda.iter().position(|it| it.id == id) else { return false };
+                self.roll = None;
+                (self.pane, self.agenda) = (Pane::Agenda, Cursor::new(place));
+            }
+            _ => return false,
+        }
+        true
     }
 
     fn filter(&mut self, text: &str) {
         text.clone_into(&mut self.filter);
+        self.pane = Pane::Roster;
     }
+
+    fn click(&mut self, size: (u16, u16), place: (u16, u16), scene: &Scene<'_>) -> Vec<Request<Purpose>> {
+        match view::row_at(self, size, place, scene) {
+            Some((Pane::Roster, row)) => (self.pane, self.roster) = (Pane::Roster, Cursor::new(row)),
+            Some((Pane::Agenda, row)) if self.roll.is_none() => {
+                (self.pane, self.agenda) = (Pane::Agenda, Cursor::new(row));
+            }
+            _ => {}
+        }
+        Vec::new()
+    }
+
+    fn escape(&mut self) -> bool {
+        self.roll.take().is_some()
+    }
+}
+
+impl Opening {
+    fn selected(&self, scene: &Scene<'_>) -> Option<Reference> {
+        match self.pane {
+            Pane::Roster => self.person(scene).map(|it| it.id.into()),
+            Pane::Agenda => self.point(scene).map(|it| it.id.into()),
+        }
+    }
+
+    fn edit(&self, scene: &Scene<'_>) -> Vec<Request<Purpose>> {
+        let request = match self.pane {
+            Pane::Roster => self
+                .person(scene)
+                .map(|it| show(Purpose::Person(it.id), forms::person(it, scene.session, scene.words), scene)),
+            Pane::Agenda => self.point(scene).map(|it| show(Purpose::Point(it.id), forms::point(it, scene.words), scene)),
+        };
+        request.into_iter().collect()
+    }
+
+    fn presence(&self, message: Message, scene: &Scene<'_>) -> Vec<Request<Purpose>> {
+        let Some(who) = self.person(scene).map(|it| it.id) else { return Vec::new() };
+        let at = scene.now;
+        vec![Request::Act(match message {
+            Message::Arrive => Act::Arrive { who, at },
+            Message::Depart => Act::Depart { who, at },
+            _ => Act::ForgetArrival { who },
+        })]
+    }
+
+    fn time(&self, scene: &Scene<'_>) -> Vec<Request<Purpose>> {
+        let Some(point) = self.point(scene) else { return Vec::new() };
+        let at = scene.now;
+        vec![Request::Act(if point.is_running() {
+            Act::EndPoint { point: point.id, at }
+        } else {
+            Act::StartPoint { point: point.id, at }
+        })]
+    }
+
+    /// Moves the selected one past its neighbour; the selection goes with it.
+    fn shift(&mut self, motion: Motion, scene: &Scene<'_>) -> Vec<Request<Purpose>> {
+        let things: Vec<Reference> = match self.pane {
+            Pane::Roster => scene.session.participants.iter().map(|it| it.id.into()).collect(),
+            Pane::Agenda => scene.session.agenda.iter().map(|it| it.id.into()).collect(),
+        };
+        let cursor = if self.pane == Pane::Roster { &mut self.roster } else { &mut self.agenda };
+        let Some(from) = cursor.place(things.len()) else { return Vec::new() };
+        *cursor = cursor.moved(motion, things.len());
+        let Some(to) = cursor.place(things.len()).filter(|to| *to != from) else { return Vec::new() };
+        let before = if to < from { Some(things[to]) } else { things.get(to + 1).copied() };
+        vec![Request::Act(Act::Shift { what: things[from], before })]
+    }
+}
+
+/// Opens a form, or what stands in it where nothing may be changed.
+fn show(purpose: Purpose, form: Form, scene: &Scene<'_>) -> Request<Purpose> {
+    if scene.writable { Request::ask(purpose, form) } else { Request::ask(Purpose::Reading, form.sheet(scene.words)) }
 }

@@ -1,8 +1,11 @@
 //! Several fields at once: arrows or Tab go from one to the next, Ctrl-S keeps all, Esc leaves.
 
 mod field;
+mod sheet;
+mod values;
 
 pub use field::{FormField, Input, Value};
+pub use values::Values;
 
 use super::{Answer, Outcome};
 use crate::keys::{Chord, Key};

@@ -1,0 +1,122 @@
+//! The opening for the room: what this is, who is here, whether it may decide, what comes.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Alignment, Rect};
+
+use super::{quorum, strip};
+use crate::screens::Scene;
+use crate::session::agenda::AgendaPoint;
+use crate::ui::big::Big;
+use crate::ui::gauge::Quorum;
+use crate::ui::theme::Theme;
+use crate::ui::{pen, text};
+
+/// Draws the room's picture.
+pub(super) fn draw(area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
+    let area = pen::indent(Rect { width: area.width.saturating_sub(2), ..area }, 2);
+    let (_, area) = pen::split_top(area, 1);
+    let header = &scene.session.header;
+    let room = Rect { height: (area.height / 4).max(2), ..area };
+    let title = Big::new(header.title.as_str(), theme.public_title());
+    title.draw(room, buffer, theme);
+    let (_, below) = pen::split_top(area, title.height(room, theme) + 1);
+    let when = strip::when_and_where(header, scene.words);
+    let (line, below) = pen::split_top(below, u16::from(!when.is_empty()) * 2);
+    pen::put(buffer, line, 0, 0, &text::cut(&when, usize::from(line.width), theme.symbols().ellipsis()), theme.text());
+    let agenda = if scene.session.agenda.is_empty() { 0 } else { below.width * 9 / 20 };
+    let (left, right) = pen::split_left(below, below.width - agenda);
+    let left = Rect { width: left.width.saturating_sub(3), ..left };
+    draw_presence(left, buffer, scene, theme);
+    draw_agenda(right, buffer, scene, theme);
+}
+
+/// How many are here in large figures, whether that is enough in a word, and from where they come.
+fn draw_presence(area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
+    let words = scene.words;
+    let attendance = scene.session.attendance();
+    let figures = Big::new(format!("{}/{}", attendance.present, attendance.total), theme.accent());
+    let room = Rect { height: area.height.min(4), ..area };
+    figures.draw(room, buffer, theme);
+    let (_, below) = pen::split_top(area, figures.height(room, theme));
+    pen::put(buffer, below, 0, 0, &quorum::figures(&attendance, words), theme.text());
+    let asks = quorum::asks(scene);
+    let (verdict, style) = quorum::verdict(&attendance, asks, words, theme);
+    let (_, below) = pen::split_top(below, 2);
+    if asks {
+        pen::put(buffer, below, 0, 0, &verdict, style);
+        let gauge = Quorum {
+            after: words.opening_needed(attendance.needed).into(),
+            present: attendance.present,
+            needed: attendance.needed,
+            total: attendance.total,
+            ..Quorum::default()
+        };
+        gauge.draw(pen::row(below, 1), buffer, theme);
+    }
+    let (_, below) = pen::split_top(below, if asks { 3 } else { 0 });
+    draw_sectors(below, buffer, scene, theme);
+}
+
+/// Sector by sector; where no one has a sector, institution by institution.
+fn draw_sectors(area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
+    let sectors = scene.session.presence_by_sector();
+    let rows: Vec<(String, u32, u32)> = if sectors.iter().any(|it| it.sector.is_some()) {
+        sectors.iter().map(|it| (quorum::sector_name(it, scene.words), it.present, it.total)).collect()
+    } else {
+        institutions(scene)
+    };
+    let step = if rows.len() * 2 <= usize::from(area.height) { 2 } else { 1 };
+    let ellipsis = theme.symbols().ellipsis();
+    for (place, (name, present, total)) in rows.iter().enumerate() {
+        let y = pen::cells(place * step);
+        let count = scene.words.opening_of(*present, *total);
+        let room = usize::from(area.width).saturating_sub(text::width(&count) + 3);
+        let name = text::fit(name, room, Alignment::Left, ellipsis);
+        let (sign, style) = if *present > 0 {
+            (theme.symbols().filled(), theme.text())
+        } else {
+            (theme.symbols().hollow(), theme.muted())
+        };
+        pen::put(buffer, area, 0, y, &format!("{sign} {name} {count}"), style);
+    }
+}
+
+fn institutions(scene: &Scene<'_>) -> Vec<(String, u32, u32)> {
+    let mut rows: Vec<(String, u32, u32)> = Vec::new();
+    for person in &scene.session.participants {
+        let name = person.body().as_str();
+        let place = rows.iter().position(|row| row.0 == name).unwrap_or_else(|| {
+            rows.push((name.to_owned(), 0, 0));
+            rows.len() - 1
+        });
+        rows[place].1 += u32::from(person.is_present());
+        rows[place].2 += 1;
+    }
+    rows.sort_by_key(|row| row.1 == 0);
+    rows
+}
+
+/// The points, the one being treated strong and marked; around it when there are many.
+fn draw_agenda(area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
+    let agenda = &scene.session.agenda;
+    if agenda.is_empty() {
+        return;
+    }
+    pen::put(buffer, area, 0, 0, &scene.words.opening_agenda(), theme.title());
+    let (_, rows) = pen::split_top(area, 2);
+    let step = if agenda.len() * 2 <= usize::from(rows.height) { 2 } else { 1 };
+    let now = agenda.iter().position(AgendaPoint::is_running).unwrap_or(0);
+    let shown = crate::ui::list::window(now, agenda.len(), usize::from(rows.height).div_ceil(step));
+    let room = usize::from(rows.width).saturating_sub(2);
+    for (place, index) in shown.enumerate() {
+        let point = &agenda[index];
+        let (sign, style) = match (point.is_running(), point.ended.is_some()) {
+            (true, _) => (theme.symbols().marker(), theme.public_title()),
+            (false, true) => (theme.symbols().check(), theme.done()),
+            (false, false) => (" ", theme.text()),
+        };
+        let line = format!("{}. {}", index + 1, point.title);
+        let line = text::cut(&line, room, theme.symbols().ellipsis());
+        pen::put(buffer, rows, 0, pen::cells(place * step), &format!("{sign} {line}"), style);
+    }
+}

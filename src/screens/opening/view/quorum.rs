@@ -1,0 +1,93 @@
+//! The quorum now: enough or not in a word, in figures, as a bar, and sector by sector.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Alignment, Rect};
+use ratatui::style::Style;
+
+use crate::screens::Scene;
+use crate::session::presence::{Attendance, SectorPresence};
+use crate::session::rules::{Amount, Call, Counted};
+use crate::ui::gauge::Quorum;
+use crate::ui::panel::Panel;
+use crate::ui::theme::Theme;
+use crate::ui::{pen, text};
+use crate::words::Words;
+
+/// Draws the box.
+pub(super) fn draw(area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
+    let words = scene.words;
+    let call = match scene.session.call() {
+        Call::First => words.opening_first_call_short(),
+        Call::Second => words.opening_second_call_short(),
+    };
+    let inner = Panel::new(words.opening_quorum(), false).note(call).draw(area, buffer, theme);
+    let inner = pen::indent(Rect { width: inner.width.saturating_sub(1), ..inner }, 1);
+    let attendance = scene.session.attendance();
+    let (verdict, style) = verdict(&attendance, asks(scene), words, theme);
+    let sign = if attendance.is_quorate() { theme.symbols().check() } else { theme.symbols().alert() };
+    let verdict = if asks(scene) { format!("{sign} {verdict}") } else { verdict };
+    pen::put(buffer, inner, 0, 0, &verdict, style);
+    pen::put(buffer, inner, 0, 1, &figures(&attendance, words), theme.strong());
+    let after = if attendance.needed > 0 { words.opening_needed(attendance.needed) } else { String::new() };
+    let gauge = Quorum {
+        before: "".into(),
+        after: after.into(),
+        present: attendance.present,
+        needed: attendance.needed,
+        total: attendance.total,
+    };
+    gauge.draw(pen::row(inner, 2), buffer, theme);
+    let (_, rest) = pen::split_top(inner, 3);
+    draw_sectors(rest, buffer, scene, &attendance, theme);
+}
+
+/// Whether the rules ask for any quorum.
+pub(super) fn asks(scene: &Scene<'_>) -> bool {
+    let quorum = scene.session.rules.quorum_in_force();
+    quorum.amount != Amount::None || quorum.each_sector
+}
+
+/// Whether there is quorum, in words.
+pub(super) fn verdict(attendance: &Attendance, asks: bool, words: &Words, theme: &Theme) -> (String, Style) {
+    if !asks {
+        (words.opening_quorum_not_asked(), theme.muted())
+    } else if attendance.is_quorate() {
+        (words.opening_quorum_yes(), theme.success())
+    } else {
+        (words.opening_quorum_no(), theme.warning())
+    }
+}
+
+/// How many of how many.
+pub(super) fn figures(attendance: &Attendance, words: &Words) -> String {
+    match attendance.of {
+        Counted::People => words.opening_present_people(attendance.present, attendance.total),
+        Counted::Institutions => words.opening_present_institutions(attendance.present, attendance.total),
+    }
+}
+
+/// A sector a line; those that must be represented and are not come first and are marked.
+fn draw_sectors(area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, attendance: &Attendance, theme: &Theme) {
+    let words = scene.words;
+    let mut sectors = scene.session.presence_by_sector();
+    let is_missing = |it: &SectorPresence| it.sector.is_some_and(|it| attendance.missing_sectors.contains(&it));
+    sectors.sort_by_key(|it| !is_missing(it));
+    for (y, sector) in (0..area.height).zip(&sectors) {
+        let (sign, style) = if is_missing(sector) {
+            (theme.symbols().alert(), theme.warning())
+        } else if sector.present > 0 {
+            (theme.symbols().filled(), theme.text())
+        } else {
+            (theme.symbols().hollow(), theme.muted())
+        };
+        let count = words.opening_of(sector.present, sector.total);
+        let room = usize::from(area.width).saturating_sub(text::width(&count) + 3);
+        let name = text::fit(&sector_name(sector, words), room, Alignment::Left, theme.symbols().ellipsis());
+        pen::put(buffer, area, 0, y, &format!("{sign} {name} {count}"), style);
+    }
+}
+
+/// What a sector is called, or those without one.
+pub(super) fn sector_name(sector: &SectorPresence, words: &Words) -> String {
+    sector.sector.map_or_else(|| words.label_sector_none(), |sector| words.sector(sector))
+}

@@ -1,0 +1,157 @@
+//! The roster: who is here since when, and all about the selected one.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::layout::Layout;
+use crate::screens::Scene;
+use crate::screens::opening::{Opening, Pane};
+use crate::session::participant::Participant;
+use crate::ui::list::List;
+use crate::ui::panel::{self, Panel};
+use crate::ui::table::{Cell, Column, Table, Width};
+use crate::ui::theme::Theme;
+use crate::ui::{pen, text};
+use crate::words::Words;
+
+/// Draws the box.
+pub(super) fn draw(opening: &Opening, layout: &Layout, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
+    let words = scene.words;
+    let people = opening.people(scene.session);
+    let active = opening.pane == Pane::Roster;
+    let calling = opening.roll.is_some();
+    let title = if calling { words.opening_calling() } else { words.opening_roster() };
+    Panel::new(title, active).note(note(opening, people.len(), scene)).draw(layout.roster, buffer, theme);
+    let (area, detail) = layout.roster_parts();
+    if scene.session.participants.is_empty() {
+        draw_empty(area, buffer, scene, theme);
+        return;
+    }
+    let selected = opening.roster.place(people.len());
+    if people.is_empty() {
+        pen::put(buffer, area, 1, 1, &words.opening_nobody_matches(), theme.muted());
+    }
+    let list = List { count: people.len(), selected, focused: active };
+    let shown = Table { columns: &columns(words), list }
+        .draw(area, buffer, theme, |row, column| cell(people[row], column, words, theme));
+    if let Some(hint) = crate::ui::list::scroll_hint(&shown, people.len(), &words.opening_more(), theme) {
+        panel::foot(layout.roster, buffer, theme, &hint);
+    }
+    if let Some(person) = selected.and_then(|place| people.get(place)) {
+        draw_detail(person, calling, detail, buffer, scene, theme);
+    }
+}
+
+/// How many are here; with a filter, how many of them are shown.
+fn note(opening: &Opening, shown: usize, scene: &Scene<'_>) -> String {
+    let session = scene.session;
+    let total = session.participants.len();
+    if !opening.filter.is_empty() {
+        return scene.words.opening_filtered(opening.filter.as_str(), shown, total);
+    }
+    if total == 0 { String::new() } else { scene.words.opening_present(session.present().count(), total) }
+}
+
+fn columns(words: &Words) -> [Column<'static>; 6] {
+    [
+        Column::new("", Width::Fixed(1)),
+        Column::new(words.opening_person_name(), Width::AtLeast(20)),
+        Column::new(words.opening_person_institution(), Width::AtLeast(13)).rank(1),
+        Column::new(words.opening_person_post(), Width::AtLeast(14)).rank(2),
+        Column::new(words.opening_person_sector(), Width::Fixed(10)).rank(3),
+        Column::new(words.opening_since(), Width::Fixed(5)),
+    ]
+}
+
+fn cell<'a>(person: &'a Participant, column: usize, words: &Words, theme: &Theme) -> Cell<'a> {
+    let symbols = theme.symbols();
+    let here = person.is_present();
+    match column {
+        0 if here => Cell::styled(symbols.filled(), theme.success()),
+        0 => Cell::styled(symbols.hollow(), theme.muted()),
+        1 => Cell::styled(person.name.as_str(), if here { theme.strong() } else { theme.text() }),
+        2 => Cell::styled(person.institution.as_str(), theme.text()),
+        3 => Cell::styled(person.post.as_str(), theme.muted()),
+        4 => Cell::styled(person.sector.map(|it| words.sector_short(it)).unwrap_or_default(), theme.muted()),
+        _ => match (person.present_since(), person.stays.last().and_then(|stay| stay.left)) {
+            (Some(since), _) => Cell::styled(words.hour(since.time()), theme.text()),
+            (None, Some(left)) => Cell::styled(words.hour(left.time()), theme.muted()),
+            (None, None) => Cell::default(),
+        },
+    }
+}
+
+/// All about one person in three lines; when the roll is called, the name to be called.
+fn draw_detail(
+    person: &Participant,
+    calling: bool,
+    area: Rect,
+    buffer: &mut Buffer,
+    scene: &Scene<'_>,
+    theme: &Theme,
+) {
+    if area.is_empty() {
+        return;
+    }
+    pen::fill(buffer, pen::row(area, 0), theme.symbols().floor(), theme.border());
+    let (_, below) = pen::split_top(area, 1);
+    let below = pen::indent(Rect { width: below.width.saturating_sub(1), ..below }, 1);
+    let room = usize::from(below.width);
+    let ellipsis = theme.symbols().ellipsis();
+    let name = if calling { scene.words.opening_called(person.name.as_str()) } else { person.name.to_string() };
+    let style = if calling { theme.title() } else { theme.strong() };
+    pen::put(buffer, below, 0, 0, &text::cut(&name, room, ellipsis), style);
+    let about = about(person, scene).join(" · ");
+    let mut lines = text::lines(&about, room);
+    if calling {
+        lines = vec![text::cut(&about, room, ellipsis).into_owned(), scene.words.opening_calling_keys()];
+    } else if lines.len() > 2 {
+        lines = vec![lines.remove(0), text::cut(&lines.join(" "), room, ellipsis).into_owned()];
+    }
+    for (y, line) in (1..below.height).zip(&lines) {
+        pen::put(buffer, below, 0, y, line, theme.text());
+    }
+}
+
+fn about(person: &Participant, scene: &Scene<'_>) -> Vec<String> {
+    let words = scene.words;
+    let mut about: Vec<String> = [&person.post, &person.institution]
+        .into_iter()
+        .filter(|text| !text.is_empty())
+        .map(ToString::to_string)
+        .collect();
+    about.extend(person.stays.last().map(|stay| match stay.left {
+        Some(left) => words.opening_was_here(words.hour(stay.arrived.time()), words.hour(left.time())),
+        None => words.opening_is_here(words.hour(stay.arrived.time())),
+    }));
+    about.push(match (person.voice, person.vote) {
+        (_, true) => words.opening_with_vote(),
+        (true, false) => words.opening_with_voice(),
+        (false, false) => words.opening_observer(),
+    });
+    if !person.membership.is_permanent() {
+        about.push(words.membership(&person.membership));
+    }
+    let substituted = person.substitute_of.and_then(|id| scene.session.participant(id));
+    about.extend(substituted.map(|it| words.opening_substitutes(it.name.as_str())));
+    about.extend(person.sector.map(|it| words.sector(it)));
+    about.extend(person.level.map(|it| words.level(it)));
+    about.extend(person.capacity.map(|it| words.capacity(it)));
+    about
+}
+
+fn draw_empty(area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
+    let inner = pen::indent(Rect { width: area.width.saturating_sub(1), ..area }, 1);
+    let mut says = vec![(scene.words.opening_empty(), theme.text())];
+    if scene.writable {
+        says.push((scene.words.opening_empty_key(), theme.accent()));
+    }
+    let mut y = 1;
+    for (text, style) in says {
+        for line in text::wrap(&text, usize::from(inner.width)) {
+            pen::put(buffer, inner, 0, y, line, style);
+            y += 1;
+        }
+        y += 1;
+    }
+}

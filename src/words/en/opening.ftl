@@ -1,0 +1,155 @@
+# 1 Opening.
+opening-key-new = Add
+opening-key-roll = Roll
+opening-key-here = Present
+opening-key-missing = Absent
+opening-key-roll-back = Back to the one before
+opening-key-arrive = Arrives
+opening-key-depart = Leaves
+opening-key-forget = Delete the arrival
+opening-key-begin = Begins
+opening-key-end = Ends
+opening-key-edit = Details
+opening-key-read = Read
+opening-key-header = Session
+opening-key-rules = Rules
+opening-key-agenda = Agenda
+opening-key-people = People
+opening-key-remove = Remove
+opening-key-first-call = First call
+opening-key-second-call = Second call
+opening-key-raise = Move up
+opening-key-lower = Move down
+
+opening-new-person = Participant
+opening-new-person-hint = Name · post · institution
+opening-new-point = Agenda point
+opening-new-point-hint = Title · minutes
+opening-no-name = There is no name in that line.
+
+opening-roster = Participants
+opening-calling = Calling the roll
+opening-called = { $name }?
+opening-calling-keys = p present · a absent · Backspace: back · Esc: stop
+opening-roll-done = Everyone on the roster was called.
+opening-present = { $present } of { $total } present
+opening-filtered = “{ $filter }”: { $shown } of { $total }
+opening-nobody-matches = No one matches the search.
+opening-more = more
+opening-since = since
+opening-empty = This step says who takes part, under which rules and in what order. The roster serves the quorum, the votes and the minutes.
+opening-empty-key = n adds the first person; several lines may be pasted.
+opening-is-here = came at { $since }
+opening-was-here = was here from { $since } to { $until }
+opening-with-vote = with voice and vote
+opening-with-voice = with voice, without vote
+opening-observer = without voice or vote
+opening-substitutes = in place of { $name }
+
+opening-quorum = Quorum
+opening-first-call-short = first call
+opening-second-call-short = second call
+opening-quorum-yes = THERE IS A QUORUM
+opening-quorum-no = NO QUORUM
+opening-quorum-not-asked = No quorum is required
+opening-present-people = { $present } of { $total } voters present
+opening-present-institutions = { $present } of { $total } institutions
+opening-needed =
+    { $count ->
+        [one] { $count } needed
+       *[other] { $count } needed
+    }
+opening-of = { $present } of { $total }
+opening-quorum-phrase = quorum: { $quorum }
+opening-tie-phrase = tie: { $way }
+
+opening-agenda = Agenda
+opening-agenda-empty = No agenda yet. → goes there.
+opening-agenda-empty-key = n adds a point with its minutes.
+opening-minutes = { $count } min
+opening-planned = plan
+opening-actual = real
+opening-point-runs = since { $since }
+opening-point-ran = from { $since } to { $until }
+
+opening-no-header = No date or place yet: c writes what the session is.
+opening-hour-hint = for example 9:30
+opening-source = Source
+opening-source-hint = where this comes from, or “illustrative”
+
+opening-person-form = Participant
+opening-person-name = Name
+opening-person-post = Post
+opening-person-institution = Institution
+opening-person-sector = Sector
+opening-person-level = Level
+opening-person-membership = Takes part as
+opening-person-topic = Topic of the invitation
+opening-person-topic-hint = only for those who come by invitation
+opening-person-capacity = Brings
+opening-person-voice = May speak
+opening-person-vote = May vote
+opening-person-weight = Weight of the vote
+opening-person-weight-hint = counts only where the rules weigh votes
+opening-person-substitute = In place of
+opening-person-substitute-hint = ← → go through the roster; a letter jumps to its initial
+opening-person-arrived = Came at
+opening-person-left = Left at
+
+opening-point-form = Agenda point
+opening-point-title = Title
+opening-point-step = Step
+opening-point-step-hint = F6 times the points of the step on the screen
+opening-point-minutes = Planned minutes
+opening-point-minutes-hint = empty: no planned time
+opening-point-started = Began at
+opening-point-ended = Ended at
+
+opening-header-form = The session
+opening-header-title = Title
+opening-header-series = Mesa or series
+opening-header-series-hint = sessions of the same mesa carry the same name of series
+opening-header-number = Number in the series
+opening-header-territory = Territory
+opening-header-convener = Convener
+opening-header-purpose = Purpose
+opening-header-place = Place
+opening-header-date = Date
+opening-header-date-hint = for example 20/11/2026 (day first), 20/11 or +7 (in seven days)
+opening-header-starts = Begins at
+opening-header-ends = Ends at
+opening-header-facilitator = Facilitator
+opening-header-rapporteur = Rapporteur
+opening-header-space = Kind of space
+opening-header-participation = Participation
+opening-header-participation-hint = how far those who take part shape the outcome; declared at the start
+opening-header-language = Language of the papers
+opening-header-horizon = Horizon in years
+opening-header-stage = Stage of the policy
+opening-header-evidence = Evidence
+opening-header-evidence-hint = one source a line: Survey · 120 · of whom; Interviews, Documents…
+opening-header-notice = Note at the head
+opening-header-notice-hint = printed at the beginning of the papers
+
+opening-rules-form = Rules of the game
+opening-rules-decision = Decisions by
+opening-rules-quorum = Quorum, first call
+opening-rules-quorum-hint = how many must be present to decide
+opening-rules-number = … number
+opening-rules-number-hint = only where “a fixed number” stands above
+opening-rules-a-number = a fixed number
+opening-rules-counted = The quorum counts
+opening-rules-each-sector = … and of each sector
+opening-rules-has-second = There is a second call
+opening-rules-second = Quorum, second call
+opening-rules-second-each-sector = … and of each sector
+opening-rules-call = Call in force
+opening-rules-weights = Weight of the votes
+opening-rules-secrecy = Voting
+opening-rules-proxies = Proxy votes allowed
+opening-rules-tie-first = Tie: first
+opening-rules-tie-next = Tie: then
+opening-rules-tie-last = Tie: at last
+opening-rules-tie-hint = with nothing chosen, ties stand and it is said
+opening-rules-game = Rules of conduct
+opening-rules-game-hint = one a line; read out at the start and part of the minutes

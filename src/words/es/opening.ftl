@@ -1,0 +1,155 @@
+# 1 Apertura.
+opening-key-new = Añadir
+opening-key-roll = Lista
+opening-key-here = Presente
+opening-key-missing = Ausente
+opening-key-roll-back = Volver al anterior
+opening-key-arrive = Llega
+opening-key-depart = Sale
+opening-key-forget = Borrar la llegada
+opening-key-begin = Empieza
+opening-key-end = Termina
+opening-key-edit = Ficha
+opening-key-read = Leer
+opening-key-header = Datos
+opening-key-rules = Reglas
+opening-key-agenda = Agenda
+opening-key-people = Personas
+opening-key-remove = Quitar
+opening-key-first-call = 1.ª convocatoria
+opening-key-second-call = 2.ª convocatoria
+opening-key-raise = Subir
+opening-key-lower = Bajar
+
+opening-new-person = Participante
+opening-new-person-hint = Nombre · cargo · institución
+opening-new-point = Punto del orden del día
+opening-new-point-hint = Título · minutos
+opening-no-name = En esa línea no hay ningún nombre.
+
+opening-roster = Participantes
+opening-calling = Se pasa lista
+opening-called = ¿{ $name }?
+opening-calling-keys = p está · a no está · Retroceso: volver · Esc: dejarlo
+opening-roll-done = Se llamó a todas las personas de la lista.
+opening-present = { $present } de { $total } presentes
+opening-filtered = «{ $filter }»: { $shown } de { $total }
+opening-nobody-matches = Nadie coincide con lo que se busca.
+opening-more = más
+opening-since = desde
+opening-empty = Aquí se dice quiénes participan, con qué reglas y en qué orden. La lista sirve para el quórum, las votaciones y el acta.
+opening-empty-key = n añade a la primera persona; se pueden pegar varias líneas.
+opening-is-here = llegó a las { $since }
+opening-was-here = estuvo de { $since } a { $until }
+opening-with-vote = con voz y voto
+opening-with-voice = con voz, sin voto
+opening-observer = sin voz ni voto
+opening-substitutes = en lugar de { $name }
+
+opening-quorum = Quórum
+opening-first-call-short = 1.ª convocatoria
+opening-second-call-short = 2.ª convocatoria
+opening-quorum-yes = HAY QUÓRUM
+opening-quorum-no = NO HAY QUÓRUM
+opening-quorum-not-asked = No se exige quórum
+opening-present-people = { $present } de { $total } con voto presentes
+opening-present-institutions = { $present } de { $total } instituciones
+opening-needed =
+    { $count ->
+        [one] hace falta { $count }
+       *[other] hacen falta { $count }
+    }
+opening-of = { $present } de { $total }
+opening-quorum-phrase = quórum: { $quorum }
+opening-tie-phrase = empate: { $way }
+
+opening-agenda = Orden del día
+opening-agenda-empty = Sin orden del día. → pasa aquí.
+opening-agenda-empty-key = n añade un punto con sus minutos.
+opening-minutes = { $count } min
+opening-planned = plan
+opening-actual = real
+opening-point-runs = desde las { $since }
+opening-point-ran = de { $since } a { $until }
+
+opening-no-header = Sin fecha ni lugar: c escribe los datos de la sesión.
+opening-hour-hint = por ejemplo 9:30
+opening-source = Fuente
+opening-source-hint = de dónde sale este dato, o «ilustrativo»
+
+opening-person-form = Participante
+opening-person-name = Nombre
+opening-person-post = Cargo
+opening-person-institution = Institución
+opening-person-sector = Sector
+opening-person-level = Nivel
+opening-person-membership = Participa de modo
+opening-person-topic = Tema de la invitación
+opening-person-topic-hint = solo para quien viene por invitación
+opening-person-capacity = Aporta
+opening-person-voice = Tiene voz
+opening-person-vote = Tiene voto
+opening-person-weight = Peso del voto
+opening-person-weight-hint = cuenta solo donde las reglas ponderan los votos
+opening-person-substitute = En lugar de
+opening-person-substitute-hint = ← → recorren la lista; una letra salta a su inicial
+opening-person-arrived = Llegó a las
+opening-person-left = Se fue a las
+
+opening-point-form = Punto del orden del día
+opening-point-title = Título
+opening-point-step = Paso
+opening-point-step-hint = F6 mide el tiempo de los puntos del paso que está en pantalla
+opening-point-minutes = Minutos previstos
+opening-point-minutes-hint = vacío: sin tiempo previsto
+opening-point-started = Empezó a las
+opening-point-ended = Terminó a las
+
+opening-header-form = Datos de la sesión
+opening-header-title = Título
+opening-header-series = Mesa o serie
+opening-header-series-hint = las sesiones de una misma mesa llevan el mismo nombre de serie
+opening-header-number = Número en la serie
+opening-header-territory = Territorio
+opening-header-convener = Convoca
+opening-header-purpose = Propósito
+opening-header-place = Lugar
+opening-header-date = Fecha
+opening-header-date-hint = por ejemplo 20/11/2026, 20/11 o +7 (dentro de siete días)
+opening-header-starts = Hora de inicio
+opening-header-ends = Hora de cierre
+opening-header-facilitator = Facilita
+opening-header-rapporteur = Relatoría
+opening-header-space = Tipo de espacio
+opening-header-participation = Participación
+opening-header-participation-hint = hasta dónde influyen quienes participan; se declara al empezar
+opening-header-language = Idioma de los documentos
+opening-header-horizon = Horizonte en años
+opening-header-stage = Etapa de la política
+opening-header-evidence = Evidencia
+opening-header-evidence-hint = una fuente por línea: Encuesta · 120 · a quién; Entrevistas, Documentos…
+opening-header-notice = Nota de cabecera
+opening-header-notice-hint = se imprime al comienzo de los documentos
+
+opening-rules-form = Reglas del juego
+opening-rules-decision = Se decide por
+opening-rules-quorum = Quórum, 1.ª convocatoria
+opening-rules-quorum-hint = cuántos deben estar presentes para decidir
+opening-rules-number = … número
+opening-rules-number-hint = solo si arriba dice «un número fijo»
+opening-rules-a-number = un número fijo
+opening-rules-counted = El quórum cuenta
+opening-rules-each-sector = … y de cada sector
+opening-rules-has-second = Hay 2.ª convocatoria
+opening-rules-second = Quórum, 2.ª convocatoria
+opening-rules-second-each-sector = … y de cada sector
+opening-rules-call = Convocatoria vigente
+opening-rules-weights = Peso de los votos
+opening-rules-secrecy = Votación
+opening-rules-proxies = Se admite voto delegado
+opening-rules-tie-first = Empate: primero
+opening-rules-tie-next = Empate: después
+opening-rules-tie-last = Empate: al final
+opening-rules-tie-hint = sin nada elegido, los empates quedan en pie y se dice
+opening-rules-game = Reglas de convivencia
+opening-rules-game-hint = una por línea; se leen al empezar y van en el acta

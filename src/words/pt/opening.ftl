@@ -1,0 +1,155 @@
+# 1 Abertura.
+opening-key-new = Incluir
+opening-key-roll = Chamada
+opening-key-here = Presente
+opening-key-missing = Ausente
+opening-key-roll-back = Voltar ao anterior
+opening-key-arrive = Chega
+opening-key-depart = Sai
+opening-key-forget = Apagar a chegada
+opening-key-begin = Começa
+opening-key-end = Termina
+opening-key-edit = Ficha
+opening-key-read = Ler
+opening-key-header = Dados
+opening-key-rules = Regras
+opening-key-agenda = Pauta
+opening-key-people = Pessoas
+opening-key-remove = Retirar
+opening-key-first-call = 1.ª convocação
+opening-key-second-call = 2.ª convocação
+opening-key-raise = Subir
+opening-key-lower = Descer
+
+opening-new-person = Participante
+opening-new-person-hint = Nome · cargo · instituição
+opening-new-point = Ponto da pauta
+opening-new-point-hint = Título · minutos
+opening-no-name = Não há nenhum nome nessa linha.
+
+opening-roster = Participantes
+opening-calling = Chamada em curso
+opening-called = { $name }?
+opening-calling-keys = p está · a não está · Backspace: voltar · Esc: parar
+opening-roll-done = Todas as pessoas da lista foram chamadas.
+opening-present = { $present } de { $total } presentes
+opening-filtered = “{ $filter }”: { $shown } de { $total }
+opening-nobody-matches = Ninguém corresponde à busca.
+opening-more = mais
+opening-since = desde
+opening-empty = Aqui se diz quem participa, com quais regras e em que ordem. A lista serve para o quórum, as votações e a ata.
+opening-empty-key = n inclui a primeira pessoa; é possível colar várias linhas.
+opening-is-here = chegou às { $since }
+opening-was-here = esteve das { $since } às { $until }
+opening-with-vote = com voz e voto
+opening-with-voice = com voz, sem voto
+opening-observer = sem voz nem voto
+opening-substitutes = no lugar de { $name }
+
+opening-quorum = Quórum
+opening-first-call-short = 1.ª convocação
+opening-second-call-short = 2.ª convocação
+opening-quorum-yes = HÁ QUÓRUM
+opening-quorum-no = NÃO HÁ QUÓRUM
+opening-quorum-not-asked = Não se exige quórum
+opening-present-people = { $present } de { $total } com voto presentes
+opening-present-institutions = { $present } de { $total } instituições
+opening-needed =
+    { $count ->
+        [one] é preciso { $count }
+       *[other] são precisos { $count }
+    }
+opening-of = { $present } de { $total }
+opening-quorum-phrase = quórum: { $quorum }
+opening-tie-phrase = empate: { $way }
+
+opening-agenda = Pauta
+opening-agenda-empty = Ainda sem pauta. → vai até ela.
+opening-agenda-empty-key = n inclui um ponto com seus minutos.
+opening-minutes = { $count } min
+opening-planned = plan.
+opening-actual = real
+opening-point-runs = desde as { $since }
+opening-point-ran = das { $since } às { $until }
+
+opening-no-header = Sem data nem lugar: c escreve os dados da sessão.
+opening-hour-hint = por exemplo 9:30
+opening-source = Fonte
+opening-source-hint = de onde vem este dado, ou “ilustrativo”
+
+opening-person-form = Participante
+opening-person-name = Nome
+opening-person-post = Cargo
+opening-person-institution = Instituição
+opening-person-sector = Setor
+opening-person-level = Nível
+opening-person-membership = Participa de modo
+opening-person-topic = Tema do convite
+opening-person-topic-hint = só para quem vem por convite
+opening-person-capacity = Traz
+opening-person-voice = Tem voz
+opening-person-vote = Tem voto
+opening-person-weight = Peso do voto
+opening-person-weight-hint = conta só onde as regras ponderam os votos
+opening-person-substitute = No lugar de
+opening-person-substitute-hint = ← → percorrem a lista; uma letra salta para a sua inicial
+opening-person-arrived = Chegou às
+opening-person-left = Saiu às
+
+opening-point-form = Ponto da pauta
+opening-point-title = Título
+opening-point-step = Passo
+opening-point-step-hint = F6 mede o tempo dos pontos do passo que está na tela
+opening-point-minutes = Minutos previstos
+opening-point-minutes-hint = vazio: sem tempo previsto
+opening-point-started = Começou às
+opening-point-ended = Terminou às
+
+opening-header-form = Dados da sessão
+opening-header-title = Título
+opening-header-series = Mesa ou série
+opening-header-series-hint = as sessões de uma mesma mesa levam o mesmo nome de série
+opening-header-number = Número na série
+opening-header-territory = Território
+opening-header-convener = Convoca
+opening-header-purpose = Propósito
+opening-header-place = Local
+opening-header-date = Data
+opening-header-date-hint = por exemplo 20/11/2026, 20/11 ou +7 (daqui a sete dias)
+opening-header-starts = Hora de início
+opening-header-ends = Hora de término
+opening-header-facilitator = Facilitação
+opening-header-rapporteur = Relatoria
+opening-header-space = Tipo de espaço
+opening-header-participation = Participação
+opening-header-participation-hint = até onde influem os que participam; declara-se no início
+opening-header-language = Idioma dos documentos
+opening-header-horizon = Horizonte em anos
+opening-header-stage = Etapa da política
+opening-header-evidence = Evidência
+opening-header-evidence-hint = uma fonte por linha: Pesquisa · 120 · com quem; Entrevistas, Documentos…
+opening-header-notice = Nota de cabeçalho
+opening-header-notice-hint = impressa no começo dos documentos
+
+opening-rules-form = Regras do jogo
+opening-rules-decision = Decide-se por
+opening-rules-quorum = Quórum, 1.ª convocação
+opening-rules-quorum-hint = quantos devem estar presentes para decidir
+opening-rules-number = … número
+opening-rules-number-hint = só se acima estiver “um número fixo”
+opening-rules-a-number = um número fixo
+opening-rules-counted = O quórum conta
+opening-rules-each-sector = … e de cada setor
+opening-rules-has-second = Há 2.ª convocação
+opening-rules-second = Quórum, 2.ª convocação
+opening-rules-second-each-sector = … e de cada setor
+opening-rules-call = Convocação vigente
+opening-rules-weights = Peso dos votos
+opening-rules-secrecy = Votação
+opening-rules-proxies = Admite-se voto delegado
+opening-rules-tie-first = Empate: primeiro
+opening-rules-tie-next = Empate: depois
+opening-rules-tie-last = Empate: por fim
+opening-rules-tie-hint = sem nada escolhido, os empates ficam de pé e isso é dito
+opening-rules-game = Regras de convivência
+opening-rules-game-hint = uma por linha; são lidas no início e vão na ata
