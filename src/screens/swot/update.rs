@@ -1,15 +1,57 @@
 //! What the keys do.
 
-use super::Swot;
 use super::keys::{BINDINGS, Message, Situation};
+use super::{Pane, Swot};
 use crate::keys::Binding;
 use crate::screens::{Motion, Request, Scene, Screen};
 use crate::session::Reference;
+use crate::session::axis::Root;
+use crate::session::factor::{Quadrant, Voice};
+use crate::session::header::State;
+use crate::session::id::{CrossingId, FactorId};
 use crate::ui::layer::Answer;
 
 /// What this screen asks layers for.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Purpose {}
+pub enum Purpose {
+    /// Entries for a quadrant.
+    Entries(Quadrant),
+    /// The text of an entry.
+    Text(FactorId),
+    /// Everything about an entry.
+    Sheet(FactorId),
+    /// Which of these entries is taken into this one.
+    Merge {
+        /// The one that stays.
+        into: FactorId,
+        /// Those to choose from.
+        others: Vec<FactorId>,
+    },
+    /// Which of these raised an entry, or did not.
+    Voice {
+        /// The entry.
+        factor: FactorId,
+        /// Those to choose from.
+        voices: Vec<Voice>,
+    },
+    /// The name of an axis that comes from this.
+    Axis(Root),
+    /// The strategy of a crossing of these factors.
+    Crossing(Vec<FactorId>),
+    /// The strategy of a crossing that is there.
+    Strategy(CrossingId),
+    /// Which of these factors comes into a crossing, or leaves it.
+    Factors {
+        /// The crossing.
+        crossing: CrossingId,
+        /// Those to choose from.
+        factors: Vec<FactorId>,
+    },
+    /// Only to read.
+    Nothing,
+}
+
+pub(super) type Requests = Vec<Request<Purpose>>;
 
 impl Screen for Swot {
     type Message = Message;
@@ -21,24 +63,119 @@ impl Screen for Swot {
     }
 
     fn situation(&self, scene: &Scene<'_>) -> Situation {
-        Situation { writable: scene.writable }
+        let session = scene.session;
+        let board = Quadrant::ALL.into_iter().map(|quadrant| session.board(quadrant).count()).sum::<usize>();
+        Situation {
+            writable: scene.writable && session.header.state != State::Sealed,
+            pane: self.pane,
+            moving: self.moving,
+            factor: self.selected(session).is_some(),
+            others: board > 1,
+            people: !session.participants.is_empty() || !session.stakeholders.is_empty(),
+            cell: self.cell(session).is_some(),
+            crossing: self.strategy(session).is_some(),
+            in_list: self.pane == Pane::Crossings && self.table.in_list,
+        }
     }
 
-    fn update(&mut self, message: Message, _scene: &Scene<'_>) -> Vec<Request<Purpose>> {
-        match message {}
+    fn update(&mut self, message: Message, scene: &Scene<'_>) -> Requests {
+        let moving = std::mem::take(&mut self.moving);
+        match message {
+            Message::Move => {
+                self.moving = !moving;
+                Vec::new()
+            }
+            Message::Capture(quadrant) => self.capture(quadrant, scene),
+            Message::Left => self.sideways(false, scene),
+            Message::Right => self.sideways(true, scene),
+            Message::Turn => self.turn(scene),
+            Message::Read => self.read(scene).into_iter().collect(),
+            _ if self.pane == Pane::Crossings => self.on_crossing(message, scene),
+            _ => self.on_entry(message, scene),
+        }
     }
 
-    fn answer(&mut self, purpose: Purpose, _answer: Answer, _scene: &Scene<'_>) -> Vec<Request<Purpose>> {
-        match purpose {}
+    fn answer(&mut self, purpose: Purpose, answer: Answer, scene: &Scene<'_>) -> Requests {
+        match purpose {
+            Purpose::Crossing(_) | Purpose::Strategy(_) | Purpose::Factors { .. } | Purpose::Axis(_) => {
+                self.answer_crossing(purpose, answer, scene)
+            }
+            purpose => self.answer_entry(purpose, answer, scene),
+        }
     }
 
-    fn motion(&mut self, _motion: Motion, _scene: &Scene<'_>) {}
+    fn motion(&mut self, motion: Motion, scene: &Scene<'_>) {
+        self.moving = false;
+        match self.pane {
+            Pane::Board => self.move_on_board(motion, scene.session),
+            Pane::Crossings => self.move_on_table(motion, scene.session),
+        }
+    }
 
-    fn reveal(&mut self, _what: Reference, _scene: &Scene<'_>) -> bool {
-        false
+    fn reveal(&mut self, what: Reference, scene: &Scene<'_>) -> bool {
+        let session = scene.session;
+        let pane = match what {
+            Reference::Factor(_) => Pane::Board,
+            Reference::Crossing(_) => Pane::Crossings,
+            _ => return false,
+        };
+        if !session.holds(what) {
+            return false;
+        }
+        self.moving = false;
+        self.filter.clear();
+        self.pane = pane;
+        match what {
+            Reference::Factor(id) => {
+                // A merged entry is no longer on the board: the one that took it in is shown.
+                let shown = session.factor(id).and_then(|it| it.merged_into).unwrap_or(id);
+                self.select_factor(shown, session)
+            }
+            Reference::Crossing(id) => self.select_strategy(id, session),
+            _ => false,
+        }
     }
 
     fn filter(&mut self, text: &str) {
         text.clone_into(&mut self.filter);
+    }
+
+    fn click(&mut self, size: (u16, u16), place: (u16, u16), scene: &Scene<'_>) -> Requests {
+        self.moving = false;
+        self.click_on(size, place, scene);
+        Vec::new()
+    }
+
+    fn escape(&mut self) -> bool {
+        if std::mem::take(&mut self.moving) || std::mem::take(&mut self.table.in_list) {
+            return true;
+        }
+        let was_turned = self.pane != Pane::default();
+        self.pane = Pane::default();
+        was_turned
+    }
+}
+
+impl Swot {
+    fn sideways(&mut self, right: bool, scene: &Scene<'_>) -> Requests {
+        match self.pane {
+            Pane::Board => self.move_beside(right, scene.session),
+            Pane::Crossings => self.move_column(right, scene.session),
+        }
+        Vec::new()
+    }
+
+    /// Turns to the other picture, to what was selected in this one.
+    fn turn(&mut self, scene: &Scene<'_>) -> Requests {
+        match self.pane {
+            Pane::Board => {
+                if let Some(factor) = self.selected(scene.session) {
+                    self.select_in_table(factor, scene.session);
+                }
+                self.pane = Pane::Crossings;
+            }
+            Pane::Crossings => self.pane = Pane::Board,
+        }
+        Vec::new()
     }
 }

@@ -1,0 +1,96 @@
+swot-key-crossings = Crossings
+swot-key-board = Board
+swot-key-text = Text
+swot-key-sheet = Details
+swot-key-move = Move
+swot-key-stay = Do not move
+swot-key-merge = Merge
+swot-key-voice = Voice
+swot-key-promote = Axis
+swot-key-rate = Rate
+swot-key-remove = Remove
+swot-key-earlier = Up in the list
+swot-key-later = Down in the list
+swot-key-read = Read
+swot-key-strategy = Strategy
+swot-key-another = Another strategy
+swot-key-factors = Factors
+swot-key-left = To the left
+swot-key-right = To the right
+swot-question-strength = What do we have, and what do we do well?
+swot-question-opportunity = What happens outside that helps us?
+swot-question-weakness = What do we lack, or what holds us back?
+swot-question-threat = What could harm us from outside?
+swot-press = Press { $key } to write
+swot-empty-what = The SWOT gathers what the table sees inside and outside; strategies come of its crossings.
+swot-empty-how = Begin with f: each line is a strength. Then o, d and a for the other quadrants.
+swot-empty-reading = This session has no entry in the SWOT.
+swot-total =
+    { $count ->
+        [one] { $count } entry
+       *[other] { $count } entries
+    }
+swot-inside = internal { $count }
+swot-outside = external { $count }
+swot-favourable = in favour { $count }
+swot-adverse = against { $count }
+swot-uncrossed = not crossed { $count }
+swot-lacking = missing: { $quadrants }
+swot-filtered = filter “{ $text }”: { $shown } of { $count }
+swot-where-to = Which quadrant does { $code } go to?
+swot-moved = Now among { $quadrant }.
+swot-merged = { $from } was merged into { $into }; its text stays in the record.
+swot-merge-title = Which entry is merged into { $code }?
+swot-voice-title = Who raised { $code }?
+swot-voice-already = { $who } · already named: remove
+swot-text-hint = the text of the entry
+swot-axis-name = Proposed axis
+swot-axis-hint = the name it will be voted by on screen 4
+swot-promoted = Axis proposed: “{ $name }”. It is on screen 4.
+swot-strategy-hint = what will be done with what is crossed?
+swot-factors-title = Which factor comes into { $crossing }, or leaves it?
+swot-factor-in = comes in
+swot-factor-out = is in it: leaves
+swot-sheet-title = Details of { $code }
+swot-sheet-text = Text
+swot-sheet-dimension = Dimension
+swot-sheet-dimension-hint = of the internationalisation profile; may be left open
+swot-sheet-evidence = Evidence
+swot-sheet-evidence-hint = what shows that it is so: a figure, a document, a case
+swot-sheet-source = Source
+swot-sheet-source-hint = where the entry comes from, if it was not said in the room
+swot-sheet-impact = Impact
+swot-sheet-probability = Probability
+swot-sheet-control = Control
+swot-sheet-grade-hint = from 1 (least) to 5 (most), as the table sees it; the scale is concertar's
+swot-fact-voices = Raised by
+swot-fact-evidence = Evidence
+swot-fact-rating = Rating
+swot-fact-dimension = Dimension
+swot-fact-crossings = Crossings
+swot-fact-axes = Axis
+swot-fact-merged = Includes
+swot-fact-source = Source
+swot-fact-none = No evidence or voice noted yet: Enter opens the details.
+swot-grade-impact = impact
+swot-grade-probability = probability
+swot-grade-control = control
+swot-read-more = Space: read all
+swot-more = more
+swot-zone = { $letters } { $verb }
+swot-strategies = Strategies
+swot-strategy-count =
+    { $count ->
+        [one] { $count } strategy
+       *[other] { $count } strategies
+    }
+swot-crossed = { $crossed } of { $count } factors crossed
+swot-uncrossed-codes = not crossed: { $codes }
+swot-all-crossed = none is left uncrossed
+swot-columns-shown = { $from }–{ $to } of { $count }
+swot-no-strategy = (no strategy written)
+swot-axis-mark = axis
+swot-no-strategies-what = A crossing joins an internal factor with an external one and says what to do with them.
+swot-no-strategies-how = Choose a cell with the arrows and press Enter: write the strategy.
+swot-no-strategies-reading = No strategy was written.
+swot-no-table = Crossing takes internal factors (S or W) and external ones (O or T). Press c for the board.

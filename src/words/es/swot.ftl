@@ -1,0 +1,96 @@
+swot-key-crossings = Cruces
+swot-key-board = Tablero
+swot-key-text = Texto
+swot-key-sheet = Ficha
+swot-key-move = Mover
+swot-key-stay = No mover
+swot-key-merge = Unir
+swot-key-voice = Voz
+swot-key-promote = Eje
+swot-key-rate = Valorar
+swot-key-remove = Quitar
+swot-key-earlier = Subir en la lista
+swot-key-later = Bajar en la lista
+swot-key-read = Leer
+swot-key-strategy = Estrategia
+swot-key-another = Otra estrategia
+swot-key-factors = Factores
+swot-key-left = A la izquierda
+swot-key-right = A la derecha
+swot-question-strength = ¿Qué tenemos y qué sabemos hacer bien?
+swot-question-opportunity = ¿Qué ocurre fuera que nos favorece?
+swot-question-weakness = ¿Qué nos falta o nos frena por dentro?
+swot-question-threat = ¿Qué puede perjudicarnos desde fuera?
+swot-press = Pulse { $key } para escribir
+swot-empty-what = El FODA reúne lo que la mesa ve dentro y fuera; de sus cruces salen las estrategias.
+swot-empty-how = Empiece con f: cada línea es una fortaleza. Con o, d y a, lo demás.
+swot-empty-reading = Esta sesión no tiene ninguna entrada en el FODA.
+swot-total =
+    { $count ->
+        [one] { $count } entrada
+       *[other] { $count } entradas
+    }
+swot-inside = internas { $count }
+swot-outside = externas { $count }
+swot-favourable = a favor { $count }
+swot-adverse = en contra { $count }
+swot-uncrossed = sin cruzar { $count }
+swot-lacking = falta: { $quadrants }
+swot-filtered = filtro «{ $text }»: { $shown } de { $count }
+swot-where-to = ¿A qué cuadrante va { $code }?
+swot-moved = Ahora está en { $quadrant }.
+swot-merged = { $from } se unió a { $into }; su texto queda en el registro.
+swot-merge-title = ¿Qué entrada se une a { $code }?
+swot-voice-title = ¿Quién planteó { $code }?
+swot-voice-already = { $who } · ya figura: quitar
+swot-text-hint = el texto de la entrada
+swot-axis-name = Eje propuesto
+swot-axis-hint = el nombre con que se votará en la pantalla 4
+swot-promoted = Eje propuesto: «{ $name }». Está en la pantalla 4.
+swot-strategy-hint = ¿qué se hará con lo que se cruza?
+swot-factors-title = ¿Qué factor entra en { $crossing }, o sale?
+swot-factor-in = entra
+swot-factor-out = ya está: sale
+swot-sheet-title = Ficha de { $code }
+swot-sheet-text = Texto
+swot-sheet-dimension = Dimensión
+swot-sheet-dimension-hint = del perfil de internacionalización; se puede dejar sin elegir
+swot-sheet-evidence = Evidencia
+swot-sheet-evidence-hint = qué muestra que es así: un dato, un documento, un caso
+swot-sheet-source = Fuente
+swot-sheet-source-hint = de dónde viene la entrada, si no se dijo en la sala
+swot-sheet-impact = Impacto
+swot-sheet-probability = Probabilidad
+swot-sheet-control = Control
+swot-sheet-grade-hint = de 1 (mínimo) a 5 (máximo), según la mesa; la escala es de concertar
+swot-fact-voices = Lo planteó
+swot-fact-evidence = Evidencia
+swot-fact-rating = Valoración
+swot-fact-dimension = Dimensión
+swot-fact-crossings = Cruces
+swot-fact-axes = Eje
+swot-fact-merged = Incluye
+swot-fact-source = Fuente
+swot-fact-none = Sin evidencia ni voz anotadas: Enter abre la ficha.
+swot-grade-impact = impacto
+swot-grade-probability = probabilidad
+swot-grade-control = control
+swot-read-more = Espacio: leer todo
+swot-more = más
+swot-zone = { $letters } { $verb }
+swot-strategies = Estrategias
+swot-strategy-count =
+    { $count ->
+        [one] { $count } estrategia
+       *[other] { $count } estrategias
+    }
+swot-crossed = { $crossed } de { $count } factores cruzados
+swot-uncrossed-codes = sin cruzar: { $codes }
+swot-all-crossed = no queda ninguno sin cruzar
+swot-columns-shown = { $from }–{ $to } de { $count }
+swot-no-strategy = (sin estrategia escrita)
+swot-axis-mark = eje
+swot-no-strategies-what = Un cruce une un factor interno con uno externo y dice qué se hará con ellos.
+swot-no-strategies-how = Elija una celda con las flechas y pulse Enter: escriba la estrategia.
+swot-no-strategies-reading = No se escribió ninguna estrategia.
+swot-no-table = Para cruzar hacen falta factores internos (F o D) y externos (O o A). Con c vuelve al tablero.

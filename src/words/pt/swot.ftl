@@ -1,0 +1,96 @@
+swot-key-crossings = Cruzamentos
+swot-key-board = Quadro
+swot-key-text = Texto
+swot-key-sheet = Ficha
+swot-key-move = Mover
+swot-key-stay = Não mover
+swot-key-merge = Unir
+swot-key-voice = Voz
+swot-key-promote = Eixo
+swot-key-rate = Avaliar
+swot-key-remove = Tirar
+swot-key-earlier = Subir na lista
+swot-key-later = Descer na lista
+swot-key-read = Ler
+swot-key-strategy = Estratégia
+swot-key-another = Outra estratégia
+swot-key-factors = Fatores
+swot-key-left = À esquerda
+swot-key-right = À direita
+swot-question-strength = O que temos e o que sabemos fazer bem?
+swot-question-opportunity = O que acontece fora que nos favorece?
+swot-question-weakness = O que nos falta ou nos freia por dentro?
+swot-question-threat = O que pode nos prejudicar de fora?
+swot-press = Aperte { $key } para escrever
+swot-empty-what = A FOFA reúne o que a mesa vê dentro e fora; dos seus cruzamentos saem as estratégias.
+swot-empty-how = Comece com f: cada linha é uma força. Com o, d e a, os outros quadrantes.
+swot-empty-reading = Esta sessão não tem nenhuma entrada na FOFA.
+swot-total =
+    { $count ->
+        [one] { $count } entrada
+       *[other] { $count } entradas
+    }
+swot-inside = internas { $count }
+swot-outside = externas { $count }
+swot-favourable = a favor { $count }
+swot-adverse = contra { $count }
+swot-uncrossed = sem cruzar { $count }
+swot-lacking = falta: { $quadrants }
+swot-filtered = filtro “{ $text }”: { $shown } de { $count }
+swot-where-to = Para que quadrante vai { $code }?
+swot-moved = Agora está em { $quadrant }.
+swot-merged = { $from } foi unida a { $into }; o seu texto fica no registro.
+swot-merge-title = Que entrada se une a { $code }?
+swot-voice-title = Quem levantou { $code }?
+swot-voice-already = { $who } · já consta: tirar
+swot-text-hint = o texto da entrada
+swot-axis-name = Eixo proposto
+swot-axis-hint = o nome com que será votado na tela 4
+swot-promoted = Eixo proposto: “{ $name }”. Está na tela 4.
+swot-strategy-hint = o que se fará com o que se cruza?
+swot-factors-title = Que fator entra em { $crossing }, ou sai?
+swot-factor-in = entra
+swot-factor-out = já está: sai
+swot-sheet-title = Ficha de { $code }
+swot-sheet-text = Texto
+swot-sheet-dimension = Dimensão
+swot-sheet-dimension-hint = do perfil de internacionalização; pode ficar sem escolha
+swot-sheet-evidence = Evidência
+swot-sheet-evidence-hint = o que mostra que é assim: um dado, um documento, um caso
+swot-sheet-source = Fonte
+swot-sheet-source-hint = de onde vem a entrada, se não foi dita na sala
+swot-sheet-impact = Impacto
+swot-sheet-probability = Probabilidade
+swot-sheet-control = Controle
+swot-sheet-grade-hint = de 1 (mínimo) a 5 (máximo), segundo a mesa; a escala é do concertar
+swot-fact-voices = Levantada por
+swot-fact-evidence = Evidência
+swot-fact-rating = Avaliação
+swot-fact-dimension = Dimensão
+swot-fact-crossings = Cruzamentos
+swot-fact-axes = Eixo
+swot-fact-merged = Inclui
+swot-fact-source = Fonte
+swot-fact-none = Sem evidência nem voz anotadas: Enter abre a ficha.
+swot-grade-impact = impacto
+swot-grade-probability = probabilidade
+swot-grade-control = controle
+swot-read-more = Espaço: ler tudo
+swot-more = mais
+swot-zone = { $letters } { $verb }
+swot-strategies = Estratégias
+swot-strategy-count =
+    { $count ->
+        [one] { $count } estratégia
+       *[other] { $count } estratégias
+    }
+swot-crossed = { $crossed } de { $count } fatores cruzados
+swot-uncrossed-codes = sem cruzar: { $codes }
+swot-all-crossed = não resta nenhum sem cruzar
+swot-columns-shown = { $from }–{ $to } de { $count }
+swot-no-strategy = (sem estratégia escrita)
+swot-axis-mark = eixo
+swot-no-strategies-what = Um cruzamento une um fator interno a um externo e diz o que se fará com eles.
+swot-no-strategies-how = Escolha uma célula com as setas e aperte Enter: escreva a estratégia.
+swot-no-strategies-reading = Nenhuma estratégia foi escrita.
+swot-no-table = Para cruzar é preciso ter fatores internos (Fo ou Fr) e externos (Op ou Am). Com c volta ao quadro.
