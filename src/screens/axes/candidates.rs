@@ -214,7 +214,9 @@ fn offers(scene: &Scene<'_>) -> Vec<Offer> {
         let count = super::entry::number(axes.len());
         let whole = Choice::with_detail(words.axes_whole_list(count, list.name(words)), list.source(words));
         offers.push(Offer { choice: whole, axes: axes.clone() });
-        offers.extend(axes.into_iter().map(|axis| Offer { choice: offer(&axis, &list.name(words), scene), axes: vec![axis] }));
+        offers.extend(
+            axes.into_iter().map(|axis| Offer { choice: offer(&axis, &list.name(words), scene), axes: vec![axis] }),
+        );
     }
     offers
 }

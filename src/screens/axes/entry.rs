@@ -115,22 +115,14 @@ impl Axes {
     }
 
     /// A slip was typed; an empty line ends the row.
-    pub(super) fn slip(
-        &mut self,
-        round: RoundId,
-        place: Option<usize>,
-        line: &str,
-        scene: &Scene<'_>,
-    ) -> Requests {
+    pub(super) fn slip(&mut self, round: RoundId, place: Option<usize>, line: &str, scene: &Scene<'_>) -> Requests {
         let Some(round) = scene.session.round(round).filter(|round| round.is_open()) else { return Vec::new() };
         if line.is_empty() {
             return Vec::new();
         }
         let purpose = Purpose::Slip { round: round.id, place };
         let label = match place {
-            Some(place) => {
-                scene.words.axes_slip_again(round.ballots.get(place).map_or(0, |it| slip_number(it, place)))
-            }
+            Some(place) => scene.words.axes_slip_again(round.ballots.get(place).map_or(0, |it| slip_number(it, place))),
             None => slip_label(self, scene.session, round, scene.words),
         };
         let again = |complaint: String| {
@@ -146,11 +138,7 @@ impl Axes {
         let secret = round.secrecy == Secrecy::Secret;
         let number = if secret { None } else { Some(old.and_then(|it| it.slip).unwrap_or_else(|| next_slip(round))) };
         let ballot = Ballot { voter: None, slip: number, weight: 1, marks };
-        let taken = if secret {
-            self.hold(round, ballot, scene.session)
-        } else {
-            self.cast(round, ballot, scene)
-        };
+        let taken = if secret { self.hold(round, ballot, scene.session) } else { self.cast(round, ballot, scene) };
         match (taken, place) {
             (Err(refusal), _) => again(scene.words.refusal(&refusal, scene.session)),
             (Ok((act, _)), Some(_)) => act,
@@ -337,13 +325,7 @@ fn next_slip(round: &Round) -> u32 {
     round.ballots.iter().filter_map(|ballot| ballot.slip).max().unwrap_or(0).saturating_add(1)
 }
 
-fn ask_voter(
-    session: &Session,
-    round: &Round,
-    who: &Participant,
-    walk: bool,
-    words: &Words,
-) -> Request<Purpose> {
+fn ask_voter(session: &Session, round: &Round, who: &Participant, walk: bool, words: &Words) -> Request<Purpose> {
     let marks = standing::ballot_of(round, who.id).map(|ballot| slip::write(&ballot.marks)).unwrap_or_default();
     let capture = voter_line(session, round, who, words).with(&marks);
     Request::ask(Purpose::Voter { round: round.id, who: who.id, walk }, capture)
@@ -352,11 +334,8 @@ fn ask_voter(
 fn voter_line(session: &Session, round: &Round, who: &Participant, words: &Words) -> Capture {
     let voters = standing::voters(session, round);
     let place = voters.iter().position(|voter| voter.id == who.id).map_or(0, |place| place + 1);
-    let name = if who.institution.is_empty() {
-        who.name.to_string()
-    } else {
-        format!("{} ({})", who.name, who.institution)
-    };
+    let name =
+        if who.institution.is_empty() { who.name.to_string() } else { format!("{} ({})", who.name, who.institution) };
     let label = words.axes_call(name, number(place), number(voters.len()));
     Capture::once(label, format!("{} · {}", slip_hint(round, words), words.axes_pass_on()))
 }

@@ -46,8 +46,7 @@ pub(super) fn leaders(round: &Round, words: &Words) -> Option<String> {
 pub(super) fn quoted(names: impl Iterator<Item = String>, words: &Words) -> String {
     let names: Vec<String> = names.collect();
     let more = names.len().saturating_sub(MOST_NAMES);
-    let mut quoted: Vec<String> =
-        names.iter().take(MOST_NAMES).map(|name| words.axes_quoted(name.clone())).collect();
+    let mut quoted: Vec<String> = names.iter().take(MOST_NAMES).map(|name| words.axes_quoted(name.clone())).collect();
     if more > 0 {
         return words.axes_and_more(number(more), quoted.join(", "));
     }

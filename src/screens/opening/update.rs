@@ -172,7 +172,9 @@ impl Opening {
             Pane::Roster => self
                 .person(scene)
                 .map(|it| show(Purpose::Person(it.id), forms::person(it, scene.session, scene.words), scene)),
-            Pane::Agenda => self.point(scene).map(|it| show(Purpose::Point(it.id), forms::point(it, scene.words), scene)),
+            Pane::Agenda => {
+                self.point(scene).map(|it| show(Purpose::Point(it.id), forms::point(it, scene.words), scene))
+            }
         };
         request.into_iter().collect()
     }

@@ -47,14 +47,7 @@ pub(super) fn draw(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, 
 }
 
 /// `Votaron 12 de 24 presentes ██████░░░░░░ ✓ con quórum`.
-fn draw_progress(
-    axes: &Axes,
-    round: &Round,
-    area: Rect,
-    buffer: &mut Buffer,
-    scene: &Scene<'_>,
-    theme: &Theme,
-) {
+fn draw_progress(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
     let said = standing::turnout(axes, scene.session, round, scene.words);
     let mut pieces = vec![piece(format!("{said}  "), theme.strong())];
     let voters = standing::voters(scene.session, round).len();
@@ -72,14 +65,7 @@ fn draw_progress(
 }
 
 /// The options by number, with what they have so far where that may be seen.
-fn draw_options(
-    axes: &Axes,
-    round: &Round,
-    area: Rect,
-    buffer: &mut Buffer,
-    scene: &Scene<'_>,
-    theme: &Theme,
-) {
+fn draw_options(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
     let running = axes.shows_running(round).then(|| RoundResult::of(round));
     let fits = round.options.len() <= usize::from(area.height);
     let room = usize::from(area.width);

@@ -31,12 +31,8 @@ pub(in crate::screens::opening) fn point(point: &AgendaPoint, words: &Words) -> 
 
 /// The point with what was answered.
 pub(in crate::screens::opening) fn point_of(before: &AgendaPoint, mut values: Values, today: Date) -> AgendaPoint {
-    let mut point = AgendaPoint {
-        title: values.text(),
-        step: values.one(&Step::ALL),
-        minutes: values.number(),
-        ..before.clone()
-    };
+    let mut point =
+        AgendaPoint { title: values.text(), step: values.one(&Step::ALL), minutes: values.number(), ..before.clone() };
     point.started = moment(before.started, values.hour(), today);
     let ended = moment(before.ended, values.hour(), today);
     point.ended = ended.filter(|ended| point.started.is_some_and(|started| started <= *ended));

@@ -28,7 +28,11 @@ pub(in crate::screens::opening) fn person(person: &Participant, session: &Sessio
         FormField::line(words.opening_person_institution(), person.institution.as_str()),
         choice(words.opening_person_sector(), &Sector::ALL, person.sector, |it| words.sector(it)),
         choice(words.opening_person_level(), &Level::ALL, person.level, |it| words.level(it)),
-        FormField::one_of(words.opening_person_membership(), memberships, usize::from(!person.membership.is_permanent())),
+        FormField::one_of(
+            words.opening_person_membership(),
+            memberships,
+            usize::from(!person.membership.is_permanent()),
+        ),
         FormField::line(words.opening_person_topic(), topic).hint(words.opening_person_topic_hint()),
         choice(words.opening_person_capacity(), &CAPACITIES, person.capacity, |it| words.capacity(it)),
         FormField::toggle(words.opening_person_voice(), person.voice),

@@ -1,9 +1,7 @@
 //! The rules of the game as a form.
 
 use crate::session::Paragraphs;
-use crate::session::rules::{
-    Amount, Call, Counted, DecisionRule, Quorum, Rules, Secrecy, Share, TieBreak, Weights,
-};
+use crate::session::rules::{Amount, Call, Counted, DecisionRule, Quorum, Rules, Secrecy, Share, TieBreak, Weights};
 use crate::ui::layer::{Form, FormField, Values};
 use crate::words::Words;
 
@@ -23,7 +21,8 @@ const fn share(parts: u32, whole: u32) -> Share {
 /// The form of `rules`.
 pub(in crate::screens::opening) fn rules(rules: &Rules, words: &Words) -> Form {
     let decisions = decisions(rules.decision);
-    let mut fields = vec![one(words.opening_rules_decision(), &decisions, &rules.decision, |it| words.decision_rule(it))];
+    let mut fields =
+        vec![one(words.opening_rules_decision(), &decisions, &rules.decision, |it| words.decision_rule(it))];
     quorum_fields(&rules.quorum, [words.opening_rules_quorum(), words.opening_rules_number()], &mut fields, words);
     fields.push(one(words.opening_rules_counted(), &COUNTED, &rules.quorum.of, |it| words.counted(it)));
     fields.push(FormField::toggle(words.opening_rules_each_sector(), rules.quorum.each_sector));

@@ -82,14 +82,7 @@ fn cell<'a>(person: &'a Participant, column: usize, words: &Words, theme: &Theme
 }
 
 /// All about one person in three lines; when the roll is called, the name to be called.
-fn draw_detail(
-    person: &Participant,
-    calling: bool,
-    area: Rect,
-    buffer: &mut Buffer,
-    scene: &Scene<'_>,
-    theme: &Theme,
-) {
+fn draw_detail(person: &Participant, calling: bool, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
     if area.is_empty() {
         return;
     }

@@ -27,7 +27,8 @@ impl FormField {
                 chosen.and_then(|place| options.get(place)).cloned().unwrap_or_default()
             }
             Input::Many { options, chosen, .. } => {
-                let chosen = options.iter().zip(chosen).filter(|(_, chosen)| **chosen).map(|(option, _)| option.clone());
+                let chosen =
+                    options.iter().zip(chosen).filter(|(_, chosen)| **chosen).map(|(option, _)| option.clone());
                 chosen.collect::<Vec<_>>().join(", ")
             }
             Input::Toggle(true) => words.app_yes(),
