@@ -1,15 +1,11 @@
 //! One way to speak to the screen of each step.
 
-use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
-
 use super::layers::{Asked, Purpose};
 use super::model::Screens;
 use crate::keys::{Chord, Hint};
-use crate::screens::{Ask, Motion, Request, Scene, Screen, View};
+use crate::screens::{Ask, Motion, Request, Scene, Screen};
 use crate::session::{Reference, Step};
 use crate::ui::layer::Answer;
-use crate::ui::theme::Theme;
 
 /// What a screen asks, with the purpose that leads back to it.
 pub type AnyRequest = Request<Purpose>;
@@ -31,6 +27,8 @@ macro_rules! with_screen {
         $body
     }};
 }
+
+pub(super) use with_screen;
 
 /// The same with a screen that may change, and its requests led back to it.
 macro_rules! ask_screen {
@@ -109,15 +107,6 @@ impl Screens {
                 .filter_map(|binding| Some((*binding.chords.first()?, (binding.label)(scene.words))))
                 .collect()
         })
-    }
-
-    /// Draws the screen of `step`.
-    pub fn draw(&self, step: Step, public: bool, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
-        with_screen!(step, self, screen => if public {
-            screen.draw_public(area, buffer, scene, theme);
-        } else {
-            screen.draw(area, buffer, scene, theme);
-        });
     }
 
     /// Hands an answer to the screen that asked. The list of sessions and the program itself are no screens of a session.

@@ -9,8 +9,10 @@ use ratatui::layout::{Margin, Rect};
 use ratatui::widgets::{Paragraph, Widget, Wrap};
 
 use super::model::Model;
+use super::step_screens::with_screen;
 use super::update::{FOOT_ROWS, HEAD_ROWS};
-use crate::screens::Scene;
+use crate::screens::{Scene, View};
+use crate::session::Step;
 use crate::ui::pen;
 use crate::ui::theme::Theme;
 use crate::words::Words;
@@ -48,5 +50,9 @@ fn draw_body(model: &Model, area: Rect, buffer: &mut Buffer, words: &Words, them
         return;
     };
     let scene = Scene { session: desk.session(), now: model.now, writable: desk.is_writable(), words };
-    model.screens.draw(model.step, model.public, area, buffer, &scene, theme);
+    with_screen!(model.step, model.screens, screen => if model.public {
+        screen.draw_public(area, buffer, &scene, theme);
+    } else {
+        screen.draw(area, buffer, &scene, theme);
+    });
 }

@@ -155,19 +155,18 @@ impl<'a> Context<'a> {
         self.session.rounds.iter().position(|it| it.id == id).map_or(0, |place| place + 1)
     }
 
-    /// Names one after the other: «A, B y C».
+    /// Names one after the other: «A, B y C»; between quotes where a name has a comma of its own.
     pub fn names(&self, names: &[String]) -> String {
-        match names {
-            [] => String::new(),
-            [one] => one.clone(),
-            [others @ .., last] => {
-                let others = others.join(", ");
-                if sounds_like_i(last) {
-                    self.words.report_names_before_i(last.as_str(), others)
-                } else {
-                    self.words.report_names(last.as_str(), others)
-                }
-            }
+        let [.., last] = names else { return String::new() };
+        let before_i = sounds_like_i(last);
+        let quoted = names.len() > 1 && names.iter().any(|name| name.contains(','));
+        let quote = |name: &String| if quoted { self.words.report_quoted(name.as_str()) } else { name.clone() };
+        let mut names: Vec<String> = names.iter().map(quote).collect();
+        let last = names.pop().unwrap_or_default();
+        match names.join(", ") {
+            others if others.is_empty() => last,
+            others if before_i => self.words.report_names_before_i(last, others),
+            others => self.words.report_names(last, others),
         }
     }
 

@@ -1,4 +1,4 @@
-//! Documents as Markdown: CommonMark with the tables of GitHub.
+//! Documents as Markdown: `CommonMark` with the tables of GitHub.
 //!
 //! Text is data: whatever has a meaning in Markdown or HTML is escaped, so what goes in as text is read back as the same
 //! text. Nothing is wrapped: long words and long paragraphs stay as they are.

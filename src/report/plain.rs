@@ -117,7 +117,7 @@ impl Page {
         self.wrapped(text, "", Weight::Heading(level));
         if level == 1 {
             let width = self.lines.last().map_or(0, |line| wrap::width(&line.text));
-            self.line("─".repeat(width.max(8)), Weight::Quiet);
+            self.line("─".repeat(width), Weight::Quiet);
         }
     }
 

@@ -172,7 +172,7 @@ fn draws(path: &str) -> bool {
     match modules[0] {
         "ui" | "terminal" => true,
         "app" => view(1),
-        "screens" => view(2),
+        "screens" => view(1) || view(2),
         _ => false,
     }
 }

@@ -41,7 +41,17 @@ fn the_public_report_in_a_terminal() {
 #[test]
 fn a_session_with_only_a_title_gives_a_short_report() {
     let session = Session::new(SessionId::new("0a1b2c3d4e5f"), "Primera mesa");
-    insta::assert_snapshot!(paper(&session, Language::Spanish, Audience::Public), @"");
+    insta::assert_snapshot!(paper(&session, Language::Spanish, Audience::Public), @r"
+    # Primera mesa
+
+    _Informe de la sesión_
+
+    > **Borrador.** La sesión está en preparación; lo que sigue puede cambiar.
+
+    Todavía no se ha registrado el desarrollo de esta sesión.
+
+    _Informe compuesto a partir del registro de la sesión 0a1b2c3d4e5f. Situación al 15 de diciembre de 2026._
+    ");
 }
 
 #[test]

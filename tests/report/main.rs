@@ -1,7 +1,12 @@
 //! Papers: what goes in comes out, for those who may read it.
 
+#![expect(clippy::unwrap_used, reason = "what a test lays out is there")]
+
+mod audience;
+mod examples;
 mod golden;
 mod hostile;
 mod markdown;
 mod plain;
 mod sample;
+mod size;

@@ -29,10 +29,24 @@ fn read_back(markdown: &str) -> Vec<String> {
     for event in Parser::new_ext(markdown, options) {
         match event {
             Event::Text(text) => pieces.last_mut().unwrap().push_str(&text),
-            Event::Start(Tag::Emphasis | Tag::Strong | Tag::List(_) | Tag::BlockQuote(None) | Tag::Table(_))
-            | Event::Start(Tag::TableHead | Tag::TableRow)
-            | Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::List(_) | TagEnd::BlockQuote(_))
-            | Event::End(TagEnd::Table | TagEnd::TableHead | TagEnd::TableRow) => {}
+            Event::Start(
+                Tag::Emphasis
+                | Tag::Strong
+                | Tag::List(_)
+                | Tag::BlockQuote(None)
+                | Tag::Table(_)
+                | Tag::TableHead
+                | Tag::TableRow,
+            )
+            | Event::End(
+                TagEnd::Emphasis
+                | TagEnd::Strong
+                | TagEnd::List(_)
+                | TagEnd::BlockQuote(_)
+                | TagEnd::Table
+                | TagEnd::TableHead
+                | TagEnd::TableRow,
+            ) => {}
             Event::Start(Tag::Paragraph | Tag::Heading { .. } | Tag::Item | Tag::TableCell)
             | Event::End(TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::Item | TagEnd::TableCell) => {
                 pieces.push(String::new());

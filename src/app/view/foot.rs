@@ -19,6 +19,19 @@ pub(super) fn draw(model: &Model, area: Rect, buffer: &mut Buffer, words: &Words
     draw_notice(model, pen::row(area, 0), buffer, theme);
     let line = pen::row(area, 1);
     pen::paint(buffer, line, theme.footer());
+    if model.public {
+        // The room needs no keys; the one that leads back is enough for whoever holds the keyboard.
+        let back = format!("F5  {}", words.app_public_mark());
+        pen::put(
+            buffer,
+            line,
+            line.width.saturating_sub(pen::cells(text::width(&back)) + 1),
+            0,
+            &back,
+            theme.key_label(),
+        );
+        return;
+    }
     let mut hints = help::own_hints(model, words);
     let everywhere = keys::hints(global::BINDINGS, &global::Situation::of(model), words);
     hints.extend(everywhere.into_iter().filter(|hint| hint.rank < HELP_ONLY));

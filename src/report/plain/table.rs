@@ -6,8 +6,6 @@ use crate::report::document::{Alignment, Cell, Table};
 
 /// What stands between two columns.
 const GAP: &str = "  ";
-/// A column narrower than this breaks words until nobody can read them.
-const LEAST_COLUMN: usize = 8;
 
 /// The lines of `table`.
 pub(super) fn lines(table: &Table, room: usize) -> Vec<Line> {
@@ -22,27 +20,24 @@ fn texts(row: &[Cell], columns: usize) -> Vec<String> {
     (0..columns).map(|place| row.get(place).map(Cell::text).unwrap_or_default()).collect()
 }
 
-/// How wide each column is: as wide as its content where all fit, else the widest give way first. `None` when even
-/// then some would be too narrow to read.
+/// How wide each column is: as wide as its content where all fit, else the widest give way first, down to their longest
+/// word. `None` when even then they do not fit: broken words cannot be read.
 fn widths(table: &Table, rows: &[Vec<String>], room: usize) -> Option<Vec<usize>> {
-    let natural = |place: usize| {
-        let cells = rows.iter().map(|row| width(&row[place]));
-        cells.chain([width(&table.columns[place].header)]).max().unwrap_or(0).max(1)
-    };
-    let mut widths: Vec<usize> = (0..table.columns.len()).map(natural).collect();
-    let gaps = width(GAP) * widths.len().saturating_sub(1);
-    let free = room.checked_sub(gaps)?;
-    let mut cap = widths.iter().copied().max().unwrap_or(0);
-    while widths.iter().map(|it| (*it).min(cap)).sum::<usize>() > free {
-        cap = cap.checked_sub(1)?;
-    }
-    if cap < LEAST_COLUMN && widths.iter().any(|it| *it > cap) {
-        return None;
-    }
-    for it in &mut widths {
-        *it = (*it).min(cap);
-    }
-    Some(widths)
+    let cells = |place: usize| rows.iter().map(move |row| &row[place]).chain([&table.columns[place].header]);
+    let columns = 0..table.columns.len();
+    let natural: Vec<usize> =
+        columns.clone().map(|place| cells(place).map(|it| width(it)).max().unwrap_or(0).max(1)).collect();
+    let least: Vec<usize> =
+        columns.map(|place| cells(place).map(|it| longest_word(it)).max().unwrap_or(0).max(1)).collect();
+    let free = room.checked_sub(width(GAP) * natural.len().saturating_sub(1))?;
+    let capped = |cap: usize| natural.iter().zip(&least).map(move |(natural, least)| (*natural).min(cap).max(*least));
+    let widest = natural.iter().copied().max().unwrap_or(0);
+    let cap = (0..=widest).rev().find(|cap| capped(*cap).sum::<usize>() <= free)?;
+    Some(capped(cap).collect())
+}
+
+fn longest_word(text: &str) -> usize {
+    text.split_whitespace().map(width).max().unwrap_or(0)
 }
 
 fn beside(table: &Table, rows: &[Vec<String>], widths: &[usize]) -> Vec<Line> {

@@ -29,7 +29,7 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
 
 fn agreement(context: &Context, numbering: &Numbering, it: &Agreement, document: &mut Document) {
     let words = context.words;
-    document.heading(2, words.report_agreement_number(numbering.label(it)));
+    document.heading(2, numbering.name(it));
     document.paragraph(vec![Span::strong(it.text.as_str())]);
     let mut facts = Facts::default();
     if it.visibility == Visibility::Internal {

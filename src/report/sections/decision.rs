@@ -54,8 +54,12 @@ fn against_vote(context: &Context, decision: &Decision, round: &Round) -> String
     let names = |axes: Vec<AxisId>| context.names(&axes.into_iter().map(|it| context.axis(it)).collect::<Vec<_>>());
     let added = decision.chosen.iter().filter(|it| !winners.contains(it) && !tied.contains(it)).copied().collect();
     let dropped = winners.iter().filter(|it| !decision.chosen.contains(it)).copied().collect();
+    let among_tied = decision.chosen.iter().filter(|it| tied.contains(it)).copied().collect();
     match (names(added), names(dropped)) {
-        (added, dropped) if added.is_empty() && dropped.is_empty() => words.report_follows_vote(number),
+        (added, dropped) if added.is_empty() && dropped.is_empty() => match names(among_tied) {
+            chosen if chosen.is_empty() => words.report_follows_vote(number),
+            chosen => words.report_follows_vote_and_tie(chosen, number),
+        },
         (added, dropped) if dropped.is_empty() => words.report_departs_adding(added, number),
         (added, dropped) if added.is_empty() => words.report_departs_dropping(dropped, number),
         (added, dropped) => words.report_departs(added, dropped, number),

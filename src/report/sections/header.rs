@@ -74,7 +74,8 @@ fn evidence(context: &Context, document: &mut Document) {
         .map(|it| {
             let kind = words.evidence_kind(it.kind);
             let counted = it.count.map_or_else(|| kind.clone(), |count| words.report_counted(count, &*kind));
-            Item::plain(joined([counted, it.detail.to_string()], ": "))
+            let detail = if it.detail == kind.as_str() { String::new() } else { it.detail.to_string() };
+            Item::plain(joined([counted, detail], ": "))
         })
         .collect();
     if !items.is_empty() {

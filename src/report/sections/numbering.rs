@@ -39,6 +39,15 @@ impl<'a> Numbering<'a> {
             _ => format!("{mark}{place}"),
         }
     }
+
+    /// How an agreement is called among others: by its number, or by its text and origin where it was carried.
+    pub(super) fn name(&self, agreement: &Agreement) -> String {
+        match &agreement.carried_from {
+            Some(carried) => format!("{} ({})", agreement.text, origin(self.words, carried)),
+            None if agreement.adoption.is_none() => self.words.report_proposal_number(self.label(agreement)),
+            None => self.words.report_agreement_number(self.label(agreement)),
+        }
+    }
 }
 
 /// Where a carried agreement comes from: «viene de la sesión 2/2026».

@@ -89,5 +89,6 @@ fn closed(context: &Context, settled: &[&Agreement]) -> Table {
 
 /// A look at what became of an agreement: the day, the evidence, the note.
 fn seen(context: &Context, entry: &FollowUp) -> String {
-    joined([context.words.date_short(entry.date), entry.evidence.to_string(), in_one(&entry.note)], ": ")
+    let seen = joined([entry.evidence.to_string(), in_one(&entry.note)], "; ");
+    joined([context.words.date_short(entry.date), seen], ": ")
 }

@@ -26,8 +26,8 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
         document.list(positions.collect());
         document.labelled(&words.report_spoke(), &speakers(context, point));
         private_notes(context, point, document);
-        let agreements = context.agreements().filter(|it| it.point == Some(point.id)).map(|it| numbering.label(it));
-        document.labelled(&words.report_agreements_here(), &joined(agreements, ", "));
+        let agreements = context.agreements().filter(|it| it.point == Some(point.id)).map(|it| numbering.name(it));
+        document.labelled(&words.report_agreements_here(), &joined(agreements, "; "));
     }
 }
 

@@ -3,26 +3,35 @@
 use std::collections::BTreeSet;
 
 use crate::report::context::Context;
+use crate::session::participant::Participant;
 use crate::session::round::Opened;
-use crate::session::rules::{Amount, Counted};
+use crate::session::rules::{Amount, Counted, Quorum};
 
 /// Presence when a vote was opened, with what was asked and whether it was reached:
 /// «Quórum al abrir la votación: 24 de 31 presentes; se pedían 16: lo hubo».
 pub(super) fn at_opening(context: &Context, opened: &Opened) -> String {
-    let words = context.words;
     let (present, total) = counted(context, opened);
-    let institutions = opened.quorum.of == Counted::Institutions;
-    let presence = if institutions {
-        words.report_quorum_institutions(present, total)
-    } else {
-        words.report_quorum_people(present, total)
+    in_words(context, &opened.quorum, present, total, opened.quorate)
+}
+
+/// Presence as it stands, in the same words.
+pub(super) fn as_it_stands(context: &Context) -> String {
+    let attendance = context.session.attendance();
+    let quorum = context.session.rules.quorum_in_force();
+    in_words(context, quorum, attendance.present, attendance.total, attendance.is_quorate())
+}
+
+fn in_words(context: &Context, quorum: &Quorum, present: u32, total: u32, quorate: bool) -> String {
+    let words = context.words;
+    let presence = match quorum.of {
+        Counted::Institutions => words.report_quorum_institutions(present, total),
+        Counted::People => words.report_quorum_people(present, total),
     };
-    let needed = needed(opened.quorum.amount, total);
-    let outcome = if opened.quorate { words.report_quorum_met() } else { words.report_quorum_not_met() };
-    match (needed, opened.quorum.each_sector) {
+    let outcome = if quorate { words.report_quorum_met() } else { words.report_quorum_not_met() };
+    match (needed(quorum.amount, total), quorum.each_sector) {
         (0, false) => words.report_quorum_none(presence),
-        (_, true) => words.report_quorum_with_sectors(needed, outcome, presence),
-        (_, false) => words.report_quorum(needed, outcome, presence),
+        (needed, true) => words.report_quorum_with_sectors(needed, outcome, presence),
+        (needed, false) => words.report_quorum(needed, outcome, presence),
     }
 }
 
@@ -33,8 +42,8 @@ fn counted(context: &Context, opened: &Opened) -> (u32, u32) {
     match opened.quorum.of {
         Counted::People => (number(opened.present.len()), opened.entitled),
         Counted::Institutions => {
-            let present = opened.present.iter().filter_map(|id| session.participant(*id)).map(|it| it.body());
-            let all = session.entitled().map(|it| it.body());
+            let present = opened.present.iter().filter_map(|id| session.participant(*id)).map(Participant::body);
+            let all = session.entitled().map(Participant::body);
             (number(present.collect::<BTreeSet<_>>().len()), number(all.collect::<BTreeSet<_>>().len()))
         }
     }

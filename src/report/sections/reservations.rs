@@ -22,7 +22,7 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
     }
     for agreement in context.agreements() {
         for it in &agreement.reservations {
-            add(words.report_agreement_number(numbering.label(agreement)), it);
+            add(numbering.name(agreement), it);
         }
     }
     if !table.rows.is_empty() {

@@ -60,7 +60,9 @@ fn facts(context: &Context, round: &Round) -> Facts {
     facts.add(&words.report_follows(), follows.unwrap_or_default());
     let opened = round.opened.as_ref();
     facts.add(&words.report_opened_at(), opened.map(|it| context.moment(it.at)).unwrap_or_default());
-    facts.add(&words.report_call_in_force(), opened.map(|it| words.call(it.call)).unwrap_or_default());
+    if context.session.rules.second_quorum.is_some() {
+        facts.add(&words.report_call_in_force(), opened.map(|it| words.call(it.call)).unwrap_or_default());
+    }
     facts.add(&words.report_closed_at(), round.closed.map(|at| context.moment(at)).unwrap_or_default());
     facts
 }

@@ -4,36 +4,59 @@ use super::facts::Facts;
 use super::quorum;
 use crate::report::context::{Context, joined};
 use crate::report::document::{Document, Item, Span};
-use crate::session::rules::{Amount, Call, Rules, Weights};
+use crate::session::id::RoundId;
+use crate::session::round::RoundState;
+use crate::session::rules::{Amount, Call, Quorum, Rules, Weights};
 
 pub(super) fn compose(context: &Context, document: &mut Document) {
     let (words, session) = (context.words, context.session);
     let rules = &session.rules;
-    let opened: Vec<_> =
-        session.rounds.iter().filter_map(|round| round.opened.as_ref().map(|it| (round.id, it))).collect();
-    if *rules == Rules::default() && opened.is_empty() {
+    if *rules == Rules::default() && session.rounds.iter().all(|round| round.opened.is_none()) {
         return;
     }
     document.heading(1, words.report_rules());
     document.list(facts(context).into_items());
-    for (round, opened) in opened {
-        document.labelled(&words.report_round(context.round_number(round)), &quorum::at_opening(context, opened));
-    }
+    outcome(context, document);
     if !rules.game.is_empty() {
         document.paragraph(vec![Span::strong(format!("{}:", words.report_game()))]);
         document.list(rules.game.iter().map(|rule| Item::plain(rule.as_str())).collect());
     }
 }
 
+/// Whether there was quorum when it mattered: at each vote or, where none was held, with who is in the room.
+fn outcome(context: &Context, document: &mut Document) {
+    let (words, session) = (context.words, context.session);
+    if !is_quorum_asked(&session.rules) {
+        return;
+    }
+    let opened = session.rounds.iter().filter(|round| round.state != RoundState::Annulled);
+    let opened: Vec<(RoundId, bool)> =
+        opened.filter_map(|round| round.opened.as_ref().map(|it| (round.id, it.quorate))).collect();
+    let lacking = opened.iter().filter(|(_, quorate)| !quorate);
+    let lacking: Vec<String> = lacking.map(|(id, _)| words.report_round(context.round_number(*id))).collect();
+    if opened.is_empty() {
+        if session.present().next().is_some() {
+            document.labelled(&words.report_quorum_now(), &quorum::as_it_stands(context));
+        }
+    } else if lacking.is_empty() {
+        document.say(words.report_quorum_always(opened.len()));
+    } else {
+        document.labelled(&words.report_quorum_lacking(), &context.names(&lacking));
+    }
+}
+
+fn is_quorum_asked(rules: &Rules) -> bool {
+    let is_asked = |quorum: &Quorum| quorum.amount != Amount::None || quorum.each_sector;
+    is_asked(&rules.quorum) || rules.second_quorum.as_ref().is_some_and(is_asked)
+}
+
 fn facts(context: &Context) -> Facts {
     let (words, rules) = (context.words, &context.session.rules);
     let mut facts = Facts::default();
     facts.add(&words.report_decision_rule(), words.decision_rule(rules.decision));
-    let is_asked = |quorum: &crate::session::rules::Quorum| quorum.amount != Amount::None || quorum.each_sector;
-    let seconds = rules.second_quorum.as_ref();
-    if is_asked(&rules.quorum) || seconds.is_some_and(is_asked) {
+    if is_quorum_asked(rules) {
         let first = words.quorum(&rules.quorum);
-        match seconds {
+        match &rules.second_quorum {
             None => facts.add(&words.report_quorum_asked(), first),
             Some(second) => {
                 facts.add(&words.report_quorum_at(words.call(Call::First)), first);

@@ -42,8 +42,14 @@ fn figures(context: &Context) -> Vec<KeyFigure> {
     let own = context.agreements().filter(|it| it.carried_from.is_none() && it.adoption.is_some()).count();
     let overdue = context.owed().filter(|it| it.is_overdue(context.today)).count();
     let out_of = |part: usize, whole: usize| words.report_out_of(part, whole);
+    let called = session.participants.len();
+    let people = if attended == 0 {
+        (words.report_on_roster(), called, called.to_string())
+    } else {
+        (words.report_attended(), called, out_of(attended, called))
+    };
     let figures = [
-        (words.report_attended(), session.participants.len(), out_of(attended, session.participants.len())),
+        people,
         (words.report_stakeholders(), session.stakeholders.len(), session.stakeholders.len().to_string()),
         (words.report_factors(), factors, factors.to_string()),
         (words.report_axes_chosen(), session.axes.len(), out_of(chosen, session.candidates().count().max(chosen))),

@@ -115,14 +115,22 @@ impl Axes {
     }
 
     /// A slip was typed; an empty line ends the row.
-    pub(super) fn slip(&mut self, round: RoundId, place: Option<usize>, line: &str, scene: &Scene<'_>) -> Requests {
+    pub(super) fn slip(
+        &mut self,
+        round: RoundId,
+        place: Option<usize>,
+        line: &str,
+        scene: &Scene<'_>,
+    ) -> Requests {
         let Some(round) = scene.session.round(round).filter(|round| round.is_open()) else { return Vec::new() };
         if line.is_empty() {
             return Vec::new();
         }
         let purpose = Purpose::Slip { round: round.id, place };
         let label = match place {
-            Some(place) => scene.words.axes_slip_again(round.ballots.get(place).map_or(0, |it| slip_number(it, place))),
+            Some(place) => {
+                scene.words.axes_slip_again(round.ballots.get(place).map_or(0, |it| slip_number(it, place)))
+            }
             None => slip_label(self, scene.session, round, scene.words),
         };
         let again = |complaint: String| {
@@ -138,7 +146,11 @@ impl Axes {
         let secret = round.secrecy == Secrecy::Secret;
         let number = if secret { None } else { Some(old.and_then(|it| it.slip).unwrap_or_else(|| next_slip(round))) };
         let ballot = Ballot { voter: None, slip: number, weight: 1, marks };
-        let taken = if secret { self.hold(round, ballot, scene.session) } else { self.cast(round, ballot, scene) };
+        let taken = if secret {
+            self.hold(round, ballot, scene.session)
+        } else {
+            self.cast(round, ballot, scene)
+        };
         match (taken, place) {
             (Err(refusal), _) => again(scene.words.refusal(&refusal, scene.session)),
             (Ok((act, _)), Some(_)) => act,
@@ -308,12 +320,18 @@ fn slip_label(axes: &Axes, session: &Session, round: &Round, words: &Words) -> S
     }
 }
 
-fn slip_hint(round: &Round, words: &Words) -> String {
-    match round.method {
+/// How a ballot is written; `empty` says what an empty line does.
+fn marks_hint(round: &Round, empty: &str, words: &Words) -> String {
+    let hint = match round.method {
         Method::Hands => words.axes_slip_hint_stances(),
-        Method::Dots { .. } => words.axes_slip_hint_points(),
+        Method::Dots { points, .. } => words.axes_slip_hint_points(points),
         _ => words.axes_slip_hint_ticks(),
-    }
+    };
+    format!("{hint} · {empty}")
+}
+
+fn slip_hint(round: &Round, words: &Words) -> String {
+    marks_hint(round, &words.axes_ends(), words)
 }
 
 /// The number on a slip; one that has none goes by its place.
@@ -325,7 +343,13 @@ fn next_slip(round: &Round) -> u32 {
     round.ballots.iter().filter_map(|ballot| ballot.slip).max().unwrap_or(0).saturating_add(1)
 }
 
-fn ask_voter(session: &Session, round: &Round, who: &Participant, walk: bool, words: &Words) -> Request<Purpose> {
+fn ask_voter(
+    session: &Session,
+    round: &Round,
+    who: &Participant,
+    walk: bool,
+    words: &Words,
+) -> Request<Purpose> {
     let marks = standing::ballot_of(round, who.id).map(|ballot| slip::write(&ballot.marks)).unwrap_or_default();
     let capture = voter_line(session, round, who, words).with(&marks);
     Request::ask(Purpose::Voter { round: round.id, who: who.id, walk }, capture)
@@ -334,10 +358,13 @@ fn ask_voter(session: &Session, round: &Round, who: &Participant, walk: bool, wo
 fn voter_line(session: &Session, round: &Round, who: &Participant, words: &Words) -> Capture {
     let voters = standing::voters(session, round);
     let place = voters.iter().position(|voter| voter.id == who.id).map_or(0, |place| place + 1);
-    let name =
-        if who.institution.is_empty() { who.name.to_string() } else { format!("{} ({})", who.name, who.institution) };
+    let name = if who.institution.is_empty() {
+        who.name.to_string()
+    } else {
+        format!("{} ({})", who.name, who.institution)
+    };
     let label = words.axes_call(name, number(place), number(voters.len()));
-    Capture::once(label, format!("{} · {}", slip_hint(round, words), words.axes_pass_on()))
+    Capture::once(label, marks_hint(round, &words.axes_pass_on(), words))
 }
 
 fn ask_hands(round: &Round, option: OptionId, walk: bool, words: &Words) -> Request<Purpose> {
@@ -367,11 +394,21 @@ fn present(session: &Session, round: &Round) -> Option<u32> {
     (voters > 0).then(|| u32::try_from(voters).unwrap_or(u32::MAX))
 }
 
+/// How many options are without a count, where hands are counted.
+pub(super) fn uncounted(round: &Round) -> usize {
+    let by_counts = Entry::of(round) == Entry::Counts;
+    round.options.iter().filter(|option| by_counts && !is_counted(round, option.id)).count()
+}
+
 /// Asks whether to close the round, and says how many have voted.
 pub(super) fn ask_close(axes: &Axes, session: &Session, round: &Round, words: &Words) -> Request<Purpose> {
     let question = words.axes_close_question(super::round_number(session, round.id));
-    let layer = Confirm::new(question, words.axes_close_yes())
-        .with_details(vec![standing::turnout(axes, session, round, words)]);
+    let mut details = vec![standing::turnout(axes, session, round, words)];
+    let uncounted = uncounted(round);
+    if uncounted > 0 {
+        details.push(words.axes_uncounted(number(uncounted)));
+    }
+    let layer = Confirm::new(question, words.axes_close_yes()).with_details(details);
     Request::ask(Purpose::Close(round.id), layer)
 }
 

@@ -17,7 +17,7 @@ pub enum Message {
     Edit,
     /// Says what the selected candidate comes from.
     Roots,
-    /// Shows all that is known of the selected candidate.
+    /// Shows all that is known of the selected candidate or of the result.
     Read,
     /// Takes the selected candidate off the table, or puts it back.
     Withdraw,
@@ -151,19 +151,40 @@ pub(super) const BINDINGS: &[Row] = &[
         |it| it.takes_votes() && it.in_round() && (it.entry || it.sealed),
         4,
     ),
-    row(&[Chord::char('m')], Message::Running, Words::axes_key_running, |it| it.takes_slips() && !it.sealed, 15),
+    row(
+        &[Chord::char('m')],
+        Message::Running,
+        Words::axes_key_running,
+        |it| it.takes_slips() && !it.sealed,
+        15,
+    ),
     row(&[Chord::char('n')], Message::New, Words::axes_key_new, Situation::among_candidates, 5),
-    row(&[Chord::char('r')], Message::Round, Words::axes_key_round, |it| it.writable && it.votable && !it.open, 6),
+    row(
+        &[Chord::char('r')],
+        Message::Round,
+        Words::axes_key_round,
+        |it| it.writable && it.votable && !it.open,
+        6,
+    ),
     row(&[Chord::char('d')], Message::Decide, Words::axes_key_decide, |it| it.writable && it.votable && !it.open, 7),
     row(&[Chord::key(Key::Enter), Chord::char('e')], Message::Edit, Words::axes_key_edit, Situation::on_axis, 8),
-    row(&[Chord::char(' ')], Message::Turn, Words::axes_key_turn, |it| it.round.is_some(), 9),
+    row(
+        &[Chord::char(' ')],
+        Message::Turn,
+        Words::axes_key_to_round,
+        |it| it.round.is_some() && !it.in_round(),
+        9,
+    ),
+    row(&[Chord::char(' ')], Message::Turn, Words::axes_key_to_axes, Situation::in_round, 9),
     row(&[Chord::char('a')], Message::Catalogue, Words::axes_key_catalogue, Situation::among_candidates, 10),
     row(&[Chord::char('x')], Message::Withdraw, Words::axes_key_withdraw, Situation::on_axis, 11),
     row(
         &[Chord::char('x')],
         Message::Annul,
         Words::axes_key_annul,
-        |it| it.writable && it.in_round() && matches!(it.state(), Some(RoundState::Open | RoundState::Closed)),
+        |it| {
+            it.writable && it.in_round() && matches!(it.state(), Some(RoundState::Open | RoundState::Closed))
+        },
         14,
     ),
     row(
@@ -175,7 +196,13 @@ pub(super) const BINDINGS: &[Row] = &[
     ),
     row(&[Chord::char('p')], Message::Roots, Words::axes_key_roots, Situation::on_axis, 13),
     row(&[Chord::char('l')], Message::Rounds, Words::axes_key_rounds, |it| it.rounds, 16),
-    row(&[Chord::char('i')], Message::Read, Words::axes_key_read, |it| it.axis && it.pane == Pane::Candidates, 17),
+    row(
+        &[Chord::char('i')],
+        Message::Read,
+        Words::axes_key_read,
+        |it| if it.in_round() { it.state() == Some(RoundState::Closed) } else { it.axis },
+        17,
+    ),
     row(&[Chord::key(Key::Left)], Message::PreviousRound, Words::axes_key_previous_round, |it| it.rounds, 90),
     row(&[Chord::key(Key::Right)], Message::NextRound, Words::axes_key_next_round, |it| it.rounds, 90),
     row(

@@ -30,7 +30,9 @@ impl View for Axes {
             self.draw_round(round, place, buffer, scene, theme);
         }
         if let Some((left, right)) = layout.candidates {
-            table::draw_trace(self, right, buffer, scene, theme);
+            if !right.is_empty() {
+                table::draw_trace(self, right, buffer, scene, theme);
+            }
             table::draw(self, left, buffer, scene, theme);
         }
     }
@@ -101,7 +103,10 @@ fn put_pieces(area: Rect, y: u16, buffer: &mut Buffer, theme: &Theme, pieces: Ve
 /// Whether there was quorum, as a piece that stands out when there was none.
 fn quorum_piece(round: &Round, scene: &Scene<'_>, theme: &Theme) -> Option<Span<'static>> {
     let (reached, phrase) = super::standing::quorum(round, scene.words)?;
-    let (sign, style) =
-        if reached { (theme.symbols().check(), theme.success()) } else { (theme.symbols().alert(), theme.warning()) };
+    let (sign, style) = if reached {
+        (theme.symbols().check(), theme.success())
+    } else {
+        (theme.symbols().alert(), theme.warning())
+    };
     Some(piece(format!("{sign} {phrase}"), style))
 }

@@ -174,7 +174,7 @@ fn voice(factor: &Factor, scene: &Scene<'_>) -> Request<Purpose> {
         }
         .unwrap_or_else(|| scene.words.kind(what));
         if factor.raised_by.contains(voice) {
-            detail = scene.words.swot_voice_already(detail);
+            detail = scene.words.swot_voice_already();
         }
         Choice::with_detail(scene.words.thing(what, session), detail)
     };

@@ -1,5 +1,4 @@
-//! How many lines each entry of a list gets, and which of them are seen: everything at a glance where it fits, the selected
-//! entry always whole.
+//! How many lines each entry of a list gets, and which of them are seen: everything at a glance where it fits.
 
 use std::ops::Range;
 
@@ -26,23 +25,27 @@ pub(super) struct Heights {
 }
 
 impl Heights {
-    /// Lines that entries longer than what there is room for are cut to, tried one after another.
-    const LIMITS: [usize; 4] = [usize::MAX, 3, 2, 1];
+    /// Lines of a selected entry that may be cut, where not even a line for each finds room.
+    const SELECTED: usize = 3;
 
-    /// Gives each entry all of its lines, or as many as let all entries be seen in `room`, and one where not even that helps.
-    /// The selected one keeps all of its own. The gap is the first to go.
-    pub(super) fn new(wrapped: &[usize], selected: Option<usize>, room: usize, gap: usize) -> Self {
+    /// Gives each entry a line, then one more to each that needs it as long as there is room, to the selected one first; the
+    /// gap only where everything is whole. A selected entry that must stay `whole` keeps all its lines, whatever is hidden.
+    pub(super) fn new(wrapped: &[usize], selected: Option<usize>, room: usize, gap: usize, whole: bool) -> Self {
         let airy = Self { rows: wrapped.to_vec(), gap };
         if gap > 0 && airy.total() <= room {
             return airy;
         }
-        let limited = |limit: usize| {
-            let rows = wrapped.iter().enumerate();
-            let rows = rows.map(|(at, rows)| if selected == Some(at) { *rows } else { (*rows).min(limit) }).collect();
-            Self { rows, gap: 0 }
-        };
-        let fitting = Self::LIMITS.into_iter().map(limited).find(|it| it.total() <= room);
-        fitting.unwrap_or_else(|| limited(1))
+        let mut rows = vec![1; wrapped.len()];
+        let mut left = room.saturating_sub(rows.len());
+        if let Some(at) = selected.filter(|at| *at < rows.len()) {
+            let most = if rows.len() > room { Self::SELECTED } else { left + 1 };
+            rows[at] = if whole { wrapped[at] } else { wrapped[at].min(most) };
+            left = left.saturating_sub(rows[at] - 1);
+        }
+        while let Some(given) = widen(&mut rows, wrapped, left) {
+            left -= given;
+        }
+        Self { rows, gap: 0 }
     }
 
     fn total(&self) -> usize {
@@ -76,6 +79,13 @@ impl Heights {
     }
 }
 
+/// Gives one line more to each entry that needs it, as far as they go; answers how many it gave, if any.
+fn widen(rows: &mut [usize], wrapped: &[usize], left: usize) -> Option<usize> {
+    let short = rows.iter_mut().zip(wrapped).filter(|(rows, wrapped)| **rows < **wrapped);
+    let given = short.take(left).map(|(rows, _)| *rows += 1).count();
+    (given > 0).then_some(given)
+}
+
 /// The entries that are seen, as far as they go.
 pub(super) fn shown(slots: &[Slot]) -> Range<usize> {
     match (slots.first(), slots.last()) {
@@ -96,11 +106,16 @@ mod tests {
 
     #[test]
     fn all_entries_are_seen_where_they_fit() {
-        assert_eq!(Heights::new(&[1, 2, 1], Some(0), 9, 1), Heights { rows: vec![1, 2, 1], gap: 1 });
-        assert_eq!(Heights::new(&[1, 2, 1], Some(0), 4, 1), Heights { rows: vec![1, 2, 1], gap: 0 });
-        assert_eq!(Heights::new(&[2, 4, 2], Some(2), 6, 0), Heights { rows: vec![2, 2, 2], gap: 0 });
-        assert_eq!(Heights::new(&[2, 4, 2], Some(1), 6, 0), Heights { rows: vec![1, 4, 1], gap: 0 });
-        assert_eq!(Heights::new(&[2, 4, 2], None, 2, 0), Heights { rows: vec![1, 1, 1], gap: 0 });
+        let rows = |wrapped: &[usize], selected, room| Heights::new(wrapped, selected, room, 0, false).rows;
+        assert_eq!(Heights::new(&[1, 2, 1], Some(0), 9, 1, true), Heights { rows: vec![1, 2, 1], gap: 1 });
+        assert_eq!(Heights::new(&[1, 2, 1], Some(0), 4, 1, true), Heights { rows: vec![1, 2, 1], gap: 0 });
+        assert_eq!(rows(&[2, 4, 2], Some(2), 6), [2, 2, 2]);
+        assert_eq!(rows(&[2, 4, 2], Some(1), 6), [1, 4, 1]);
+        assert_eq!(rows(&[2, 4, 2], Some(1), 5), [1, 3, 1]);
+        assert_eq!(rows(&[2, 4, 2], None, 4), [2, 1, 1]);
+        assert_eq!(rows(&[2, 4, 2], Some(1), 2), [1, 3, 1]);
+        assert_eq!(rows(&[], None, 2), [0; 0]);
+        assert_eq!(Heights::new(&[2, 4, 2], Some(1), 4, 0, true).rows, [1, 4, 1]);
     }
 
     #[test]

@@ -102,9 +102,13 @@ const fn row(
     Binding { chords, message, label, when, rank }
 }
 
-/// While the board has no entry selected, the footer says how one is written; then the titles of the quadrants say it.
 const fn capture(chords: &'static [Chord], to: Quadrant, label: fn(&Words) -> String, rank: u8) -> Row {
-    row(chords, Message::Capture(to), label, |it| it.writable && it.board(), rank)
+    row(chords, Message::Capture(to), label, |it| it.writable && it.board() && !it.factor, rank)
+}
+
+/// Where an entry is selected, the footer has its keys; how one is written stands in the titles of the quadrants.
+const fn capture_more(chords: &'static [Chord], to: Quadrant, label: fn(&Words) -> String) -> Row {
+    row(chords, Message::Capture(to), label, Situation::on_factor, 90)
 }
 
 const fn move_to(chords: &'static [Chord], to: Quadrant, label: fn(&Words) -> String) -> Row {
@@ -124,12 +128,16 @@ pub(super) const BINDINGS: &[Row] = &[
     capture(O, Quadrant::Opportunity, Words::label_quadrant_opportunity, 11),
     capture(D, Quadrant::Weakness, Words::label_quadrant_weakness, 12),
     capture(A, Quadrant::Threat, Words::label_quadrant_threat, 13),
+    capture_more(F, Quadrant::Strength, Words::label_quadrant_strength),
+    capture_more(O, Quadrant::Opportunity, Words::label_quadrant_opportunity),
+    capture_more(D, Quadrant::Weakness, Words::label_quadrant_weakness),
+    capture_more(A, Quadrant::Threat, Words::label_quadrant_threat),
     move_to(F, Quadrant::Strength, Words::label_quadrant_strengths),
     move_to(O, Quadrant::Opportunity, Words::label_quadrant_opportunities),
     move_to(D, Quadrant::Weakness, Words::label_quadrant_weaknesses),
     move_to(A, Quadrant::Threat, Words::label_quadrant_threats),
     row(&[Chord::char('m')], Message::Move, Words::swot_key_stay, |it| it.writable && it.moving, 20),
-    row(&[Chord::char('c')], Message::Turn, Words::swot_key_crossings, Situation::board, 20),
+    row(&[Chord::char('c')], Message::Turn, Words::swot_key_crossings, Situation::board, 29),
     row(&[Chord::char('e')], Message::Text, Words::swot_key_text, Situation::on_factor, 30),
     row(&[Chord::key(Key::Enter)], Message::Sheet, Words::swot_key_sheet, Situation::on_factor, 31),
     row(&[Chord::char('m')], Message::Move, Words::swot_key_move, Situation::on_factor, 32),

@@ -30,13 +30,13 @@ opening-no-name = There is no name in that line.
 opening-roster = Participants
 opening-calling = Calling the roll
 opening-called = { $name }?
-opening-calling-keys = p present · a absent · Backspace: back · Esc: stop
+opening-calling-keys = Esc stops calling the roll
 opening-roll-done = Everyone on the roster was called.
 opening-present = { $present } of { $total } present
 opening-filtered = “{ $filter }”: { $shown } of { $total }
 opening-nobody-matches = No one matches the search.
 opening-more = more
-opening-since = since
+opening-hour = hour
 opening-empty = This step says who takes part, under which rules and in what order. The roster serves the quorum, the votes and the minutes.
 opening-empty-key = n adds the first person; several lines may be pasted.
 opening-is-here = came at { $since }
@@ -49,16 +49,15 @@ opening-substitutes = in place of { $name }
 opening-quorum = Quorum
 opening-first-call-short = first call
 opening-second-call-short = second call
-opening-quorum-yes = THERE IS A QUORUM
+opening-quorum-yes = QUORUM REACHED
 opening-quorum-no = NO QUORUM
 opening-quorum-not-asked = No quorum is required
-opening-present-people = { $present } of { $total } voters present
+opening-present-people = { $present } of { $total } voters
 opening-present-institutions = { $present } of { $total } institutions
-opening-needed =
-    { $count ->
-        [one] { $count } needed
-       *[other] { $count } needed
-    }
+opening-room-people = present, of { $total } people with a vote
+opening-room-institutions = present, of { $total } institutions
+opening-and-more = and { $count } more
+opening-needed = minimum { $count }
 opening-of = { $present } of { $total }
 opening-quorum-phrase = quorum: { $quorum }
 opening-tie-phrase = tie: { $way }
@@ -67,8 +66,7 @@ opening-agenda = Agenda
 opening-agenda-empty = No agenda yet. → goes there.
 opening-agenda-empty-key = n adds a point with its minutes.
 opening-minutes = { $count } min
-opening-planned = plan
-opening-actual = real
+opening-actual-and-planned = real/plan
 opening-point-runs = since { $since }
 opening-point-ran = from { $since } to { $until }
 

@@ -30,8 +30,8 @@ swot-total =
         [one] { $count } entry
        *[other] { $count } entries
     }
-swot-inside = internal { $count }
-swot-outside = external { $count }
+swot-inside = inside { $count }
+swot-outside = outside { $count }
 swot-favourable = in favour { $count }
 swot-adverse = against { $count }
 swot-uncrossed = not crossed { $count }
@@ -42,7 +42,7 @@ swot-moved = Now among { $quadrant }.
 swot-merged = { $from } was merged into { $into }; its text stays in the record.
 swot-merge-title = Which entry is merged into { $code }?
 swot-voice-title = Who raised { $code }?
-swot-voice-already = { $who } · already named: remove
+swot-voice-already = already named: remove
 swot-text-hint = the text of the entry
 swot-axis-name = Proposed axis
 swot-axis-hint = the name it will be voted by on screen 4
@@ -87,7 +87,6 @@ swot-strategy-count =
 swot-crossed = { $crossed } of { $count } factors crossed
 swot-uncrossed-codes = not crossed: { $codes }
 swot-all-crossed = none is left uncrossed
-swot-columns-shown = { $from }–{ $to } of { $count }
 swot-no-strategy = (no strategy written)
 swot-axis-mark = axis
 swot-no-strategies-what = A crossing joins an internal factor with an external one and says what to do with them.

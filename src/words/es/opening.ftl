@@ -30,13 +30,13 @@ opening-no-name = En esa línea no hay ningún nombre.
 opening-roster = Participantes
 opening-calling = Se pasa lista
 opening-called = ¿{ $name }?
-opening-calling-keys = p está · a no está · Retroceso: volver · Esc: dejarlo
+opening-calling-keys = Esc deja de pasar lista
 opening-roll-done = Se llamó a todas las personas de la lista.
 opening-present = { $present } de { $total } presentes
 opening-filtered = «{ $filter }»: { $shown } de { $total }
 opening-nobody-matches = Nadie coincide con lo que se busca.
 opening-more = más
-opening-since = desde
+opening-hour = hora
 opening-empty = Aquí se dice quiénes participan, con qué reglas y en qué orden. La lista sirve para el quórum, las votaciones y el acta.
 opening-empty-key = n añade a la primera persona; se pueden pegar varias líneas.
 opening-is-here = llegó a las { $since }
@@ -52,13 +52,12 @@ opening-second-call-short = 2.ª convocatoria
 opening-quorum-yes = HAY QUÓRUM
 opening-quorum-no = NO HAY QUÓRUM
 opening-quorum-not-asked = No se exige quórum
-opening-present-people = { $present } de { $total } con voto presentes
+opening-present-people = { $present } de { $total } con voto
 opening-present-institutions = { $present } de { $total } instituciones
-opening-needed =
-    { $count ->
-        [one] hace falta { $count }
-       *[other] hacen falta { $count }
-    }
+opening-room-people = presentes, de { $total } personas con voto
+opening-room-institutions = presentes, de { $total } instituciones
+opening-and-more = y { $count } más
+opening-needed = mínimo { $count }
 opening-of = { $present } de { $total }
 opening-quorum-phrase = quórum: { $quorum }
 opening-tie-phrase = empate: { $way }
@@ -67,8 +66,7 @@ opening-agenda = Orden del día
 opening-agenda-empty = Sin orden del día. → pasa aquí.
 opening-agenda-empty-key = n añade un punto con sus minutos.
 opening-minutes = { $count } min
-opening-planned = plan
-opening-actual = real
+opening-actual-and-planned = real/plan
 opening-point-runs = desde las { $since }
 opening-point-ran = de { $since } a { $until }
 

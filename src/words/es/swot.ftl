@@ -30,8 +30,8 @@ swot-total =
         [one] { $count } entrada
        *[other] { $count } entradas
     }
-swot-inside = internas { $count }
-swot-outside = externas { $count }
+swot-inside = dentro { $count }
+swot-outside = fuera { $count }
 swot-favourable = a favor { $count }
 swot-adverse = en contra { $count }
 swot-uncrossed = sin cruzar { $count }
@@ -42,7 +42,7 @@ swot-moved = Ahora está en { $quadrant }.
 swot-merged = { $from } se unió a { $into }; su texto queda en el registro.
 swot-merge-title = ¿Qué entrada se une a { $code }?
 swot-voice-title = ¿Quién planteó { $code }?
-swot-voice-already = { $who } · ya figura: quitar
+swot-voice-already = ya figura: quitar
 swot-text-hint = el texto de la entrada
 swot-axis-name = Eje propuesto
 swot-axis-hint = el nombre con que se votará en la pantalla 4
@@ -87,7 +87,6 @@ swot-strategy-count =
 swot-crossed = { $crossed } de { $count } factores cruzados
 swot-uncrossed-codes = sin cruzar: { $codes }
 swot-all-crossed = no queda ninguno sin cruzar
-swot-columns-shown = { $from }–{ $to } de { $count }
 swot-no-strategy = (sin estrategia escrita)
 swot-axis-mark = eje
 swot-no-strategies-what = Un cruce une un factor interno con uno externo y dice qué se hará con ellos.

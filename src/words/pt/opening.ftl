@@ -30,13 +30,13 @@ opening-no-name = Não há nenhum nome nessa linha.
 opening-roster = Participantes
 opening-calling = Chamada em curso
 opening-called = { $name }?
-opening-calling-keys = p está · a não está · Backspace: voltar · Esc: parar
+opening-calling-keys = Esc para a chamada
 opening-roll-done = Todas as pessoas da lista foram chamadas.
 opening-present = { $present } de { $total } presentes
 opening-filtered = “{ $filter }”: { $shown } de { $total }
 opening-nobody-matches = Ninguém corresponde à busca.
 opening-more = mais
-opening-since = desde
+opening-hour = hora
 opening-empty = Aqui se diz quem participa, com quais regras e em que ordem. A lista serve para o quórum, as votações e a ata.
 opening-empty-key = n inclui a primeira pessoa; é possível colar várias linhas.
 opening-is-here = chegou às { $since }
@@ -52,13 +52,12 @@ opening-second-call-short = 2.ª convocação
 opening-quorum-yes = HÁ QUÓRUM
 opening-quorum-no = NÃO HÁ QUÓRUM
 opening-quorum-not-asked = Não se exige quórum
-opening-present-people = { $present } de { $total } com voto presentes
+opening-present-people = { $present } de { $total } com voto
 opening-present-institutions = { $present } de { $total } instituições
-opening-needed =
-    { $count ->
-        [one] é preciso { $count }
-       *[other] são precisos { $count }
-    }
+opening-room-people = presentes, de { $total } pessoas com voto
+opening-room-institutions = presentes, de { $total } instituições
+opening-and-more = e mais { $count }
+opening-needed = mínimo { $count }
 opening-of = { $present } de { $total }
 opening-quorum-phrase = quórum: { $quorum }
 opening-tie-phrase = empate: { $way }
@@ -67,8 +66,7 @@ opening-agenda = Pauta
 opening-agenda-empty = Ainda sem pauta. → vai até ela.
 opening-agenda-empty-key = n inclui um ponto com seus minutos.
 opening-minutes = { $count } min
-opening-planned = plan.
-opening-actual = real
+opening-actual-and-planned = real/plan
 opening-point-runs = desde as { $since }
 opening-point-ran = das { $since } às { $until }
 

@@ -30,8 +30,8 @@ swot-total =
         [one] { $count } entrada
        *[other] { $count } entradas
     }
-swot-inside = internas { $count }
-swot-outside = externas { $count }
+swot-inside = dentro { $count }
+swot-outside = fora { $count }
 swot-favourable = a favor { $count }
 swot-adverse = contra { $count }
 swot-uncrossed = sem cruzar { $count }
@@ -42,7 +42,7 @@ swot-moved = Agora está em { $quadrant }.
 swot-merged = { $from } foi unida a { $into }; o seu texto fica no registro.
 swot-merge-title = Que entrada se une a { $code }?
 swot-voice-title = Quem levantou { $code }?
-swot-voice-already = { $who } · já consta: tirar
+swot-voice-already = já consta: tirar
 swot-text-hint = o texto da entrada
 swot-axis-name = Eixo proposto
 swot-axis-hint = o nome com que será votado na tela 4
@@ -87,7 +87,6 @@ swot-strategy-count =
 swot-crossed = { $crossed } de { $count } fatores cruzados
 swot-uncrossed-codes = sem cruzar: { $codes }
 swot-all-crossed = não resta nenhum sem cruzar
-swot-columns-shown = { $from }–{ $to } de { $count }
 swot-no-strategy = (sem estratégia escrita)
 swot-axis-mark = eixo
 swot-no-strategies-what = Um cruzamento une um fator interno a um externo e diz o que se fará com eles.

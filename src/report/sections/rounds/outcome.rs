@@ -20,12 +20,11 @@ pub(super) fn compose(context: &Context, round: &Round, result: &RoundResult, do
     if result.ranking.is_empty() {
         return;
     }
-    match &result.detail {
-        Detail::Hands(proposals) => document.table(hands(context, round, proposals)),
-        _ => {
-            document.table(ranking(context, round, result));
-            document.blocks.push(Block::Chart(chart(context, round, result)));
-        }
+    if let Detail::Hands(proposals) = &result.detail {
+        document.table(hands(context, round, proposals));
+    } else {
+        document.table(ranking(context, round, result));
+        document.blocks.push(Block::Chart(chart(context, round, result)));
     }
     if let Detail::Dots(dots) = &result.detail
         && dots.unused > 0

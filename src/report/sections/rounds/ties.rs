@@ -73,8 +73,8 @@ fn still(context: &Context, round: &Round, resolution: &Resolution) -> String {
 }
 
 fn among(context: &Context, round: &Round, tier: &Tier) -> String {
-    let tied: Vec<OptionId> = tier.entries.iter().map(|it| it.option).collect();
-    names(context, round, &tied)
+    let options: Vec<OptionId> = tier.entries.iter().map(|it| it.option).collect();
+    names(context, round, &options)
 }
 
 fn score(context: &Context, round: &Round, tier: &Tier) -> String {

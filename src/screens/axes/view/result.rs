@@ -31,7 +31,9 @@ impl Picture {
             round.seats.map(|seats| Resolution::of(round, result, usize::try_from(seats).unwrap_or(usize::MAX)));
         let winners: Vec<OptionId> = match (&resolution, &result.detail) {
             (Some(resolution), _) => resolution.winners(),
-            (None, Detail::Hands(proposals)) => proposals.iter().filter(|it| it.adopted).map(|it| it.option).collect(),
+            (None, Detail::Hands(proposals)) => {
+                proposals.iter().filter(|it| it.adopted).map(|it| it.option).collect()
+            }
             (None, _) => Vec::new(),
         };
         let entries: Vec<_> = result.entries().map(|(_, entry)| *entry).collect();
@@ -70,7 +72,14 @@ impl Picture {
     }
 
     /// Draws the bars; the selected row is kept in view.
-    pub(super) fn draw(&self, selected: Option<usize>, large: bool, area: Rect, buffer: &mut Buffer, theme: &Theme) {
+    pub(super) fn draw(
+        &self,
+        selected: Option<usize>,
+        large: bool,
+        area: Rect,
+        buffer: &mut Buffer,
+        theme: &Theme,
+    ) {
         let bars = Bars { bars: &self.bars, whole: self.whole, ties: &self.ties, selected, focused: true, large };
         bars.draw(area, buffer, theme);
     }
@@ -103,16 +112,21 @@ pub(super) fn draw(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, 
         return;
     }
     let picture = Picture::of(round, &result, scene);
-    let sentence = verdict::sentence(round, scene.session, scene.words);
+    let active = axes.pane(scene.session) == Pane::Round;
+    let sentence = if active {
+        verdict::sentence(round, scene.session, scene.words)
+    } else {
+        verdict::outcome(round, scene.words)
+    };
     let lines = pen::cells(text::wrap(&sentence, usize::from(area.width)).len());
     let bars = pen::cells(picture.bars.len());
     let free = rest.height.saturating_sub(bars + lines);
     let (_, rest) = pen::split_top(rest, u16::from(free > 1));
-    let kept = lines.min(rest.height / 2).max(lines.min(rest.height.saturating_sub(bars)));
+    let least = if active { 4 } else { 2 };
+    let kept = lines.min(least.max(rest.height.saturating_sub(bars)));
     let (upper, lower) = pen::split_top(rest, rest.height.saturating_sub(kept).min(bars + u16::from(free > 0)));
-    let active = axes.pane(scene.session) == Pane::Round;
-    let selected = (active || bars > upper.height).then(|| axes.row.place(picture.bars.len()).unwrap_or(0));
-    picture.draw(selected.filter(|_| bars > upper.height), false, upper, buffer, theme);
+    let selected = (bars > upper.height).then(|| axes.row.place(picture.bars.len()).unwrap_or(0));
+    picture.draw(selected, false, upper, buffer, theme);
     say_in(lower, buffer, theme, &sentence, theme.strong());
 }
 
@@ -151,7 +165,8 @@ pub(super) fn facts(
 /// The rules of a round in a line.
 pub(super) fn rules(round: &Round, scene: &Scene<'_>) -> String {
     let words = scene.words;
-    let mut parts = vec![words.method(&round.method), words.taking(round.taking), words.secrecy(round.secrecy)];
+    let mut parts =
+        vec![words.method(&round.method), words.taking(round.taking), words.secrecy(round.secrecy)];
     parts.extend(round.threshold.map(|threshold| words.threshold(&threshold)));
     parts.extend(round.seats.map(|seats| words.axes_seats(seats)));
     parts.join(" · ")

@@ -29,19 +29,13 @@ pub(super) fn draw(opening: &Opening, layout: &Layout, buffer: &mut Buffer, scen
     }
     let selected = opening.agenda.place(agenda.len());
     let list = List { count: agenda.len(), selected, focused: active };
-    let columns = [
-        Column::new("", Width::AtLeast(10)),
-        Column::new(words.opening_point_step(), Width::Fixed(9)).rank(1),
-        Column::new(words.opening_planned(), Width::Fixed(4)).right(),
-        Column::new(words.opening_actual(), Width::Fixed(5)).right(),
-    ];
+    let columns =
+        [Column::new("", Width::AtLeast(10)), Column::new(words.opening_actual_and_planned(), Width::Fixed(8)).right()];
     let shown = Table { columns: &columns, list }.draw(area, buffer, theme, |row, column| {
         let point = &agenda[row];
         match column {
             0 => Cell::styled(format!("{} {}", row + 1, point.title), title_style(point, theme)),
-            1 => Cell::styled(point.step.map(|it| words.step_short(it)).unwrap_or_default(), theme.muted()),
-            2 => Cell::styled(point.minutes.map(|it| it.to_string()).unwrap_or_default(), theme.muted()),
-            _ => actual(point, scene, theme),
+            _ => time(point, scene, theme),
         }
     });
     if let Some(hint) = list::scroll_hint(&shown, agenda.len(), &words.opening_more(), theme) {
@@ -60,16 +54,18 @@ fn title_style(point: &AgendaPoint, theme: &Theme) -> ratatui::style::Style {
     }
 }
 
-/// Minutes used; over the plan it stands out, while it runs it has the sign of a running clock.
-fn actual(point: &AgendaPoint, scene: &Scene<'_>, theme: &Theme) -> Cell<'static> {
+/// Minutes used and planned; over the plan it stands out, while it runs it has the sign of a running clock.
+fn time(point: &AgendaPoint, scene: &Scene<'_>, theme: &Theme) -> Cell<'static> {
+    let planned = point.minutes.map(|it| it.to_string()).unwrap_or_default();
     if point.started.is_none() {
-        return Cell::default();
+        return Cell::styled(planned, theme.muted());
     }
+    let slash = if planned.is_empty() { "" } else { "/" };
     let minutes = point.elapsed_seconds(scene.now) / 60;
     let over = point.minutes.is_some_and(|planned| minutes > i64::from(planned));
     let style = if over { theme.warning() } else { theme.text() };
     let sign = if point.is_running() { theme.symbols().hourglass() } else { theme.symbols().check() };
-    Cell::styled(format!("{sign} {minutes}"), style)
+    Cell::styled(format!("{sign}{minutes}{slash}{planned}"), style)
 }
 
 fn draw_detail(point: &AgendaPoint, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {

@@ -7,7 +7,6 @@ use super::{quorum, strip};
 use crate::screens::Scene;
 use crate::session::agenda::AgendaPoint;
 use crate::ui::big::Big;
-use crate::ui::gauge::Quorum;
 use crate::ui::theme::Theme;
 use crate::ui::{pen, text};
 
@@ -32,26 +31,22 @@ pub(super) fn draw(area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &T
 
 /// How many are here in large figures, whether that is enough in a word, and from where they come.
 fn draw_presence(area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
+    if scene.session.participants.is_empty() {
+        return;
+    }
     let words = scene.words;
     let attendance = scene.session.attendance();
     let figures = Big::new(format!("{}/{}", attendance.present, attendance.total), theme.accent());
     let room = Rect { height: area.height.min(4), ..area };
     figures.draw(room, buffer, theme);
     let (_, below) = pen::split_top(area, figures.height(room, theme));
-    pen::put(buffer, below, 0, 0, &quorum::figures(&attendance, words), theme.text());
+    pen::put(buffer, below, 0, 0, &quorum::room_figures(&attendance, words), theme.text());
     let asks = quorum::asks(scene);
     let (verdict, style) = quorum::verdict(&attendance, asks, words, theme);
     let (_, below) = pen::split_top(below, 2);
     if asks {
         pen::put(buffer, below, 0, 0, &verdict, style);
-        let gauge = Quorum {
-            after: words.opening_needed(attendance.needed).into(),
-            present: attendance.present,
-            needed: attendance.needed,
-            total: attendance.total,
-            ..Quorum::default()
-        };
-        gauge.draw(pen::row(below, 1), buffer, theme);
+        quorum::gauge(&attendance, words).draw(pen::row(below, 1), buffer, theme);
     }
     let (_, below) = pen::split_top(below, if asks { 3 } else { 0 });
     draw_sectors(below, buffer, scene, theme);
@@ -67,7 +62,13 @@ fn draw_sectors(area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Them
     };
     let step = if rows.len() * 2 <= usize::from(area.height) { 2 } else { 1 };
     let ellipsis = theme.symbols().ellipsis();
-    for (place, (name, present, total)) in rows.iter().enumerate() {
+    let room = usize::from(area.height).div_ceil(step);
+    let shown = if rows.len() > room { room.saturating_sub(1) } else { rows.len() };
+    if shown < rows.len() {
+        let more = scene.words.opening_and_more(rows.len() - shown);
+        pen::put(buffer, area, 2, pen::cells(shown * step), &more, theme.muted());
+    }
+    for (place, (name, present, total)) in rows.iter().take(shown).enumerate() {
         let y = pen::cells(place * step);
         let count = scene.words.opening_of(*present, *total);
         let room = usize::from(area.width).saturating_sub(text::width(&count) + 3);

@@ -28,17 +28,23 @@ pub(super) fn draw(area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &T
     let verdict = if asks(scene) { format!("{sign} {verdict}") } else { verdict };
     pen::put(buffer, inner, 0, 0, &verdict, style);
     pen::put(buffer, inner, 0, 1, &figures(&attendance, words), theme.strong());
-    let after = if attendance.needed > 0 { words.opening_needed(attendance.needed) } else { String::new() };
-    let gauge = Quorum {
+    let (_, mut rest) = pen::split_top(inner, 2);
+    if attendance.needed > 0 {
+        gauge(&attendance, words).draw(rest, buffer, theme);
+        (_, rest) = pen::split_top(rest, 1);
+    }
+    draw_sectors(rest, buffer, scene, &attendance, theme);
+}
+
+/// The bar of those present against those needed.
+pub(super) fn gauge(attendance: &Attendance, words: &Words) -> Quorum<'static> {
+    Quorum {
         before: "".into(),
-        after: after.into(),
+        after: words.opening_needed(attendance.needed).into(),
         present: attendance.present,
         needed: attendance.needed,
         total: attendance.total,
-    };
-    gauge.draw(pen::row(inner, 2), buffer, theme);
-    let (_, rest) = pen::split_top(inner, 3);
-    draw_sectors(rest, buffer, scene, &attendance, theme);
+    }
 }
 
 /// Whether the rules ask for any quorum.
@@ -66,12 +72,23 @@ pub(super) fn figures(attendance: &Attendance, words: &Words) -> String {
     }
 }
 
+/// The same for the room, below large figures.
+pub(super) fn room_figures(attendance: &Attendance, words: &Words) -> String {
+    match attendance.of {
+        Counted::People => words.opening_room_people(attendance.total),
+        Counted::Institutions => words.opening_room_institutions(attendance.total),
+    }
+}
+
 /// A sector a line; those that must be represented and are not come first and are marked.
 fn draw_sectors(area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, attendance: &Attendance, theme: &Theme) {
     let words = scene.words;
     let mut sectors = scene.session.presence_by_sector();
     let is_missing = |it: &SectorPresence| it.sector.is_some_and(|it| attendance.missing_sectors.contains(&it));
     sectors.sort_by_key(|it| !is_missing(it));
+    let widest = sectors.iter().map(|it| text::width(&words.opening_of(it.present, it.total))).max().unwrap_or(0);
+    let room = usize::from(area.width).saturating_sub(widest + 3);
+    let is_short = sectors.iter().any(|it| text::width(&sector_name(it, words)) > room);
     for (y, sector) in (0..area.height).zip(&sectors) {
         let (sign, style) = if is_missing(sector) {
             (theme.symbols().alert(), theme.warning())
@@ -81,8 +98,10 @@ fn draw_sectors(area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, attendance: 
             (theme.symbols().hollow(), theme.muted())
         };
         let count = words.opening_of(sector.present, sector.total);
-        let room = usize::from(area.width).saturating_sub(text::width(&count) + 3);
-        let name = text::fit(&sector_name(sector, words), room, Alignment::Left, theme.symbols().ellipsis());
+        let short = sector.sector.filter(|_| is_short).map(|it| words.sector_short(it));
+        let name = short.unwrap_or_else(|| sector_name(sector, words));
+        let name = text::fit(&name, room, Alignment::Left, theme.symbols().ellipsis());
+        let count = text::pad(&count, widest, Alignment::Right);
         pen::put(buffer, area, 0, y, &format!("{sign} {name} {count}"), style);
     }
 }

@@ -14,6 +14,9 @@ use crate::ui::theme::Theme;
 use crate::ui::{pen, text};
 use crate::words::Words;
 
+/// From this width on a list has room for posts.
+const WIDE: u16 = 70;
+
 /// Draws the box.
 pub(super) fn draw(opening: &Opening, layout: &Layout, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
     let words = scene.words;
@@ -32,8 +35,9 @@ pub(super) fn draw(opening: &Opening, layout: &Layout, buffer: &mut Buffer, scen
         pen::put(buffer, area, 1, 1, &words.opening_nobody_matches(), theme.muted());
     }
     let list = List { count: people.len(), selected, focused: active };
-    let shown = Table { columns: &columns(words), list }
-        .draw(area, buffer, theme, |row, column| cell(people[row], column, words, theme));
+    let shown =
+        Table { columns: &columns(area.width >= WIDE, words), list }
+            .draw(area, buffer, theme, |row, column| cell(people[row], column, words, theme));
     if let Some(hint) = crate::ui::list::scroll_hint(&shown, people.len(), &words.opening_more(), theme) {
         panel::foot(layout.roster, buffer, theme, &hint);
     }
@@ -52,14 +56,14 @@ fn note(opening: &Opening, shown: usize, scene: &Scene<'_>) -> String {
     if total == 0 { String::new() } else { scene.words.opening_present(session.present().count(), total) }
 }
 
-fn columns(words: &Words) -> [Column<'static>; 6] {
+fn columns(wide: bool, words: &Words) -> [Column<'static>; 6] {
     [
         Column::new("", Width::Fixed(1)),
-        Column::new(words.opening_person_name(), Width::AtLeast(20)),
-        Column::new(words.opening_person_institution(), Width::AtLeast(13)).rank(1),
+        Column::new(words.opening_person_name(), Width::AtLeast(18)),
+        Column::new(words.opening_person_institution(), Width::AtLeast(if wide { 22 } else { 13 })).rank(1),
         Column::new(words.opening_person_post(), Width::AtLeast(14)).rank(2),
         Column::new(words.opening_person_sector(), Width::Fixed(10)).rank(3),
-        Column::new(words.opening_since(), Width::Fixed(5)),
+        Column::new(words.opening_hour(), Width::Fixed(6)),
     ]
 }
 
@@ -75,7 +79,7 @@ fn cell<'a>(person: &'a Participant, column: usize, words: &Words, theme: &Theme
         4 => Cell::styled(person.sector.map(|it| words.sector_short(it)).unwrap_or_default(), theme.muted()),
         _ => match (person.present_since(), person.stays.last().and_then(|stay| stay.left)) {
             (Some(since), _) => Cell::styled(words.hour(since.time()), theme.text()),
-            (None, Some(left)) => Cell::styled(words.hour(left.time()), theme.muted()),
+            (None, Some(left)) => Cell::styled(format!("–{}", words.hour(left.time())), theme.muted()),
             (None, None) => Cell::default(),
         },
     }
@@ -113,10 +117,6 @@ fn about(person: &Participant, scene: &Scene<'_>) -> Vec<String> {
         .filter(|text| !text.is_empty())
         .map(ToString::to_string)
         .collect();
-    about.extend(person.stays.last().map(|stay| match stay.left {
-        Some(left) => words.opening_was_here(words.hour(stay.arrived.time()), words.hour(left.time())),
-        None => words.opening_is_here(words.hour(stay.arrived.time())),
-    }));
     about.push(match (person.voice, person.vote) {
         (_, true) => words.opening_with_vote(),
         (true, false) => words.opening_with_voice(),
@@ -130,6 +130,10 @@ fn about(person: &Participant, scene: &Scene<'_>) -> Vec<String> {
     about.extend(person.sector.map(|it| words.sector(it)));
     about.extend(person.level.map(|it| words.level(it)));
     about.extend(person.capacity.map(|it| words.capacity(it)));
+    about.extend(person.stays.last().map(|stay| match stay.left {
+        Some(left) => words.opening_was_here(words.hour(stay.arrived.time()), words.hour(left.time())),
+        None => words.opening_is_here(words.hour(stay.arrived.time())),
+    }));
     about
 }
 

@@ -8,6 +8,7 @@ use super::{detail, number, status};
 use crate::screens::Scene;
 use crate::screens::swot::Swot;
 use crate::screens::swot::reading::question;
+use crate::screens::swot::update::is_open;
 use crate::session::factor::Quadrant;
 use crate::ui::board;
 use crate::ui::list::scroll_hint;
@@ -46,8 +47,8 @@ impl Areas {
     }
 }
 
-/// What stands in a quadrant.
-pub(super) fn quarter(swot: &Swot, quadrant: Quadrant, scene: &Scene<'_>) -> Quarter {
+/// What stands in a quadrant; the selected entry may be cut where it is read whole below.
+pub(super) fn quarter(swot: &Swot, quadrant: Quadrant, cuts: bool, scene: &Scene<'_>) -> Quarter {
     let letter = scene.words.quadrant_letter(quadrant);
     let entry = |(place, text): (usize, String)| Entry { code: format!("{letter}{place}"), text };
     let all: Vec<_> = scene.session.board(quadrant).map(|factor| factor.id).collect();
@@ -59,14 +60,14 @@ pub(super) fn quarter(swot: &Swot, quadrant: Quadrant, scene: &Scene<'_>) -> Qua
         .collect();
     let is_active = swot.quadrant == quadrant;
     let selected = swot.place(quadrant, entries.len()).filter(|_| is_active);
-    Quarter { entries, selected, focused: is_active, large: false }
+    Quarter { entries, selected, focused: is_active, large: false, cuts }
 }
 
 /// Draws the board for the facilitator.
 pub(super) fn draw(swot: &Swot, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
     let areas = Areas::of(area);
     status::draw_board(swot, areas.status, buffer, scene, theme);
-    let quarters = Quadrant::ALL.map(|quadrant| quarter(swot, quadrant, scene));
+    let quarters = Quadrant::ALL.map(|quadrant| quarter(swot, quadrant, !areas.detail.is_empty(), scene));
     let [one, two, three, four] =
         std::array::from_fn(|index| (panel(swot, index, &quarters[index], scene), areas.quarters[index]));
     let inner = if areas.detail.is_empty() {
@@ -78,7 +79,7 @@ pub(super) fn draw(swot: &Swot, area: Rect, buffer: &mut Buffer, scene: &Scene<'
         [first, second, third, fourth]
     };
     for (index, quarter) in quarters.iter().enumerate() {
-        if scene.writable {
+        if is_open(scene) {
             pen::put(buffer, areas.quarters[index], 2, 0, KEYS[index], theme.key());
         }
         if quarter.entries.is_empty() {
@@ -91,7 +92,7 @@ pub(super) fn draw(swot: &Swot, area: Rect, buffer: &mut Buffer, scene: &Scene<'
 fn panel(swot: &Swot, index: usize, quarter: &Quarter, scene: &Scene<'_>) -> Panel<'static> {
     let quadrant = Quadrant::ALL[index];
     let name = scene.words.quadrant(quadrant);
-    let title = if scene.writable { format!("{} {name}", KEYS[index]) } else { name };
+    let title = if is_open(scene) { format!("{} {name}", KEYS[index]) } else { name };
     let note = format!("{} · {}", scene.words.quadrant_verb(quadrant), quarter.entries.len());
     Panel::new(title, swot.quadrant == quadrant).note(note)
 }
@@ -117,7 +118,7 @@ fn draw_question(index: usize, area: Rect, buffer: &mut Buffer, scene: &Scene<'_
     let area = pen::indent(area, 2);
     let asked = question(Quadrant::ALL[index], scene.words);
     let lines = text::lines(&asked, usize::from(area.width.saturating_sub(1)));
-    let key = scene.writable.then(|| scene.words.swot_press(KEYS[index].to_owned()));
+    let key = is_open(scene).then(|| scene.words.swot_press(KEYS[index].to_owned()));
     let styled = lines.iter().map(|line| (line, theme.text()));
     let styled = styled.chain(key.iter().map(|line| (line, theme.muted())));
     for (y, (line, style)) in (0..area.height).zip(styled) {
@@ -129,7 +130,7 @@ fn draw_question(index: usize, area: Rect, buffer: &mut Buffer, scene: &Scene<'_
 pub(super) fn draw_public(swot: &Swot, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
     let areas = board::areas(area);
     let quarters =
-        Quadrant::ALL.map(|quadrant| Quarter { large: true, focused: false, ..quarter(swot, quadrant, scene) });
+        Quadrant::ALL.map(|quadrant| Quarter { large: true, focused: false, ..quarter(swot, quadrant, false, scene) });
     let boxed = |index: usize| {
         let quadrant = Quadrant::ALL[index];
         let title = scene.words.quadrant(quadrant).to_uppercase();

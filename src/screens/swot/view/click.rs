@@ -20,11 +20,12 @@ impl Swot {
     }
 
     fn click_board(&mut self, area: Rect, place: Position, scene: &Scene<'_>) {
-        let areas = board::Areas::of(area).quarters;
+        let areas = board::Areas::of(area);
+        let (cuts, areas) = (!areas.detail.is_empty(), areas.quarters);
         let Some(index) = areas.iter().position(|area| area.contains(place)) else { return };
         let quadrant = Quadrant::ALL[index];
         let inner = areas[index].inner(ratatui::layout::Margin::new(1, 1));
-        let entry = place.y.checked_sub(inner.y).and_then(|y| board::quarter(self, quadrant, scene).at(inner, y));
+        let entry = place.y.checked_sub(inner.y).and_then(|y| board::quarter(self, quadrant, cuts, scene).at(inner, y));
         match entry {
             Some(entry) => self.select(quadrant, entry),
             None => self.quadrant = quadrant,

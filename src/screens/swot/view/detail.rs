@@ -8,6 +8,8 @@ use super::quarter::clamped;
 use crate::screens::Scene;
 use crate::screens::swot::Swot;
 use crate::screens::swot::reading::{Fact, facts, question};
+use crate::screens::swot::update::is_open;
+use crate::session::Step;
 use crate::ui::panel::Panel;
 use crate::ui::theme::Theme;
 use crate::ui::{pen, text};
@@ -19,6 +21,7 @@ pub(super) fn panel(swot: &Swot, scene: &Scene<'_>) -> Panel<'static> {
             let code = scene.words.factor_code(factor.id, scene.session).unwrap_or_default();
             Panel::new(format!("{code} {}", scene.words.quadrant_one(factor.quadrant)), false)
         }
+        None if scene.session.factors.is_empty() => Panel::new(scene.words.step(Step::Swot), false),
         None => Panel::new(scene.words.quadrant(swot.quadrant), false),
     }
 }
@@ -38,11 +41,8 @@ pub(super) fn draw(swot: &Swot, area: Rect, buffer: &mut Buffer, scene: &Scene<'
         pen::put(buffer, area, 0, y, &line, theme.strong());
     }
     let (_, below) = pen::split_top(area, pen::cells(own));
-    if facts.is_empty() {
-        if scene.writable {
-            pen::put(buffer, below, 0, 0, &scene.words.swot_fact_none(), theme.muted());
-        }
-        return;
+    if facts.is_empty() && is_open(scene) {
+        pen::put(buffer, below, 0, 0, &scene.words.swot_fact_none(), theme.muted());
     }
     let is_cut = draw_facts(&facts, below, buffer, theme) || wrapped > own;
     if is_cut {
@@ -92,7 +92,7 @@ fn draw_nothing(swot: &Swot, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>,
     let words = scene.words;
     let lines = if !scene.session.factors.is_empty() {
         vec![question(swot.quadrant, words)]
-    } else if scene.writable {
+    } else if is_open(scene) {
         vec![words.swot_empty_what(), words.swot_empty_how()]
     } else {
         vec![words.swot_empty_reading()]

@@ -9,7 +9,10 @@ use ratatui::style::{Modifier, Style};
 use crate::screens::swot::fit::{Heights, Slot, shown};
 use crate::ui::list::GUTTER;
 use crate::ui::theme::Theme;
-use crate::ui::{pen, text};
+use crate::ui::{pen, scroll, text};
+
+/// Cells at the right of each line: the scroll bar where there is one, else air.
+const BAR: u16 = 1;
 
 /// An entry with what it is called by.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -31,6 +34,8 @@ pub(super) struct Quarter {
     pub(super) focused: bool,
     /// Whether it is drawn for the room: in bold, with space between the entries where there is room.
     pub(super) large: bool,
+    /// Whether the selected entry may be cut, because it is read whole elsewhere.
+    pub(super) cuts: bool,
 }
 
 impl Quarter {
@@ -40,7 +45,7 @@ impl Quarter {
     }
 
     fn text_width(&self, area: Rect) -> usize {
-        usize::from(area.width.saturating_sub(GUTTER)).saturating_sub(self.code_width()).max(1)
+        usize::from(area.width.saturating_sub(GUTTER + BAR)).saturating_sub(self.code_width()).max(1)
     }
 
     /// What is seen of the entries in an area.
@@ -49,7 +54,7 @@ impl Quarter {
         let wrapped: Vec<usize> =
             self.entries.iter().map(|entry| text::wrap(&entry.text, width).len().max(1)).collect();
         let room = usize::from(area.height);
-        Heights::new(&wrapped, self.selected, room, usize::from(self.large)).slots(self.selected, room)
+        Heights::new(&wrapped, self.selected, room, usize::from(self.large), !self.cuts).slots(self.selected, room)
     }
 
     /// The entry in the line `y` of an area.
@@ -72,7 +77,10 @@ impl Quarter {
             let (place, _) = pen::split_top(below, pen::cells(slot.rows));
             self.draw_entry(slot, place, buffer, theme, code_style(slot.entry));
         }
-        shown(&slots)
+        let shown = shown(&slots);
+        let bar = pen::indent(area, area.width.saturating_sub(BAR));
+        draw_bar(bar, &shown, self.entries.len(), buffer, theme);
+        shown
     }
 
     fn draw_entry(&self, slot: &Slot, place: Rect, buffer: &mut Buffer, theme: &Theme, code_style: Style) {
@@ -86,12 +94,25 @@ impl Quarter {
             pen::put(buffer, place, GUTTER, 0, &entry.code, code_style);
         }
         let words = pen::indent(place, GUTTER + pen::cells(self.code_width()));
-        let lines = clamped(&entry.text, usize::from(words.width), slot.skip + slot.rows, theme.symbols().ellipsis());
+        let width = usize::from(words.width.saturating_sub(BAR));
+        let lines = clamped(&entry.text, width, slot.skip + slot.rows, theme.symbols().ellipsis());
         for (y, line) in (0..place.height).zip(lines.iter().skip(slot.skip)) {
             pen::put(buffer, words, 0, y, line, theme.text().add_modifier(weight));
         }
         if is_selected {
             pen::paint(buffer, place, theme.selection(self.focused));
+        }
+    }
+}
+
+/// Draws a scroll bar without its track, which would double the border beside it.
+fn draw_bar(place: Rect, shown: &Range<usize>, count: usize, buffer: &mut Buffer, theme: &Theme) {
+    scroll::draw(place, buffer, theme, shown, count);
+    for position in place.intersection(buffer.area).positions() {
+        if let Some(cell) = buffer.cell_mut(position)
+            && cell.symbol() == theme.symbols().wall()
+        {
+            cell.set_symbol(" ");
         }
     }
 }

@@ -27,11 +27,18 @@ pub(super) fn draw_board(swot: &Swot, area: Rect, buffer: &mut Buffer, scene: &S
     if count == 0 {
         return;
     }
-    put(&totals(scene), area, buffer, theme, false);
+    // A part that does not fit whole is left out rather than cut.
+    let room = usize::from(area.width.saturating_sub(1));
+    let join = |line: String, part: String| {
+        let longer = format!("{line} {} {part}", theme.symbols().dot());
+        if text::width(&longer) <= room { longer } else { line }
+    };
+    let line = totals(scene).into_iter().reduce(join).unwrap_or_default();
+    put(&line, area, buffer, theme, false);
 }
 
 /// The totals: inside against outside, what favours against what does not, and what is missing.
-fn totals(scene: &Scene<'_>) -> String {
+fn totals(scene: &Scene<'_>) -> Vec<String> {
     let words = scene.words;
     let [strengths, opportunities, weaknesses, threats] =
         Quadrant::ALL.map(|quadrant| number(scene.session.board(quadrant).count()));
@@ -39,17 +46,17 @@ fn totals(scene: &Scene<'_>) -> String {
         words.swot_total(strengths + opportunities + weaknesses + threats),
         words.swot_inside(strengths + weaknesses),
         words.swot_outside(opportunities + threats),
-        words.swot_favourable(strengths + opportunities),
-        words.swot_adverse(weaknesses + threats),
     ];
     let lacking = Quadrant::ALL.into_iter().filter(|quadrant| scene.session.board(*quadrant).next().is_none());
     let lacking: Vec<String> = lacking.map(|quadrant| words.quadrant(quadrant).to_lowercase()).collect();
     if !lacking.is_empty() {
         parts.push(words.swot_lacking(lacking.join(", ")));
-    } else if !scene.session.crossings.is_empty() {
+    }
+    parts.extend([words.swot_favourable(strengths + opportunities), words.swot_adverse(weaknesses + threats)]);
+    if !scene.session.crossings.is_empty() {
         parts.push(words.swot_uncrossed(number(CrossingTable::of(scene.session).uncrossed.len())));
     }
-    parts.join(" · ")
+    parts
 }
 
 /// Writes the line of the table: strategies, factors crossed, and which are not.
@@ -76,6 +83,6 @@ pub(super) fn draw_table(swot: &Swot, area: Rect, buffer: &mut Buffer, scene: &S
 
 fn put(line: &str, area: Rect, buffer: &mut Buffer, theme: &Theme, is_strong: bool) {
     let style = if is_strong { theme.warning() } else { theme.text() };
-    let room = usize::from(area.width.saturating_sub(2));
+    let room = usize::from(area.width.saturating_sub(1));
     pen::put(buffer, area, 1, 0, &text::cut(line, room, theme.symbols().ellipsis()), style);
 }

@@ -6,7 +6,7 @@ use ratatui::style::Style;
 
 use super::grid::{Grid, Needs};
 use super::quarter::clamped;
-use super::{number, status, zones};
+use super::{status, zones};
 use crate::analysis::crossing::cell;
 use crate::screens::Scene;
 use crate::screens::swot::Swot;
@@ -64,8 +64,7 @@ fn draw_rules(grid: &Grid, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme
         pen::put(buffer, area, grid.wall + 1, 0, &format!(" {right} "), theme.title());
         let count = scene.session.board(quadrant).count();
         if let Some(hint) = scroll_hint(&grid.rows[half], count, "", theme) {
-            let room = Rect { width: grid.wall.saturating_sub(x), ..pen::indent(area, x) };
-            pen::put_line(buffer, room, 0, &hint, theme.muted(), symbols.ellipsis());
+            pen::put(buffer, area, x, 0, &format!("{hint} "), theme.muted());
         }
     }
     for area in [grid.heading, grid.bodies[0], grid.bodies[1]] {
@@ -91,11 +90,10 @@ fn draw_heading(swot: &Swot, grid: &Grid, buffer: &mut Buffer, scene: &Scene<'_>
     let outer = [(Quadrant::Opportunity, &grid.columns[0]), (Quadrant::Threat, &grid.columns[1])];
     let hidden = outer.into_iter().filter_map(|(quadrant, seen)| {
         let count = session.board(quadrant).count();
-        let (from, to) = (number(seen.start + 1), number(seen.end));
         let letter = scene.words.quadrant_letter(quadrant);
-        (seen.len() < count).then(|| format!("{letter}{}", scene.words.swot_columns_shown(number(count), from, to)))
+        (seen.len() < count).then(|| format!("{letter}{}–{}/{count}", seen.start + 1, seen.end))
     });
-    let hidden = hidden.collect::<Vec<_>>().join(" · ");
+    let hidden = hidden.collect::<Vec<_>>().join("  ");
     let room = usize::from(grid.head.saturating_sub(2));
     pen::put(buffer, grid.heading, 1, 0, &text::cut(&hidden, room, theme.symbols().ellipsis()), theme.muted());
 }
@@ -164,14 +162,15 @@ fn draw_pair(swot: &Swot, grid: &Grid, buffer: &mut Buffer, scene: &Scene<'_>, t
     zones::rule(&title, grid.pair_rule, buffer, theme);
     let rows = usize::from(grid.pair.height);
     let each = (rows / factors.len().max(1)).max(1);
-    let width = usize::from(grid.pair.width.saturating_sub(8));
+    let indent = 2 + factors.iter().map(|factor| text::width(&code(factor))).max().unwrap_or(0);
+    let width = usize::from(grid.pair.width).saturating_sub(indent + 1);
     let mut y = 0;
     for factor in factors {
         for (place, line) in clamped(factor.text.as_str(), width, each, theme.symbols().ellipsis()).iter().enumerate() {
             if place == 0 {
                 pen::put(buffer, grid.pair, 1, y, &code(factor), theme.quadrant(factor.quadrant));
             }
-            pen::put(buffer, grid.pair, 7, y, line, theme.text());
+            pen::put(buffer, grid.pair, pen::cells(indent), y, line, theme.text());
             y += 1;
         }
     }

@@ -4,13 +4,13 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::grid::Grid;
-use super::number;
 use super::quarter::{Entry, Quarter};
 use crate::screens::Scene;
 use crate::screens::swot::Swot;
 use crate::screens::swot::reading::axes;
 use crate::screens::swot::strategies::factors_of;
 use crate::screens::swot::table::kind;
+use crate::screens::swot::update::is_open;
 use crate::session::axis::Root;
 use crate::session::crossing::{Crossing, CrossingKind};
 use crate::ui::board;
@@ -56,12 +56,12 @@ pub(super) fn list(swot: &Swot, scene: &Scene<'_>, theme: &Theme) -> Quarter {
         let code = text::cut(&code, CODE, theme.symbols().ellipsis()).into_owned();
         let mut text = strategy(crossing, scene);
         if !axes(Root::Crossing(crossing.id), scene).is_empty() {
-            text = format!("{text} {} {}", theme.symbols().right(), scene.words.swot_axis_mark());
+            text = format!("[{}] {text}", scene.words.swot_axis_mark());
         }
         Entry { code, text }
     };
     let entries = strategies.iter().map(entry).collect();
-    Quarter { entries, selected, focused: swot.table.in_list, large: false }
+    Quarter { entries, selected, focused: swot.table.in_list, large: false, cuts: false }
 }
 
 /// Draws the list below the table, or how one begins.
@@ -69,7 +69,7 @@ pub(super) fn draw_list(swot: &Swot, grid: &Grid, buffer: &mut Buffer, scene: &S
     let list = list(swot, scene, theme);
     rule(&scene.words.swot_strategies(), grid.list_rule, buffer, theme);
     if scene.session.crossings.is_empty() {
-        let lines = if scene.writable {
+        let lines = if is_open(scene) {
             vec![scene.words.swot_no_strategies_what(), scene.words.swot_no_strategies_how()]
         } else {
             vec![scene.words.swot_no_strategies_reading()]
@@ -101,11 +101,11 @@ pub(super) fn draw_public(swot: &Swot, area: Rect, buffer: &mut Buffer, scene: &
             entries: own.iter().map(entry).collect(),
             focused: false,
             large: true,
+            cuts: false,
         }
     });
     let panels: [(Panel<'_>, Rect); 4] = std::array::from_fn(|index| {
-        let count = scene.words.swot_strategy_count(number(quarters[index].entries.len()));
-        (Panel::new(title(ZONES[index], scene), false).note(count), areas[index])
+        (Panel::new(title(ZONES[index], scene), false).note(quarters[index].entries.len().to_string()), areas[index])
     });
     let inner = panel::draw_all(&panels, buffer, theme);
     for (index, quarter) in quarters.iter().enumerate() {

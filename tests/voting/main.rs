@@ -1,0 +1,11 @@
+//! Tests of counting: what the ballots of a round say.
+
+#![expect(clippy::unwrap_used, reason = "what a test lays out is there")]
+
+mod dots;
+mod hands;
+mod properties;
+mod result;
+mod rounds;
+mod ticks;
+mod tie_break;
