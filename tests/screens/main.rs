@@ -2,9 +2,11 @@
 //! they are drawn with.
 
 mod axes;
+mod closing;
 mod kit;
 mod mesa;
 mod opening;
 mod pictures;
 mod stage;
+mod stakeholders;
 mod swot;
