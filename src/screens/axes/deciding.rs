@@ -2,7 +2,7 @@
 
 use super::candidates::votable;
 use super::entry::number;
-use super::{Axes, Purpose, forms};
+use super::{Axes, Purpose, forms, is_on_axes};
 use crate::screens::{Notice, Request, Scene};
 use crate::session::agreement::Reservation;
 use crate::session::ballot::OptionId;
@@ -161,7 +161,7 @@ impl Axes {
 
     /// The round that informs the decision: the one shown if it is closed, else the last closed one.
     fn informing<'s>(&self, session: &'s Session) -> Option<&'s Round> {
-        let closed = |round: &&Round| round.state == RoundState::Closed;
+        let closed = |round: &&Round| round.state == RoundState::Closed && is_on_axes(round, session);
         self.round(session).filter(closed).or_else(|| session.rounds.iter().rev().find(closed))
     }
 

@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use super::decision;
 use crate::screens::Scene;
 use crate::screens::axes::{Axes, Pane};
+use crate::session::round::Round;
 use crate::ui::pen;
 
 /// The boxes of the screen; those that touch share a border.
@@ -30,12 +31,14 @@ impl Layout {
     pub(super) fn of(axes: &Axes, area: Rect, scene: &Scene<'_>) -> Self {
         let session = scene.session;
         let empty = session.axes.is_empty();
-        let wanted = decision::height(area.width, scene);
+        let round = axes.round(session);
+        let alone = round.filter(|_| axes.pane(session) == Pane::Round);
+        // While votes are taken the room is theirs; what was decided before waits.
+        let wanted = if alone.is_some_and(Round::is_open) { 0 } else { decision::height(area.width, scene) };
         let decided = if wanted == 0 { 0 } else { wanted.min(area.height / 3).max(2) };
         let (upper, lower) = pen::split_top(area, area.height.saturating_sub(decided));
         let decision = (decided > 0).then_some(above(lower, upper));
-        let round = axes.round(session);
-        if axes.pane(session) == Pane::Round && round.is_some() {
+        if alone.is_some() {
             return Self { candidates: None, round: Some(upper), decision };
         }
         let Some(round) = round.filter(|_| upper.height >= LEAST_CANDIDATES + LEAST_ROUND) else {

@@ -122,7 +122,7 @@ fn codes(axis: &Axis) -> String {
 pub(super) fn draw_trace(state: &Axes, inner: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
     let Some(axis) = state.axis(scene.session) else { return };
     // A name that the list cuts is read here.
-    let is_long = text::width(axis.name.as_str()) > usize::from(inner.width);
+    let is_long = text::width(axis.name.as_str()) > usize::from(inner.width) * 2 / 3;
     let used = if is_long { super::say_in(inner, buffer, theme, axis.name.as_str(), theme.strong()) } else { 0 };
     let (_, rest) = pen::split_top(inner, used);
     let (agendas, rest) = pen::split_top(rest, u16::from(!axis.agendas.is_empty()));
