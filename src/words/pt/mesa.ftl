@@ -113,11 +113,11 @@ mesa-days-left =
         [one] falta { $days } dia
        *[other] faltam { $days } dias
     }
-mesa-from-session-of = Vem da { $number }.ª sessão, { $date }
-mesa-from-session = Vem da { $number }.ª sessão
+mesa-from-session-of = Vem da { $number }ª sessão, { $date }
+mesa-from-session = Vem da { $number }ª sessão
 mesa-from-date = Vem da sessão de { $date }
 mesa-from-before = Vem de uma sessão anterior
-mesa-session-number = { $number }.ª sessão
+mesa-session-number = { $number }ª sessão
 mesa-who-disagrees = Quem faz constar
 mesa-kind-of-dissent = { $name }: como consta
 mesa-no-dissent = Já não: retirar o registro
