@@ -49,7 +49,7 @@ pub(crate) fn people() -> Session {
 }
 
 fn add(session: &mut Session, item: impl Into<Item>) {
-    session.apply(Act::add(item)).unwrap();
+    assert_eq!(session.apply(Act::add(item)), Ok(()));
 }
 
 fn owed(text: &str, responsible: &str, due: Date, number: u32, from: Date) -> Agreement {

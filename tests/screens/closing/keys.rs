@@ -5,7 +5,7 @@ use std::path::Path;
 use concertar::app::{Effect, Message};
 use concertar::session::header::State;
 use concertar::session::language::Language;
-use concertar::session::{Session, Step};
+use concertar::session::{Paragraphs, Session, Step};
 use concertar::ui::layer::Layer;
 use jiff::civil::date;
 
@@ -95,7 +95,7 @@ fn the_balance_is_written() {
         .write("Menos temas")
         .press("Esc");
     let closing = &stage.session().closing;
-    let texts = [&closing.summary, &closing.what_worked, &closing.what_to_change].map(|text| text.joined());
+    let texts = [&closing.summary, &closing.what_worked, &closing.what_to_change].map(Paragraphs::joined);
     assert_eq!(texts, ["Se acordó", "Tarjetas", "Menos temas"]);
     stage.press("Espacio");
     assert!(matches!(stage.model.layers[0].layer, Layer::Reader(_)) && stage.shows("Menos temas"));

@@ -25,7 +25,8 @@ fn full() -> Session {
     let mut session = people();
     for number in 0..200 {
         let text = format!("Propuesta {number} con un texto largo que dice qué se hará, con quién y con qué alcance");
-        session.apply(Act::add(Agreement { text: text.as_str().into(), ..Agreement::default() })).unwrap();
+        let proposal = Agreement { text: text.as_str().into(), ..Agreement::default() };
+        assert_eq!(session.apply(Act::add(proposal)), Ok(()));
     }
     session
 }

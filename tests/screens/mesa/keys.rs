@@ -4,6 +4,7 @@ use concertar::app::Message;
 use concertar::session::agreement::{AgreementState, ReservationKind, Way};
 use concertar::session::id::ParticipantId;
 use concertar::session::mesa::{MesaResult, PointOrigin};
+use concertar::session::rules::Quorum;
 use concertar::session::stakeholder::Visibility;
 use concertar::session::{Act, Reference, Session, Step};
 use jiff::civil::{date, time};
@@ -123,7 +124,7 @@ fn adopting_without_quorum_says_so_and_records_it() {
     assert_eq!(stage.session().mesa.agreements[4].adoption.unwrap().quorate, Some(false));
     assert_eq!(stage.notice(), "Adoptado sin quórum: 0 de 3. Queda anotado así.");
     let mut session = usual();
-    session.rules.quorum = Default::default();
+    session.rules.quorum = Quorum::default();
     let mut stage = mesa(session);
     stage.press("→ → ↓ ↓ c");
     assert_eq!(stage.session().mesa.agreements[4].adoption.unwrap().quorate, None);
