@@ -1,14 +1,103 @@
 //! 4 Ejes: candidates, rounds, results, decision.
+//!
+//! A round is entered at one keyboard: hands counted, names called, or paper slips typed in. The ballots of a secret round
+//! are held here, sorted and without a name, and nowhere else until the round is closed.
 
+mod candidates;
+mod counting;
+mod deciding;
+mod entry;
+mod forms;
+mod held;
 mod keys;
+mod objectives;
+mod purpose;
+mod rounds;
+mod slip;
+mod standing;
+mod trace;
 mod update;
+mod verdict;
 mod view;
 
 pub use keys::{Message, Situation};
-pub use update::Purpose;
+pub use purpose::{Purpose, RoundDraft};
 
-/// What is selected and shown.
+use crate::screens::Cursor;
+use crate::session::Session;
+use crate::session::axis::Axis;
+use crate::session::id::RoundId;
+use crate::session::round::{Round, RoundState};
+use crate::ui::fold::contains_folded;
+use held::Held;
+
+/// What is selected and shown, and the secret ballots that are not handed in yet.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Axes {
     filter: String,
+    /// The candidate, among those in view.
+    cursor: Cursor,
+    /// The row of the round: an option, a ballot, a voter.
+    row: Cursor,
+    pane: Pane,
+    /// The round to show; without one, the open one or the last.
+    shown: Option<RoundId>,
+    /// Whether how an open round is going is shown though it is taken by slips.
+    running: bool,
+    held: Held,
+}
+
+/// What the keys work in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Pane {
+    /// The candidates, with the round below them.
+    #[default]
+    Candidates,
+    /// The round alone.
+    Round,
+}
+
+impl Axes {
+    /// How many secret ballots were typed in that are in no record yet: leaving the session now would lose them.
+    pub fn unsaved_ballots(&self, session: &Session) -> usize {
+        self.held.waiting(session)
+    }
+
+    /// The candidates in view, in the order of the record.
+    fn candidates<'s>(&self, session: &'s Session) -> Vec<&'s Axis> {
+        session.axes.iter().filter(|axis| contains_folded(axis.name.as_str(), &self.filter)).collect()
+    }
+
+    /// The candidate that is selected.
+    fn axis<'s>(&self, session: &'s Session) -> Option<&'s Axis> {
+        let candidates = self.candidates(session);
+        candidates.get(self.cursor.place(candidates.len())?).copied()
+    }
+
+    /// The round that is shown.
+    fn round<'s>(&self, session: &'s Session) -> Option<&'s Round> {
+        let rounds = &session.rounds;
+        self.shown
+            .and_then(|id| session.round(id))
+            .or_else(|| rounds.iter().find(|round| round.is_open()))
+            .or_else(|| rounds.iter().rev().find(|round| round.state != RoundState::Annulled))
+            .or(rounds.last())
+    }
+
+    /// What the keys work in; without a round it can only be the candidates.
+    fn pane(&self, session: &Session) -> Pane {
+        if session.rounds.is_empty() { Pane::Candidates } else { self.pane }
+    }
+
+    /// Whether the points of this open round may be seen while it runs. Slips are hidden by default, because what is seen
+    /// early steers what is given late; a secret round never shows.
+    fn shows_running(&self, round: &Round) -> bool {
+        !round.is_sealed() && (self.running || entry::Entry::of(round) != entry::Entry::Slips)
+    }
+}
+
+/// The place of a round in the record, from 1.
+fn round_number(session: &Session, round: RoundId) -> i64 {
+    let place = session.rounds.iter().position(|it| it.id == round).unwrap_or(0);
+    i64::try_from(place + 1).unwrap_or(i64::MAX)
 }

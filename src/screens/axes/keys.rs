@@ -1,16 +1,216 @@
 //! The key table of this screen.
 
-use crate::keys::Binding;
+use super::Pane;
+use super::entry::Entry;
+use crate::keys::{Binding, Chord, Key};
+use crate::session::round::RoundState;
+use crate::words::Words;
 
 /// What the keys stand for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Message {}
+pub enum Message {
+    /// New candidates.
+    New,
+    /// Candidates from a list.
+    Catalogue,
+    /// Changes the selected candidate.
+    Edit,
+    /// Says what the selected candidate comes from.
+    Roots,
+    /// Shows all that is known of the selected candidate.
+    Read,
+    /// Takes the selected candidate off the table, or puts it back.
+    Withdraw,
+    /// Removes the selected candidate.
+    Remove,
+    /// Moves the selected candidate up.
+    Earlier,
+    /// Moves the selected candidate down.
+    Later,
+    /// Prepares a round.
+    Round,
+    /// Opens a round that was prepared.
+    Open,
+    /// Takes votes.
+    Vote,
+    /// Corrects the selected ballot, voter or option.
+    Correct,
+    /// Takes the selected ballot out.
+    TakeOut,
+    /// Shows or hides how an open round is going.
+    Running,
+    /// Closes the open round.
+    Close,
+    /// Sets the round aside.
+    Annul,
+    /// Writes down the decision.
+    Decide,
+    /// Writes down a reservation.
+    Reserve,
+    /// From the candidates to the round, or back.
+    Turn,
+    /// The round before.
+    PreviousRound,
+    /// The round after.
+    NextRound,
+    /// Chooses among the rounds.
+    Rounds,
+}
 
 /// What the bindings look at.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Situation {
     /// The session may be changed.
     pub writable: bool,
+    pub(super) pane: Pane,
+    /// There is a candidate selected.
+    pub(super) axis: bool,
+    /// Some candidate may be voted on.
+    pub(super) votable: bool,
+    /// The whole list is shown, so that it can be put in order.
+    pub(super) whole: bool,
+    /// The round shown, how far it has come and how its votes are taken.
+    pub(super) round: Option<(RoundState, Entry)>,
+    /// The votes of the round shown are secret and it is open.
+    pub(super) sealed: bool,
+    /// Something is selected in the round that can be corrected.
+    pub(super) entry: bool,
+    /// Some round is open.
+    pub(super) open: bool,
+    /// There are several rounds.
+    pub(super) rounds: bool,
+    /// Something was decided.
+    pub(super) decided: bool,
+    /// Someone takes part.
+    pub(super) people: bool,
 }
 
-pub(super) const BINDINGS: &[Binding<Message, Situation>] = &[];
+impl Situation {
+    fn among_candidates(&self) -> bool {
+        self.writable && self.pane == Pane::Candidates
+    }
+
+    fn on_axis(&self) -> bool {
+        self.among_candidates() && self.axis
+    }
+
+    fn state(&self) -> Option<RoundState> {
+        self.round.map(|(state, _)| state)
+    }
+
+    fn is_open(&self) -> bool {
+        self.writable && self.state() == Some(RoundState::Open)
+    }
+
+    fn takes_votes(&self) -> bool {
+        self.is_open() && self.round.is_some_and(|(_, entry)| entry != Entry::Elsewhere)
+    }
+
+    fn takes_slips(&self) -> bool {
+        self.is_open() && self.round.is_some_and(|(_, entry)| entry == Entry::Slips)
+    }
+
+    fn in_round(&self) -> bool {
+        self.pane == Pane::Round
+    }
+}
+
+type Row = Binding<Message, Situation>;
+
+const fn row(
+    chords: &'static [Chord],
+    message: Message,
+    label: fn(&Words) -> String,
+    when: fn(&Situation) -> bool,
+    rank: u8,
+) -> Row {
+    Binding { chords, message, label, when, rank }
+}
+
+pub(super) const BINDINGS: &[Row] = &[
+    row(&[Chord::char('v')], Message::Vote, Words::axes_key_vote, Situation::takes_votes, 1),
+    row(
+        &[Chord::char('v')],
+        Message::Open,
+        Words::axes_key_open,
+        |it| it.writable && it.state() == Some(RoundState::Draft) && !it.open,
+        1,
+    ),
+    row(&[Chord::char('c')], Message::Close, Words::axes_key_close, Situation::is_open, 2),
+    row(
+        &[Chord::key(Key::Enter), Chord::char('e')],
+        Message::Correct,
+        Words::axes_key_correct,
+        |it| it.takes_votes() && it.in_round() && it.entry,
+        3,
+    ),
+    row(
+        &[Chord::key(Key::Delete)],
+        Message::TakeOut,
+        Words::axes_key_take_out,
+        |it| it.takes_votes() && it.in_round() && (it.entry || it.sealed),
+        4,
+    ),
+    row(
+        &[Chord::char('m')],
+        Message::Running,
+        Words::axes_key_running,
+        |it| it.takes_slips() && !it.sealed,
+        15,
+    ),
+    row(&[Chord::char('n')], Message::New, Words::axes_key_new, Situation::among_candidates, 5),
+    row(
+        &[Chord::char('r')],
+        Message::Round,
+        Words::axes_key_round,
+        |it| it.writable && it.votable && !it.open,
+        6,
+    ),
+    row(&[Chord::char('d')], Message::Decide, Words::axes_key_decide, |it| it.writable && it.votable && !it.open, 7),
+    row(&[Chord::key(Key::Enter), Chord::char('e')], Message::Edit, Words::axes_key_edit, Situation::on_axis, 8),
+    row(&[Chord::char(' ')], Message::Turn, Words::axes_key_turn, |it| it.round.is_some(), 9),
+    row(&[Chord::char('a')], Message::Catalogue, Words::axes_key_catalogue, Situation::among_candidates, 10),
+    row(&[Chord::char('x')], Message::Withdraw, Words::axes_key_withdraw, Situation::on_axis, 11),
+    row(
+        &[Chord::char('x')],
+        Message::Annul,
+        Words::axes_key_annul,
+        |it| {
+            it.writable && it.in_round() && matches!(it.state(), Some(RoundState::Open | RoundState::Closed))
+        },
+        14,
+    ),
+    row(
+        &[Chord::char('s')],
+        Message::Reserve,
+        Words::axes_key_reserve,
+        |it| it.writable && it.decided && it.people,
+        12,
+    ),
+    row(&[Chord::char('p')], Message::Roots, Words::axes_key_roots, Situation::on_axis, 13),
+    row(&[Chord::char('l')], Message::Rounds, Words::axes_key_rounds, |it| it.rounds, 16),
+    row(
+        &[Chord::char('i')],
+        Message::Read,
+        Words::axes_key_read,
+        |it| it.axis && it.pane == Pane::Candidates,
+        17,
+    ),
+    row(&[Chord::key(Key::Left)], Message::PreviousRound, Words::axes_key_previous_round, |it| it.rounds, 90),
+    row(&[Chord::key(Key::Right)], Message::NextRound, Words::axes_key_next_round, |it| it.rounds, 90),
+    row(
+        &[Chord::shift(Key::Up), Chord::alt(Key::Up)],
+        Message::Earlier,
+        Words::axes_key_earlier,
+        |it| it.on_axis() && it.whole,
+        91,
+    ),
+    row(
+        &[Chord::shift(Key::Down), Chord::alt(Key::Down)],
+        Message::Later,
+        Words::axes_key_later,
+        |it| it.on_axis() && it.whole,
+        91,
+    ),
+    row(&[Chord::key(Key::Delete)], Message::Remove, Words::axes_key_remove, Situation::on_axis, 92),
+];

@@ -1,15 +1,14 @@
 //! What the keys do.
 
-use super::Axes;
+use super::entry::Entry;
 use super::keys::{BINDINGS, Message, Situation};
+use super::{Axes, Pane, Purpose, candidates, standing};
 use crate::keys::Binding;
-use crate::screens::{Motion, Request, Scene, Screen};
-use crate::session::Reference;
+use crate::screens::{Cursor, Motion, Request, Scene, Screen};
+use crate::session::{Act, Reference};
 use crate::ui::layer::Answer;
 
-/// What this screen asks layers for.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Purpose {}
+type Requests = Vec<Request<Purpose>>;
 
 impl Screen for Axes {
     type Message = Message;
@@ -21,24 +20,132 @@ impl Screen for Axes {
     }
 
     fn situation(&self, scene: &Scene<'_>) -> Situation {
-        Situation { writable: scene.writable }
+        let session = scene.session;
+        let round = self.round(session);
+        let shows_entries = round.is_some_and(|round| round.is_open() && standing::rows(session, round) > 0);
+        Situation {
+            writable: scene.writable,
+            pane: self.pane(session),
+            axis: self.axis(session).is_some(),
+            votable: candidates::votable(session).next().is_some(),
+            whole: self.filter.is_empty(),
+            round: round.map(|round| (round.state, Entry::of(round))),
+            sealed: round.is_some_and(crate::session::round::Round::is_sealed),
+            entry: shows_entries,
+            open: session.rounds.iter().any(crate::session::round::Round::is_open),
+            rounds: session.rounds.len() > 1,
+            decided: session.decision.is_some(),
+            people: !session.participants.is_empty(),
+        }
     }
 
-    fn update(&mut self, message: Message, _scene: &Scene<'_>) -> Vec<Request<Purpose>> {
-        match message {}
+    fn update(&mut self, message: Message, scene: &Scene<'_>) -> Requests {
+        match message {
+            Message::New => return Self::ask_candidates(scene),
+            Message::Catalogue => return Self::ask_catalogue(scene, 0),
+            Message::Edit => return self.edit(scene),
+            Message::Roots => return self.ask_roots(scene, 0),
+            Message::Read => return self.read(scene),
+            Message::Withdraw => return self.withdraw(scene),
+            Message::Remove => return self.remove(scene),
+            Message::Earlier => return self.shift(false, scene),
+            Message::Later => return self.shift(true, scene),
+            Message::Round => return self.ask_round(scene),
+            Message::Open => return self.open(scene),
+            Message::Vote => return self.vote(scene),
+            Message::Correct => return self.correct(scene),
+            Message::TakeOut => return self.take_out(scene),
+            Message::Close => return self.close(scene),
+            Message::Annul => return self.ask_annul(scene),
+            Message::Decide => return self.ask_decision(scene),
+            Message::Reserve => return Self::ask_dissenter(scene),
+            Message::Rounds => return self.ask_rounds(scene),
+            Message::Running => self.running = !self.running,
+            Message::PreviousRound => self.step_round(-1, scene),
+            Message::NextRound => self.step_round(1, scene),
+            Message::Turn => {
+                self.pane = match self.pane(scene.session) {
+                    Pane::Candidates => Pane::Round,
+                    Pane::Round => Pane::Candidates,
+                };
+            }
+        }
+        Vec::new()
     }
 
-    fn answer(&mut self, purpose: Purpose, _answer: Answer, _scene: &Scene<'_>) -> Vec<Request<Purpose>> {
-        match purpose {}
+    fn answer(&mut self, purpose: Purpose, answer: Answer, scene: &Scene<'_>) -> Requests {
+        match (purpose, answer) {
+            (Purpose::Candidates, Answer::Line(line)) => self.add_lines(&[line], scene),
+            (Purpose::Candidates, Answer::Lines(lines)) => self.add_lines(&lines, scene),
+            (Purpose::Catalogue, Answer::Chosen(place)) => self.add_offer(place, scene),
+            (Purpose::Edit(axis), Answer::Values(values)) => Self::edited(axis, values, scene),
+            (Purpose::Roots(axis), Answer::Chosen(place)) => Self::turn_root(axis, place, scene),
+            (Purpose::Round(draft), Answer::Values(values)) => self.open_new(&draft, values, scene),
+            (Purpose::Slip { round, place }, Answer::Line(line)) => self.slip(round, place, &line, scene),
+            (Purpose::Unslip(round), Answer::Line(line)) => self.unslip(round, &line, scene),
+            (Purpose::Voter { round, who, walk }, Answer::Line(line)) => self.voter(round, who, walk, &line, scene),
+            (Purpose::Hands { round, option, walk }, Answer::Line(line)) => {
+                self.hands(round, option, walk, &line, scene)
+            }
+            (Purpose::Close(round), Answer::Yes) => self.do_close(round, scene),
+            (Purpose::Annul(round), Answer::Yes) => vec![Request::Act(Act::AnnulRound { round })],
+            (Purpose::Rounds, Answer::Chosen(place)) => {
+                self.show_round(place, scene);
+                Vec::new()
+            }
+            (Purpose::Decision { offered, round }, Answer::Values(values)) => {
+                Self::decide(&offered, round, values, scene)
+            }
+            (Purpose::Reason, Answer::Note(reason)) => Self::give_reason(reason, scene),
+            (Purpose::Dissenter, Answer::Chosen(place)) => Self::ask_reservation(place, scene),
+            (Purpose::Reservation(who), Answer::Values(values)) => Self::reserve(who, values, scene),
+            _ => Vec::new(),
+        }
     }
 
-    fn motion(&mut self, _motion: Motion, _scene: &Scene<'_>) {}
+    fn motion(&mut self, motion: Motion, scene: &Scene<'_>) {
+        let session = scene.session;
+        match self.pane(session) {
+            Pane::Candidates => self.cursor = self.cursor.moved(motion, self.candidates(session).len()),
+            Pane::Round => {
+                let rows = self.round(session).map_or(0, |round| standing::rows(session, round));
+                self.row = self.row.moved(motion, rows);
+            }
+        }
+    }
 
-    fn reveal(&mut self, _what: Reference, _scene: &Scene<'_>) -> bool {
-        false
+    fn reveal(&mut self, what: Reference, scene: &Scene<'_>) -> bool {
+        match what {
+            Reference::Axis(axis) => self.select(axis, scene.session),
+            Reference::Round(round) if scene.session.round(round).is_some() => {
+                self.shown = Some(round);
+                self.pane = Pane::Round;
+                self.row = Cursor::default();
+                true
+            }
+            _ => false,
+        }
     }
 
     fn filter(&mut self, text: &str) {
         text.clone_into(&mut self.filter);
+        self.cursor = Cursor::default();
+        if !text.is_empty() {
+            self.pane = Pane::Candidates;
+        }
+    }
+
+    fn click(&mut self, size: (u16, u16), place: (u16, u16), scene: &Scene<'_>) -> Requests {
+        if let Some(row) = super::view::candidate_at(self, size, place, scene) {
+            self.cursor = Cursor::new(row);
+            self.pane = Pane::Candidates;
+        }
+        Vec::new()
+    }
+
+    fn escape(&mut self) -> bool {
+        let left = self.pane == Pane::Round;
+        self.pane = Pane::Candidates;
+        left
     }
 }

@@ -1,0 +1,180 @@
+//! The decision, which is kept apart from the votes: votes inform, someone decides.
+
+use super::candidates::votable;
+use super::entry::number;
+use super::{Axes, Purpose, forms};
+use crate::screens::{Notice, Request, Scene};
+use crate::session::agreement::Reservation;
+use crate::session::id::{AxisId, ParticipantId, RoundId};
+use crate::session::round::{Decision, Round, RoundState};
+use crate::session::{Act, Paragraphs, Session, Text};
+use crate::ui::layer::{Choice, Chooser, Note, Value};
+use crate::voting::{Resolution, RoundResult};
+use crate::words::Words;
+
+/// More axes than these are many (AL-LAs, Cuaderno 2, 2014: three or four): a warning, never a block.
+pub(super) const MANY: usize = 4;
+/// Axes that are proposed from a vote that did not say how many are to be chosen.
+const USUAL: usize = 3;
+
+type Requests = Vec<Request<Purpose>>;
+
+/// How a decision departs from the vote that informed it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Departure {
+    /// Chosen though the vote did not carry them.
+    pub(super) raised: Vec<AxisId>,
+    /// Carried by the vote and not chosen.
+    pub(super) passed_over: Vec<AxisId>,
+    /// The same axes in another order.
+    pub(super) reordered: bool,
+}
+
+impl Departure {
+    /// How `decision` departs from its vote; `None` when it follows it, or when no vote informed it.
+    pub(super) fn of(decision: &Decision, session: &Session) -> Option<Self> {
+        let round = session.round(decision.round?).filter(|round| round.state == RoundState::Closed)?;
+        let result = RoundResult::of(round);
+        let cut = result.winners(decision.chosen.len());
+        let axes = |options: &[_]| -> Vec<AxisId> {
+            options.iter().filter_map(|option| round.option(*option)).filter_map(|option| option.axis).collect()
+        };
+        let (certain, tied) = (axes(&cut.certain), axes(&cut.tied));
+        let raised = decision.chosen.iter().filter(|axis| !certain.contains(axis) && !tied.contains(axis));
+        let passed_over = certain.iter().filter(|axis| !decision.chosen.contains(axis));
+        let place = |axis: &AxisId| {
+            let option = round.options.iter().find(|option| option.axis == Some(*axis))?;
+            result.entries().find(|(_, entry)| entry.option == option.id).map(|(place, _)| place)
+        };
+        let places: Vec<usize> = decision.chosen.iter().filter_map(place).collect();
+        let departure = Self {
+            raised: raised.copied().collect(),
+            passed_over: passed_over.copied().collect(),
+            reordered: !places.is_sorted(),
+        };
+        (departure != Self::default()).then_some(departure)
+    }
+
+    /// The departure in a sentence.
+    pub(super) fn told(&self, session: &Session, words: &Words) -> String {
+        let names = |axes: &[AxisId]| super::verdict::quoted(axes.iter().map(|axis| axis_name(*axis, session)), words);
+        match (self.raised.is_empty(), self.passed_over.is_empty()) {
+            (false, false) => words.axes_departs_both(names(&self.passed_over), names(&self.raised)),
+            (false, true) => words.axes_departs_raised(names(&self.raised)),
+            (true, false) => words.axes_departs_passed(names(&self.passed_over)),
+            (true, true) => words.axes_departs_order(),
+        }
+    }
+}
+
+/// The name of an axis.
+pub(super) fn axis_name(axis: AxisId, session: &Session) -> String {
+    session.axis(axis).map(|axis| axis.name.to_string()).unwrap_or_default()
+}
+
+impl Axes {
+    /// Opens the form of the decision, filled with the one that stands or with what the vote says.
+    pub(super) fn ask_decision(&self, scene: &Scene<'_>) -> Requests {
+        let session = scene.session;
+        let round = self.informing(session);
+        let proposed = session.decision.clone().unwrap_or_else(|| Decision {
+            chosen: round.map(carried).unwrap_or_default(),
+            decided_by: Text::new(&scene.words.axes_decided_by_table()),
+            ..Decision::default()
+        });
+        let mut offered: Vec<AxisId> = votable(session).map(|axis| axis.id).collect();
+        offered.extend(proposed.chosen.iter().filter(|axis| !offered.contains(axis)).copied().collect::<Vec<_>>());
+        let form = forms::decision::form(&proposed, &offered, session, scene.words);
+        vec![Request::ask(Purpose::Decision { offered, round: round.map(|round| round.id) }, form)]
+    }
+
+    /// The round that informs the decision: the one shown if it is closed, else the last closed one.
+    fn informing<'s>(&self, session: &'s Session) -> Option<&'s Round> {
+        let closed = |round: &&Round| round.state == RoundState::Closed;
+        self.round(session).filter(closed).or_else(|| session.rounds.iter().rev().find(closed))
+    }
+
+    /// The form of the decision was kept. The decision is written down at once; where it departs from the vote without a
+    /// word why, the reason is asked for.
+    pub(super) fn decide(offered: &[AxisId], round: Option<RoundId>, values: Vec<Value>, scene: &Scene<'_>) -> Requests {
+        let old = scene.session.decision.as_ref();
+        let read = forms::decision::read(old, offered, round, values);
+        if read.chosen.is_empty() {
+            return match old {
+                Some(_) => vec![Request::Act(Act::Decide(None)), say(scene.words.axes_undecided())],
+                None => vec![say(scene.words.axes_decided_nothing())],
+            };
+        }
+        let decision = Decision { at: Some(scene.now), ..read };
+        let mut requests = vec![Request::Act(Act::Decide(Some(Box::new(decision.clone()))))];
+        if decision.chosen.len() > MANY {
+            requests.push(say(scene.words.axes_many(number(decision.chosen.len()))));
+        }
+        let departure = Departure::of(&decision, scene.session).filter(|_| decision.reason.is_empty());
+        if let Some(departure) = departure {
+            let title = departure.told(scene.session, scene.words);
+            let note = Note::new(scene.words.axes_why(title), &Paragraphs::default());
+            requests.push(Request::ask(Purpose::Reason, note));
+        }
+        requests
+    }
+
+    /// Why the decision departs from the vote was said.
+    pub(super) fn give_reason(reason: Paragraphs, scene: &Scene<'_>) -> Requests {
+        let Some(decision) = &scene.session.decision else { return Vec::new() };
+        vec![Request::Act(Act::Decide(Some(Box::new(Decision { reason, ..decision.clone() }))))]
+    }
+
+    /// Opens the list of participants, those with a reservation marked.
+    pub(super) fn ask_dissenter(scene: &Scene<'_>) -> Requests {
+        let Some(decision) = &scene.session.decision else { return Vec::new() };
+        let choices = scene.session.participants.iter().map(|it| {
+            let known = decision.reservations.iter().find(|reservation| reservation.participant == it.id);
+            let detail = known.map_or_else(|| it.body().to_string(), |it| scene.words.reservation_kind(it.kind));
+            Choice::with_detail(it.name.to_string(), detail)
+        });
+        vec![Request::ask(Purpose::Dissenter, Chooser::new(scene.words.axes_dissenter(), choices.collect()))]
+    }
+
+    /// A participant was chosen who has a reservation.
+    pub(super) fn ask_reservation(place: usize, scene: &Scene<'_>) -> Requests {
+        let session = scene.session;
+        let (Some(who), Some(decision)) = (session.participants.get(place), &session.decision) else {
+            return Vec::new();
+        };
+        let known = decision.reservations.iter().find(|it| it.participant == who.id);
+        let form = forms::reservation::form(who.name.as_str(), known, scene.words);
+        vec![Request::ask(Purpose::Reservation(who.id), form)]
+    }
+
+    /// A reservation was written down, or taken back.
+    pub(super) fn reserve(who: ParticipantId, values: Vec<Value>, scene: &Scene<'_>) -> Requests {
+        let Some(decision) = &scene.session.decision else { return Vec::new() };
+        let mut changed = decision.clone();
+        let written: Option<Reservation> = forms::reservation::read(who, values);
+        let place = changed.reservations.iter().position(|it| it.participant == who);
+        match (place, written) {
+            (Some(place), Some(reservation)) => changed.reservations[place] = reservation,
+            (Some(place), None) => {
+                changed.reservations.remove(place);
+            }
+            (None, Some(reservation)) => changed.reservations.push(reservation),
+            (None, None) => return Vec::new(),
+        }
+        vec![Request::Act(Act::Decide(Some(Box::new(changed))))]
+    }
+}
+
+fn say(text: String) -> Request<Purpose> {
+    Request::Say(Notice::hint(text))
+}
+
+/// The axes that a vote carries: as many as were to be chosen, else the usual number, without those that are tied.
+fn carried(round: &Round) -> Vec<AxisId> {
+    let result = RoundResult::of(round);
+    let options = match round.seats {
+        Some(seats) => Resolution::of(round, &result, usize::try_from(seats).unwrap_or(usize::MAX)).winners(),
+        None => result.winners(USUAL).certain,
+    };
+    options.iter().filter_map(|option| round.option(*option)).filter_map(|option| option.axis).collect()
+}

@@ -1,0 +1,92 @@
+//! The form of a candidate.
+
+use super::answers::{Answers, chosen};
+use crate::screens::axes::objectives;
+use crate::session::axis::{Agenda, Axis, Direction, Origin};
+use crate::session::Text;
+use crate::templates::catalogues::global_agendas;
+use crate::ui::layer::{Form, FormField, Value};
+use crate::words::Words;
+
+/// The form with what is known of the candidate.
+pub(in crate::screens::axes) fn form(axis: &Axis, words: &Words) -> Form {
+    let origins = Origin::ALL.map(|origin| words.origin(origin)).into();
+    let directions = Direction::ALL.map(|direction| words.direction(direction)).into();
+    Form::new(
+        words.axes_form_title(),
+        vec![
+            FormField::line(words.axes_field_name(), axis.name.as_str()).required(),
+            FormField::note(words.axes_field_vision(), &axis.vision).hint(words.axes_field_vision_hint()),
+            FormField::choice(
+                words.axes_field_origin(),
+                origins,
+                axis.origin.and_then(|origin| Origin::ALL.iter().position(|it| *it == origin)),
+            ),
+            FormField::choice(
+                words.axes_field_direction(),
+                directions,
+                axis.direction.and_then(|direction| Direction::ALL.iter().position(|it| *it == direction)),
+            )
+            .hint(words.axes_field_direction_hint()),
+            FormField::line(words.label_agenda_local(), &own(axis, true)).hint(words.axes_field_local_hint()),
+            FormField::line(words.label_agenda_territorial(), &own(axis, false))
+                .hint(words.axes_field_territorial_hint()),
+            FormField::many(words.label_agenda_global(), names(words), marks(axis))
+                .hint(words.axes_field_global_hint()),
+            FormField::note(words.axes_field_objectives(), &objectives::write(&axis.objectives))
+                .hint(words.axes_field_objectives_hint()),
+        ],
+    )
+}
+
+/// The candidate as the form says.
+pub(in crate::screens::axes) fn read(axis: &Axis, values: Vec<Value>) -> Axis {
+    let mut answers = Answers::new(values);
+    let name = answers.text();
+    let vision = answers.note();
+    let origin = answers.choice().and_then(|place| Origin::ALL.get(place).copied());
+    let direction = answers.choice().and_then(|place| Direction::ALL.get(place).copied());
+    let (local, territorial) = (answers.text(), answers.text());
+    let global = answers.many();
+    let objectives = objectives::read(&answers.note());
+    Axis { name, vision, origin, direction, agendas: agendas(axis, &local, &territorial, &global), objectives, ..axis.clone() }
+}
+
+/// The agendas of the government or of the territory in a line.
+fn own(axis: &Axis, local: bool) -> String {
+    let texts = axis.agendas.iter().filter_map(|agenda| match agenda {
+        Agenda::Local(text) if local => Some(text.as_str()),
+        Agenda::Territorial(text) if !local => Some(text.as_str()),
+        _ => None,
+    });
+    texts.collect::<Vec<_>>().join("; ")
+}
+
+fn codes() -> Vec<&'static str> {
+    global_agendas().entries.iter().map(|entry| entry.code).collect()
+}
+
+fn names(words: &Words) -> Vec<String> {
+    codes().into_iter().map(|code| words.global_agenda(code)).collect()
+}
+
+fn marks(axis: &Axis) -> Vec<bool> {
+    codes().into_iter().map(|code| axis.agendas.contains(&Agenda::Global(code.into()))).collect()
+}
+
+/// The agendas of the form; global ones that the list does not have stay.
+fn agendas(axis: &Axis, local: &Text, territorial: &Text, global: &[bool]) -> Vec<Agenda> {
+    let parts = |text: &Text| -> Vec<Text> {
+        text.as_str().split(';').map(Text::new).filter(|part| !part.is_empty()).collect()
+    };
+    let codes = codes();
+    let unknown = axis.agendas.iter().filter(|agenda| {
+        matches!(agenda, Agenda::Global(code) if !codes.contains(&code.as_str()))
+    });
+    let listed = chosen(&codes, global).into_iter().map(|code| Agenda::Global(code.into()));
+    let mut agendas: Vec<Agenda> = parts(local).into_iter().map(Agenda::Local).collect();
+    agendas.extend(parts(territorial).into_iter().map(Agenda::Territorial));
+    agendas.extend(listed);
+    agendas.extend(unknown.cloned());
+    agendas
+}

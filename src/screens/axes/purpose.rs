@@ -1,0 +1,76 @@
+//! What this screen asks layers for.
+
+use crate::session::ballot::OptionId;
+use crate::session::id::{AxisId, ParticipantId, RoundId};
+
+/// What this screen asks layers for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Purpose {
+    /// New candidates, a line each.
+    Candidates,
+    /// Candidates from the lists of the handbooks.
+    Catalogue,
+    /// A candidate's form.
+    Edit(AxisId),
+    /// What a candidate comes from: the entries of the list in their order.
+    Roots(AxisId),
+    /// Only to read.
+    Read,
+    /// The form of a new round.
+    Round(RoundDraft),
+    /// A slip of paper.
+    Slip {
+        /// The round.
+        round: RoundId,
+        /// The ballot it takes the place of, by its place in the round.
+        place: Option<usize>,
+    },
+    /// A secret slip to be taken out again, named by what it says.
+    Unslip(RoundId),
+    /// What someone called by name says.
+    Voter {
+        /// The round.
+        round: RoundId,
+        /// Who.
+        who: ParticipantId,
+        /// Whether the next one is called afterwards.
+        walk: bool,
+    },
+    /// Hands counted for an option.
+    Hands {
+        /// The round.
+        round: RoundId,
+        /// The option.
+        option: OptionId,
+        /// Whether the next option comes afterwards.
+        walk: bool,
+    },
+    /// Whether to close.
+    Close(RoundId),
+    /// Whether to set aside.
+    Annul(RoundId),
+    /// Which round to show.
+    Rounds,
+    /// The form of the decision.
+    Decision {
+        /// The axes that may be chosen, in the order of the choices.
+        offered: Vec<AxisId>,
+        /// The round that informs it.
+        round: Option<RoundId>,
+    },
+    /// Why the decision departs from the vote.
+    Reason,
+    /// Who has a reservation: the participants in the order of the list.
+    Dissenter,
+    /// A participant's reservation.
+    Reservation(ParticipantId),
+}
+
+/// What a new round is about, beside what its form says.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RoundDraft {
+    /// The axes that may be its options, in the order of the form.
+    pub axes: Vec<AxisId>,
+    /// The round whose tie it takes up.
+    pub follows: Option<RoundId>,
+}

@@ -1,0 +1,122 @@
+//! How far a round has come: who may vote in it, how many have, and what was understood of each.
+
+use super::Axes;
+use super::entry::{Entry, number, says_something};
+use crate::session::Session;
+use crate::session::ballot::{Ballot, Marks, OptionId};
+use crate::session::id::ParticipantId;
+use crate::session::participant::Participant;
+use crate::session::round::{Method, Round};
+use crate::session::rules::{Amount, Weights};
+use crate::voting::{Fraction, Votes};
+use crate::words::Words;
+
+/// Who may vote in a round: those present when it was opened, one an institution where the rules say so.
+pub(super) fn voters<'s>(session: &'s Session, round: &Round) -> Vec<&'s Participant> {
+    let present = round.opened.iter().flat_map(|opened| &opened.present);
+    let mut voters: Vec<&Participant> = Vec::new();
+    for participant in present.filter_map(|id| session.participant(*id)) {
+        let by_institution = session.rules.weights == Weights::Institution;
+        let spoken_for = by_institution && voters.iter().any(|voter| voter.body() == participant.body());
+        if !spoken_for {
+            voters.push(participant);
+        }
+    }
+    voters
+}
+
+/// What someone gave in an open round taken by name.
+pub(super) fn ballot_of(round: &Round, who: ParticipantId) -> Option<&Ballot> {
+    round.ballots.iter().find(|ballot| ballot.voter == Some(who))
+}
+
+/// How many have voted so far: the only thing that may be known of a secret round while it is open.
+pub(super) fn cast(axes: &Axes, round: &Round) -> usize {
+    if round.is_sealed() && Entry::of(round) == Entry::Slips {
+        return axes.held.of(round.id).len();
+    }
+    usize::try_from(Votes::of(round).voters).unwrap_or(usize::MAX)
+}
+
+/// How many rows of the round can be selected.
+pub(super) fn rows(session: &Session, round: &Round) -> usize {
+    if !round.is_open() {
+        return round.options.len();
+    }
+    match Entry::of(round) {
+        _ if round.is_sealed() => 0,
+        Entry::Slips => round.ballots.len(),
+        Entry::Names => voters(session, round).len(),
+        Entry::Counts | Entry::Elsewhere => round.options.len(),
+    }
+}
+
+/// How many of those present have voted, in a sentence.
+pub(super) fn turnout(axes: &Axes, session: &Session, round: &Round, words: &Words) -> String {
+    let votes = number(cast(axes, round));
+    match voters(session, round).len() {
+        0 => words.axes_turnout_unlisted(votes),
+        present => words.axes_turnout(number(present), votes),
+    }
+}
+
+/// Whether there was quorum when the round was opened, in a phrase; nothing where none is asked.
+pub(super) fn quorum(round: &Round, words: &Words) -> Option<(bool, String)> {
+    let opened = round.opened.as_ref()?;
+    if opened.quorum.amount == Amount::None && !opened.quorum.each_sector {
+        return None;
+    }
+    let phrase = if opened.quorate { words.axes_with_quorum() } else { words.axes_without_quorum() };
+    Some((opened.quorate, phrase))
+}
+
+/// What stands on a ballot, with the names of the options: «1 Cooperación ×2 · 3 Inclusión».
+pub(super) fn told(round: &Round, marks: &Marks, words: &Words) -> String {
+    if !says_something(marks) {
+        return if *marks == Marks::Blank { words.axes_blank() } else { words.axes_spoilt() };
+    }
+    let name = |option: &OptionId| {
+        let label = round.option(*option).map(|it| it.label.to_string()).unwrap_or_default();
+        format!("{} {label}", option.0)
+    };
+    let parts: Vec<String> = match marks {
+        Marks::Points(given) => given
+            .iter()
+            .map(|(option, points)| if *points == 1 { name(option) } else { format!("{} ×{points}", name(option)) })
+            .collect(),
+        Marks::Stances(given) => {
+            given.iter().map(|(option, stance)| format!("{}: {}", name(option), words.stance(*stance))).collect()
+        }
+        Marks::Ticks(given) => given.iter().map(name).collect(),
+        Marks::Scores(given) => given.iter().map(|(option, score)| format!("{}: {score}", name(option))).collect(),
+        Marks::Ranking(groups) => {
+            groups.iter().map(|group| group.iter().map(name).collect::<Vec<_>>().join(" = ")).collect()
+        }
+        Marks::Blank | Marks::Spoilt => Vec::new(),
+    };
+    parts.join(" · ")
+}
+
+/// What an option came to, in the unit of the method: «26 puntos».
+pub(super) fn score(round: &Round, score: Fraction, words: &Words) -> String {
+    let score = score.numerator();
+    match round.method {
+        Method::Dots { .. } => words.axes_score_points(score),
+        Method::Hands => words.axes_score_favour(score),
+        Method::Approval { .. } => words.axes_score_ticks(score),
+        _ => words.axes_score_votes(score),
+    }
+}
+
+/// How the method works, in one sentence for the room.
+pub(super) fn explained(round: &Round, words: &Words) -> String {
+    match round.method {
+        Method::Dots { points, most } if most < points => words.axes_explain_dots(most, points),
+        Method::Dots { points, .. } => words.axes_explain_dots_free(points),
+        Method::Hands => words.axes_explain_hands(),
+        Method::Single => words.axes_explain_single(),
+        Method::Approval { most: Some(most) } => words.axes_explain_ticks_most(most),
+        Method::Approval { most: None } => words.axes_explain_ticks(),
+        _ => words.method(&round.method),
+    }
+}

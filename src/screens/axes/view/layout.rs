@@ -1,0 +1,58 @@
+//! Where the parts of the screen stand.
+
+use ratatui::layout::Rect;
+
+use super::decision;
+use crate::screens::Scene;
+use crate::screens::axes::{Axes, Pane};
+use crate::ui::pen;
+
+/// The boxes of the screen; those that touch share a border.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Layout {
+    /// The candidates, and where the selected one comes from.
+    pub(super) candidates: Option<(Rect, Rect)>,
+    /// The round that is shown.
+    pub(super) round: Option<Rect>,
+    /// What was decided.
+    pub(super) decision: Option<Rect>,
+}
+
+/// Rows that the candidates take at least, with their border.
+const LEAST_CANDIDATES: u16 = 7;
+/// Rows that a round needs to say something below the candidates, with its border.
+const LEAST_ROUND: u16 = 7;
+
+impl Layout {
+    /// The boxes for what there is to show.
+    pub(super) fn of(axes: &Axes, area: Rect, scene: &Scene<'_>) -> Self {
+        let session = scene.session;
+        let wanted = decision::height(area.width, scene);
+        let decided = if wanted == 0 { 0 } else { wanted.min(area.height / 3).max(4) };
+        let (upper, lower) = pen::split_top(area, area.height.saturating_sub(decided));
+        let decision = (decided > 0).then_some(above(lower, upper));
+        let round = axes.round(session);
+        if axes.pane(session) == Pane::Round && round.is_some() {
+            return Self { candidates: None, round: Some(upper), decision };
+        }
+        let Some(round) = round.filter(|_| upper.height >= LEAST_CANDIDATES + LEAST_ROUND) else {
+            return Self { candidates: Some(split(upper)), round: None, decision };
+        };
+        let rows = pen::cells(axes.candidates(session).len()) + 2;
+        let for_round = (pen::cells(round.options.len()) + 7).clamp(LEAST_ROUND, upper.height / 2 + 1);
+        let most = upper.height.saturating_sub(for_round);
+        let top = rows.clamp(LEAST_CANDIDATES.min(most), most.max(LEAST_CANDIDATES));
+        let (top, bottom) = pen::split_top(upper, top);
+        Self { candidates: Some(split(top)), round: Some(above(bottom, top)), decision }
+    }
+}
+
+/// The area with one row more at its top, so that it shares a border with what stands above it.
+fn above(area: Rect, neighbour: Rect) -> Rect {
+    if neighbour.height == 0 { area } else { Rect { y: area.y.saturating_sub(1), height: area.height + 1, ..area } }
+}
+
+fn split(area: Rect) -> (Rect, Rect) {
+    let (left, right) = pen::split_left(area, area.width * 11 / 20);
+    (left, Rect { x: right.x.saturating_sub(1), width: right.width + 1, ..right })
+}

@@ -1,0 +1,168 @@
+//! The result of a closed round: how many voted, bars, ties, and the whole in words.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::text::Span;
+
+use super::{piece, put_pieces, quorum_piece, say_in};
+use crate::screens::Scene;
+use crate::screens::axes::{Axes, Pane, entry, standing, verdict};
+use crate::session::ballot::OptionId;
+use crate::session::round::Round;
+use crate::ui::bars::{Bar, Bars, Tie};
+use crate::ui::theme::Theme;
+use crate::ui::{pen, text};
+use crate::voting::{Counting, Detail, Fraction, Resolution, RoundResult};
+
+/// The bars of a result, with what is tied.
+pub(super) struct Picture {
+    /// The options, from first to last.
+    pub(super) bars: Vec<Bar<'static>>,
+    /// What is tied.
+    pub(super) ties: Vec<Tie<'static>>,
+    /// What a full bar is.
+    pub(super) whole: u64,
+}
+
+impl Picture {
+    /// The picture of the result of a round.
+    pub(super) fn of(round: &Round, result: &RoundResult, scene: &Scene<'_>) -> Self {
+        let resolution =
+            round.seats.map(|seats| Resolution::of(round, result, usize::try_from(seats).unwrap_or(usize::MAX)));
+        let winners: Vec<OptionId> = match (&resolution, &result.detail) {
+            (Some(resolution), _) => resolution.winners(),
+            (None, Detail::Hands(proposals)) => {
+                proposals.iter().filter(|it| it.adopted).map(|it| it.option).collect()
+            }
+            (None, _) => Vec::new(),
+        };
+        let entries: Vec<_> = result.entries().map(|(_, entry)| *entry).collect();
+        let value = |score: Fraction| score.numerator().unsigned_abs();
+        let bars = entries.iter().map(|it| Bar {
+            label: label(round, it.option).into(),
+            part: value(it.score),
+            number: number(result, it.option, it.score).into(),
+            share: scene.words.axes_percent(it.share.percent()).into(),
+            chosen: result.counting == Counting::Final && winners.contains(&it.option),
+        });
+        let whole = entries.iter().map(|it| value(it.score)).max().unwrap_or(0);
+        let unbroken = |options: &[OptionId]| {
+            resolution.as_ref().is_none_or(|it| it.tied.iter().any(|option| options.contains(option)))
+        };
+        let mut ties = Vec::new();
+        let mut row = 0;
+        for tier in &result.ranking {
+            let next = row + tier.entries.len();
+            let any = tier.entries.first().is_some_and(|it| it.score > Fraction::ZERO);
+            if tier.is_tie() && any {
+                let options: Vec<OptionId> = tier.entries.iter().map(|it| it.option).collect();
+                let at_cut = resolution.as_ref().is_some_and(|it| options.iter().any(|id| it.cut.tied.contains(id)));
+                let note = if at_cut && unbroken(&options) {
+                    scene.words.axes_tie_unbroken()
+                } else if at_cut {
+                    scene.words.axes_tie_broken()
+                } else {
+                    scene.words.axes_tie()
+                };
+                ties.push(Tie { rows: row..next, note: note.into() });
+            }
+            row = next;
+        }
+        Self { bars: bars.collect(), ties, whole }
+    }
+
+    /// Draws the bars; the selected row is kept in view.
+    pub(super) fn draw(
+        &self,
+        selected: Option<usize>,
+        large: bool,
+        area: Rect,
+        buffer: &mut Buffer,
+        theme: &Theme,
+    ) {
+        let bars = Bars { bars: &self.bars, whole: self.whole, ties: &self.ties, selected, focused: true, large };
+        bars.draw(area, buffer, theme);
+    }
+}
+
+fn label(round: &Round, option: OptionId) -> String {
+    round.option(option).map(|it| it.label.to_string()).unwrap_or_default()
+}
+
+/// Points; for hands in favour, against, abstaining.
+fn number(result: &RoundResult, option: OptionId, score: Fraction) -> String {
+    match &result.detail {
+        Detail::Hands(proposals) => proposals
+            .iter()
+            .find(|it| it.option == option)
+            .map(|it| format!("{} – {} – {}", it.favour, it.against, it.abstain))
+            .unwrap_or_default(),
+        _ => score.to_string(),
+    }
+}
+
+/// Draws the result.
+pub(super) fn draw(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
+    let result = RoundResult::of(round);
+    let (head, rest) = pen::split_top(area, 2);
+    put_pieces(head, 0, buffer, theme, facts(axes, round, &result, scene, theme));
+    put_pieces(head, 1, buffer, theme, vec![piece(rules(round, scene), theme.muted())]);
+    if result.counting == Counting::MethodNotCounted {
+        super::say(rest, buffer, theme, &scene.words.axes_not_counted());
+        return;
+    }
+    let picture = Picture::of(round, &result, scene);
+    let sentence = verdict::sentence(round, scene.session, scene.words);
+    let lines = pen::cells(text::wrap(&sentence, usize::from(area.width)).len());
+    let bars = pen::cells(picture.bars.len());
+    let free = rest.height.saturating_sub(bars + lines);
+    let (_, rest) = pen::split_top(rest, u16::from(free > 1));
+    let kept = lines.min(rest.height / 2).max(lines.min(rest.height.saturating_sub(bars)));
+    let (upper, lower) = pen::split_top(rest, rest.height.saturating_sub(kept).min(bars + u16::from(free > 0)));
+    let active = axes.pane(scene.session) == Pane::Round;
+    let selected = (active || bars > upper.height).then(|| axes.row.place(picture.bars.len()).unwrap_or(0));
+    picture.draw(selected.filter(|_| bars > upper.height), false, upper, buffer, theme);
+    say_in(lower, buffer, theme, &sentence, theme.strong());
+}
+
+/// `Votaron 24 de 31 presentes · ✓ con quórum · 3 puntos sin usar`.
+pub(super) fn facts(
+    axes: &Axes,
+    round: &Round,
+    result: &RoundResult,
+    scene: &Scene<'_>,
+    theme: &Theme,
+) -> Vec<Span<'static>> {
+    let dot = || piece(format!(" {} ", theme.symbols().dot()), theme.muted());
+    let mut pieces = vec![piece(standing::turnout(axes, scene.session, round, scene.words), theme.strong())];
+    if let Some(quorum) = quorum_piece(round, scene, theme) {
+        pieces.extend([dot(), quorum]);
+    }
+    let votes = result.votes;
+    let mut more = Vec::new();
+    if votes.blank > 0 {
+        more.push(scene.words.axes_blanks(votes.blank));
+    }
+    if votes.spoilt > 0 {
+        more.push(scene.words.axes_spoilts(votes.spoilt));
+    }
+    if let Detail::Dots(detail) = &result.detail
+        && detail.unused > 0
+    {
+        more.push(scene.words.axes_unused(entry::number(usize::try_from(detail.unused).unwrap_or(usize::MAX))));
+    }
+    for said in more {
+        pieces.extend([dot(), piece(said, theme.text())]);
+    }
+    pieces
+}
+
+/// The rules of a round in a line.
+pub(super) fn rules(round: &Round, scene: &Scene<'_>) -> String {
+    let words = scene.words;
+    let mut parts =
+        vec![words.method(&round.method), words.taking(round.taking), words.secrecy(round.secrecy)];
+    parts.extend(round.threshold.map(|threshold| words.threshold(&threshold)));
+    parts.extend(round.seats.map(|seats| words.axes_seats(seats)));
+    parts.join(" · ")
+}

@@ -1,0 +1,192 @@
+//! The room's picture: the candidates; the question and how to vote while a round is open; the result; the decision.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+
+use super::result::{Picture, facts};
+use super::{piece, put_pieces, say_in};
+use crate::screens::Scene;
+use crate::screens::axes::candidates::votable;
+use crate::screens::axes::deciding::{Departure, axis_name};
+use crate::screens::axes::entry::{Entry, number};
+use crate::screens::axes::{Axes, Pane, standing, verdict};
+use crate::session::round::{Decision, Round, RoundState};
+use crate::ui::big::Big;
+use crate::ui::list::window;
+use crate::ui::theme::Theme;
+use crate::ui::{pen, text};
+use crate::voting::{Counting, RoundResult};
+
+/// Rows that a heading may take at most.
+const HEADING: u16 = 4;
+
+/// Draws what the room is to see now: an open round before all, then what the facilitator looks at.
+pub(super) fn draw(axes: &Axes, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
+    let session = scene.session;
+    let area = inset(area);
+    if let Some(round) = session.rounds.iter().find(|round| round.is_open()) {
+        draw_open(axes, round, area, buffer, scene, theme);
+        return;
+    }
+    let round = axes.round(session).filter(|round| round.state == RoundState::Closed);
+    match (axes.pane(session), round, &session.decision) {
+        (Pane::Round, Some(round), _) => draw_result(axes, round, area, buffer, scene, theme),
+        (_, _, Some(decision)) => draw_decision(decision, area, buffer, scene, theme),
+        _ => draw_candidates(axes, area, buffer, scene, theme),
+    }
+}
+
+/// The area with air around it.
+fn inset(area: Rect) -> Rect {
+    let side = if area.width >= 100 { 4 } else { 2 };
+    let top = u16::from(area.height > 12);
+    Rect {
+        x: area.x + side,
+        y: area.y + top,
+        width: area.width.saturating_sub(2 * side),
+        height: area.height.saturating_sub(top),
+    }
+}
+
+/// A heading as large as a few rows allow; answers what is left below it.
+fn heading(words: &str, area: Rect, buffer: &mut Buffer, theme: &Theme) -> Rect {
+    let most = if area.height >= 24 { HEADING } else { 2 };
+    let (place, _) = pen::split_top(area, most);
+    let big = Big::new(words, theme.public_title());
+    let used = big.height(place, theme);
+    big.draw(place, buffer, theme);
+    let (_, rest) = pen::split_top(area, used + 1);
+    rest
+}
+
+/// Lines of a list with as much air as there is room for; the row at `at` is kept in view.
+fn spaced(lines: &[String], at: usize, area: Rect, buffer: &mut Buffer, theme: &Theme, chosen: bool) {
+    let count = pen::cells(lines.len()).max(1);
+    let step = (area.height.saturating_add(1) / count).clamp(1, 2);
+    let shown = window(at, lines.len(), usize::from(area.height.saturating_add(step - 1) / step));
+    let style = if chosen { theme.strong() } else { theme.text() };
+    for (place, row) in shown.clone().enumerate() {
+        let y = pen::cells(place) * step;
+        let line = text::cut(&lines[row], usize::from(area.width), theme.symbols().ellipsis());
+        pen::put(buffer, area, 0, y, &line, style.add_modifier(ratatui::style::Modifier::BOLD));
+    }
+}
+
+fn draw_candidates(axes: &Axes, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
+    let rest = heading(&scene.words.axes_candidates(), area, buffer, theme);
+    let names: Vec<String> = votable(scene.session)
+        .map(|axis| format!("{} {}", theme.symbols().bullet(), axis.name))
+        .collect();
+    if names.is_empty() {
+        say_in(rest, buffer, theme, &scene.words.axes_room_empty(), theme.muted());
+        return;
+    }
+    let at = axes.axis(scene.session).and_then(|axis| votable(scene.session).position(|it| it.id == axis.id));
+    spaced(&names, at.unwrap_or(0), rest, buffer, theme, false);
+}
+
+fn draw_open(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
+    let rest = heading(round.question.as_str(), area, buffer, theme);
+    let used = say_in(rest, buffer, theme, &standing::explained(round, scene.words), theme.accent());
+    let (_, rest) = pen::split_top(rest, used + 1);
+    let foot = 2.min(rest.height);
+    let (options, foot) = pen::split_top(rest, rest.height - foot);
+    let running = axes.shows_running(round) && Entry::of(round) != Entry::Elsewhere;
+    let result = RoundResult::of(round);
+    let lines: Vec<String> = round
+        .options
+        .iter()
+        .map(|option| {
+            let score = result.entry(option.id).filter(|_| running).map(|entry| standing::score(round, entry.score, scene.words));
+            let score = score.map(|score| format!("  ·  {score}")).unwrap_or_default();
+            format!("{:>2}  {}{score}", option.id.0, option.label)
+        })
+        .collect();
+    let at = if standing::rows(scene.session, round) == round.options.len() { axes.row.place(round.options.len()) } else { None };
+    spaced(&lines, at.unwrap_or(0), options, buffer, theme, true);
+    let mut pieces = vec![piece(standing::turnout(axes, scene.session, round, scene.words), theme.strong())];
+    if let Some(quorum) = super::quorum_piece(round, scene, theme) {
+        pieces.push(piece(format!("  {}  ", theme.symbols().dot()), theme.muted()));
+        pieces.push(quorum);
+    }
+    let secrecy = scene.words.secrecy(round.secrecy);
+    pieces.push(piece(format!("  {}  {secrecy}", theme.symbols().dot()), theme.muted()));
+    put_pieces(foot, 1.min(foot.height.saturating_sub(1)), buffer, theme, pieces);
+}
+
+fn draw_result(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
+    let result = RoundResult::of(round);
+    let rest = heading(round.question.as_str(), area, buffer, theme);
+    put_pieces(rest, 0, buffer, theme, facts(axes, round, &result, scene, theme));
+    let (_, rest) = pen::split_top(rest, 2);
+    if result.counting != Counting::Final {
+        say_in(rest, buffer, theme, &scene.words.axes_not_counted(), theme.text());
+        return;
+    }
+    let picture = Picture::of(round, &result, scene);
+    let mut words = vec![verdict::sentence(round, scene.session, scene.words)];
+    let decision = scene.session.decision.as_ref().filter(|decision| decision.round == Some(round.id));
+    words.extend(decision.map(|decision| scene.words.axes_decision_told(super::decision::chosen(decision, scene))));
+    let lines: usize = words.iter().map(|it| text::wrap(it, usize::from(rest.width)).len()).sum::<usize>() + 1;
+    let lines = pen::cells(lines).min(rest.height / 2);
+    let (bars, below) = pen::split_top(rest, rest.height - lines);
+    let count = picture.bars.len();
+    let large = pen::cells(count).saturating_mul(3) <= bars.height.saturating_add(1);
+    let overflows = pen::cells(count) > bars.height;
+    let selected = overflows.then(|| axes.row.place(count).unwrap_or(0));
+    picture.draw(selected, large, bars, buffer, theme);
+    let (_, mut below) = pen::split_top(below, 1);
+    for said in words {
+        let used = say_in(below, buffer, theme, &said, theme.strong());
+        (_, below) = pen::split_top(below, used);
+    }
+}
+
+fn draw_decision(decision: &Decision, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
+    let words = scene.words;
+    let rest = heading(&words.axes_chosen(), area, buffer, theme);
+    let mut notes = Vec::new();
+    if !decision.decided_by.is_empty() {
+        notes.push(words.axes_decided_by_sentence(decision.decided_by.to_string()));
+    }
+    notes.extend(Departure::of(decision, scene.session).map(|departure| departure.told(scene.session, words)));
+    if !decision.reason.is_empty() {
+        let reason = decision.reason.lines().iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
+        notes.push(words.axes_because(reason));
+    }
+    if !decision.reservations.is_empty() {
+        notes.push(words.axes_reservations(number(decision.reservations.len())));
+    }
+    let lines: usize = notes.iter().map(|it| text::wrap(it, usize::from(rest.width)).len()).sum();
+    let lines = pen::cells(lines).min(rest.height / 2);
+    let (upper, mut below) = pen::split_top(rest, rest.height.saturating_sub(lines));
+    let names: Vec<String> = (1_usize..)
+        .zip(&decision.chosen)
+        .map(|(place, axis)| words.axes_place(axis_name(*axis, scene.session), number(place)))
+        .collect();
+    draw_large(&names, upper, buffer, theme);
+    for note in notes {
+        let used = say_in(below, buffer, theme, &note, theme.text());
+        (_, below) = pen::split_top(below, used);
+    }
+}
+
+/// The names in large letters where all of them fit, else as a list with air.
+fn draw_large(names: &[String], area: Rect, buffer: &mut Buffer, theme: &Theme) {
+    let each = area.height / pen::cells(names.len()).max(1);
+    let place = |at: usize| {
+        let (_, below) = pen::split_top(area, pen::cells(at) * each);
+        pen::split_top(below, each.saturating_sub(1)).0
+    };
+    let fits = names.iter().enumerate().all(|(at, name)| {
+        let height = Big::new(name.as_str(), theme.strong()).height(place(at), theme);
+        height >= 4 && height < each
+    });
+    if !fits {
+        spaced(names, 0, area, buffer, theme, true);
+        return;
+    }
+    for (at, name) in names.iter().enumerate() {
+        Big::new(name.as_str(), theme.strong()).draw(place(at), buffer, theme);
+    }
+}

@@ -1,0 +1,182 @@
+//! An open round, for the facilitator: its options by number, how many have voted, and what was typed in.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Alignment, Rect};
+use ratatui::text::{Line, Span};
+
+use super::{piece, put_pieces, quorum_piece, result, say_in};
+use crate::screens::Scene;
+use crate::screens::axes::entry::{self, Entry};
+use crate::screens::axes::{Axes, Pane, standing};
+use crate::session::round::Round;
+use crate::ui::list::List;
+use crate::ui::table::{Cell, Column, Table, Width};
+use crate::ui::theme::Theme;
+use crate::ui::{pen, text};
+use crate::voting::RoundResult;
+
+/// Draws the open round.
+pub(super) fn draw(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
+    let (head, rest) = pen::split_top(area, 2);
+    draw_progress(axes, round, pen::row(head, 0), buffer, scene, theme);
+    put_pieces(head, 1, buffer, theme, vec![piece(result::rules(round, scene), theme.muted())]);
+    let (_, rest) = pen::split_top(rest, u16::from(rest.height > 8));
+    if Entry::of(round) == Entry::Counts {
+        if round.is_sealed() {
+            say_in(rest, buffer, theme, &scene.words.axes_sealed_counts(), theme.warning());
+        } else {
+            draw_counts(axes, round, rest, buffer, scene, theme);
+        }
+        return;
+    }
+    let (left, right) = pen::split_left(rest, rest.width / 2);
+    let left = Rect { width: left.width.saturating_sub(1), ..left };
+    let right = pen::indent(right, 1);
+    draw_options(axes, round, left, buffer, scene, theme);
+    if round.is_sealed() {
+        say_in(right, buffer, theme, &scene.words.axes_sealed(), theme.warning());
+        return;
+    }
+    match Entry::of(round) {
+        Entry::Names => draw_names(axes, round, right, buffer, scene, theme),
+        Entry::Slips => draw_slips(axes, round, right, buffer, scene, theme),
+        Entry::Counts | Entry::Elsewhere => {
+            say_in(right, buffer, theme, &scene.words.axes_elsewhere(), theme.muted());
+        }
+    }
+}
+
+/// `Votaron 12 de 24 presentes ██████░░░░░░ ✓ con quórum`.
+fn draw_progress(
+    axes: &Axes,
+    round: &Round,
+    area: Rect,
+    buffer: &mut Buffer,
+    scene: &Scene<'_>,
+    theme: &Theme,
+) {
+    let said = standing::turnout(axes, scene.session, round, scene.words);
+    let mut pieces = vec![piece(format!("{said}  "), theme.strong())];
+    let voters = standing::voters(scene.session, round).len();
+    let quorum = quorum_piece(round, scene, theme);
+    let taken = text::width(&said) + quorum.as_ref().map_or(0, |it| text::width(&it.content)) + 6;
+    let width = usize::from(area.width).saturating_sub(taken).min(30);
+    if voters > 0 && width >= 6 {
+        let filled = (standing::cast(axes, round).min(voters) * width) / voters;
+        pieces.push(piece(theme.symbols().block().repeat(filled), theme.bar()));
+        pieces.push(piece(theme.symbols().shade().repeat(width - filled), theme.bar_rest()));
+        pieces.push(Span::raw("  "));
+    }
+    pieces.extend(quorum);
+    put_pieces(area, 0, buffer, theme, pieces);
+}
+
+/// The options by number, with what they have so far where that may be seen.
+fn draw_options(
+    axes: &Axes,
+    round: &Round,
+    area: Rect,
+    buffer: &mut Buffer,
+    scene: &Scene<'_>,
+    theme: &Theme,
+) {
+    let running = axes.shows_running(round).then(|| RoundResult::of(round));
+    let fits = round.options.len() <= usize::from(area.height);
+    let room = usize::from(area.width);
+    let list = List::new(round.options.len());
+    list.draw(area, buffer, theme, |row| {
+        let option = &round.options[row];
+        let score = running.as_ref().and_then(|it| it.entry(option.id)).map(|it| it.score.to_string());
+        let score = score.unwrap_or_default();
+        let number = format!("{:>2} ", option.id.0);
+        let left = room.saturating_sub(text::width(&number) + text::width(&score) + 1);
+        let label = text::fit(option.label.as_str(), left, Alignment::Left, theme.symbols().ellipsis());
+        Line::from(vec![
+            piece(number, theme.key()),
+            piece(label, theme.text()),
+            Span::raw(" "),
+            piece(score, theme.strong()),
+        ])
+    });
+    if !fits {
+        let more = entry::number(round.options.len() - usize::from(area.height));
+        let line = pen::row(area, area.height.saturating_sub(1));
+        pen::fill(buffer, line, " ", theme.text());
+        put_pieces(line, 0, buffer, theme, vec![piece(scene.words.axes_more_options(more), theme.muted())]);
+    }
+}
+
+/// The slips typed in, the last one first.
+fn draw_slips(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
+    let count = round.ballots.len();
+    if count == 0 {
+        say_in(area, buffer, theme, &scene.words.axes_no_slips(), theme.muted());
+        return;
+    }
+    let active = axes.pane(scene.session) == Pane::Round;
+    let list = List::new(count).selected(axes.row.place(count).unwrap_or(0), active);
+    list.draw(area, buffer, theme, |row| {
+        let place = count - row - 1;
+        let ballot = &round.ballots[place];
+        let number = format!("{:>3}  ", entry::slip_number(ballot, place));
+        Line::from(vec![
+            piece(number, theme.muted()),
+            piece(standing::told(round, &ballot.marks, scene.words), theme.text()),
+        ])
+    });
+}
+
+/// The voters in the order in which they are called.
+fn draw_names(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
+    let voters = standing::voters(scene.session, round);
+    if voters.is_empty() {
+        say_in(area, buffer, theme, &scene.words.axes_no_voters(), theme.warning());
+        return;
+    }
+    let active = axes.pane(scene.session) == Pane::Round;
+    let list = List::new(voters.len()).selected(axes.row.place(voters.len()).unwrap_or(0), active);
+    let room = usize::from(area.width).saturating_sub(2);
+    list.draw(area, buffer, theme, |row| {
+        let ballot = standing::ballot_of(round, voters[row].id);
+        let said = ballot.map(|it| crate::screens::axes::slip::write(&it.marks)).unwrap_or_default();
+        let sign = if ballot.is_some() { theme.symbols().check() } else { theme.symbols().hollow() };
+        let left = room.saturating_sub(text::width(&said) + 3);
+        let name = text::fit(voters[row].name.as_str(), left, Alignment::Left, theme.symbols().ellipsis());
+        let style = if ballot.is_some() { theme.muted() } else { theme.text() };
+        Line::from(vec![
+            piece(format!("{sign} "), theme.success()),
+            piece(name, style),
+            Span::raw(" "),
+            piece(said, theme.strong()),
+        ])
+    });
+}
+
+/// Hands counted, option by option.
+fn draw_counts(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
+    let words = scene.words;
+    let columns = [
+        Column::new("", Width::Fixed(2)).right(),
+        Column::new(words.axes_option(), Width::Share(1)),
+        Column::new(words.label_stance_favour(), Width::Fixed(9)).right(),
+        Column::new(words.label_stance_against(), Width::Fixed(10)).right(),
+        Column::new(words.label_stance_abstain(), Width::Fixed(11)).right(),
+    ];
+    let active = axes.pane(scene.session) == Pane::Round;
+    let count = round.options.len();
+    let list = List::new(count).selected(axes.row.place(count).unwrap_or(0), active);
+    Table { columns: &columns, list }.draw(area, buffer, theme, |row, column| {
+        let option = &round.options[row];
+        let known = round.counts.iter().find(|count| count.option == option.id);
+        let hands = |part: fn(&crate::session::ballot::HandCount) -> u32| {
+            known.map_or_else(|| theme.symbols().dot().to_owned(), |count| part(count).to_string())
+        };
+        match column {
+            0 => Cell::styled(option.id.0.to_string(), theme.key()),
+            1 => Cell::from(option.label.as_str()),
+            2 => Cell::styled(hands(|it| it.favour), theme.strong()),
+            3 => Cell::from(hands(|it| it.against)),
+            _ => Cell::from(hands(|it| it.abstain)),
+        }
+    });
+}

@@ -1,0 +1,313 @@
+# Keys
+axes-key-new = New
+axes-key-catalogue = From a list
+axes-key-edit = Edit
+axes-key-roots = Where from
+axes-key-read = Read whole
+axes-key-withdraw = Withdraw or restore
+axes-key-remove = Remove
+axes-key-earlier = Move up
+axes-key-later = Move down
+axes-key-round = New round
+axes-key-open = Open
+axes-key-vote = Take votes
+axes-key-correct = Correct
+axes-key-take-out = Take out
+axes-key-running = Show running
+axes-key-close = Close
+axes-key-annul = Annul
+axes-key-decide = Decide
+axes-key-reserve = Reservation
+axes-key-turn = Axes or round
+axes-key-previous-round = Previous round
+axes-key-next-round = Next round
+axes-key-rounds = Rounds
+
+# Candidates
+axes-candidates = Proposed axes
+axes-count-withdrawn =
+    { $all }, { $withdrawn ->
+        [one] { $withdrawn } withdrawn
+       *[other] { $withdrawn } withdrawn
+    }
+axes-filtered = filter “{ $filter }”: { $found } of { $all }
+axes-empty = Here the possible axes are put on the table, voted on and decided. n: write the first ones · a: take them from a list.
+axes-no-match = No axis matches the filter.
+axes-called-withdrawn = { $name } (withdrawn)
+axes-withdrawn = “{ $name }” is off the table; it stays in the record.
+axes-restored = “{ $name }” is back on the table.
+axes-new = New axis
+axes-new-hint = name; at the end, if you like, ODS11 ODS17 (goals of Agenda 2030)
+axes-known-already = That axis is on the table already.
+axes-catalogue = Take from the handbooks
+axes-whole-list =
+    { $name }: { $count ->
+        [one] the axis
+       *[other] all { $count } axes
+    }
+axes-on-the-table = on the table already
+axes-roots = Where does “{ $name }” come from?
+axes-root-is = { $kind }: yes
+axes-no-roots = There are no strategies, factors, participants or stakeholders yet.
+
+# Where a candidate comes from
+axes-origin = Where it comes from
+axes-no-trace = No origin written down. e: write it · p: tie it to a strategy, a factor or whoever proposed it.
+axes-strategy = Strategy { $kind }: { $strategy }
+axes-proposed-by = Proposed by: { $names }
+axes-agendas = Agendas
+axes-agenda-local = local
+axes-agenda-territorial = territory
+axes-agenda-global = global
+axes-source = Source: { $source }
+
+# The form of a candidate
+axes-form-title = Axis
+axes-field-name = Name
+axes-field-vision = Vision
+axes-field-vision-hint = what will be true once it has been followed
+axes-field-origin = Origin
+axes-field-direction = Direction
+axes-field-direction-hint = outward: the city in the world; inward: the world in the city
+axes-field-local-hint = the part of the government's plan that it answers; several, with semicolons
+axes-field-territorial-hint = what the people of the territory ask for; several, with semicolons
+axes-field-global-hint = ←→ moves, Space marks
+axes-field-objectives = Objectives
+axes-field-objectives-hint = a line an objective; - before a goal; -- before an action
+
+# The form of a round
+axes-round-form = New round · Ctrl-S opens it
+axes-question = Which axes come first?
+axes-question-tie = Tie-break: which axis comes first?
+axes-round-question = Question
+axes-round-method = Method
+axes-round-method-hint = points to rank; for and against to adopt each axis or not
+axes-round-points = Points per person
+axes-round-points-hint = the usual: a third of the { $options } options; with points only
+axes-round-most = Most per option
+axes-round-most-hint = how many points one person may give to one axis; with points only
+axes-round-taking = How it is taken
+axes-round-taking-hint = not chosen: slips; by show of hands if for or against
+axes-round-secrecy = Vote
+axes-round-secrecy-hint = secret: on slips, and nothing is shown before closing
+axes-round-threshold = To be adopted
+axes-round-threshold-hint = for and against only; not chosen: more for than against
+axes-round-seats = How many are chosen
+axes-round-seats-hint = may stay empty; if given, ties are broken at that cut
+axes-round-options = Axes voted on
+axes-round-options-hint = ←→ moves, Space takes out or puts in
+axes-round-ties = Tie-break
+axes-round-ties-hint = in this order; with none, ties stand
+
+# A round
+axes-round-number = Round { $number }
+axes-rounds = Which round is shown?
+axes-round-waits = The round is prepared. v: open it.
+axes-round-void = This round was annulled: it stays in the record and does not count.
+axes-turnout = { $votes } of { $present } voters present have voted
+axes-turnout-unlisted =
+    { $votes ->
+        [one] { $votes } person has voted
+       *[other] { $votes } people have voted
+    }
+axes-with-quorum = with quorum
+axes-without-quorum = without quorum
+axes-opened-without-quorum = The round was opened without quorum: the result will say so.
+axes-seats =
+    { $count ->
+        [one] { $count } to be chosen
+       *[other] { $count } to be chosen
+    }
+axes-option = Axis
+axes-more-options = and { $count } more
+axes-sealed = Secret vote: nothing of what the slips say is shown before closing. They are only in the memory of this program, without name or order, and go into the record on closing (c). Del takes one out by what it says.
+axes-sealed-counts = Secret vote: the totals are written down and not shown before closing.
+axes-elsewhere = This method is not taken on this screen.
+axes-not-counted = This method is not counted here: only how many voted is known.
+axes-no-slips = No slips yet. v: begin to type them.
+axes-no-voters = No voters are present: call the roll in the Opening (1), or annul the round and vote on slips.
+axes-blank = blank
+axes-spoilt = spoilt
+axes-blanks =
+    { $count ->
+        [one] { $count } blank
+       *[other] { $count } blank
+    }
+axes-spoilts =
+    { $count ->
+        [one] { $count } spoilt
+       *[other] { $count } spoilt
+    }
+axes-unused =
+    { $count ->
+        [one] { $count } point unused
+       *[other] { $count } points unused
+    }
+axes-explain-dots =
+    { $points ->
+        [one] Each person gives { $points } point
+       *[other] Each person spreads { $points } points
+    }; at most { $most } to one axis.
+axes-explain-dots-free =
+    { $points ->
+        [one] Each person gives { $points } point.
+       *[other] Each person spreads { $points } points freely.
+    }
+axes-explain-hands = Each axis is voted on by itself: for, against or abstaining.
+axes-explain-single = Each person chooses one axis.
+axes-explain-ticks = Each person ticks all the axes they support.
+axes-explain-ticks-most =
+    { $most ->
+        [one] Each person ticks { $most } axis.
+       *[other] Each person ticks up to { $most } axes.
+    }
+
+# Taking votes
+axes-slip = Slip { $number }
+axes-slip-of = Slip { $number } of { $expected }
+axes-slip-again = Correct slip { $number }
+axes-slip-hint-points = 1 1 3 · 113 · 1:2 3 · 0 blank · x spoilt · empty ends
+axes-slip-hint-ticks = 1 3 · 13 · 0 blank · x spoilt · empty ends
+axes-slip-hint-stances = in order: + for, - against, 0 abstaining · or 2+ 3- · b blank · x spoilt
+axes-unslip = Take out a secret slip
+axes-unslip-hint = type what the wrongly entered slip says
+axes-unslip-done = Slip taken out.
+axes-unslip-none = No slip says that.
+axes-call = { $place } of { $total } · { $name }
+axes-pass-on = empty: pass on
+axes-still-missing =
+    { $count ->
+        [one] { $count } person has yet to vote; v goes on.
+       *[other] { $count } people have yet to vote; v goes on.
+    }
+axes-hands = { $number } · { $label }: for, against, abstaining
+axes-hands-hint = 12 3 1 · 12 3 r: the rest abstain · r 3 1: the rest for · empty: pass on
+axes-unclear-part = “{ $part }” is not understood.
+axes-unclear-option = There is no option { $option }: they go from 1 to { $options }.
+axes-miscount-long = Three numbers: for, against, abstaining; only one r.
+axes-miscount-many = They add up to { $hands } and { $people } voters are present: count again.
+axes-miscount-rest = The rest is not known: no one is listed as present.
+axes-close-question = Close round { $number } and count?
+axes-close-yes = Close and count
+axes-annul-question = Annul round { $number }?
+axes-annul-yes = Annul
+axes-annul-detail = It stays in the record and does not count. To vote again, a new round is opened.
+axes-annul-decided = The decision rests on this round: change the decision first (d).
+
+# The result
+axes-percent = { $share }%
+axes-score-points =
+    { $count ->
+        [one] { $count } point
+       *[other] { $count } points
+    }
+axes-score-votes =
+    { $count ->
+        [one] { $count } vote
+       *[other] { $count } votes
+    }
+axes-score-ticks =
+    { $count ->
+        [one] { $count } tick
+       *[other] { $count } ticks
+    }
+axes-score-favour = { $count } for
+axes-tie = tie
+axes-tie-broken = tie broken
+axes-tie-unbroken = tie not broken
+axes-leader = { $names }: { $score }
+axes-leaders-tied = tie: { $names }, { $score }
+axes-quoted = “{ $name }”
+axes-and = { $first } and { $last }
+axes-and-before-i = { $first } and { $last }
+axes-and-more = { $names } and { $more } more
+axes-hands-told = { $favour } for, { $against } against, { $abstain } abstaining
+axes-verdict = { $voted }: { $said }.
+axes-verdict-voted = On “{ $question }” { $votes } of { $present } voters present voted
+axes-verdict-voted-unlisted =
+    On “{ $question }” { $votes ->
+        [one] { $votes } person voted
+       *[other] { $votes } people voted
+    }
+axes-verdict-nothing = no axis got any support
+axes-verdict-leads = { $names } leads with { $score } ({ $share }), { $margin } more than { $second }
+axes-verdict-alone = only { $names } got support: { $score }
+axes-verdict-tied-first = { $names } are tied in first place, with { $score }
+axes-verdict-group = { $names } ({ $score })
+axes-verdict-tied = tied: { $groups }
+axes-verdict-ties-stand = the ties stand, because it was not said how many to choose
+axes-verdict-no-matter =
+    { $places ->
+        [one] no tie touches the place to be filled
+       *[other] no tie touches the { $places } places to be filled
+    }
+axes-verdict-broken = the tie-break “{ $rule }” lets in { $names }
+axes-verdict-left-out = the tie-break “{ $rule }” leaves out { $names }
+axes-verdict-further-round =
+    { $places ->
+        [one] for the last place { $names } are tied: a further round among them is due
+       *[other] for { $places } places { $names } are tied: a further round among them is due
+    }
+axes-verdict-lot =
+    { $places ->
+        [one] for the last place { $names } are tied: lots are to be drawn
+       *[other] for { $places } places { $names } are tied: lots are to be drawn
+    }
+axes-verdict-chair =
+    { $places ->
+        [one] for the last place { $names } are tied: the chair decides
+       *[other] for { $places } places { $names } are tied: the chair decides
+    }
+axes-verdict-unbroken =
+    { $places ->
+        [one] for the last place { $names } are tied and nothing that was declared breaks the tie
+       *[other] for { $places } places { $names } are tied and nothing that was declared breaks the tie
+    }
+axes-verdict-none-adopted = no axis is adopted
+axes-verdict-adopted =
+    { $count ->
+        [one] { $count } of { $all } is adopted
+       *[other] { $count } of { $all } are adopted
+    }: { $names }
+axes-verdict-adopted-one = { $name } is adopted ({ $hands }; { $needed } for were needed)
+axes-verdict-rejected-one = { $name } is not adopted ({ $hands }; { $needed } for were needed)
+
+# The decision
+axes-decision = Decision
+axes-decision-form = Decision on the axes
+axes-decision-place = Axis { $place }
+axes-decision-place-hint = ←→ or the first letter chooses; Del leaves it empty. Votes inform, someone decides.
+axes-decision-by = Who decides
+axes-decision-reason = Why
+axes-decision-reason-hint = above all where it departs from the vote
+axes-decided-by-table = The table
+axes-decided-by = decided by: { $who }
+axes-decided-by-sentence = Decided by: { $who }.
+axes-decided-nothing = No axis was chosen: nothing was written down.
+axes-undecided = The decision was taken back: no axis is chosen. Ctrl-Z brings it back.
+axes-decision-told = Decided: { $chosen }.
+axes-chosen = Axes chosen
+axes-place = { $place }. { $name }
+axes-many = { $count } axes: three or four are advised. It stands, and is said.
+axes-departs-both = It departs from the vote: { $raised } is in and { $passed } is left out.
+axes-departs-raised = It departs from the vote: { $names } is in.
+axes-departs-passed = It departs from the vote: { $names } is left out.
+axes-departs-order = It departs from the vote in the order of the axes.
+axes-departs-unsaid = { $told } Why has not been said.
+axes-why = { $departure } Why?
+axes-because = Reason: { $reason }
+axes-dissenter = Who has a reservation?
+axes-reservation-form = Reservation of { $name }
+axes-reservation-reason = Reason
+axes-reservation-reason-hint = in their words
+axes-reservation-kind = Kind
+axes-reservation-kind-hint = Del leaves it empty: the reservation is taken back
+axes-reservation-told = { $kind }: { $name }
+axes-reservations =
+    { $count ->
+        [one] { $count } reservation recorded.
+       *[other] { $count } reservations recorded.
+    }
+
+# The room
+axes-room-empty = No axes have been proposed yet.

@@ -1,0 +1,325 @@
+# Keys
+axes-key-new = Nuevo
+axes-key-catalogue = De una lista
+axes-key-edit = Editar
+axes-key-roots = De dónde viene
+axes-key-read = Leer entero
+axes-key-withdraw = Retirar o reponer
+axes-key-remove = Quitar
+axes-key-earlier = Subir
+axes-key-later = Bajar
+axes-key-round = Ronda nueva
+axes-key-open = Abrir
+axes-key-vote = Votar
+axes-key-correct = Corregir
+axes-key-take-out = Quitar voto
+axes-key-running = Ver cómo va
+axes-key-close = Cerrar
+axes-key-annul = Anular
+axes-key-decide = Decidir
+axes-key-reserve = Reserva
+axes-key-turn = Ejes o ronda
+axes-key-previous-round = Ronda anterior
+axes-key-next-round = Ronda siguiente
+axes-key-rounds = Rondas
+
+# Candidates
+axes-candidates = Ejes propuestos
+axes-count-withdrawn =
+    { $all }, { $withdrawn ->
+        [one] { $withdrawn } retirado
+       *[other] { $withdrawn } retirados
+    }
+axes-filtered = filtro «{ $filter }»: { $found } de { $all }
+axes-empty = Aquí se ponen sobre la mesa los ejes posibles, se votan y se decide. n: escribir los primeros · a: tomarlos de una lista.
+axes-no-match = Ningún eje coincide con el filtro.
+axes-called-withdrawn = { $name } (retirado)
+axes-withdrawn = «{ $name }» queda fuera de la mesa; sigue en el registro.
+axes-restored = «{ $name }» vuelve a la mesa.
+axes-new = Eje nuevo
+axes-new-hint = nombre; al final, si quiere, ODS11 ODS17
+axes-known-already = Ese eje ya está en la mesa.
+axes-catalogue = Tomar de los manuales
+axes-whole-list =
+    { $name }: { $count ->
+        [one] el eje
+       *[other] los { $count } ejes
+    }
+axes-on-the-table = ya está en la mesa
+axes-roots = ¿De dónde viene «{ $name }»?
+axes-root-is = { $kind }: sí
+axes-no-roots = Aún no hay estrategias, factores, participantes ni actores.
+
+# Where a candidate comes from
+axes-origin = De dónde viene
+axes-no-trace = Sin origen anotado. e: escribirlo · p: ligarlo a una estrategia, un factor o quien lo propuso.
+axes-strategy = Estrategia { $kind }: { $strategy }
+axes-proposed-by = Propuesto por: { $names }
+axes-agendas = Agendas
+axes-agenda-local = local
+axes-agenda-territorial = territorio
+axes-agenda-global = global
+axes-source = Fuente: { $source }
+
+# The form of a candidate
+axes-form-title = Eje
+axes-field-name = Nombre
+axes-field-vision = Visión
+axes-field-vision-hint = qué será cierto cuando se haya seguido
+axes-field-origin = Origen
+axes-field-direction = Sentido
+axes-field-direction-hint = hacia fuera: la ciudad en el mundo; hacia dentro: el mundo en la ciudad
+axes-field-local-hint = la parte del plan de gobierno a la que responde; varias, con punto y coma
+axes-field-territorial-hint = lo que pide la gente del territorio; varias, con punto y coma
+axes-field-global-hint = ←→ recorre, Espacio marca
+axes-field-objectives = Objetivos
+axes-field-objectives-hint = una línea por objetivo; - delante de una meta; -- delante de una acción
+
+# The form of a round
+axes-round-form = Ronda nueva · Ctrl-S la abre
+axes-question = ¿Qué ejes priorizamos?
+axes-question-tie = Desempate: ¿qué eje priorizamos?
+axes-round-question = Pregunta
+axes-round-method = Método
+axes-round-method-hint = puntos para ordenar; a favor y en contra para aprobar o no cada eje
+axes-round-points = Puntos por persona
+axes-round-points-hint = lo usual: un tercio de las { $options } opciones; solo con puntos
+axes-round-most = Máximo por opción
+axes-round-most-hint = cuántos puntos puede dar una persona a un mismo eje; solo con puntos
+axes-round-taking = Cómo se toma
+axes-round-taking-hint = sin elegir: papeletas; a mano alzada si es a favor o en contra
+axes-round-secrecy = Voto
+axes-round-secrecy-hint = secreto: por papeletas, y nada se muestra hasta cerrar
+axes-round-threshold = Para aprobar
+axes-round-threshold-hint = solo con a favor y en contra; sin elegir: más a favor que en contra
+axes-round-seats = Cuántos se eligen
+axes-round-seats-hint = puede quedar vacío; si se dice, se aplica el desempate en ese corte
+axes-round-options = Ejes que se votan
+axes-round-options-hint = ←→ recorre, Espacio quita o pone
+axes-round-ties = Desempate
+axes-round-ties-hint = en este orden; sin ninguno, los empates quedan en pie
+
+# A round
+axes-round-number = Ronda { $number }
+axes-rounds = ¿Qué ronda se muestra?
+axes-round-waits = La ronda está preparada. v: abrirla.
+axes-round-void = Esta ronda se anuló: queda en el registro y no cuenta.
+axes-turnout =
+    { $votes ->
+        [one] Votó { $votes }
+       *[other] Votaron { $votes }
+    } de { $present } presentes con voto
+axes-turnout-unlisted =
+    { $votes ->
+        [one] Votó { $votes } persona
+       *[other] Votaron { $votes } personas
+    }
+axes-with-quorum = con quórum
+axes-without-quorum = sin quórum
+axes-opened-without-quorum = La ronda se abrió sin quórum: quedará dicho en el resultado.
+axes-seats =
+    { $count ->
+        [one] se elige { $count }
+       *[other] se eligen { $count }
+    }
+axes-option = Eje
+axes-more-options = y { $count } más
+axes-sealed = Voto secreto: hasta cerrar no se muestra nada de lo que dicen las papeletas. Están solo en la memoria de este programa, sin nombre ni orden, y pasan al registro al cerrar (c). Supr quita una diciendo lo que dice.
+axes-sealed-counts = Voto secreto: los totales se anotan y no se muestran hasta cerrar.
+axes-elsewhere = Este método no se toma en esta pantalla.
+axes-not-counted = Este método no se cuenta aquí: solo se sabe cuántos votaron.
+axes-no-slips = Aún no hay papeletas. v: empezar a anotarlas.
+axes-no-voters = No hay presentes con voto: pase lista en la Apertura (1), o anule la ronda y vote por papeletas.
+axes-blank = en blanco
+axes-spoilt = nula
+axes-blanks =
+    { $count ->
+        [one] { $count } en blanco
+       *[other] { $count } en blanco
+    }
+axes-spoilts =
+    { $count ->
+        [one] { $count } nula
+       *[other] { $count } nulas
+    }
+axes-unused =
+    { $count ->
+        [one] { $count } punto sin usar
+       *[other] { $count } puntos sin usar
+    }
+axes-explain-dots =
+    { $points ->
+        [one] Cada persona da { $points } punto
+       *[other] Cada persona reparte { $points } puntos
+    }; a un mismo eje, { $most } como máximo.
+axes-explain-dots-free =
+    { $points ->
+        [one] Cada persona da { $points } punto.
+       *[other] Cada persona reparte { $points } puntos como quiera.
+    }
+axes-explain-hands = Cada eje se vota por separado: a favor, en contra o abstención.
+axes-explain-single = Cada persona elige un solo eje.
+axes-explain-ticks = Cada persona marca todos los ejes que apoya.
+axes-explain-ticks-most =
+    { $most ->
+        [one] Cada persona marca { $most } eje.
+       *[other] Cada persona marca hasta { $most } ejes.
+    }
+
+# Taking votes
+axes-slip = Papeleta { $number }
+axes-slip-of = Papeleta { $number } de { $expected }
+axes-slip-again = Corregir la papeleta { $number }
+axes-slip-hint-points = 1 1 3 · 113 · 1:2 3 · 0 en blanco · x nula · vacío termina
+axes-slip-hint-ticks = 1 3 · 13 · 0 en blanco · x nula · vacío termina
+axes-slip-hint-stances = en orden: + a favor, - en contra, 0 abstención · o 2+ 3- · b en blanco · x nula
+axes-unslip = Quitar una papeleta secreta
+axes-unslip-hint = escriba lo que dice la papeleta mal anotada
+axes-unslip-done = Papeleta quitada.
+axes-unslip-none = No hay ninguna papeleta que diga eso.
+axes-call = { $place } de { $total } · { $name }
+axes-pass-on = vacío: pasar
+axes-still-missing =
+    { $count ->
+        [one] Falta { $count } persona por votar; v sigue con ella.
+       *[other] Faltan { $count } personas por votar; v sigue con ellas.
+    }
+axes-hands = { $number } · { $label }: a favor, en contra, abstención
+axes-hands-hint = 12 3 1 · 12 3 r: el resto se abstiene · r 3 1: el resto a favor · vacío: pasar
+axes-unclear-part = No se entiende «{ $part }».
+axes-unclear-option = No hay opción { $option }: van de 1 a { $options }.
+axes-miscount-long = Son tres números: a favor, en contra, abstención; una sola r.
+axes-miscount-many = Suman { $hands } y hay { $people } presentes con voto: cuente de nuevo.
+axes-miscount-rest = No se sabe cuántos son el resto: no hay lista de presentes.
+axes-close-question = ¿Cerrar la ronda { $number } y contar?
+axes-close-yes = Cerrar y contar
+axes-annul-question = ¿Anular la ronda { $number }?
+axes-annul-yes = Anular
+axes-annul-detail = Queda en el registro y no cuenta. Para votar otra vez se abre una ronda nueva.
+axes-annul-decided = La decisión se apoya en esta ronda: cambie primero la decisión (d).
+
+# The result
+axes-percent = { $share }{ "\u00A0" }%
+axes-score-points =
+    { $count ->
+        [one] { $count } punto
+       *[other] { $count } puntos
+    }
+axes-score-votes =
+    { $count ->
+        [one] { $count } voto
+       *[other] { $count } votos
+    }
+axes-score-ticks =
+    { $count ->
+        [one] { $count } marca
+       *[other] { $count } marcas
+    }
+axes-score-favour = { $count } a favor
+axes-tie = empate
+axes-tie-broken = empate deshecho
+axes-tie-unbroken = empate sin romper
+axes-leader = { $names }: { $score }
+axes-leaders-tied = empate: { $names }, { $score }
+axes-quoted = «{ $name }»
+axes-and = { $first } y { $last }
+axes-and-before-i = { $first } e { $last }
+axes-and-more = { $names } y { $more } más
+axes-hands-told =
+    { $favour } a favor, { $against } en contra, { $abstain ->
+        [one] { $abstain } abstención
+       *[other] { $abstain } abstenciones
+    }
+axes-verdict = { $voted }: { $said }.
+axes-verdict-voted =
+    Sobre «{ $question }» { $votes ->
+        [one] votó { $votes }
+       *[other] votaron { $votes }
+    } de { $present } presentes con voto
+axes-verdict-voted-unlisted =
+    Sobre «{ $question }» { $votes ->
+        [one] votó { $votes } persona
+       *[other] votaron { $votes } personas
+    }
+axes-verdict-nothing = ningún eje recibió apoyo
+axes-verdict-leads = encabeza { $names } con { $score } ({ $share }), { $margin } más que { $second }
+axes-verdict-alone = solo { $names } recibió apoyo: { $score }
+axes-verdict-tied-first = empatan en el primer lugar { $names }, con { $score }
+axes-verdict-group = { $names } ({ $score })
+axes-verdict-tied = empatan { $groups }
+axes-verdict-ties-stand = los empates quedan en pie, porque no se dijo cuántos elegir
+axes-verdict-no-matter =
+    { $places ->
+        [one] ningún empate afecta al lugar que se elige
+       *[other] ningún empate afecta a los { $places } lugares que se eligen
+    }
+axes-verdict-broken = el desempate «{ $rule }» deja dentro a { $names }
+axes-verdict-left-out = el desempate «{ $rule }» deja fuera a { $names }
+axes-verdict-further-round =
+    { $places ->
+        [one] para el último lugar empatan { $names }: falta una nueva ronda entre ellos
+       *[other] para { $places } lugares empatan { $names }: falta una nueva ronda entre ellos
+    }
+axes-verdict-lot =
+    { $places ->
+        [one] para el último lugar empatan { $names }: falta el sorteo
+       *[other] para { $places } lugares empatan { $names }: falta el sorteo
+    }
+axes-verdict-chair =
+    { $places ->
+        [one] para el último lugar empatan { $names }: decide la presidencia
+       *[other] para { $places } lugares empatan { $names }: decide la presidencia
+    }
+axes-verdict-unbroken =
+    { $places ->
+        [one] para el último lugar empatan { $names } y nada de lo declarado rompe el empate
+       *[other] para { $places } lugares empatan { $names } y nada de lo declarado rompe el empate
+    }
+axes-verdict-none-adopted = ningún eje se aprueba
+axes-verdict-adopted =
+    { $count ->
+        [one] se aprueba { $count } de { $all }
+       *[other] se aprueban { $count } de { $all }
+    }: { $names }
+axes-verdict-adopted-one = se aprueba { $name } ({ $hands }; hacían falta { $needed } a favor)
+axes-verdict-rejected-one = no se aprueba { $name } ({ $hands }; hacían falta { $needed } a favor)
+
+# The decision
+axes-decision = Decisión
+axes-decision-form = Decisión sobre los ejes
+axes-decision-place = { $place }.º eje
+axes-decision-place-hint = ←→ o la primera letra elige; Supr lo deja vacío. Votos informan, alguien decide.
+axes-decision-by = Quién decide
+axes-decision-reason = Por qué
+axes-decision-reason-hint = sobre todo si se aparta del voto
+axes-decided-by-table = La mesa
+axes-decided-by = decide: { $who }
+axes-decided-by-sentence = Decide: { $who }.
+axes-decided-nothing = No se eligió ningún eje: nada se anotó.
+axes-undecided = La decisión se borró: no queda ningún eje elegido. Ctrl-Z la recupera.
+axes-decision-told = Se decidió: { $chosen }.
+axes-chosen = Ejes elegidos
+axes-place = { $place }.º { $name }
+axes-many = Son { $count } ejes: se aconsejan tres o cuatro. Vale, y queda dicho.
+axes-departs-both = Se aparta del voto: entra { $raised } y queda fuera { $passed }.
+axes-departs-raised = Se aparta del voto: entra { $names }.
+axes-departs-passed = Se aparta del voto: queda fuera { $names }.
+axes-departs-order = Se aparta del voto en el orden de los ejes.
+axes-departs-unsaid = { $told } Falta decir por qué.
+axes-why = { $departure } ¿Por qué?
+axes-because = Motivo: { $reason }
+axes-dissenter = ¿Quién tiene una reserva?
+axes-reservation-form = Reserva de { $name }
+axes-reservation-reason = Motivo
+axes-reservation-reason-hint = en sus palabras
+axes-reservation-kind = Clase
+axes-reservation-kind-hint = Supr la deja sin elegir: la reserva se retira
+axes-reservation-told = { $kind } de { $name }
+axes-reservations =
+    { $count ->
+        [one] { $count } reserva anotada.
+       *[other] { $count } reservas anotadas.
+    }
+
+# The room
+axes-room-empty = Aún no hay ejes propuestos.

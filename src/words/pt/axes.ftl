@@ -1,0 +1,325 @@
+# Keys
+axes-key-new = Novo
+axes-key-catalogue = De uma lista
+axes-key-edit = Editar
+axes-key-roots = De onde vem
+axes-key-read = Ler inteiro
+axes-key-withdraw = Retirar ou repor
+axes-key-remove = Remover
+axes-key-earlier = Subir
+axes-key-later = Descer
+axes-key-round = Nova rodada
+axes-key-open = Abrir
+axes-key-vote = Votar
+axes-key-correct = Corrigir
+axes-key-take-out = Tirar voto
+axes-key-running = Ver parcial
+axes-key-close = Encerrar
+axes-key-annul = Anular
+axes-key-decide = Decidir
+axes-key-reserve = Reserva
+axes-key-turn = Eixos ou rodada
+axes-key-previous-round = Rodada anterior
+axes-key-next-round = Rodada seguinte
+axes-key-rounds = Rodadas
+
+# Candidates
+axes-candidates = Eixos propostos
+axes-count-withdrawn =
+    { $all }, { $withdrawn ->
+        [one] { $withdrawn } retirado
+       *[other] { $withdrawn } retirados
+    }
+axes-filtered = filtro “{ $filter }”: { $found } de { $all }
+axes-empty = Aqui os eixos possíveis são postos na mesa, votados e decididos. n: escrever os primeiros · a: tomá-los de uma lista.
+axes-no-match = Nenhum eixo corresponde ao filtro.
+axes-called-withdrawn = { $name } (retirado)
+axes-withdrawn = “{ $name }” fica fora da mesa; continua no registro.
+axes-restored = “{ $name }” volta à mesa.
+axes-new = Novo eixo
+axes-new-hint = nome; no fim, se quiser, ODS11 ODS17
+axes-known-already = Esse eixo já está na mesa.
+axes-catalogue = Tomar dos manuais
+axes-whole-list =
+    { $name }: { $count ->
+        [one] o eixo
+       *[other] os { $count } eixos
+    }
+axes-on-the-table = já está na mesa
+axes-roots = De onde vem “{ $name }”?
+axes-root-is = { $kind }: sim
+axes-no-roots = Ainda não há estratégias, fatores, participantes nem atores.
+
+# Where a candidate comes from
+axes-origin = De onde vem
+axes-no-trace = Sem origem anotada. e: escrevê-la · p: ligá-lo a uma estratégia, um fator ou quem o propôs.
+axes-strategy = Estratégia { $kind }: { $strategy }
+axes-proposed-by = Proposto por: { $names }
+axes-agendas = Agendas
+axes-agenda-local = local
+axes-agenda-territorial = território
+axes-agenda-global = global
+axes-source = Fonte: { $source }
+
+# The form of a candidate
+axes-form-title = Eixo
+axes-field-name = Nome
+axes-field-vision = Visão
+axes-field-vision-hint = o que será verdade quando tiver sido seguido
+axes-field-origin = Origem
+axes-field-direction = Sentido
+axes-field-direction-hint = para fora: a cidade no mundo; para dentro: o mundo na cidade
+axes-field-local-hint = a parte do plano de governo a que responde; várias, com ponto e vírgula
+axes-field-territorial-hint = o que pede a gente do território; várias, com ponto e vírgula
+axes-field-global-hint = ←→ percorre, Espaço marca
+axes-field-objectives = Objetivos
+axes-field-objectives-hint = uma linha por objetivo; - antes de uma meta; -- antes de uma ação
+
+# The form of a round
+axes-round-form = Nova rodada · Ctrl-S a abre
+axes-question = Quais eixos priorizamos?
+axes-question-tie = Desempate: qual eixo priorizamos?
+axes-round-question = Pergunta
+axes-round-method = Método
+axes-round-method-hint = pontos para ordenar; a favor e contra para aprovar ou não cada eixo
+axes-round-points = Pontos por pessoa
+axes-round-points-hint = o usual: um terço das { $options } opções; só com pontos
+axes-round-most = Máximo por opção
+axes-round-most-hint = quantos pontos uma pessoa pode dar a um mesmo eixo; só com pontos
+axes-round-taking = Como se toma
+axes-round-taking-hint = sem escolher: cédulas; por mãos levantadas se for a favor ou contra
+axes-round-secrecy = Voto
+axes-round-secrecy-hint = secreto: por cédulas, e nada se mostra até encerrar
+axes-round-threshold = Para aprovar
+axes-round-threshold-hint = só com a favor e contra; sem escolher: mais a favor do que contra
+axes-round-seats = Quantos se escolhem
+axes-round-seats-hint = pode ficar vazio; se indicado, o desempate se aplica nesse corte
+axes-round-options = Eixos em votação
+axes-round-options-hint = ←→ percorre, Espaço tira ou põe
+axes-round-ties = Desempate
+axes-round-ties-hint = nesta ordem; sem nenhum, os empates ficam
+
+# A round
+axes-round-number = Rodada { $number }
+axes-rounds = Qual rodada se mostra?
+axes-round-waits = A rodada está preparada. v: abri-la.
+axes-round-void = Esta rodada foi anulada: fica no registro e não conta.
+axes-turnout =
+    { $votes ->
+        [one] Votou { $votes }
+       *[other] Votaram { $votes }
+    } de { $present } presentes com voto
+axes-turnout-unlisted =
+    { $votes ->
+        [one] Votou { $votes } pessoa
+       *[other] Votaram { $votes } pessoas
+    }
+axes-with-quorum = com quórum
+axes-without-quorum = sem quórum
+axes-opened-without-quorum = A rodada foi aberta sem quórum: o resultado o dirá.
+axes-seats =
+    { $count ->
+        [one] escolhe-se { $count }
+       *[other] escolhem-se { $count }
+    }
+axes-option = Eixo
+axes-more-options = e mais { $count }
+axes-sealed = Voto secreto: até encerrar não se mostra nada do que dizem as cédulas. Estão só na memória deste programa, sem nome nem ordem, e passam ao registro ao encerrar (c). Del tira uma dizendo o que ela diz.
+axes-sealed-counts = Voto secreto: os totais são anotados e não se mostram até encerrar.
+axes-elsewhere = Este método não se toma nesta tela.
+axes-not-counted = Este método não se conta aqui: só se sabe quantos votaram.
+axes-no-slips = Ainda não há cédulas. v: começar a anotá-las.
+axes-no-voters = Não há presentes com voto: faça a chamada na Abertura (1), ou anule a rodada e vote por cédulas.
+axes-blank = em branco
+axes-spoilt = nula
+axes-blanks =
+    { $count ->
+        [one] { $count } em branco
+       *[other] { $count } em branco
+    }
+axes-spoilts =
+    { $count ->
+        [one] { $count } nula
+       *[other] { $count } nulas
+    }
+axes-unused =
+    { $count ->
+        [one] { $count } ponto sem usar
+       *[other] { $count } pontos sem usar
+    }
+axes-explain-dots =
+    { $points ->
+        [one] Cada pessoa dá { $points } ponto
+       *[other] Cada pessoa reparte { $points } pontos
+    }; a um mesmo eixo, { $most } no máximo.
+axes-explain-dots-free =
+    { $points ->
+        [one] Cada pessoa dá { $points } ponto.
+       *[other] Cada pessoa reparte { $points } pontos como quiser.
+    }
+axes-explain-hands = Cada eixo se vota separadamente: a favor, contra ou abstenção.
+axes-explain-single = Cada pessoa escolhe um só eixo.
+axes-explain-ticks = Cada pessoa marca todos os eixos que apoia.
+axes-explain-ticks-most =
+    { $most ->
+        [one] Cada pessoa marca { $most } eixo.
+       *[other] Cada pessoa marca até { $most } eixos.
+    }
+
+# Taking votes
+axes-slip = Cédula { $number }
+axes-slip-of = Cédula { $number } de { $expected }
+axes-slip-again = Corrigir a cédula { $number }
+axes-slip-hint-points = 1 1 3 · 113 · 1:2 3 · 0 em branco · x nula · vazio termina
+axes-slip-hint-ticks = 1 3 · 13 · 0 em branco · x nula · vazio termina
+axes-slip-hint-stances = na ordem: + a favor, - contra, 0 abstenção · ou 2+ 3- · b em branco · x nula
+axes-unslip = Tirar uma cédula secreta
+axes-unslip-hint = escreva o que diz a cédula mal anotada
+axes-unslip-done = Cédula tirada.
+axes-unslip-none = Não há nenhuma cédula que diga isso.
+axes-call = { $place } de { $total } · { $name }
+axes-pass-on = vazio: passar
+axes-still-missing =
+    { $count ->
+        [one] Falta { $count } pessoa votar; v continua.
+       *[other] Faltam { $count } pessoas votar; v continua.
+    }
+axes-hands = { $number } · { $label }: a favor, contra, abstenção
+axes-hands-hint = 12 3 1 · 12 3 r: o resto se abstém · r 3 1: o resto a favor · vazio: passar
+axes-unclear-part = Não se entende “{ $part }”.
+axes-unclear-option = Não há opção { $option }: vão de 1 a { $options }.
+axes-miscount-long = São três números: a favor, contra, abstenção; um só r.
+axes-miscount-many = Somam { $hands } e há { $people } presentes com voto: conte de novo.
+axes-miscount-rest = Não se sabe quantos são o resto: não há lista de presentes.
+axes-close-question = Encerrar a rodada { $number } e contar?
+axes-close-yes = Encerrar e contar
+axes-annul-question = Anular a rodada { $number }?
+axes-annul-yes = Anular
+axes-annul-detail = Fica no registro e não conta. Para votar de novo, abre-se uma nova rodada.
+axes-annul-decided = A decisão se apoia nesta rodada: mude primeiro a decisão (d).
+
+# The result
+axes-percent = { $share }%
+axes-score-points =
+    { $count ->
+        [one] { $count } ponto
+       *[other] { $count } pontos
+    }
+axes-score-votes =
+    { $count ->
+        [one] { $count } voto
+       *[other] { $count } votos
+    }
+axes-score-ticks =
+    { $count ->
+        [one] { $count } marca
+       *[other] { $count } marcas
+    }
+axes-score-favour = { $count } a favor
+axes-tie = empate
+axes-tie-broken = empate desfeito
+axes-tie-unbroken = empate não desfeito
+axes-leader = { $names }: { $score }
+axes-leaders-tied = empate: { $names }, { $score }
+axes-quoted = “{ $name }”
+axes-and = { $first } e { $last }
+axes-and-before-i = { $first } e { $last }
+axes-and-more = { $names } e mais { $more }
+axes-hands-told =
+    { $favour } a favor, { $against } contra, { $abstain ->
+        [one] { $abstain } abstenção
+       *[other] { $abstain } abstenções
+    }
+axes-verdict = { $voted }: { $said }.
+axes-verdict-voted =
+    Sobre “{ $question }” { $votes ->
+        [one] votou { $votes }
+       *[other] votaram { $votes }
+    } de { $present } presentes com voto
+axes-verdict-voted-unlisted =
+    Sobre “{ $question }” { $votes ->
+        [one] votou { $votes } pessoa
+       *[other] votaram { $votes } pessoas
+    }
+axes-verdict-nothing = nenhum eixo recebeu apoio
+axes-verdict-leads = lidera { $names } com { $score } ({ $share }), { $margin } a mais que { $second }
+axes-verdict-alone = só { $names } recebeu apoio: { $score }
+axes-verdict-tied-first = empatam em primeiro lugar { $names }, com { $score }
+axes-verdict-group = { $names } ({ $score })
+axes-verdict-tied = empatam { $groups }
+axes-verdict-ties-stand = os empates ficam, porque não se disse quantos escolher
+axes-verdict-no-matter =
+    { $places ->
+        [one] nenhum empate afeta o lugar que se escolhe
+       *[other] nenhum empate afeta os { $places } lugares que se escolhem
+    }
+axes-verdict-broken = o desempate “{ $rule }” deixa dentro { $names }
+axes-verdict-left-out = o desempate “{ $rule }” deixa fora { $names }
+axes-verdict-further-round =
+    { $places ->
+        [one] para o último lugar empatam { $names }: falta uma nova rodada entre eles
+       *[other] para { $places } lugares empatam { $names }: falta uma nova rodada entre eles
+    }
+axes-verdict-lot =
+    { $places ->
+        [one] para o último lugar empatam { $names }: falta o sorteio
+       *[other] para { $places } lugares empatam { $names }: falta o sorteio
+    }
+axes-verdict-chair =
+    { $places ->
+        [one] para o último lugar empatam { $names }: decide a presidência
+       *[other] para { $places } lugares empatam { $names }: decide a presidência
+    }
+axes-verdict-unbroken =
+    { $places ->
+        [one] para o último lugar empatam { $names } e nada do declarado desfaz o empate
+       *[other] para { $places } lugares empatam { $names } e nada do declarado desfaz o empate
+    }
+axes-verdict-none-adopted = nenhum eixo é aprovado
+axes-verdict-adopted =
+    { $count ->
+        [one] aprova-se { $count } de { $all }
+       *[other] aprovam-se { $count } de { $all }
+    }: { $names }
+axes-verdict-adopted-one = aprova-se { $name } ({ $hands }; eram precisos { $needed } a favor)
+axes-verdict-rejected-one = não se aprova { $name } ({ $hands }; eram precisos { $needed } a favor)
+
+# The decision
+axes-decision = Decisão
+axes-decision-form = Decisão sobre os eixos
+axes-decision-place = { $place }.º eixo
+axes-decision-place-hint = ←→ ou a primeira letra escolhe; Del o deixa vazio. Votos informam, alguém decide.
+axes-decision-by = Quem decide
+axes-decision-reason = Por quê
+axes-decision-reason-hint = sobretudo se se afasta do voto
+axes-decided-by-table = A mesa
+axes-decided-by = decide: { $who }
+axes-decided-by-sentence = Decide: { $who }.
+axes-decided-nothing = Nenhum eixo foi escolhido: nada se anotou.
+axes-undecided = A decisão foi apagada: não resta nenhum eixo escolhido. Ctrl-Z a recupera.
+axes-decision-told = Decidiu-se: { $chosen }.
+axes-chosen = Eixos escolhidos
+axes-place = { $place }.º { $name }
+axes-many = São { $count } eixos: aconselham-se três ou quatro. Vale, e fica dito.
+axes-departs-both = Afasta-se do voto: entra { $raised } e fica fora { $passed }.
+axes-departs-raised = Afasta-se do voto: entra { $names }.
+axes-departs-passed = Afasta-se do voto: fica fora { $names }.
+axes-departs-order = Afasta-se do voto na ordem dos eixos.
+axes-departs-unsaid = { $told } Falta dizer por quê.
+axes-why = { $departure } Por quê?
+axes-because = Motivo: { $reason }
+axes-dissenter = Quem tem uma reserva?
+axes-reservation-form = Reserva de { $name }
+axes-reservation-reason = Motivo
+axes-reservation-reason-hint = em suas palavras
+axes-reservation-kind = Tipo
+axes-reservation-kind-hint = Del a deixa vazia: a reserva se retira
+axes-reservation-told = { $kind } de { $name }
+axes-reservations =
+    { $count ->
+        [one] { $count } reserva anotada.
+       *[other] { $count } reservas anotadas.
+    }
+
+# The room
+axes-room-empty = Ainda não há eixos propostos.
