@@ -20,5 +20,6 @@ pub mod picture;
 pub mod scroll;
 pub mod symbols;
 pub mod table;
+pub mod tabs;
 pub mod text;
 pub mod theme;

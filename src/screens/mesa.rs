@@ -1,14 +1,34 @@
-//! 5 Mesa: what is owed, points, agreements.
+//! 5 Mesa: what is owed, points, agreements, working groups, and the results of a mesa.
 
+mod adoption;
+mod agreements;
+mod detail;
+mod forms;
 mod keys;
+mod lists;
+mod pane;
+mod points;
+mod proposing;
+mod reservations;
+mod surroundings;
 mod update;
 mod view;
 
 pub use keys::{Message, Situation};
+pub use pane::Pane;
 pub use update::Purpose;
+
+use super::{Request, Selection};
+
+/// What keys and answers of this screen ask for.
+type Requests = Vec<Request<Purpose>>;
 
 /// What is selected and shown.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Mesa {
+    /// The pane in view; without one, what is owed where something is, else the points.
+    pane: Option<Pane>,
+    /// What is selected in each pane, in their order.
+    selections: [Selection; Pane::ALL.len()],
     filter: String,
 }

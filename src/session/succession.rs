@@ -119,7 +119,9 @@ impl Session {
     fn plan_agenda(&mut self, meeting: Option<&NextMeeting>) {
         for topic in meeting.iter().flat_map(|meeting| meeting.topics.lines()).filter(|topic| !topic.is_empty()) {
             let id = AgendaPointId(self.next.max(1));
-            self.next = id.0 + 1;
+            // At the last number, which only a file edited by hand can reach, no more points fit.
+            let Some(next) = id.0.checked_add(1) else { return };
+            self.next = next;
             self.agenda.push(AgendaPoint { id, title: topic.clone(), ..AgendaPoint::default() });
         }
     }

@@ -1,6 +1,6 @@
 //! Influence and interest, and salience.
 
-use concertar::analysis::influence_interest::{Handling, InfluenceInterest, Placed};
+use concertar::analysis::influence_interest::{Handling, InfluenceInterest, Placed, Standing};
 use concertar::analysis::salience::{Class, Salience};
 use concertar::analysis::{Mean, Side};
 use concertar::session::Session;
@@ -30,7 +30,7 @@ fn both(influence: u8, interest: u8) -> Vec<Rating> {
 fn the_four_quadrants_and_the_lines_between_them() {
     let session = session([both(5, 5), both(4, 1), both(2, 4), both(1, 2), both(3, 5), both(3, 3)]);
     let grid = InfluenceInterest::of(&session);
-    let handlings: Vec<_> = grid.standings.iter().map(|it| it.handling()).collect();
+    let handlings: Vec<_> = grid.standings.iter().map(Standing::handling).collect();
     let expected = [
         Some(Handling::ManageClosely),
         Some(Handling::KeepSatisfied),

@@ -1,5 +1,7 @@
 //! Tests of what the record says when it is looked at as a whole.
 
+#![expect(clippy::unwrap_used, reason = "what a test lays out is there")]
+
 mod coverage;
 mod crossing;
 mod grid;

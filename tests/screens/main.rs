@@ -1,7 +1,10 @@
 //! What screens show and what their keys do, through the whole program without a terminal and a disk; and the pieces
 //! they are drawn with.
 
+mod axes;
 mod kit;
+mod mesa;
 mod opening;
+mod pictures;
 mod stage;
 mod swot;

@@ -11,8 +11,8 @@ use concertar::session::{Act, Refusal, Session};
 
 use super::support::{Desk, at, ballot, dots, draft, points, secret, slip};
 
-fn broken(session: &Session, rule: Refusal) -> bool {
-    session.faults().iter().any(|fault| matches!(fault, Fault::Broken { rule: found, .. } if *found == rule))
+fn broken(session: &Session, rule: &Refusal) -> bool {
+    session.faults().iter().any(|fault| matches!(fault, Fault::Broken { rule: found, .. } if found == rule))
 }
 
 /// A desk with two people present and one closed round of points.
@@ -44,8 +44,9 @@ fn the_counter_is_raised_above_all_numbers() {
     desk.session.participants[0].id = ParticipantId(30);
     desk.session.mend_counter();
     assert_eq!(desk.person("Eva"), ParticipantId(31));
+    desk.accept(Act::remove(ParticipantId(31)));
     desk.session.mend_counter();
-    assert_eq!(desk.session.next, 32, "a counter that is right stays");
+    assert_eq!(desk.session.next, 32, "a counter that is ahead stays: the number was given");
 }
 
 #[test]
@@ -84,7 +85,7 @@ fn ballots_that_no_act_would_have_taken() {
     let fault_of = |change: &dyn Fn(&mut Round), rule: Refusal| {
         let mut desk = desk.clone();
         place(&mut desk, change);
-        assert!(broken(&desk.session, rule.clone()), "not found: {rule:?} in {:?}", desk.session.faults());
+        assert!(broken(&desk.session, &rule), "not found: {rule:?} in {:?}", desk.session.faults());
     };
     fault_of(
         &|it| it.ballots[0].marks = points(&[(1, 1), (2, 2), (3, 2)]),
@@ -105,7 +106,7 @@ fn a_secret_round_that_is_open_holds_no_ballots() {
     let (mut desk, _) = Desk::with_people(2);
     desk.open(secret(dots()));
     desk.session.rounds[0].ballots = vec![ballot(None, Marks::Blank)];
-    assert!(broken(&desk.session, Refusal::SecretBallotAlone));
+    assert!(broken(&desk.session, &Refusal::SecretBallotAlone));
 }
 
 #[test]
@@ -113,7 +114,7 @@ fn two_rounds_are_not_open_at_once() {
     let (mut desk, _) = voted();
     desk.session.rounds[0].state = RoundState::Open;
     desk.session.rounds.push(Round { id: RoundId(90), state: RoundState::Open, ..draft(Method::Single, 2) });
-    assert!(broken(&desk.session, Refusal::RoundOpen));
+    assert!(broken(&desk.session, &Refusal::RoundOpen));
 }
 
 #[test]

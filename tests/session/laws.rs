@@ -135,6 +135,20 @@ proptest! {
         prop_assert_eq!(history.session(), &replay(history.done()));
     }
 
+    /// The next session of a series begins without faults, and goes on.
+    #[test]
+    fn what_follows_a_session_is_sound_too(seeds in random::seeds(120), more in random::seeds(30)) {
+        let session = random::session(&seeds);
+        let mut next = session.successor();
+        prop_assert_eq!(next.faults(), vec![]);
+        prop_assert!(next.next >= session.next, "a number given in an earlier session is not given again");
+        for seed in more {
+            let act = random::act(&next, seed);
+            let _ = next.apply(act.clone());
+            prop_assert_eq!(next.faults(), vec![], "after {:?}", act);
+        }
+    }
+
     /// What is computed from a session never panics, whatever the acts were.
     #[test]
     fn looking_at_a_session_is_always_possible(seeds in random::seeds(120)) {

@@ -1,5 +1,7 @@
 //! Tests of the record of a session and of the acts that change it.
 
+#![expect(clippy::unwrap_used, reason = "what a test lays out is there")]
+
 mod acts;
 mod factors;
 mod faults;

@@ -74,7 +74,7 @@ struct Dice {
 const WRONG: u64 = 14;
 
 impl Dice {
-    /// The next of a row of numbers (SplitMix64).
+    /// The next of a row of numbers (`SplitMix64`).
     fn next(&mut self) -> u64 {
         self.state = self.state.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mut mixed = self.state;
@@ -87,6 +87,10 @@ impl Dice {
         self.next() % limit.max(1)
     }
 
+    fn place(&mut self, count: usize) -> usize {
+        usize::try_from(self.below(count as u64)).unwrap()
+    }
+
     fn number(&mut self, least: u32, most: u32) -> u32 {
         least + u32::try_from(self.below(u64::from(most - least) + 1)).unwrap()
     }
@@ -96,7 +100,7 @@ impl Dice {
     }
 
     fn pick<T: Clone>(&mut self, from: &[T]) -> Option<T> {
-        if from.is_empty() { None } else { from.get(self.below(from.len() as u64) as usize).cloned() }
+        if from.is_empty() { None } else { from.get(self.place(from.len())).cloned() }
     }
 
     fn any<T: Clone>(&mut self, from: &[T]) -> T {
@@ -112,31 +116,31 @@ impl Dice {
     }
 
     /// One of these numbers, rarely one that is not there.
-    fn id<T: Copy>(&mut self, from: Vec<T>, wrong: fn(u32) -> T) -> T {
+    fn id<T: Copy>(&mut self, from: &[T], wrong: fn(u32) -> T) -> T {
         if self.one_in(WRONG) {
             return wrong(self.number(0, 60));
         }
-        self.pick(&from).unwrap_or(wrong(0))
+        self.pick(from).unwrap_or(wrong(0))
     }
 
     fn participant(&mut self, session: &Session) -> ParticipantId {
-        self.id(session.participants.iter().map(|it| it.id).collect(), ParticipantId)
+        self.id(&session.participants.iter().map(|it| it.id).collect::<Vec<_>>(), ParticipantId)
     }
 
     fn stakeholder(&mut self, session: &Session) -> StakeholderId {
-        self.id(session.stakeholders.iter().map(|it| it.id).collect(), StakeholderId)
+        self.id(&session.stakeholders.iter().map(|it| it.id).collect::<Vec<_>>(), StakeholderId)
     }
 
     fn factor(&mut self, session: &Session) -> FactorId {
-        self.id(session.factors.iter().map(|it| it.id).collect(), FactorId)
+        self.id(&session.factors.iter().map(|it| it.id).collect::<Vec<_>>(), FactorId)
     }
 
     fn axis(&mut self, session: &Session) -> AxisId {
-        self.id(session.axes.iter().map(|it| it.id).collect(), AxisId)
+        self.id(&session.axes.iter().map(|it| it.id).collect::<Vec<_>>(), AxisId)
     }
 
     fn round(&mut self, session: &Session) -> RoundId {
-        self.id(session.rounds.iter().map(|it| it.id).collect(), RoundId)
+        self.id(&session.rounds.iter().map(|it| it.id).collect::<Vec<_>>(), RoundId)
     }
 
     /// A round in this state where there is one, rarely any.
@@ -146,7 +150,7 @@ impl Dice {
     }
 
     fn agreement(&mut self, session: &Session) -> AgreementId {
-        self.id(session.mesa.agreements.iter().map(|it| it.id).collect(), AgreementId)
+        self.id(&session.mesa.agreements.iter().map(|it| it.id).collect::<Vec<_>>(), AgreementId)
     }
 
     fn anything(&mut self, session: &Session) -> Reference {
@@ -221,18 +225,18 @@ impl Dice {
             32 => Act::Depart { who: self.participant(session), at: self.hour(session) },
             33 => Act::ForgetArrival { who: self.participant(session) },
             34 => {
-                let points = session.agenda.iter().map(|it| it.id).collect();
-                Act::StartPoint { point: self.id(points, AgendaPointId), at: self.hour(session) }
+                let points: Vec<_> = session.agenda.iter().map(|it| it.id).collect();
+                Act::StartPoint { point: self.id(&points, AgendaPointId), at: self.hour(session) }
             }
             35 => {
-                let points = session.agenda.iter().map(|it| it.id).collect();
-                Act::EndPoint { point: self.id(points, AgendaPointId), at: self.hour(session) }
+                let points: Vec<_> = session.agenda.iter().map(|it| it.id).collect();
+                Act::EndPoint { point: self.id(&points, AgendaPointId), at: self.hour(session) }
             }
             36 => Act::MoveFactor { factor: self.factor(session), to: self.any(&Quadrant::ALL) },
             37 => Act::MergeFactors { from: self.factor(session), into: self.factor(session) },
             38..=40 => Act::OpenRound { round: self.round_in(session, RoundState::Draft), at: self.hour(session) },
             41..=45 => self.cast(session),
-            46 => Act::TakeBack { round: self.round_in(session, RoundState::Open), place: self.below(4) as usize },
+            46 => Act::TakeBack { round: self.round_in(session, RoundState::Open), place: self.place(4) },
             47 => self.count_hands(session),
             48 | 49 => self.close(session),
             50 => Act::AnnulRound { round: self.round(session) },
@@ -441,7 +445,7 @@ impl Dice {
             let board = Quadrant::ALL.into_iter().filter(move |it| it.is_internal() == inside);
             board.flat_map(|it| session.board(it)).map(|factor| factor.id).collect::<Vec<_>>()
         };
-        let mut factors = vec![self.id(of(true), FactorId), self.id(of(false), FactorId)];
+        let mut factors = vec![self.id(&of(true), FactorId), self.id(&of(false), FactorId)];
         if self.one_in(3) {
             factors.push(self.factor(session));
         }

@@ -35,6 +35,8 @@ fn wild() -> impl Strategy<Value = String> {
 }
 
 proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
     #[test]
     fn clean_text_is_harmless_composed_and_trimmed(raw in wild()) {
         let text = Text::new(&raw);

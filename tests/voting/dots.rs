@@ -65,6 +65,12 @@ fn points_not_placed_are_counted_and_spoilt_ballots_have_none() {
 }
 
 #[test]
+fn a_ballot_with_no_point_on_anything_is_blank() {
+    let result = RoundResult::of(&dots(2, [points(&[(1, 0), (2, 0)]), points(&[])]));
+    assert_eq!((result.votes.valid, result.votes.blank), (0, 2));
+}
+
+#[test]
 fn weights_multiply_points_but_not_people() {
     let mut round = dots(2, []);
     round.ballots =

@@ -1,5 +1,7 @@
 //! Tests of counting: what the ballots of a round say.
 
+#![expect(clippy::unwrap_used, reason = "what a test lays out is there")]
+
 mod dots;
 mod hands;
 mod properties;

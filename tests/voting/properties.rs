@@ -17,7 +17,7 @@ fn option() -> impl Strategy<Value = OptionId> {
     (1..=OPTIONS + 1).prop_map(OptionId)
 }
 
-fn marks(method: Method) -> BoxedStrategy<Marks> {
+fn marks(method: &Method) -> BoxedStrategy<Marks> {
     let some = |strategy| proptest::collection::vec(strategy, 0..4);
     let own = match method {
         Method::Dots { .. } => some((option(), 0_u32..5).boxed()).prop_map(Marks::Points).boxed(),
@@ -46,12 +46,8 @@ fn round() -> impl Strategy<Value = Round> {
     );
     let rules = proptest::collection::vec(prop::sample::select(TieBreak::ALL.to_vec()), 0..3);
     (method(), threshold, rules).prop_flat_map(|(method, threshold, tie_break)| {
-        let ballot = (marks(method.clone()), 0_u32..4).prop_map(|(marks, weight)| Ballot {
-            voter: None,
-            slip: None,
-            weight,
-            marks,
-        });
+        let ballot =
+            (marks(&method), 0_u32..4).prop_map(|(marks, weight)| Ballot { voter: None, slip: None, weight, marks });
         proptest::collection::vec(ballot, 0..12).prop_map(move |ballots| {
             let empty = closed(method.clone(), OPTIONS, []);
             Round { ballots, threshold, tie_break: tie_break.clone(), ..empty }

@@ -156,8 +156,13 @@ impl Axes {
         vec![Request::Act(Act::edit(changed))]
     }
 
-    /// Shows all that is known of the selected candidate.
+    /// Shows all that is known of the selected candidate, or of the result of the round.
     pub(super) fn read(&self, scene: &Scene<'_>) -> Requests {
+        let round = self.round(scene.session).filter(|_| self.pane(scene.session) == Pane::Round);
+        if let Some(round) = round {
+            let lines = super::verdict::lines(round, scene.session, scene.words);
+            return vec![Request::ask(Purpose::Read, Reader::new(round.question.to_string(), lines))];
+        }
         let Some(axis) = self.axis(scene.session) else { return Vec::new() };
         let lines = super::trace::lines(axis, scene.session, scene.words);
         let lines = lines.into_iter().map(|line| format!("{}{}", line.lead, line.text)).collect();

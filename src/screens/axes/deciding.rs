@@ -55,9 +55,20 @@ impl Departure {
         (departure != Self::default()).then_some(departure)
     }
 
+    /// The question why it departs.
+    fn asked(&self, session: &Session, words: &Words) -> String {
+        let names = |axes: &[AxisId]| names(axes, session, words);
+        match (self.raised.is_empty(), self.passed_over.is_empty()) {
+            (false, false) => words.axes_why_both(names(&self.passed_over), names(&self.raised)),
+            (false, true) => words.axes_why_raised(names(&self.raised)),
+            (true, false) => words.axes_why_passed(names(&self.passed_over)),
+            (true, true) => words.axes_why_order(),
+        }
+    }
+
     /// The departure in a sentence.
     pub(super) fn told(&self, session: &Session, words: &Words) -> String {
-        let names = |axes: &[AxisId]| super::verdict::quoted(axes.iter().map(|axis| axis_name(*axis, session)), words);
+        let names = |axes: &[AxisId]| names(axes, session, words);
         match (self.raised.is_empty(), self.passed_over.is_empty()) {
             (false, false) => words.axes_departs_both(names(&self.passed_over), names(&self.raised)),
             (false, true) => words.axes_departs_raised(names(&self.raised)),
@@ -65,6 +76,10 @@ impl Departure {
             (true, true) => words.axes_departs_order(),
         }
     }
+}
+
+fn names(axes: &[AxisId], session: &Session, words: &Words) -> String {
+    super::verdict::quoted(axes.iter().map(|axis| axis_name(*axis, session)), words)
 }
 
 /// The name of an axis.
@@ -112,8 +127,7 @@ impl Axes {
         }
         let departure = Departure::of(&decision, scene.session).filter(|_| decision.reason.is_empty());
         if let Some(departure) = departure {
-            let title = departure.told(scene.session, scene.words);
-            let note = Note::new(scene.words.axes_why(title), &Paragraphs::default());
+            let note = Note::new(departure.asked(scene.session, scene.words), &Paragraphs::default());
             requests.push(Request::ask(Purpose::Reason, note));
         }
         requests

@@ -320,12 +320,18 @@ fn slip_label(axes: &Axes, session: &Session, round: &Round, words: &Words) -> S
     }
 }
 
-fn slip_hint(round: &Round, words: &Words) -> String {
-    match round.method {
+/// How a ballot is written; `empty` says what an empty line does.
+fn marks_hint(round: &Round, empty: &str, words: &Words) -> String {
+    let hint = match round.method {
         Method::Hands => words.axes_slip_hint_stances(),
-        Method::Dots { .. } => words.axes_slip_hint_points(),
+        Method::Dots { points, .. } => words.axes_slip_hint_points(points),
         _ => words.axes_slip_hint_ticks(),
-    }
+    };
+    format!("{hint} · {empty}")
+}
+
+fn slip_hint(round: &Round, words: &Words) -> String {
+    marks_hint(round, &words.axes_ends(), words)
 }
 
 /// The number on a slip; one that has none goes by its place.
@@ -358,7 +364,7 @@ fn voter_line(session: &Session, round: &Round, who: &Participant, words: &Words
         format!("{} ({})", who.name, who.institution)
     };
     let label = words.axes_call(name, number(place), number(voters.len()));
-    Capture::once(label, format!("{} · {}", slip_hint(round, words), words.axes_pass_on()))
+    Capture::once(label, marks_hint(round, &words.axes_pass_on(), words))
 }
 
 fn ask_hands(round: &Round, option: OptionId, walk: bool, words: &Words) -> Request<Purpose> {
@@ -388,11 +394,21 @@ fn present(session: &Session, round: &Round) -> Option<u32> {
     (voters > 0).then(|| u32::try_from(voters).unwrap_or(u32::MAX))
 }
 
+/// How many options are without a count, where hands are counted.
+pub(super) fn uncounted(round: &Round) -> usize {
+    let by_counts = Entry::of(round) == Entry::Counts;
+    round.options.iter().filter(|option| by_counts && !is_counted(round, option.id)).count()
+}
+
 /// Asks whether to close the round, and says how many have voted.
 pub(super) fn ask_close(axes: &Axes, session: &Session, round: &Round, words: &Words) -> Request<Purpose> {
     let question = words.axes_close_question(super::round_number(session, round.id));
-    let layer = Confirm::new(question, words.axes_close_yes())
-        .with_details(vec![standing::turnout(axes, session, round, words)]);
+    let mut details = vec![standing::turnout(axes, session, round, words)];
+    let uncounted = uncounted(round);
+    if uncounted > 0 {
+        details.push(words.axes_uncounted(number(uncounted)));
+    }
+    let layer = Confirm::new(question, words.axes_close_yes()).with_details(details);
     Request::ask(Purpose::Close(round.id), layer)
 }
 

@@ -17,7 +17,7 @@ pub enum Message {
     Edit,
     /// Says what the selected candidate comes from.
     Roots,
-    /// Shows all that is known of the selected candidate.
+    /// Shows all that is known of the selected candidate or of the result.
     Read,
     /// Takes the selected candidate off the table, or puts it back.
     Withdraw,
@@ -168,7 +168,14 @@ pub(super) const BINDINGS: &[Row] = &[
     ),
     row(&[Chord::char('d')], Message::Decide, Words::axes_key_decide, |it| it.writable && it.votable && !it.open, 7),
     row(&[Chord::key(Key::Enter), Chord::char('e')], Message::Edit, Words::axes_key_edit, Situation::on_axis, 8),
-    row(&[Chord::char(' ')], Message::Turn, Words::axes_key_turn, |it| it.round.is_some(), 9),
+    row(
+        &[Chord::char(' ')],
+        Message::Turn,
+        Words::axes_key_to_round,
+        |it| it.round.is_some() && !it.in_round(),
+        9,
+    ),
+    row(&[Chord::char(' ')], Message::Turn, Words::axes_key_to_axes, Situation::in_round, 9),
     row(&[Chord::char('a')], Message::Catalogue, Words::axes_key_catalogue, Situation::among_candidates, 10),
     row(&[Chord::char('x')], Message::Withdraw, Words::axes_key_withdraw, Situation::on_axis, 11),
     row(
@@ -193,7 +200,7 @@ pub(super) const BINDINGS: &[Row] = &[
         &[Chord::char('i')],
         Message::Read,
         Words::axes_key_read,
-        |it| it.axis && it.pane == Pane::Candidates,
+        |it| if it.in_round() { it.state() == Some(RoundState::Closed) } else { it.axis },
         17,
     ),
     row(&[Chord::key(Key::Left)], Message::PreviousRound, Words::axes_key_previous_round, |it| it.rounds, 90),

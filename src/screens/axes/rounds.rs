@@ -1,7 +1,7 @@
 //! Rounds: prepared and opened in one go, closed, set aside, chosen to be shown.
 
 use super::candidates::votable;
-use super::entry::{ask_close, attempt};
+use super::entry::{ask_close, attempt, uncounted};
 use super::{Axes, Pane, Purpose, RoundDraft, forms, round_number, standing, verdict};
 use crate::screens::{Cursor, Notice, Request, Scene};
 use crate::session::ballot::Ballot;
@@ -67,7 +67,7 @@ impl Axes {
     pub(super) fn close(&mut self, scene: &Scene<'_>) -> Requests {
         let Some(round) = self.round(scene.session) else { return Vec::new() };
         let (votes, voters) = (standing::cast(self, round), standing::voters(scene.session, round).len());
-        if votes == 0 || votes < voters {
+        if votes == 0 || votes < voters || uncounted(round) > 0 {
             return vec![ask_close(self, scene.session, round, scene.words)];
         }
         self.do_close(round.id, scene)

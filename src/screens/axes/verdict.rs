@@ -23,10 +23,29 @@ struct Teller<'a> {
 /// The result of a closed round as a sentence.
 pub(super) fn sentence(round: &Round, session: &Session, words: &Words) -> String {
     let teller = Teller { round, result: RoundResult::of(round), words };
-    let mut parts = vec![teller.lead()];
-    parts.extend(teller.ties());
-    parts.extend(teller.resolution());
-    words.axes_verdict(parts.join("; "), teller.voted(session))
+    words.axes_verdict(teller.outcome(), teller.voted(session))
+}
+
+/// The same without what was asked and how many voted, where that is read above.
+pub(super) fn outcome(round: &Round, words: &Words) -> String {
+    let outcome = Teller { round, result: RoundResult::of(round), words }.outcome();
+    let mut letters = outcome.chars();
+    let first: String = letters.next().map(|letter| letter.to_uppercase().collect()).unwrap_or_default();
+    format!("{first}{}.", letters.as_str())
+}
+
+/// All that is known of the result of a closed round, a line each: the sentence, and every option with its place.
+pub(super) fn lines(round: &Round, session: &Session, words: &Words) -> Vec<String> {
+    let result = RoundResult::of(round);
+    let mut lines = vec![sentence(round, session, words), String::new()];
+    for (place, entry) in result.entries() {
+        let label = round.option(entry.option).map(|it| it.label.to_string()).unwrap_or_default();
+        let score = standing::score(round, entry.score, words);
+        let share = words.axes_percent(entry.share.percent());
+        let supporters = words.axes_supported_by(entry.supporters);
+        lines.push(format!("{}: {score}, {share}; {supporters}", words.axes_place(label, number(place))));
+    }
+    lines
 }
 
 /// Who leads, in a few words; `None` where nobody got anything.
@@ -63,6 +82,13 @@ pub(super) fn quoted(names: impl Iterator<Item = String>, words: &Words) -> Stri
 }
 
 impl Teller<'_> {
+    fn outcome(&self) -> String {
+        let mut parts = vec![self.lead()];
+        parts.extend(self.ties());
+        parts.extend(self.resolution());
+        parts.join("; ")
+    }
+
     fn names(&self, options: impl Iterator<Item = OptionId>) -> String {
         let label = |option| self.round.option(option).map(|it| it.label.to_string()).unwrap_or_default();
         quoted(options.map(label), self.words)
@@ -112,6 +138,9 @@ impl Teller<'_> {
         };
         let next = second.entries.first().map_or(Fraction::ZERO, |entry| entry.score);
         let margin = score.numerator() - next.numerator();
+        if second.is_tie() {
+            return self.words.axes_verdict_leads_group(margin, names, self.score(score), share);
+        }
         self.words.axes_verdict_leads(margin, names, self.score(score), self.tier_names(second), share)
     }
 
@@ -150,7 +179,11 @@ impl Teller<'_> {
                 self.words.axes_verdict_group(self.tier_names(tier), self.score(score))
             })
             .collect();
-        (!tied.is_empty()).then(|| self.words.axes_verdict_tied(tied.join("; ")))
+        let too = self.supported().next().is_some_and(Tier::is_tie);
+        let groups = tied.join("; ");
+        (!tied.is_empty()).then(|| {
+            if too { self.words.axes_verdict_tied_too(groups) } else { self.words.axes_verdict_tied(groups) }
+        })
     }
 
     fn any_tie(&self) -> bool {

@@ -30,7 +30,9 @@ impl View for Axes {
             self.draw_round(round, place, buffer, scene, theme);
         }
         if let Some((left, right)) = layout.candidates {
-            table::draw_trace(self, right, buffer, scene, theme);
+            if !right.is_empty() {
+                table::draw_trace(self, right, buffer, scene, theme);
+            }
             table::draw(self, left, buffer, scene, theme);
         }
     }

@@ -51,6 +51,11 @@ pub enum Purpose {
     Nothing,
 }
 
+/// Whether the board may be changed: the session is open for writing, and its minutes are not sealed.
+pub(super) fn is_open(scene: &Scene<'_>) -> bool {
+    scene.writable && scene.session.header.state != State::Sealed
+}
+
 pub(super) type Requests = Vec<Request<Purpose>>;
 
 impl Screen for Swot {
@@ -66,7 +71,7 @@ impl Screen for Swot {
         let session = scene.session;
         let board = Quadrant::ALL.into_iter().map(|quadrant| session.board(quadrant).count()).sum::<usize>();
         Situation {
-            writable: scene.writable && session.header.state != State::Sealed,
+            writable: is_open(scene),
             pane: self.pane,
             moving: self.moving,
             factor: self.selected(session).is_some(),

@@ -3,6 +3,7 @@
 use super::{Answer, Outcome};
 use crate::keys::{Chord, Key};
 use crate::ui::field::Field;
+use crate::ui::fold::contains_folded;
 
 /// A line being typed.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,6 +22,10 @@ pub struct Capture {
     pub pasted: Vec<String>,
     /// What went wrong with the last line, to be mended in place.
     pub complaint: Option<String>,
+    /// Lines that people may want, put in place with the arrows down and up.
+    pub suggestions: Vec<String>,
+    /// What was typed before a suggestion took its place, and which of those that match it was.
+    suggested: Option<(String, usize)>,
 }
 
 impl Capture {
@@ -34,6 +39,8 @@ impl Capture {
             live: false,
             pasted: Vec::new(),
             complaint: None,
+            suggestions: Vec::new(),
+            suggested: None,
         }
     }
 
@@ -54,6 +61,51 @@ impl Capture {
         self
     }
 
+    /// With lines that people may want.
+    #[must_use]
+    pub fn suggesting(mut self, suggestions: Vec<String>) -> Self {
+        self.suggestions = suggestions;
+        self
+    }
+
+    /// With a word on what was wrong with what stands in the line.
+    #[must_use]
+    pub fn complaining(mut self, complaint: impl Into<String>) -> Self {
+        self.complaint = Some(complaint.into());
+        self
+    }
+
+    /// The suggestions that match what was typed, all of its words in any order, the next one to take its place first.
+    pub fn matching(&self) -> Vec<&str> {
+        let typed = self.suggested.as_ref().map_or_else(|| self.field.value(), |(typed, _)| typed);
+        let words: Vec<&str> = typed.split_whitespace().collect();
+        let matches = |line: &&String| words.iter().all(|word| contains_folded(line, word));
+        let mut found: Vec<&str> = self.suggestions.iter().filter(matches).map(String::as_str).collect();
+        if let Some((_, place)) = self.suggested {
+            let next = (place + 1) % found.len().max(1);
+            found.rotate_left(next);
+        }
+        found
+    }
+
+    fn suggest(&mut self, back: bool) -> Outcome {
+        let found = self.matching();
+        let count = found.len();
+        // After a suggestion the next one stands first, and the one in the line last.
+        let chosen = if back { count.checked_sub(if self.suggested.is_some() { 2 } else { 1 }) } else { Some(0) };
+        let Some(line) = chosen.and_then(|place| found.get(place)).map(|line| (*line).to_owned()) else {
+            return Outcome::Stay;
+        };
+        let (typed, place) = match self.suggested.take() {
+            Some((typed, place)) if back => (typed, (place + count - 1) % count),
+            Some((typed, place)) => (typed, (place + 1) % count),
+            None => (self.field.value().to_owned(), chosen.unwrap_or(0)),
+        };
+        self.field = Field::new(&line);
+        self.suggested = Some((typed, place));
+        Outcome::Stay
+    }
+
     pub(super) fn press(&mut self, chord: Chord) -> Outcome {
         if !self.pasted.is_empty() {
             return self.answer_paste(chord);
@@ -62,12 +114,14 @@ impl Capture {
             Key::Enter => self.enter(),
             Key::Escape if self.live => Outcome::Finish(Answer::Typing(String::new())),
             Key::Escape => Outcome::Dismiss,
+            Key::Down | Key::Up if !self.suggestions.is_empty() => self.suggest(chord.key == Key::Up),
             _ => {
                 let before = self.field.value().to_owned();
                 if !self.field.press(chord) {
                     return Outcome::Pass;
                 }
                 self.complaint = None;
+                self.suggested = None;
                 if self.live && before != self.field.value() {
                     return Outcome::Give(Answer::Typing(self.field.value().to_owned()));
                 }
@@ -86,6 +140,7 @@ impl Capture {
                 return Outcome::Dismiss;
             }
             self.field.take();
+            self.suggested = None;
             return Outcome::Give(Answer::Line(line));
         }
         Outcome::Finish(Answer::Line(line))
@@ -114,6 +169,7 @@ impl Capture {
             return Outcome::Stay;
         }
         self.field.insert(text);
+        self.suggested = None;
         if self.live { Outcome::Give(Answer::Typing(self.field.value().to_owned())) } else { Outcome::Stay }
     }
 }
@@ -140,5 +196,30 @@ mod tests {
         capture.press(Chord::char('a'));
         assert_eq!(capture.press(enter()), Outcome::Give(Answer::Line("a".into())));
         assert_eq!(capture.press(enter()), Outcome::Dismiss);
+    }
+
+    #[test]
+    fn suggestions_take_the_place_of_what_was_typed() {
+        let offered = ["Alcaldía", "Secretaría de Cultura", "Secretaría General"].map(str::to_owned).to_vec();
+        let mut capture = Capture::once("R", "").suggesting(offered);
+        for letter in "secretaria".chars() {
+            capture.press(Chord::char(letter));
+        }
+        assert_eq!(capture.matching(), ["Secretaría de Cultura", "Secretaría General"]);
+        let mut after = |key| {
+            capture.press(Chord::key(key));
+            capture.field.value().to_owned()
+        };
+        assert_eq!(after(Key::Down), "Secretaría de Cultura");
+        assert_eq!(after(Key::Down), "Secretaría General");
+        assert_eq!(after(Key::Down), "Secretaría de Cultura");
+        assert_eq!(after(Key::Up), "Secretaría General");
+        assert_eq!(after(Key::Up), "Secretaría de Cultura");
+        assert_eq!(after(Key::Backspace), "Secretaría de Cultur");
+        assert_eq!(capture.matching(), ["Secretaría de Cultura"]);
+        let mut none = Capture::once("R", "").suggesting(vec!["Alcaldía".into()]);
+        none.press(Chord::char('z'));
+        none.press(Chord::key(Key::Up));
+        assert_eq!(none.press(enter()), Outcome::Finish(Answer::Line("z".into())));
     }
 }

@@ -18,7 +18,8 @@ axes-key-close = Close
 axes-key-annul = Annul
 axes-key-decide = Decide
 axes-key-reserve = Reservation
-axes-key-turn = Axes or round
+axes-key-to-round = Show the round
+axes-key-to-axes = Show the axes
 axes-key-previous-round = Previous round
 axes-key-next-round = Next round
 axes-key-rounds = Rounds
@@ -30,8 +31,9 @@ axes-count-withdrawn =
         [one] { $withdrawn } withdrawn
        *[other] { $withdrawn } withdrawn
     }
-axes-filtered = filter “{ $filter }”: { $found } of { $all }
-axes-empty = Here the possible axes are put on the table, voted on and decided. n: write the first ones · a: take them from a list.
+axes-filtered = “{ $filter }”: { $found } of { $all }
+axes-empty = Here the possible axes are put on the table, voted on, and it is decided which to follow.
+axes-empty-keys = n: write the first ones · a: take them from the lists of the handbooks.
 axes-no-match = No axis matches the filter.
 axes-called-withdrawn = { $name } (withdrawn)
 axes-withdrawn = “{ $name }” is off the table; it stays in the record.
@@ -166,28 +168,38 @@ axes-explain-ticks-most =
 axes-slip = Slip { $number }
 axes-slip-of = Slip { $number } of { $expected }
 axes-slip-again = Correct slip { $number }
-axes-slip-hint-points = 1 1 3 · 113 · 1:2 3 · 0 blank · x spoilt · empty ends
-axes-slip-hint-ticks = 1 3 · 13 · 0 blank · x spoilt · empty ends
-axes-slip-hint-stances = in order: + for, - against, 0 abstaining · or 2+ 3- · b blank · x spoilt
+axes-slip-hint-points =
+    { $points ->
+        [one] { $points } point
+       *[other] { $points } points
+    }: 1 3 · 13 · 1:2 (two for 1) · 0 blank · x spoilt
+axes-slip-hint-ticks = 1 3 · 13 · 0 blank · x spoilt
+axes-slip-hint-stances = + for, - against, 0 abstaining · b blank · x spoilt
 axes-unslip = Take out a secret slip
 axes-unslip-hint = type what the wrongly entered slip says
 axes-unslip-done = Slip taken out.
 axes-unslip-none = No slip says that.
 axes-call = { $place } of { $total } · { $name }
 axes-pass-on = empty: pass on
+axes-ends = empty: end
 axes-still-missing =
     { $count ->
         [one] { $count } person has yet to vote; v goes on.
        *[other] { $count } people have yet to vote; v goes on.
     }
 axes-hands = { $number } · { $label }: for, against, abstaining
-axes-hands-hint = 12 3 1 · 12 3 r: the rest abstain · r 3 1: the rest for · empty: pass on
+axes-hands-hint = 12 3 1 · 12 3 r: the rest abstain · empty: pass on
 axes-unclear-part = “{ $part }” is not understood.
 axes-unclear-option = There is no option { $option }: they go from 1 to { $options }.
 axes-miscount-long = Three numbers: for, against, abstaining; only one r.
 axes-miscount-many = They add up to { $hands } and { $people } voters are present: count again.
 axes-miscount-rest = The rest is not known: no one is listed as present.
 axes-close-question = Close round { $number } and count?
+axes-uncounted =
+    { $count ->
+        [one] { $count } axis has not been counted.
+       *[other] { $count } axes have not been counted.
+    }
 axes-close-yes = Close and count
 axes-annul-question = Annul round { $number }?
 axes-annul-yes = Annul
@@ -196,6 +208,11 @@ axes-annul-decided = The decision rests on this round: change the decision first
 
 # The result
 axes-percent = { $share }%
+axes-supported-by =
+    { $count ->
+        [one] supported by { $count } person
+       *[other] supported by { $count } people
+    }
 axes-score-points =
     { $count ->
         [one] { $count } point
@@ -231,10 +248,12 @@ axes-verdict-voted-unlisted =
     }
 axes-verdict-nothing = no axis got any support
 axes-verdict-leads = { $names } leads with { $score } ({ $share }), { $margin } more than { $second }
+axes-verdict-leads-group = { $names } leads with { $score } ({ $share }), { $margin } more than the second place
 axes-verdict-alone = only { $names } got support: { $score }
 axes-verdict-tied-first = { $names } are tied in first place, with { $score }
 axes-verdict-group = { $names } ({ $score })
 axes-verdict-tied = tied: { $groups }
+axes-verdict-tied-too = tied too: { $groups }
 axes-verdict-ties-stand = the ties stand, because it was not said how many to choose
 axes-verdict-no-matter =
     { $places ->
@@ -276,7 +295,7 @@ axes-verdict-rejected-one = { $name } is not adopted ({ $hands }; { $needed } fo
 axes-decision = Decision
 axes-decision-form = Decision on the axes
 axes-decision-place = Axis { $place }
-axes-decision-place-hint = ←→ or the first letter chooses; Del leaves it empty. Votes inform, someone decides.
+axes-decision-place-hint = ←→ or the first letter chooses · Del leaves it empty
 axes-decision-by = Who decides
 axes-decision-reason = Why
 axes-decision-reason-hint = above all where it departs from the vote
@@ -294,7 +313,10 @@ axes-departs-raised = It departs from the vote: { $names } is in.
 axes-departs-passed = It departs from the vote: { $names } is left out.
 axes-departs-order = It departs from the vote in the order of the axes.
 axes-departs-unsaid = { $told } Why has not been said.
-axes-why = { $departure } Why?
+axes-why-both = It departs from the vote: why { $raised } and not { $passed }?
+axes-why-raised = It departs from the vote: why is { $names } in?
+axes-why-passed = It departs from the vote: why is { $names } left out?
+axes-why-order = It departs from the vote: why in another order?
 axes-because = Reason: { $reason }
 axes-dissenter = Who has a reservation?
 axes-reservation-form = Reservation of { $name }

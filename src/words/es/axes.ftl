@@ -18,7 +18,8 @@ axes-key-close = Cerrar
 axes-key-annul = Anular
 axes-key-decide = Decidir
 axes-key-reserve = Reserva
-axes-key-turn = Ejes o ronda
+axes-key-to-round = Ver la ronda
+axes-key-to-axes = Ver los ejes
 axes-key-previous-round = Ronda anterior
 axes-key-next-round = Ronda siguiente
 axes-key-rounds = Rondas
@@ -30,8 +31,9 @@ axes-count-withdrawn =
         [one] { $withdrawn } retirado
        *[other] { $withdrawn } retirados
     }
-axes-filtered = filtro «{ $filter }»: { $found } de { $all }
-axes-empty = Aquí se ponen sobre la mesa los ejes posibles, se votan y se decide. n: escribir los primeros · a: tomarlos de una lista.
+axes-filtered = «{ $filter }»: { $found } de { $all }
+axes-empty = Aquí se ponen sobre la mesa los ejes posibles, se votan y se decide cuáles se siguen.
+axes-empty-keys = n: escribir los primeros · a: tomarlos de las listas de los manuales.
 axes-no-match = Ningún eje coincide con el filtro.
 axes-called-withdrawn = { $name } (retirado)
 axes-withdrawn = «{ $name }» queda fuera de la mesa; sigue en el registro.
@@ -170,28 +172,38 @@ axes-explain-ticks-most =
 axes-slip = Papeleta { $number }
 axes-slip-of = Papeleta { $number } de { $expected }
 axes-slip-again = Corregir la papeleta { $number }
-axes-slip-hint-points = 1 1 3 · 113 · 1:2 3 · 0 en blanco · x nula · vacío termina
-axes-slip-hint-ticks = 1 3 · 13 · 0 en blanco · x nula · vacío termina
-axes-slip-hint-stances = en orden: + a favor, - en contra, 0 abstención · o 2+ 3- · b en blanco · x nula
+axes-slip-hint-points =
+    { $points ->
+        [one] { $points } punto
+       *[other] { $points } puntos
+    }: 1 3 · 13 · 1:2 (dos al 1) · 0 en blanco · x nula
+axes-slip-hint-ticks = 1 3 · 13 · 0 en blanco · x nula
+axes-slip-hint-stances = + a favor, - en contra, 0 abstención · b en blanco · x nula
 axes-unslip = Quitar una papeleta secreta
 axes-unslip-hint = escriba lo que dice la papeleta mal anotada
 axes-unslip-done = Papeleta quitada.
 axes-unslip-none = No hay ninguna papeleta que diga eso.
 axes-call = { $place } de { $total } · { $name }
 axes-pass-on = vacío: pasar
+axes-ends = vacío: fin
 axes-still-missing =
     { $count ->
         [one] Falta { $count } persona por votar; v sigue con ella.
        *[other] Faltan { $count } personas por votar; v sigue con ellas.
     }
 axes-hands = { $number } · { $label }: a favor, en contra, abstención
-axes-hands-hint = 12 3 1 · 12 3 r: el resto se abstiene · r 3 1: el resto a favor · vacío: pasar
+axes-hands-hint = 12 3 1 · 12 3 r: el resto se abstiene · vacío: pasar
 axes-unclear-part = No se entiende «{ $part }».
 axes-unclear-option = No hay opción { $option }: van de 1 a { $options }.
 axes-miscount-long = Son tres números: a favor, en contra, abstención; una sola r.
 axes-miscount-many = Suman { $hands } y hay { $people } presentes con voto: cuente de nuevo.
 axes-miscount-rest = No se sabe cuántos son el resto: no hay lista de presentes.
 axes-close-question = ¿Cerrar la ronda { $number } y contar?
+axes-uncounted =
+    { $count ->
+        [one] Falta { $count } eje por contar.
+       *[other] Faltan { $count } ejes por contar.
+    }
 axes-close-yes = Cerrar y contar
 axes-annul-question = ¿Anular la ronda { $number }?
 axes-annul-yes = Anular
@@ -200,6 +212,11 @@ axes-annul-decided = La decisión se apoya en esta ronda: cambie primero la deci
 
 # The result
 axes-percent = { $share }{ "\u00A0" }%
+axes-supported-by =
+    { $count ->
+        [one] la apoya { $count } persona
+       *[other] la apoyan { $count } personas
+    }
 axes-score-points =
     { $count ->
         [one] { $count } punto
@@ -243,10 +260,12 @@ axes-verdict-voted-unlisted =
     }
 axes-verdict-nothing = ningún eje recibió apoyo
 axes-verdict-leads = encabeza { $names } con { $score } ({ $share }), { $margin } más que { $second }
+axes-verdict-leads-group = encabeza { $names } con { $score } ({ $share }), { $margin } más que el segundo lugar
 axes-verdict-alone = solo { $names } recibió apoyo: { $score }
 axes-verdict-tied-first = empatan en el primer lugar { $names }, con { $score }
 axes-verdict-group = { $names } ({ $score })
 axes-verdict-tied = empatan { $groups }
+axes-verdict-tied-too = también empatan { $groups }
 axes-verdict-ties-stand = los empates quedan en pie, porque no se dijo cuántos elegir
 axes-verdict-no-matter =
     { $places ->
@@ -288,7 +307,7 @@ axes-verdict-rejected-one = no se aprueba { $name } ({ $hands }; hacían falta {
 axes-decision = Decisión
 axes-decision-form = Decisión sobre los ejes
 axes-decision-place = { $place }.º eje
-axes-decision-place-hint = ←→ o la primera letra elige; Supr lo deja vacío. Votos informan, alguien decide.
+axes-decision-place-hint = ←→ o la primera letra elige · Supr lo deja vacío
 axes-decision-by = Quién decide
 axes-decision-reason = Por qué
 axes-decision-reason-hint = sobre todo si se aparta del voto
@@ -306,7 +325,10 @@ axes-departs-raised = Se aparta del voto: entra { $names }.
 axes-departs-passed = Se aparta del voto: queda fuera { $names }.
 axes-departs-order = Se aparta del voto en el orden de los ejes.
 axes-departs-unsaid = { $told } Falta decir por qué.
-axes-why = { $departure } ¿Por qué?
+axes-why-both = Se aparta del voto: ¿por qué { $raised } y no { $passed }?
+axes-why-raised = Se aparta del voto: ¿por qué entra { $names }?
+axes-why-passed = Se aparta del voto: ¿por qué queda fuera { $names }?
+axes-why-order = Se aparta del voto: ¿por qué en otro orden?
 axes-because = Motivo: { $reason }
 axes-dissenter = ¿Quién tiene una reserva?
 axes-reservation-form = Reserva de { $name }

@@ -18,7 +18,8 @@ axes-key-close = Encerrar
 axes-key-annul = Anular
 axes-key-decide = Decidir
 axes-key-reserve = Reserva
-axes-key-turn = Eixos ou rodada
+axes-key-to-round = Ver a rodada
+axes-key-to-axes = Ver os eixos
 axes-key-previous-round = Rodada anterior
 axes-key-next-round = Rodada seguinte
 axes-key-rounds = Rodadas
@@ -30,8 +31,9 @@ axes-count-withdrawn =
         [one] { $withdrawn } retirado
        *[other] { $withdrawn } retirados
     }
-axes-filtered = filtro “{ $filter }”: { $found } de { $all }
-axes-empty = Aqui os eixos possíveis são postos na mesa, votados e decididos. n: escrever os primeiros · a: tomá-los de uma lista.
+axes-filtered = “{ $filter }”: { $found } de { $all }
+axes-empty = Aqui os eixos possíveis são postos na mesa, votados, e decide-se quais seguir.
+axes-empty-keys = n: escrever os primeiros · a: tomá-los das listas dos manuais.
 axes-no-match = Nenhum eixo corresponde ao filtro.
 axes-called-withdrawn = { $name } (retirado)
 axes-withdrawn = “{ $name }” fica fora da mesa; continua no registro.
@@ -170,28 +172,38 @@ axes-explain-ticks-most =
 axes-slip = Cédula { $number }
 axes-slip-of = Cédula { $number } de { $expected }
 axes-slip-again = Corrigir a cédula { $number }
-axes-slip-hint-points = 1 1 3 · 113 · 1:2 3 · 0 em branco · x nula · vazio termina
-axes-slip-hint-ticks = 1 3 · 13 · 0 em branco · x nula · vazio termina
-axes-slip-hint-stances = na ordem: + a favor, - contra, 0 abstenção · ou 2+ 3- · b em branco · x nula
+axes-slip-hint-points =
+    { $points ->
+        [one] { $points } ponto
+       *[other] { $points } pontos
+    }: 1 3 · 13 · 1:2 (dois ao 1) · 0 em branco · x nula
+axes-slip-hint-ticks = 1 3 · 13 · 0 em branco · x nula
+axes-slip-hint-stances = + a favor, - contra, 0 abstenção · b em branco · x nula
 axes-unslip = Tirar uma cédula secreta
 axes-unslip-hint = escreva o que diz a cédula mal anotada
 axes-unslip-done = Cédula tirada.
 axes-unslip-none = Não há nenhuma cédula que diga isso.
 axes-call = { $place } de { $total } · { $name }
 axes-pass-on = vazio: passar
+axes-ends = vazio: fim
 axes-still-missing =
     { $count ->
         [one] Falta { $count } pessoa votar; v continua.
        *[other] Faltam { $count } pessoas votar; v continua.
     }
 axes-hands = { $number } · { $label }: a favor, contra, abstenção
-axes-hands-hint = 12 3 1 · 12 3 r: o resto se abstém · r 3 1: o resto a favor · vazio: passar
+axes-hands-hint = 12 3 1 · 12 3 r: o resto se abstém · vazio: passar
 axes-unclear-part = Não se entende “{ $part }”.
 axes-unclear-option = Não há opção { $option }: vão de 1 a { $options }.
 axes-miscount-long = São três números: a favor, contra, abstenção; um só r.
 axes-miscount-many = Somam { $hands } e há { $people } presentes com voto: conte de novo.
 axes-miscount-rest = Não se sabe quantos são o resto: não há lista de presentes.
 axes-close-question = Encerrar a rodada { $number } e contar?
+axes-uncounted =
+    { $count ->
+        [one] Falta { $count } eixo por contar.
+       *[other] Faltam { $count } eixos por contar.
+    }
 axes-close-yes = Encerrar e contar
 axes-annul-question = Anular a rodada { $number }?
 axes-annul-yes = Anular
@@ -200,6 +212,11 @@ axes-annul-decided = A decisão se apoia nesta rodada: mude primeiro a decisão 
 
 # The result
 axes-percent = { $share }%
+axes-supported-by =
+    { $count ->
+        [one] apoiada por { $count } pessoa
+       *[other] apoiada por { $count } pessoas
+    }
 axes-score-points =
     { $count ->
         [one] { $count } ponto
@@ -243,10 +260,12 @@ axes-verdict-voted-unlisted =
     }
 axes-verdict-nothing = nenhum eixo recebeu apoio
 axes-verdict-leads = lidera { $names } com { $score } ({ $share }), { $margin } a mais que { $second }
+axes-verdict-leads-group = lidera { $names } com { $score } ({ $share }), { $margin } a mais que o segundo lugar
 axes-verdict-alone = só { $names } recebeu apoio: { $score }
 axes-verdict-tied-first = empatam em primeiro lugar { $names }, com { $score }
 axes-verdict-group = { $names } ({ $score })
 axes-verdict-tied = empatam { $groups }
+axes-verdict-tied-too = também empatam { $groups }
 axes-verdict-ties-stand = os empates ficam, porque não se disse quantos escolher
 axes-verdict-no-matter =
     { $places ->
@@ -288,7 +307,7 @@ axes-verdict-rejected-one = não se aprova { $name } ({ $hands }; eram precisos 
 axes-decision = Decisão
 axes-decision-form = Decisão sobre os eixos
 axes-decision-place = { $place }.º eixo
-axes-decision-place-hint = ←→ ou a primeira letra escolhe; Del o deixa vazio. Votos informam, alguém decide.
+axes-decision-place-hint = ←→ ou a primeira letra escolhe · Del o deixa vazio
 axes-decision-by = Quem decide
 axes-decision-reason = Por quê
 axes-decision-reason-hint = sobretudo se se afasta do voto
@@ -306,7 +325,10 @@ axes-departs-raised = Afasta-se do voto: entra { $names }.
 axes-departs-passed = Afasta-se do voto: fica fora { $names }.
 axes-departs-order = Afasta-se do voto na ordem dos eixos.
 axes-departs-unsaid = { $told } Falta dizer por quê.
-axes-why = { $departure } Por quê?
+axes-why-both = Afasta-se do voto: por que { $raised } e não { $passed }?
+axes-why-raised = Afasta-se do voto: por que entra { $names }?
+axes-why-passed = Afasta-se do voto: por que fica fora { $names }?
+axes-why-order = Afasta-se do voto: por que em outra ordem?
 axes-because = Motivo: { $reason }
 axes-dissenter = Quem tem uma reserva?
 axes-reservation-form = Reserva de { $name }

@@ -57,7 +57,7 @@ fn a_strategy_becomes_an_axis() {
     let session = stage.session();
     assert_eq!(session.axes[0].from, [Root::Crossing(session.crossings[1].id)]);
     assert_eq!(session.axes[0].origin, Some(Origin::Problem));
-    assert!(stage.shows("→ eje"), "{}", stage.shown());
+    assert!(stage.shows("[eje] Formar"), "{}", stage.shown());
 }
 
 #[test]

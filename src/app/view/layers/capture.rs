@@ -30,6 +30,8 @@ pub(super) fn draw(layer: &Capture, area: Rect, buffer: &mut Buffer, words: &Wor
     } else if let Some(complaint) = &layer.complaint {
         pen::put(buffer, below, 1, 0, symbols.alert(), theme.warning());
         pen::put(buffer, below, 3, 0, &text::cut(complaint, room, symbols.ellipsis()), theme.warning());
+    } else if let Some(offered) = offered(layer, theme) {
+        pen::put(buffer, below, 3, 0, &text::cut(&offered, room, symbols.ellipsis()), theme.muted());
     } else if !layer.hint.is_empty() && !layer.field.value().is_empty() {
         pen::put(buffer, below, 3, 0, &text::cut(&layer.hint, room, symbols.ellipsis()), theme.muted());
     }
@@ -39,6 +41,13 @@ pub(super) fn draw(layer: &Capture, area: Rect, buffer: &mut Buffer, words: &Wor
         (false, false) => words.app_capture_once(),
     };
     keys(&line, area, buffer, theme);
+}
+
+/// The suggestions that the arrows put into the line, the next one first.
+fn offered(layer: &Capture, theme: &Theme) -> Option<String> {
+    let matching = layer.matching();
+    let symbols = theme.symbols();
+    (!matching.is_empty()).then(|| format!("{} {}", symbols.down(), matching.join(&format!(" {} ", symbols.dot()))))
 }
 
 /// Draws a one-line field: its text scrolled so that the cursor is seen, or what it asks for while it is empty.

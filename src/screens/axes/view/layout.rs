@@ -27,8 +27,9 @@ impl Layout {
     /// The boxes for what there is to show.
     pub(super) fn of(axes: &Axes, area: Rect, scene: &Scene<'_>) -> Self {
         let session = scene.session;
+        let empty = session.axes.is_empty();
         let wanted = decision::height(area.width, scene);
-        let decided = if wanted == 0 { 0 } else { wanted.min(area.height / 3).max(4) };
+        let decided = if wanted == 0 { 0 } else { wanted.min(area.height / 3).max(2) };
         let (upper, lower) = pen::split_top(area, area.height.saturating_sub(decided));
         let decision = (decided > 0).then_some(above(lower, upper));
         let round = axes.round(session);
@@ -36,14 +37,14 @@ impl Layout {
             return Self { candidates: None, round: Some(upper), decision };
         }
         let Some(round) = round.filter(|_| upper.height >= LEAST_CANDIDATES + LEAST_ROUND) else {
-            return Self { candidates: Some(split(upper)), round: None, decision };
+            return Self { candidates: Some(split(upper, empty)), round: None, decision };
         };
         let rows = pen::cells(axes.candidates(session).len()) + 2;
         let for_round = (pen::cells(round.options.len()) + 7).clamp(LEAST_ROUND, upper.height / 2 + 1);
         let most = upper.height.saturating_sub(for_round);
         let top = rows.clamp(LEAST_CANDIDATES.min(most), most.max(LEAST_CANDIDATES));
         let (top, bottom) = pen::split_top(upper, top);
-        Self { candidates: Some(split(top)), round: Some(above(bottom, top)), decision }
+        Self { candidates: Some(split(top, empty)), round: Some(above(bottom, top)), decision }
     }
 }
 
@@ -52,7 +53,10 @@ fn above(area: Rect, neighbour: Rect) -> Rect {
     if neighbour.height == 0 { area } else { Rect { y: area.y.saturating_sub(1), height: area.height + 1, ..area } }
 }
 
-fn split(area: Rect) -> (Rect, Rect) {
+fn split(area: Rect, empty: bool) -> (Rect, Rect) {
+    if empty {
+        return (area, Rect::default());
+    }
     let (left, right) = pen::split_left(area, area.width * 11 / 20);
     (left, Rect { x: right.x.saturating_sub(1), width: right.width + 1, ..right })
 }

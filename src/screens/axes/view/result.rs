@@ -112,16 +112,21 @@ pub(super) fn draw(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, 
         return;
     }
     let picture = Picture::of(round, &result, scene);
-    let sentence = verdict::sentence(round, scene.session, scene.words);
+    let active = axes.pane(scene.session) == Pane::Round;
+    let sentence = if active {
+        verdict::sentence(round, scene.session, scene.words)
+    } else {
+        verdict::outcome(round, scene.words)
+    };
     let lines = pen::cells(text::wrap(&sentence, usize::from(area.width)).len());
     let bars = pen::cells(picture.bars.len());
     let free = rest.height.saturating_sub(bars + lines);
     let (_, rest) = pen::split_top(rest, u16::from(free > 1));
-    let kept = lines.min(rest.height / 2).max(lines.min(rest.height.saturating_sub(bars)));
+    let least = if active { 4 } else { 2 };
+    let kept = lines.min(least.max(rest.height.saturating_sub(bars)));
     let (upper, lower) = pen::split_top(rest, rest.height.saturating_sub(kept).min(bars + u16::from(free > 0)));
-    let active = axes.pane(scene.session) == Pane::Round;
-    let selected = (active || bars > upper.height).then(|| axes.row.place(picture.bars.len()).unwrap_or(0));
-    picture.draw(selected.filter(|_| bars > upper.height), false, upper, buffer, theme);
+    let selected = (bars > upper.height).then(|| axes.row.place(picture.bars.len()).unwrap_or(0));
+    picture.draw(selected, false, upper, buffer, theme);
     say_in(lower, buffer, theme, &sentence, theme.strong());
 }
 

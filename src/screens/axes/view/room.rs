@@ -50,7 +50,7 @@ fn inset(area: Rect) -> Rect {
 
 /// A heading as large as a few rows allow; answers what is left below it.
 fn heading(words: &str, area: Rect, buffer: &mut Buffer, theme: &Theme) -> Rect {
-    let most = if area.height >= 24 { HEADING } else { 2 };
+    let most = if area.height >= 16 { HEADING } else { 2 };
     let (place, _) = pen::split_top(area, most);
     let big = Big::new(words, theme.public_title());
     let used = big.height(place, theme);
@@ -59,8 +59,17 @@ fn heading(words: &str, area: Rect, buffer: &mut Buffer, theme: &Theme) -> Rect 
     rest
 }
 
-/// Lines of a list with as much air as there is room for; the row at `at` is kept in view.
+/// Lines of a list with as much air as there is room for, in two columns if they need them; of a longer list the row
+/// at `at` is kept in view.
 fn spaced(lines: &[String], at: usize, area: Rect, buffer: &mut Buffer, theme: &Theme, chosen: bool) {
+    let rows = usize::from(area.height.max(1));
+    if lines.len() > rows && lines.len() <= 2 * rows {
+        let half = lines.len().div_ceil(2);
+        let (left, right) = pen::split_left(area, area.width / 2);
+        spaced(&lines[..half], 0, Rect { width: left.width.saturating_sub(1), ..left }, buffer, theme, chosen);
+        spaced(&lines[half..], 0, right, buffer, theme, chosen);
+        return;
+    }
     let count = pen::cells(lines.len()).max(1);
     let step = (area.height.saturating_add(1) / count).clamp(1, 2);
     let shown = window(at, lines.len(), usize::from(area.height.saturating_add(step - 1) / step));
@@ -124,7 +133,7 @@ fn draw_result(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scen
         return;
     }
     let picture = Picture::of(round, &result, scene);
-    let mut words = vec![verdict::sentence(round, scene.session, scene.words)];
+    let mut words = vec![verdict::outcome(round, scene.words)];
     let decision = scene.session.decision.as_ref().filter(|decision| decision.round == Some(round.id));
     words.extend(decision.map(|decision| scene.words.axes_decision_told(super::decision::chosen(decision, scene))));
     let lines: usize = words.iter().map(|it| text::wrap(it, usize::from(rest.width)).len()).sum::<usize>() + 1;

@@ -24,9 +24,14 @@ pub(super) fn draw(axes: &Axes, area: Rect, buffer: &mut Buffer, scene: &Scene<'
     let active = axes.pane(scene.session) == Pane::Candidates;
     let inner = Panel::new(scene.words.axes_candidates(), active).note(note(axes, scene)).draw(area, buffer, theme);
     if shown.is_empty() {
-        let words = if scene.session.axes.is_empty() { scene.words.axes_empty() } else { scene.words.axes_no_match() };
         let place = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
-        say(place, buffer, theme, &words);
+        if scene.session.axes.is_empty() {
+            let used = say(place, buffer, theme, &scene.words.axes_empty());
+            let (_, below) = pen::split_top(place, used + 1);
+            super::say_in(below, buffer, theme, &scene.words.axes_empty_keys(), theme.accent());
+        } else {
+            say(place, buffer, theme, &scene.words.axes_no_match());
+        }
         return;
     }
     let list = list(axes, shown.len(), active);
@@ -67,10 +72,12 @@ fn note(axes: &Axes, scene: &Scene<'_>) -> String {
 fn line(axis: &Axis, room: usize, scene: &Scene<'_>, theme: &Theme) -> Line<'static> {
     let codes = codes(axis);
     let left = room.saturating_sub(text::width(&codes) + usize::from(!codes.is_empty()));
-    let mark = place_decided(axis, scene.session).map(|place| format!("{place}.º ")).unwrap_or_default();
+    let place = place_decided(axis, scene.session).map(|place| format!("{place}.º ")).unwrap_or_default();
+    let marks = scene.session.decision.as_ref().map_or(0, |it| format!("{}.º ", it.chosen.len()).chars().count());
+    let mark = text::pad(&place, marks, Alignment::Right);
     let name = candidates::called(axis, scene.words);
     let name = text::fit(&name, left.saturating_sub(text::width(&mark)), Alignment::Left, theme.symbols().ellipsis());
-    let style = match (axis.withdrawn, mark.is_empty()) {
+    let style = match (axis.withdrawn, place.is_empty()) {
         (true, _) => theme.muted(),
         (false, false) => theme.strong(),
         (false, true) => theme.text(),
@@ -104,12 +111,10 @@ pub(super) fn draw_trace(axes: &Axes, area: Rect, buffer: &mut Buffer, scene: &S
     let inner = Panel::new(scene.words.axes_origin(), false).draw(area, buffer, theme);
     let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
     let Some(axis) = axes.axis(scene.session) else { return };
-    let (heading, rest) = if text::width(axis.name.as_str()) > usize::from(axes_room(area)) {
-        let used = super::say_in(inner, buffer, theme, axis.name.as_str(), theme.strong());
-        pen::split_top(inner, used)
-    } else {
-        pen::split_top(inner, 0)
-    };
+    // A name that the list cuts is read here.
+    let is_long = text::width(axis.name.as_str()) > usize::from(inner.width);
+    let used = if is_long { super::say_in(inner, buffer, theme, axis.name.as_str(), theme.strong()) } else { 0 };
+    let (_, rest) = pen::split_top(inner, used);
     let (agendas, rest) = pen::split_top(rest, u16::from(!axis.agendas.is_empty()));
     draw_agendas(axis, agendas, buffer, scene, theme);
     let lines = trace::lines(axis, scene.session, scene.words);
@@ -125,12 +130,6 @@ pub(super) fn draw_trace(axes: &Axes, area: Rect, buffer: &mut Buffer, scene: &S
         })
         .collect();
     Note { passages: &passages, from: 0 }.draw(rest, buffer, theme);
-    let _ = heading;
-}
-
-/// The room that a name has in the list beside the trace.
-fn axes_room(area: Rect) -> u16 {
-    area.width.saturating_sub(6)
 }
 
 /// `Agendas: local ● territorio ○ global ●`.

@@ -7,13 +7,19 @@ use ratatui::text::{Line, Span};
 use super::{piece, put_pieces, quorum_piece, result, say_in};
 use crate::screens::Scene;
 use crate::screens::axes::entry::{self, Entry};
-use crate::screens::axes::{Axes, Pane, standing};
-use crate::session::round::Round;
+use crate::screens::axes::{Axes, Pane, slip, standing};
+use crate::session::ballot::Marks;
+use crate::session::round::{Round, RoundOption};
 use crate::ui::list::List;
 use crate::ui::table::{Cell, Column, Table, Width};
 use crate::ui::theme::Theme;
 use crate::ui::{pen, text};
 use crate::voting::RoundResult;
+
+/// Columns from which a slip is shown with the names of its options; the numbers stand beside it in any case.
+const NAMES_ROOM: u16 = 50;
+/// Columns that the options stand in at most.
+const MOST_COLUMNS: usize = 3;
 
 /// Draws the open round.
 pub(super) fn draw(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
@@ -29,7 +35,9 @@ pub(super) fn draw(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, 
         }
         return;
     }
-    let (left, right) = pen::split_left(rest, rest.width / 2);
+    // Many options stand in columns; the slips need little room then.
+    let many = round.options.len() > usize::from(rest.height);
+    let (left, right) = pen::split_left(rest, if many { rest.width * 3 / 4 } else { rest.width / 2 });
     let left = Rect { width: left.width.saturating_sub(1), ..left };
     let right = pen::indent(right, 1);
     draw_options(axes, round, left, buffer, scene, theme);
@@ -81,11 +89,11 @@ fn draw_options(
     theme: &Theme,
 ) {
     let running = axes.shows_running(round).then(|| RoundResult::of(round));
-    let fits = round.options.len() <= usize::from(area.height);
-    let room = usize::from(area.width);
-    let list = List::new(round.options.len());
-    list.draw(area, buffer, theme, |row| {
-        let option = &round.options[row];
+    let rows = usize::from(area.height.max(1));
+    let columns = round.options.len().div_ceil(rows).clamp(1, MOST_COLUMNS);
+    let width = area.width / pen::cells(columns).max(1);
+    let room = usize::from(width.saturating_sub(u16::from(columns > 1)));
+    let line = |option: &RoundOption| {
         let score = running.as_ref().and_then(|it| it.entry(option.id)).map(|it| it.score.to_string());
         let score = score.unwrap_or_default();
         let number = format!("{:>2} ", option.id.0);
@@ -97,12 +105,27 @@ fn draw_options(
             Span::raw(" "),
             piece(score, theme.strong()),
         ])
-    });
-    if !fits {
-        let more = entry::number(round.options.len() - usize::from(area.height));
-        let line = pen::row(area, area.height.saturating_sub(1));
-        pen::fill(buffer, line, " ", theme.text());
-        put_pieces(line, 0, buffer, theme, vec![piece(scene.words.axes_more_options(more), theme.muted())]);
+    };
+    for (place, option) in round.options.iter().enumerate().take(rows * columns) {
+        let (column, row) = (place / rows, place % rows);
+        let cell = pen::indent(pen::row(area, pen::cells(row)), pen::cells(column) * width);
+        pen::put_line(buffer, cell, 0, &line(option), theme.text(), theme.symbols().ellipsis());
+    }
+    let hidden = round.options.len().saturating_sub(rows * columns);
+    if hidden > 0 {
+        let cell = pen::indent(pen::row(area, area.height.saturating_sub(1)), pen::cells(columns - 1) * width);
+        pen::fill(buffer, cell, " ", theme.text());
+        let more = scene.words.axes_more_options(entry::number(hidden + 1));
+        put_pieces(cell, 0, buffer, theme, vec![piece(more, theme.muted())]);
+    }
+}
+
+/// What stands on a ballot: by the numbers of the options, or with their names.
+fn said(round: &Round, marks: &Marks, with_names: bool, scene: &Scene<'_>) -> String {
+    if with_names || !entry::says_something(marks) {
+        standing::told(round, marks, scene.words)
+    } else {
+        slip::write(marks)
     }
 }
 
@@ -114,15 +137,14 @@ fn draw_slips(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene
         return;
     }
     let active = axes.pane(scene.session) == Pane::Round;
+    let with_names = area.width >= NAMES_ROOM;
     let list = List::new(count).selected(axes.row.place(count).unwrap_or(0), active);
     list.draw(area, buffer, theme, |row| {
         let place = count - row - 1;
         let ballot = &round.ballots[place];
         let number = format!("{:>3}  ", entry::slip_number(ballot, place));
-        Line::from(vec![
-            piece(number, theme.muted()),
-            piece(standing::told(round, &ballot.marks, scene.words), theme.text()),
-        ])
+        let said = said(round, &ballot.marks, with_names, scene);
+        Line::from(vec![piece(number, theme.muted()), piece(said, theme.text())])
     });
 }
 
@@ -138,7 +160,7 @@ fn draw_names(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene
     let room = usize::from(area.width).saturating_sub(2);
     list.draw(area, buffer, theme, |row| {
         let ballot = standing::ballot_of(round, voters[row].id);
-        let said = ballot.map(|it| crate::screens::axes::slip::write(&it.marks)).unwrap_or_default();
+        let said = ballot.map(|it| said(round, &it.marks, false, scene)).unwrap_or_default();
         let sign = if ballot.is_some() { theme.symbols().check() } else { theme.symbols().hollow() };
         let left = room.saturating_sub(text::width(&said) + 3);
         let name = text::fit(voters[row].name.as_str(), left, Alignment::Left, theme.symbols().ellipsis());

@@ -10,6 +10,7 @@ use crate::screens::swot::Swot;
 use crate::screens::swot::reading::axes;
 use crate::screens::swot::strategies::factors_of;
 use crate::screens::swot::table::kind;
+use crate::screens::swot::update::is_open;
 use crate::session::axis::Root;
 use crate::session::crossing::{Crossing, CrossingKind};
 use crate::ui::board;
@@ -55,7 +56,7 @@ pub(super) fn list(swot: &Swot, scene: &Scene<'_>, theme: &Theme) -> Quarter {
         let code = text::cut(&code, CODE, theme.symbols().ellipsis()).into_owned();
         let mut text = strategy(crossing, scene);
         if !axes(Root::Crossing(crossing.id), scene).is_empty() {
-            text = format!("{text} {} {}", theme.symbols().right(), scene.words.swot_axis_mark());
+            text = format!("[{}] {text}", scene.words.swot_axis_mark());
         }
         Entry { code, text }
     };
@@ -68,7 +69,7 @@ pub(super) fn draw_list(swot: &Swot, grid: &Grid, buffer: &mut Buffer, scene: &S
     let list = list(swot, scene, theme);
     rule(&scene.words.swot_strategies(), grid.list_rule, buffer, theme);
     if scene.session.crossings.is_empty() {
-        let lines = if scene.writable {
+        let lines = if is_open(scene) {
             vec![scene.words.swot_no_strategies_what(), scene.words.swot_no_strategies_how()]
         } else {
             vec![scene.words.swot_no_strategies_reading()]

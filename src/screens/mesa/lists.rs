@@ -1,0 +1,134 @@
+//! What each pane lists, in which order, and under which number.
+
+use jiff::civil::Date;
+
+use super::{Mesa, Pane};
+use crate::screens::Scene;
+use crate::session::agreement::Agreement;
+use crate::session::id::{AgreementId, PointId, SubcommitteeId};
+use crate::session::mesa::{MesaResult, Point, Subcommittee};
+use crate::session::{Reference, Session, Text};
+use crate::ui::fold::contains_folded;
+use crate::words::Words;
+
+impl Mesa {
+    /// The pane in view.
+    pub(super) fn pane(&self, session: &Session) -> Pane {
+        self.pane.unwrap_or_else(|| Pane::first(session))
+    }
+
+    /// The numbers of what a pane lists, in its order, as far as the filter lets them through.
+    pub(super) fn list(&self, pane: Pane, scene: &Scene<'_>) -> Vec<u32> {
+        let session = scene.session;
+        let passes = |texts: &[&str]| texts.iter().any(|text| contains_folded(text, &self.filter));
+        let agreement = |it: &&Agreement| passes(&[it.text.as_str(), it.responsible.as_str()]);
+        match pane {
+            Pane::Owed => owed(session).into_iter().filter(agreement).map(|it| it.id.0).collect(),
+            Pane::Agreements => own(session).filter(agreement).map(|it| it.id.0).collect(),
+            Pane::Points => {
+                let points = session.mesa.points.iter();
+                points.filter(|it| passes(&[it.title.as_str(), &it.notes.joined()])).map(|it| it.id.0).collect()
+            }
+            Pane::Subcommittees => {
+                let all = session.mesa.subcommittees.iter();
+                all.filter(|it| passes(&[it.name.as_str(), it.task.as_str()])).map(|it| it.id.0).collect()
+            }
+            Pane::Results => (0..)
+                .zip(MesaResult::ALL)
+                .filter(|(_, it)| passes(&[&scene.words.mesa_result(*it)]))
+                .map(|(place, _)| place)
+                .collect(),
+        }
+    }
+
+    /// The number selected in a pane.
+    pub(super) fn number_in(&self, pane: Pane, scene: &Scene<'_>) -> Option<u32> {
+        self.selections[pane.index()].number(&self.list(pane, scene))
+    }
+
+    /// The selected point, in the pane of points.
+    pub(super) fn point<'a>(&self, scene: &Scene<'a>) -> Option<&'a Point> {
+        let in_view = self.pane(scene.session) == Pane::Points;
+        self.number_in(Pane::Points, scene).filter(|_| in_view).and_then(|id| scene.session.point(PointId(id)))
+    }
+
+    /// The selected agreement, in one of the two panes of agreements.
+    pub(super) fn agreement<'a>(&self, scene: &Scene<'a>) -> Option<&'a Agreement> {
+        let pane = self.pane(scene.session);
+        let in_view = matches!(pane, Pane::Owed | Pane::Agreements);
+        self.number_in(pane, scene).filter(|_| in_view).and_then(|id| scene.session.agreement(AgreementId(id)))
+    }
+
+    /// The selected working group, in their pane.
+    pub(super) fn subcommittee<'a>(&self, scene: &Scene<'a>) -> Option<&'a Subcommittee> {
+        let in_view = self.pane(scene.session) == Pane::Subcommittees;
+        let number = self.number_in(Pane::Subcommittees, scene).filter(|_| in_view);
+        number.and_then(|id| scene.session.subcommittee(SubcommitteeId(id)))
+    }
+
+    /// The selected result, in their pane.
+    pub(super) fn result(&self, scene: &Scene<'_>) -> Option<MesaResult> {
+        let in_view = self.pane(scene.session) == Pane::Results;
+        let number = self.number_in(Pane::Results, scene).filter(|_| in_view)?;
+        MesaResult::ALL.get(usize::try_from(number).ok()?).copied()
+    }
+
+    /// What is selected, where it is a thing of the record.
+    pub(super) fn selected(&self, scene: &Scene<'_>) -> Option<Reference> {
+        let point = self.point(scene).map(|it| it.id.into());
+        let agreement = || self.agreement(scene).map(|it| it.id.into());
+        point.or_else(agreement).or_else(|| self.subcommittee(scene).map(|it| it.id.into()))
+    }
+
+    /// Shows a pane with this number selected in it.
+    pub(super) fn select(&mut self, pane: Pane, number: u32) {
+        self.pane = Some(pane);
+        self.selections[pane.index()] = self.selections[pane.index()].on(number);
+    }
+}
+
+/// Agreements carried from earlier sessions: what is still owed first, the oldest debt before the others.
+pub(super) fn owed(session: &Session) -> Vec<&Agreement> {
+    let mut carried: Vec<&Agreement> = session.mesa.agreements.iter().filter(|it| it.carried_from.is_some()).collect();
+    carried.sort_by_key(|it| {
+        let from = it.carried_from.as_ref();
+        let since = from.and_then(|from| from.date).unwrap_or(Date::MAX);
+        let number = from.and_then(|from| from.number).unwrap_or(u32::MAX);
+        (!it.is_open(), since, number, it.due.unwrap_or(Date::MAX), it.id)
+    });
+    carried
+}
+
+/// Agreements and proposals of this session, in their order.
+pub(super) fn own(session: &Session) -> impl Iterator<Item = &Agreement> {
+    session.mesa.agreements.iter().filter(|it| it.carried_from.is_none())
+}
+
+/// The number under which an agreement of this session is spoken of. Internal ones are counted apart, so that no gap in
+/// the numbers that the room sees shows that there are any.
+pub(super) fn label(agreement: &Agreement, session: &Session, words: &Words) -> String {
+    let mut alike = own(session).filter(|it| it.visibility == agreement.visibility);
+    let place = alike.position(|it| it.id == agreement.id).map_or(0, |place| place + 1);
+    if super::pane::is_public(agreement.visibility) {
+        place.to_string()
+    } else {
+        format!("{}{place}", words.mesa_internal_letter())
+    }
+}
+
+/// Who may answer for an agreement, for a line that offers them: those named already, then institutions, then posts.
+pub(super) fn offices(session: &Session) -> Vec<String> {
+    let named = session.mesa.agreements.iter().map(|it| it.responsible.clone());
+    let bodies = session.participants.iter().map(|it| it.institution.clone());
+    let posts = session.participants.iter().filter(|it| !it.post.is_empty()).map(|it| {
+        let of = if it.institution.is_empty() { String::new() } else { format!(", {}", it.institution) };
+        Text::new(&format!("{}{of}", it.post))
+    });
+    let mut offered: Vec<String> = Vec::new();
+    for office in named.chain(bodies).chain(posts).filter(|office| !office.is_empty()) {
+        if !offered.iter().any(|other| *other == office.as_str()) {
+            offered.push(office.to_string());
+        }
+    }
+    offered
+}

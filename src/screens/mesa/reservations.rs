@@ -1,0 +1,89 @@
+//! Disagreement on the record: who, of what kind, and why.
+
+use super::update::Purpose;
+use super::{Mesa, Requests, agreements, points};
+use crate::screens::{Request, Scene};
+use crate::session::Paragraphs;
+use crate::session::agreement::{Agreement, Reservation, ReservationKind};
+use crate::session::id::{AgreementId, ParticipantId};
+use crate::ui::layer::{Choice, Chooser, Note};
+
+impl Mesa {
+    pub(super) fn reserve(&self, scene: &Scene<'_>) -> Requests {
+        let Some(agreement) = self.agreement(scene) else { return Vec::new() };
+        let words = scene.words;
+        // Those who already disagree on this agreement may be chosen too when they have left the room.
+        let mut people = points::in_the_room(scene.session);
+        let left = agreement.reservations.iter().filter_map(|it| scene.session.participant(it.participant));
+        let left: Vec<_> = left.filter(|it| !people.iter().any(|other| other.id == it.id)).collect();
+        people.extend(left);
+        let entry = |it: &&crate::session::participant::Participant| {
+            let choice = points::person(it);
+            match kind_of(agreement, it.id) {
+                Some(kind) => {
+                    Choice { detail: format!("{} · {}", words.reservation_kind(kind), choice.detail), ..choice }
+                }
+                None => choice,
+            }
+        };
+        let chooser = Chooser::new(words.mesa_who_disagrees(), people.iter().map(entry).collect());
+        let purpose = Purpose::Dissenter(agreement.id, people.iter().map(|it| it.id).collect());
+        vec![Request::ask(purpose, chooser)]
+    }
+
+    pub(super) fn ask_dissent(id: AgreementId, who: Option<ParticipantId>, scene: &Scene<'_>) -> Requests {
+        let participant = who.and_then(|who| scene.session.participant(who));
+        let (Some(participant), Some(agreement)) = (participant, scene.session.agreement(id)) else {
+            return Vec::new();
+        };
+        let present = kind_of(agreement, participant.id);
+        let mut choices: Vec<Choice> =
+            ReservationKind::ALL.into_iter().map(|kind| Choice::new(scene.words.reservation_kind(kind))).collect();
+        if present.is_some() {
+            choices.push(Choice::new(scene.words.mesa_no_dissent()));
+        }
+        let at = ReservationKind::ALL.into_iter().position(|kind| Some(kind) == present).unwrap_or(0);
+        let title = scene.words.mesa_kind_of_dissent(participant.name.to_string());
+        vec![Request::ask(Purpose::Dissent(id, participant.id), Chooser::new(title, choices).at(at))]
+    }
+
+    /// The kind was chosen: it is on the record, and a note asks why. The entry after the kinds takes it off again.
+    pub(super) fn dissented(id: AgreementId, who: ParticipantId, place: usize, scene: &Scene<'_>) -> Requests {
+        let Some(kind) = ReservationKind::ALL.get(place).copied() else {
+            return agreements::change(id, scene, |it| it.reservations.retain(|other| other.participant != who));
+        };
+        let reason = scene.session.agreement(id).and_then(|it| reason_of(it, who)).unwrap_or_default();
+        let mut requests = agreements::change(id, scene, |it| write(it, who, kind, reason.clone()));
+        let name = scene.session.participant(who).map(|it| it.name.to_string()).unwrap_or_default();
+        let layer = Note::new(scene.words.mesa_reason_of(name), &reason);
+        requests.push(Request::ask(Purpose::Reason(id, who, kind), layer));
+        requests
+    }
+
+    pub(super) fn reasoned(
+        id: AgreementId,
+        who: ParticipantId,
+        kind: ReservationKind,
+        reason: Paragraphs,
+        scene: &Scene<'_>,
+    ) -> Requests {
+        agreements::change(id, scene, |it| write(it, who, kind, reason))
+    }
+}
+
+fn kind_of(agreement: &Agreement, who: ParticipantId) -> Option<ReservationKind> {
+    agreement.reservations.iter().find(|it| it.participant == who).map(|it| it.kind)
+}
+
+fn reason_of(agreement: &Agreement, who: ParticipantId) -> Option<Paragraphs> {
+    agreement.reservations.iter().find(|it| it.participant == who).map(|it| it.reason.clone())
+}
+
+/// One reservation a participant: a second one takes the place of the first.
+fn write(agreement: &mut Agreement, who: ParticipantId, kind: ReservationKind, reason: Paragraphs) {
+    let written = Reservation { participant: who, kind, reason };
+    match agreement.reservations.iter_mut().find(|it| it.participant == who) {
+        Some(present) => *present = written,
+        None => agreement.reservations.push(written),
+    }
+}

@@ -1,0 +1,223 @@
+# Keys: few words, they stand in the footer.
+mesa-key-next-pane = Otra lista
+mesa-key-previous-pane = Lista anterior
+mesa-key-new-point = Punto
+mesa-key-new-proposals = Varias propuestas
+mesa-key-new-subcommittee = Subcomisión
+mesa-key-propose = Acuerdo
+mesa-key-notes = Notas
+mesa-key-private-notes = Notas privadas
+mesa-key-edit = Editar
+mesa-key-speaker = Habla
+mesa-key-position = Posición
+mesa-key-consensus = Consenso
+mesa-key-consent = Sin objeción
+mesa-key-vote = Votación
+mesa-key-reopen = Volver a propuesta
+mesa-key-reserve = Reserva
+mesa-key-assign = Quién y cuándo
+mesa-key-follow-up = Seguimiento
+mesa-key-next-meeting = Próxima reunión
+mesa-key-mark = Marcar
+mesa-key-evidence = Evidencia
+mesa-key-read = Leer
+mesa-key-remove = Quitar
+mesa-key-earlier = Subir
+mesa-key-later = Bajar
+
+# Tabs and titles
+mesa-tab-owed = Pendientes
+mesa-tab-points = Puntos
+mesa-tab-agreements = Acuerdos
+mesa-tab-subcommittees = Subcomisiones
+mesa-tab-results = Resultados
+mesa-title-owed = Lo que se debe de antes
+mesa-title-points = Puntos que trata la mesa
+mesa-title-agreements = Acuerdos de esta sesión
+mesa-title-subcommittees = Subcomisiones y redes de trabajo
+mesa-title-results = Los once resultados de una mesa
+mesa-filtered = «{ $filter }»: { $count }
+mesa-point-number = Punto { $number }
+mesa-agreement-number = Acuerdo { $number }
+mesa-proposal-number = Propuesta { $number }
+mesa-owed-one = Acuerdo pendiente
+mesa-subcommittee = Subcomisión
+mesa-internal-letter = I
+mesa-more = Espacio: leer todo
+
+# Empty panes
+mesa-empty-owed = Aquí aparecen los acuerdos de sesiones anteriores que aún no se cumplen. Esta sesión no recibió ninguno.
+mesa-empty-points = Los puntos que trata la mesa: quién los trae, lo esencial de lo que se dice y lo que se acuerda en cada uno.
+mesa-begin-points = Pulse n para anotar el primer punto.
+mesa-empty-agreements = Lo que la mesa acuerda: qué, quién responde y para cuándo. Primero es propuesta; se adopta por consenso, sin objeción o por votación.
+mesa-begin-agreements = Pulse a para proponer el primer acuerdo.
+mesa-empty-subcommittees = Grupos que siguen trabajando entre sesiones: nombre, integrantes, tarea y fecha.
+mesa-begin-subcommittees = Pulse n para crear la primera.
+mesa-none-found = Nada coincide con lo buscado. Esc quita el filtro.
+
+# Points
+mesa-new-point = Punto
+mesa-new-point-hint = de qué se trata, en pocas palabras
+mesa-notes-of = Notas: { $title }
+mesa-private-notes-of = Notas privadas (nunca se proyectan ni se imprimen en público): { $title }
+mesa-who-speaks = Quién habla
+mesa-spoke = Anotado: habla { $name }.
+mesa-whose-position = De qué institución es la posición
+mesa-position-written = con posición anotada
+mesa-other-institution = Otra institución…
+mesa-institution-hint = nombre de la institución
+mesa-position-of = Posición de { $institution }
+mesa-notes = Notas
+mesa-private-notes = Notas privadas
+mesa-no-notes = Sin notas todavía.
+mesa-has-notes = con notas
+mesa-agreed-here = Acuerdos de este punto
+mesa-positions = Posiciones
+mesa-speakers = Hablaron
+mesa-agreements-count =
+    { $count ->
+        [one] { $count } acuerdo
+       *[other] { $count } acuerdos
+    }
+
+# Agreements
+mesa-new-agreement = Acuerdo
+mesa-new-agreement-on = Acuerdo sobre «{ $point }»
+mesa-new-agreement-hint = qué se hará, con un verbo: «Presentar…», «Crear…»
+mesa-new-proposals = Propuestas de acuerdo
+mesa-ask-responsible = Quién responde
+mesa-responsible-hint = cargo u oficina antes que persona; ↓ ofrece los conocidos
+mesa-ask-due = Para cuándo
+mesa-due-hint = 15/12, 15/12/2027 o +30 (días)
+mesa-due-unread = Esa fecha no se entiende: pruebe 15/12 o +30.
+mesa-due-is = Para el { $weekday } { $date }.
+mesa-due-past = Esa fecha ya pasó: el acuerdo queda vencido.
+mesa-adopted = Adoptado. { $way }.
+mesa-adopted-without-quorum = Adoptado sin quórum: { $present } de { $needed }. Queda anotado así.
+mesa-adopted-outvoted = Anotado como adoptado, aunque no hay más votos a favor que en contra.
+mesa-not-adopted = Propuesta: aún sin adoptar
+mesa-proposal = propuesta
+mesa-with-quorum = con quórum
+mesa-without-quorum = sin quórum
+mesa-is-internal = Interno: no se proyecta ni sale en el informe público.
+mesa-no-responsible = Falta quién responde
+mesa-no-due = Falta la fecha
+mesa-days-late =
+    { $days ->
+        [one] vencido hace { $days } día
+       *[other] vencido hace { $days } días
+    }
+mesa-due-today = vence hoy
+mesa-days-left =
+    { $days ->
+        [one] falta { $days } día
+       *[other] faltan { $days } días
+    }
+mesa-from-session-of = Viene de la { $number }.ª sesión, { $date }
+mesa-from-session = Viene de la { $number }.ª sesión
+mesa-from-date = Viene de la sesión del { $date }
+mesa-from-before = Viene de una sesión anterior
+mesa-session-number = { $number }.ª sesión
+mesa-who-disagrees = Quién deja constancia
+mesa-kind-of-dissent = { $name }: cómo consta
+mesa-no-dissent = Ya no: quitar la constancia
+mesa-reason-of = Razón de { $name }, en sus palabras
+mesa-dissent = Reservas
+mesa-dissent-count =
+    { $count ->
+        [one] { $count } reserva
+       *[other] { $count } reservas
+    }
+mesa-seen = Seguimiento
+mesa-follow-up-before = La fecha es anterior al último seguimiento: corríjala.
+
+# Forms
+mesa-form-point = Punto de la mesa
+mesa-form-agreement = Acuerdo
+mesa-form-vote = Votación: { $text }
+mesa-form-follow-up = Qué pasó con el acuerdo
+mesa-form-next-meeting = Próxima reunión
+mesa-form-subcommittee = Subcomisión
+mesa-field-title = De qué se trata
+mesa-field-origin = Quién lo trae
+mesa-field-origin-hint = ← → elige
+mesa-field-agenda = Punto del orden del día
+mesa-field-text = Qué se acuerda
+mesa-field-responsible = Responde
+mesa-field-due = Fecha
+mesa-field-indicator = Indicador
+mesa-field-indicator-hint = qué mostrará que se cumplió
+mesa-field-verification = Verificación
+mesa-field-verification-hint = dónde se podrá ver: un documento, una lista, un registro
+mesa-field-resources = Recursos
+mesa-field-resources-hint = dinero, personas, tiempo o apoyo, y quién los pone
+mesa-field-co-responsible = Acompañan
+mesa-field-one-a-line = uno por línea
+mesa-field-axis = Eje
+mesa-field-stage = Etapa
+mesa-field-point = Punto
+mesa-field-visibility = Visibilidad
+mesa-field-visibility-hint = lo interno no se proyecta ni sale en el informe público
+mesa-field-votes-hint = cuántos votos; vacío vale cero en los otros dos
+mesa-field-round = Ronda
+mesa-field-state = Estado
+mesa-field-seen-on = Visto el
+mesa-field-evidence = Evidencia
+mesa-field-evidence-hint = qué lo muestra: oficio, acta, publicación
+mesa-field-remark = Nota
+mesa-field-day = Día
+mesa-field-hour = Hora
+mesa-field-hour-hint = 9, 9:30 o 930
+mesa-field-place = Lugar
+mesa-field-topics = Temas
+mesa-field-topics-hint = uno por línea; serán el orden del día de la próxima sesión
+mesa-field-name = Nombre
+mesa-field-members = Integrantes
+mesa-field-members-hint = cargos o instituciones, uno por línea
+mesa-field-task = Tarea
+
+# Working groups, results, the line at the foot
+mesa-new-subcommittee = Subcomisión
+mesa-new-subcommittee-hint = nombre del grupo
+mesa-members-count =
+    { $count ->
+        [one] { $count } integrante
+       *[other] { $count } integrantes
+    }
+mesa-evidence-hint = qué lo muestra; ↓ ofrece lo que consta en la sesión
+mesa-reached = Alcanzado
+mesa-not-reached = Todavía no
+mesa-in-record = En esta sesión
+mesa-results-source = Resultados observables de una mesa según AL-LAs, Cuaderno 8 (2018)
+mesa-recorded-axes =
+    { $count ->
+        [one] { $count } eje elegido en esta sesión
+       *[other] { $count } ejes elegidos en esta sesión
+    }
+mesa-recorded-rules =
+    { $count ->
+        [one] { $count } regla del juego leída en la apertura
+       *[other] { $count } reglas del juego leídas en la apertura
+    }
+mesa-recorded-agreements =
+    { $count ->
+        [one] { $count } acuerdo adoptado
+       *[other] { $count } acuerdos adoptados
+    }
+mesa-recorded-subcommittees =
+    { $count ->
+        [one] { $count } subcomisión en marcha
+       *[other] { $count } subcomisiones en marcha
+    }
+mesa-recorded-dates =
+    { $count ->
+        [one] { $count } acuerdo con fecha
+       *[other] { $count } acuerdos con fecha
+    }
+mesa-quorum = Quórum: { $present } de { $needed }
+mesa-next-meeting-is = Próxima reunión: { $meeting }
+mesa-no-next-meeting = Próxima reunión: sin fijar
+
+# The room's picture
+mesa-public-owed = Pendientes de antes: { $count }
+mesa-public-agreements = Acuerdos de esta sesión: { $count }

@@ -1,0 +1,88 @@
+//! The decision, apart from the vote.
+
+use concertar::session::agreement::ReservationKind;
+
+use super::{decided, slips, stage};
+use crate::stage::Stage;
+
+/// A closed round that carries Cooperación, Inclusión and Sustentabilidad in this order.
+fn voted() -> Stage {
+    let mut it = stage(5);
+    it.press("r Ctrl-S");
+    slips(&mut it, &["11", "11", "33", "33", "44"]);
+    it.press("Enter");
+    it
+}
+
+#[test]
+fn a_decision_that_follows_the_vote_is_two_keys() {
+    let mut it = voted();
+    it.press("d Ctrl-S");
+    let decision = it.session().decision.as_ref().unwrap();
+    assert_eq!((decision.round, decision.decided_by.as_str()), (Some(it.session().rounds[0].id), "La mesa"));
+    assert!(decision.at.is_some() && decision.reason.is_empty());
+    assert_eq!(decided(&it), ["Cooperación regional", "Inclusión social", "Sustentabilidad"]);
+    assert!(it.shows("decide: La mesa") && !it.shows("Se aparta"));
+    assert!(it.model.layers.is_empty());
+}
+
+#[test]
+fn a_decision_that_departs_from_the_vote_is_asked_why() {
+    let mut it = voted();
+    it.press("d Tab Tab → Ctrl-S");
+    assert!(it.shows("Se aparta del voto: ¿por qué «Ciudad educadora» y no «Sustentabilidad»?"));
+    assert_eq!(decided(&it).len(), 3, "written down before the reason is given");
+    it.press("Esc");
+    assert!(it.shows("Falta decir por qué."));
+    it.press("d Fin Tab Tab Tab Tab Tab Tab Tab").write("Lo pide el plan").press("Ctrl-S");
+    assert!(it.shows("Motivo: Lo pide el plan") && !it.shows("Falta decir"));
+}
+
+#[test]
+fn another_order_is_a_departure() {
+    let mut it = voted();
+    it.press("d s Tab Tab c c c Ctrl-S");
+    assert_eq!(decided(&it), ["Sustentabilidad", "Inclusión social", "Cooperación regional"]);
+    assert!(it.shows("¿por qué en otro orden?"));
+    it.write("Primero lo urgente").press("Ctrl-S");
+    assert!(it.shows("Se aparta del voto en el orden de los ejes."));
+    assert_eq!(it.session().decision.as_ref().unwrap().reason.joined(), "Primero lo urgente");
+}
+
+#[test]
+fn more_than_four_are_warned_about_and_taken() {
+    let mut it = stage(2);
+    it.press("d → Tab → → Tab → → → Tab → → → → Tab → → → → → Ctrl-S");
+    assert_eq!(decided(&it).len(), 5);
+    assert!(it.notice().starts_with("Son 5 ejes: se aconsejan tres o cuatro."));
+    assert!(it.shows("Son 5 ejes: se aconsejan tres o cuatro."));
+}
+
+#[test]
+fn reservations_are_written_by_name_and_taken_back() {
+    let mut it = voted();
+    it.press("d Ctrl-S s").write("persona 3").press("Enter").write("Faltó la cultura").press("Ctrl-S");
+    let reservations = &it.session().decision.as_ref().unwrap().reservations;
+    assert_eq!((reservations.len(), reservations[0].kind), (1, ReservationKind::Reservation));
+    assert!(it.shows("Reserva de Persona 3: Faltó la cultura"));
+    it.press("d Ctrl-S");
+    assert_eq!(it.session().decision.as_ref().unwrap().reservations.len(), 1);
+    it.press("s").write("persona 3").press("Enter Tab Supr Ctrl-S");
+    assert!(it.session().decision.as_ref().unwrap().reservations.is_empty());
+}
+
+#[test]
+fn nothing_chosen_is_no_decision() {
+    let mut it = stage(2);
+    it.press("d Ctrl-S");
+    assert!(it.session().decision.is_none());
+    it.press("d → Ctrl-S d Backspace Ctrl-S");
+    assert!(it.session().decision.is_none() && it.acts().len() == 2);
+}
+
+#[test]
+fn nobody_decides_while_a_round_is_open() {
+    let mut it = stage(3);
+    it.press("r Ctrl-S Esc d");
+    assert!(it.model.layers.is_empty());
+}

@@ -1,0 +1,326 @@
+//! Rounds from the form to the result: slips, secret slips, names called, hands counted.
+
+use concertar::app::Message;
+use concertar::session::ballot::{HandCount, Marks, OptionId};
+use concertar::session::round::{Base, Method, RoundState, Taking};
+use concertar::session::rules::{Secrecy, Weights};
+use concertar::session::{Act, Step};
+
+use super::{is, last, session, slips, stage};
+use crate::stage::Stage;
+
+#[test]
+fn eight_slips_on_six_options_take_twenty_nine_keys_to_the_decision() {
+    let mut it = stage(8);
+    let mut keys = 0;
+    let mut press = |it: &mut Stage, chords: &str| {
+        keys += chords.split_whitespace().count();
+        it.press(chords);
+    };
+    press(&mut it, "r Ctrl-S");
+    for slip in ["1 1", "1 3", "1 4", "2 3", "3 3", "4 1", "3 4", "4 5"] {
+        press(&mut it, &format!("{slip} Enter"));
+    }
+    press(&mut it, "Enter d Ctrl-S");
+    assert_eq!(keys, 29);
+    assert!(is(&it, RoundState::Closed));
+    assert_eq!(super::decided(&it), ["Cooperación regional", "Inclusión social", "Sustentabilidad"]);
+    assert_eq!(last(&it).ballots.len(), 8);
+}
+
+#[test]
+fn a_round_opens_with_presence_and_quorum() {
+    let mut it = stage(5);
+    it.press("r Ctrl-S");
+    let round = last(&it);
+    let opened = round.opened.as_ref().unwrap();
+    assert_eq!((opened.present.len(), opened.entitled, opened.quorate), (5, 5, true));
+    assert_eq!((round.method.clone(), round.taking), (Method::Dots { points: 2, most: 2 }, Taking::Slips));
+    assert_eq!(round.tie_break, it.session().rules.tie_break);
+    assert_eq!(round.options.len(), 6);
+}
+
+#[test]
+fn without_quorum_it_is_said_and_not_forbidden() {
+    let mut session = session(4);
+    for person in session.participants.iter_mut().skip(1) {
+        person.stays.clear();
+    }
+    let mut it = Stage::new(session, Step::Axes);
+    it.press("r Ctrl-S");
+    assert!(is(&it, RoundState::Open) && it.shows("sin quórum"));
+    slips(&mut it, &["12"]);
+    it.press("Enter");
+    assert!(is(&it, RoundState::Closed) && it.shows("presentes con voto, sin"));
+}
+
+#[test]
+fn a_slip_that_cannot_be_stays_with_a_complaint() {
+    let mut it = stage(3);
+    it.press("r Ctrl-S").write("123").press("Enter");
+    assert!(it.shows("Dio 3 puntos; cada persona tiene 2.") && it.shows("┃ 123"));
+    assert!(last(&it).ballots.is_empty());
+    it.press("Backspace Enter");
+    assert_eq!(last(&it).ballots.len(), 1);
+    it.write("8").press("Enter");
+    assert!(it.shows("No hay opción 8: van de 1 a 6."));
+    it.press("Esc");
+    assert!(last(&it).ballots.len() == 1 && is(&it, RoundState::Open));
+}
+
+#[test]
+fn slips_are_corrected_and_taken_out() {
+    let mut it = stage(4);
+    it.press("r Ctrl-S");
+    slips(&mut it, &["12", "0", ""]);
+    assert!(it.shows("Votaron 2 de 4 presentes con voto") && it.shows("en blanco"));
+    it.press("↓ Enter Backspace Backspace Backspace").write("33").press("Enter");
+    assert_eq!(last(&it).ballots[0].marks, Marks::Points(vec![(OptionId(3), 2)]));
+    assert_eq!(last(&it).ballots[0].slip, Some(1));
+    it.press("↑ Supr");
+    assert_eq!(last(&it).ballots.len(), 1);
+    it.press("v").write("6").press("Enter");
+    assert_eq!(last(&it).ballots[1].slip, Some(2));
+}
+
+#[test]
+fn closing_asks_while_somebody_is_missing() {
+    let mut it = stage(3);
+    it.press("r Ctrl-S");
+    slips(&mut it, &["12", ""]);
+    it.press("c");
+    assert!(it.shows("¿Cerrar la ronda 1 y contar?") && it.shows("Votó 1 de 3 presentes con voto"));
+    it.press("Esc");
+    assert!(is(&it, RoundState::Open));
+    it.press("c Enter");
+    assert!(is(&it, RoundState::Closed));
+}
+
+#[test]
+fn a_round_is_annulled_after_asking_unless_the_decision_rests_on_it() {
+    let mut it = stage(2);
+    it.press("r Ctrl-S");
+    slips(&mut it, &["12", "13"]);
+    it.press("Enter d Ctrl-S x");
+    assert_eq!(it.notice(), "La decisión se apoya en esta ronda: cambie primero la decisión (d).");
+    it.press("Ctrl-Z x Enter");
+    assert!(is(&it, RoundState::Annulled) && it.shows("Esta ronda se anuló"));
+}
+
+/// The form of a secret round.
+fn open_secret(it: &mut Stage) {
+    it.press("r Tab Tab Tab Tab Tab → Ctrl-S");
+}
+
+#[test]
+fn a_secret_round_shows_nothing_and_records_nothing_before_it_closes() {
+    let mut it = stage(4);
+    open_secret(&mut it);
+    let before = it.acts().len();
+    slips(&mut it, &["11", "66", "13"]);
+    it.press("Esc");
+    assert_eq!((it.acts().len(), last(&it).ballots.len()), (before, 0));
+    assert!(it.shows("Votaron 3 de 4 presentes con voto"));
+    it.press("m");
+    for shown in [it.shown(), it.press("F5").shown()] {
+        assert!(!shown.contains("1:2") && !shown.contains("6:2") && !shown.contains("puntos ·"));
+        assert!(shown.contains("Voto secreto"));
+    }
+    assert_eq!(it.model.screens.axes.unsaved_ballots(it.session()), 3);
+    it.press("F5 c Enter");
+    assert_eq!(it.model.screens.axes.unsaved_ballots(it.session()), 0);
+    let round = last(&it);
+    assert_eq!((round.secrecy, round.ballots.len()), (Secrecy::Secret, 3));
+    assert!(round.ballots.is_sorted() && round.ballots.iter().all(|it| it.voter.is_none() && it.slip.is_none()));
+}
+
+#[test]
+fn a_secret_slip_is_taken_out_by_what_it_says() {
+    let mut it = stage(4);
+    open_secret(&mut it);
+    slips(&mut it, &["11", "13", ""]);
+    it.press("Supr").write("44").press("Enter");
+    assert!(it.shows("No hay ninguna papeleta que diga eso."));
+    it.press("Backspace Backspace").write("31").press("Enter");
+    assert_eq!(it.notice(), "Papeleta quitada.");
+    assert!(it.shows("Votó 1 de 4 presentes con voto"));
+}
+
+#[test]
+fn undoing_the_closing_of_a_secret_round_loses_no_ballot() {
+    let mut it = stage(2);
+    open_secret(&mut it);
+    slips(&mut it, &["11", "13"]);
+    it.press("Enter");
+    assert!(is(&it, RoundState::Closed));
+    it.press("Ctrl-Z");
+    assert!(is(&it, RoundState::Open) && it.shows("Votaron 2 de 2 presentes con voto"));
+    assert_eq!(it.model.screens.axes.unsaved_ballots(it.session()), 2);
+    it.press("c");
+    assert_eq!(last(&it).ballots.len(), 2);
+}
+
+#[test]
+fn no_more_secret_slips_than_voters() {
+    let mut it = stage(1);
+    open_secret(&mut it);
+    slips(&mut it, &["11"]);
+    it.press("Esc v");
+    assert!(it.shows("¿Cerrar la ronda 1 y contar?"));
+}
+
+#[test]
+fn names_are_called_one_after_the_other() {
+    let mut it = stage(3);
+    it.press("r Tab Tab Tab Tab → → Ctrl-S");
+    assert_eq!(last(&it).taking, Taking::RollCall);
+    assert!(it.shows("1 de 3 · Persona 1"));
+    it.write("12").press("Enter");
+    assert!(it.shows("2 de 3 · Persona 2"));
+    it.press("Enter");
+    assert!(it.shows("3 de 3 · Persona 3"));
+    it.write("0").press("Enter");
+    assert_eq!(it.notice(), "Falta 1 persona por votar; v sigue con ella.");
+    it.press("v");
+    assert!(it.shows("2 de 3 · Persona 2"));
+    it.write("33").press("Enter");
+    assert!(it.shows("¿Cerrar la ronda 1 y contar?"));
+    let voters: Vec<_> = last(&it).ballots.iter().map(|ballot| ballot.voter.unwrap().0).collect();
+    assert_eq!(voters, [1, 3, 2]);
+    it.press("Esc Inicio Enter Backspace Backspace Backspace").write("44").press("Enter ↓ Supr");
+    assert_eq!(last(&it).ballots.len(), 2);
+    assert_eq!(last(&it).ballots[0].marks, Marks::Points(vec![(OptionId(4), 2)]));
+}
+
+#[test]
+fn an_institution_is_called_once_where_each_has_one_vote() {
+    let mut session = session(3);
+    session.rules.weights = Weights::Institution;
+    for person in session.participants.iter_mut().take(2) {
+        person.institution = "Cancillería".into();
+    }
+    let mut it = Stage::new(session, Step::Axes);
+    it.press("r Tab Tab Tab Tab → → Ctrl-S");
+    assert!(it.shows("1 de 2 · Persona 1 (Cancillería)"));
+    it.write("12").press("Enter");
+    assert!(it.shows("2 de 2 · Persona 3"));
+}
+
+#[test]
+fn a_weighted_vote_weighs_what_the_participant_does() {
+    let mut session = session(2);
+    session.rules.weights = Weights::Weighted;
+    session.participants[0].weight = 3;
+    let mut it = Stage::new(session, Step::Axes);
+    it.press("r Tab Tab Tab Tab → → Ctrl-S").write("12").press("Enter").write("33").press("Enter");
+    assert_eq!(last(&it).ballots.iter().map(|ballot| ballot.weight).collect::<Vec<_>>(), [3, 1]);
+}
+
+#[test]
+fn hands_are_counted_option_by_option() {
+    let mut it = stage(12);
+    it.press("r Tab → Ctrl-S");
+    assert_eq!((last(&it).method.clone(), last(&it).taking), (Method::Hands, Taking::Hands));
+    assert!(it.shows("1 · Cooperación regional: a favor, en contra, abstención"));
+    it.write("9 2 2").press("Enter");
+    assert!(it.shows("Suman 13 y hay 12 presentes con voto: cuente de nuevo."));
+    it.press("Backspace").write("r").press("Enter");
+    let count = HandCount { option: OptionId(1), favour: 9, against: 2, abstain: 1 };
+    assert_eq!(last(&it).counts, [count]);
+    for line in ["5 5 r", "", "4 8", "r", "3 3 3"] {
+        it.write(line).press("Enter");
+    }
+    assert_eq!(last(&it).counts.len(), 5);
+    it.press("v");
+    assert!(it.shows("3 · Inclusión social: a favor"));
+    it.write("6 6").press("Enter");
+    it.press("Esc c");
+    if is(&it, RoundState::Open) {
+        it.press("Enter");
+    }
+    assert!(it.shows("se aprueban 2 de 6: «Ciudad educadora» y «Cooperación regional»"));
+}
+
+#[test]
+fn a_threshold_of_the_form_is_kept() {
+    let mut it = stage(3);
+    it.press("r Tab → Tab Tab Tab Tab Tab → → Ctrl-S");
+    let threshold = last(&it).threshold.unwrap();
+    assert_eq!((threshold.base, threshold.strict), (Base::Present, true));
+}
+
+#[test]
+fn a_tie_that_asks_for_a_further_round_fills_the_next_form() {
+    let mut it = stage(4);
+    it.press("r Tab Tab Tab Tab Tab Tab Tab").write("1").press("Ctrl-S");
+    slips(&mut it, &["12", "12", "13", "24"]);
+    it.press("Enter");
+    assert!(it.shows("falta una nueva ronda entre ellos"), "{}", it.shown());
+    it.press("r Ctrl-S");
+    let labels: Vec<&str> = last(&it).options.iter().map(|option| option.label.as_str()).collect();
+    assert_eq!(labels, ["Cooperación regional", "Atractividad territorial"]);
+    assert_eq!(last(&it).follows, Some(it.session().rounds[0].id));
+    it.press("Esc");
+    assert!(it.shows("Ronda 2"));
+    it.press("←");
+    assert!(it.shows("Ronda 1"));
+    it.press("l ↓ Enter");
+    assert!(it.shows("Ronda 2"));
+}
+
+#[test]
+fn what_was_declared_breaks_the_tie() {
+    let mut it = stage(3);
+    it.press("r Tab Tab Tab Tab Tab Tab Tab").write("1").press("Ctrl-S");
+    slips(&mut it, &["11", "23", "24"]);
+    it.press("Enter");
+    assert!(it.shows("«Más personas que apoyan»"), "{}", it.shown());
+    assert!(it.shows("✓ Atractividad territorial"), "{}", it.shown());
+}
+
+#[test]
+fn options_can_be_left_out() {
+    let mut it = stage(3);
+    it.press("r Tab Tab Tab Tab Tab Tab Tab Tab Espacio → → Espacio Ctrl-S");
+    let labels: Vec<&str> = last(&it).options.iter().map(|option| option.label.as_str()).collect();
+    assert_eq!(labels, ["Atractividad territorial", "Sustentabilidad", "Ciudad educadora", "Cultura y patrimonio"]);
+    assert_eq!(last(&it).options[0].id, OptionId(1));
+}
+
+#[test]
+fn the_room_does_not_see_how_slips_are_going() {
+    let mut it = stage(4);
+    it.press("r Ctrl-S");
+    slips(&mut it, &["11", "13", ""]);
+    it.press("F5");
+    assert!(it.shows("Votaron 2 de 4 presentes con voto") && !it.shows("3 puntos"));
+    it.press("m");
+    assert!(it.shows("3 puntos"));
+}
+
+#[test]
+fn a_round_without_a_list_of_people_is_counted_too() {
+    let mut it = stage(0);
+    it.press("r Ctrl-S");
+    slips(&mut it, &["11", "13", "33", ""]);
+    it.press("c Enter");
+    assert!(it.shows("votaron 3 personas"), "{}", it.shown());
+}
+
+#[test]
+fn a_prepared_round_is_opened() {
+    let mut it = stage(2);
+    it.press("r Ctrl-S Esc Ctrl-Z");
+    assert!(it.session().rounds.is_empty());
+    let mut session = session(2);
+    let mut other = stage(2);
+    other.press("r Ctrl-S");
+    let mut round = last(&other).clone();
+    (round.id.0, round.opened, round.state) = (0, None, RoundState::Draft);
+    session.apply(Act::add(round)).unwrap();
+    let mut it = Stage::new(session, Step::Axes);
+    it.press("v");
+    assert!(is(&it, RoundState::Open) && it.shows("Papeleta 1 de 2"));
+    it.send(Message::Resize(120, 36));
+    assert!(it.shows("Papeleta 1 de 2"));
+}

@@ -1,0 +1,202 @@
+//! Step 5: what is owed, points, agreements.
+
+use concertar::session::agreement::{
+    Adoption, Agreement, AgreementState, Carried, FollowUp, Reservation, ReservationKind, Way,
+};
+use concertar::session::id::{AgreementId, ParticipantId, PointId, SessionId};
+use concertar::session::language::Language;
+use concertar::session::mesa::{
+    Achieved, InstitutionPosition, Intervention, MesaResult, NextMeeting, Point, PointOrigin, Subcommittee,
+};
+use concertar::session::participant::{Participant, Stay};
+use concertar::session::rules::{Amount, Quorum};
+use concertar::session::stakeholder::Visibility;
+use concertar::session::{Act, Item, Session, Step, Text};
+use jiff::civil::{Date, date, time};
+
+use crate::stage::{NOW, Stage};
+
+/// A session with a title and four people, three of them present, of which three make quorum.
+pub(crate) fn people() -> Session {
+    let mut session = Session::new(SessionId::from_bits(0x5e55), "Mesa de internacionalización");
+    session.header.series = "Mesa de internacionalización".into();
+    session.header.number = Some(3);
+    session.header.date = Some(date(2026, 11, 20));
+    session.header.territory = "Quito".into();
+    session.header.place = "Sala del Concejo".into();
+    session.header.facilitator = "Marta Solano".into();
+    session.header.rapporteur = "Hugo Cárdenas".into();
+    session.rules.quorum = Quorum { amount: Amount::Count(3), ..Quorum::default() };
+    for (name, post, institution) in [
+        ("Ana Ruiz", "Directora", "Dirección Metropolitana de Relaciones Internacionales"),
+        ("Luis Paz", "Secretario", "Secretaría de Cultura"),
+        ("Inés Vaca", "Gerenta", "Cámara de Turismo"),
+        ("Raúl Mora", "Decano", "Universidad Central"),
+    ] {
+        let stays = if name == "Raúl Mora" { Vec::new() } else { vec![Stay { arrived: NOW, left: None }] };
+        let it = Participant {
+            name: name.into(),
+            post: post.into(),
+            institution: institution.into(),
+            stays,
+            ..Participant::default()
+        };
+        add(&mut session, it);
+    }
+    session
+}
+
+fn add(session: &mut Session, item: impl Into<Item>) {
+    session.apply(Act::add(item)).unwrap();
+}
+
+fn owed(text: &str, responsible: &str, due: Date, number: u32, from: Date) -> Agreement {
+    let carried = Carried {
+        session: SessionId::from_bits(u64::from(number)),
+        agreement: AgreementId(7),
+        number: Some(number),
+        date: Some(from),
+    };
+    Agreement {
+        text: text.into(),
+        responsible: responsible.into(),
+        due: Some(due),
+        adoption: Some(Adoption { way: Way::Consensus, at: None, quorate: Some(true) }),
+        carried_from: Some(carried),
+        ..Agreement::default()
+    }
+}
+
+/// A session in the middle of its mesa.
+pub(crate) fn usual() -> Session {
+    let mut session = people();
+    let late = owed(
+        "Levantar el inventario de convenios internacionales vigentes de la ciudad",
+        "Secretaría General",
+        date(2026, 10, 30),
+        2,
+        date(2026, 8, 14),
+    );
+    add(&mut session, late);
+    let first = owed("Nombrar puntos focales por secretaría", "Alcaldía", date(2026, 12, 15), 1, date(2026, 5, 12));
+    let seen = FollowUp {
+        date: date(2026, 9, 1),
+        state: AgreementState::Underway,
+        evidence: "Oficio 114".into(),
+        note: "Faltan dos secretarías.".into(),
+    };
+    add(&mut session, Agreement { follow_up: vec![seen], ..first });
+    let point = |title: &str, origin, notes: &str| Point {
+        title: title.into(),
+        origin: Some(origin),
+        notes: notes.into(),
+        ..Point::default()
+    };
+    add(&mut session, point("Presupuesto para la red de ciudades", PointOrigin::Area, ""));
+    let second = point(
+        "Agenda cultural común con las ciudades hermanas",
+        PointOrigin::Territory,
+        "La oferta cultural ya existe, pero cada área la gestiona por separado.\nSe propone un calendario único y una ventanilla.",
+    );
+    let stated = InstitutionPosition {
+        institution: "Cámara de Turismo".into(),
+        text: "Apoya si el calendario sale antes de la temporada alta.".into(),
+    };
+    let second = Point {
+        private_notes: "Cuidar el tono con la Cámara.".into(),
+        positions: vec![stated],
+        interventions: [1, 2, 1].map(|id| Intervention { participant: ParticipantId(id), seconds: 0 }).to_vec(),
+        ..second
+    };
+    add(&mut session, second);
+    add(&mut session, point("Seguimiento del plan 2027", PointOrigin::HeadOfGovernment, ""));
+    agreements(&mut session);
+    add(
+        &mut session,
+        Subcommittee {
+            name: "Grupo de calendario".into(),
+            members: vec!["Secretaría de Cultura".into(), "Cámara de Turismo".into()],
+            task: "Preparar el calendario cultural 2027".into(),
+            due: Some(date(2026, 12, 10)),
+            ..Subcommittee::default()
+        },
+    );
+    session.mesa.results = vec![
+        Achieved { result: MesaResult::SharedVision, evidence: "Acta de la primera sesión".into() },
+        Achieved { result: MesaResult::Agreements, evidence: Text::default() },
+    ];
+    session.mesa.next_meeting = Some(NextMeeting {
+        date: Some(date(2026, 12, 18)),
+        time: Some(time(9, 0, 0, 0)),
+        place: "Sala del Concejo".into(),
+        topics: "Calendario 2027\nPresupuesto".into(),
+    });
+    assert_eq!(session.faults(), []);
+    session
+}
+
+fn agreements(session: &mut Session) {
+    let adopted = |way| Some(Adoption { way, at: Some(NOW), quorate: Some(true) });
+    let point = session.mesa.points[1].id;
+    add(
+        session,
+        Agreement {
+            text: "Publicar un calendario cultural único con las ciudades hermanas".into(),
+            point: Some(point),
+            responsible: "Secretaría de Cultura".into(),
+            co_responsible: vec!["Cámara de Turismo".into()],
+            due: Some(date(2026, 12, 15)),
+            indicator: "Calendario publicado".into(),
+            verification: "Sitio web municipal".into(),
+            adoption: adopted(Way::Consensus),
+            ..Agreement::default()
+        },
+    );
+    let dissent = Reservation {
+        participant: ParticipantId(3),
+        kind: ReservationKind::Against,
+        reason: "El plazo no alcanza para consultar al gremio.".into(),
+    };
+    add(
+        session,
+        Agreement {
+            text: "Destinar el 2 % del presupuesto de cultura a residencias artísticas internacionales".into(),
+            responsible: "Secretaría de Cultura".into(),
+            due: Some(date(2027, 1, 31)),
+            adoption: adopted(Way::Vote { favour: 2, against: 1, abstain: 0, round: None }),
+            reservations: vec![dissent],
+            ..Agreement::default()
+        },
+    );
+    add(session, Agreement { text: "Crear una ventanilla única de cooperación".into(), ..Agreement::default() });
+    add(
+        session,
+        Agreement {
+            text: "Revisar en privado el convenio con la Cámara".into(),
+            visibility: Visibility::Internal,
+            ..Agreement::default()
+        },
+    );
+}
+
+#[test]
+#[ignore]
+fn look() {
+    for (c, r) in [(80, 24), (120, 36)] {
+        let mut stage = Stage::new(usual(), Step::Mesa).sized(c, r);
+        for _ in 0..5 {
+            println!("{}\n", stage.shown());
+            stage.press("→");
+        }
+        let mut stage = Stage::new(usual(), Step::Mesa).sized(c, r).public();
+        for _ in 0..5 {
+            println!("{}\n", stage.shown());
+            stage.press("→ ↓");
+        }
+    }
+    let mut stage = Stage::new(people(), Step::Mesa);
+    for _ in 0..5 {
+        println!("{}\n", stage.shown());
+        stage.press("→");
+    }
+}
