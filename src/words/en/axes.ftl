@@ -76,6 +76,8 @@ axes-field-territorial-hint = what the people of the territory ask for; several,
 axes-field-global-hint = ←→ moves, Space marks
 axes-field-objectives = Objectives
 axes-field-objectives-hint = a line an objective; - before a goal; -- before an action
+axes-field-source = Source
+axes-field-source-hint = where the axis comes from, if it was not proposed in the room
 
 # The form of a round
 axes-round-form = New round · Ctrl-S opens it

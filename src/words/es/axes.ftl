@@ -76,6 +76,8 @@ axes-field-territorial-hint = lo que pide la gente del territorio; varias, con p
 axes-field-global-hint = ←→ recorre, Espacio marca
 axes-field-objectives = Objetivos
 axes-field-objectives-hint = una línea por objetivo; - delante de una meta; -- delante de una acción
+axes-field-source = Fuente
+axes-field-source-hint = de dónde viene el eje, si no se propuso en la sala
 
 # The form of a round
 axes-round-form = Ronda nueva · Ctrl-S la abre

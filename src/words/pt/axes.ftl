@@ -76,6 +76,8 @@ axes-field-territorial-hint = o que pede a gente do território; várias, com po
 axes-field-global-hint = ←→ percorre, Espaço marca
 axes-field-objectives = Objetivos
 axes-field-objectives-hint = uma linha por objetivo; - antes de uma meta; -- antes de uma ação
+axes-field-source = Fonte
+axes-field-source-hint = de onde vem o eixo, se não foi proposto na sala
 
 # The form of a round
 axes-round-form = Nova rodada · Ctrl-S a abre
