@@ -4,6 +4,7 @@
 #![expect(clippy::unwrap_used, reason = "what a test lays out is there")]
 
 mod axes;
+mod closing;
 mod kit;
 mod mesa;
 mod opening;

@@ -1,6 +1,6 @@
 # Keys: few words, they stand in the footer.
-mesa-key-next-pane = Other list
-mesa-key-previous-pane = List before
+mesa-key-next-pane = Panel
+mesa-key-previous-pane = Panel before
 mesa-key-new-point = Point
 mesa-key-new-proposals = Several proposals
 mesa-key-new-subcommittee = Working group

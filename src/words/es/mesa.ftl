@@ -1,6 +1,6 @@
 # Keys: few words, they stand in the footer.
-mesa-key-next-pane = Otra lista
-mesa-key-previous-pane = Lista anterior
+mesa-key-next-pane = Panel
+mesa-key-previous-pane = Panel anterior
 mesa-key-new-point = Punto
 mesa-key-new-proposals = Varias propuestas
 mesa-key-new-subcommittee = Subcomisión

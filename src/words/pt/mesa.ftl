@@ -1,6 +1,6 @@
 # Keys: few words, they stand in the footer.
-mesa-key-next-pane = Outra lista
-mesa-key-previous-pane = Lista anterior
+mesa-key-next-pane = Painel
+mesa-key-previous-pane = Painel anterior
 mesa-key-new-point = Ponto
 mesa-key-new-proposals = Várias propostas
 mesa-key-new-subcommittee = Subcomissão
