@@ -49,7 +49,7 @@ pub struct Axes {
 
 /// What the keys work in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Pane {
+enum Pane {
     /// The candidates, with the round below them.
     #[default]
     Candidates,

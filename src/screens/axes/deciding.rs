@@ -111,7 +111,12 @@ impl Axes {
 
     /// The form of the decision was kept. The decision is written down at once; where it departs from the vote without a
     /// word why, the reason is asked for.
-    pub(super) fn decide(offered: &[AxisId], round: Option<RoundId>, values: Vec<Value>, scene: &Scene<'_>) -> Requests {
+    pub(super) fn decide(
+        offered: &[AxisId],
+        round: Option<RoundId>,
+        values: Vec<Value>,
+        scene: &Scene<'_>,
+    ) -> Requests {
         let old = scene.session.decision.as_ref();
         let read = forms::decision::read(old, offered, round, values);
         if read.chosen.is_empty() {

@@ -115,22 +115,14 @@ impl Axes {
     }
 
     /// A slip was typed; an empty line ends the row.
-    pub(super) fn slip(
-        &mut self,
-        round: RoundId,
-        place: Option<usize>,
-        line: &str,
-        scene: &Scene<'_>,
-    ) -> Requests {
+    pub(super) fn slip(&mut self, round: RoundId, place: Option<usize>, line: &str, scene: &Scene<'_>) -> Requests {
         let Some(round) = scene.session.round(round).filter(|round| round.is_open()) else { return Vec::new() };
         if line.is_empty() {
             return Vec::new();
         }
         let purpose = Purpose::Slip { round: round.id, place };
         let label = match place {
-            Some(place) => {
-                scene.words.axes_slip_again(round.ballots.get(place).map_or(0, |it| slip_number(it, place)))
-            }
+            Some(place) => scene.words.axes_slip_again(round.ballots.get(place).map_or(0, |it| slip_number(it, place))),
             None => slip_label(self, scene.session, round, scene.words),
         };
         let again = |complaint: String| {
@@ -146,11 +138,7 @@ impl Axes {
         let secret = round.secrecy == Secrecy::Secret;
         let number = if secret { None } else { Some(old.and_then(|it| it.slip).unwrap_or_else(|| next_slip(round))) };
         let ballot = Ballot { voter: None, slip: number, weight: 1, marks };
-        let taken = if secret {
-            self.hold(round, ballot, scene.session)
-        } else {
-            self.cast(round, ballot, scene)
-        };
+        let taken = if secret { self.hold(round, ballot, scene.session) } else { Self::cast(round, ballot, scene) };
         match (taken, place) {
             (Err(refusal), _) => again(scene.words.refusal(&refusal, scene.session)),
             (Ok((act, _)), Some(_)) => act,
@@ -204,7 +192,7 @@ impl Axes {
             Err(unclear) => return again(complain(&unclear, scene.words)),
         };
         let weight = if session.rules.weights == Weights::Weighted { voter.weight } else { 1 };
-        match self.cast(round, Ballot { voter: Some(who), slip: None, weight, marks }, scene) {
+        match Self::cast(round, Ballot { voter: Some(who), slip: None, weight, marks }, scene) {
             Err(refusal) => again(scene.words.refusal(&refusal, session)),
             Ok((mut requests, after)) => {
                 if let Some(round) = after.round(round.id).filter(|_| walk) {
@@ -278,17 +266,18 @@ impl Axes {
     /// Keeps a secret ballot, if the round can take it.
     fn hold(&mut self, round: &Round, ballot: Ballot, session: &Session) -> Result<(Requests, Session), Refusal> {
         round.accepts(&ballot)?;
-        let (votes, voters) = (self.held.of(round.id).len() + 1, standing::voters(session, round).len());
-        if voters > 0 && votes > voters {
+        let expected = standing::voters(session, round).len();
+        let held = self.held.of(round.id).len() + 1;
+        if expected > 0 && held > expected {
             let count = |it| u32::try_from(it).unwrap_or(u32::MAX);
-            return Err(Refusal::MoreVotesThanVoters { votes: count(votes), voters: count(voters) });
+            return Err(Refusal::MoreVotesThanVoters { votes: count(held), voters: count(expected) });
         }
         self.held.take(round.id, ballot);
         Ok((Vec::new(), session.clone()))
     }
 
     /// Gives an open ballot, if the round can take it.
-    fn cast(&mut self, round: &Round, ballot: Ballot, scene: &Scene<'_>) -> Result<(Requests, Session), Refusal> {
+    fn cast(round: &Round, ballot: Ballot, scene: &Scene<'_>) -> Result<(Requests, Session), Refusal> {
         let act = Act::Cast { round: round.id, ballot };
         let after = attempt(scene.session, &act)?;
         Ok((vec![Request::Act(act)], after))
@@ -343,13 +332,7 @@ fn next_slip(round: &Round) -> u32 {
     round.ballots.iter().filter_map(|ballot| ballot.slip).max().unwrap_or(0).saturating_add(1)
 }
 
-fn ask_voter(
-    session: &Session,
-    round: &Round,
-    who: &Participant,
-    walk: bool,
-    words: &Words,
-) -> Request<Purpose> {
+fn ask_voter(session: &Session, round: &Round, who: &Participant, walk: bool, words: &Words) -> Request<Purpose> {
     let marks = standing::ballot_of(round, who.id).map(|ballot| slip::write(&ballot.marks)).unwrap_or_default();
     let capture = voter_line(session, round, who, words).with(&marks);
     Request::ask(Purpose::Voter { round: round.id, who: who.id, walk }, capture)
@@ -358,11 +341,8 @@ fn ask_voter(
 fn voter_line(session: &Session, round: &Round, who: &Participant, words: &Words) -> Capture {
     let voters = standing::voters(session, round);
     let place = voters.iter().position(|voter| voter.id == who.id).map_or(0, |place| place + 1);
-    let name = if who.institution.is_empty() {
-        who.name.to_string()
-    } else {
-        format!("{} ({})", who.name, who.institution)
-    };
+    let name =
+        if who.institution.is_empty() { who.name.to_string() } else { format!("{} ({})", who.name, who.institution) };
     let label = words.axes_call(name, number(place), number(voters.len()));
     Capture::once(label, marks_hint(round, &words.axes_pass_on(), words))
 }

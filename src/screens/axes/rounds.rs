@@ -32,10 +32,7 @@ impl Axes {
         let id = RoundId(scene.session.next.max(1));
         let act = Act::Several(vec![Act::add(round), Act::OpenRound { round: id, at: scene.now }]);
         let Ok(after) = attempt(scene.session, &act) else { return vec![Request::Act(act)] };
-        let lost = self.held.waiting(scene.session);
-        if lost == 0 {
-            self.held.clear();
-        }
+        self.held.forget(id);
         self.running = false;
         self.opened(id, act, &after, scene)
     }
@@ -55,7 +52,7 @@ impl Axes {
         self.pane = Pane::Round;
         self.row = Cursor::default();
         let mut requests = vec![Request::Act(act)];
-        let missing = after.round(id).and_then(|round| standing::quorum(round, scene.words)).is_some_and(|it| !it.0);
+        let missing = after.round(id).is_some_and(|round| standing::quorum(round, scene.words).0 == Some(false));
         if missing {
             requests.push(Request::Say(Notice::hint(scene.words.axes_opened_without_quorum())));
         }
@@ -66,8 +63,8 @@ impl Axes {
     /// Closes the round shown; asks first when somebody has not voted.
     pub(super) fn close(&mut self, scene: &Scene<'_>) -> Requests {
         let Some(round) = self.round(scene.session) else { return Vec::new() };
-        let (votes, voters) = (standing::cast(self, round), standing::voters(scene.session, round).len());
-        if votes == 0 || votes < voters || uncounted(round) > 0 {
+        let expected = standing::voters(scene.session, round).len().max(1);
+        if standing::cast(self, round) < expected || uncounted(round) > 0 {
             return vec![ask_close(self, scene.session, round, scene.words)];
         }
         self.do_close(round.id, scene)

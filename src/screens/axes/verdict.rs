@@ -65,8 +65,7 @@ pub(super) fn leaders(round: &Round, words: &Words) -> Option<String> {
 pub(super) fn quoted(names: impl Iterator<Item = String>, words: &Words) -> String {
     let names: Vec<String> = names.collect();
     let more = names.len().saturating_sub(MOST_NAMES);
-    let mut quoted: Vec<String> =
-        names.iter().take(MOST_NAMES).map(|name| words.axes_quoted(name.clone())).collect();
+    let mut quoted: Vec<String> = names.iter().take(MOST_NAMES).map(|name| words.axes_quoted(name.clone())).collect();
     if more > 0 {
         return words.axes_and_more(number(more), quoted.join(", "));
     }
@@ -112,14 +111,12 @@ impl Teller<'_> {
     fn voted(&self, session: &Session) -> String {
         let question = self.round.question.to_string();
         let votes = i64::from(self.result.votes.voters);
-        let voted = match standing::voters(session, self.round).len() {
+        let sentence = match standing::voters(session, self.round).len() {
             0 => self.words.axes_verdict_voted_unlisted(question, votes),
             present => self.words.axes_verdict_voted(number(present), question, votes),
         };
-        match standing::quorum(self.round, self.words) {
-            Some((_, quorum)) => format!("{voted}, {quorum}"),
-            None => voted,
-        }
+        let (_, quorum) = standing::quorum(self.round, self.words);
+        format!("{sentence}, {quorum}")
     }
 
     fn lead(&self) -> String {
@@ -181,9 +178,8 @@ impl Teller<'_> {
             .collect();
         let too = self.supported().next().is_some_and(Tier::is_tie);
         let groups = tied.join("; ");
-        (!tied.is_empty()).then(|| {
-            if too { self.words.axes_verdict_tied_too(groups) } else { self.words.axes_verdict_tied(groups) }
-        })
+        (!tied.is_empty())
+            .then(|| if too { self.words.axes_verdict_tied_too(groups) } else { self.words.axes_verdict_tied(groups) })
     }
 
     fn any_tie(&self) -> bool {

@@ -101,12 +101,11 @@ fn put_pieces(area: Rect, y: u16, buffer: &mut Buffer, theme: &Theme, pieces: Ve
 }
 
 /// Whether there was quorum, as a piece that stands out when there was none.
-fn quorum_piece(round: &Round, scene: &Scene<'_>, theme: &Theme) -> Option<Span<'static>> {
-    let (reached, phrase) = super::standing::quorum(round, scene.words)?;
-    let (sign, style) = if reached {
-        (theme.symbols().check(), theme.success())
-    } else {
-        (theme.symbols().alert(), theme.warning())
-    };
-    Some(piece(format!("{sign} {phrase}"), style))
+fn quorum_piece(round: &Round, scene: &Scene<'_>, theme: &Theme) -> Span<'static> {
+    let (reached, phrase) = super::standing::quorum(round, scene.words);
+    match reached {
+        Some(true) => piece(format!("{} {phrase}", theme.symbols().check()), theme.success()),
+        Some(false) => piece(format!("{} {phrase}", theme.symbols().alert()), theme.warning()),
+        None => piece(phrase, theme.muted()),
+    }
 }

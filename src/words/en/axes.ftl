@@ -116,6 +116,7 @@ axes-turnout-unlisted =
     }
 axes-with-quorum = with quorum
 axes-without-quorum = without quorum
+axes-no-quorum = no quorum asked for
 axes-opened-without-quorum = The round was opened without quorum: the result will say so.
 axes-seats =
     { $count ->

@@ -120,6 +120,7 @@ axes-turnout-unlisted =
     }
 axes-with-quorum = con quórum
 axes-without-quorum = sin quórum
+axes-no-quorum = no se exige quórum
 axes-opened-without-quorum = La ronda se abrió sin quórum: quedará dicho en el resultado.
 axes-seats =
     { $count ->

@@ -120,6 +120,7 @@ axes-turnout-unlisted =
     }
 axes-with-quorum = com quórum
 axes-without-quorum = sem quórum
+axes-no-quorum = não se exige quórum
 axes-opened-without-quorum = A rodada foi aberta sem quórum: o resultado o dirá.
 axes-seats =
     { $count ->

@@ -2,8 +2,8 @@
 
 use super::answers::{Answers, chosen};
 use crate::screens::axes::objectives;
-use crate::session::axis::{Agenda, Axis, Direction, Origin};
 use crate::session::Text;
+use crate::session::axis::{Agenda, Axis, Direction, Origin};
 use crate::templates::catalogues::global_agendas;
 use crate::ui::layer::{Form, FormField, Value};
 use crate::words::Words;
@@ -83,9 +83,8 @@ fn agendas(axis: &Axis, local: &Text, territorial: &Text, global: &[bool]) -> Ve
         text.as_str().split(';').map(Text::new).filter(|part| !part.is_empty()).collect()
     };
     let codes = codes();
-    let unknown = axis.agendas.iter().filter(|agenda| {
-        matches!(agenda, Agenda::Global(code) if !codes.contains(&code.as_str()))
-    });
+    let unknown =
+        axis.agendas.iter().filter(|agenda| matches!(agenda, Agenda::Global(code) if !codes.contains(&code.as_str())));
     let listed = chosen(&codes, global).into_iter().map(|code| Agenda::Global(code.into()));
     let mut agendas: Vec<Agenda> = parts(local).into_iter().map(Agenda::Local).collect();
     agendas.extend(parts(territorial).into_iter().map(Agenda::Territorial));

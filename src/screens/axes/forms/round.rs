@@ -90,8 +90,7 @@ pub(in crate::screens::axes) fn read(draft: &RoundDraft, values: Vec<Value>, ses
     let most = answers.number().unwrap_or(points).clamp(1, points);
     let taking = answers.choice().and_then(|place| TAKINGS.get(place).copied());
     let secrecy = if answers.choice() == Some(1) { Secrecy::Secret } else { Secrecy::Open };
-    let threshold =
-        answers.choice().and_then(|place| thresholds(session.rules.decision).get(place).copied());
+    let threshold = answers.choice().and_then(|place| thresholds(session.rules.decision).get(place).copied());
     let seats = answers.number();
     let axes: Vec<_> = votable(session).collect();
     let options = chosen(&axes, &answers.many());

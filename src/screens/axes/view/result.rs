@@ -31,9 +31,7 @@ impl Picture {
             round.seats.map(|seats| Resolution::of(round, result, usize::try_from(seats).unwrap_or(usize::MAX)));
         let winners: Vec<OptionId> = match (&resolution, &result.detail) {
             (Some(resolution), _) => resolution.winners(),
-            (None, Detail::Hands(proposals)) => {
-                proposals.iter().filter(|it| it.adopted).map(|it| it.option).collect()
-            }
+            (None, Detail::Hands(proposals)) => proposals.iter().filter(|it| it.adopted).map(|it| it.option).collect(),
             (None, _) => Vec::new(),
         };
         let entries: Vec<_> = result.entries().map(|(_, entry)| *entry).collect();
@@ -72,14 +70,7 @@ impl Picture {
     }
 
     /// Draws the bars; the selected row is kept in view.
-    pub(super) fn draw(
-        &self,
-        selected: Option<usize>,
-        large: bool,
-        area: Rect,
-        buffer: &mut Buffer,
-        theme: &Theme,
-    ) {
+    pub(super) fn draw(&self, selected: Option<usize>, large: bool, area: Rect, buffer: &mut Buffer, theme: &Theme) {
         let bars = Bars { bars: &self.bars, whole: self.whole, ties: &self.ties, selected, focused: true, large };
         bars.draw(area, buffer, theme);
     }
@@ -125,7 +116,7 @@ pub(super) fn draw(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, 
     let least = if active { 4 } else { 2 };
     let kept = lines.min(least.max(rest.height.saturating_sub(bars)));
     let (upper, lower) = pen::split_top(rest, rest.height.saturating_sub(kept).min(bars + u16::from(free > 0)));
-    let selected = (bars > upper.height).then(|| axes.row.place(picture.bars.len()).unwrap_or(0));
+    let selected = (active && bars > upper.height).then(|| axes.row.place(picture.bars.len()).unwrap_or(0));
     picture.draw(selected, false, upper, buffer, theme);
     say_in(lower, buffer, theme, &sentence, theme.strong());
 }
@@ -140,9 +131,7 @@ pub(super) fn facts(
 ) -> Vec<Span<'static>> {
     let dot = || piece(format!(" {} ", theme.symbols().dot()), theme.muted());
     let mut pieces = vec![piece(standing::turnout(axes, scene.session, round, scene.words), theme.strong())];
-    if let Some(quorum) = quorum_piece(round, scene, theme) {
-        pieces.extend([dot(), quorum]);
-    }
+    pieces.extend([dot(), quorum_piece(round, scene, theme)]);
     let votes = result.votes;
     let mut more = Vec::new();
     if votes.blank > 0 {
@@ -165,8 +154,7 @@ pub(super) fn facts(
 /// The rules of a round in a line.
 pub(super) fn rules(round: &Round, scene: &Scene<'_>) -> String {
     let words = scene.words;
-    let mut parts =
-        vec![words.method(&round.method), words.taking(round.taking), words.secrecy(round.secrecy)];
+    let mut parts = vec![words.method(&round.method), words.taking(round.taking), words.secrecy(round.secrecy)];
     parts.extend(round.threshold.map(|threshold| words.threshold(&threshold)));
     parts.extend(round.seats.map(|seats| words.axes_seats(seats)));
     parts.join(" · ")

@@ -83,9 +83,8 @@ fn spaced(lines: &[String], at: usize, area: Rect, buffer: &mut Buffer, theme: &
 
 fn draw_candidates(axes: &Axes, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
     let rest = heading(&scene.words.axes_candidates(), area, buffer, theme);
-    let names: Vec<String> = votable(scene.session)
-        .map(|axis| format!("{} {}", theme.symbols().bullet(), axis.name))
-        .collect();
+    let names: Vec<String> =
+        votable(scene.session).map(|axis| format!("{} {}", theme.symbols().bullet(), axis.name)).collect();
     if names.is_empty() {
         say_in(rest, buffer, theme, &scene.words.axes_room_empty(), theme.muted());
         return;
@@ -106,18 +105,23 @@ fn draw_open(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene:
         .options
         .iter()
         .map(|option| {
-            let score = result.entry(option.id).filter(|_| running).map(|entry| standing::score(round, entry.score, scene.words));
+            let score = result
+                .entry(option.id)
+                .filter(|_| running)
+                .map(|entry| standing::score(round, entry.score, scene.words));
             let score = score.map(|score| format!("  ·  {score}")).unwrap_or_default();
             format!("{:>2}  {}{score}", option.id.0, option.label)
         })
         .collect();
-    let at = if standing::rows(scene.session, round) == round.options.len() { axes.row.place(round.options.len()) } else { None };
+    let at = if standing::rows(scene.session, round) == round.options.len() {
+        axes.row.place(round.options.len())
+    } else {
+        None
+    };
     spaced(&lines, at.unwrap_or(0), options, buffer, theme, true);
     let mut pieces = vec![piece(standing::turnout(axes, scene.session, round, scene.words), theme.strong())];
-    if let Some(quorum) = super::quorum_piece(round, scene, theme) {
-        pieces.push(piece(format!("  {}  ", theme.symbols().dot()), theme.muted()));
-        pieces.push(quorum);
-    }
+    pieces.push(piece(format!("  {}  ", theme.symbols().dot()), theme.muted()));
+    pieces.push(super::quorum_piece(round, scene, theme));
     let secrecy = scene.words.secrecy(round.secrecy);
     pieces.push(piece(format!("  {}  {secrecy}", theme.symbols().dot()), theme.muted()));
     put_pieces(foot, 1.min(foot.height.saturating_sub(1)), buffer, theme, pieces);

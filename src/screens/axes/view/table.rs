@@ -107,10 +107,10 @@ fn codes(axis: &Axis) -> String {
 }
 
 /// Draws where the selected candidate comes from.
-pub(super) fn draw_trace(axes: &Axes, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
+pub(super) fn draw_trace(state: &Axes, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
     let inner = Panel::new(scene.words.axes_origin(), false).draw(area, buffer, theme);
     let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
-    let Some(axis) = axes.axis(scene.session) else { return };
+    let Some(axis) = state.axis(scene.session) else { return };
     // A name that the list cuts is read here.
     let is_long = text::width(axis.name.as_str()) > usize::from(inner.width);
     let used = if is_long { super::say_in(inner, buffer, theme, axis.name.as_str(), theme.strong()) } else { 0 };

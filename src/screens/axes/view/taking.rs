@@ -55,19 +55,12 @@ pub(super) fn draw(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, 
 }
 
 /// `Votaron 12 de 24 presentes ██████░░░░░░ ✓ con quórum`.
-fn draw_progress(
-    axes: &Axes,
-    round: &Round,
-    area: Rect,
-    buffer: &mut Buffer,
-    scene: &Scene<'_>,
-    theme: &Theme,
-) {
+fn draw_progress(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
     let said = standing::turnout(axes, scene.session, round, scene.words);
     let mut pieces = vec![piece(format!("{said}  "), theme.strong())];
     let voters = standing::voters(scene.session, round).len();
     let quorum = quorum_piece(round, scene, theme);
-    let taken = text::width(&said) + quorum.as_ref().map_or(0, |it| text::width(&it.content)) + 6;
+    let taken = text::width(&said) + text::width(&quorum.content) + 6;
     let width = usize::from(area.width).saturating_sub(taken).min(30);
     if voters > 0 && width >= 6 {
         let filled = (standing::cast(axes, round).min(voters) * width) / voters;
@@ -75,19 +68,12 @@ fn draw_progress(
         pieces.push(piece(theme.symbols().shade().repeat(width - filled), theme.bar_rest()));
         pieces.push(Span::raw("  "));
     }
-    pieces.extend(quorum);
+    pieces.push(quorum);
     put_pieces(area, 0, buffer, theme, pieces);
 }
 
 /// The options by number, with what they have so far where that may be seen.
-fn draw_options(
-    axes: &Axes,
-    round: &Round,
-    area: Rect,
-    buffer: &mut Buffer,
-    scene: &Scene<'_>,
-    theme: &Theme,
-) {
+fn draw_options(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
     let running = axes.shows_running(round).then(|| RoundResult::of(round));
     let rows = usize::from(area.height.max(1));
     let columns = round.options.len().div_ceil(rows).clamp(1, MOST_COLUMNS);
