@@ -51,6 +51,11 @@ impl Safety {
         self.trouble.is_none() && self.journaled.max(self.saved) >= self.revision
     }
 
+    /// The disk still owes an answer about something done here.
+    pub fn is_pending(&self) -> bool {
+        self.saving || !self.is_safe()
+    }
+
     /// The session file lags behind.
     pub fn needs_saving(&self) -> bool {
         self.saved < self.revision && !self.saving

@@ -45,12 +45,21 @@ pub struct Model {
     pub notice: Option<Notice>,
     /// When the session was last changed, for saving at rest.
     pub last_change: Option<DateTime>,
-    /// The program ends once the disk has answered.
-    pub quitting: bool,
+    /// What ends once the disk has answered.
+    pub ending: Option<Ending>,
     /// The list of sessions.
     pub home: Home,
     /// The screens of a session.
     pub screens: Screens,
+}
+
+/// Something that ends once all of it is on the disk.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ending {
+    /// The work on the session; the list of sessions follows.
+    Session,
+    /// The program.
+    Program,
 }
 
 /// The state of each screen of a session.
@@ -87,7 +96,7 @@ impl Model {
             layers: Vec::new(),
             notice: None,
             last_change: None,
-            quitting: false,
+            ending: None,
             home: Home::default(),
             screens: Screens::default(),
         }

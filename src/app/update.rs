@@ -173,17 +173,17 @@ pub(super) fn carry_out(model: &mut Model, requests: Vec<AnyRequest>, words: &Wo
             Request::Ask(ask) => model.layers.push(ask.into()),
             Request::Say(notice) => model.notice = Some(notice),
             Request::Go(step) => effects.extend(commands::run(model, Command::Go(step), words)),
-            Request::Leave => effects.extend(commands::leave(model)),
+            Request::Leave => effects.extend(commands::leave(model, words)),
             Request::Open { path, reading } => {
-                effects.extend(commands::leave(model));
+                effects.extend(commands::leave(model, words));
                 effects.push(Effect::Open { path, reading });
             }
             Request::Create(session) => {
-                effects.extend(commands::leave(model));
+                effects.extend(commands::leave(model, words));
                 effects.push(Effect::Create(session));
             }
             Request::Succeed(path) => {
-                effects.extend(commands::leave(model));
+                effects.extend(commands::leave(model, words));
                 effects.push(Effect::Succeed(path));
             }
             Request::Write { extension, text, overwrite } => {

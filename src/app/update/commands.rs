@@ -1,10 +1,10 @@
 //! What the keys of every screen do.
 
 use super::acts;
-use crate::app::desk::Desk;
+use crate::app::desk::{Desk, Safety};
 use crate::app::global::Command;
 use crate::app::layers::{AppPurpose, Asked, Purpose};
-use crate::app::model::Model;
+use crate::app::model::{Ending, Model, Screens};
 use crate::app::{Effect, help, palette, timer};
 use crate::screens::Notice;
 use crate::ui::layer::{Capture, Confirm};
@@ -63,35 +63,70 @@ fn back(model: &mut Model, words: &Words) -> Vec<Effect> {
     if model.screens.escape(model.step) {
         return Vec::new();
     }
-    leave(model)
+    leave(model, words)
 }
 
-/// Puts the session away and shows the list of sessions. The disk gets the session file before it lets go of it.
-pub(super) fn leave(model: &mut Model) -> Vec<Effect> {
-    let Some(mut desk) = model.desk.take() else { return Vec::new() };
-    let mut effects = save_if_needed(&mut desk);
-    effects.extend([Effect::Close, Effect::List]);
-    if desk.safety.trouble.is_some() {
-        // What is not on the disk stays on the desk.
-        model.desk = Some(desk);
-        return Vec::new();
-    }
-    model.public = false;
-    model.screens = crate::app::model::Screens::default();
-    effects
+/// Puts the session away and shows the list of sessions, once all of it is on the disk.
+pub(super) fn leave(model: &mut Model, words: &Words) -> Vec<Effect> {
+    end(model, Ending::Session, words)
 }
 
 fn quit(model: &mut Model, words: &Words) -> Vec<Effect> {
-    let Some(desk) = &mut model.desk else { return vec![Effect::Quit] };
-    if desk.safety.trouble.is_some() {
+    end(model, Ending::Program, words)
+}
+
+/// Ends the session or the program. What the disk has not taken yet is waited for; what it refuses stays on the desk.
+fn end(model: &mut Model, ending: Ending, words: &Words) -> Vec<Effect> {
+    let Some(desk) = &mut model.desk else { return finish(model, ending) };
+    if desk.safety.trouble.is_some() || model.ending.is_some() {
+        return refuse_to_end(model, ending, words);
+    }
+    let effects = save_if_needed(desk);
+    if desk.is_writable() && desk.safety.is_pending() {
+        model.ending = Some(ending);
+        return effects;
+    }
+    finish(model, ending)
+}
+
+/// The disk refuses, or does not answer: the session stays, and the program is left only by one who says so.
+fn refuse_to_end(model: &mut Model, ending: Ending, words: &Words) -> Vec<Effect> {
+    if ending == Ending::Program {
         let layer = Confirm::new(words.app_leave_unsaved(), words.app_leave_anyway()).dangerous().into();
         model.layers.push(Asked { purpose: Purpose::App(AppPurpose::LeaveUnsaved), layer });
         return Vec::new();
     }
-    let mut effects = save_if_needed(desk);
-    effects.extend([Effect::Close, Effect::Quit]);
-    model.quitting = true;
-    effects
+    let Some(desk) = &mut model.desk else { return Vec::new() };
+    if let Some(reason) = &desk.safety.trouble {
+        model.notice = Some(Notice::trouble(reason.clone()));
+    }
+    save_if_needed(desk)
+}
+
+/// Goes on with what was to end, when the disk has answered.
+pub(super) fn go_on_ending(model: &mut Model) -> Vec<Effect> {
+    let Some(ending) = model.ending else { return Vec::new() };
+    let safety = model.desk.as_ref().map(|desk| &desk.safety);
+    if safety.is_some_and(|it| it.trouble.is_some()) {
+        model.ending = None;
+        return Vec::new();
+    }
+    if safety.is_some_and(Safety::is_pending) { Vec::new() } else { finish(model, ending) }
+}
+
+fn finish(model: &mut Model, ending: Ending) -> Vec<Effect> {
+    model.ending = None;
+    let close = model.desk.is_some().then_some(Effect::Close);
+    let then = match ending {
+        Ending::Program => Effect::Quit,
+        Ending::Session => {
+            model.desk = None;
+            model.public = false;
+            model.screens = Screens::default();
+            Effect::List
+        }
+    };
+    close.into_iter().chain([then]).collect()
 }
 
 fn save_now(model: &mut Model, words: &Words) -> Vec<Effect> {

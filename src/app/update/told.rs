@@ -27,7 +27,9 @@ pub(super) fn told(model: &mut Model, told: Told, words: &Words) -> Vec<Effect> 
             if let Some(desk) = &mut model.desk {
                 model.notice = Some(Notice::done(words.app_saved_elsewhere(path.display().to_string())));
                 desk.path = path;
-                desk.safety = Safety { revision, journaled: revision, saved: revision, ..Safety::default() };
+                // More may have been done meanwhile than was sent there.
+                let now = desk.safety.revision;
+                desk.safety = Safety { revision: now, journaled: revision, saved: revision, ..Safety::default() };
             }
         }
         Told::Trouble(reason) => trouble(model, &reason, words),
@@ -46,10 +48,12 @@ pub(super) fn told(model: &mut Model, told: Told, words: &Words) -> Vec<Effect> 
         }
         Told::Failed(reason) => model.notice = Some(Notice::trouble(reason)),
     }
-    Vec::new()
+    super::commands::go_on_ending(model)
 }
 
 fn amiss(model: &mut Model, reasons: Vec<String>, remedies: Vec<Remedy>, words: &Words) {
+    // Somebody must choose first.
+    model.ending = None;
     if let Some(desk) = &mut model.desk {
         desk.safety.saving = false;
     }
