@@ -13,6 +13,8 @@ mod random_keys;
 #[cfg(test)]
 mod tally;
 #[cfg(test)]
+mod trouble;
+#[cfg(test)]
 mod typist;
 #[cfg(test)]
 mod world;

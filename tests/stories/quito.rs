@@ -4,7 +4,10 @@
 //! At the end the file on the disk and the example are the same.
 
 mod axes;
+mod closing;
+mod mesa;
 mod opening;
+mod stakeholders;
 mod swot;
 
 use concertar::keys::{Chord, Key};
@@ -38,11 +41,15 @@ pub(crate) fn play(typist: &mut Typist, plan: &Session) {
     stakeholders(typist, plan);
     swot(typist, plan);
     axes(typist, plan);
+    mesa(typist, plan);
+    closing(typist, plan);
 }
 
 fn stakeholders(typist: &mut Typist, plan: &Session) {
     typist.press("2");
     begin(typist, &plan.agenda[1]);
+    stakeholders::register(typist, plan);
+    stakeholders::relations(typist, plan);
     opening::receive_late(typist, plan, ended(&plan.agenda[1]));
     typist.press("2");
     end(typist, &plan.agenda[1]);
@@ -63,11 +70,38 @@ fn swot(typist: &mut Typist, plan: &Session) {
 fn axes(typist: &mut Typist, plan: &Session) {
     typist.press("4");
     begin(typist, &plan.agenda[5]);
+    axes::criteria(typist, plan);
     axes::candidates(typist, plan);
+    typist.press("2");
+    stakeholders::positions(typist, plan);
+    typist.press("4");
     axes::vote(typist, &plan.rounds[0]);
     axes::vote(typist, &plan.rounds[1]);
     axes::decide(typist, plan);
     end(typist, &plan.agenda[5]);
+}
+
+fn mesa(typist: &mut Typist, plan: &Session) {
+    typist.press("5");
+    begin(typist, &plan.agenda[6]);
+    mesa::points(typist, plan);
+    mesa::agreements(typist, plan);
+    mesa::surroundings(typist, plan);
+    opening::farewell(typist, plan);
+    typist.press("5");
+    end(typist, &plan.agenda[6]);
+}
+
+fn closing(typist: &mut Typist, plan: &Session) {
+    typist.press("6");
+    begin(typist, &plan.agenda[7]);
+    closing::balance(typist, &plan.closing);
+    closing::evaluation(typist, &plan.closing);
+    end(typist, &plan.agenda[7]);
+    // Weeks and months later.
+    closing::approval(typist, plan);
+    typist.press("5");
+    mesa::follow_up(typist, plan);
 }
 
 /// The step in view begins.

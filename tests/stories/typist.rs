@@ -60,6 +60,8 @@ pub(crate) struct Typist {
     performer: Performer,
     folder: TempDir,
     strokes: Vec<Stroke>,
+    /// The program has ended.
+    left: bool,
 }
 
 impl Typist {
@@ -74,6 +76,7 @@ impl Typist {
             performer: Performer::start(path).expect("the disk's thread can be started"),
             folder,
             strokes: Vec::new(),
+            left: false,
         };
         typist.performer.perform(Effect::List, &typist.words);
         typist.until("the list of sessions was read", |model| model.listings.is_some());
@@ -165,7 +168,11 @@ impl Typist {
     /// Leaves the program; gives what is in the one session file of the folder.
     pub(crate) fn leave(&mut self) -> Content {
         self.chord(Chord::control('q'));
-        assert!(self.model.quitting, "the program did not end{}", self.report());
+        let end = Instant::now() + PATIENCE;
+        while !self.left {
+            assert!(Instant::now() < end, "the program did not end{}", self.report());
+            self.listen();
+        }
         self.performer.finish(PATIENCE);
         assert!(!self.performer.expects_answers(), "the disk has not answered");
         only_session(self.folder.path())
@@ -181,6 +188,7 @@ impl Typist {
 
     fn tell(&mut self, message: Message) {
         for effect in update(&mut self.model, message, &self.words) {
+            self.left |= effect == Effect::Quit;
             self.performer.perform(effect, &self.words);
         }
         for answer in self.performer.answers(&self.words) {
@@ -188,15 +196,19 @@ impl Typist {
         }
     }
 
+    fn listen(&mut self) {
+        for answer in self.performer.answers(&self.words) {
+            self.tell(answer);
+        }
+        thread::sleep(Duration::from_millis(1));
+    }
+
     #[track_caller]
     fn until(&mut self, what: &str, done: impl Fn(&Model) -> bool) {
         let end = Instant::now() + PATIENCE;
         while !done(&self.model) {
             assert!(Instant::now() < end, "in vain waited until {what}{}", self.report());
-            for answer in self.performer.answers(&self.words) {
-                self.tell(answer);
-            }
-            thread::sleep(Duration::from_millis(1));
+            self.listen();
         }
     }
 

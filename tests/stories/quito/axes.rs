@@ -12,6 +12,19 @@ use concertar::session::{Paragraphs, Session};
 use super::go_to_row;
 use crate::typist::Typist;
 
+/// What the axes are to be weighed with.
+pub(super) fn criteria(typist: &mut Typist, plan: &Session) {
+    let words = Rc::clone(&typist.words);
+    for criterion in &plan.criteria {
+        typist.press("t");
+        typist.choose(words.axes_criterion_other());
+        typist.fill(words.axes_field_name(), criterion.name.as_str());
+        typist.fill(words.axes_criterion_weight(), &criterion.weight.to_string());
+        typist.write(words.axes_criterion_meaning(), &criterion.meaning);
+        typist.keep();
+    }
+}
+
 /// The axes on the table, each with its form and its roots.
 pub(super) fn candidates(typist: &mut Typist, plan: &Session) {
     typist.press("n");
