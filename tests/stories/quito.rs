@@ -15,22 +15,10 @@ use concertar::session::Session;
 use concertar::session::agenda::AgendaPoint;
 use jiff::civil::DateTime;
 
-use crate::compare::{Hours, assert_same};
-use crate::example;
 use crate::typist::Typist;
 
 /// When the laptop was opened.
-const MORNING: DateTime = DateTime::constant(2013, 9, 25, 8, 0, 0, 0);
-
-#[test]
-fn the_example_is_typed_key_by_key() {
-    let plan = example::quito();
-    let mut typist = Typist::at(MORNING);
-    play(&mut typist, &plan);
-    let content = typist.leave();
-    assert_eq!(content.faults, []);
-    assert_same(&plan, &content.session, Hours::Kept);
-}
+pub(crate) const MORNING: DateTime = DateTime::constant(2013, 9, 25, 8, 0, 0, 0);
 
 /// Types the whole workshop, up to the moment before leaving.
 pub(crate) fn play(typist: &mut Typist, plan: &Session) {

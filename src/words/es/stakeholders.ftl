@@ -112,7 +112,7 @@ stakeholders-all-covered = Hay actores de todos los sectores y niveles.
 stakeholders-all-kinds = Hay actores de todos sus tipos.
 stakeholders-without-sector-help = A estos les falta el sector: en el registro, t elige el tipo.
 stakeholders-no-sector-of = Sin actores: { $sectors }
-stakeholders-no-level-of = Sin nivel: { $levels }
+stakeholders-no-level-of = Sin actores de nivel: { $levels }
 
 stakeholders-public-title = Actores
 stakeholders-sectors-covered = { $covered } de { $total } sectores con actores

@@ -112,7 +112,7 @@ stakeholders-all-covered = Há atores de todos os setores e níveis.
 stakeholders-all-kinds = Há atores de todos os seus tipos.
 stakeholders-without-sector-help = A estes falta o setor: no registro, t escolhe o tipo.
 stakeholders-no-sector-of = Sem atores: { $sectors }
-stakeholders-no-level-of = Sem nível: { $levels }
+stakeholders-no-level-of = Sem atores de nível: { $levels }
 
 stakeholders-public-title = Atores
 stakeholders-sectors-covered = { $covered } de { $total } setores com atores

@@ -17,7 +17,9 @@ pub(super) fn draw(area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &T
     let area = pen::indent(Rect { width: area.width.saturating_sub(2), ..area }, 2);
     let (_, area) = pen::split_top(area, 1);
     let header = &scene.session.header;
-    let room = Rect { height: (area.height / 4).max(2), ..area };
+    // On a high screen a title of two lines of large letters fits.
+    let height = if area.height >= 28 { 9 } else { (area.height / 4).max(2) };
+    let room = Rect { height, ..area };
     let title = Big::new(header.title.as_str(), theme.public_title());
     title.draw(room, buffer, theme);
     let (_, below) = pen::split_top(area, title.height(room, theme) + 1);
