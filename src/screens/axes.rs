@@ -5,6 +5,7 @@
 
 mod candidates;
 mod counting;
+mod criteria;
 mod decided;
 mod deciding;
 mod entry;

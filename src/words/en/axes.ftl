@@ -23,6 +23,7 @@ axes-key-to-axes = Show the axes
 axes-key-previous-round = Previous round
 axes-key-next-round = Next round
 axes-key-rounds = Rounds
+axes-key-criteria = Criteria
 
 # Candidates
 axes-candidates = Proposed axes
@@ -76,6 +77,20 @@ axes-field-territorial-hint = what the people of the territory ask for; several,
 axes-field-global-hint = ←→ moves, Space marks
 axes-field-objectives = Objectives
 axes-field-objectives-hint = a line an objective; - before a goal; -- before an action
+axes-field-source = Source
+axes-field-source-hint = where the axis comes from, if it was not proposed in the room
+
+# Criteria
+axes-criteria = Criteria to compare the axes
+axes-criterion-weighs = weight { $weight }
+axes-criterion-other = Another criterion…
+axes-criterion-form = Criterion
+axes-criterion-new = Criterion { $number }
+axes-criterion-weight = Weight
+axes-criterion-weight-hint = how much it counts against the others: 1 is usual
+axes-criterion-meaning = What it asks
+axes-criterion-meaning-hint = the question put to each axis
+axes-criterion-remove = Remove this criterion
 
 # The form of a round
 axes-round-form = New round · Ctrl-S opens it

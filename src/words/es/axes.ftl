@@ -23,6 +23,7 @@ axes-key-to-axes = Ver los ejes
 axes-key-previous-round = Ronda anterior
 axes-key-next-round = Ronda siguiente
 axes-key-rounds = Rondas
+axes-key-criteria = Criterios
 
 # Candidates
 axes-candidates = Ejes propuestos
@@ -76,6 +77,20 @@ axes-field-territorial-hint = lo que pide la gente del territorio; varias, con p
 axes-field-global-hint = ←→ recorre, Espacio marca
 axes-field-objectives = Objetivos
 axes-field-objectives-hint = una línea por objetivo; - delante de una meta; -- delante de una acción
+axes-field-source = Fuente
+axes-field-source-hint = de dónde viene el eje, si no se propuso en la sala
+
+# Criteria
+axes-criteria = Criterios para comparar los ejes
+axes-criterion-weighs = peso { $weight }
+axes-criterion-other = Otro criterio…
+axes-criterion-form = Criterio
+axes-criterion-new = Criterio { $number }
+axes-criterion-weight = Peso
+axes-criterion-weight-hint = cuánto cuenta frente a los demás: 1 es lo usual
+axes-criterion-meaning = Qué se pregunta
+axes-criterion-meaning-hint = la pregunta que se hace a cada eje
+axes-criterion-remove = Quitar este criterio
 
 # The form of a round
 axes-round-form = Ronda nueva · Ctrl-S la abre

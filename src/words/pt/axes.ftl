@@ -23,6 +23,7 @@ axes-key-to-axes = Ver os eixos
 axes-key-previous-round = Rodada anterior
 axes-key-next-round = Rodada seguinte
 axes-key-rounds = Rodadas
+axes-key-criteria = Critérios
 
 # Candidates
 axes-candidates = Eixos propostos
@@ -76,6 +77,20 @@ axes-field-territorial-hint = o que pede a gente do território; várias, com po
 axes-field-global-hint = ←→ percorre, Espaço marca
 axes-field-objectives = Objetivos
 axes-field-objectives-hint = uma linha por objetivo; - antes de uma meta; -- antes de uma ação
+axes-field-source = Fonte
+axes-field-source-hint = de onde vem o eixo, se não foi proposto na sala
+
+# Criteria
+axes-criteria = Critérios para comparar os eixos
+axes-criterion-weighs = peso { $weight }
+axes-criterion-other = Outro critério…
+axes-criterion-form = Critério
+axes-criterion-new = Critério { $number }
+axes-criterion-weight = Peso
+axes-criterion-weight-hint = quanto conta em relação aos demais: 1 é o usual
+axes-criterion-meaning = O que se pergunta
+axes-criterion-meaning-hint = a pergunta que se faz a cada eixo
+axes-criterion-remove = Retirar este critério
 
 # The form of a round
 axes-round-form = Nova rodada · Ctrl-S a abre
