@@ -22,6 +22,8 @@ pub struct Capture {
     pub pasted: Vec<String>,
     /// What went wrong with the last line, to be mended in place.
     pub complaint: Option<String>,
+    /// Whether the room must not read what is typed, such as a secret slip: on the projector signs stand in its place.
+    pub masked: bool,
     /// Lines that people may want, put in place with the arrows down and up.
     pub suggestions: Vec<String>,
     /// What was typed before a suggestion took its place, and which of those that match it was.
@@ -39,6 +41,7 @@ impl Capture {
             live: false,
             pasted: Vec::new(),
             complaint: None,
+            masked: false,
             suggestions: Vec::new(),
             suggested: None,
         }
@@ -59,6 +62,18 @@ impl Capture {
     pub fn with(mut self, value: &str) -> Self {
         self.field = Field::new(value);
         self
+    }
+
+    /// Not to be read by the room.
+    #[must_use]
+    pub fn masked(self) -> Self {
+        self.masked_if(true)
+    }
+
+    /// Not to be read by the room where `masked`.
+    #[must_use]
+    pub fn masked_if(self, masked: bool) -> Self {
+        Self { masked, ..self }
     }
 
     /// With lines that people may want.

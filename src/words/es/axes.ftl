@@ -127,6 +127,11 @@ axes-turnout =
         [one] Votó { $votes }
        *[other] Votaron { $votes }
     } de { $present } presentes con voto
+axes-turnout-entitled =
+    { $votes ->
+        [one] Votó { $votes }
+       *[other] Votaron { $votes }
+    } de { $all } con voto, presentes o representados
 axes-turnout-unlisted =
     { $votes ->
         [one] Votó { $votes } persona
@@ -211,6 +216,7 @@ axes-still-missing =
 axes-hands = { $number } · { $label }: a favor, en contra, abstención
 axes-hands-hint = 12 3 1 · 12 3 r: el resto se abstiene · vacío: pasar
 axes-unclear-part = No se entiende «{ $part }».
+axes-unclear-secret = No se entiende lo escrito.
 axes-unclear-option = No hay opción { $option }: van de 1 a { $options }.
 axes-miscount-long = Son tres números: a favor, en contra, abstención; una sola r.
 axes-miscount-many = Suman { $hands } y hay { $people } presentes con voto: cuente de nuevo.
@@ -270,6 +276,11 @@ axes-verdict-voted =
         [one] votó { $votes }
        *[other] votaron { $votes }
     } de { $present } presentes con voto
+axes-verdict-voted-entitled =
+    Sobre «{ $question }» { $votes ->
+        [one] votó { $votes }
+       *[other] votaron { $votes }
+    } de { $all } con voto, presentes o representados
 axes-verdict-voted-unlisted =
     Sobre «{ $question }» { $votes ->
         [one] votó { $votes } persona

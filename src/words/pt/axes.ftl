@@ -127,6 +127,11 @@ axes-turnout =
         [one] Votou { $votes }
        *[other] Votaram { $votes }
     } de { $present } presentes com voto
+axes-turnout-entitled =
+    { $votes ->
+        [one] Votou { $votes }
+       *[other] Votaram { $votes }
+    } de { $all } com voto, presentes ou representados
 axes-turnout-unlisted =
     { $votes ->
         [one] Votou { $votes } pessoa
@@ -211,6 +216,7 @@ axes-still-missing =
 axes-hands = { $number } · { $label }: a favor, contra, abstenção
 axes-hands-hint = 12 3 1 · 12 3 r: o resto se abstém · vazio: passar
 axes-unclear-part = Não se entende “{ $part }”.
+axes-unclear-secret = Não se entende o que foi escrito.
 axes-unclear-option = Não há opção { $option }: vão de 1 a { $options }.
 axes-miscount-long = São três números: a favor, contra, abstenção; um só r.
 axes-miscount-many = Somam { $hands } e há { $people } presentes com voto: conte de novo.
@@ -270,6 +276,11 @@ axes-verdict-voted =
         [one] votou { $votes }
        *[other] votaram { $votes }
     } de { $present } presentes com voto
+axes-verdict-voted-entitled =
+    Sobre “{ $question }” { $votes ->
+        [one] votou { $votes }
+       *[other] votaram { $votes }
+    } de { $all } com voto, presentes ou representados
 axes-verdict-voted-unlisted =
     Sobre “{ $question }” { $votes ->
         [one] votou { $votes } pessoa
