@@ -76,6 +76,21 @@ fn leaving_waits_for_the_disk() {
 }
 
 #[test]
+fn what_came_after_a_save_under_way_is_saved_too() {
+    let mut world = unanswered();
+    let asked = tell(&mut world, Message::Press(Chord::control('s')));
+    assert!(matches!(asked[..], [Effect::Save { .. }]), "{asked:?}");
+    let early = saved(&world);
+    world.do_act(Act::add(concertar::session::factor::Factor { text: "Puerto".into(), ..Default::default() }));
+    let (appended, late) = (journaled(&world), saved(&world));
+    assert_eq!(tell(&mut world, Message::Press(Chord::control('q'))), []);
+    assert_eq!(tell(&mut world, appended), []);
+    let asked = tell(&mut world, early);
+    assert!(matches!(asked[..], [Effect::Save { .. }]), "{asked:?}");
+    assert_eq!(tell(&mut world, late), [Effect::Close, Effect::Quit]);
+}
+
+#[test]
 fn going_back_waits_for_the_disk() {
     let mut world = unanswered();
     assert!(matches!(tell(&mut world, Message::Press(Chord::char('q')))[..], [Effect::Save { .. }]));

@@ -1,7 +1,7 @@
 //! What the keys of every screen do.
 
 use super::acts;
-use crate::app::desk::{Desk, Safety};
+use crate::app::desk::Desk;
 use crate::app::global::Command;
 use crate::app::layers::{AppPurpose, Asked, Purpose};
 use crate::app::model::{Ending, Model, Screens};
@@ -111,12 +111,17 @@ fn refuse_to_end(model: &mut Model, ending: Ending, words: &Words) -> Vec<Effect
 /// Goes on with what was to end, when the disk has answered.
 pub(super) fn go_on_ending(model: &mut Model) -> Vec<Effect> {
     let Some(ending) = model.ending else { return Vec::new() };
-    let safety = model.desk.as_ref().map(|desk| &desk.safety);
-    if safety.is_some_and(|it| it.trouble.is_some()) {
+    let Some(desk) = &mut model.desk else { return finish(model, ending) };
+    if desk.safety.trouble.is_some() {
         model.ending = None;
         return Vec::new();
     }
-    if safety.is_some_and(Safety::is_pending) { Vec::new() } else { finish(model, ending) }
+    if desk.safety.is_pending() {
+        return Vec::new();
+    }
+    // A save that was under way when the end was asked for has not taken what came after it.
+    let last = save_if_needed(desk);
+    if last.is_empty() { finish(model, ending) } else { last }
 }
 
 fn finish(model: &mut Model, ending: Ending) -> Vec<Effect> {

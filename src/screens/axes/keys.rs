@@ -55,6 +55,8 @@ pub enum Message {
     NextRound,
     /// Chooses among the rounds.
     Rounds,
+    /// The criteria to weigh candidates with.
+    Criteria,
 }
 
 /// What the bindings look at.
@@ -184,6 +186,7 @@ pub(super) const BINDINGS: &[Row] = &[
         |it| if it.in_round() { it.state() == Some(RoundState::Closed) } else { it.axis },
         17,
     ),
+    row(&[Chord::char('t')], Message::Criteria, Words::axes_key_criteria, |it| it.writable, 90),
     row(&[Chord::key(Key::Left)], Message::PreviousRound, Words::axes_key_previous_round, |it| it.rounds, 90),
     row(&[Chord::key(Key::Right)], Message::NextRound, Words::axes_key_next_round, |it| it.rounds, 90),
     row(

@@ -42,7 +42,7 @@ fn a_crossing_takes_more_factors() {
     let mut stage = stage(usual());
     stage.press("c Fin ↓ f").write("F4").press("Enter");
     assert_eq!(stage.session().crossings[0].factors.len(), 3);
-    assert!(stage.shows("▸ FO F3+O3+F4"), "{}", stage.shown());
+    assert!(stage.shows("▸ FO F3+F4+O3"), "{}", stage.shown());
     stage.press("f").write("F4").press("Enter");
     assert_eq!(stage.session().crossings[0].factors.len(), 2);
     stage.press("f").write("O3").press("Enter");

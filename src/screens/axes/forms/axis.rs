@@ -35,6 +35,7 @@ pub(in crate::screens::axes) fn form(axis: &Axis, words: &Words) -> Form {
                 .hint(words.axes_field_global_hint()),
             FormField::note(words.axes_field_objectives(), &objectives::write(&axis.objectives))
                 .hint(words.axes_field_objectives_hint()),
+            FormField::line(words.axes_field_source(), axis.source.as_str()).hint(words.axes_field_source_hint()),
         ],
     )
 }
@@ -49,15 +50,9 @@ pub(in crate::screens::axes) fn read(axis: &Axis, values: Vec<Value>) -> Axis {
     let (local, territorial) = (answers.text(), answers.text());
     let global = answers.many();
     let objectives = objectives::read(&answers.note());
-    Axis {
-        name,
-        vision,
-        origin,
-        direction,
-        agendas: agendas(axis, &local, &territorial, &global),
-        objectives,
-        ..axis.clone()
-    }
+    let source = answers.text();
+    let agendas = agendas(axis, &local, &territorial, &global);
+    Axis { name, vision, origin, direction, agendas, objectives, source, ..axis.clone() }
 }
 
 /// The agendas of the government or of the territory in a line.
