@@ -29,7 +29,11 @@ pub(crate) enum Hours {
 #[track_caller]
 pub(crate) fn assert_same(expected: &Session, found: &Session, hours: Hours) {
     let (expected, found) = (normalised(expected, hours), normalised(found, hours));
-    assert!(expected == found, "the file differs (- the example, + what was typed):\n{}", difference(&expected, &found));
+    assert!(
+        expected == found,
+        "the file differs (- the example, + what was typed):\n{}",
+        difference(&expected, &found)
+    );
 }
 
 /// The session as it is written, its things numbered by their place, its own name and the next number left out.
@@ -76,25 +80,25 @@ pub(crate) fn renumber(session: &mut Session, place: impl Fn(u32) -> u32) {
         maybe!(FactorId it.merged_into);
         for voice in &mut it.raised_by {
             match voice {
-                Voice::Participant(id) => at!(ParticipantId *id),
-                Voice::Stakeholder(id) => at!(StakeholderId *id),
+                Voice::Participant(id) => at!(ParticipantId * id),
+                Voice::Stakeholder(id) => at!(StakeholderId * id),
             }
         }
     }
     for it in &mut session.crossings {
         at!(CrossingId it.id);
         for factor in &mut it.factors {
-            at!(FactorId *factor);
+            at!(FactorId * factor);
         }
     }
     for it in &mut session.axes {
         at!(AxisId it.id);
         for root in &mut it.from {
             match root {
-                Root::Crossing(id) => at!(CrossingId *id),
-                Root::Factor(id) => at!(FactorId *id),
-                Root::Participant(id) => at!(ParticipantId *id),
-                Root::Stakeholder(id) => at!(StakeholderId *id),
+                Root::Crossing(id) => at!(CrossingId * id),
+                Root::Factor(id) => at!(FactorId * id),
+                Root::Participant(id) => at!(ParticipantId * id),
+                Root::Stakeholder(id) => at!(StakeholderId * id),
             }
         }
     }
@@ -108,7 +112,7 @@ pub(crate) fn renumber(session: &mut Session, place: impl Fn(u32) -> u32) {
             maybe!(AxisId option.axis);
         }
         for present in it.opened.iter_mut().flat_map(|opened| &mut opened.present) {
-            at!(ParticipantId *present);
+            at!(ParticipantId * present);
         }
         for ballot in &mut it.ballots {
             maybe!(ParticipantId ballot.voter);
@@ -117,7 +121,7 @@ pub(crate) fn renumber(session: &mut Session, place: impl Fn(u32) -> u32) {
     if let Some(it) = &mut session.decision {
         maybe!(RoundId it.round);
         for axis in &mut it.chosen {
-            at!(AxisId *axis);
+            at!(AxisId * axis);
         }
         for reservation in &mut it.reservations {
             at!(ParticipantId reservation.participant);

@@ -6,7 +6,7 @@ mod compare;
 mod dice;
 #[cfg(test)]
 mod example;
-#[cfg(test)]
+#[cfg(all(test, unix))]
 #[path = "../terminal/harness.rs"]
 #[expect(dead_code, reason = "tests of the terminal itself ask more of it")]
 mod harness;
@@ -14,8 +14,10 @@ mod harness;
 mod quito;
 #[cfg(test)]
 mod random_keys;
-#[cfg(test)]
+#[cfg(all(test, unix))]
 mod real_program;
+#[cfg(test)]
+mod room;
 #[cfg(test)]
 mod same_file;
 #[cfg(test)]

@@ -1,10 +1,10 @@
 //! What is done with crossings and their strategies, and how a strategy becomes an axis.
 
-use super::{Swot, sheet};
 use super::entries::{code, swap};
 use super::keys::Message;
 use super::table::{columns, kind, rows};
 use super::update::{Purpose, Requests};
+use super::{Swot, sheet};
 use crate::analysis::crossing::cell;
 use crate::screens::{Notice, Request, Scene};
 use crate::session::axis::{Axis, Origin, Root};
@@ -102,8 +102,7 @@ fn toggle(factors: &mut Vec<FactorId>, factor: FactorId, scene: &Scene<'_>) {
         return;
     }
     factors.push(factor);
-    let order: Vec<FactorId> =
-        rows(scene.session).into_iter().chain(columns(scene.session)).map(|it| it.id).collect();
+    let order: Vec<FactorId> = rows(scene.session).into_iter().chain(columns(scene.session)).map(|it| it.id).collect();
     factors.sort_by_key(|it| order.iter().position(|other| other == it).unwrap_or(order.len()));
 }
 

@@ -57,7 +57,8 @@ fn header(typist: &mut Typist, header: &Header) {
     typist.pick(words.opening_header_space(), header.space.map(|it| words.space(it)).as_deref());
     typist.pick(words.opening_header_participation(), header.participation.map(|it| words.degree(it)).as_deref());
     typist.pick(words.opening_header_stage(), header.stage.map(|it| words.stage(it)).as_deref());
-    let evidence = header.evidence.iter().map(|it: &Evidence| format!("{} · {}", words.evidence_kind(it.kind), it.detail));
+    let evidence =
+        header.evidence.iter().map(|it: &Evidence| format!("{} · {}", words.evidence_kind(it.kind), it.detail));
     typist.write(words.opening_header_evidence(), &Paragraphs::new(&evidence.collect::<Vec<_>>().join("\n")));
     typist.write(words.opening_header_notice(), &header.notice);
     typist.keep();
