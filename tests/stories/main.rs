@@ -6,7 +6,8 @@ mod compare;
 mod dice;
 #[cfg(test)]
 mod example;
-#[cfg(all(test, unix))]
+#[cfg(unix)]
+#[cfg(test)]
 #[path = "../terminal/harness.rs"]
 #[expect(dead_code, reason = "tests of the terminal itself ask more of it")]
 mod harness;
@@ -14,7 +15,8 @@ mod harness;
 mod quito;
 #[cfg(test)]
 mod random_keys;
-#[cfg(all(test, unix))]
+#[cfg(unix)]
+#[cfg(test)]
 mod real_program;
 #[cfg(test)]
 mod room;
