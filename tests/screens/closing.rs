@@ -1,11 +1,13 @@
 //! Step 6: what is missing, the report, the balance, the evaluation, the approval, the next session.
 
+mod keys;
+mod looks;
+
+use concertar::session::Session;
 use concertar::session::closing::{Approval, Evaluated, Signature};
-use concertar::session::{Session, Step};
 use jiff::civil::date;
 
-use crate::mesa::{people, usual};
-use crate::stage::Stage;
+use crate::mesa::usual;
 
 /// The session of the mesa at its end.
 fn ending() -> Session {
@@ -25,28 +27,4 @@ fn ending() -> Session {
     }];
     closing.signatures = vec![Signature { name: "Marta Solano".into(), post: "Facilitación".into() }];
     session
-}
-
-#[test]
-#[ignore]
-fn look() {
-    for (c, r) in [(80, 24), (120, 36)] {
-        let mut stage = Stage::new(ending(), Step::Closing).sized(c, r);
-        for _ in 0..5 {
-            println!("{}\n", stage.shown());
-            stage.press("→");
-        }
-        let mut stage = Stage::new(ending(), Step::Closing).sized(c, r).public();
-        for _ in 0..4 {
-            println!("{}\n", stage.shown());
-            stage.press("→");
-        }
-    }
-    let mut stage = Stage::new(people(), Step::Closing);
-    for _ in 0..5 {
-        println!("{}\n", stage.shown());
-        stage.press("→");
-    }
-    stage.press("s");
-    println!("{}\n", stage.shown());
 }

@@ -160,7 +160,12 @@ impl Axes {
     pub(super) fn read(&self, scene: &Scene<'_>) -> Requests {
         let round = self.round(scene.session).filter(|_| self.pane(scene.session) == Pane::Round);
         if let Some(round) = round {
-            let lines = super::verdict::lines(round, scene.session, scene.words);
+            let mut lines = super::verdict::lines(round, scene.session, scene.words);
+            if let Some(decision) = &scene.session.decision {
+                lines.extend([String::new(), scene.words.axes_decision()]);
+                let told = super::decided::lines(decision, scene.session, scene.words);
+                lines.extend(told.into_iter().map(|line| line.text));
+            }
             return vec![Request::ask(Purpose::Read, Reader::new(round.question.to_string(), lines))];
         }
         let Some(axis) = self.axis(scene.session) else { return Vec::new() };

@@ -77,4 +77,6 @@ pub struct RoundDraft {
     pub axes: Vec<AxisId>,
     /// The round whose tie it takes up.
     pub follows: Option<RoundId>,
+    /// How many are to be chosen, where that is known.
+    pub seats: Option<u32>,
 }

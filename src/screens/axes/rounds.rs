@@ -17,11 +17,9 @@ type Requests = Vec<Request<Purpose>>;
 impl Axes {
     /// Opens the form of a new round: on the options that a round left tied for a further one, else on all candidates.
     pub(super) fn ask_round(&self, scene: &Scene<'_>) -> Requests {
-        let tied = self.round(scene.session).and_then(|round| Some((round.id, to_be_voted_again(round)?)));
-        let draft = match tied {
-            Some((round, axes)) => RoundDraft { axes, follows: Some(round) },
-            None => RoundDraft { axes: votable(scene.session).map(|axis| axis.id).collect(), follows: None },
-        };
+        let all = || votable(scene.session).map(|axis| axis.id).collect();
+        let draft = self.round(scene.session).and_then(further_round);
+        let draft = draft.unwrap_or_else(|| RoundDraft { axes: all(), ..RoundDraft::default() });
         let form = forms::round::form(&draft, scene.session, scene.words);
         vec![Request::ask(Purpose::Round(draft), form)]
     }
@@ -134,8 +132,8 @@ impl Axes {
     }
 }
 
-/// The axes of a closed round that are tied for its last places, where a further round was declared for that.
-fn to_be_voted_again(round: &Round) -> Option<Vec<AxisId>> {
+/// A further round on the axes that a closed round left tied for its last places, where that was declared.
+fn further_round(round: &Round) -> Option<RoundDraft> {
     if round.state != RoundState::Closed {
         return None;
     }
@@ -146,5 +144,6 @@ fn to_be_voted_again(round: &Round) -> Option<Vec<AxisId>> {
     }
     let axes: Vec<AxisId> =
         resolution.tied.iter().filter_map(|option| round.option(*option)).filter_map(|option| option.axis).collect();
-    (axes.len() > 1).then_some(axes)
+    let seats = u32::try_from(resolution.places_left).ok();
+    (axes.len() > 1).then_some(RoundDraft { axes, follows: Some(round.id), seats })
 }

@@ -165,12 +165,15 @@ impl Teller<'_> {
         }
     }
 
-    /// The ties below the first place; for hands there is no order in which a tie would matter unless places are few.
+    /// The ties below the first place, but that for the last places, which is told by itself. Of hands none is told: each
+    /// proposal stands alone.
     fn ties(&self) -> Option<String> {
         let hands = self.round.method == Method::Hands;
+        let cut = self.places().map(|places| self.result.winners(places).tied).unwrap_or_default();
+        let at_cut = |tier: &Tier| tier.entries.iter().any(|entry| cut.contains(&entry.option));
         let tied: Vec<String> = self
             .supported()
-            .filter(|tier| tier.is_tie() && tier.place > 1 && !hands)
+            .filter(|tier| tier.is_tie() && tier.place > 1 && !hands && !at_cut(tier))
             .map(|tier| {
                 let score = tier.entries.first().map_or(Fraction::ZERO, |entry| entry.score);
                 self.words.axes_verdict_group(self.tier_names(tier), self.score(score))
@@ -182,18 +185,23 @@ impl Teller<'_> {
             .then(|| if too { self.words.axes_verdict_tied_too(groups) } else { self.words.axes_verdict_tied(groups) })
     }
 
+    /// How many were to be chosen, where that was said.
+    fn places(&self) -> Option<usize> {
+        self.round.seats.map(|seats| usize::try_from(seats).unwrap_or(usize::MAX))
+    }
+
     fn any_tie(&self) -> bool {
         self.round.method != Method::Hands && self.supported().any(Tier::is_tie)
     }
 
     /// What became of a tie for the last places; without a number of places, that all ties stand.
     fn resolution(&self) -> Option<String> {
-        let Some(seats) = self.round.seats else {
+        let Some(places) = self.places() else {
             return self.any_tie().then(|| self.words.axes_verdict_ties_stand());
         };
-        let resolution = Resolution::of(self.round, &self.result, usize::try_from(seats).unwrap_or(usize::MAX));
+        let resolution = Resolution::of(self.round, &self.result, places);
         if resolution.cut.tied.is_empty() {
-            return self.any_tie().then(|| self.words.axes_verdict_no_matter(i64::from(seats)));
+            return self.any_tie().then(|| self.words.axes_verdict_no_matter(number(places)));
         }
         let mut parts = Vec::new();
         for applied in resolution.applied.iter().filter(|it| !it.took.is_empty() || !it.left_out.is_empty()) {

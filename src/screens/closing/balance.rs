@@ -4,13 +4,18 @@ use super::lists::Balance;
 use super::update::Purpose;
 use super::{Closing, Requests, update};
 use crate::screens::{Request, Scene};
-use crate::session::Paragraphs;
-use crate::ui::layer::Note;
+use crate::session::{Paragraphs, Text};
+use crate::ui::layer::{Note, Reader};
 
 impl Closing {
     pub(super) fn write_balance(which: Balance, scene: &Scene<'_>) -> Requests {
         let layer = Note::new(which.name(scene), which.text(scene));
         vec![Request::ask(Purpose::Balance(which), layer)]
+    }
+
+    pub(super) fn read_balance(which: Balance, scene: &Scene<'_>) -> Requests {
+        let lines = which.text(scene).lines().iter().map(Text::to_string).collect();
+        vec![Request::ask(Purpose::Reading, Reader::new(which.name(scene), lines))]
     }
 
     pub(super) fn balance_written(which: Balance, text: Paragraphs, scene: &Scene<'_>) -> Requests {

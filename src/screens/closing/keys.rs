@@ -31,6 +31,8 @@ pub enum Message {
     Earlier,
     /// Puts what is selected behind the one below.
     Later,
+    /// The selected text of the balance, to read whole.
+    Read,
     /// How far the record has come.
     State,
     /// The next session of the series.
@@ -94,6 +96,7 @@ pub(super) const BINDINGS: &[Row] = &[
     row(ENTER, Message::Edit, Words::closing_key_edit, |it| it.writable && it.on(Pane::Approval), 12),
     row(P, Message::Suggest, Words::closing_key_suggest, |it| it.writable && it.suggestible, 9),
     row(&[Chord::key(Key::Right)], Message::NextPane, Words::closing_key_next_pane, |_| true, 15),
+    row(&[Chord::char(' ')], Message::Read, Words::closing_key_read, |it| it.on(Pane::Balance), 23),
     row(&[Chord::char('i')], Message::Write, Words::closing_key_write, |_| true, 20),
     row(&[Chord::char('a')], Message::State, Words::closing_key_state, |it| it.writable, 21),
     row(&[Chord::char('s')], Message::Next, Words::closing_key_next, |_| true, 22),

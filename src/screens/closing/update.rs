@@ -18,6 +18,8 @@ pub enum Purpose {
     Next,
     /// A text of the balance.
     Balance(Balance),
+    /// Only to read.
+    Reading,
     /// New sides of the session to be rated.
     Aspects,
     /// What was given to the side of the session at this place.
@@ -70,6 +72,7 @@ impl Screen for Closing {
             Message::Suggest => self.suggest_signatures(scene),
             Message::Remove => self.remove(scene),
             Message::Earlier | Message::Later => self.order(message == Message::Earlier, scene),
+            Message::Read => self.balance(scene).map(|which| Self::read_balance(which, scene)).unwrap_or_default(),
             Message::State => Self::ask_state(scene),
             Message::Next => Self::ask_next(scene),
         }

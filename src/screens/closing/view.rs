@@ -51,7 +51,7 @@ impl Closing {
             Pane::Approval => (words.closing_title_approval(), String::new()),
         };
         let note =
-            if self.filter.is_empty() { note } else { words.closing_filtered(self.filter.clone(), self.length(scene)) };
+            if self.filter.is_empty() { note } else { words.closing_filtered(self.length(scene), self.filter.clone()) };
         Panel::new(title, true).note(note)
     }
 

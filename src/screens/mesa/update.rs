@@ -166,10 +166,9 @@ impl Mesa {
     /// Keeps what is selected selected, wherever an act puts it.
     fn hold(&mut self, scene: &Scene<'_>) {
         let pane = self.pane(scene.session);
-        match self.number_in(pane, scene) {
-            Some(number) => self.select(pane, number),
-            None => self.pane = Some(pane),
-        }
+        let list = self.list(pane, scene);
+        self.pane = Some(pane);
+        self.selections[pane.index()] = self.selections[pane.index()].held(&list);
     }
 
     fn turn(&mut self, by: usize, scene: &Scene<'_>) -> Requests {

@@ -11,6 +11,7 @@ closing-key-counts = Counts
 closing-key-new-approval = Approval
 closing-key-sign = Signature
 closing-key-suggest = Suggest
+closing-key-read = Read
 closing-key-edit = Edit
 closing-key-remove = Remove
 closing-key-earlier = Move up

@@ -99,7 +99,7 @@ mesa-due-unread = That date cannot be read: try 15/12 or +30.
 mesa-due-is = Due on { $weekday }, { $date }.
 mesa-due-past = That date has passed: the agreement is overdue already.
 mesa-adopted = Adopted. { $way }.
-mesa-adopted-without-quorum = Adopted without quorum: { $present } of { $needed }. It is recorded so.
+mesa-adopted-without-quorum = Adopted without quorum: { $present } present, { $needed } needed. It is recorded so.
 mesa-adopted-outvoted = Recorded as adopted, though votes in favour do not outnumber those against.
 mesa-not-adopted = Proposal: not adopted yet
 mesa-proposal = proposal
@@ -220,7 +220,7 @@ mesa-recorded-dates =
         [one] { $count } agreement with a date
        *[other] { $count } agreements with a date
     }
-mesa-quorum = Quorum: { $present } of { $needed }
+mesa-quorum = Quorum: { $present }, at least { $needed }
 mesa-next-meeting-is = Next meeting: { $meeting }
 mesa-no-next-meeting = Next meeting: not set
 

@@ -11,6 +11,7 @@ closing-key-counts = Conteo
 closing-key-new-approval = Aprobación
 closing-key-sign = Firma
 closing-key-suggest = Proponer
+closing-key-read = Leer
 closing-key-edit = Editar
 closing-key-remove = Quitar
 closing-key-earlier = Subir

@@ -99,7 +99,7 @@ mesa-due-unread = Esa fecha no se entiende: pruebe 15/12 o +30.
 mesa-due-is = Para el { $weekday } { $date }.
 mesa-due-past = Esa fecha ya pasó: el acuerdo queda vencido.
 mesa-adopted = Adoptado. { $way }.
-mesa-adopted-without-quorum = Adoptado sin quórum: { $present } de { $needed }. Queda anotado así.
+mesa-adopted-without-quorum = Adoptado sin quórum: { $present } presentes, mínimo { $needed }. Queda anotado así.
 mesa-adopted-outvoted = Anotado como adoptado, aunque no hay más votos a favor que en contra.
 mesa-not-adopted = Propuesta: aún sin adoptar
 mesa-proposal = propuesta
@@ -220,7 +220,7 @@ mesa-recorded-dates =
         [one] { $count } acuerdo con fecha
        *[other] { $count } acuerdos con fecha
     }
-mesa-quorum = Quórum: { $present } de { $needed }
+mesa-quorum = Quórum: { $present }, mínimo { $needed }
 mesa-next-meeting-is = Próxima reunión: { $meeting }
 mesa-no-next-meeting = Próxima reunión: sin fijar
 

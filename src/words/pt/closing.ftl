@@ -11,6 +11,7 @@ closing-key-counts = Contagem
 closing-key-new-approval = Aprovação
 closing-key-sign = Assinatura
 closing-key-suggest = Sugerir
+closing-key-read = Ler
 closing-key-edit = Editar
 closing-key-remove = Retirar
 closing-key-earlier = Subir
@@ -66,7 +67,7 @@ closing-state-with-gaps =
         [one] A ata fica: { $state }. Falta completar { $count } coisa.
        *[other] A ata fica: { $state }. Faltam completar { $count } coisas.
     }
-closing-ask-next = Criar a { $number }.ª sessão da série?
+closing-ask-next = Criar a { $number }ª sessão da série?
 closing-next-yes = Criar e abrir
 closing-next-on = Para { $date }
 closing-next-undated = Sem data: a próxima reunião não está marcada

@@ -99,7 +99,7 @@ mesa-due-unread = Não se entende essa data: tente 15/12 ou +30.
 mesa-due-is = Para { $weekday }, { $date }.
 mesa-due-past = Essa data já passou: o acordo fica vencido.
 mesa-adopted = Adotado. { $way }.
-mesa-adopted-without-quorum = Adotado sem quórum: { $present } de { $needed }. Assim fica anotado.
+mesa-adopted-without-quorum = Adotado sem quórum: { $present } presentes, mínimo { $needed }. Assim fica anotado.
 mesa-adopted-outvoted = Anotado como adotado, embora não haja mais votos a favor que contra.
 mesa-not-adopted = Proposta: ainda não adotada
 mesa-proposal = proposta
@@ -119,11 +119,11 @@ mesa-days-left =
         [one] falta { $days } dia
        *[other] faltam { $days } dias
     }
-mesa-from-session-of = Vem da { $number }.ª sessão, { $date }
-mesa-from-session = Vem da { $number }.ª sessão
+mesa-from-session-of = Vem da { $number }ª sessão, { $date }
+mesa-from-session = Vem da { $number }ª sessão
 mesa-from-date = Vem da sessão de { $date }
 mesa-from-before = Vem de uma sessão anterior
-mesa-session-number = { $number }.ª sessão
+mesa-session-number = { $number }ª sessão
 mesa-who-disagrees = Quem faz constar
 mesa-kind-of-dissent = { $name }: como consta
 mesa-no-dissent = Já não: retirar o registro
@@ -220,7 +220,7 @@ mesa-recorded-dates =
         [one] { $count } acordo com data
        *[other] { $count } acordos com data
     }
-mesa-quorum = Quórum: { $present } de { $needed }
+mesa-quorum = Quórum: { $present }, mínimo { $needed }
 mesa-next-meeting-is = Próxima reunião: { $meeting }
 mesa-no-next-meeting = Próxima reunião: não marcada
 

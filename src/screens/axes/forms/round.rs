@@ -63,8 +63,13 @@ pub(in crate::screens::axes) fn form(draft: &RoundDraft, session: &Session, word
                 threshold,
             )
             .hint(words.axes_round_threshold_hint()),
-            FormField::number(words.axes_round_seats(), None, 1, super::super::entry::number(count))
-                .hint(words.axes_round_seats_hint()),
+            FormField::number(
+                words.axes_round_seats(),
+                draft.seats.map(i64::from),
+                1,
+                super::super::entry::number(count),
+            )
+            .hint(words.axes_round_seats_hint()),
             FormField::many(
                 words.axes_round_options(),
                 votable(session).map(|axis| axis.name.to_string()).collect(),

@@ -95,22 +95,22 @@ fn number(result: &RoundResult, option: OptionId, score: Fraction) -> String {
 /// Draws the result.
 pub(super) fn draw(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
     let result = RoundResult::of(round);
-    let (head, rest) = pen::split_top(area, 2);
-    put_pieces(head, 0, buffer, theme, facts(axes, round, &result, scene, theme));
-    put_pieces(head, 1, buffer, theme, vec![piece(rules(round, scene), theme.muted())]);
+    put_pieces(area, 0, buffer, theme, facts(axes, round, &result, scene, theme));
+    let (_, rest) = pen::split_top(area, 1);
+    let rest = draw_rules(round, rest, buffer, scene, theme);
     if result.counting == Counting::MethodNotCounted {
         super::say(rest, buffer, theme, &scene.words.axes_not_counted());
         return;
     }
     let picture = Picture::of(round, &result, scene);
     let active = axes.pane(scene.session) == Pane::Round;
-    let sentence = if active {
-        verdict::sentence(round, scene.session, scene.words)
-    } else {
-        verdict::outcome(round, scene.words)
-    };
-    let lines = pen::cells(text::wrap(&sentence, usize::from(area.width)).len());
     let bars = pen::cells(picture.bars.len());
+    let height = |said: &str| pen::cells(text::wrap(said, usize::from(area.width)).len());
+    // What was asked and how many voted stands above too: it is said again only where there is room.
+    let whole = verdict::sentence(round, scene.session, scene.words);
+    let fits = active && height(&whole) + bars <= rest.height;
+    let sentence = if fits { whole } else { verdict::outcome(round, scene.words) };
+    let lines = height(&sentence);
     let free = rest.height.saturating_sub(bars + lines);
     let (_, rest) = pen::split_top(rest, u16::from(free > 1));
     let least = if active { 4 } else { 2 };
@@ -151,8 +151,16 @@ pub(super) fn facts(
     pieces
 }
 
+/// Draws the rules of a round, over two lines when they need them; answers what is left below.
+pub(super) fn draw_rules(round: &Round, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) -> Rect {
+    let (place, _) = pen::split_top(area, 2);
+    let used = say_in(place, buffer, theme, &rules(round, scene), theme.muted());
+    let (_, rest) = pen::split_top(area, used);
+    rest
+}
+
 /// The rules of a round in a line.
-pub(super) fn rules(round: &Round, scene: &Scene<'_>) -> String {
+fn rules(round: &Round, scene: &Scene<'_>) -> String {
     let words = scene.words;
     let mut parts = vec![words.method(&round.method), words.taking(round.taking), words.secrecy(round.secrecy)];
     parts.extend(round.threshold.map(|threshold| words.threshold(&threshold)));

@@ -9,7 +9,7 @@ use crate::screens::Scene;
 use crate::screens::axes::candidates::votable;
 use crate::screens::axes::deciding::{Departure, axis_name};
 use crate::screens::axes::entry::{Entry, number};
-use crate::screens::axes::{Axes, Pane, standing, verdict};
+use crate::screens::axes::{Axes, Pane, decided, standing, verdict};
 use crate::session::round::{Decision, Round, RoundState};
 use crate::ui::big::Big;
 use crate::ui::list::window;
@@ -139,7 +139,9 @@ fn draw_result(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scen
     let picture = Picture::of(round, &result, scene);
     let mut words = vec![verdict::outcome(round, scene.words)];
     let decision = scene.session.decision.as_ref().filter(|decision| decision.round == Some(round.id));
-    words.extend(decision.map(|decision| scene.words.axes_decision_told(super::decision::chosen(decision, scene))));
+    words.extend(
+        decision.map(|decision| scene.words.axes_decision_told(decided::chosen(decision, scene.session, scene.words))),
+    );
     let lines: usize = words.iter().map(|it| text::wrap(it, usize::from(rest.width)).len()).sum::<usize>() + 1;
     let lines = pen::cells(lines).min(rest.height / 2);
     let (bars, below) = pen::split_top(rest, rest.height - lines);
@@ -164,8 +166,7 @@ fn draw_decision(decision: &Decision, area: Rect, buffer: &mut Buffer, scene: &S
     }
     notes.extend(Departure::of(decision, scene.session).map(|departure| departure.told(scene.session, words)));
     if !decision.reason.is_empty() {
-        let reason = decision.reason.lines().iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
-        notes.push(words.axes_because(reason));
+        notes.push(words.axes_because(decided::joined(&decision.reason)));
     }
     if !decision.reservations.is_empty() {
         notes.push(words.axes_reservations(number(decision.reservations.len())));

@@ -23,9 +23,9 @@ const MOST_COLUMNS: usize = 3;
 
 /// Draws the open round.
 pub(super) fn draw(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
-    let (head, rest) = pen::split_top(area, 2);
-    draw_progress(axes, round, pen::row(head, 0), buffer, scene, theme);
-    put_pieces(head, 1, buffer, theme, vec![piece(result::rules(round, scene), theme.muted())]);
+    draw_progress(axes, round, pen::row(area, 0), buffer, scene, theme);
+    let (_, rest) = pen::split_top(area, 1);
+    let rest = result::draw_rules(round, rest, buffer, scene, theme);
     let (_, rest) = pen::split_top(rest, u16::from(rest.height > 8));
     if Entry::of(round) == Entry::Counts {
         if round.is_sealed() {
@@ -37,7 +37,15 @@ pub(super) fn draw(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, 
     }
     // Many options stand in columns; the slips need little room then.
     let many = round.options.len() > usize::from(rest.height);
-    let (left, right) = pen::split_left(rest, if many { rest.width * 3 / 4 } else { rest.width / 2 });
+    let slips = Entry::of(round) == Entry::Slips && rest.width < 2 * NAMES_ROOM;
+    let left = if many {
+        rest.width * 3 / 4
+    } else if slips {
+        rest.width * 3 / 5
+    } else {
+        rest.width / 2
+    };
+    let (left, right) = pen::split_left(rest, left);
     let left = Rect { width: left.width.saturating_sub(1), ..left };
     let right = pen::indent(right, 1);
     draw_options(axes, round, left, buffer, scene, theme);
