@@ -3,6 +3,7 @@
 mod event_loop;
 mod guard;
 mod perform;
+mod stop;
 
 pub use event_loop::{Start, run};
 pub(crate) use perform::new_id;

@@ -39,6 +39,7 @@ pub fn update(model: &mut Model, message: Message, words: &Words) -> Vec<Effect>
             Vec::new()
         }
         Message::Tick(now) => tick(model, now),
+        Message::Stop => commands::stop(model),
         Message::Told(told) => told::told(model, told, words),
     }
 }

@@ -9,6 +9,7 @@ use crossterm::event::{self, Event, MouseButton, MouseEvent, MouseEventKind};
 use super::guard::Guard;
 use super::now;
 use super::perform::Performer;
+use super::stop::Stop;
 use crate::app::update::update;
 use crate::app::view::draw;
 use crate::app::{Effect, Message, Model};
@@ -49,6 +50,7 @@ pub struct Start {
 pub fn run(start: Start) -> io::Result<()> {
     let mut words = Words::new(start.language);
     let mut performer = Performer::start(start.folder.clone())?;
+    let mut stop = Stop::listen()?;
     let mut guard = Guard::take(words.app_fault())?;
     let size = guard.terminal.size()?;
     let mut model = Model::new(now(), (size.width, size.height), start.folder);
@@ -57,27 +59,53 @@ pub fn run(start: Start) -> io::Result<()> {
     if let Some((path, reading)) = start.open {
         performer.perform(Effect::Open { path, reading }, &words);
     }
-    let mut leaving = false;
-    while !leaving {
-        guard.terminal.draw(|frame| draw(&model, frame.area(), frame.buffer_mut(), &words))?;
-        for message in gather(&model, &mut performer, &words)? {
-            for effect in update(&mut model, message, &words) {
-                leaving |= effect == Effect::Quit;
-                performer.perform(effect, &words);
-            }
-        }
-        if model.language != words.language() {
-            words = Words::new(model.language);
-        }
+    let ended = converse(&mut model, &mut guard, &mut performer, &mut stop, &mut words);
+    if ended.is_err() {
+        // The terminal is gone; what was typed is not.
+        take(&mut model, Message::Stop, &mut performer, &words);
     }
     performer.finish(LAST_ANSWERS);
+    ended
+}
+
+/// Draws and listens until the program is to end.
+fn converse(
+    model: &mut Model,
+    guard: &mut Guard,
+    performer: &mut Performer,
+    stop: &mut Stop,
+    words: &mut Words,
+) -> io::Result<()> {
+    let mut leaving = false;
+    while !leaving {
+        guard.terminal.draw(|frame| draw(model, frame.area(), frame.buffer_mut(), words))?;
+        for message in gather(model, performer, stop, words)? {
+            leaving |= take(model, message, performer, words);
+        }
+        if model.language != words.language() {
+            *words = Words::new(model.language);
+        }
+    }
     Ok(())
 }
 
+/// Takes a message and does what comes of it; says whether the program is to end.
+fn take(model: &mut Model, message: Message, performer: &mut Performer, words: &Words) -> bool {
+    let effects = update(model, message, words);
+    let leaving = effects.contains(&Effect::Quit);
+    for effect in effects {
+        performer.perform(effect, words);
+    }
+    leaving
+}
+
 /// Waits for something to happen, and gives all that has happened.
-fn gather(model: &Model, performer: &mut Performer, words: &Words) -> io::Result<Vec<Message>> {
+fn gather(model: &Model, performer: &mut Performer, stop: &mut Stop, words: &Words) -> io::Result<Vec<Message>> {
     let mut messages = Vec::new();
     loop {
+        if stop.is_asked() {
+            return Ok(vec![Message::Stop]);
+        }
         messages.extend(performer.answers(words));
         let patience = if !messages.is_empty() {
             Duration::ZERO

@@ -75,6 +75,12 @@ fn quit(model: &mut Model, words: &Words) -> Vec<Effect> {
     end(model, Ending::Program, words)
 }
 
+/// Ends at once, with the session file written if the disk takes it. Nobody is there to be asked.
+pub(super) fn stop(model: &mut Model) -> Vec<Effect> {
+    let saved = model.desk.as_mut().map(save_if_needed).unwrap_or_default();
+    saved.into_iter().chain(finish(model, Ending::Program)).collect()
+}
+
 /// Ends the session or the program. What the disk has not taken yet is waited for; what it refuses stays on the desk.
 fn end(model: &mut Model, ending: Ending, words: &Words) -> Vec<Effect> {
     let Some(desk) = &mut model.desk else { return finish(model, ending) };
