@@ -2,6 +2,7 @@
 
 mod event_loop;
 mod guard;
+mod listen;
 mod perform;
 
 pub use event_loop::{Start, run};

@@ -24,6 +24,8 @@ pub enum Message {
     Resize(u16, u16),
     /// Time has passed.
     Tick(DateTime),
+    /// The system asks the program to end, and will not wait long.
+    Stop,
     /// The outside world tells what came of an effect.
     Told(Told),
 }

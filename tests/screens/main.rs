@@ -3,6 +3,7 @@
 
 mod axes;
 mod closing;
+mod floor;
 mod kit;
 mod mesa;
 mod opening;

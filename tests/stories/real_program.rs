@@ -8,6 +8,9 @@ use crate::harness::{Key, Setup, Terminal};
 use crate::quito::{self, MORNING};
 use crate::typist::{Stroke, Typist, only_session};
 
+/// Keys sent without looking up. The reader of keys takes in 1024 bytes at a time and sees the rest only with the next key.
+const BREATH: usize = 250;
+
 #[test]
 fn the_example_is_typed_into_the_program() {
     let plan = example::quito();
@@ -16,13 +19,17 @@ fn the_example_is_typed_into_the_program() {
 
     let mut terminal = Setup::concertar(&[]).start();
     terminal.wait_for("Pulse N");
-    for stroke in typist.strokes() {
+    for (place, stroke) in typist.strokes().iter().enumerate() {
+        if place % BREATH == 0 {
+            terminal.settle();
+        }
         match stroke {
             Stroke::Press(chord) => terminal.key(key(*chord)),
             Stroke::Paste(text) => terminal.paste(text),
             Stroke::Seen(text) => terminal.wait_for(text),
         }
     }
+    terminal.settle();
     leave(&mut terminal);
     let content = only_session(terminal.folder());
     assert_eq!(content.faults, []);
