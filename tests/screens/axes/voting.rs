@@ -5,6 +5,7 @@ use concertar::session::ballot::{HandCount, Marks, OptionId};
 use concertar::session::round::{Base, Method, RoundState, Taking};
 use concertar::session::rules::{Secrecy, Weights};
 use concertar::session::{Act, Step};
+use concertar::ui::layer::Layer;
 
 use super::{is, last, session, slips, stage};
 use crate::stage::Stage;
@@ -132,6 +133,42 @@ fn a_secret_round_shows_nothing_and_records_nothing_before_it_closes() {
     let round = last(&it);
     assert_eq!((round.secrecy, round.ballots.len()), (Secrecy::Secret, 3));
     assert!(round.ballots.is_sorted() && round.ballots.iter().all(|it| it.voter.is_none() && it.slip.is_none()));
+}
+
+/// Whether the line being typed is one that the room must not read.
+fn masked(it: &Stage) -> bool {
+    matches!(it.model.layers.last().map(|asked| &asked.layer), Some(Layer::Capture(line)) if line.masked)
+}
+
+#[test]
+fn the_room_reads_no_secret_slip_while_it_is_typed() {
+    let mut it = stage(4);
+    open_secret(&mut it);
+    assert!(masked(&it));
+    it.write("11x4").press("Enter");
+    assert!(masked(&it) && it.shows("No se entiende lo escrito.") && !it.shows("«11x4»"));
+    it.press("Esc Supr");
+    assert!(masked(&it));
+    let mut open = stage(4);
+    open.press("r Ctrl-S");
+    assert!(!masked(&open));
+}
+
+#[test]
+fn slips_of_those_who_are_represented_are_taken() {
+    let mut session = session(4);
+    session.rules.proxies = true;
+    for person in session.participants.iter_mut().skip(2) {
+        person.stays.clear();
+    }
+    for secret in [false, true] {
+        let mut it = Stage::new(session.clone(), Step::Axes);
+        it.press(if secret { "r Tab Tab Tab Tab Tab → Ctrl-S" } else { "r Ctrl-S" });
+        slips(&mut it, &["12", "13", "14", "15"]);
+        assert!(it.shows("Votaron 4 de 4 con voto, presentes o representados"));
+        it.press("Enter");
+        assert!(is(&it, RoundState::Closed) && last(&it).ballots.len() == 4);
+    }
 }
 
 #[test]
