@@ -121,9 +121,19 @@ impl Axes {
     }
 }
 
-/// Gives an open ballot, if the round can take it; with the session as it then is.
-fn cast(round: &Round, ballot: Ballot, scene: &Scene<'_>) -> Result<(Requests, Session), Refusal> {
+/// Gives an open ballot, in place of the one at `instead` where that cannot be told by name or number, if the round can
+/// take it; with the session as it then is.
+fn cast(
+    round: &Round,
+    ballot: Ballot,
+    instead: Option<usize>,
+    scene: &Scene<'_>,
+) -> Result<(Requests, Session), Refusal> {
     let act = Act::Cast { round: round.id, ballot };
+    let act = match instead {
+        Some(place) => Act::Several(vec![Act::TakeBack { round: round.id, place }, act]),
+        None => act,
+    };
     let after = attempt(scene.session, &act)?;
     Ok((vec![Request::Act(act)], after))
 }

@@ -1,7 +1,7 @@
 //! Rounds from the form to the result: slips, secret slips, names called, hands counted.
 
 use concertar::app::Message;
-use concertar::session::ballot::{HandCount, Marks, OptionId};
+use concertar::session::ballot::{Ballot, HandCount, Marks, OptionId};
 use concertar::session::round::{Base, Method, RoundState, Taking};
 use concertar::session::rules::{Secrecy, Weights};
 use concertar::session::{Act, Step};
@@ -133,6 +133,20 @@ fn a_secret_round_shows_nothing_and_records_nothing_before_it_closes() {
     let round = last(&it);
     assert_eq!((round.secrecy, round.ballots.len()), (Secrecy::Secret, 3));
     assert!(round.ballots.is_sorted() && round.ballots.iter().all(|it| it.voter.is_none() && it.slip.is_none()));
+}
+
+#[test]
+fn a_slip_without_a_number_is_corrected_and_not_doubled() {
+    let mut it = stage(4);
+    it.press("r Ctrl-S Esc");
+    let round = last(&it).id;
+    let mut session = it.session().clone();
+    let marks = Marks::Points(vec![(OptionId(1), 1)]);
+    session.apply(Act::Cast { round, ballot: Ballot { voter: None, slip: None, weight: 1, marks } }).unwrap();
+    let mut it = Stage::new(session, Step::Axes);
+    it.press("v Esc e Backspace").write("3").press("Enter");
+    let given: Vec<&Marks> = last(&it).ballots.iter().map(|it| &it.marks).collect();
+    assert_eq!(given, [&Marks::Points(vec![(OptionId(3), 1)])]);
 }
 
 /// Whether the line being typed is one that the room must not read.

@@ -37,7 +37,7 @@ impl Axes {
             Err(unclear) => return again(complain(&unclear, round, scene.words)),
         };
         let weight = session.vote_weight(Some(who)).unwrap_or(1);
-        match super::cast(round, Ballot { voter: Some(who), slip: None, weight, marks }, scene) {
+        match super::cast(round, Ballot { voter: Some(who), slip: None, weight, marks }, None, scene) {
             Err(refusal) => again(scene.words.refusal(&refusal, session)),
             Ok((mut requests, after)) => {
                 if let Some(round) = after.round(round.id).filter(|_| walk) {

@@ -39,8 +39,13 @@ impl Axes {
         let old = place.and_then(|place| round.ballots.get(place));
         let secret = round.secrecy == Secrecy::Secret;
         let number = if secret { None } else { Some(old.and_then(|it| it.slip).unwrap_or_else(|| next_slip(round))) };
-        let ballot = Ballot { voter: None, slip: number, weight: 1, marks };
-        let taken = if secret { self.hold(round, ballot, scene.session) } else { super::cast(round, ballot, scene) };
+        // A ballot from a file may have the name of its voter, or no number: it is still that one which is corrected.
+        let voter = old.and_then(|it| it.voter).filter(|_| !secret);
+        let weight = scene.session.vote_weight(voter).unwrap_or(1);
+        let nameless = place.filter(|_| old.is_some_and(|it| it.voter.is_none() && it.slip.is_none()));
+        let ballot = Ballot { voter, slip: number, weight, marks };
+        let taken =
+            if secret { self.hold(round, ballot, scene.session) } else { super::cast(round, ballot, nameless, scene) };
         match (taken, place) {
             (Err(refusal), _) => again(scene.words.refusal(&refusal, scene.session)),
             (Ok((act, _)), Some(_)) => act,
