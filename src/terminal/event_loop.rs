@@ -40,6 +40,8 @@ pub struct Start {
     pub theme: ThemeName,
     /// The markers.
     pub symbols: Symbols,
+    /// Where the language and the colours are kept for the next time, if anywhere.
+    pub settings: Option<PathBuf>,
 }
 
 /// Runs the screen until the person leaves.
@@ -48,7 +50,7 @@ pub struct Start {
 /// When the terminal cannot be used, or the system gives no thread for the disk.
 pub fn run(start: Start) -> io::Result<()> {
     let mut words = Words::new(start.language);
-    let mut performer = Performer::start(start.folder.clone())?;
+    let mut performer = Performer::start(start.folder.clone())?.remembering(start.settings);
     let mut guard = Guard::take(words.app_fault())?;
     let size = guard.terminal.size()?;
     let mut model = Model::new(now(), (size.width, size.height), start.folder);
@@ -65,9 +67,12 @@ pub fn run(start: Start) -> io::Result<()> {
                 leaving |= effect == Effect::Quit;
                 performer.perform(effect, &words);
             }
-        }
-        if model.language != words.language() {
-            words = Words::new(model.language);
+            if model.language != words.language() {
+                words = Words::new(model.language);
+            }
+            if leaving {
+                break;
+            }
         }
     }
     performer.finish(LAST_ANSWERS);

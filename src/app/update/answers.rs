@@ -1,13 +1,10 @@
 //! Answers of layers, led to whoever asked.
 
-use std::path::PathBuf;
-
-use super::{carry_out, commands};
+use super::{carry_out, commands, leaving, trouble};
 use crate::app::layers::{AppPurpose, PaletteEntry, Purpose};
-use crate::app::message::Remedy;
 use crate::app::model::Model;
 use crate::app::step_screens::lift;
-use crate::app::{Effect, palette};
+use crate::app::{Destination, Effect, palette};
 use crate::screens::Scene;
 use crate::ui::layer::Answer;
 use crate::words::Words;
@@ -39,7 +36,10 @@ fn answer_app(model: &mut Model, purpose: AppPurpose, answer: Answer, words: &Wo
             }
             Vec::new()
         }
-        (AppPurpose::Palette(entries), Answer::Chosen(place)) => match entries.get(place).copied() {
+        (AppPurpose::Palette(entries), Answer::Chosen(place)) => match entries.into_iter().nth(place) {
+            Some(PaletteEntry::Session(path)) => {
+                leaving::leave(model, Destination::Open { path, reading: false }, words)
+            }
             Some(PaletteEntry::Thing(what)) => palette::reveal(model, what, words),
             Some(PaletteEntry::Step(step)) => commands::run(model, super::Command::Go(step), words),
             Some(PaletteEntry::Command(command)) => commands::run(model, command, words),
@@ -47,42 +47,15 @@ fn answer_app(model: &mut Model, purpose: AppPurpose, answer: Answer, words: &Wo
             None => Vec::new(),
         },
         (AppPurpose::Instead(act), Answer::Yes) => super::acts::act(model, act, words),
-        (AppPurpose::AnotherFolder, Answer::Line(line)) => save_elsewhere(model, &line),
-        (AppPurpose::LeaveUnsaved, Answer::Yes) => vec![Effect::Close, Effect::Quit],
+        (AppPurpose::AnotherFolder, Answer::Line(line)) => trouble::save_elsewhere(model, &line),
+        (AppPurpose::Leave(to), Answer::Yes) => leaving::leave_anyway(model, to),
         (AppPurpose::Overwrite { path, text }, Answer::Yes) => {
             vec![Effect::Write { path, text, overwrite: true }]
         }
-        (AppPurpose::Remedy(remedies), Answer::Chosen(place)) => {
-            remedies.into_iter().nth(place).and_then(|remedy| remedy_effect(model, remedy)).into_iter().collect()
-        }
+        (AppPurpose::Remedy(remedies), Answer::Chosen(place)) => match remedies.into_iter().nth(place) {
+            Some(remedy) => trouble::remedy(model, remedy, words),
+            None => Vec::new(),
+        },
         _ => Vec::new(),
     }
-}
-
-fn save_elsewhere(model: &Model, line: &str) -> Vec<Effect> {
-    let Some(desk) = &model.desk else { return Vec::new() };
-    if line.trim().is_empty() {
-        return Vec::new();
-    }
-    vec![Effect::SaveElsewhere {
-        folder: PathBuf::from(line.trim()),
-        revision: desk.safety.revision,
-        session: Box::new(desk.session().clone()),
-    }]
-}
-
-fn remedy_effect(model: &mut Model, remedy: Remedy) -> Option<Effect> {
-    Some(match remedy {
-        Remedy::GoodCopy(path) => Effect::OpenLastGood(path),
-        Remedy::AsFound(path) => Effect::OpenAsFound(path),
-        Remedy::Reading(path) => Effect::Open { path, reading: true },
-        Remedy::TakeTheirs(path) => {
-            model.desk = None;
-            Effect::Open { path, reading: false }
-        }
-        Remedy::KeepOurs => {
-            let desk = model.desk.as_ref()?;
-            Effect::KeepOurs { revision: desk.safety.revision, session: Box::new(desk.session().clone()) }
-        }
-    })
 }

@@ -1,13 +1,13 @@
 //! What the keys of every screen do.
 
-use super::acts;
+use super::{acts, leaving};
 use crate::app::desk::Desk;
 use crate::app::global::Command;
 use crate::app::layers::{AppPurpose, Asked, Purpose};
 use crate::app::model::Model;
-use crate::app::{Effect, help, palette, timer};
+use crate::app::{Destination, Effect, help, palette, timer};
 use crate::screens::Notice;
-use crate::ui::layer::{Capture, Confirm};
+use crate::ui::layer::Capture;
 use crate::ui::theme::ThemeName;
 use crate::words::Words;
 
@@ -40,10 +40,14 @@ pub(in crate::app) fn run(model: &mut Model, command: Command, words: &Words) ->
         Command::Theme => {
             model.theme = model.theme.next();
             model.notice = Some(Notice::hint(theme_name(model.theme, words)));
+            return vec![remember(model)];
         }
-        Command::Language => model.language = model.language.next(),
+        Command::Language => {
+            model.language = model.language.next();
+            return vec![remember(model)];
+        }
         Command::Back => return back(model, words),
-        Command::Quit => return quit(model, words),
+        Command::Quit => return leaving::leave(model, Destination::Out, words),
         Command::Go(_) | Command::Public => {}
     }
     Vec::new()
@@ -58,59 +62,43 @@ fn back(model: &mut Model, words: &Words) -> Vec<Effect> {
         if model.home.escape() {
             return Vec::new();
         }
-        return quit(model, words);
+        return leaving::leave(model, Destination::Out, words);
     }
     if model.screens.escape(model.step) {
         return Vec::new();
     }
-    leave(model)
-}
-
-/// Puts the session away and shows the list of sessions. The disk gets the session file before it lets go of it.
-pub(super) fn leave(model: &mut Model) -> Vec<Effect> {
-    let Some(mut desk) = model.desk.take() else { return Vec::new() };
-    let mut effects = save_if_needed(&mut desk);
-    effects.extend([Effect::Close, Effect::List]);
-    if desk.safety.trouble.is_some() {
-        // What is not on the disk stays on the desk.
-        model.desk = Some(desk);
-        return Vec::new();
-    }
-    model.public = false;
-    model.screens = crate::app::model::Screens::default();
-    effects
-}
-
-fn quit(model: &mut Model, words: &Words) -> Vec<Effect> {
-    let Some(desk) = &mut model.desk else { return vec![Effect::Quit] };
-    if desk.safety.trouble.is_some() {
-        let layer = Confirm::new(words.app_leave_unsaved(), words.app_leave_anyway()).dangerous().into();
-        model.layers.push(Asked { purpose: Purpose::App(AppPurpose::LeaveUnsaved), layer });
-        return Vec::new();
-    }
-    let mut effects = save_if_needed(desk);
-    effects.extend([Effect::Close, Effect::Quit]);
-    model.quitting = true;
-    effects
+    leaving::leave(model, Destination::Home, words)
 }
 
 fn save_now(model: &mut Model, words: &Words) -> Vec<Effect> {
     let Some(desk) = model.desk.as_mut().filter(|desk| desk.is_writable()) else { return Vec::new() };
-    if desk.safety.is_safe() && desk.safety.saved == desk.safety.revision {
+    if desk.safety.is_saved() {
         model.notice = Some(Notice::done(words.app_all_saved()));
         return Vec::new();
     }
+    try_again(desk)
+}
+
+/// Has the session file written, and the person asked again should that go wrong.
+pub(super) fn try_again(desk: &mut Desk) -> Vec<Effect> {
+    desk.safety.asked = false;
+    desk.safety.conflict = false;
     save(desk)
 }
 
-/// Has the session file written.
-pub(super) fn save(desk: &mut Desk) -> Vec<Effect> {
+/// Has the session file written where it lags behind.
+pub(super) fn save_if_needed(desk: &mut Desk) -> Vec<Effect> {
+    let due = desk.is_writable() && desk.safety.needs_saving() && !desk.safety.conflict;
+    if due { save(desk) } else { Vec::new() }
+}
+
+fn save(desk: &mut Desk) -> Vec<Effect> {
     desk.safety.saving = true;
     vec![Effect::Save { revision: desk.safety.revision, session: Box::new(desk.session().clone()) }]
 }
 
-fn save_if_needed(desk: &mut Desk) -> Vec<Effect> {
-    if desk.is_writable() && desk.safety.needs_saving() { save(desk) } else { Vec::new() }
+fn remember(model: &Model) -> Effect {
+    Effect::Remember { language: model.language, theme: model.theme }
 }
 
 fn theme_name(theme: ThemeName, words: &Words) -> String {

@@ -9,7 +9,7 @@ use super::{dialog, keys};
 use crate::ui::editor::Editor;
 use crate::ui::layer::{Note, Reader};
 use crate::ui::theme::Theme;
-use crate::ui::{pen, scroll, text};
+use crate::ui::{pen, scroll};
 use crate::words::Words;
 
 /// Draws a note to type.
@@ -33,22 +33,15 @@ pub(super) fn draw_editor(editor: &Editor, area: Rect, buffer: &mut Buffer, them
 
 /// Draws a text to read.
 pub(super) fn draw_reader(layer: &Reader, area: Rect, buffer: &mut Buffer, words: &Words, theme: &Theme) {
-    let width = area.width.min(100);
-    let room = usize::from(width).saturating_sub(6);
-    let lines: Vec<Vec<String>> = layer.lines.iter().map(|line| text::lines(line, room)).collect();
-    let count: usize = lines.iter().map(|line| line.len().max(1)).sum();
-    let inner = dialog(&layer.title, (width, pen::cells(count) + 4), area, buffer, theme);
+    let rows = layer.rows(area.width);
+    let page = Reader::page((area.width, area.height), rows.len());
+    let inner = dialog(&layer.title, (Reader::width(area.width), pen::cells(page) + 4), area, buffer, theme);
     let view = Rect { y: inner.y + 1, height: inner.height.saturating_sub(2), ..inner };
-    let above: usize = lines.iter().take(layer.from).map(|line| line.len().max(1)).sum();
-    let first = above.min(count.saturating_sub(usize::from(view.height)));
-    let wrapped = lines.iter().flat_map(|line| {
-        let blank = if line.is_empty() { Some("") } else { None };
-        line.iter().map(String::as_str).chain(blank)
-    });
-    for (y, line) in wrapped.skip(first).take(usize::from(view.height)).enumerate() {
-        pen::put(buffer, view, 0, pen::cells(y), line, theme.text());
+    let first = layer.from.min(rows.len().saturating_sub(page));
+    for (y, row) in rows.iter().skip(first).take(usize::from(view.height)).enumerate() {
+        pen::put(buffer, view, 0, pen::cells(y), row, theme.text());
     }
-    let shown = first..count.min(first + usize::from(view.height));
-    scroll::draw(Rect { x: inner.right(), width: 1, ..view }, buffer, theme, &shown, count);
+    let shown = first..rows.len().min(first + usize::from(view.height));
+    scroll::draw(Rect { x: inner.right(), width: 1, ..view }, buffer, theme, &shown, rows.len());
     keys(&words.app_reader_keys(), area, buffer, theme);
 }
