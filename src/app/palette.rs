@@ -74,7 +74,16 @@ fn sessions(model: &Model, words: &Words) -> Vec<(PaletteEntry, Choice)> {
             Choice::with_detail(summary.title.as_str(), detail.join(" · ")),
         ))
     };
-    listings.iter().filter_map(entry).collect()
+    let mut latest_first: Vec<&Listing> = listings.iter().collect();
+    latest_first.sort_by_key(|listing| std::cmp::Reverse(date_of(listing)));
+    latest_first.into_iter().filter_map(entry).collect()
+}
+
+fn date_of(listing: &Listing) -> Option<jiff::civil::Date> {
+    match &listing.state {
+        State::Readable { summary, .. } => summary.date,
+        State::Damaged(_) => None,
+    }
 }
 
 /// The things of the session, with what they are. The room must not read them in a list: some are internal.

@@ -73,7 +73,7 @@ impl Row<'_> {
         }
         let (said, style) = match self.field.value() {
             Value::Date(Some(date)) => (words.date_with_weekday(date), theme.muted()),
-            Value::Hour(Some(hour)) => (words.hour(hour), theme.muted()),
+            Value::Hour(Some(hour)) if words.hour(hour) != line.value().trim() => (words.hour(hour), theme.muted()),
             _ if self.field.fault().is_some() => (words.app_form_unclear(), theme.warning()),
             _ => return,
         };
