@@ -2,8 +2,8 @@
 
 mod event_loop;
 mod guard;
+mod listen;
 mod perform;
-mod stop;
 
 pub use event_loop::{Start, run};
 pub(crate) use perform::new_id;

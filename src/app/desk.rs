@@ -43,12 +43,20 @@ pub struct Safety {
     pub saving: bool,
     /// What went wrong with the disk, until it goes well again.
     pub trouble: Option<String>,
+    /// Whether the person was asked what to do about it.
+    pub asked: bool,
 }
 
 impl Safety {
     /// Everything done is on the disk.
     pub fn is_safe(&self) -> bool {
         self.trouble.is_none() && self.journaled.max(self.saved) >= self.revision
+    }
+
+    /// The disk takes what is written.
+    pub fn is_well(&mut self) {
+        self.trouble = None;
+        self.asked = false;
     }
 
     /// The disk still owes an answer about something done here.

@@ -45,7 +45,9 @@ pub enum AppPurpose {
     Palette(Vec<PaletteEntry>),
     /// The act was refused because other things hang on it: do this instead?
     Instead(crate::session::Act),
-    /// The disk failed: into which other folder?
+    /// The disk failed: save in another folder, or go on?
+    Trouble,
+    /// Into which other folder?
     AnotherFolder,
     /// Leave though not all is on the disk.
     LeaveUnsaved,

@@ -29,6 +29,12 @@ pub const FOOT_ROWS: u16 = 2;
 
 /// Takes a message.
 pub fn update(model: &mut Model, message: Message, words: &Words) -> Vec<Effect> {
+    let effects = take(model, message, words);
+    told::ask_about_trouble(model, words);
+    effects
+}
+
+fn take(model: &mut Model, message: Message, words: &Words) -> Vec<Effect> {
     match message {
         Message::Press(chord) => press(model, chord, words),
         Message::Paste(text) => paste(model, &text, words),

@@ -42,10 +42,21 @@ pub fn holder() -> Holder {
     let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
     Holder {
         user: variable("USER").or_else(|| variable("USERNAME")).unwrap_or_default(),
-        host: variable("HOSTNAME").or_else(|| variable("COMPUTERNAME")).unwrap_or_default(),
+        host: variable("HOSTNAME").or_else(|| variable("COMPUTERNAME")).or_else(host).unwrap_or_default(),
         process: std::process::id(),
         since: now(),
     }
+}
+
+/// The name of this computer, which shells seldom hand on.
+#[cfg(unix)]
+fn host() -> Option<String> {
+    rustix::system::uname().nodename().to_str().ok().map(str::to_owned)
+}
+
+#[cfg(not(unix))]
+fn host() -> Option<String> {
+    None
 }
 
 impl Performer {
@@ -230,6 +241,7 @@ impl Performer {
             }
             (Doing::Append | Doing::Save | Doing::KeepOurs | Doing::SaveElsewhere, _) => Some(Told::Trouble(reason)),
             (Doing::Follow | Doing::Close, _) => None,
+            (Doing::List, _) => Some(Told::Amiss { reasons: vec![reason], remedies: Vec::new() }),
             _ => Some(Told::Failed(reason)),
         }
     }

@@ -99,9 +99,8 @@ fn chord(world: &World, tally: &Tally, dice: &mut Dice) -> Chord {
     }
     match &asked.layer {
         // Whoever fills something in keeps it in the end, most times.
-        Layer::Form(_) if dice.one_in(8) => Chord::control('s'),
+        Layer::Form(_) | Layer::Note(_) if dice.one_in(8) => Chord::control('s'),
         Layer::Form(_) if dice.one_in(2) => Chord::key(dice.pick(&FORM)),
-        Layer::Note(_) if dice.one_in(8) => Chord::control('s'),
         Layer::Capture(_) if dice.one_in(3) => {
             Chord::key(dice.pick(&[Key::Enter, Key::Enter, Key::Enter, Key::Escape]))
         }
@@ -171,7 +170,7 @@ fn letter(dice: &mut Dice) -> char {
 fn text(dice: &mut Dice) -> String {
     match dice.below(12) {
         0 => "ñandú ".repeat(833),
-        1 => (1..=40).map(|number| format!("entrada {number}\r\n")).collect(),
+        1 => "otra entrada\r\n".repeat(40),
         _ => dice.pick(&TEXTS).to_owned(),
     }
 }

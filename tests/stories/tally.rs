@@ -96,16 +96,12 @@ impl Tally {
 }
 
 fn own(model: &Model, words: &Words) -> Vec<(Chord, String)> {
-    match &model.desk {
-        Some(desk) => {
-            let scene = Scene { session: desk.session(), now: model.now, writable: desk.is_writable(), words };
-            model.screens.commands(model.step, &scene)
-        }
-        None => {
-            let listings = model.listings.as_deref();
-            model.home.commands(&home::Scene { listings, folder: &model.folder, now: model.now, words })
-        }
-    }
+    let Some(desk) = &model.desk else {
+        let listings = model.listings.as_deref();
+        return model.home.commands(&home::Scene { listings, folder: &model.folder, now: model.now, words });
+    };
+    let scene = Scene { session: desk.session(), now: model.now, writable: desk.is_writable(), words };
+    model.screens.commands(model.step, &scene)
 }
 
 fn place(model: &Model) -> String {

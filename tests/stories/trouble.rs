@@ -1,5 +1,6 @@
 //! A disk that refuses or is slow: nothing is lost, and the program goes on trying.
 
+use concertar::app::layers::{AppPurpose, Asked, Purpose};
 use concertar::app::message::Told;
 use concertar::app::{Effect, Message, update};
 use concertar::keys::{Chord, Key};
@@ -19,6 +20,7 @@ fn refused() -> World {
     world.refuse_all();
     world.do_act(Act::add(concertar::session::factor::Factor { text: "Red de ciudades".into(), ..Default::default() }));
     world.send(trouble());
+    assert_eq!(world.model.layers.len(), 1, "the person is asked what to do");
     world.send(Message::Press(Chord::key(Key::Escape)));
     assert!(world.model.layers.is_empty());
     world
@@ -114,4 +116,34 @@ fn whoever_does_not_want_to_wait_is_asked() {
     tell(&mut world, Message::Press(Chord::control('q')));
     assert_eq!(tell(&mut world, Message::Press(Chord::control('q'))), []);
     assert_eq!(tell(&mut world, Message::Press(Chord::key(Key::Enter))), [Effect::Close, Effect::Quit]);
+}
+
+#[test]
+fn a_question_does_not_take_what_is_being_typed() {
+    let mut world = unanswered();
+    world.send(Message::Press(Chord::char('/')));
+    assert_eq!(world.model.layers.len(), 1);
+    tell(&mut world, trouble());
+    assert_eq!(world.model.layers.len(), 1, "the line stays where it was");
+    tell(&mut world, Message::Press(Chord::key(Key::Escape)));
+    assert!(matches!(world.model.layers[..], [Asked { purpose: Purpose::App(AppPurpose::Trouble), .. }]));
+}
+
+#[test]
+fn half_a_sentence_is_no_folder() {
+    let mut world = unanswered();
+    tell(&mut world, trouble());
+    tell(&mut world, Message::Press(Chord::key(Key::Enter)));
+    let typed = |world: &mut World, text: &str| {
+        text.chars().for_each(|letter| drop(tell(world, Message::Press(Chord::char(letter)))));
+        tell(world, Message::Press(Chord::key(Key::Enter)))
+    };
+    assert_eq!(typed(&mut world, "Red de ciudades"), []);
+    assert_eq!(world.model.layers.len(), 1, "it is asked again");
+    tell(&mut world, Message::Press(Chord::key(Key::Escape)));
+    world.send(Message::Press(Chord::char('q')));
+    tell(&mut world, Message::Press(Chord::key(Key::Enter)));
+    let folder = std::env::temp_dir();
+    let asked = typed(&mut world, &folder.display().to_string());
+    assert!(matches!(&asked[..], [Effect::SaveElsewhere { folder: to, .. }] if *to == folder), "{asked:?}");
 }

@@ -312,9 +312,13 @@ impl Terminal {
         self.shows(text)
     }
 
-    /// The number of the program among those of the system.
-    pub(crate) fn process(&self) -> u32 {
-        self.child.process_id().expect("the program has a number")
+    /// How many cells of the screen have a colour of their own.
+    pub(crate) fn coloured_cells(&self) -> usize {
+        let (rows, columns) = self.grid().size();
+        let cells = (0..rows.get()).flat_map(|row| (0..columns.get()).map(move |column| (row, column)));
+        let coloured =
+            |cell: &vt100::Cell| cell.fgcolor() != vt100::Color::Default || cell.bgcolor() != vt100::Color::Default;
+        cells.filter(|(row, column)| self.grid().cell(*row, *column).is_some_and(coloured)).count()
     }
 
     /// The screen as rows of text, without the spaces at their ends.

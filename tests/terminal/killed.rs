@@ -45,7 +45,7 @@ impl Typist {
                     self.next += 1;
                 }
             }
-            self.terminal.glance(Duration::from_millis(u64::try_from(dice.below(6)).expect("it is small")));
+            self.terminal.glance(Duration::from_millis(dice.pick(&[0, 1, 2, 3, 5])));
             self.look();
         }
     }
@@ -77,24 +77,21 @@ fn entries(path: &Path) -> Vec<u32> {
     texts.iter().map(|text| numbers(text).first().copied().unwrap_or_else(|| panic!("a torn entry: {text}"))).collect()
 }
 
-fn begin(folder: Option<&Terminal>, path: &Path) -> Terminal {
+/// The program once more, on the session at `path`.
+fn begin(before: &Terminal, path: &Path) -> Terminal {
     let name = path.file_name().expect("a session has a name").to_string_lossy().into_owned();
-    folder.map_or_else(|| panic!("no folder"), |terminal| terminal.again(&["open", &name])).start()
+    before.again(&["open", &name]).start()
 }
 
 /// The program opens what the kill left, and shows the last entry.
 fn look_again(before: &Terminal, path: &Path, last: u32) {
-    let mut terminal = begin(Some(before), path);
+    let mut terminal = begin(before, path);
     terminal.wait_for(SAVED);
     terminal.key(Key::Sign('3'));
     terminal.key(Key::End);
     terminal.wait_for(&format!("e{last:05}"));
     terminal.key(Key::Control('q'));
     assert!(terminal.exit_status().success());
-}
-
-fn fresh(folder: &Path) -> PathBuf {
-    make(folder)
 }
 
 #[test]
@@ -108,11 +105,11 @@ fn nothing_that_was_called_saved_is_lost() {
     let (mut typed, mut confirmed) = (0, 0);
     for kill in 0..KILLS {
         if kill % KILLS_A_SESSION == 0 {
-            path = fresh(before.folder());
+            path = make(before.folder());
             there.clear();
         }
         let next = there.last().map_or(1, |last| last + 1);
-        let mut typist = Typist { terminal: begin(Some(&before), &path), next, saved: 0 };
+        let mut typist = Typist { terminal: begin(&before, &path), next, saved: 0 };
         // One in ten is killed while it starts.
         if dice.one_in(10) {
             typist.terminal.watch(Duration::from_millis(u64::try_from(dice.below(60)).expect("it is small")));
@@ -120,13 +117,20 @@ fn nothing_that_was_called_saved_is_lost() {
             typist.terminal.wait_for(SAVED);
             typist.terminal.type_text("3f");
             let time = dice.below(LONGEST * 1000);
-            typist.type_until(Instant::now() + Duration::from_micros(u64::try_from(time).expect("it is small")), &mut dice);
+            typist.type_until(
+                Instant::now() + Duration::from_micros(u64::try_from(time).expect("it is small")),
+                &mut dice,
+            );
         }
         typist.terminal.kill();
         // What was drawn before the end has been seen.
         typist.look();
         let now = entries(&path);
-        let told = format!("seed {seed}, kill {kill}: saved up to {}, typed up to {}, there {now:?}", typist.saved, typist.next - 1);
+        let told = format!(
+            "seed {seed}, kill {kill}: saved up to {}, typed up to {}, there {now:?}",
+            typist.saved,
+            typist.next - 1
+        );
         assert!(now.starts_with(&there), "{told}: what was there before is lost");
         assert!(now.last().copied().unwrap_or(0) >= typist.saved, "{told}: lost");
         let new = &now[there.len()..];

@@ -43,6 +43,7 @@ pub(crate) fn capture(terminal: &mut Terminal) {
 /// Writes an entry, and waits until it is on the disk.
 pub(crate) fn write(terminal: &mut Terminal, text: &str) {
     terminal.type_text(text);
+    terminal.wait_for(&format!("┃ {text}"));
     terminal.key(Key::Enter);
     terminal.wait_until_gone(&format!("┃ {text}"));
     terminal.wait_for(SAVED);

@@ -3,13 +3,13 @@
 use std::path::PathBuf;
 
 use super::{carry_out, commands};
-use crate::app::layers::{AppPurpose, PaletteEntry, Purpose};
+use crate::app::layers::{AppPurpose, Asked, PaletteEntry, Purpose};
 use crate::app::message::Remedy;
 use crate::app::model::Model;
 use crate::app::step_screens::lift;
 use crate::app::{Effect, palette};
 use crate::screens::Scene;
-use crate::ui::layer::Answer;
+use crate::ui::layer::{Answer, Capture};
 use crate::words::Words;
 
 /// Leads `answer` to whoever asked for `purpose`.
@@ -47,7 +47,11 @@ fn answer_app(model: &mut Model, purpose: AppPurpose, answer: Answer, words: &Wo
             None => Vec::new(),
         },
         (AppPurpose::Instead(act), Answer::Yes) => super::acts::act(model, act, words),
-        (AppPurpose::AnotherFolder, Answer::Line(line)) => save_elsewhere(model, &line),
+        (AppPurpose::Trouble, Answer::Chosen(0)) => {
+            model.layers.push(ask_for_folder("", None, words));
+            Vec::new()
+        }
+        (AppPurpose::AnotherFolder, Answer::Line(line)) => save_elsewhere(model, &line, words),
         (AppPurpose::LeaveUnsaved, Answer::Yes) => vec![Effect::Close, Effect::Quit],
         (AppPurpose::Overwrite { path, text }, Answer::Yes) => {
             vec![Effect::Write { path, text, overwrite: true }]
@@ -59,16 +63,26 @@ fn answer_app(model: &mut Model, purpose: AppPurpose, answer: Answer, words: &Wo
     }
 }
 
-fn save_elsewhere(model: &Model, line: &str) -> Vec<Effect> {
-    let Some(desk) = &model.desk else { return Vec::new() };
-    if line.trim().is_empty() {
+/// Asks for a folder, with what was written before and what was wrong with it.
+fn ask_for_folder(line: &str, complaint: Option<String>, words: &Words) -> Asked {
+    let mut layer = Capture::once(words.app_another_folder(), words.app_another_folder_hint()).with(line);
+    layer.complaint = complaint;
+    Asked { purpose: Purpose::App(AppPurpose::AnotherFolder), layer: layer.into() }
+}
+
+/// Saves in another folder. Only a full path is one: half a sentence typed too late must not become a folder.
+fn save_elsewhere(model: &mut Model, line: &str, words: &Words) -> Vec<Effect> {
+    let (Some(desk), line) = (&model.desk, line.trim()) else { return Vec::new() };
+    if line.is_empty() {
         return Vec::new();
     }
-    vec![Effect::SaveElsewhere {
-        folder: PathBuf::from(line.trim()),
-        revision: desk.safety.revision,
-        session: Box::new(desk.session().clone()),
-    }]
+    let folder = PathBuf::from(line);
+    if !folder.is_absolute() {
+        model.layers.push(ask_for_folder(line, Some(words.app_full_path()), words));
+        return Vec::new();
+    }
+    let (revision, session) = (desk.safety.revision, Box::new(desk.session().clone()));
+    vec![Effect::SaveElsewhere { folder, revision, session }]
 }
 
 fn remedy_effect(model: &mut Model, remedy: Remedy) -> Option<Effect> {

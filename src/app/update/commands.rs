@@ -68,7 +68,7 @@ fn back(model: &mut Model, words: &Words) -> Vec<Effect> {
 
 /// Puts the session away and shows the list of sessions, once all of it is on the disk.
 pub(super) fn leave(model: &mut Model, words: &Words) -> Vec<Effect> {
-    end(model, Ending::Session, words)
+    if model.desk.is_some() { end(model, Ending::Session, words) } else { Vec::new() }
 }
 
 fn quit(model: &mut Model, words: &Words) -> Vec<Effect> {
@@ -103,9 +103,8 @@ fn refuse_to_end(model: &mut Model, ending: Ending, words: &Words) -> Vec<Effect
         return Vec::new();
     }
     let Some(desk) = &mut model.desk else { return Vec::new() };
-    if let Some(reason) = &desk.safety.trouble {
-        model.notice = Some(Notice::trouble(reason.clone()));
-    }
+    // What is to be done about it is asked again.
+    desk.safety.asked = false;
     save_if_needed(desk)
 }
 

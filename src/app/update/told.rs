@@ -7,7 +7,7 @@ use crate::app::message::{Opened, Remedy, Told};
 use crate::app::model::{Model, Screens};
 use crate::screens::Notice;
 use crate::session::{History, Step};
-use crate::ui::layer::{Capture, Choice, Chooser, Confirm, Reader};
+use crate::ui::layer::{Choice, Chooser, Confirm, Reader};
 use crate::words::Words;
 
 /// Takes what the outside world tells.
@@ -19,7 +19,7 @@ pub(super) fn told(model: &mut Model, told: Told, words: &Words) -> Vec<Effect> 
         Told::Journaled(revision) => {
             if let Some(desk) = &mut model.desk {
                 desk.safety.journaled = desk.safety.journaled.max(revision);
-                desk.safety.trouble = None;
+                desk.safety.is_well();
             }
         }
         Told::Saved { revision, confirmed } => saved(model, revision, confirmed, words),
@@ -32,7 +32,7 @@ pub(super) fn told(model: &mut Model, told: Told, words: &Words) -> Vec<Effect> 
                 desk.safety = Safety { revision: now, journaled: revision, saved: revision, ..Safety::default() };
             }
         }
-        Told::Trouble(reason) => trouble(model, &reason, words),
+        Told::Trouble(reason) => trouble(model, reason),
         Told::Changed(session) => {
             if let Some(desk) = model.desk.as_mut().filter(|desk| !desk.is_writable()) {
                 desk.history = History::new(*session);
@@ -57,6 +57,8 @@ fn amiss(model: &mut Model, reasons: Vec<String>, remedies: Vec<Remedy>, words: 
     if let Some(desk) = &mut model.desk {
         desk.safety.saving = false;
     }
+    // A folder that cannot be read is not being read any more.
+    model.listings.get_or_insert_default();
     let title = words.app_amiss();
     if remedies.is_empty() {
         let layer = Reader::new(title, reasons).into();
@@ -93,25 +95,30 @@ fn saved(model: &mut Model, revision: u64, confirmed: bool, words: &Words) {
     let Some(desk) = &mut model.desk else { return };
     desk.safety.saving = false;
     desk.safety.saved = desk.safety.saved.max(revision);
-    desk.safety.trouble = None;
+    desk.safety.is_well();
     if !confirmed {
         model.notice = Some(Notice::hint(words.app_saved_unconfirmed()));
     }
 }
 
-/// The disk refused: the work is in memory, and the dialog offers another place.
-fn trouble(model: &mut Model, reason: &str, words: &Words) {
-    let Some(desk) = &mut model.desk else {
-        model.notice = Some(Notice::trouble(reason));
-        return;
-    };
-    desk.safety.saving = false;
-    let known = desk.safety.trouble.is_some();
-    desk.safety.trouble = Some(reason.to_owned());
-    model.notice = Some(Notice::trouble(reason));
-    if !known {
-        let mut layer = Capture::once(words.app_another_folder(), words.app_another_folder_hint());
-        layer.complaint = Some(reason.to_owned());
-        model.layers.push(Asked { purpose: Purpose::App(AppPurpose::AnotherFolder), layer: layer.into() });
+/// The disk refused: the work is in memory.
+fn trouble(model: &mut Model, reason: String) {
+    model.notice = Some(Notice::trouble(reason.clone()));
+    if let Some(desk) = &mut model.desk {
+        desk.safety.saving = false;
+        desk.safety.trouble = Some(reason);
     }
+}
+
+/// Asks what to do about a disk that refuses; not while something is being typed, which would end up in the answer.
+pub(super) fn ask_about_trouble(model: &mut Model, words: &Words) {
+    if !model.layers.is_empty() {
+        return;
+    }
+    let Some(desk) = &mut model.desk else { return };
+    let Some(reason) = desk.safety.trouble.as_ref().filter(|_| !desk.safety.asked) else { return };
+    let choices = vec![Choice::new(words.app_another_folder()), Choice::new(words.app_unsaved_go_on())];
+    let layer = Chooser::new(words.app_unsaved(), choices).with_details(vec![reason.clone()]).into();
+    desk.safety.asked = true;
+    model.layers.push(Asked { purpose: Purpose::App(AppPurpose::Trouble), layer });
 }

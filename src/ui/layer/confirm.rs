@@ -46,6 +46,10 @@ impl Confirm {
     }
 
     pub(super) fn press(&mut self, chord: Chord) -> Outcome {
+        // Ctrl-S is no yes to a question about leaving.
+        if chord.control || chord.alt {
+            return Outcome::Pass;
+        }
         match chord.key {
             Key::Enter | Key::Char('s' | 'S' | 'y' | 'Y') => Outcome::Finish(Answer::Yes),
             Key::Char('n' | 'N') if self.no.is_some() => Outcome::Finish(Answer::No),

@@ -24,6 +24,9 @@ impl Reader {
     }
 
     pub(super) fn press(&mut self, chord: Chord) -> Outcome {
+        if chord.control || chord.alt {
+            return Outcome::Pass;
+        }
         let last = self.lines.len().saturating_sub(1);
         self.from = match chord.key {
             Key::Up | Key::Char('k') => self.from.saturating_sub(1),
