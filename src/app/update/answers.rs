@@ -47,7 +47,7 @@ fn answer_app(model: &mut Model, purpose: AppPurpose, answer: Answer, words: &Wo
             None => Vec::new(),
         },
         (AppPurpose::Instead(act), Answer::Yes) => super::acts::act(model, act, words),
-        (AppPurpose::AnotherFolder, Answer::Line(line)) => trouble::save_elsewhere(model, &line),
+        (AppPurpose::AnotherFolder, Answer::Line(line)) => trouble::save_elsewhere(model, &line, words),
         (AppPurpose::Leave(to), Answer::Yes) => leaving::leave_anyway(model, to),
         (AppPurpose::Overwrite { path, text }, Answer::Yes) => {
             vec![Effect::Write { path, text, overwrite: true }]

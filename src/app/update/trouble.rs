@@ -18,7 +18,7 @@ pub(super) fn amiss(model: &mut Model, reasons: Vec<String>, remedies: Vec<Remed
         desk.safety.saving = false;
         desk.safety.conflict |= remedies.contains(&Remedy::KeepOurs);
     }
-    ask(model, reasons, remedies, words);
+    ask(model, words.app_amiss(), reasons, remedies, words);
 }
 
 /// The disk refused: the work is in memory, and another place is offered, once until it goes well again.
@@ -29,12 +29,12 @@ pub(super) fn trouble(model: &mut Model, reason: String, words: &Words) {
     desk.safety.saving = false;
     desk.safety.trouble = Some(reason.clone());
     if !std::mem::replace(&mut desk.safety.asked, true) {
-        ask(model, vec![reason, words.app_trouble_goes_on()], vec![Remedy::Retry, Remedy::Elsewhere], words);
+        let reasons = vec![reason, words.app_trouble_goes_on()];
+        ask(model, words.app_unsaved(), reasons, vec![Remedy::Elsewhere, Remedy::Retry], words);
     }
 }
 
-fn ask(model: &mut Model, reasons: Vec<String>, remedies: Vec<Remedy>, words: &Words) {
-    let title = words.app_amiss();
+fn ask(model: &mut Model, title: String, reasons: Vec<String>, remedies: Vec<Remedy>, words: &Words) {
     if remedies.is_empty() {
         let layer = Reader::new(title, reasons).into();
         over::interrupt(model, Asked { purpose: Purpose::App(AppPurpose::Nothing), layer });
@@ -77,22 +77,31 @@ pub(super) fn remedy(model: &mut Model, remedy: Remedy, words: &Words) -> Vec<Ef
         }
         Remedy::Retry => model.desk.as_mut().map(commands::try_again).unwrap_or_default(),
         Remedy::Elsewhere => {
-            let layer = Capture::once(words.app_another_folder(), words.app_another_folder_hint()).into();
-            model.layers.push(Asked { purpose: Purpose::App(AppPurpose::AnotherFolder), layer });
+            ask_for_folder(model, "", None, words);
             Vec::new()
         }
     }
 }
 
-/// Has the session written into another folder.
-pub(super) fn save_elsewhere(model: &mut Model, line: &str) -> Vec<Effect> {
-    let Some(desk) = &model.desk else { return Vec::new() };
-    if line.trim().is_empty() {
+/// Asks for a folder, with what was written before and what was wrong with it.
+fn ask_for_folder(model: &mut Model, line: &str, complaint: Option<String>, words: &Words) {
+    let mut layer = Capture::once(words.app_another_folder(), words.app_another_folder_hint()).with(line);
+    layer.complaint = complaint;
+    model.layers.push(Asked { purpose: Purpose::App(AppPurpose::AnotherFolder), layer: layer.into() });
+}
+
+/// Has the session written into another folder. Only a full path is one, or one that begins at the person's own folder:
+/// half a sentence typed too late must not become a folder.
+pub(super) fn save_elsewhere(model: &mut Model, line: &str, words: &Words) -> Vec<Effect> {
+    let line = line.trim();
+    if line.is_empty() {
         return Vec::new();
     }
-    vec![Effect::SaveElsewhere {
-        folder: PathBuf::from(line.trim()),
-        revision: desk.safety.revision,
-        session: Box::new(desk.session().clone()),
-    }]
+    let folder = PathBuf::from(line);
+    if !folder.is_absolute() && !folder.starts_with("~") {
+        ask_for_folder(model, line, Some(words.app_full_path()), words);
+        return Vec::new();
+    }
+    let Some(desk) = &model.desk else { return Vec::new() };
+    vec![Effect::SaveElsewhere { folder, revision: desk.safety.revision, session: Box::new(desk.session().clone()) }]
 }

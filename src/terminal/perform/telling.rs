@@ -129,7 +129,9 @@ impl Performer {
             (Doing::Append | Doing::Save | Doing::KeepOurs | Doing::SaveElsewhere, _) => vec![Told::Trouble(reason)],
             (Doing::Follow | Doing::Close, _) => Vec::new(),
             // Nothing is being read any more.
-            (Doing::List, _) => vec![Told::Listed(Vec::new()), Told::Failed(reason)],
+            (Doing::List, _) => {
+                vec![Told::Listed(Vec::new()), Told::Amiss { reasons: vec![reason], remedies: Vec::new() }]
+            }
             _ => vec![Told::Failed(reason)],
         }
     }

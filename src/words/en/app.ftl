@@ -25,7 +25,6 @@ app-written = Written: { $path }
 app-overwrite = { $path } exists already. Replace it?
 app-overwrite-yes = Replace
 app-unsaved = The disk does not take what is written
-app-unsaved-go-on = Go on; it is tried again every few seconds
 app-full-path = Write the full path of a folder, such as /home/ana/sessions or D:\sessions.
 app-another-folder = Save in another folder
 app-another-folder-hint = path of a folder; Esc: go on and try again

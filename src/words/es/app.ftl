@@ -25,7 +25,6 @@ app-written = Escrito: { $path }
 app-overwrite = Ya existe { $path }. ¿Reemplazarlo?
 app-overwrite-yes = Reemplazar
 app-unsaved = El disco no acepta lo que se escribe
-app-unsaved-go-on = Seguir; se reintenta cada pocos segundos
 app-full-path = Escriba la ruta completa de una carpeta, como /home/ana/sesiones o D:\sesiones.
 app-another-folder = Guardar en otra carpeta
 app-another-folder-hint = ruta de una carpeta; Esc: seguir y reintentar

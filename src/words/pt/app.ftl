@@ -25,7 +25,6 @@ app-written = Escrito: { $path }
 app-overwrite = { $path } já existe. Substituir?
 app-overwrite-yes = Substituir
 app-unsaved = O disco não aceita o que se escreve
-app-unsaved-go-on = Continuar; tenta-se de novo a cada poucos segundos
 app-full-path = Escreva o caminho completo de uma pasta, como /home/ana/sessoes ou D:\sessoes.
 app-another-folder = Salvar em outra pasta
 app-another-folder-hint = caminho de uma pasta; Esc: seguir e tentar de novo
