@@ -22,6 +22,8 @@ pub struct Capture {
     pub pasted: Vec<String>,
     /// What went wrong with the last line, to be mended in place.
     pub complaint: Option<String>,
+    /// Whether the room must not read what is typed, such as a secret slip: on the projector signs stand in its place.
+    pub masked: bool,
     /// Lines that people may want, put in place with the arrows down and up.
     pub suggestions: Vec<String>,
     /// What was typed before a suggestion took its place, and which of those that match it was.
@@ -44,6 +46,7 @@ impl Capture {
             live: false,
             pasted: Vec::new(),
             complaint: None,
+            masked: false,
             suggestions: Vec::new(),
             suggested: None,
             mends: false,
@@ -66,6 +69,18 @@ impl Capture {
         self.field = Field::new(value);
         self.mends = !value.is_empty();
         self
+    }
+
+    /// Not to be read by the room.
+    #[must_use]
+    pub fn masked(self) -> Self {
+        self.masked_if(true)
+    }
+
+    /// Not to be read by the room where `masked`.
+    #[must_use]
+    pub fn masked_if(self, masked: bool) -> Self {
+        Self { masked, ..self }
     }
 
     /// With lines that people may want.

@@ -58,7 +58,7 @@ fn without_quorum_it_is_said_and_not_forbidden() {
 fn a_slip_that_cannot_be_stays_with_a_complaint() {
     let mut it = stage(3);
     it.press("r Ctrl-S").write("123").press("Enter");
-    assert!(it.shows("Dio 3 puntos; cada persona tiene 2.") && it.shows("┃ 123"));
+    assert!(it.shows("Da 3, y cada persona tiene 2.") && it.shows("┃ 123"));
     assert!(last(&it).ballots.is_empty());
     it.press("Backspace Enter");
     assert_eq!(last(&it).ballots.len(), 1);
@@ -223,7 +223,7 @@ fn hands_are_counted_option_by_option() {
     assert_eq!((last(&it).method.clone(), last(&it).taking), (Method::Hands, Taking::Hands));
     assert!(it.shows("1 · Cooperación regional: a favor, en contra, abstención"));
     it.write("9 2 2").press("Enter");
-    assert!(it.shows("Suman 13 y hay 12 presentes con voto: cuente de nuevo."));
+    assert!(it.shows("Suman 13 y hay 12 con voto: cuente de nuevo."));
     it.press("Backspace").write("r").press("Enter");
     let count = HandCount { option: OptionId(1), favour: 9, against: 2, abstain: 1 };
     assert_eq!(last(&it).counts, [count]);

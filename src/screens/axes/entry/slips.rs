@@ -30,13 +30,11 @@ impl Axes {
             None => slip_label(self, scene.session, round, scene.words),
         };
         let again = |complaint: String| {
-            let mut capture = Capture::once(label, slip_hint(round, scene.words)).with(line);
-            capture.complaint = Some(complaint);
-            vec![Request::ask(purpose, capture)]
+            vec![Request::ask(purpose, slip_line(label, round, scene.words).with(line).complaining(complaint))]
         };
         let marks = match slip::read(line, round) {
             Ok(marks) => marks,
-            Err(unclear) => return again(complain(&unclear, scene.words)),
+            Err(unclear) => return again(complain(&unclear, round, scene.words)),
         };
         let old = place.and_then(|place| round.ballots.get(place));
         let secret = round.secrecy == Secrecy::Secret;
@@ -64,10 +62,9 @@ impl Axes {
                 return vec![Request::Say(Notice::done(scene.words.axes_unslip_done()))];
             }
             Ok(_) => scene.words.axes_unslip_none(),
-            Err(unclear) => complain(&unclear, scene.words),
+            Err(unclear) => complain(&unclear, round, scene.words),
         };
-        let mut capture = Capture::once(scene.words.axes_unslip(), scene.words.axes_unslip_hint()).with(line);
-        capture.complaint = Some(complaint);
+        let capture = unslip_line(scene.words).with(line).complaining(complaint);
         vec![Request::ask(Purpose::Unslip(round.id), capture)]
     }
 
@@ -91,7 +88,7 @@ pub(super) fn ask_slip(axes: &Axes, session: &Session, round: &Round, words: &Wo
     if expected > 0 && standing::cast(axes, round) >= expected {
         return ask_close(axes, session, round, words);
     }
-    let capture = Capture::once(slip_label(axes, session, round, words), slip_hint(round, words));
+    let capture = slip_line(slip_label(axes, session, round, words), round, words);
     Request::ask(Purpose::Slip { round: round.id, place: None }, capture)
 }
 
@@ -103,8 +100,14 @@ fn slip_label(axes: &Axes, session: &Session, round: &Round, words: &Words) -> S
     }
 }
 
-pub(super) fn slip_hint(round: &Round, words: &Words) -> String {
-    marks_hint(round, &words.axes_ends(), words)
+/// The line in which a slip is typed.
+pub(super) fn slip_line(label: String, round: &Round, words: &Words) -> Capture {
+    Capture::once(label, marks_hint(round, &words.axes_ends(), words)).masked_if(round.is_sealed())
+}
+
+/// The line in which a secret slip is named that is to be taken out.
+pub(super) fn unslip_line(words: &Words) -> Capture {
+    Capture::once(words.axes_unslip(), words.axes_unslip_hint()).masked()
 }
 
 /// The number on a slip; one that has none goes by its place.
