@@ -5,6 +5,7 @@
 //! not compile. Arguments are put in alphabetical order of their names. Numbers are formatted before they go in where
 //! they can pass 999, and every `[one]` variant repeats the number, because Portuguese counts zero as one.
 
+mod acts;
 mod dates;
 mod labels;
 mod refusals;

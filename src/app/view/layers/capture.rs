@@ -72,19 +72,34 @@ pub(super) fn draw_field(
             theme.placeholder(),
         );
     }
+    if !active {
+        pen::put(buffer, area, 0, 0, &text::cut(field.value(), width, theme.symbols().ellipsis()), style);
+        return;
+    }
     let scrolled = field.scrolled(width);
+    pen::put(buffer, area, 0, 0, &seen(field.value(), scrolled, width, theme.symbols().ellipsis()), style);
+    let cursor = pen::cells(field.cursor_column().saturating_sub(scrolled));
+    let cell = Rect { x: area.x + cursor.min(area.width.saturating_sub(1)), width: 1.min(area.width), ..area };
+    pen::paint(buffer, cell, ratatui::style::Style::new().add_modifier(ratatui::style::Modifier::REVERSED));
+}
+
+/// What is seen of a line of which so many columns are out of view at the left; an ellipsis stands for them.
+fn seen(value: &str, scrolled: usize, width: usize, ellipsis: &str) -> String {
     let mut column = 0;
     let mut seen = String::new();
-    for character in field.value().chars() {
+    for character in value.chars() {
+        // A wide letter of which only half is in view leaves a space.
+        let own = unicode_width::UnicodeWidthChar::width(character).unwrap_or(0);
         if column >= scrolled {
             seen.push(character);
+        } else if column + own > scrolled {
+            seen.push(' ');
         }
-        column += unicode_width::UnicodeWidthChar::width(character).unwrap_or(0);
+        column += own;
     }
-    pen::put(buffer, area, 0, 0, text::head(&seen, width), style);
-    if active {
-        let cursor = pen::cells(field.cursor_column().saturating_sub(scrolled));
-        let cell = Rect { x: area.x + cursor.min(area.width.saturating_sub(1)), width: 1.min(area.width), ..area };
-        pen::paint(buffer, cell, ratatui::style::Style::new().add_modifier(ratatui::style::Modifier::REVERSED));
+    if scrolled == 0 {
+        return text::head(&seen, width).to_owned();
     }
+    let rest: String = seen.chars().skip(1).collect();
+    text::head(&format!("{ellipsis}{rest}"), width).to_owned()
 }
