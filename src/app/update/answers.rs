@@ -48,7 +48,7 @@ fn answer_app(model: &mut Model, purpose: AppPurpose, answer: Answer, words: &Wo
         },
         (AppPurpose::Instead(act), Answer::Yes) => super::acts::act(model, act, words),
         (AppPurpose::AnotherFolder, Answer::Line(line)) => trouble::save_elsewhere(model, &line, words),
-        (AppPurpose::Leave(to), Answer::Yes) => leaving::leave_anyway(model, to),
+        (AppPurpose::Leave(to), Answer::Yes) => leaving::leave_anyway(model, to, words),
         (AppPurpose::Overwrite { path, text }, Answer::Yes) => {
             vec![Effect::Write { path, text, overwrite: true }]
         }

@@ -1,6 +1,7 @@
 //! Leaving a session: not before the disk holds it, and not without saying what would be lost.
 
 use crate::app::Effect;
+use crate::app::desk::Safety;
 use crate::app::destination::Destination;
 use crate::app::global::{self, Command};
 use crate::app::layers::{AppPurpose, Asked, Purpose};
@@ -19,6 +20,11 @@ pub(super) fn leave(model: &mut Model, to: Destination, words: &Words) -> Vec<Ef
         ask(model, to, losses, words);
         return Vec::new();
     }
+    settle(model, to, words)
+}
+
+/// Goes to `to` when the disk holds everything.
+fn settle(model: &mut Model, to: Destination, words: &Words) -> Vec<Effect> {
     let Some(desk) = &mut model.desk else { return vec![to.effect()] };
     if !desk.is_writable() || desk.safety.is_saved() {
         return depart(model, to);
@@ -53,8 +59,13 @@ pub(super) fn press(model: &mut Model, chord: Chord, words: &Words) -> Vec<Effec
     Vec::new()
 }
 
-/// Goes to `to` although something is lost by it.
-pub(super) fn leave_anyway(model: &mut Model, to: Destination) -> Vec<Effect> {
+/// Goes to `to` although something is lost by it. What the disk would take is saved all the same.
+pub(super) fn leave_anyway(model: &mut Model, to: Destination, words: &Words) -> Vec<Effect> {
+    let takes = |safety: &Safety| safety.trouble.is_none() && !safety.conflict && !safety.saving;
+    if model.desk.as_ref().is_some_and(|desk| takes(&desk.safety)) {
+        model.layers.clear();
+        return settle(model, to, words);
+    }
     let mut effects = depart(model, to);
     for effect in &mut effects {
         if *effect == Effect::Close {
