@@ -36,7 +36,7 @@ app-reading = read only
 app-following = read only: { $holder } is writing
 app-newer = read only: newer format
 app-session-number = session { $number }
-app-public-mark = public view
+app-public-mark = back to the working view
 app-paste-question = Add { $count } entries? Enter: yes · Esc: no
 app-capture-many = Enter keeps and goes on · empty Enter or Esc ends
 app-capture-once = Enter keeps · Esc cancels
@@ -114,3 +114,6 @@ app-choose-more = { $count ->
 }
 palette-key = key { $key }
 palette-step = Go to { $step }
+app-removed = Removed: { $thing } · Ctrl-Z brings it back
+app-escape = q goes back to the list of sessions; Ctrl-Q leaves the program
+global-escape = Leave what is being done

@@ -36,7 +36,7 @@ app-reading = solo lectura
 app-following = solo lectura: escribe { $holder }
 app-newer = solo lectura: formato más nuevo
 app-session-number = { $number }.ª sesión
-app-public-mark = vista pública
+app-public-mark = volver a la vista de trabajo
 app-paste-question = ¿Añadir { $count } entradas? Enter: sí · Esc: no
 app-capture-many = Enter guarda y sigue · Enter vacío o Esc termina
 app-capture-once = Enter guarda · Esc cancela
@@ -114,3 +114,6 @@ app-choose-more = { $count ->
 }
 palette-key = tecla { $key }
 palette-step = Ir a { $step }
+app-removed = Quitado: { $thing } · Ctrl-Z lo devuelve
+app-escape = q vuelve a la lista de sesiones; Ctrl-Q sale del programa
+global-escape = Dejar lo que se está haciendo

@@ -397,3 +397,4 @@ report-method-crossings = Los cruces de factores siguen la matriz TOWS de Weihri
 report-method-direction = El doble sentido de los ejes sigue a AL-LAs, Cuaderno 2 (2014).
 report-method-votes = Los resultados se calculan de nuevo a partir de los votos registrados. Los porcentajes se redondean: su suma puede no ser 100.
 report-method-results = Los once resultados de una mesa de concertación siguen a AL-LAs, Cuaderno 8 (2018).
+report-departs-order = la decisión cambia el orden que resultó de la ronda { $number }.

@@ -36,7 +36,7 @@ app-reading = só leitura
 app-following = só leitura: { $holder } está escrevendo
 app-newer = só leitura: formato mais novo
 app-session-number = { $number }ª sessão
-app-public-mark = vista pública
+app-public-mark = voltar à vista de trabalho
 app-paste-question = Adicionar { $count } entradas? Enter: sim · Esc: não
 app-capture-many = Enter salva e continua · Enter vazio ou Esc termina
 app-capture-once = Enter salva · Esc cancela
@@ -114,3 +114,6 @@ app-choose-more = { $count ->
 }
 palette-key = tecla { $key }
 palette-step = Ir a { $step }
+app-removed = Removido: { $thing } · Ctrl-Z devolve
+app-escape = q volta à lista de sessões; Ctrl-Q sai do programa
+global-escape = Deixar o que se está fazendo
