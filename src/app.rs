@@ -16,6 +16,7 @@ macro_rules! home_scene {
 }
 
 pub mod desk;
+pub mod destination;
 pub mod effect;
 pub mod global;
 pub mod guide;
@@ -29,6 +30,7 @@ pub mod timer;
 pub mod update;
 pub mod view;
 
+pub use destination::Destination;
 pub use effect::Effect;
 pub use message::Message;
 pub use model::Model;

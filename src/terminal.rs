@@ -4,10 +4,12 @@ mod event_loop;
 mod guard;
 mod listen;
 mod perform;
+mod remembered;
 
 pub use event_loop::{Start, run};
 pub(crate) use perform::new_id;
 pub use perform::{Performer, holder};
+pub use remembered::Remembered;
 
 use jiff::Zoned;
 use jiff::civil::DateTime;

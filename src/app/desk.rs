@@ -24,7 +24,7 @@ pub enum Mode {
     Write,
     /// It was opened for reading.
     Read,
-    /// Somebody else writes it; who, if that is known.
+    /// Somebody else writes it; who, in words.
     Follow(String),
     /// It is of a newer format than this program writes.
     Newer,
@@ -41,32 +41,28 @@ pub struct Safety {
     pub saved: u64,
     /// A save is under way.
     pub saving: bool,
-    /// What went wrong with the disk, until it goes well again.
+    /// What went wrong with the disk, until the session file was written whole again.
     pub trouble: Option<String>,
-    /// Whether the person was asked what to do about it.
+    /// Somebody else changed the session file: both versions are on the disk, and nobody has yet said which one goes on.
+    pub conflict: bool,
+    /// Whether the person was asked what to do about the trouble.
     pub asked: bool,
 }
 
 impl Safety {
-    /// Everything done is on the disk.
+    /// Everything done is on the disk: in the journal or in the session file.
     pub fn is_safe(&self) -> bool {
-        self.trouble.is_none() && self.journaled.max(self.saved) >= self.revision
+        self.journaled.max(self.saved) >= self.revision
     }
 
-    /// The disk takes what is written.
-    pub fn is_well(&mut self) {
-        self.trouble = None;
-        self.asked = false;
+    /// The session file itself holds everything done.
+    pub fn is_saved(&self) -> bool {
+        self.saved >= self.revision && self.trouble.is_none() && !self.conflict
     }
 
-    /// The disk still owes an answer about something done here.
-    pub fn is_pending(&self) -> bool {
-        self.saving || !self.is_safe()
-    }
-
-    /// The session file lags behind.
+    /// The session file lags behind, or nobody knows whether it does, and no save is under way.
     pub fn needs_saving(&self) -> bool {
-        self.saved < self.revision && !self.saving
+        !self.saving && (self.saved < self.revision || self.trouble.is_some())
     }
 }
 

@@ -2,7 +2,9 @@
 
 use std::path::PathBuf;
 
+use crate::session::language::Language;
 use crate::session::{Move, Session};
+use crate::ui::theme::ThemeName;
 
 /// Something to be done by the outside world; what came of it returns as a message.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,8 +58,17 @@ pub enum Effect {
     },
     /// Look whether a session opened for reading has changed.
     Follow,
-    /// Let go of the session.
+    /// Let go of the session. What the disk does not hold yet is written first.
     Close,
+    /// Let go of the session and of what the disk would not take of it.
+    Abandon,
+    /// Keep the language and the colours for the next time.
+    Remember {
+        /// The language.
+        language: Language,
+        /// The colours.
+        theme: ThemeName,
+    },
     /// Write a paper.
     Write {
         /// Its file.

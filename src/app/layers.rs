@@ -1,5 +1,6 @@
 //! Layers over the screens, and whom their answers go to.
 
+use super::destination::Destination;
 use crate::screens::{axes, closing, home, mesa, opening, stakeholders, swot};
 use crate::session::Reference;
 use crate::ui::layer::Layer;
@@ -11,6 +12,17 @@ pub struct Asked {
     pub purpose: Purpose,
     /// The layer.
     pub layer: Layer,
+}
+
+/// A line that was left with Esc, and what it was to answer.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Draft {
+    /// What it was asked for.
+    pub purpose: Purpose,
+    /// What was being asked.
+    pub label: String,
+    /// What was typed.
+    pub line: String,
 }
 
 /// Whom an answer goes to.
@@ -49,8 +61,8 @@ pub enum AppPurpose {
     Trouble,
     /// Into which other folder?
     AnotherFolder,
-    /// Leave though not all is on the disk.
-    LeaveUnsaved,
+    /// Leave though something would be lost: where to.
+    Leave(Destination),
     /// A paper is there already: overwrite it?
     Overwrite {
         /// Its file.
@@ -63,8 +75,10 @@ pub enum AppPurpose {
 }
 
 /// Something the palette leads to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PaletteEntry {
+    /// A session of the folder.
+    Session(std::path::PathBuf),
     /// A thing of the session.
     Thing(Reference),
     /// A step.

@@ -5,7 +5,8 @@ use std::path::PathBuf;
 use jiff::civil::DateTime;
 
 use super::desk::Desk;
-use super::layers::Asked;
+use super::destination::Destination;
+use super::layers::{Asked, Draft};
 use crate::screens::{
     Notice, axes::Axes, closing::Closing, home::Home, mesa::Mesa, opening::Opening, stakeholders::Stakeholders,
     swot::Swot,
@@ -41,25 +42,20 @@ pub struct Model {
     pub public: bool,
     /// What lies over the screen, the innermost last.
     pub layers: Vec<Asked>,
+    /// What is to be asked once nothing is being typed any more.
+    pub waiting: Vec<Asked>,
+    /// Lines left unfinished, for when the same is asked again.
+    pub drafts: Vec<Draft>,
     /// The line above the footer.
     pub notice: Option<Notice>,
     /// When the session was last changed, for saving at rest.
     pub last_change: Option<DateTime>,
-    /// What ends once the disk has answered.
-    pub ending: Option<Ending>,
+    /// Where to go once the disk holds everything.
+    pub leaving: Option<Destination>,
     /// The list of sessions.
     pub home: Home,
     /// The screens of a session.
     pub screens: Screens,
-}
-
-/// Something that ends once all of it is on the disk.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Ending {
-    /// The work on the session; the list of sessions follows.
-    Session,
-    /// The program.
-    Program,
 }
 
 /// The state of each screen of a session.
@@ -94,9 +90,11 @@ impl Model {
             step: Step::default(),
             public: false,
             layers: Vec::new(),
+            waiting: Vec::new(),
+            drafts: Vec::new(),
             notice: None,
             last_change: None,
-            ending: None,
+            leaving: None,
             home: Home::default(),
             screens: Screens::default(),
         }

@@ -3,16 +3,19 @@
 mod acts;
 mod answers;
 mod commands;
+mod leaving;
+mod over;
+mod pointer;
 mod told;
+mod trouble;
 
 use super::global::{self, Command};
 use super::layers::Purpose;
 use super::model::Model;
 use super::step_screens::{AnyRequest, lift};
-use super::{Effect, Message};
+use super::{Destination, Effect, Message};
 use crate::keys::{self, Chord, Key};
-use crate::screens::{Motion, Request, Scene};
-use crate::ui::layer::{Layer, Outcome};
+use crate::screens::{Motion, Notice, Request, Scene};
 use crate::words::Words;
 
 pub(super) use acts::act as do_act;
@@ -29,25 +32,21 @@ pub const FOOT_ROWS: u16 = 2;
 
 /// Takes a message.
 pub fn update(model: &mut Model, message: Message, words: &Words) -> Vec<Effect> {
-    let effects = take(model, message, words);
-    told::ask_about_trouble(model, words);
-    effects
-}
-
-fn take(model: &mut Model, message: Message, words: &Words) -> Vec<Effect> {
-    match message {
+    let effects = match message {
         Message::Press(chord) => press(model, chord, words),
         Message::Paste(text) => paste(model, &text, words),
-        Message::Wheel(rows) => wheel(model, rows, words),
-        Message::Click(column, row) => click(model, column, row, words),
+        Message::Wheel(rows) => pointer::wheel(model, rows, words),
+        Message::Click(column, row) => pointer::click(model, (column, row), words),
         Message::Resize(columns, rows) => {
             model.size = (columns, rows);
             Vec::new()
         }
         Message::Tick(now) => tick(model, now),
-        Message::Stop => commands::stop(model),
+        Message::Stop => leaving::stop(model),
         Message::Told(told) => told::told(model, told, words),
-    }
+    };
+    over::ask_what_waits(model);
+    effects
 }
 
 fn tick(model: &mut Model, now: jiff::civil::DateTime) -> Vec<Effect> {
@@ -56,17 +55,24 @@ fn tick(model: &mut Model, now: jiff::civil::DateTime) -> Vec<Effect> {
     if !desk.is_writable() {
         return vec![Effect::Follow];
     }
+    if desk.safety.conflict {
+        // Until somebody has said which version goes on, another attempt would only ask again.
+        return Vec::new();
+    }
     let rested = model.last_change.is_some_and(|last| now.duration_since(last).as_secs() >= REST_SECONDS);
     // While the disk refuses, it is tried again and again, quietly.
     let due = if desk.safety.trouble.is_some() { now.second() % RETRY_SECONDS == 0 } else { rested };
-    if due && desk.safety.needs_saving() { commands::save(desk) } else { Vec::new() }
+    if due { commands::save_if_needed(desk) } else { Vec::new() }
 }
 
 fn press(model: &mut Model, chord: Chord, words: &Words) -> Vec<Effect> {
+    if model.leaving.is_some() {
+        return leaving::press(model, chord, words);
+    }
     model.notice = None;
     if let Some(asked) = model.layers.last_mut() {
-        let outcome = asked.layer.press(chord);
-        return layer_outcome(model, outcome, chord, words);
+        let outcome = asked.layer.press(chord, model.size);
+        return over::outcome(model, outcome, chord, words);
     }
     if let Some(requests) = press_screen(model, chord, words) {
         return carry_out(model, requests, words);
@@ -78,32 +84,6 @@ fn press(model: &mut Model, chord: Chord, words: &Words) -> Vec<Effect> {
     match keys::find(global::BINDINGS, chord, &global::Situation::of(model)) {
         Some(command) => commands::run(model, command, words),
         None => Vec::new(),
-    }
-}
-
-/// What came of a key in the layer on top.
-fn layer_outcome(model: &mut Model, outcome: Outcome, chord: Chord, words: &Words) -> Vec<Effect> {
-    match outcome {
-        Outcome::Stay => Vec::new(),
-        Outcome::Dismiss => {
-            model.layers.pop();
-            Vec::new()
-        }
-        Outcome::Give(answer) => {
-            let Some(purpose) = model.layers.last().map(|asked| asked.purpose.clone()) else { return Vec::new() };
-            answers::answer(model, purpose, answer, words)
-        }
-        Outcome::Finish(answer) => match model.layers.pop() {
-            Some(asked) => answers::answer(model, asked.purpose, answer, words),
-            None => Vec::new(),
-        },
-        // The room's picture, the timer, the theme, the language and the way out work over a layer too.
-        Outcome::Pass => match keys::find(global::BINDINGS, chord, &global::Situation::of(model)) {
-            Some(command @ (Command::Public | Command::Timer | Command::Theme | Command::Quit)) => {
-                commands::run(model, command, words)
-            }
-            _ => Vec::new(),
-        },
     }
 }
 
@@ -128,47 +108,16 @@ fn move_selection(model: &mut Model, motion: Motion, words: &Words) {
 }
 
 fn paste(model: &mut Model, text: &str, words: &Words) -> Vec<Effect> {
-    let Some(asked) = model.layers.last_mut() else { return Vec::new() };
-    let outcome = asked.layer.paste(text);
-    layer_outcome(model, outcome, Chord::key(Key::Enter), words)
-}
-
-fn wheel(model: &mut Model, rows: i16, words: &Words) -> Vec<Effect> {
-    let chord = Chord::key(if rows < 0 { Key::Up } else { Key::Down });
-    let over_list = model.layers.last().is_none_or(|asked| matches!(asked.layer, Layer::Choose(_) | Layer::Reader(_)));
-    if !over_list {
+    if model.leaving.is_some() {
         return Vec::new();
     }
-    (0..rows.unsigned_abs()).flat_map(|_| press(model, chord, words)).collect()
-}
-
-fn click(model: &mut Model, column: u16, row: u16, words: &Words) -> Vec<Effect> {
-    if !model.layers.is_empty() {
+    model.notice = None;
+    let Some(asked) = model.layers.last_mut() else {
+        model.notice = Some(Notice::hint(words.app_paste_where()));
         return Vec::new();
-    }
-    let (columns, rows) = model.size;
-    if model.desk.is_some() && row == 1 {
-        return match super::view::step_at(model, column, words) {
-            Some(step) => commands::run(model, Command::Go(step), words),
-            None => Vec::new(),
-        };
-    }
-    if row < HEAD_ROWS || row >= rows.saturating_sub(FOOT_ROWS) {
-        return Vec::new();
-    }
-    let size = (columns, rows - HEAD_ROWS - FOOT_ROWS);
-    let place = (column, row - HEAD_ROWS);
-    let requests = match &model.desk {
-        None => {
-            let scene = home_scene!(model, words);
-            lift(model.home.click(size, place, &scene), Purpose::Home)
-        }
-        Some(desk) => {
-            let scene = Scene { session: desk.session(), now: model.now, writable: desk.is_writable(), words };
-            model.screens.click(model.step, size, place, &scene)
-        }
     };
-    carry_out(model, requests, words)
+    let outcome = asked.layer.paste(text);
+    over::outcome(model, outcome, Chord::key(Key::Enter), words)
 }
 
 /// Does what a screen asked for.
@@ -177,22 +126,15 @@ pub(super) fn carry_out(model: &mut Model, requests: Vec<AnyRequest>, words: &Wo
     for request in requests {
         match request {
             Request::Act(act) => effects.extend(acts::act(model, act, words)),
-            Request::Ask(ask) => model.layers.push(ask.into()),
+            Request::Ask(ask) => over::open(model, ask.into(), words),
             Request::Say(notice) => model.notice = Some(notice),
             Request::Go(step) => effects.extend(commands::run(model, Command::Go(step), words)),
-            Request::Leave => effects.extend(commands::leave(model, words)),
+            Request::Leave => effects.extend(leaving::leave(model, Destination::Home, words)),
             Request::Open { path, reading } => {
-                effects.extend(commands::leave(model, words));
-                effects.push(Effect::Open { path, reading });
+                effects.extend(leaving::leave(model, Destination::Open { path, reading }, words));
             }
-            Request::Create(session) => {
-                effects.extend(commands::leave(model, words));
-                effects.push(Effect::Create(session));
-            }
-            Request::Succeed(path) => {
-                effects.extend(commands::leave(model, words));
-                effects.push(Effect::Succeed(path));
-            }
+            Request::Create(session) => effects.extend(leaving::leave(model, Destination::Create(session), words)),
+            Request::Succeed(path) => effects.extend(leaving::leave(model, Destination::Succeed(path), words)),
             Request::Write { extension, text, overwrite } => {
                 if let Some(desk) = &model.desk {
                     effects.push(Effect::Write { path: desk.path.with_extension(extension), text, overwrite });

@@ -41,6 +41,8 @@ pub fn draw(model: &Model, area: Rect, buffer: &mut Buffer, words: &Words) {
     draw_body(model, body, buffer, words, &theme);
     foot::draw(model, bottom, buffer, words, &theme);
     layers::draw(model, area, buffer, words, &theme);
+    // Said last: what happens must be seen whatever is open.
+    foot::draw_notice(model, bottom, buffer, &theme);
 }
 
 fn draw_body(model: &Model, area: Rect, buffer: &mut Buffer, words: &Words, theme: &Theme) {

@@ -20,7 +20,14 @@ pub(super) fn run_in(settings: &Settings, folder: PathBuf, open: Option<(PathBuf
     if !io::stdin().is_terminal() || !io::stdout().is_terminal() {
         return Ok(End::Wrong(settings.words.app_not_a_terminal()));
     }
-    let start = Start { folder, open, language: settings.language(), theme: settings.theme, symbols: settings.symbols };
+    let start = Start {
+        folder,
+        open,
+        language: settings.language(),
+        theme: settings.theme,
+        symbols: settings.symbols,
+        settings: settings.kept.clone(),
+    };
     terminal::run(start)?;
     Ok(End::Done)
 }

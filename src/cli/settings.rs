@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 
 use crate::session::language::Language;
+use crate::terminal::Remembered;
 use crate::ui::symbols::Symbols;
 use crate::ui::theme::ThemeName;
 use crate::words::Words;
@@ -28,17 +29,22 @@ pub(super) struct Settings {
     pub(super) theme: ThemeName,
     /// The markers.
     pub(super) symbols: Symbols,
+    /// Where the language and the colours are kept for the next time, if anywhere.
+    pub(super) kept: Option<PathBuf>,
 }
 
 impl Settings {
-    /// Reads what was asked for, then the environment, then what is usual.
+    /// Reads what was asked for, then the environment, then what was chosen last time, then what is usual.
     pub(super) fn read(matches: &ArgMatches, words: Words) -> Self {
         let theme = matches.get_one::<String>("theme").cloned().or_else(|| variable(THEME_VARIABLE));
         let theme = theme.and_then(|code| ThemeName::from_code(&code));
         let colourless = variable("NO_COLOR").is_some();
-        let usual = if colourless { ThemeName::Sober } else { ThemeName::default() };
+        let kept = Remembered::place();
+        let last = || kept.as_deref().and_then(|place| Remembered::read(place).1);
+        let usual = if colourless { Some(ThemeName::Sober) } else { last() };
         let symbols = if matches.get_flag("ascii") { Symbols::Ascii } else { Symbols::Full };
-        Self { words, folder: super::place::folder(matches), theme: theme.unwrap_or(usual), symbols }
+        let theme = theme.or(usual).unwrap_or_default();
+        Self { words, folder: super::place::folder(matches), theme, symbols, kept }
     }
 
     /// The language of the texts.
@@ -54,7 +60,9 @@ pub(super) fn words_before_parsing(arguments: &[OsString]) -> Words {
         arguments.iter().position(|argument| text(argument) == "--language").and_then(|at| arguments.get(at + 1));
     let joined = arguments.iter().map(text).find_map(|it| it.strip_prefix("--language=").map(str::to_owned));
     let code = joined.or_else(|| after.map(text)).or_else(|| variable(LANGUAGE_VARIABLE));
-    Words::new(code.and_then(|code| Language::from_code(&code)).unwrap_or_default())
+    let asked = code.and_then(|code| Language::from_code(&code));
+    let language = asked.or_else(|| Remembered::place().and_then(|place| Remembered::read(&place).0));
+    Words::new(language.unwrap_or_default())
 }
 
 fn variable(name: &str) -> Option<String> {

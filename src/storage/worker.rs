@@ -108,6 +108,11 @@ pub enum Request {
         /// Its file.
         path: PathBuf,
     },
+    /// Ends the work on a session without what the disk would not take, as somebody has decided.
+    Abandon {
+        /// Its file.
+        path: PathBuf,
+    },
     /// Writes any other file, such as a report.
     WriteFile {
         /// Where.

@@ -42,6 +42,8 @@ pub struct Start {
     pub theme: ThemeName,
     /// The markers.
     pub symbols: Symbols,
+    /// Where the language and the colours are kept for the next time, if anywhere.
+    pub settings: Option<PathBuf>,
 }
 
 /// Runs the screen until the person leaves.
@@ -50,7 +52,7 @@ pub struct Start {
 /// When the terminal cannot be used, or the system gives no thread for the disk.
 pub fn run(start: Start) -> io::Result<()> {
     let mut words = Words::new(start.language);
-    let mut performer = Performer::start(start.folder.clone())?;
+    let mut performer = Performer::start(start.folder.clone())?.remembering(start.settings);
     let mut guard = Guard::take(words.app_fault())?;
     let heard = listen()?;
     let size = guard.terminal.size()?;
@@ -83,9 +85,9 @@ fn converse(
             if take(model, message, performer, words) {
                 return Ok(());
             }
-        }
-        if model.language != words.language() {
-            *words = Words::new(model.language);
+            if model.language != words.language() {
+                *words = Words::new(model.language);
+            }
         }
     }
 }

@@ -1,21 +1,21 @@
 //! Effects done: what the screen wants is asked of the disk's thread, and its answers are told to the screen.
 
+mod telling;
+
 use std::io;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use super::now;
-use crate::app::message::{Opened, Remedy, Told};
-use crate::app::{Effect, Message, desk};
+use super::remembered::Remembered;
+use crate::app::message::{Remedy, Told};
+use crate::app::{Effect, Message};
 use crate::session::Session;
 use crate::session::id::SessionId;
-use crate::storage::atomic::Lasting;
-use crate::storage::error::{Error, Kind};
 use crate::storage::file_system::Disk;
-use crate::storage::heading::Trust;
 use crate::storage::lock::Holder;
 use crate::storage::opened::{Mode, Opening};
-use crate::storage::worker::{Answer, Doing, Request, Worker};
+use crate::storage::worker::{Request, Worker};
 use crate::words::Words;
 
 /// Asks the disk's thread and tells what it answers.
@@ -29,6 +29,14 @@ pub struct Performer {
     path: PathBuf,
     /// A session whose file somebody must accept first.
     doubtful: Option<Box<Opening>>,
+    /// Something amiss that is told once it is known which good copies there are.
+    amiss: Option<Amiss>,
+    /// A session that was not ours to write, and who writes it.
+    held: Option<(PathBuf, String)>,
+    /// Told without asking the disk.
+    known: Vec<Told>,
+    /// Where the language and the colours are kept.
+    settings: Option<PathBuf>,
     /// What is being written, to offer it again when a file of that name is there.
     writing: Option<(PathBuf, String)>,
     /// The session being read is to be followed by the next of its series.
@@ -37,25 +45,33 @@ pub struct Performer {
     elsewhere: u64,
 }
 
+/// What is wrong with a file that cannot simply be opened.
+#[derive(Debug)]
+struct Amiss {
+    path: PathBuf,
+    reasons: Vec<String>,
+    remedies: Vec<Remedy>,
+}
+
 /// Who we are, for others who want to write the same session.
 pub fn holder() -> Holder {
     let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
     Holder {
         user: variable("USER").or_else(|| variable("USERNAME")).unwrap_or_default(),
-        host: variable("HOSTNAME").or_else(|| variable("COMPUTERNAME")).or_else(host).unwrap_or_default(),
+        host: variable("HOSTNAME").or_else(|| variable("COMPUTERNAME")).or_else(machine).unwrap_or_default(),
         process: std::process::id(),
         since: now(),
     }
 }
 
-/// The name of this computer, which shells seldom hand on.
+/// The name of this machine, which shells seldom hand on.
 #[cfg(unix)]
-fn host() -> Option<String> {
+fn machine() -> Option<String> {
     rustix::system::uname().nodename().to_str().ok().map(str::to_owned)
 }
 
 #[cfg(not(unix))]
-fn host() -> Option<String> {
+fn machine() -> Option<String> {
     None
 }
 
@@ -72,10 +88,21 @@ impl Performer {
             expected: 0,
             path: PathBuf::new(),
             doubtful: None,
+            amiss: None,
+            held: None,
+            known: Vec::new(),
+            settings: None,
             writing: None,
             succeeding: false,
             elsewhere: 0,
         })
+    }
+
+    /// The same one, which keeps the language and the colours in this file.
+    #[must_use]
+    pub fn remembering(mut self, settings: Option<PathBuf>) -> Self {
+        self.settings = settings;
+        self
     }
 
     /// Whether the disk owes an answer.
@@ -88,6 +115,7 @@ impl Performer {
         let now = now();
         let request = match effect {
             Effect::Quit => return,
+            Effect::Remember { language, theme } => return self.remember(Remembered { language, theme }, words),
             Effect::List => Request::List { folder: self.folder.clone(), today: now.date() },
             Effect::Open { path, reading } => self.open(path, if reading { Mode::Read } else { Mode::Write }),
             Effect::OpenLastGood(path) => Request::FindCopies { path },
@@ -107,16 +135,29 @@ impl Performer {
             Effect::KeepOurs { session, .. } => Request::KeepOurs { session, now },
             Effect::SaveElsewhere { folder, revision, session } => {
                 self.elsewhere = revision;
-                Request::SaveElsewhere { folder, session, now }
+                Request::SaveElsewhere { folder: from_home(folder), session, now }
             }
             Effect::Follow => Request::Follow { path: self.path.clone() },
             Effect::Close => Request::Close { path: self.path.clone() },
+            Effect::Abandon => {
+                self.doubtful = None;
+                Request::Abandon { path: self.path.clone() }
+            }
             Effect::Write { path, text, overwrite } => {
                 self.writing = Some((path.clone(), text.clone()));
                 Request::WriteFile { path, bytes: text.into_bytes(), overwrite }
             }
         };
-        self.ask(request);
+        self.ask(request, words);
+    }
+
+    fn remember(&mut self, remembered: Remembered, words: &Words) {
+        let Some(path) = self.settings.clone() else { return };
+        // Where nothing can be kept, the next start is as the first.
+        let made = path.parent().is_some_and(|folder| fs_err::create_dir_all(folder).is_ok());
+        if let (true, Some(text)) = (made, remembered.text()) {
+            self.ask(Request::WriteFile { path, bytes: text.into_bytes(), overwrite: true }, words);
+        }
     }
 
     fn open(&mut self, path: PathBuf, mode: Mode) -> Request {
@@ -124,20 +165,21 @@ impl Performer {
         Request::Open { path, mode, now: now() }
     }
 
-    fn ask(&mut self, request: Request) {
-        if self.worker.send(request).is_ok() {
-            self.expected += 1;
+    fn ask(&mut self, request: Request, words: &Words) {
+        match self.worker.send(request) {
+            Ok(()) => self.expected += 1,
+            Err(error) => self.known.push(Told::Trouble(words.storage_error(&error))),
         }
     }
 
     /// All answers that have come.
     pub fn answers(&mut self, words: &Words) -> Vec<Message> {
-        let mut messages = Vec::new();
+        let mut told = std::mem::take(&mut self.known);
         while let Some(answer) = self.worker.try_receive() {
             self.expected = self.expected.saturating_sub(1);
-            messages.extend(self.told(answer, words).map(Message::Told));
+            told.extend(self.told(answer, words));
         }
-        messages
+        told.into_iter().map(Message::Told).collect()
     }
 
     /// Waits until the disk has answered everything, but no longer than `patience`.
@@ -149,101 +191,13 @@ impl Performer {
             }
         }
     }
+}
 
-    fn told(&mut self, answer: Answer, words: &Words) -> Option<Told> {
-        match answer {
-            Answer::Listed { listings, .. } => Some(Told::Listed(listings)),
-            Answer::Opened(opening) if std::mem::take(&mut self.succeeding) => {
-                let session = Box::new(named(opening.history.session().successor(), words));
-                self.ask(Request::Create { folder: self.folder.clone(), session, now: now() });
-                None
-            }
-            Answer::Opened(opening) => Some(self.opened(opening, words)),
-            Answer::Created(path) | Answer::Restored { path, .. } => {
-                let request = self.open(path, Mode::Write);
-                self.ask(request);
-                None
-            }
-            Answer::Appended(revision) => Some(Told::Journaled(revision)),
-            Answer::Saved(saved) | Answer::KeptOurs(saved, _) => {
-                Some(Told::Saved { revision: saved.revision, confirmed: saved.lasting == Lasting::Confirmed })
-            }
-            Answer::Accepted(saved, notices) => {
-                let mut opening = self.doubtful.take()?;
-                opening.trust = Trust::Checked;
-                (opening.revision, opening.saved) = (saved.revision, saved.revision);
-                opening.notices = notices;
-                Some(self.opened(opening, words))
-            }
-            Answer::SavedElsewhere(path) => {
-                // The worker has moved there, with the journal and all that can be undone.
-                self.path.clone_from(&path);
-                Some(Told::SavedElsewhere { path, revision: self.elsewhere })
-            }
-            Answer::Copies { path, copies } => match copies.into_iter().next() {
-                Some(copy) => {
-                    self.ask(Request::Restore { path, copy: Box::new(copy), now: now() });
-                    None
-                }
-                None => Some(Told::Failed(words.app_no_good_copy())),
-            },
-            Answer::Changed(opening) => Some(Told::Changed(Box::new(opening.history.session().clone()))),
-            Answer::Unchanged(_) | Answer::Closed(_) => None,
-            Answer::Written(path) => Some(Told::Written(path)),
-            Answer::Failed { doing, error } => self.failed(doing, &error, words),
-        }
-    }
-
-    fn opened(&mut self, opening: Box<Opening>, words: &Words) -> Told {
-        let reading = opening.mode == Mode::Read;
-        if !reading && (opening.trust != Trust::Checked || !opening.faults.is_empty()) {
-            let mut reasons = vec![opening.path.display().to_string()];
-            let mut remedies = vec![Remedy::GoodCopy(opening.path.clone()), Remedy::Reading(opening.path.clone())];
-            if opening.faults.is_empty() {
-                reasons.extend(words.storage_trust(opening.trust));
-                remedies.insert(1, Remedy::AsFound(opening.path.clone()));
-            }
-            reasons.extend(opening.faults.iter().map(|fault| words.storage_fault(fault)));
-            self.doubtful = Some(opening);
-            return Told::Amiss { reasons, remedies };
-        }
-        let mode = match (opening.newer, reading) {
-            (Some(_), _) => desk::Mode::Newer,
-            (None, true) => desk::Mode::Read,
-            (None, false) => desk::Mode::Write,
-        };
-        Told::Opened(Box::new(Opened {
-            path: opening.path,
-            mode,
-            revision: opening.revision,
-            saved: opening.saved,
-            notes: opening.notices.iter().map(|notice| words.storage_notice(notice)).collect(),
-            history: *opening.history,
-        }))
-    }
-
-    fn failed(&mut self, doing: Doing, error: &Error, words: &Words) -> Option<Told> {
-        let reason = words.storage_error(error);
-        match (doing, &error.kind) {
-            (Doing::Open, Kind::Locked(_) | Kind::ReadOnly | Kind::NoPermission) => {
-                Some(Told::Amiss { reasons: vec![reason], remedies: vec![Remedy::Reading(error.path.clone())] })
-            }
-            (Doing::Open, Kind::Unreadable(_)) => {
-                Some(Told::Amiss { reasons: vec![reason], remedies: vec![Remedy::GoodCopy(error.path.clone())] })
-            }
-            (Doing::Save | Doing::Append, Kind::ChangedOutside(_)) => {
-                let remedies = vec![Remedy::KeepOurs, Remedy::TakeTheirs(self.path.clone())];
-                Some(Told::Amiss { reasons: vec![reason], remedies })
-            }
-            (Doing::WriteFile, Kind::Exists) => {
-                let (path, text) = self.writing.take()?;
-                Some(Told::Exists { path, text })
-            }
-            (Doing::Append | Doing::Save | Doing::KeepOurs | Doing::SaveElsewhere, _) => Some(Told::Trouble(reason)),
-            (Doing::Follow | Doing::Close, _) => None,
-            (Doing::List, _) => Some(Told::Amiss { reasons: vec![reason], remedies: Vec::new() }),
-            _ => Some(Told::Failed(reason)),
-        }
+/// The folder with what a person calls `~` spelt out.
+fn from_home(folder: PathBuf) -> PathBuf {
+    match (folder.strip_prefix("~"), directories::BaseDirs::new()) {
+        (Ok(rest), Some(dirs)) => dirs.home_dir().join(rest),
+        _ => folder,
     }
 }
 

@@ -1,6 +1,6 @@
 //! A note of several lines to type in.
 
-use ratatui_textarea::{Input, Key as AreaKey, TextArea, WrapMode};
+use ratatui_textarea::{CursorMove, Input, Key as AreaKey, TextArea, WrapMode};
 
 use crate::keys::{Chord, Key};
 use crate::session::{Paragraphs, Text};
@@ -24,8 +24,8 @@ impl Editor {
         let lines: Vec<String> = text.lines().iter().map(|line| line.as_str().to_owned()).collect();
         let mut area = TextArea::new(if lines.is_empty() { vec![String::new()] } else { lines });
         area.set_wrap_mode(WrapMode::WordOrGlyph);
-        area.move_cursor(ratatui_textarea::CursorMove::Bottom);
-        area.move_cursor(ratatui_textarea::CursorMove::End);
+        area.move_cursor(CursorMove::Bottom);
+        area.move_cursor(CursorMove::End);
         Self { area: Box::new(area) }
     }
 
@@ -45,7 +45,9 @@ impl Editor {
             if place > 0 {
                 self.area.insert_newline();
             }
-            self.area.insert_str(Text::new(line).as_str());
+            let space = |at_end: bool| if at_end { " " } else { "" };
+            let (before, after) = (space(line.starts_with(' ')), space(line.ends_with(' ')));
+            self.area.insert_str(format!("{before}{}{after}", Text::new(line)));
         }
     }
 
@@ -67,15 +69,56 @@ impl Editor {
             Key::PageDown => AreaKey::PageDown,
             Key::Escape | Key::Tab | Key::BackTab | Key::Function(_) => return false,
         };
-        if chord.control && chord.key == Key::Char('z') {
-            self.area.undo();
-            return true;
-        }
-        if chord.control && chord.key == Key::Char('y') {
-            self.area.redo();
-            return true;
+        if chord.control && !is_no_letter(chord.key) {
+            return self.command(chord.key);
         }
         self.area.input(Input { key, ctrl: chord.control, alt: chord.alt, shift: chord.shift });
         true
+    }
+
+    /// The few letters that do something with control held. The library knows many more, which no footer tells of, and
+    /// which would take away text at a slip.
+    fn command(&mut self, key: Key) -> bool {
+        match key {
+            Key::Char('z') => self.area.undo(),
+            Key::Char('y') => self.area.redo(),
+            Key::Char('a') => {
+                self.area.move_cursor(CursorMove::Head);
+                true
+            }
+            Key::Char('e') => {
+                self.area.move_cursor(CursorMove::End);
+                true
+            }
+            Key::Char('w' | 'h') => self.area.delete_word(),
+            Key::Char('u') => self.area.delete_line_by_head(),
+            Key::Char('k') => self.area.delete_line_by_end(),
+            _ => return false,
+        };
+        true
+    }
+}
+
+/// Whether control with this key moves or deletes by words.
+fn is_no_letter(key: Key) -> bool {
+    !matches!(key, Key::Char(_))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_note_keeps_what_it_has_no_command_for() {
+        let mut editor = Editor::new(&Paragraphs::new("uno\ndos"));
+        for letter in ['q', 'c', 'x', 'j', 'm', 'd'] {
+            assert!(!editor.press(Chord::control(letter)), "{letter}");
+        }
+        assert_eq!(editor.text().joined(), Paragraphs::new("uno\ndos").joined());
+        assert!(editor.press(Chord::control('u')));
+        assert_eq!(editor.text(), Paragraphs::new("uno"));
+        editor.press(Chord::control('z'));
+        editor.insert(" tres");
+        assert_eq!(editor.text(), Paragraphs::new("uno\ndos tres"));
     }
 }

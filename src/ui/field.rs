@@ -9,6 +9,10 @@ use crate::session::Text;
 #[derive(Clone, Debug, Default)]
 pub struct Field {
     input: Input,
+    /// What stood in it before each change, with the cursor; letters typed in a row are one change.
+    past: Vec<(String, usize)>,
+    /// Whether the last thing done was to type a letter of a word.
+    in_word: bool,
 }
 
 impl PartialEq for Field {
@@ -18,9 +22,12 @@ impl PartialEq for Field {
 }
 
 impl Field {
+    /// Changes that can be taken back.
+    const PAST: usize = 100;
+
     /// A field with `value` in it and the cursor at its end.
     pub fn new(value: &str) -> Self {
-        Self { input: Input::new(value.to_owned()) }
+        Self { input: Input::new(value.to_owned()), ..Self::default() }
     }
 
     /// What stands in it.
@@ -51,10 +58,41 @@ impl Field {
     /// Types a text at the cursor; line ends become spaces, what could harm the terminal is left out.
     pub fn insert(&mut self, text: &str) {
         let room = Text::LIMIT.saturating_sub(self.value().chars().count());
-        let clean = Text::new(text);
-        for character in clean.as_str().chars().take(room) {
+        self.remember();
+        // The spaces at its ends part it from what stands there already.
+        let space = |at_end: bool| if at_end { " " } else { "" };
+        let (before, after) = (space(text.starts_with(' ')), space(text.ends_with(' ')));
+        let clean = format!("{before}{}{after}", Text::new(text));
+        for character in clean.chars().take(room) {
             self.input.handle(InputRequest::InsertChar(character));
         }
+    }
+
+    fn remember(&mut self) {
+        self.in_word = false;
+        if self.past.len() == Self::PAST {
+            self.past.remove(0);
+        }
+        self.past.push((self.value().to_owned(), self.cursor()));
+    }
+
+    fn undo(&mut self) {
+        self.in_word = false;
+        if let Some((value, cursor)) = self.past.pop() {
+            self.input = Input::new(value).with_cursor(cursor);
+        }
+    }
+
+    fn type_letter(&mut self, character: char) {
+        if self.value().chars().count() >= Text::LIMIT || character.is_control() {
+            return;
+        }
+        let in_word = character.is_alphanumeric();
+        if !(self.in_word && in_word) {
+            self.remember();
+        }
+        self.in_word = in_word;
+        self.input.handle(InputRequest::InsertChar(character));
     }
 
     /// Puts the cursor at a place, in characters.
@@ -65,13 +103,22 @@ impl Field {
     /// Takes a chord; `false` when a field has no use for it.
     pub fn press(&mut self, chord: Chord) -> bool {
         if let Some(character) = chord.typed() {
-            if self.value().chars().count() < Text::LIMIT && !character.is_control() {
-                self.input.handle(InputRequest::InsertChar(character));
-            }
+            self.type_letter(character);
+            return true;
+        }
+        if chord == Chord::control('z') {
+            self.undo();
             return true;
         }
         let Some(request) = request(chord) else { return false };
+        let before = (self.value().to_owned(), self.cursor());
         self.input.handle(request);
+        if self.value() != before.0 {
+            let after = std::mem::replace(&mut self.input, Input::new(before.0).with_cursor(before.1));
+            self.remember();
+            self.input = after;
+        }
+        self.in_word = false;
         true
     }
 }
@@ -116,9 +163,27 @@ mod tests {
     }
 
     #[test]
+    fn what_was_typed_or_deleted_by_mistake_comes_back() {
+        let mut field = Field::new("mesa");
+        for letter in " de actores".chars() {
+            field.press(Chord::char(letter));
+        }
+        field.press(Chord::control('u'));
+        assert_eq!(field.value(), "");
+        let mut undone = || {
+            field.press(Chord::control('z'));
+            field.value().to_owned()
+        };
+        assert_eq!([undone(), undone(), undone()], ["mesa de actores", "mesa de ", "mesa de"]);
+        assert_eq!([undone(), undone(), undone()], ["mesa ", "mesa", "mesa"]);
+    }
+
+    #[test]
     fn a_paste_cannot_send_escape_sequences() {
         let mut field = Field::default();
         field.insert("a\u{1b}[2Jb\nc");
         assert_eq!(field.value(), "a[2Jb c");
+        field.insert(" d ");
+        assert_eq!(field.value(), "a[2Jb c d ");
     }
 }

@@ -12,7 +12,7 @@ pub mod reader;
 pub use capture::Capture;
 pub use chooser::{Choice, Chooser};
 pub use confirm::Confirm;
-pub use form::{Form, FormField, Input, Value, Values};
+pub use form::{Fault, Form, FormField, Input, Value, Values};
 pub use note::Note;
 pub use reader::Reader;
 
@@ -73,15 +73,15 @@ pub enum Outcome {
 }
 
 impl Layer {
-    /// Takes a chord.
-    pub fn press(&mut self, chord: Chord) -> Outcome {
+    /// Takes a chord, on a screen of so many columns and rows.
+    pub fn press(&mut self, chord: Chord, size: (u16, u16)) -> Outcome {
         match self {
             Self::Capture(layer) => layer.press(chord),
             Self::Form(layer) => layer.press(chord),
             Self::Note(layer) => layer.press(chord),
             Self::Confirm(layer) => layer.press(chord),
             Self::Choose(layer) => layer.press(chord),
-            Self::Reader(layer) => layer.press(chord),
+            Self::Reader(layer) => layer.press(chord, size),
         }
     }
 

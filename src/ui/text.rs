@@ -44,6 +44,20 @@ pub fn cut<'a>(text: &'a str, width: usize, ellipsis: &str) -> Cow<'a, str> {
     Cow::Owned(kept)
 }
 
+/// The text when it fits in `width` cells, else its end after `ellipsis`: of a path the end says more.
+pub fn tail(text: &str, width: usize, ellipsis: &str) -> String {
+    if self::width(text) <= width {
+        return text.to_owned();
+    }
+    let mut left = width.saturating_sub(self::width(ellipsis));
+    let mut start = text.len();
+    for (at, grapheme) in text.grapheme_indices(true).rev() {
+        let Some(rest) = left.checked_sub(grapheme_width(grapheme)) else { break };
+        (left, start) = (rest, at);
+    }
+    format!("{}{}", head(ellipsis, width), &text[start..])
+}
+
 /// The text filled up with spaces to `width` cells; longer text stays as it is.
 pub fn pad(text: &str, width: usize, alignment: Alignment) -> String {
     let missing = width.saturating_sub(self::width(text));
@@ -132,7 +146,7 @@ mod tests {
     use proptest::prelude::*;
     use ratatui::layout::Alignment;
 
-    use super::{cut, fit, head, lines, pad, width, wrap};
+    use super::{cut, fit, head, lines, pad, tail, width, wrap};
 
     #[test]
     fn width_counts_cells() {
@@ -154,6 +168,14 @@ mod tests {
         assert_eq!(cut("e\u{301}e\u{301}e\u{301}", 2, "…"), "e\u{301}…");
         assert_eq!(cut("mesa", 0, "…"), "");
         assert_eq!(head("日本", 3), "日");
+    }
+
+    #[test]
+    fn the_end_of_a_path_is_kept() {
+        assert_eq!(tail("/home/ana/sesiones", 10, "…"), "…/sesiones");
+        assert_eq!(tail("sesiones", 8, "…"), "sesiones");
+        assert_eq!(tail("a日本", 4, "…"), "…本");
+        assert_eq!(tail("mesa", 0, "…"), "");
     }
 
     #[test]

@@ -23,6 +23,13 @@ impl Words {
         }
     }
 
+    /// A date in little room with its day of the week, to see whether it was understood: «vie 4 dic 2026».
+    pub fn date_with_weekday(&self, date: Date) -> String {
+        let short = |name: String| name.chars().take(3).collect::<String>();
+        let (weekday, month) = (short(self.weekday(date.weekday())), short(self.month(date.month())));
+        format!("{weekday} {} {month} {}", date.day(), date.year())
+    }
+
     /// An hour of the day in 24 hours: «09:05».
     pub fn hour(&self, time: Time) -> String {
         format!("{:02}:{:02}", time.hour(), time.minute())
@@ -57,5 +64,17 @@ impl Words {
             11 => self.month_november(),
             _ => self.month_december(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_date_shows_its_day_of_the_week() {
+        let date = Date::constant(2026, 12, 4);
+        let shown = Language::ALL.map(|language| Words::new(language).date_with_weekday(date));
+        assert_eq!(shown, ["vie 4 dic 2026", "Fri 4 Dec 2026", "sex 4 dez 2026"]);
     }
 }

@@ -8,7 +8,14 @@ use crate::session::{Item, Reference, Session};
 impl Words {
     /// The thing as people name it: a factor with its letter and place, a participant by name, an axis by its name.
     pub fn thing(&self, what: Reference, session: &Session) -> String {
-        let Some(item) = session.item(what) else { return self.kind(what) };
+        match session.item(what) {
+            Some(item) => self.item(&item, session),
+            None => self.kind(what),
+        }
+    }
+
+    /// The thing as people name it, in the session that it belongs to, or will belong to.
+    pub fn item(&self, item: &Item, session: &Session) -> String {
         match item {
             Item::Participant(it) => it.name.to_string(),
             Item::AgendaPoint(it) => it.title.to_string(),

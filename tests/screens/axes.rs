@@ -2,6 +2,7 @@
 
 #![cfg(test)]
 
+mod criteria;
 mod deciding;
 mod looks;
 mod proposing;

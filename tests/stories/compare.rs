@@ -6,8 +6,8 @@ use concertar::session::Session;
 use concertar::session::axis::Root;
 use concertar::session::factor::Voice;
 use concertar::session::id::{
-    AgendaPointId, AgreementId, AxisId, CriterionId, CrossingId, FactorId, ParticipantId, PointId, RelationId, RoundId,
-    SessionId, StakeholderId, SubcommitteeId,
+    AgendaPointId, AgreementId, AxisId, CriterionId, CrossingId, FactorId, ParticipantId, PointId, Reference,
+    RelationId, RoundId, SessionId, StakeholderId, SubcommitteeId,
 };
 use concertar::storage::format;
 
@@ -39,7 +39,7 @@ pub(crate) fn assert_same(expected: &Session, found: &Session, hours: Hours) {
 /// The session as it is written, its things numbered by their place, its own name and the next number left out.
 pub(crate) fn normalised(session: &Session, hours: Hours) -> String {
     let mut session = session.clone();
-    let places: BTreeMap<u32, u32> = session.everything().map(|it| it.number()).zip(1..).collect();
+    let places: BTreeMap<u32, u32> = session.everything().map(Reference::number).zip(1..).collect();
     renumber(&mut session, |number| places.get(&number).copied().unwrap_or(u32::MAX));
     session.id = SessionId::default();
     session.next = 0;
@@ -169,7 +169,7 @@ pub(crate) fn difference(one: &str, other: &str) -> String {
             if std::mem::take(&mut gap) {
                 shown.push_str("  …\n");
             }
-            shown.push_str(&format!("{sign} {line}\n"));
+            shown.extend([sign.to_string().as_str(), " ", line, "\n"]);
         } else {
             gap = true;
         }

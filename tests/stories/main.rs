@@ -6,6 +6,7 @@ mod compare;
 mod dice;
 #[cfg(test)]
 mod example;
+#[cfg(unix)]
 #[cfg(test)]
 #[path = "../terminal/harness.rs"]
 #[expect(dead_code, reason = "tests of the terminal itself ask more of it")]
@@ -14,8 +15,11 @@ mod harness;
 mod quito;
 #[cfg(test)]
 mod random_keys;
+#[cfg(unix)]
 #[cfg(test)]
 mod real_program;
+#[cfg(test)]
+mod room;
 #[cfg(test)]
 mod same_file;
 #[cfg(test)]

@@ -115,7 +115,7 @@ fn whoever_does_not_want_to_wait_is_asked() {
     let mut world = unanswered();
     tell(&mut world, Message::Press(Chord::control('q')));
     assert_eq!(tell(&mut world, Message::Press(Chord::control('q'))), []);
-    assert_eq!(tell(&mut world, Message::Press(Chord::key(Key::Enter))), [Effect::Close, Effect::Quit]);
+    assert_eq!(tell(&mut world, Message::Press(Chord::char('s'))), [Effect::Abandon, Effect::Quit]);
 }
 
 #[test]
@@ -126,7 +126,7 @@ fn a_question_does_not_take_what_is_being_typed() {
     tell(&mut world, trouble());
     assert_eq!(world.model.layers.len(), 1, "the line stays where it was");
     tell(&mut world, Message::Press(Chord::key(Key::Escape)));
-    assert!(matches!(world.model.layers[..], [Asked { purpose: Purpose::App(AppPurpose::Trouble), .. }]));
+    assert!(matches!(world.model.layers[..], [Asked { purpose: Purpose::App(AppPurpose::Remedy(_)), .. }]));
 }
 
 #[test]
@@ -140,9 +140,7 @@ fn half_a_sentence_is_no_folder() {
     };
     assert_eq!(typed(&mut world, "Red de ciudades"), []);
     assert_eq!(world.model.layers.len(), 1, "it is asked again");
-    tell(&mut world, Message::Press(Chord::key(Key::Escape)));
-    world.send(Message::Press(Chord::char('q')));
-    tell(&mut world, Message::Press(Chord::key(Key::Enter)));
+    tell(&mut world, Message::Press(Chord::control('u')));
     let folder = std::env::temp_dir();
     let asked = typed(&mut world, &folder.display().to_string());
     assert!(matches!(&asked[..], [Effect::SaveElsewhere { folder: to, .. }] if *to == folder), "{asked:?}");

@@ -7,7 +7,7 @@
 mod forms;
 mod lists;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -16,7 +16,6 @@ use concertar::app::update::update;
 use concertar::app::view::draw;
 use concertar::app::{Effect, Message, Model};
 use concertar::keys::{Chord, Key};
-use concertar::session::Session;
 use concertar::session::language::Language;
 use concertar::storage::format::{self, Content};
 use concertar::terminal::Performer;
@@ -154,10 +153,19 @@ impl Typist {
         self.until("a session is open", |model| model.desk.is_some());
     }
 
-    /// The session on the desk, to read on the screen what comes next.
+    /// The folder of the sessions.
+    pub(crate) fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Waits until this stands on the screen, in one row, as when the disk has something to tell.
     #[track_caller]
-    pub(crate) fn session(&self) -> &Session {
-        self.model.desk.as_ref().expect("a session is open").session()
+    pub(crate) fn wait_for(&mut self, text: &str) {
+        let end = Instant::now() + PATIENCE;
+        while !self.screen().lines().any(|row| row.contains(text)) && Instant::now() < end {
+            self.listen();
+        }
+        self.see(text);
     }
 
     /// Everything done and seen so far.
@@ -225,7 +233,7 @@ impl Typist {
 }
 
 /// What is in the one session file of a folder.
-pub(crate) fn only_session(folder: &std::path::Path) -> Content {
+pub(crate) fn only_session(folder: &Path) -> Content {
     let entries = std::fs::read_dir(folder).expect("the folder can be read");
     let is_session = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "ron");
     let paths: Vec<PathBuf> = entries.map(|entry| entry.expect("it can be listed").path()).filter(is_session).collect();

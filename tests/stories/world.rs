@@ -172,7 +172,7 @@ impl World {
                 self.tell(Told::Exists { path, text });
             }
             Effect::Write { path, .. } => self.tell(Told::Written(path)),
-            Effect::Follow | Effect::Close => {}
+            Effect::Follow | Effect::Close | Effect::Abandon | Effect::Remember { .. } => {}
         }
     }
 

@@ -69,6 +69,8 @@ fn by_control_q_in_the_middle_of_a_line() {
     let (mut terminal, path) = typed();
     terminal.type_text("y algo que no");
     terminal.key(Key::Control('q'));
+    terminal.wait_for("a medio escribir");
+    terminal.type_text("s");
     is_sound(&mut terminal, &path, "0");
 }
 

@@ -132,7 +132,7 @@ fn whoever_leaves_a_full_disk_is_warned() {
     let Some((mut terminal, path, disk)) = full() else { return };
     terminal.key(Key::Escape);
     terminal.key(Key::Control('q'));
-    terminal.wait_for("¿Salir y perderlas?");
+    terminal.wait_for("¿Salir de todos modos?");
     terminal.key(Key::Escape);
     disk.empty();
     terminal.wait_for(SAVED);

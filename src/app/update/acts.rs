@@ -26,7 +26,7 @@ fn refused(model: &mut Model, act: &Act, refusal: &Refusal, words: &Words) -> Ve
     if let (Refusal::HasDependants(dependants), Act::Remove { what, detach: false }) = (refusal, act) {
         let details = dependants.iter().take(8).map(|it| words.thing(*it, desk.session())).collect();
         let question = words.app_remove_with_dependants(words.thing(*what, desk.session()));
-        let layer = Confirm::new(question, words.app_remove()).with_details(details).dangerous();
+        let layer = Confirm::new(question, words.app_remove()).with_details(details);
         let purpose = Purpose::App(AppPurpose::Instead(Act::Remove { what: *what, detach: true }));
         model.layers.push(Asked { purpose, layer: layer.into() });
         return Vec::new();
@@ -37,22 +37,27 @@ fn refused(model: &mut Model, act: &Act, refusal: &Refusal, words: &Words) -> Ve
 
 /// Takes back the last act that stands.
 pub(super) fn undo(model: &mut Model, words: &Words) -> Vec<Effect> {
-    turn(model, Move::Undo, words.app_undone())
+    turn(model, Move::Undo, |act| words.app_undone(act), words)
 }
 
 /// Does the last act undone again.
 pub(super) fn redo(model: &mut Model, words: &Words) -> Vec<Effect> {
-    turn(model, Move::Redo, words.app_redone())
+    turn(model, Move::Redo, |act| words.app_redone(act), words)
 }
 
-fn turn(model: &mut Model, step: Move, said: String) -> Vec<Effect> {
+/// Makes a move in the history and says which act it was about.
+fn turn(model: &mut Model, step: Move, said: impl Fn(String) -> String, words: &Words) -> Vec<Effect> {
     let Some(desk) = model.desk.as_mut().filter(|desk| desk.is_writable()) else { return Vec::new() };
-    if desk.history.take(step.clone()) == Ok(true) {
-        model.notice = Some(Notice::done(said));
-        moved(model, step)
-    } else {
-        Vec::new()
+    let before = desk.session().clone();
+    let undone = desk.history.last().cloned();
+    if desk.history.take(step.clone()) != Ok(true) {
+        return Vec::new();
     }
+    let act = if step == Move::Undo { undone.as_ref() } else { desk.history.last() };
+    if let Some(act) = act {
+        model.notice = Some(Notice::done(said(words.act(act, &before, desk.session()))));
+    }
+    moved(model, step)
 }
 
 fn moved(model: &mut Model, step: Move) -> Vec<Effect> {

@@ -14,9 +14,8 @@ use crate::words::Words;
 /// Hints of this rank and above stand in the help only.
 const HELP_ONLY: u8 = 90;
 
-/// Draws the foot.
+/// Draws the keys that work now, in the last line of the foot.
 pub(super) fn draw(model: &Model, area: Rect, buffer: &mut Buffer, words: &Words, theme: &Theme) {
-    draw_notice(model, pen::row(area, 0), buffer, theme);
     let line = pen::row(area, 1);
     pen::paint(buffer, line, theme.footer());
     if model.public {
@@ -40,8 +39,11 @@ pub(super) fn draw(model: &Model, area: Rect, buffer: &mut Buffer, words: &Words
     draw_hints(&hints, line, buffer, theme);
 }
 
-fn draw_notice(model: &Model, area: Rect, buffer: &mut Buffer, theme: &Theme) {
+/// Draws what there is to say, in the first line of the foot.
+pub(super) fn draw_notice(model: &Model, area: Rect, buffer: &mut Buffer, theme: &Theme) {
     let Some(notice) = &model.notice else { return };
+    let area = pen::row(area, 0);
+    pen::clear(buffer, area, theme.ground());
     let symbols = theme.symbols();
     let (mark, style) = match notice.tone {
         Tone::Done => (symbols.check(), theme.success()),

@@ -1,7 +1,7 @@
 //! The two lines at the top: what session this is and whether it is safe; where in the workshop we are, and the time.
 
 use ratatui::buffer::Buffer;
-use ratatui::layout::{Alignment, Rect};
+use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use crate::app::desk::{Desk, Mode};
@@ -9,7 +9,7 @@ use crate::app::model::Model;
 use crate::app::timer;
 use crate::session::Step;
 use crate::ui::theme::Theme;
-use crate::ui::{pen, text};
+use crate::ui::{gauge, pen, text};
 use crate::words::Words;
 
 /// Draws the head.
@@ -17,28 +17,36 @@ pub(super) fn draw(model: &Model, area: Rect, buffer: &mut Buffer, words: &Words
     let first = pen::row(area, 0);
     pen::paint(buffer, first, theme.header());
     let (mark, style) = safety(model, words, theme);
+    // Who writes may have a long name; the session comes first.
+    let mark = text::cut(&mark, usize::from(first.width / 2), theme.symbols().ellipsis()).into_owned();
     let mark_width = pen::cells(text::width(&mark));
     let room = usize::from(first.width).saturating_sub(usize::from(mark_width) + 3);
-    let title = text::fit(&title(model, words), room, Alignment::Left, theme.symbols().ellipsis());
+    let title = title(model, room, words, theme.symbols().ellipsis());
     pen::put(buffer, first, 1, 0, &title, theme.header());
     pen::put(buffer, first, first.width.saturating_sub(mark_width + 1), 0, &mark, style);
     draw_steps(model, pen::row(area, 1), buffer, words, theme);
 }
 
-fn title(model: &Model, words: &Words) -> String {
-    let mut parts = vec![words.app_name()];
-    if let Some(desk) = &model.desk {
-        let header = &desk.session().header;
-        parts.push(header.title.to_string());
-        if !header.territory.is_empty() {
-            parts.push(header.territory.to_string());
-        }
-        if let Some(number) = header.number {
-            parts.push(words.app_session_number(i64::from(number)));
-        }
-    } else {
-        parts.push(model.folder.display().to_string());
+/// What session this is, in so many columns: the territory is left out first, then the title is cut; the number stays.
+fn title(model: &Model, room: usize, words: &Words, ellipsis: &str) -> String {
+    let Some(desk) = &model.desk else {
+        let room = room.saturating_sub(text::width(&joined(&[&words.app_name(), " "])));
+        return joined(&[&words.app_name(), &text::tail(&model.folder.display().to_string(), room, ellipsis)]);
+    };
+    let header = &desk.session().header;
+    let (name, title, territory) = (words.app_name(), header.title.as_str(), header.territory.as_str());
+    let number = header.number.map(|number| words.app_session_number(i64::from(number))).unwrap_or_default();
+    let whole = joined(&[&name, title, territory, &number]);
+    if text::width(&whole) <= room {
+        return whole;
     }
+    let beside = text::width(&joined(&[&name, " ", &number])) - 1;
+    joined(&[&name, &text::cut(title, room.saturating_sub(beside), ellipsis), &number])
+}
+
+/// What is not empty, with a dot between.
+fn joined(parts: &[&str]) -> String {
+    let parts: Vec<&str> = parts.iter().copied().filter(|part| !part.is_empty()).collect();
     parts.join("  ·  ")
 }
 
@@ -56,15 +64,18 @@ fn safety(model: &Model, words: &Words, theme: &Theme) -> (String, Style) {
     }
 }
 
+/// What a person may count on: saved is said only of what the disk holds.
 fn safety_of_writing(desk: &Desk, words: &Words, theme: &Theme) -> (String, Style) {
     let symbols = theme.symbols();
-    if desk.safety.trouble.is_some() {
-        return (format!("{} {}", symbols.alert(), words.app_not_saved()), theme.unsaved());
-    }
-    if desk.safety.is_safe() {
-        return (format!("{} {}", symbols.filled(), words.app_saved()), theme.saved());
-    }
-    (format!("{} {}", symbols.hollow(), words.app_saving()), theme.unsaved())
+    let safety = &desk.safety;
+    let (sign, word, style) = match (safety.is_safe(), safety.trouble.is_some()) {
+        (false, true) => (symbols.alert(), words.app_not_saved(), theme.danger()),
+        (false, false) => (symbols.hollow(), words.app_saving(), theme.unsaved()),
+        (true, true) => (symbols.alert(), words.app_only_journal(), theme.unsaved()),
+        (true, false) if safety.conflict => (symbols.alert(), words.app_conflict(), theme.unsaved()),
+        (true, false) => (symbols.filled(), words.app_saved(), theme.saved()),
+    };
+    (format!("{sign} {word}"), style)
 }
 
 /// The tabs of the steps: where each begins, and what it says.
@@ -95,8 +106,6 @@ pub fn step_at(model: &Model, column: u16, words: &Words) -> Option<Step> {
 
 fn draw_steps(model: &Model, area: Rect, buffer: &mut Buffer, words: &Words, theme: &Theme) {
     pen::paint(buffer, area, theme.header());
-    let time = clock(model, words, theme);
-    let width = pen::cells(text::width(&time));
     if let Some(desk) = &model.desk {
         for (from, tab, step) in tabs(model, words, area.width) {
             let style = if step == model.step {
@@ -109,24 +118,29 @@ fn draw_steps(model: &Model, area: Rect, buffer: &mut Buffer, words: &Words, the
             pen::put(buffer, area, from, 0, &tab, style);
         }
     }
-    pen::put(buffer, area, area.width.saturating_sub(width + 1), 0, &time, theme.header());
+    let (time, style) = clock(model, words, theme);
+    let width = pen::cells(text::width(&time));
+    pen::put(buffer, area, area.width.saturating_sub(width + 1), 0, &time, style);
 }
 
-/// The hour, and the time of the step: used and planned, or how far over.
-fn clock(model: &Model, words: &Words, theme: &Theme) -> String {
+/// The hour, and the time of the step: what is left of it, or how far it is over, which a plus and the colour say.
+fn clock(model: &Model, words: &Words, theme: &Theme) -> (String, Style) {
     let hour = words.hour(model.now.time());
     let step_time = model.desk.as_ref().and_then(|desk| timer::of_step(desk.session(), model.step, model.now));
-    let Some(time) = step_time.filter(|time| time.running || time.used > 0) else { return hour };
+    let Some(time) = step_time.filter(|time| time.running || time.used > 0) else { return (hour, theme.header()) };
     let left = time.planned - time.used;
+    let is_over = time.planned > 0 && left < 0;
     let shown = match time.planned {
-        0 => minutes(time.used),
-        _ if left < 0 => format!("+{}", minutes(-left)),
-        _ => minutes(left),
+        0 => clock_of(time.used),
+        _ if is_over => format!("+{}", clock_of(-left)),
+        _ => clock_of(left),
     };
-    let mark = if time.running { theme.symbols().hourglass() } else { theme.symbols().hollow() };
-    format!("{hour} {mark} {shown}")
+    let mark = if time.running { theme.symbols().hourglass() } else { theme.symbols().pause() };
+    let style = if is_over && time.running { theme.warning() } else { theme.header() };
+    (format!("{hour}  {mark} {shown}"), style)
 }
 
-fn minutes(seconds: i64) -> String {
-    format!("{}:{:02}", seconds / 60, seconds % 60)
+/// Seconds as a clock shows them.
+fn clock_of(seconds: i64) -> String {
+    gauge::clock(u32::try_from(seconds).unwrap_or(0))
 }

@@ -18,6 +18,9 @@ use crate::words::Words;
 /// Rows that the line to type in takes from the body of the screen.
 const CAPTURE_ROWS: u16 = 3;
 
+/// Rows that a dialog always leaves free: what it is about above, and the foot below.
+const DIALOG_MARGIN: u16 = 3;
+
 /// Rows that the innermost layer takes from the body of the screen, rather than lying over it.
 pub(super) fn rows_taken(model: &Model) -> u16 {
     match model.layers.last().map(|asked| &asked.layer) {
@@ -30,7 +33,7 @@ pub(super) fn rows_taken(model: &Model) -> u16 {
 pub(super) fn draw(model: &Model, area: Rect, buffer: &mut Buffer, words: &Words, theme: &Theme) {
     let Some(asked) = model.layers.last() else { return };
     match &asked.layer {
-        Layer::Capture(layer) => capture::draw(layer, area, buffer, words, theme),
+        Layer::Capture(layer) => capture::draw(layer, layer.masked && model.public, area, buffer, words, theme),
         Layer::Form(layer) => form::draw(layer, area, buffer, words, theme),
         Layer::Note(layer) => texts::draw_note(layer, area, buffer, words, theme),
         Layer::Confirm(layer) => lists::draw_confirm(layer, area, buffer, words, theme),
@@ -43,7 +46,7 @@ pub(super) fn draw(model: &Model, area: Rect, buffer: &mut Buffer, words: &Words
 fn dialog(title: &str, size: (u16, u16), area: Rect, buffer: &mut Buffer, theme: &Theme) -> Rect {
     pen::paint(buffer, area, theme.shade());
     let width = size.0.min(area.width.saturating_sub(2));
-    let height = size.1.min(area.height.saturating_sub(3));
+    let height = size.1.min(area.height.saturating_sub(DIALOG_MARGIN));
     let x = area.x + (area.width - width) / 2;
     let y = area.y + (area.height - height) / 2;
     let place = Rect { x, y, width, height };

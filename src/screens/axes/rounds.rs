@@ -86,9 +86,8 @@ impl Axes {
             return vec![Request::Say(Notice::refused(scene.words.axes_annul_decided()))];
         }
         let question = scene.words.axes_annul_question(round_number(scene.session, round.id));
-        let layer = Confirm::new(question, scene.words.axes_annul_yes())
-            .with_details(vec![scene.words.axes_annul_detail()])
-            .dangerous();
+        let details = vec![scene.words.axes_annul_detail()];
+        let layer = Confirm::new(question, scene.words.axes_annul_yes()).with_details(details);
         vec![Request::ask(Purpose::Annul(round.id), layer)]
     }
 

@@ -1,5 +1,7 @@
 //! How the list of sessions looks.
 
+mod strip;
+
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
@@ -16,12 +18,17 @@ use crate::ui::{big, pen, text};
 
 /// Rows of the table's heading and of the border above it.
 const ABOVE_ROWS: u16 = 2;
-/// Rows of the strip about the selected session.
-const STRIP_ROWS: u16 = 5;
+/// From so many columns on, the series has one of its own.
+const WIDE: u16 = 100;
+
+/// Rows of the strip about the selected session, where there is room for one.
+fn strip_rows(height: u16) -> u16 {
+    if height > 14 { 7 } else { 0 }
+}
 
 /// The row of the list at a place of the screen.
 pub(super) fn row_at(selected: Option<usize>, count: usize, size: (u16, u16), place: (u16, u16)) -> Option<usize> {
-    let height = size.1.checked_sub(ABOVE_ROWS + STRIP_ROWS + 1)?;
+    let height = size.1.checked_sub(ABOVE_ROWS + strip_rows(size.1) + 1)?;
     let row = usize::from(place.1.checked_sub(ABOVE_ROWS)?);
     let shown = window(selected?, count, usize::from(height));
     (row < shown.len()).then(|| shown.start + row)
@@ -37,11 +44,10 @@ impl Home {
             }
             Some([]) => draw_welcome(area, buffer, scene, theme),
             Some(all) => {
-                let strip = if area.height > 14 { STRIP_ROWS } else { 0 };
-                let (top, bottom) = pen::split_top(area, area.height - strip);
+                let (top, bottom) = pen::split_top(area, area.height - strip_rows(area.height));
                 self.draw_table(&rows, all.len(), top, buffer, scene, theme);
-                if strip > 0 {
-                    draw_strip(self.selected(scene), bottom, buffer, scene, theme);
+                if let Some(listing) = self.selected(scene).filter(|_| !bottom.is_empty()) {
+                    strip::draw(listing, bottom, buffer, scene, theme);
                 }
             }
         }
@@ -68,34 +74,51 @@ impl Home {
             pen::put(buffer, inner, 2, 1, &words.home_no_match(), theme.muted());
             return;
         }
-        let columns = [
+        let series = (inner.width >= WIDE).then(|| Column::new(words.home_column_series(), Width::Share(2)));
+        let mut columns = vec![
             Column::new(words.home_column_date(), Width::Fixed(11)),
-            Column::new(words.home_column_title(), Width::Share(2)),
-            Column::new(words.home_column_series(), Width::Share(1)).rank(2),
+            Column::new(words.home_column_title(), Width::Share(3)),
             Column::new(words.home_column_step(), Width::Fixed(9)),
-            Column::new(words.home_column_open(), Width::Fixed(9)).right(),
+            Column::new(words.home_column_open(), Width::Fixed(10)).right(),
         ];
+        let kinds = if series.is_some() { &ALL_COLUMNS[..] } else { &NARROW_COLUMNS[..] };
+        columns.splice(2..2, series);
         let selected = self.cursor.place(rows.len()).unwrap_or(0);
         let table = Table { columns: &columns, list: List::new(rows.len()).selected(selected, true) };
-        table.draw(inner, buffer, theme, |row, column| cell(rows[row], column, scene, theme));
+        table.draw(inner, buffer, theme, |row, column| cell(rows[row], kinds[column], scene, theme));
     }
 }
 
-fn cell<'a>(listing: &Listing, column: usize, scene: &Scene<'_>, theme: &Theme) -> Cell<'a> {
+/// What a column shows.
+#[derive(Clone, Copy)]
+enum Shown {
+    Date,
+    Title,
+    Series,
+    Step,
+    Open,
+}
+
+const ALL_COLUMNS: [Shown; 5] = [Shown::Date, Shown::Title, Shown::Series, Shown::Step, Shown::Open];
+const NARROW_COLUMNS: [Shown; 4] = [Shown::Date, Shown::Title, Shown::Step, Shown::Open];
+
+fn cell<'a>(listing: &Listing, column: Shown, scene: &Scene<'_>, theme: &Theme) -> Cell<'a> {
     let words = scene.words;
     let Some(it) = summary(listing) else {
         return match column {
-            0 => Cell::styled(format!("{} {}", theme.symbols().alert(), words.home_damaged()), theme.danger()),
-            1 => file_name(listing).into(),
-            _ => String::new().into(),
+            Shown::Date => {
+                Cell::styled(format!("{} {}", theme.symbols().alert(), words.home_damaged()), theme.danger())
+            }
+            Shown::Title => file_name(listing).into(),
+            Shown::Series | Shown::Step | Shown::Open => String::new().into(),
         };
     };
     match column {
-        0 => it.date.map(|date| words.date_short(date)).unwrap_or_default().into(),
-        1 => Cell::styled(format!("{}{}", marks(listing, theme), it.title), theme.strong()),
-        2 => series(it, scene).into(),
-        3 => it.step.map(|step| words.step_short(step)).unwrap_or_default().into(),
-        _ => open_agreements(it, theme),
+        Shown::Date => it.date.map(|date| words.date_short(date)).unwrap_or_default().into(),
+        Shown::Title => Cell::styled(format!("{}{}", marks(listing, theme), it.title), theme.strong()),
+        Shown::Series => series(it, scene).into(),
+        Shown::Step => it.step.map(|step| words.step_short(step)).unwrap_or_default().into(),
+        Shown::Open => open_agreements(it, theme),
     }
 }
 
@@ -130,47 +153,6 @@ fn open_agreements<'a>(summary: &Summary, theme: &Theme) -> Cell<'a> {
 
 fn file_name(listing: &Listing) -> String {
     listing.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
-}
-
-/// What there is to know about the selected session.
-fn draw_strip(listing: Option<&Listing>, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
-    let Some(listing) = listing else { return };
-    let words = scene.words;
-    let mut lines: Vec<(String, ratatui::style::Style)> = Vec::new();
-    let title = summary(listing).map_or_else(|| file_name(listing), |it| it.title.to_string());
-    let inner = Panel::new(title, false).draw(area, buffer, theme);
-    match &listing.state {
-        State::Damaged(error) => lines.push((words.home_reason_of(error.to_string()), theme.danger())),
-        State::Readable { summary, trust, unsaved, newer, .. } => {
-            lines.push((about(summary, scene), theme.text()));
-            if let Some(format) = newer {
-                lines.push((words.home_newer(i64::from(*format)), theme.warning()));
-            } else if *trust != Trust::Checked {
-                lines.push((words.home_changed(), theme.warning()));
-            } else if *unsaved > 0 {
-                lines.push((words.home_unsaved(i64::try_from(*unsaved).unwrap_or(i64::MAX)), theme.warning()));
-            }
-        }
-    }
-    lines.push((file_name(listing), theme.muted()));
-    let room = usize::from(inner.width).saturating_sub(2);
-    let wrapped =
-        lines.iter().flat_map(|(line, style)| text::lines(line, room).into_iter().map(move |it| (it, *style)));
-    for (y, (line, style)) in (0..inner.height).zip(wrapped) {
-        pen::put(buffer, inner, 1, y, &line, style);
-    }
-}
-
-fn about(summary: &Summary, scene: &Scene<'_>) -> String {
-    let words = scene.words;
-    let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
-    let mut parts = vec![words.state(summary.state)];
-    if !summary.territory.is_empty() {
-        parts.push(summary.territory.to_string());
-    }
-    parts.push(words.home_participants(number(summary.participants)));
-    parts.push(words.home_agreements(number(summary.agreements), number(summary.open), number(summary.overdue)));
-    parts.join(" · ")
 }
 
 /// An empty folder: what the program is for, and which key begins.

@@ -96,6 +96,7 @@ impl Desk {
             }
             Request::Follow { path } => (Doing::Follow, self.follow(path)),
             Request::Close { path } => (Doing::Close, self.close(path)),
+            Request::Abandon { path } => (Doing::Close, Ok(self.abandon(path))),
             Request::WriteFile { path, bytes, overwrite } => {
                 (Doing::WriteFile, write_file(system, path, &bytes, overwrite))
             }
@@ -168,6 +169,14 @@ impl Desk {
             self.stop_writing()?;
         }
         Ok(Answer::Closed(path))
+    }
+
+    fn abandon(&mut self, path: PathBuf) -> Answer {
+        // What can still be written is, all the same.
+        if self.close(path.clone()).is_err() {
+            self.writing = None;
+        }
+        Answer::Closed(path)
     }
 
     /// Lets go of the session that is open for writing; on failure it stays open, as it holds what could not be written.

@@ -18,17 +18,24 @@ pub struct Capture {
     pub repeats: bool,
     /// Whether each key is told to the screen, as for a filter.
     pub live: bool,
-    /// Lines that were pasted and wait for a yes.
+    /// Lines that were pasted and wait for a yes, the first with what stands in the line before it.
     pub pasted: Vec<String>,
     /// What went wrong with the last line, to be mended in place.
     pub complaint: Option<String>,
+    /// Whether the room must not read what is typed, such as a secret slip: on the projector signs stand in its place.
+    pub masked: bool,
     /// Lines that people may want, put in place with the arrows down and up.
     pub suggestions: Vec<String>,
     /// What was typed before a suggestion took its place, and which of those that match it was.
     suggested: Option<(String, usize)>,
+    /// Whether something stood in the line when it was opened, so that to leave it is to leave that as it was.
+    mends: bool,
 }
 
 impl Capture {
+    /// From so many letters on a line left unfinished is worth keeping; what is shorter is sooner typed again than undone.
+    const WORTH_KEEPING: usize = 10;
+
     /// One line, for one answer.
     pub fn once(label: impl Into<String>, hint: impl Into<String>) -> Self {
         Self {
@@ -39,8 +46,10 @@ impl Capture {
             live: false,
             pasted: Vec::new(),
             complaint: None,
+            masked: false,
             suggestions: Vec::new(),
             suggested: None,
+            mends: false,
         }
     }
 
@@ -58,7 +67,20 @@ impl Capture {
     #[must_use]
     pub fn with(mut self, value: &str) -> Self {
         self.field = Field::new(value);
+        self.mends = !value.is_empty();
         self
+    }
+
+    /// Not to be read by the room.
+    #[must_use]
+    pub fn masked(self) -> Self {
+        self.masked_if(true)
+    }
+
+    /// Not to be read by the room where `masked`.
+    #[must_use]
+    pub fn masked_if(self, masked: bool) -> Self {
+        Self { masked, ..self }
     }
 
     /// With lines that people may want.
@@ -106,6 +128,20 @@ impl Capture {
         Outcome::Stay
     }
 
+    /// What would be lost if the line were left now, if it is worth keeping. What is being mended is still in the record.
+    pub fn unfinished(&self) -> Option<&str> {
+        let line = self.field.value().trim();
+        let letters = line.chars().filter(|character| character.is_alphabetic()).count();
+        (!self.live && !self.mends && letters >= Self::WORTH_KEEPING).then_some(line)
+    }
+
+    /// Puts back into an empty line what was typed before.
+    pub fn recall(&mut self, line: &str) {
+        if self.field.value().is_empty() {
+            self.field = Field::new(line);
+        }
+    }
+
     pub(super) fn press(&mut self, chord: Chord) -> Outcome {
         if !self.pasted.is_empty() {
             return self.answer_paste(chord);
@@ -148,7 +184,10 @@ impl Capture {
 
     fn answer_paste(&mut self, chord: Chord) -> Outcome {
         match chord.key {
-            Key::Enter => Outcome::Give(Answer::Lines(std::mem::take(&mut self.pasted))),
+            Key::Enter => {
+                self.field.take();
+                Outcome::Give(Answer::Lines(std::mem::take(&mut self.pasted)))
+            }
             Key::Escape => {
                 self.pasted.clear();
                 Outcome::Stay
@@ -162,8 +201,8 @@ impl Capture {
             text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect();
         if self.repeats && lines.len() > 1 {
             if !self.field.value().trim().is_empty() {
-                let first = format!("{}{}", self.field.take(), lines[0]);
-                lines[0] = first;
+                // The line itself stays as it is until the answer is yes.
+                lines[0] = format!("{}{}", self.field.value(), lines[0]);
             }
             self.pasted = lines;
             return Outcome::Stay;
@@ -188,6 +227,28 @@ mod tests {
         assert_eq!(capture.paste("uno\r\n\r\ndos\n"), Outcome::Stay);
         assert_eq!(capture.press(enter()), Outcome::Give(Answer::Lines(vec!["uno".into(), "dos".into()])));
         assert_eq!(capture.press(enter()), Outcome::Dismiss);
+    }
+
+    #[test]
+    fn a_paste_that_is_refused_leaves_the_line_as_it_was() {
+        let mut capture = Capture::many("F", "").with("antes ");
+        capture.paste("uno\ndos\n");
+        assert_eq!(capture.pasted, ["antes uno", "dos"]);
+        assert_eq!(capture.press(Chord::key(Key::Escape)), Outcome::Stay);
+        assert_eq!((capture.field.value(), capture.pasted.len()), ("antes ", 0));
+    }
+
+    #[test]
+    fn only_new_lines_of_some_length_are_unfinished() {
+        assert_eq!(Capture::once("F", "").unfinished(), None);
+        let typed = |mut capture: Capture, text: &str| {
+            capture.paste(text);
+            capture.unfinished().map(str::to_owned)
+        };
+        assert_eq!(typed(Capture::many("F", ""), "una red de ciudades "), Some("una red de ciudades".into()));
+        assert_eq!(typed(Capture::many("F", ""), "1 2 3 4 5 6 7 8 9 10"), None);
+        assert_eq!(typed(Capture::live("F", ""), "una red de ciudades"), None);
+        assert_eq!(typed(Capture::once("F", "").with("antes"), "una red de ciudades"), None);
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use super::{Answer, Outcome};
 use crate::keys::{Chord, Key};
 use crate::ui::field::Field;
-use crate::ui::fold::contains_folded;
+use crate::ui::fold::folded;
 
 /// One entry of a list to choose from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -64,13 +64,14 @@ impl Chooser {
         self
     }
 
-    /// The entries that match what was typed, by their place in the whole list: all words, whatever the accents.
+    /// The entries that match what was typed, by their place in the whole list: all words, whatever the accents. Those
+    /// whose name begins with what was typed come first, then those with the words in their name.
     pub fn matching(&self) -> Vec<usize> {
-        let words: Vec<&str> = self.filter.value().split_whitespace().collect();
-        let matches = |choice: &Choice| {
-            words.iter().all(|word| contains_folded(&choice.label, word) || contains_folded(&choice.detail, word))
-        };
-        (0..self.choices.len()).filter(|place| matches(&self.choices[*place])).collect()
+        let words: Vec<String> = self.filter.value().split_whitespace().map(folded).collect();
+        let mut found: Vec<(usize, usize)> =
+            self.choices.iter().enumerate().filter_map(|(place, it)| Some((rank(it, &words)?, place))).collect();
+        found.sort_unstable();
+        found.into_iter().map(|(_, place)| place).collect()
     }
 
     pub(super) fn press(&mut self, chord: Chord) -> Outcome {
@@ -104,5 +105,42 @@ impl Chooser {
         self.filter.insert(text);
         self.selected = 0;
         Outcome::Stay
+    }
+}
+
+/// How well an entry matches folded words, 0 being best; `None` when it does not.
+fn rank(choice: &Choice, words: &[String]) -> Option<usize> {
+    let label = folded(&choice.label);
+    let at_word = |word: &String| label.split(|it: char| !it.is_alphanumeric()).any(|part| part.starts_with(word));
+    match words {
+        [] => Some(0),
+        [first, ..] if label.starts_with(first) && words.iter().all(at_word) => Some(0),
+        _ if words.iter().all(at_word) => Some(1),
+        _ if words.iter().all(|word| label.contains(word)) => Some(2),
+        _ => {
+            let detail = folded(&choice.detail);
+            words.iter().all(|word| label.contains(word) || detail.contains(word)).then_some(3)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_begins_as_it_was_typed_comes_first() {
+        let entries = [("Red de ciudades", "Eje"), ("La ciudad", ""), ("Ciudadanía", ""), ("Ana", "Ciudad de Loja")];
+        let choices = entries.map(|(label, detail)| Choice::with_detail(label, detail)).to_vec();
+        let mut chooser = Chooser::new("", choices);
+        assert_eq!(chooser.matching(), [0, 1, 2, 3]);
+        let mut matching = |typed: &str| {
+            chooser.filter = Field::new(typed);
+            chooser.matching()
+        };
+        assert_eq!(matching("CIUD"), [2, 0, 1, 3]);
+        assert_eq!(matching("ciudad eje"), [0]);
+        assert_eq!(matching("dania"), [2]);
+        assert_eq!(matching("zz"), [0; 0]);
     }
 }

@@ -14,7 +14,7 @@ pub struct Confirm {
     pub yes: String,
     /// What no does, where no is more than not now.
     pub no: Option<String>,
-    /// Whether yes loses something.
+    /// Whether yes loses something that undo does not bring back.
     pub dangerous: bool,
 }
 
@@ -38,7 +38,7 @@ impl Confirm {
         self
     }
 
-    /// Marked as losing something.
+    /// Marked as losing something that undo does not bring back; Enter is then no answer, as it is pressed too easily.
     #[must_use]
     pub fn dangerous(mut self) -> Self {
         self.dangerous = true;
@@ -51,10 +51,26 @@ impl Confirm {
             return Outcome::Pass;
         }
         match chord.key {
+            Key::Enter if self.dangerous => Outcome::Stay,
             Key::Enter | Key::Char('s' | 'S' | 'y' | 'Y') => Outcome::Finish(Answer::Yes),
             Key::Char('n' | 'N') if self.no.is_some() => Outcome::Finish(Answer::No),
             Key::Escape | Key::Char('n' | 'N' | 'q') => Outcome::Dismiss,
             _ => Outcome::Stay,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_loses_something_wants_a_letter() {
+        let enter = Chord::key(Key::Enter);
+        assert_eq!(Confirm::new("?", "sí").press(enter), Outcome::Finish(Answer::Yes));
+        let mut question = Confirm::new("?", "sí").dangerous();
+        assert_eq!(question.press(enter), Outcome::Stay);
+        assert_eq!(question.press(Chord::char('s')), Outcome::Finish(Answer::Yes));
+        assert_eq!(question.press(Chord::char('n')), Outcome::Dismiss);
     }
 }

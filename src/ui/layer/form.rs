@@ -4,10 +4,10 @@ mod field;
 mod sheet;
 mod values;
 
-pub use field::{FormField, Input, Value};
+pub use field::{Fault, FormField, Input, Value};
 pub use values::Values;
 
-use super::{Answer, Outcome};
+use super::{Answer, Chooser, Outcome};
 use crate::keys::{Chord, Key};
 
 /// A form being filled in.
@@ -23,13 +23,17 @@ pub struct Form {
     pub leaving: bool,
     /// Whether a field was found wanting when the form was to be kept.
     pub faulty: bool,
-    changed: bool,
+    /// The options of the field with the cursor, as a list over the form.
+    pub picking: Option<Chooser>,
+    /// What stood in each field at first.
+    before: Vec<String>,
 }
 
 impl Form {
     /// A form with the cursor in its first field.
     pub fn new(title: impl Into<String>, fields: Vec<FormField>) -> Self {
-        Self { title: title.into(), fields, focus: 0, leaving: false, faulty: false, changed: false }
+        let before = fields.iter().map(FormField::content).collect();
+        Self { title: title.into(), fields, focus: 0, leaving: false, faulty: false, picking: None, before }
     }
 
     /// With the cursor in the field at `place`.
@@ -39,18 +43,21 @@ impl Form {
         self
     }
 
-    /// Whether anything was typed or chosen.
+    /// Whether something else stands in it than at first.
     pub fn is_changed(&self) -> bool {
-        self.changed
+        self.fields.iter().map(FormField::content).ne(self.before.iter().map(String::as_str))
     }
 
     pub(super) fn press(&mut self, chord: Chord) -> Outcome {
+        if self.picking.is_some() {
+            return self.pick(chord);
+        }
         let leaving = std::mem::take(&mut self.leaving);
         if chord == Chord::control('s') {
             return self.keep();
         }
         match chord.key {
-            Key::Escape if self.changed && !leaving => {
+            Key::Escape if !leaving && self.is_changed() => {
                 self.leaving = true;
                 return Outcome::Stay;
             }
@@ -60,8 +67,13 @@ impl Form {
             _ => {}
         }
         let Some(field) = self.fields.get_mut(self.focus) else { return Outcome::Dismiss };
+        if chord.key == Key::Char(' ') {
+            self.picking = field.list();
+            if self.picking.is_some() {
+                return Outcome::Stay;
+            }
+        }
         if field.press(chord) {
-            self.changed = true;
             return Outcome::Stay;
         }
         match chord.key {
@@ -74,6 +86,25 @@ impl Form {
         }
     }
 
+    /// A key in the list over the form.
+    fn pick(&mut self, chord: Chord) -> Outcome {
+        let Some(list) = &mut self.picking else { return Outcome::Stay };
+        match list.press(chord) {
+            Outcome::Finish(Answer::Chosen(place)) => {
+                self.picking = None;
+                if let Some(field) = self.fields.get_mut(self.focus) {
+                    field.choose(place);
+                }
+                Outcome::Stay
+            }
+            Outcome::Dismiss => {
+                self.picking = None;
+                Outcome::Stay
+            }
+            other => other,
+        }
+    }
+
     fn step(&mut self, by: isize) -> Outcome {
         let last = self.fields.len().saturating_sub(1);
         self.focus = self.focus.saturating_add_signed(by).min(last);
@@ -81,7 +112,7 @@ impl Form {
     }
 
     fn keep(&mut self) -> Outcome {
-        if let Some(place) = self.fields.iter().position(|field| !field.is_valid()) {
+        if let Some(place) = self.fields.iter().position(|field| field.fault().is_some()) {
             self.focus = place;
             self.faulty = true;
             return Outcome::Stay;
@@ -90,8 +121,11 @@ impl Form {
     }
 
     pub(super) fn paste(&mut self, text: &str) -> Outcome {
+        if let Some(list) = &mut self.picking {
+            return list.paste(text);
+        }
         if let Some(field) = self.fields.get_mut(self.focus) {
-            self.changed |= field.paste(text);
+            field.paste(text);
         }
         Outcome::Stay
     }
@@ -125,5 +159,34 @@ mod tests {
         form.press(Chord::char('z'));
         assert_eq!(form.press(Chord::key(Key::Escape)), Outcome::Stay);
         assert_eq!(form.press(Chord::key(Key::Escape)), Outcome::Dismiss);
+    }
+
+    #[test]
+    fn to_move_in_a_form_is_no_change() {
+        let options = ["a", "b"].map(str::to_owned).to_vec();
+        let fields = vec![FormField::line("a", "x"), FormField::many("b", options, vec![false, false])];
+        let mut form = Form::new("t", fields);
+        for key in [Key::Left, Key::Home, Key::Tab, Key::Right, Key::Left] {
+            form.press(Chord::key(key));
+        }
+        assert!(!form.is_changed());
+        form.press(Chord::char(' '));
+        assert!(form.is_changed());
+        form.press(Chord::char(' '));
+        assert_eq!(form.press(Chord::key(Key::Escape)), Outcome::Dismiss);
+    }
+
+    #[test]
+    fn many_options_are_chosen_from_a_list() {
+        let options: Vec<String> = (1..=9).map(|number| format!("opción {number}")).collect();
+        let mut form = Form::new("t", vec![FormField::choice("a", options, Some(1))]);
+        form.press(Chord::char(' '));
+        assert_eq!(form.picking.as_ref().map(|list| list.selected), Some(1));
+        form.paste("7");
+        assert_eq!(form.press(Chord::key(Key::Enter)), Outcome::Stay);
+        assert_eq!((form.fields[0].value(), form.picking.is_none()), (Value::Choice(Some(6)), true));
+        form.press(Chord::char(' '));
+        assert_eq!(form.press(Chord::key(Key::Escape)), Outcome::Stay);
+        assert_eq!(form.fields[0].value(), Value::Choice(Some(6)));
     }
 }

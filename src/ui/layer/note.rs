@@ -1,4 +1,4 @@
-//! A note of several lines: Enter breaks the line, Ctrl-S keeps it, Esc keeps it too when nothing would be lost by asking.
+//! A note of several lines: Enter breaks the line, Ctrl-S keeps it, and so does Esc, so that nobody loses a paragraph.
 
 use super::{Answer, Outcome};
 use crate::keys::{Chord, Key};
@@ -12,13 +12,15 @@ pub struct Note {
     pub title: String,
     /// The text.
     pub editor: Editor,
+    /// Whether it could not be kept as it is; then Esc leaves it.
+    pub refused: bool,
     before: Paragraphs,
 }
 
 impl Note {
     /// A note with `text` in it.
     pub fn new(title: impl Into<String>, text: &Paragraphs) -> Self {
-        Self { title: title.into(), editor: Editor::new(text), before: text.clone() }
+        Self { title: title.into(), editor: Editor::new(text), refused: false, before: text.clone() }
     }
 
     /// Whether it was changed.
@@ -28,15 +30,21 @@ impl Note {
 
     /// Esc keeps what was typed: in a room nobody should lose a paragraph to the wrong key, and undo takes it back.
     pub(super) fn press(&mut self, chord: Chord) -> Outcome {
-        let keep = chord == Chord::control('s') || chord.key == Key::Escape;
-        if keep {
+        if chord.key == Key::Escape && self.refused {
+            return Outcome::Dismiss;
+        }
+        if chord == Chord::control('s') || chord.key == Key::Escape {
             return if self.is_changed() {
                 Outcome::Finish(Answer::Note(self.editor.text()))
             } else {
                 Outcome::Dismiss
             };
         }
-        if self.editor.press(chord) { Outcome::Stay } else { Outcome::Pass }
+        if !self.editor.press(chord) {
+            return Outcome::Pass;
+        }
+        self.refused = false;
+        Outcome::Stay
     }
 
     pub(super) fn paste(&mut self, text: &str) -> Outcome {

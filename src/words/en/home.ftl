@@ -21,10 +21,8 @@ home-column-date = Date
 home-column-title = Title
 home-column-series = Series
 home-column-step = Step
-home-column-open = Agreem.
 home-damaged = damaged
 home-number = no. { $number }
-home-reason-of = It cannot be read: { $reason }
 home-newer = Made by a newer concertar (format { $format }): it opens for reading only.
 home-changed = Changed outside concertar, or damaged: you are asked what to do when it is opened.
 home-unsaved = { $count ->
@@ -35,10 +33,14 @@ home-participants = { $count ->
     [one] { $count } participant
    *[other] { $count } participants
 }
-home-agreements = { $all ->
-    [one] { $all } agreement ({ $open } open, { $overdue } overdue)
-   *[other] { $all } agreements ({ $open } open, { $overdue } overdue)
-}
 home-welcome = A participatory workshop in six steps: opening, stakeholders, SWOT, axes by vote, the mesa and closing. Each session is kept in a file that can be read in ten years.
 home-welcome-begin = Press N to make the first session.
 home-folder = Folder: { $folder }
+home-column-open = Open
+home-agreements = { $all ->
+    [one] { $all } agreement
+   *[other] { $all } agreements
+}
+home-open-agreements = { $count } open
+home-overdue = { $count } overdue
+home-series = Series: { $series }

@@ -21,10 +21,8 @@ home-column-date = Fecha
 home-column-title = Título
 home-column-series = Serie
 home-column-step = Paso
-home-column-open = Acuerdos
 home-damaged = dañado
 home-number = { $number }.ª
-home-reason-of = No se puede leer: { $reason }
 home-newer = Hecha con un concertar más nuevo (formato { $format }): se abre solo para leer.
 home-changed = Cambió fuera de concertar, o está dañada: al abrirla se pregunta qué hacer.
 home-unsaved = { $count ->
@@ -35,10 +33,20 @@ home-participants = { $count ->
     [one] { $count } participante
    *[other] { $count } participantes
 }
-home-agreements = { $all ->
-    [one] { $all } acuerdo ({ $open } pendientes, { $overdue } vencidos)
-   *[other] { $all } acuerdos ({ $open } pendientes, { $overdue } vencidos)
-}
 home-welcome = Un taller participativo en seis pasos: apertura, actores, FODA, ejes por votación, mesa de concertación y cierre. Cada sesión queda en un archivo que se puede leer dentro de diez años.
 home-welcome-begin = Pulse N para crear la primera sesión.
 home-folder = Carpeta: { $folder }
+home-column-open = Pendientes
+home-agreements = { $all ->
+    [one] { $all } acuerdo
+   *[other] { $all } acuerdos
+}
+home-open-agreements = { $count ->
+    [one] { $count } pendiente
+   *[other] { $count } pendientes
+}
+home-overdue = { $count ->
+    [one] { $count } vencido
+   *[other] { $count } vencidos
+}
+home-series = Serie: { $series }

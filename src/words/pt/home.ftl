@@ -21,10 +21,8 @@ home-column-date = Data
 home-column-title = Título
 home-column-series = Série
 home-column-step = Passo
-home-column-open = Acordos
 home-damaged = danificado
 home-number = { $number }ª
-home-reason-of = Não pode ser lido: { $reason }
 home-newer = Feita com um concertar mais novo (formato { $format }): abre só para leitura.
 home-changed = Alterada fora do concertar, ou danificada: ao abrir, pergunta-se o que fazer.
 home-unsaved = { $count ->
@@ -35,10 +33,20 @@ home-participants = { $count ->
     [one] { $count } participante
    *[other] { $count } participantes
 }
-home-agreements = { $all ->
-    [one] { $all } acordo ({ $open } pendentes, { $overdue } vencidos)
-   *[other] { $all } acordos ({ $open } pendentes, { $overdue } vencidos)
-}
 home-welcome = Uma oficina participativa em seis passos: abertura, atores, FOFA, eixos por votação, mesa de concertação e encerramento. Cada sessão fica em um arquivo que se pode ler daqui a dez anos.
 home-welcome-begin = Pressione N para criar a primeira sessão.
 home-folder = Pasta: { $folder }
+home-column-open = Pendentes
+home-agreements = { $all ->
+    [one] { $all } acordo
+   *[other] { $all } acordos
+}
+home-open-agreements = { $count ->
+    [one] { $count } pendente
+   *[other] { $count } pendentes
+}
+home-overdue = { $count ->
+    [one] { $count } vencido
+   *[other] { $count } vencidos
+}
+home-series = Série: { $series }

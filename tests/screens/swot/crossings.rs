@@ -51,6 +51,16 @@ fn a_crossing_takes_more_factors() {
 }
 
 #[test]
+fn a_crossing_has_a_form_with_its_source() {
+    let mut stage = stage(usual());
+    stage.press("c Fin ↓ Enter").write(" y redes").press("Tab").write("ilustrativo").press("Enter");
+    let crossing = &stage.session().crossings[0];
+    assert!(crossing.strategy.as_str().ends_with(" y redes"), "{}", crossing.strategy);
+    assert_eq!(crossing.source, "ilustrativo");
+    assert_eq!(crossing.factors.len(), 2);
+}
+
+#[test]
 fn a_strategy_becomes_an_axis() {
     let mut stage = stage(usual());
     stage.press("c Fin ↓ ↓ p Enter");

@@ -1,6 +1,6 @@
 //! Choosing from lists: letters make them shorter until what is meant stands first.
 
-use concertar::keys::{Chord, Key};
+use concertar::keys::Key;
 use concertar::ui::layer::{Chooser, Layer};
 
 use super::Typist;
@@ -45,13 +45,6 @@ impl Typist {
     pub(crate) fn agree(&mut self) {
         assert!(matches!(self.top(), Layer::Confirm(_)), "no question is asked{}", self.report());
         self.key(Key::Enter);
-    }
-
-    /// Goes to a thing, a step or a command by its name.
-    #[track_caller]
-    pub(crate) fn find(&mut self, label: impl AsRef<str>, detail: &str) {
-        self.chord(Chord::control('p'));
-        self.choose_with(label.as_ref(), detail);
     }
 
     #[track_caller]

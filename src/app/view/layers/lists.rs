@@ -5,20 +5,30 @@ use ratatui::layout::{Alignment, Rect};
 use ratatui::text::{Line, Span};
 
 use super::capture::draw_field;
-use super::{dialog, keys};
-use crate::ui::layer::{Chooser, Confirm};
+use super::{DIALOG_MARGIN, dialog, keys};
+use crate::ui::layer::{Choice, Chooser, Confirm};
 use crate::ui::list::List;
 use crate::ui::theme::Theme;
-use crate::ui::{pen, text};
+use crate::ui::{pen, scroll, text};
 use crate::words::Words;
+
+/// Columns of a dialog beside its text: two borders, and two of air at each side.
+const BESIDE: u16 = 6;
+/// Rows of a list to choose from around the entries: two borders, the filter, and a row of air.
+const AROUND: u16 = 4;
+/// Rows in which the entry with the cursor is told whole, where one is too long for its row.
+const WHOLE_ROWS: u16 = 3;
+/// The least rows of entries, where there are so many.
+const LEAST_ENTRIES: u16 = 4;
 
 /// Draws a question.
 pub(super) fn draw_confirm(layer: &Confirm, area: Rect, buffer: &mut Buffer, words: &Words, theme: &Theme) {
     let width = area.width.min(76);
-    let room = usize::from(width).saturating_sub(6);
+    let room = usize::from(width.saturating_sub(BESIDE));
     let question = text::lines(&layer.question, room);
-    let details: Vec<String> = layer.details.iter().flat_map(|detail| text::lines(detail, room)).collect();
-    let rows = pen::cells(question.len() + details.len()) + 4 + u16::from(!details.is_empty());
+    let around = pen::cells(question.len()) + 4 + u16::from(!layer.details.is_empty());
+    let details = details(&layer.details, room, area.height.saturating_sub(DIALOG_MARGIN + around), words);
+    let rows = pen::cells(details.len()) + around;
     let inner = dialog(if layer.dangerous { theme.symbols().alert() } else { "?" }, (width, rows), area, buffer, theme);
     let mut y = 1;
     for line in &question {
@@ -32,45 +42,107 @@ pub(super) fn draw_confirm(layer: &Confirm, area: Rect, buffer: &mut Buffer, wor
     }
     let line = match &layer.no {
         Some(no) => words.app_confirm_keys_or(no.clone(), layer.yes.clone()),
+        None if layer.dangerous => words.app_confirm_keys_danger(layer.yes.clone()),
         None => words.app_confirm_keys(layer.yes.clone()),
     };
     keys(&line, area, buffer, theme);
+}
+
+/// The lines to read before answering, in no more rows than there are; the last says how many are left out.
+fn details(details: &[String], room: usize, rows: u16, words: &Words) -> Vec<String> {
+    let mut lines: Vec<String> = details.iter().flat_map(|detail| text::lines(detail, room)).collect();
+    let rows = usize::from(rows.max(1));
+    if lines.len() > rows {
+        let left = lines.len() + 1 - rows;
+        lines.truncate(rows - 1);
+        lines.push(words.app_choose_more(i64::try_from(left).unwrap_or(i64::MAX)));
+    }
+    lines
 }
 
 /// Draws a list to choose from.
 pub(super) fn draw_chooser(layer: &Chooser, area: Rect, buffer: &mut Buffer, words: &Words, theme: &Theme) {
     let matching = layer.matching();
     let width = area.width.min(90);
-    let room = usize::from(width).saturating_sub(6);
-    let details: Vec<String> = layer.details.iter().flat_map(|detail| text::lines(detail, room)).collect();
+    let text_width = usize::from(width.saturating_sub(BESIDE));
+    let columns = Columns::of(layer, text_width.saturating_sub(2));
+    let whole = if columns.is_cut { WHOLE_ROWS } else { 0 };
+    let room = area.height.saturating_sub(DIALOG_MARGIN + AROUND);
+    let entries = pen::cells(layer.choices.len());
+    let left = room.saturating_sub(whole + LEAST_ENTRIES.min(entries) + 1);
+    let details = details(&layer.details, text_width, left, words);
+    let details = if layer.details.is_empty() { Vec::new() } else { details };
     let above = pen::cells(details.len()) + u16::from(!details.is_empty());
-    let rows = pen::cells(layer.choices.len()) + 5;
-    let inner = dialog(&layer.title, (width, rows.max(8) + above), area, buffer, theme);
+    let rows = entries.saturating_add(AROUND + above + whole).max(8);
+    let inner = dialog(&layer.title, (width, rows), area, buffer, theme);
     for (y, line) in details.iter().enumerate() {
-        pen::put(buffer, inner, 0, pen::cells(y), line, theme.text());
+        pen::put(buffer, inner, 1, pen::cells(y), line, theme.text());
     }
     let (_, inner) = pen::split_top(inner, above);
     let (line, rest) = pen::split_top(inner, 1);
-    draw_field(&layer.filter, "", line, buffer, theme, true);
-    let (_, list) = pen::split_top(rest, 1);
+    draw_field(&layer.filter, &words.app_choose_filter(), line, buffer, theme, true);
+    let (_, rest) = pen::split_top(rest, 1);
+    let (list, below) = pen::split_top(rest, rest.height.saturating_sub(whole));
     if matching.is_empty() {
         pen::put(buffer, list, 2, 0, &words.app_choose_none(), theme.muted());
     }
-    let inner_width = usize::from(list.width).saturating_sub(2);
-    let longest = layer.choices.iter().map(|choice| text::width(&choice.label)).max().unwrap_or(0);
-    let label_width = longest.min(inner_width * 2 / 3);
-    let detail_width = inner_width.saturating_sub(label_width + 2);
-    List::new(matching.len()).selected(layer.selected, true).draw(list, buffer, theme, |row| {
-        let choice = &layer.choices[matching[row]];
-        let ellipsis = theme.symbols().ellipsis();
-        if choice.detail.is_empty() {
-            return Line::raw(
-                text::cut(&choice.label, usize::from(list.width).saturating_sub(3), ellipsis).into_owned(),
-            );
-        }
-        let label = text::fit(&choice.label, label_width, Alignment::Left, ellipsis);
-        let detail = text::cut(&choice.detail, detail_width, ellipsis).into_owned();
-        Line::from(vec![Span::raw(label), Span::raw("  "), Span::styled(detail, theme.muted())])
-    });
+    let shown = List::new(matching.len())
+        .selected(layer.selected, true)
+        .draw(list, buffer, theme, |row| columns.row(&layer.choices[matching[row]], theme));
+    scroll::draw(Rect { x: inner.right(), width: 1, ..list }, buffer, theme, &shown, matching.len());
+    if let Some(choice) = matching.get(layer.selected).map(|place| &layer.choices[*place]) {
+        columns.draw_whole(choice, below, buffer, theme);
+    }
     keys(&words.app_choose_keys(), area, buffer, theme);
+}
+
+/// How the width of a row is shared between the name of an entry and what stands beside it.
+struct Columns {
+    label: usize,
+    detail: usize,
+    /// Whether some entry is too long for its row.
+    is_cut: bool,
+}
+
+impl Columns {
+    fn of(layer: &Chooser, width: usize) -> Self {
+        let widest =
+            |part: fn(&Choice) -> &str| layer.choices.iter().map(|choice| text::width(part(choice))).max().unwrap_or(0);
+        let (label, detail) = (widest(|it| &it.label), widest(|it| &it.detail));
+        if detail == 0 {
+            return Self { label: width, detail: 0, is_cut: label > width };
+        }
+        // What stands beside gets what it needs, but never more than the name leaves or a third.
+        let beside = detail.min(width.saturating_sub(label + 2).max(width / 3));
+        let own = width.saturating_sub(beside + 2);
+        Self { label: own.min(label), detail: beside, is_cut: label > own || detail > beside }
+    }
+
+    fn row(&self, choice: &Choice, theme: &Theme) -> Line<'static> {
+        let ellipsis = theme.symbols().ellipsis();
+        let label = text::fit(&choice.label, self.label, Alignment::Left, ellipsis);
+        let detail = text::cut(&choice.detail, self.detail, ellipsis).into_owned();
+        Line::from(vec![Span::raw(label), Span::raw("  "), Span::styled(detail, theme.muted())])
+    }
+
+    /// The entry with nothing left out.
+    fn draw_whole(&self, choice: &Choice, area: Rect, buffer: &mut Buffer, theme: &Theme) {
+        let is_cut = |text: &str, width: usize| text::width(text) > width;
+        let (label, detail) = (is_cut(&choice.label, self.label), is_cut(&choice.detail, self.detail));
+        let whole = match (label, detail) {
+            (false, false) => return,
+            (true, false) => choice.label.clone(),
+            (false, true) => choice.detail.clone(),
+            (true, true) => format!("{} {} {}", choice.label, theme.symbols().dot(), choice.detail),
+        };
+        let mut lines = text::lines(&whole, usize::from(area.width.saturating_sub(2)));
+        let rows = usize::from(area.height.saturating_sub(1));
+        if lines.len() > rows && rows > 0 {
+            lines.truncate(rows);
+            lines[rows - 1].push_str(theme.symbols().ellipsis());
+        }
+        for (y, line) in (1..area.height).zip(&lines) {
+            pen::put(buffer, area, 2, y, line, theme.muted());
+        }
+    }
 }

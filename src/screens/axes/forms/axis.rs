@@ -52,7 +52,7 @@ pub(in crate::screens::axes) fn read(axis: &Axis, values: Vec<Value>) -> Axis {
     let objectives = objectives::read(&answers.note());
     let source = answers.text();
     let agendas = agendas(axis, &local, &territorial, &global);
-    Axis { name, vision, origin, direction, agendas, objectives, source, ..axis.clone() }
+    Axis { name, vision, origin, agendas, direction, objectives, source, ..axis.clone() }
 }
 
 /// The agendas of the government or of the territory in a line.

@@ -113,11 +113,9 @@ fn draw_open(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene:
             format!("{:>2}  {}{score}", option.id.0, option.label)
         })
         .collect();
-    let at = if standing::rows(scene.session, round) == round.options.len() {
-        axes.row.place(round.options.len())
-    } else {
-        None
-    };
+    // Only where hands are counted is an option what is selected.
+    let counted = Entry::of(round) == Entry::Counts && !round.is_sealed();
+    let at = if counted { axes.row.place(round.options.len()) } else { None };
     spaced(&lines, at.unwrap_or(0), options, buffer, theme, true);
     let mut pieces = vec![piece(standing::turnout(axes, scene.session, round, scene.words), theme.strong())];
     pieces.push(piece(format!("  {}  ", theme.symbols().dot()), theme.muted()));

@@ -6,7 +6,7 @@ use crate::keys::{Chord, Key};
 use crate::session::{Paragraphs, Text};
 use crate::ui::editor::Editor;
 use crate::ui::field::Field;
-use crate::ui::layer::parse;
+use crate::ui::layer::{Choice, Chooser, parse};
 
 /// One field of a form.
 #[derive(Clone, Debug, PartialEq)]
@@ -77,7 +77,23 @@ pub enum Value {
     Toggle(bool),
 }
 
+/// Why what stands in a field cannot be kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// It may not stay empty.
+    Missing,
+    /// It is no date.
+    NoDate,
+    /// It is no hour.
+    NoHour,
+    /// It is no whole number from the first to the second.
+    NoNumber(i64, i64),
+}
+
 impl FormField {
+    /// From so many options on they may be chosen from a list too.
+    const MANY_OPTIONS: usize = 7;
+
     fn new(label: impl Into<String>, input: Input) -> Self {
         Self { label: label.into(), hint: String::new(), input, required: false }
     }
@@ -144,23 +160,55 @@ impl FormField {
         self
     }
 
-    /// Whether what stands in it can be kept.
-    pub fn is_valid(&self) -> bool {
+    /// What keeps it from being kept, if anything.
+    pub fn fault(&self) -> Option<Fault> {
         match &self.input {
-            Input::Line(field) => !self.required || !field.value().trim().is_empty(),
-            Input::Note(editor) => !self.required || !editor.text().is_empty(),
-            Input::Date(field, today) => self.valid(field, |text| parse::date(text, *today).is_some()),
-            Input::Hour(field) => self.valid(field, |text| parse::hour(text).is_some()),
-            Input::Number(field, least, most) => {
-                self.valid(field, |text| text.parse().is_ok_and(|it: i64| (*least..=*most).contains(&it)))
-            }
-            Input::Choice { .. } | Input::Many { .. } | Input::Toggle(_) => true,
+            Input::Line(field) => (self.required && field.value().trim().is_empty()).then_some(Fault::Missing),
+            Input::Note(editor) => (self.required && editor.text().is_empty()).then_some(Fault::Missing),
+            Input::Date(field, today) => self.check(field, Fault::NoDate, |text| parse::date(text, *today).is_some()),
+            Input::Hour(field) => self.check(field, Fault::NoHour, |text| parse::hour(text).is_some()),
+            Input::Number(field, least, most) => self.check(field, Fault::NoNumber(*least, *most), |text| {
+                text.parse().is_ok_and(|it: i64| (*least..=*most).contains(&it))
+            }),
+            Input::Choice { .. } | Input::Many { .. } | Input::Toggle(_) => None,
         }
     }
 
-    fn valid(&self, field: &Field, check: impl Fn(&str) -> bool) -> bool {
+    fn check(&self, field: &Field, fault: Fault, is_right: impl Fn(&str) -> bool) -> Option<Fault> {
         let text = field.value().trim();
-        if text.is_empty() { !self.required } else { check(text) }
+        if text.is_empty() {
+            return self.required.then_some(Fault::Missing);
+        }
+        (!is_right(text)).then_some(fault)
+    }
+
+    /// What stands in it as text, whether it can be read or not: to tell whether it was changed.
+    pub(super) fn content(&self) -> String {
+        match &self.input {
+            Input::Line(field) | Input::Date(field, _) | Input::Hour(field) | Input::Number(field, ..) => {
+                field.value().to_owned()
+            }
+            Input::Note(editor) => editor.text().joined(),
+            Input::Choice { chosen, .. } => chosen.map(|place| place.to_string()).unwrap_or_default(),
+            Input::Many { chosen, .. } => chosen.iter().map(|chosen| if *chosen { '1' } else { '0' }).collect(),
+            Input::Toggle(value) => value.to_string(),
+        }
+    }
+
+    /// Its options as a list to choose from, where there are too many to go through one by one.
+    pub fn list(&self) -> Option<Chooser> {
+        let Input::Choice { options, chosen, .. } = &self.input else { return None };
+        let choices = || options.iter().map(Choice::new).collect();
+        (options.len() >= Self::MANY_OPTIONS)
+            .then(|| Chooser::new(self.label.as_str(), choices()).at(chosen.unwrap_or(0)))
+    }
+
+    pub(super) fn choose(&mut self, place: usize) {
+        if let Input::Choice { options, chosen, .. } = &mut self.input
+            && place < options.len()
+        {
+            *chosen = Some(place);
+        }
     }
 
     /// What stands in it; what cannot be read counts as nothing.
@@ -194,18 +242,14 @@ impl FormField {
         }
     }
 
-    /// Takes a paste; `false` when this kind of field takes none.
-    pub(super) fn paste(&mut self, text: &str) -> bool {
+    /// Takes a paste, if this kind of field takes one.
+    pub(super) fn paste(&mut self, text: &str) {
         match &mut self.input {
             Input::Line(field) | Input::Date(field, _) | Input::Hour(field) | Input::Number(field, ..) => {
                 field.insert(text);
-                true
             }
-            Input::Note(editor) => {
-                editor.insert(text);
-                true
-            }
-            _ => false,
+            Input::Note(editor) => editor.insert(text),
+            Input::Choice { .. } | Input::Many { .. } | Input::Toggle(_) => {}
         }
     }
 }

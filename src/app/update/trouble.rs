@@ -1,0 +1,107 @@
+//! The disk refuses, or somebody else changed the file: what is said, and what may be done about it.
+
+use std::path::PathBuf;
+
+use super::{commands, over};
+use crate::app::layers::{AppPurpose, Asked, Purpose};
+use crate::app::message::Remedy;
+use crate::app::model::Model;
+use crate::app::{Destination, Effect};
+use crate::screens::Notice;
+use crate::ui::layer::{Capture, Choice, Chooser, Reader};
+use crate::words::Words;
+
+/// Something is amiss with a session, on the desk or on its way there.
+pub(super) fn amiss(model: &mut Model, reasons: Vec<String>, remedies: Vec<Remedy>, words: &Words) {
+    model.leaving = None;
+    if let Some(desk) = &mut model.desk {
+        desk.safety.saving = false;
+        desk.safety.conflict |= remedies.contains(&Remedy::KeepOurs);
+    }
+    ask(model, words.app_amiss(), reasons, remedies, words);
+}
+
+/// The disk refused: the work is in memory, and another place is offered, once until it goes well again.
+pub(super) fn trouble(model: &mut Model, reason: String, words: &Words) {
+    model.leaving = None;
+    model.notice = Some(Notice::trouble(reason.as_str()));
+    let Some(desk) = &mut model.desk else { return };
+    desk.safety.saving = false;
+    desk.safety.trouble = Some(reason.clone());
+    if !std::mem::replace(&mut desk.safety.asked, true) {
+        let reasons = vec![reason, words.app_trouble_goes_on()];
+        ask(model, words.app_unsaved(), reasons, vec![Remedy::Elsewhere, Remedy::Retry], words);
+    }
+}
+
+fn ask(model: &mut Model, title: String, reasons: Vec<String>, remedies: Vec<Remedy>, words: &Words) {
+    if remedies.is_empty() {
+        let layer = Reader::new(title, reasons).into();
+        over::interrupt(model, Asked { purpose: Purpose::App(AppPurpose::Nothing), layer });
+        return;
+    }
+    let choices = remedies.iter().map(|remedy| Choice::new(name(remedy, words))).collect();
+    let layer = Chooser::new(title, choices).with_details(reasons).into();
+    over::interrupt(model, Asked { purpose: Purpose::App(AppPurpose::Remedy(remedies)), layer });
+}
+
+fn name(remedy: &Remedy, words: &Words) -> String {
+    match remedy {
+        Remedy::GoodCopy(_) => words.app_remedy_good_copy(),
+        Remedy::AsFound(_) => words.app_remedy_as_found(),
+        Remedy::Reading(_) => words.app_remedy_reading(),
+        Remedy::KeepOurs => words.app_remedy_keep_ours(),
+        Remedy::TakeTheirs(_) => words.app_remedy_take_theirs(),
+        Remedy::Retry => words.app_remedy_retry(),
+        Remedy::Elsewhere => words.app_another_folder(),
+    }
+}
+
+/// Does what was chosen.
+pub(super) fn remedy(model: &mut Model, remedy: Remedy, words: &Words) -> Vec<Effect> {
+    match remedy {
+        // What is on its way to the desk is let go of first: it is opened in another way, or another copy is.
+        Remedy::GoodCopy(path) => vec![Effect::Abandon, Effect::OpenLastGood(path)],
+        Remedy::AsFound(path) => vec![Effect::OpenAsFound(path)],
+        Remedy::Reading(path) => vec![Effect::Abandon, Effect::Open { path, reading: true }],
+        Remedy::TakeTheirs(path) => {
+            // Ours is beside it already, and stays on the desk until theirs is open.
+            model.leaving = Some(Destination::Open { path: path.clone(), reading: false });
+            vec![Effect::Open { path, reading: false }]
+        }
+        Remedy::KeepOurs => {
+            let Some(desk) = &mut model.desk else { return Vec::new() };
+            desk.safety.conflict = false;
+            desk.safety.saving = true;
+            vec![Effect::KeepOurs { revision: desk.safety.revision, session: Box::new(desk.session().clone()) }]
+        }
+        Remedy::Retry => model.desk.as_mut().map(commands::try_again).unwrap_or_default(),
+        Remedy::Elsewhere => {
+            ask_for_folder(model, "", None, words);
+            Vec::new()
+        }
+    }
+}
+
+/// Asks for a folder, with what was written before and what was wrong with it.
+fn ask_for_folder(model: &mut Model, line: &str, complaint: Option<String>, words: &Words) {
+    let mut layer = Capture::once(words.app_another_folder(), words.app_another_folder_hint()).with(line);
+    layer.complaint = complaint;
+    model.layers.push(Asked { purpose: Purpose::App(AppPurpose::AnotherFolder), layer: layer.into() });
+}
+
+/// Has the session written into another folder. Only a full path is one, or one that begins at the person's own folder:
+/// half a sentence typed too late must not become a folder.
+pub(super) fn save_elsewhere(model: &mut Model, line: &str, words: &Words) -> Vec<Effect> {
+    let line = line.trim();
+    if line.is_empty() {
+        return Vec::new();
+    }
+    let folder = PathBuf::from(line);
+    if !folder.is_absolute() && !folder.starts_with("~") {
+        ask_for_folder(model, line, Some(words.app_full_path()), words);
+        return Vec::new();
+    }
+    let Some(desk) = &model.desk else { return Vec::new() };
+    vec![Effect::SaveElsewhere { folder, revision: desk.safety.revision, session: Box::new(desk.session().clone()) }]
+}

@@ -1,0 +1,76 @@
+//! How many rows each field of a form takes, and which fields are in view.
+
+use std::ops::Range;
+
+use super::row::options_rows;
+use crate::ui::layer::{Form, FormField, Input};
+use crate::ui::theme::Theme;
+
+/// Rows of a note within a form, at least and at most.
+const NOTE_ROWS: (u16, u16) = (3, 8);
+
+/// The rows of each field of a form.
+pub(super) struct Heights {
+    rows: Vec<u16>,
+    /// Rows that other fields take when they are the one in use, so that the form does not jump.
+    spare: u16,
+}
+
+impl Heights {
+    /// For fields of so many columns in so many rows, where there is room for that. Notes share what is left.
+    pub(super) fn of(layer: &Form, width: u16, room: u16, theme: &Theme) -> Self {
+        let open = |field: &FormField| {
+            if let Input::Many { .. } = field.input { options_rows(field, width, theme) } else { 1 }
+        };
+        let mut rows: Vec<u16> = layer.fields.iter().map(least).collect();
+        let widest = layer.fields.iter().map(open).max().unwrap_or(1);
+        if let (Some(row), Some(field)) = (rows.get_mut(layer.focus), layer.fields.get(layer.focus)) {
+            *row = (*row).max(open(field));
+        }
+        let opened = layer.fields.get(layer.focus).map_or(1, open);
+        let spare = widest - opened;
+        let left = room.saturating_sub(rows.iter().sum::<u16>() + spare);
+        let notes = u16::try_from(layer.fields.iter().filter(|field| is_note(field)).count()).unwrap_or(u16::MAX);
+        let more = left.checked_div(notes).unwrap_or(0).min(NOTE_ROWS.1 - NOTE_ROWS.0);
+        for (row, _) in rows.iter_mut().zip(&layer.fields).filter(|(_, field)| is_note(field)) {
+            *row += more;
+        }
+        Self { rows, spare }
+    }
+
+    /// The rows of the field at `place`.
+    pub(super) fn at(&self, place: usize) -> u16 {
+        self.rows.get(place).copied().unwrap_or(0)
+    }
+
+    /// The rows that the form takes where there is room.
+    pub(super) fn whole(&self) -> u16 {
+        self.rows.iter().sum::<u16>() + self.spare
+    }
+
+    /// The fields in view in so many rows, so that the one in use is seen whole and, where there is room, the next one.
+    pub(super) fn shown(&self, focus: usize, room: u16) -> Range<usize> {
+        let mut first = focus.min(self.rows.len().saturating_sub(1));
+        let mut used = self.at(first) + self.at(first + 1);
+        while first > 0 && used + self.at(first - 1) <= room {
+            first -= 1;
+            used += self.at(first);
+        }
+        let mut left = room;
+        let fits = |row: &&u16| {
+            let fits = left > 0;
+            left = left.saturating_sub(**row);
+            fits
+        };
+        let count = self.rows[first..].iter().take_while(fits).count();
+        first..first + count
+    }
+}
+
+fn is_note(field: &FormField) -> bool {
+    matches!(field.input, Input::Note(_))
+}
+
+fn least(field: &FormField) -> u16 {
+    if is_note(field) { NOTE_ROWS.0 } else { 1 }
+}

@@ -1,0 +1,98 @@
+//! What was done to a session, in a few words: for undo and redo, which must say what they took back.
+
+use super::Words;
+use crate::session::{Act, Item, Reference, Session};
+
+/// The longest that a name may be within such a phrase, in characters.
+const NAME_LIMIT: usize = 40;
+
+impl Words {
+    /// The act as a phrase that goes into a sentence: «añadir eje «Turismo»».
+    ///
+    /// It stands between two states of the session; what it names is looked for in both, because one of them may lack it.
+    pub fn act(&self, act: &Act, before: &Session, after: &Session) -> String {
+        Teller { words: self, states: [before, after] }.act(act)
+    }
+}
+
+/// Tells of an act between two states.
+struct Teller<'a> {
+    words: &'a Words,
+    states: [&'a Session; 2],
+}
+
+impl Teller<'_> {
+    fn act(&self, act: &Act) -> String {
+        let words = self.words;
+        match act {
+            Act::SetHeader(_) => words.act_header(),
+            Act::SetState(state) => words.act_state(words.state(*state)),
+            Act::SetRules(_) => words.act_rules(),
+            Act::SetCall(_) => words.act_call(),
+            Act::Add(item) => words.act_add(self.item(item)),
+            Act::Edit(item) => words.act_edit(self.item(item)),
+            Act::Remove { what, .. } => words.act_remove(self.thing(*what)),
+            Act::Shift { what, .. } => words.act_shift(self.thing(*what)),
+            Act::Arrive { who, .. } => words.act_arrive(self.name((*who).into())),
+            Act::Depart { who, .. } => words.act_depart(self.name((*who).into())),
+            Act::ForgetArrival { who } => words.act_forget_arrival(self.name((*who).into())),
+            Act::StartPoint { point, .. } => words.act_start_point(self.name((*point).into())),
+            Act::EndPoint { point, .. } => words.act_end_point(self.name((*point).into())),
+            Act::MoveFactor { factor, .. } => words.act_move_factor(self.thing((*factor).into())),
+            Act::MergeFactors { from, into } => {
+                words.act_merge_factors(self.thing((*from).into()), self.thing((*into).into()))
+            }
+            Act::OpenRound { round, .. } => words.act_open_round(self.name((*round).into())),
+            // Nothing of whose ballot it was, or of what it said: the room reads this line too.
+            Act::Cast { .. } => words.act_cast(),
+            Act::TakeBack { .. } => words.act_take_back(),
+            Act::CountHands { .. } => words.act_count_hands(),
+            Act::CloseRound { round, .. } => words.act_close_round(self.name((*round).into())),
+            Act::AnnulRound { round } => words.act_annul_round(self.name((*round).into())),
+            Act::Decide(Some(_)) => words.act_decide(),
+            Act::Decide(None) => words.act_undecide(),
+            Act::FollowUp { agreement, .. } => words.act_follow_up(self.name((*agreement).into())),
+            Act::SetNextMeeting(_) => words.act_next_meeting(),
+            Act::SetResults(_) => words.act_results(),
+            Act::SetClosing(_) => words.act_closing(),
+            Act::Several(acts) => self.several(acts),
+        }
+    }
+
+    fn several(&self, acts: &[Act]) -> String {
+        let first = acts.first().map(|act| self.act(act)).unwrap_or_default();
+        self.words.act_several(i64::try_from(acts.len()).unwrap_or(i64::MAX), first)
+    }
+
+    fn item(&self, item: &Item) -> String {
+        self.named(item.reference(), &self.words.item(item, self.states[0]))
+    }
+
+    fn thing(&self, what: Reference) -> String {
+        self.named(what, &self.full_name(what))
+    }
+
+    fn named(&self, what: Reference, name: &str) -> String {
+        self.words.act_thing(self.words.kind(what).to_lowercase(), short(name))
+    }
+
+    fn name(&self, what: Reference) -> String {
+        short(&self.full_name(what))
+    }
+
+    fn full_name(&self, what: Reference) -> String {
+        match self.states.into_iter().find(|session| session.holds(what)) {
+            Some(session) => self.words.thing(what, session),
+            None => self.words.act_someone(),
+        }
+    }
+}
+
+/// The name, closed with an ellipsis where it is too long for a line that has more to say.
+fn short(name: &str) -> String {
+    if name.chars().count() <= NAME_LIMIT {
+        return name.to_owned();
+    }
+    let kept: String = name.chars().take(NAME_LIMIT - 1).collect();
+    format!("{}…", kept.trim_end())
+}
