@@ -2,6 +2,7 @@
 
 mod event_loop;
 mod guard;
+mod listen;
 mod perform;
 mod remembered;
 

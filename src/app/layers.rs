@@ -57,10 +57,17 @@ pub enum AppPurpose {
     Palette(Vec<PaletteEntry>),
     /// The act was refused because other things hang on it: do this instead?
     Instead(crate::session::Act),
-    /// The disk failed: into which other folder?
+    /// The disk failed: save in another folder, or go on?
+    Trouble,
+    /// Into which other folder?
     AnotherFolder,
-    /// Leave though something would be lost: where to.
-    Leave(Destination),
+    /// Leave though something would be lost.
+    Leave {
+        /// Where to.
+        to: Destination,
+        /// Whether the disk is not waited for, because it refuses or does not answer.
+        at_once: bool,
+    },
     /// A paper is there already: overwrite it?
     Overwrite {
         /// Its file.

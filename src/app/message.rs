@@ -24,6 +24,8 @@ pub enum Message {
     Resize(u16, u16),
     /// Time has passed.
     Tick(DateTime),
+    /// The system asks the program to end, and will not wait long.
+    Stop,
     /// The outside world tells what came of an effect.
     Told(Told),
 }
@@ -88,10 +90,6 @@ pub enum Remedy {
     KeepOurs,
     /// Go on from the version of others; ours is kept beside it.
     TakeTheirs(PathBuf),
-    /// Try again now.
-    Retry,
-    /// Save in another folder and go on there.
-    Elsewhere,
 }
 
 /// A session as it comes from the disk.

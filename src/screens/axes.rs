@@ -5,6 +5,8 @@
 
 mod candidates;
 mod counting;
+mod criteria;
+mod decided;
 mod deciding;
 mod entry;
 mod forms;
@@ -25,6 +27,7 @@ pub use purpose::{Purpose, RoundDraft};
 
 use crate::screens::Cursor;
 use crate::session::Session;
+use crate::session::agreement::Way;
 use crate::session::axis::Axis;
 use crate::session::id::RoundId;
 use crate::session::round::{Round, RoundState};
@@ -40,7 +43,7 @@ pub struct Axes {
     /// The row of the round: an option, a ballot, a voter.
     row: Cursor,
     pane: Pane,
-    /// The round to show; without one, the open one or the last.
+    /// The round to show; without one, the open one, that of the decision, or the last.
     shown: Option<RoundId>,
     /// Whether how an open round is going is shown though it is taken by slips.
     running: bool,
@@ -49,7 +52,7 @@ pub struct Axes {
 
 /// What the keys work in.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) enum Pane {
+enum Pane {
     /// The candidates, with the round below them.
     #[default]
     Candidates,
@@ -80,7 +83,11 @@ impl Axes {
         self.shown
             .and_then(|id| session.round(id))
             .or_else(|| rounds.iter().find(|round| round.is_open()))
-            .or_else(|| rounds.iter().rev().find(|round| round.state != RoundState::Annulled))
+            .or_else(|| session.decision.as_ref().and_then(|decision| session.round(decision.round?)))
+            .or_else(|| {
+                let counts = |round: &&Round| is_on_axes(round, session) && round.state != RoundState::Annulled;
+                rounds.iter().rev().find(counts)
+            })
             .or(rounds.last())
     }
 
@@ -94,6 +101,17 @@ impl Axes {
     fn shows_running(&self, round: &Round) -> bool {
         !round.is_sealed() && (self.running || entry::Entry::of(round) != entry::Entry::Slips)
     }
+}
+
+/// Whether a round is on axes, and not one by which the mesa adopted an agreement.
+fn is_on_axes(round: &Round, session: &Session) -> bool {
+    let adopted = session
+        .mesa
+        .agreements
+        .iter()
+        .filter_map(|agreement| agreement.adoption)
+        .any(|adoption| matches!(adoption.way, Way::Vote { round: Some(id), .. } if id == round.id));
+    !adopted && round.options.iter().any(|option| option.axis.is_some())
 }
 
 /// The place of a round in the record, from 1.

@@ -1,14 +1,33 @@
-//! 6 Cierre: what is missing, papers, next session.
+//! 6 Cierre: what is missing, the report, what was learnt, what participants say, approval, the next session.
 
+mod approval;
+mod balance;
+mod evaluation;
+mod forms;
 mod keys;
+mod lists;
+mod missing;
+mod pane;
+mod papers;
 mod update;
 mod view;
 
 pub use keys::{Message, Situation};
+pub use pane::Pane;
 pub use update::Purpose;
+
+use super::{Cursor, Request};
+
+/// What keys and answers of this screen ask for.
+type Requests = Vec<Request<Purpose>>;
 
 /// What is selected and shown.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Closing {
+    pane: Pane,
+    /// Where one stands in each pane, in their order.
+    cursors: [Cursor; Pane::ALL.len()],
+    /// Whether the report is the one for the office, not the one for everyone.
+    internal: bool,
     filter: String,
 }

@@ -10,6 +10,7 @@ mod pane;
 mod points;
 mod proposing;
 mod reservations;
+mod speeches;
 mod surroundings;
 mod update;
 mod view;
@@ -19,6 +20,7 @@ pub use pane::Pane;
 pub use update::Purpose;
 
 use super::{Request, Selection};
+use speeches::Floor;
 
 /// What keys and answers of this screen ask for.
 type Requests = Vec<Request<Purpose>>;
@@ -31,4 +33,6 @@ pub struct Mesa {
     /// What is selected in each pane, in their order.
     selections: [Selection; Pane::ALL.len()],
     filter: String,
+    /// Who has the floor.
+    floor: Option<Floor>,
 }

@@ -29,10 +29,16 @@ impl Selection {
         Self { number: cursor.place(list.len()).and_then(|place| list.get(place)).copied(), cursor }
     }
 
-    /// With this number selected as soon as it is in the list.
+    /// With this number selected as soon as it is in the list; until then the last, where what is added comes to stand.
     #[must_use]
-    pub fn on(self, number: u32) -> Self {
-        Self { number: Some(number), ..self }
+    pub fn on(number: u32) -> Self {
+        Self { number: Some(number), cursor: Cursor::new(usize::MAX) }
+    }
+
+    /// With what is selected now selected wherever it will stand.
+    #[must_use]
+    pub fn held(self, list: &[u32]) -> Self {
+        Self { number: self.number(list), cursor: Cursor::new(self.place(list).unwrap_or(0)) }
     }
 
     /// With the selection resting at its place in the list, whatever will stand there.
@@ -52,8 +58,9 @@ mod tests {
         assert_eq!((at.number(&[7, 8, 9]), at.place(&[8, 9, 7])), (Some(8), Some(0)));
         assert_eq!(at.number(&[7, 9]), Some(9));
         assert_eq!(at.number(&[]), None);
-        assert_eq!(at.on(12).number(&[7, 8, 9]), Some(8));
-        assert_eq!(at.on(12).number(&[7, 8, 9, 12]), Some(12));
+        assert_eq!(Selection::on(12).number(&[7, 8, 9]), Some(9));
+        assert_eq!(Selection::on(12).number(&[7, 12, 9]), Some(12));
+        assert_eq!(Selection::default().held(&[7, 8]).number(&[8, 7]), Some(7));
         assert_eq!(at.resting(&[7, 8, 9]).number(&[7, 9]), Some(9));
         assert_eq!(Selection::default().moved(Motion::Last, &[1, 2]).number(&[1, 2]), Some(2));
     }

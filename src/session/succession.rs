@@ -15,8 +15,8 @@ impl Session {
     ///
     /// It takes over who takes part (without their stays), the rules at the first call, the stakeholders and what ties
     /// them, the criteria, the axes that were chosen (all candidates where nothing was decided), the subcommittees, the
-    /// results reached, and every agreement that is still owed, with its history. Numbers stay what they were, so all
-    /// names stay right. The SWOT, the rounds, the points and the closing belong to this session alone.
+    /// results reached, and every agreement that is still owed, with its history and the axis it serves. Numbers stay
+    /// what they were, so all names stay right. The SWOT, the rounds, the points and the closing belong to this session alone.
     #[must_use]
     pub fn successor(&self) -> Self {
         let mut next = Self {
@@ -62,21 +62,26 @@ impl Session {
         }
     }
 
+    /// The axes that go on. One that was not chosen goes on off the table where something owed serves it, so that it can
+    /// still be said what for.
     fn carried_axes(&self) -> Vec<Axis> {
         let chosen = self.decision.as_ref().map_or(&[][..], |decision| &decision.chosen);
-        self.candidates()
-            .filter(|axis| chosen.is_empty() || chosen.contains(&axis.id))
-            .map(|axis| Axis {
-                origin: if chosen.is_empty() { axis.origin } else { Some(Origin::EarlierAgreement) },
-                ..axis.clone()
-            })
-            .collect()
+        let serves = |axis: &Axis| self.owed().any(|agreement| agreement.axis == Some(axis.id));
+        let carry = |axis: &Axis| {
+            let stays = !axis.withdrawn && (chosen.is_empty() || chosen.contains(&axis.id));
+            let origin = if stays && !chosen.is_empty() { Some(Origin::EarlierAgreement) } else { axis.origin };
+            (stays || serves(axis)).then(|| Axis { origin, withdrawn: !stays, ..axis.clone() })
+        };
+        self.axes.iter().filter_map(carry).collect()
+    }
+
+    fn owed(&self) -> impl Iterator<Item = &Agreement> {
+        self.mesa.agreements.iter().filter(|agreement| agreement.is_open())
     }
 
     fn carried_mesa(&self) -> Mesa {
-        let owed = self.mesa.agreements.iter().filter(|agreement| agreement.is_open());
         Mesa {
-            agreements: owed.map(|agreement| self.carried(agreement)).collect(),
+            agreements: self.owed().map(|agreement| self.carried(agreement)).collect(),
             subcommittees: self.mesa.subcommittees.clone(),
             results: self.mesa.results.clone(),
             ..Mesa::default()

@@ -2,11 +2,13 @@
 
 use std::io;
 use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
 
-use crossterm::event::{self, Event, MouseButton, MouseEvent, MouseEventKind};
+use crossterm::event::{Event, MouseButton, MouseEvent, MouseEventKind};
 
 use super::guard::Guard;
+use super::listen::{Heard, listen};
 use super::now;
 use super::perform::Performer;
 use crate::app::update::update;
@@ -52,6 +54,7 @@ pub fn run(start: Start) -> io::Result<()> {
     let mut words = Words::new(start.language);
     let mut performer = Performer::start(start.folder.clone())?.remembering(start.settings);
     let mut guard = Guard::take(words.app_fault())?;
+    let heard = listen()?;
     let size = guard.terminal.size()?;
     let mut model = Model::new(now(), (size.width, size.height), start.folder);
     (model.language, model.theme, model.symbols) = (start.language, start.theme, start.symbols);
@@ -59,28 +62,53 @@ pub fn run(start: Start) -> io::Result<()> {
     if let Some((path, reading)) = start.open {
         performer.perform(Effect::Open { path, reading }, &words);
     }
-    let mut leaving = false;
-    while !leaving {
-        guard.terminal.draw(|frame| draw(&model, frame.area(), frame.buffer_mut(), &words))?;
-        for message in gather(&model, &mut performer, &words)? {
-            for effect in update(&mut model, message, &words) {
-                leaving |= effect == Effect::Quit;
-                performer.perform(effect, &words);
+    let ended = converse(&mut model, &mut guard, &mut performer, &heard, &mut words);
+    if ended.is_err() {
+        // The terminal is gone; what was typed is not.
+        take(&mut model, Message::Stop, &mut performer, &words);
+    }
+    performer.finish(LAST_ANSWERS);
+    ended
+}
+
+/// Draws and listens until the program is to end.
+fn converse(
+    model: &mut Model,
+    guard: &mut Guard,
+    performer: &mut Performer,
+    heard: &Receiver<Heard>,
+    words: &mut Words,
+) -> io::Result<()> {
+    loop {
+        guard.terminal.draw(|frame| draw(model, frame.area(), frame.buffer_mut(), words))?;
+        for message in gather(model, performer, heard, words)? {
+            if take(model, message, performer, words) {
+                return Ok(());
             }
             if model.language != words.language() {
-                words = Words::new(model.language);
-            }
-            if leaving {
-                break;
+                *words = Words::new(model.language);
             }
         }
     }
-    performer.finish(LAST_ANSWERS);
-    Ok(())
+}
+
+/// Takes a message and does what comes of it; says whether the program is to end.
+fn take(model: &mut Model, message: Message, performer: &mut Performer, words: &Words) -> bool {
+    let effects = update(model, message, words);
+    let leaving = effects.contains(&Effect::Quit);
+    for effect in effects {
+        performer.perform(effect, words);
+    }
+    leaving
 }
 
 /// Waits for something to happen, and gives all that has happened.
-fn gather(model: &Model, performer: &mut Performer, words: &Words) -> io::Result<Vec<Message>> {
+fn gather(
+    model: &Model,
+    performer: &mut Performer,
+    heard: &Receiver<Heard>,
+    words: &Words,
+) -> io::Result<Vec<Message>> {
     let mut messages = Vec::new();
     loop {
         messages.extend(performer.answers(words));
@@ -91,11 +119,15 @@ fn gather(model: &Model, performer: &mut Performer, words: &Words) -> io::Result
         } else {
             QUIET
         };
-        if event::poll(patience)? {
-            messages.extend(message(event::read()?));
-            while messages.len() < BATCH && event::poll(Duration::ZERO)? {
-                messages.extend(message(event::read()?));
-            }
+        match heard.recv_timeout(patience) {
+            Ok(first) => messages.extend(message(first)?),
+            Err(RecvTimeoutError::Timeout) => {}
+            Err(RecvTimeoutError::Disconnected) => return Err(io::ErrorKind::UnexpectedEof.into()),
+        }
+        while messages.len() < BATCH
+            && let Ok(next) = heard.try_recv()
+        {
+            messages.extend(message(next)?);
         }
         let hour = now();
         if hour.second() != model.now.second() || hour.minute() != model.now.minute() {
@@ -107,10 +139,19 @@ fn gather(model: &Model, performer: &mut Performer, words: &Words) -> io::Result
     }
 }
 
-fn message(event: Event) -> Option<Message> {
+fn message(heard: Heard) -> io::Result<Option<Message>> {
+    match heard {
+        Heard::Event(event) => Ok(message_of(event)),
+        Heard::Stop => Ok(Some(Message::Stop)),
+        Heard::Gone(error) => Err(error),
+    }
+}
+
+fn message_of(event: Event) -> Option<Message> {
     match event {
         Event::Key(key) => Chord::from_event(&key).map(Message::Press),
-        Event::Paste(text) => Some(Message::Paste(text)),
+        // Terminals send the line ends of a paste as the Enter key does.
+        Event::Paste(text) => Some(Message::Paste(text.replace("\r\n", "\n").replace('\r', "\n"))),
         Event::Resize(columns, rows) => Some(Message::Resize(columns, rows)),
         Event::Mouse(MouseEvent { kind, column, row, .. }) => match kind {
             MouseEventKind::ScrollUp => Some(Message::Wheel(-1)),

@@ -58,16 +58,21 @@ pub fn holder() -> Holder {
     let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
     Holder {
         user: variable("USER").or_else(|| variable("USERNAME")).unwrap_or_default(),
-        host: variable("HOSTNAME").or_else(|| variable("COMPUTERNAME")).or_else(machine).unwrap_or_default(),
+        host: variable("HOSTNAME").or_else(|| variable("COMPUTERNAME")).or_else(host).unwrap_or_default(),
         process: std::process::id(),
         since: now(),
     }
 }
 
-/// The name of this machine, where the system keeps it in a file.
-fn machine() -> Option<String> {
-    let names = ["/proc/sys/kernel/hostname", "/etc/hostname"].map(fs_err::read_to_string);
-    names.into_iter().flatten().map(|name| name.trim().to_owned()).find(|name| !name.is_empty())
+/// The name of this computer, which shells seldom hand on.
+#[cfg(unix)]
+fn host() -> Option<String> {
+    rustix::system::uname().nodename().to_str().ok().map(str::to_owned)
+}
+
+#[cfg(not(unix))]
+fn host() -> Option<String> {
+    None
 }
 
 impl Performer {

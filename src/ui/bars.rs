@@ -97,7 +97,8 @@ impl Bars<'_> {
         }
         let shared = if share == 0 { 0 } else { share + 2 };
         let room = tie.saturating_sub(fixed + shared);
-        let label_end = if above { 0 } else { label.min(room / 2) };
+        // A name that is cut says less than a shorter bar.
+        let label_end = if above { 0 } else { label.min(room * 2 / 3) };
         let gap = u16::from(label_end > 0);
         let bar = GUTTER + label_end + gap..(GUTTER + room).max(GUTTER + label_end + gap);
         let number = bar.end + 1..bar.end + 1 + number;

@@ -105,8 +105,8 @@ mod tests {
         tabs.draw(area, &mut buffer, &theme);
         let row: String = buffer.content.iter().map(ratatui::buffer::Cell::symbol).collect();
         assert_eq!(row.trim_end(), " Puntos 12   Acuerdos 3!   Más");
-        let found: Vec<_> = [0, 10, 11, 12, 23, 25, 29, 39].map(|x| tabs.at(40, x, &theme)).to_vec();
-        assert_eq!(found, [Some(0), Some(0), None, Some(1), Some(1), Some(2), Some(2), None]);
+        let found: Vec<_> = [0, 10, 11, 12, 24, 25, 26, 39].map(|x| tabs.at(40, x, &theme)).to_vec();
+        assert_eq!(found, [Some(0), Some(0), None, Some(1), Some(1), None, Some(2), None]);
         assert_eq!(tabs.at(24, 9, &theme), Some(1));
     }
 }

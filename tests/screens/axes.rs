@@ -1,5 +1,8 @@
 //! 4 Ejes, from the candidates to the decision.
 
+#![cfg(test)]
+
+mod criteria;
 mod deciding;
 mod looks;
 mod proposing;
@@ -89,13 +92,13 @@ fn last(stage: &Stage) -> &Round {
 }
 
 /// Whether the last round has come this far.
-fn is(stage: &Stage, state: RoundState) -> bool {
-    last(stage).state == state
+fn is(it: &Stage, state: RoundState) -> bool {
+    last(it).state == state
 }
 
 /// The names of the axes in a decision.
 fn decided(stage: &Stage) -> Vec<&str> {
-    let session = stage.session();
-    let chosen = session.decision.iter().flat_map(|decision| &decision.chosen);
-    chosen.map(|axis| session.axis(*axis).unwrap().name.as_str()).collect()
+    let record = stage.session();
+    let chosen = record.decision.iter().flat_map(|decision| &decision.chosen);
+    chosen.map(|axis| record.axis(*axis).unwrap().name.as_str()).collect()
 }

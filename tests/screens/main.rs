@@ -2,9 +2,12 @@
 //! they are drawn with.
 
 mod axes;
+mod closing;
+mod floor;
 mod kit;
 mod mesa;
 mod opening;
 mod pictures;
 mod stage;
+mod stakeholders;
 mod swot;

@@ -1,20 +1,22 @@
 //! Step 5: what is owed, points, agreements.
 
+mod keys;
+mod looks;
+
 use concertar::session::agreement::{
     Adoption, Agreement, AgreementState, Carried, FollowUp, Reservation, ReservationKind, Way,
 };
-use concertar::session::id::{AgreementId, ParticipantId, PointId, SessionId};
-use concertar::session::language::Language;
+use concertar::session::id::{AgreementId, ParticipantId, SessionId};
 use concertar::session::mesa::{
     Achieved, InstitutionPosition, Intervention, MesaResult, NextMeeting, Point, PointOrigin, Subcommittee,
 };
 use concertar::session::participant::{Participant, Stay};
 use concertar::session::rules::{Amount, Quorum};
 use concertar::session::stakeholder::Visibility;
-use concertar::session::{Act, Item, Session, Step, Text};
+use concertar::session::{Act, Item, Session, Text};
 use jiff::civil::{Date, date, time};
 
-use crate::stage::{NOW, Stage};
+use crate::stage::NOW;
 
 /// A session with a title and four people, three of them present, of which three make quorum.
 pub(crate) fn people() -> Session {
@@ -47,7 +49,7 @@ pub(crate) fn people() -> Session {
 }
 
 fn add(session: &mut Session, item: impl Into<Item>) {
-    session.apply(Act::add(item)).unwrap();
+    assert_eq!(session.apply(Act::add(item)), Ok(()));
 }
 
 fn owed(text: &str, responsible: &str, due: Date, number: u32, from: Date) -> Agreement {
@@ -179,24 +181,33 @@ fn agreements(session: &mut Session) {
     );
 }
 
-#[test]
-#[ignore]
-fn look() {
-    for (c, r) in [(80, 24), (120, 36)] {
-        let mut stage = Stage::new(usual(), Step::Mesa).sized(c, r);
-        for _ in 0..5 {
-            println!("{}\n", stage.shown());
-            stage.press("→");
-        }
-        let mut stage = Stage::new(usual(), Step::Mesa).sized(c, r).public();
-        for _ in 0..5 {
-            println!("{}\n", stage.shown());
-            stage.press("→ ↓");
-        }
+/// A session with 200 agreements, 60 points and 300 people.
+fn full() -> Session {
+    let mut session = usual();
+    for number in 0..60 {
+        let notes = (0..20)
+            .map(|line| format!("Nota {line} del punto {number}, con lo esencial de lo dicho."))
+            .collect::<Vec<_>>();
+        let point = Point {
+            title: format!("Punto {number} sobre la coordinación de la cooperación entre áreas y niveles")
+                .as_str()
+                .into(),
+            notes: notes.join("\n").as_str().into(),
+            ..Point::default()
+        };
+        add(&mut session, point);
     }
-    let mut stage = Stage::new(people(), Step::Mesa);
-    for _ in 0..5 {
-        println!("{}\n", stage.shown());
-        stage.press("→");
+    for number in 0..200 {
+        let text = format!(
+            "Acuerdo {number} con un texto largo que dice qué se hará, con quién y con qué alcance en la ciudad"
+        );
+        add(
+            &mut session,
+            Agreement { text: text.as_str().into(), due: Some(date(2026, 12, 1)), ..Agreement::default() },
+        );
     }
+    for number in 0..296 {
+        add(&mut session, Participant { name: format!("Persona {number}").as_str().into(), ..Participant::default() });
+    }
+    session
 }

@@ -12,5 +12,6 @@ mod random;
 mod refusals;
 mod removal;
 mod rounds;
+mod succession;
 mod support;
 mod text;

@@ -281,10 +281,44 @@ impl Terminal {
         assert!(!self.shows(text), "«{text}» is there{}", self.report());
     }
 
-    /// Waits until nothing has been drawn for a moment.
+    /// Waits until nothing has been drawn for a moment, or nothing can be drawn any more.
     pub(crate) fn settle(&mut self) {
         let end = Instant::now() + patience();
-        while self.take_in(STILL) && Instant::now() < end {}
+        while Instant::now() < end {
+            match self.output.recv_timeout(STILL) {
+                Ok(bytes) => self.show(&bytes),
+                Err(_) => return,
+            }
+        }
+    }
+
+    /// Takes in what is drawn for so long.
+    pub(crate) fn watch(&mut self, time: Duration) {
+        self.until(time, |_| false);
+    }
+
+    /// Takes in one piece of what is drawn, waiting at most `pause`.
+    pub(crate) fn glance(&mut self, pause: Duration) {
+        self.take_in(pause);
+    }
+
+    /// The rows of the screen, as text.
+    pub(crate) fn rows(&self) -> Vec<String> {
+        self.screen().lines().map(str::to_owned).collect()
+    }
+
+    /// Whether the screen shows `text` in one row now.
+    pub(crate) fn shows_now(&self, text: &str) -> bool {
+        self.shows(text)
+    }
+
+    /// How many cells of the screen have a colour of their own.
+    pub(crate) fn coloured_cells(&self) -> usize {
+        let (rows, columns) = self.grid().size();
+        let cells = (0..rows.get()).flat_map(|row| (0..columns.get()).map(move |column| (row, column)));
+        let coloured =
+            |cell: &vt100::Cell| cell.fgcolor() != vt100::Color::Default || cell.bgcolor() != vt100::Color::Default;
+        cells.filter(|(row, column)| self.grid().cell(*row, *column).is_some_and(coloured)).count()
     }
 
     /// The screen as rows of text, without the spaces at their ends.
@@ -357,9 +391,7 @@ impl Terminal {
     fn take_in(&mut self, pause: Duration) -> bool {
         match self.output.recv_timeout(pause) {
             Ok(bytes) => {
-                self.parser.process(&bytes);
-                let answers = std::mem::take(&mut self.parser.callbacks_mut().answers);
-                self.send(&answers);
+                self.show(&bytes);
                 true
             }
             Err(RecvTimeoutError::Timeout) => false,
@@ -368,6 +400,12 @@ impl Terminal {
                 false
             }
         }
+    }
+
+    fn show(&mut self, bytes: &[u8]) {
+        self.parser.process(bytes);
+        let answers = std::mem::take(&mut self.parser.callbacks_mut().answers);
+        self.send(&answers);
     }
 
     /// Takes in all that has been drawn so far.

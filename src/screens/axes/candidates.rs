@@ -160,7 +160,12 @@ impl Axes {
     pub(super) fn read(&self, scene: &Scene<'_>) -> Requests {
         let round = self.round(scene.session).filter(|_| self.pane(scene.session) == Pane::Round);
         if let Some(round) = round {
-            let lines = super::verdict::lines(round, scene.session, scene.words);
+            let mut lines = super::verdict::lines(round, scene.session, scene.words);
+            if let Some(decision) = &scene.session.decision {
+                lines.extend([String::new(), scene.words.axes_decision()]);
+                let told = super::decided::lines(decision, scene.session, scene.words);
+                lines.extend(told.into_iter().map(|line| line.text));
+            }
             return vec![Request::ask(Purpose::Read, Reader::new(round.question.to_string(), lines))];
         }
         let Some(axis) = self.axis(scene.session) else { return Vec::new() };
@@ -209,17 +214,18 @@ fn offers(scene: &Scene<'_>) -> Vec<Offer> {
     let words = scene.words;
     let mut offers = Vec::new();
     for list in axis_lists() {
-        let axis = |name: String| Axis {
+        let taken = |name: String| Axis {
             name: name.into(),
             origin: Some(Origin::Adaptation),
             source: list.source(words).into(),
             ..Axis::default()
         };
-        let axes: Vec<Axis> = list.entries.iter().map(|entry| axis(entry.text(words))).collect();
-        let count = super::entry::number(axes.len());
-        let whole = Choice::with_detail(words.axes_whole_list(count, list.name(words)), list.source(words));
-        offers.push(Offer { choice: whole, axes: axes.clone() });
-        offers.extend(axes.into_iter().map(|axis| Offer { choice: offer(&axis, &list.name(words), scene), axes: vec![axis] }));
+        let axes: Vec<Axis> = list.entries.iter().map(|entry| taken(entry.text(words))).collect();
+        let title = words.axes_whole_list(super::entry::number(axes.len()), list.name(words));
+        offers.push(Offer { choice: Choice::with_detail(title, list.source(words)), axes: axes.clone() });
+        offers.extend(
+            axes.into_iter().map(|axis| Offer { choice: offer(&axis, &list.name(words), scene), axes: vec![axis] }),
+        );
     }
     offers
 }

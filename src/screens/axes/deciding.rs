@@ -2,9 +2,10 @@
 
 use super::candidates::votable;
 use super::entry::number;
-use super::{Axes, Purpose, forms};
+use super::{Axes, Purpose, forms, is_on_axes};
 use crate::screens::{Notice, Request, Scene};
 use crate::session::agreement::Reservation;
+use crate::session::ballot::OptionId;
 use crate::session::id::{AxisId, ParticipantId, RoundId};
 use crate::session::round::{Decision, Round, RoundState};
 use crate::session::{Act, Paragraphs, Session, Text};
@@ -34,24 +35,21 @@ impl Departure {
     /// How `decision` departs from its vote; `None` when it follows it, or when no vote informed it.
     pub(super) fn of(decision: &Decision, session: &Session) -> Option<Self> {
         let round = session.round(decision.round?).filter(|round| round.state == RoundState::Closed)?;
-        let result = RoundResult::of(round);
-        let cut = result.winners(decision.chosen.len());
-        let axes = |options: &[_]| -> Vec<AxisId> {
-            options.iter().filter_map(|option| round.option(*option)).filter_map(|option| option.axis).collect()
-        };
-        let (certain, tied) = (axes(&cut.certain), axes(&cut.tied));
-        let raised = decision.chosen.iter().filter(|axis| !certain.contains(axis) && !tied.contains(axis));
-        let passed_over = certain.iter().filter(|axis| !decision.chosen.contains(axis));
-        let place = |axis: &AxisId| {
-            let option = round.options.iter().find(|option| option.axis == Some(*axis))?;
-            result.entries().find(|(_, entry)| entry.option == option.id).map(|(place, _)| place)
-        };
-        let places: Vec<usize> = decision.chosen.iter().filter_map(place).collect();
-        let departure = Self {
-            raised: raised.copied().collect(),
-            passed_over: passed_over.copied().collect(),
-            reordered: !places.is_sorted(),
-        };
+        let votes: Vec<Vote<'_>> = chain(round, session).into_iter().map(|round| Vote::of(round, decision)).collect();
+        // An axis is judged by the last vote that was on it.
+        let last = |axis: &AxisId| votes.iter().rev().find(|vote| vote.is_on(*axis));
+        let chosen = decision.chosen.iter();
+        let raised = chosen.filter(|axis| last(axis).is_none_or(|vote| !vote.carries(**axis))).copied().collect();
+        let mut passed_over: Vec<AxisId> = Vec::new();
+        for axis in votes.iter().flat_map(|vote| &vote.certain) {
+            let lost_later = last(axis).is_none_or(|vote| !vote.carries(*axis));
+            if !decision.chosen.contains(axis) && !passed_over.contains(axis) && !lost_later {
+                passed_over.push(*axis);
+            }
+        }
+        let places = |axis: &AxisId| votes.iter().map(|vote| vote.place(*axis)).collect::<Vec<_>>();
+        let judged = decision.chosen.iter().filter(|axis| last(axis).is_some());
+        let departure = Self { raised, passed_over, reordered: !judged.map(places).is_sorted() };
         (departure != Self::default()).then_some(departure)
     }
 
@@ -78,6 +76,64 @@ impl Departure {
     }
 }
 
+/// What one vote says of the axes that a decision chooses.
+struct Vote<'r> {
+    round: &'r Round,
+    result: RoundResult,
+    /// Carried whatever becomes of a tie.
+    certain: Vec<AxisId>,
+    /// Tied for the last places.
+    tied: Vec<AxisId>,
+}
+
+impl<'r> Vote<'r> {
+    /// The vote of a round, with as many places as the decision chooses of its options.
+    fn of(round: &'r Round, decision: &Decision) -> Self {
+        let result = RoundResult::of(round);
+        let on = |axis: &&AxisId| round.options.iter().any(|option| option.axis == Some(**axis));
+        let cut = result.winners(decision.chosen.iter().filter(on).count());
+        let (certain, tied) = (axes_of(round, &cut.certain), axes_of(round, &cut.tied));
+        Self { round, result, certain, tied }
+    }
+
+    fn option(&self, axis: AxisId) -> Option<OptionId> {
+        self.round.options.iter().find(|option| option.axis == Some(axis)).map(|option| option.id)
+    }
+
+    fn is_on(&self, axis: AxisId) -> bool {
+        self.option(axis).is_some()
+    }
+
+    fn carries(&self, axis: AxisId) -> bool {
+        self.certain.contains(&axis) || self.tied.contains(&axis)
+    }
+
+    /// The place it came out at; nought where the vote was not on it.
+    fn place(&self, axis: AxisId) -> usize {
+        let option = self.option(axis);
+        self.result.entries().find(|(_, entry)| Some(entry.option) == option).map_or(0, |(place, _)| place)
+    }
+}
+
+fn axes_of(round: &Round, options: &[OptionId]) -> Vec<AxisId> {
+    options.iter().filter_map(|option| round.option(*option)).filter_map(|option| option.axis).collect()
+}
+
+/// A round after those whose ties it takes up, the first one first.
+fn chain<'s>(round: &'s Round, session: &'s Session) -> Vec<&'s Round> {
+    let mut chain = vec![round];
+    let mut first = round;
+    while let Some(earlier) = first.follows.and_then(|id| session.round(id))
+        && earlier.state == RoundState::Closed
+        && !chain.iter().any(|known| known.id == earlier.id)
+    {
+        chain.push(earlier);
+        first = earlier;
+    }
+    chain.reverse();
+    chain
+}
+
 fn names(axes: &[AxisId], session: &Session, words: &Words) -> String {
     super::verdict::quoted(axes.iter().map(|axis| axis_name(*axis, session)), words)
 }
@@ -93,7 +149,7 @@ impl Axes {
         let session = scene.session;
         let round = self.informing(session);
         let proposed = session.decision.clone().unwrap_or_else(|| Decision {
-            chosen: round.map(carried).unwrap_or_default(),
+            chosen: round.map(|round| carried(round, session)).unwrap_or_default(),
             decided_by: Text::new(&scene.words.axes_decided_by_table()),
             ..Decision::default()
         });
@@ -105,13 +161,18 @@ impl Axes {
 
     /// The round that informs the decision: the one shown if it is closed, else the last closed one.
     fn informing<'s>(&self, session: &'s Session) -> Option<&'s Round> {
-        let closed = |round: &&Round| round.state == RoundState::Closed;
+        let closed = |round: &&Round| round.state == RoundState::Closed && is_on_axes(round, session);
         self.round(session).filter(closed).or_else(|| session.rounds.iter().rev().find(closed))
     }
 
     /// The form of the decision was kept. The decision is written down at once; where it departs from the vote without a
     /// word why, the reason is asked for.
-    pub(super) fn decide(offered: &[AxisId], round: Option<RoundId>, values: Vec<Value>, scene: &Scene<'_>) -> Requests {
+    pub(super) fn decide(
+        offered: &[AxisId],
+        round: Option<RoundId>,
+        values: Vec<Value>,
+        scene: &Scene<'_>,
+    ) -> Requests {
         let old = scene.session.decision.as_ref();
         let read = forms::decision::read(old, offered, round, values);
         if read.chosen.is_empty() {
@@ -183,12 +244,17 @@ fn say(text: String) -> Request<Purpose> {
     Request::Say(Notice::hint(text))
 }
 
-/// The axes that a vote carries: as many as were to be chosen, else the usual number, without those that are tied.
-fn carried(round: &Round) -> Vec<AxisId> {
-    let result = RoundResult::of(round);
-    let options = match round.seats {
-        Some(seats) => Resolution::of(round, &result, usize::try_from(seats).unwrap_or(usize::MAX)).winners(),
-        None => result.winners(USUAL).certain,
-    };
-    options.iter().filter_map(|option| round.option(*option)).filter_map(|option| option.axis).collect()
+/// The axes that a vote carries: as many as were to be chosen, else the usual number, without those that are tied. Those
+/// that an earlier vote carried come before those that won its tie.
+fn carried(round: &Round, session: &Session) -> Vec<AxisId> {
+    let mut carried = Vec::new();
+    for round in chain(round, session) {
+        let result = RoundResult::of(round);
+        let options = match round.seats {
+            Some(seats) => Resolution::of(round, &result, usize::try_from(seats).unwrap_or(usize::MAX)).winners(),
+            None => result.winners(USUAL).certain,
+        };
+        carried.extend(axes_of(round, &options).into_iter().filter(|axis| !carried.contains(axis)).collect::<Vec<_>>());
+    }
+    carried
 }

@@ -1,48 +1,50 @@
 //! Ballots of a secret round that wait for its closing.
 
+use std::collections::BTreeMap;
+
 use crate::session::Session;
 use crate::session::ballot::{Ballot, Marks};
 use crate::session::id::RoundId;
+use crate::session::round::Round;
 
-/// Secret ballots, sorted, so that nothing of the order in which they came is kept.
+/// Secret ballots by round, sorted, so that nothing of the order in which they came is kept.
+///
+/// Those of a closed round are in the record; they are kept here too, so that undoing its closing does not lose them.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Held {
-    round: Option<RoundId>,
-    ballots: Vec<Ballot>,
+    rounds: BTreeMap<RoundId, Vec<Ballot>>,
 }
 
 impl Held {
     /// The ballots of this round.
     pub(super) fn of(&self, round: RoundId) -> &[Ballot] {
-        if self.round == Some(round) { &self.ballots } else { &[] }
+        self.rounds.get(&round).map_or(&[], Vec::as_slice)
     }
 
-    /// Takes a ballot of this round; those of any other are let go.
+    /// Takes a ballot of this round.
     pub(super) fn take(&mut self, round: RoundId, ballot: Ballot) {
-        if self.round != Some(round) {
-            *self = Self { round: Some(round), ballots: Vec::new() };
-        }
-        let place = self.ballots.partition_point(|other| *other <= ballot);
-        self.ballots.insert(place, ballot);
+        let ballots = self.rounds.entry(round).or_default();
+        let place = ballots.partition_point(|other| *other <= ballot);
+        ballots.insert(place, ballot);
     }
 
     /// Takes out one ballot with these marks; `false` when there is none.
     pub(super) fn give_back(&mut self, round: RoundId, marks: &Marks) -> bool {
-        let Some(place) = self.of(round).iter().position(|ballot| ballot.marks == *marks) else { return false };
-        self.ballots.remove(place);
+        let Some(ballots) = self.rounds.get_mut(&round) else { return false };
+        let Some(place) = ballots.iter().position(|ballot| ballot.marks == *marks) else { return false };
+        ballots.remove(place);
         true
     }
 
-    /// Lets go of all ballots.
-    pub(super) fn clear(&mut self) {
-        *self = Self::default();
+    /// Lets go of the ballots under this number: a new round gets it, after the one that had it was undone.
+    pub(super) fn forget(&mut self, round: RoundId) {
+        self.rounds.remove(&round);
     }
 
-    /// How many are held for a round that is still open. After it is closed they are in the record; they are kept here
-    /// too, so that undoing the closing does not lose them.
+    /// How many are held for rounds that are still open, and so are in no record.
     pub(super) fn waiting(&self, session: &Session) -> usize {
-        let open = self.round.and_then(|round| session.round(round)).is_some_and(|round| round.is_sealed());
-        if open { self.ballots.len() } else { 0 }
+        let is_sealed = |round: &RoundId| session.round(*round).is_some_and(Round::is_sealed);
+        self.rounds.iter().filter(|(round, _)| is_sealed(round)).map(|(_, ballots)| ballots.len()).sum()
     }
 }
 

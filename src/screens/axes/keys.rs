@@ -55,10 +55,13 @@ pub enum Message {
     NextRound,
     /// Chooses among the rounds.
     Rounds,
+    /// The criteria to weigh candidates with.
+    Criteria,
 }
 
 /// What the bindings look at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a question of its own")]
 pub struct Situation {
     /// The session may be changed.
     pub writable: bool,
@@ -151,30 +154,12 @@ pub(super) const BINDINGS: &[Row] = &[
         |it| it.takes_votes() && it.in_round() && (it.entry || it.sealed),
         4,
     ),
-    row(
-        &[Chord::char('m')],
-        Message::Running,
-        Words::axes_key_running,
-        |it| it.takes_slips() && !it.sealed,
-        15,
-    ),
+    row(&[Chord::char('m')], Message::Running, Words::axes_key_running, |it| it.takes_slips() && !it.sealed, 15),
     row(&[Chord::char('n')], Message::New, Words::axes_key_new, Situation::among_candidates, 5),
-    row(
-        &[Chord::char('r')],
-        Message::Round,
-        Words::axes_key_round,
-        |it| it.writable && it.votable && !it.open,
-        6,
-    ),
+    row(&[Chord::char('r')], Message::Round, Words::axes_key_round, |it| it.writable && it.votable && !it.open, 6),
     row(&[Chord::char('d')], Message::Decide, Words::axes_key_decide, |it| it.writable && it.votable && !it.open, 7),
     row(&[Chord::key(Key::Enter), Chord::char('e')], Message::Edit, Words::axes_key_edit, Situation::on_axis, 8),
-    row(
-        &[Chord::char(' ')],
-        Message::Turn,
-        Words::axes_key_to_round,
-        |it| it.round.is_some() && !it.in_round(),
-        9,
-    ),
+    row(&[Chord::char(' ')], Message::Turn, Words::axes_key_to_round, |it| it.round.is_some() && !it.in_round(), 9),
     row(&[Chord::char(' ')], Message::Turn, Words::axes_key_to_axes, Situation::in_round, 9),
     row(&[Chord::char('a')], Message::Catalogue, Words::axes_key_catalogue, Situation::among_candidates, 10),
     row(&[Chord::char('x')], Message::Withdraw, Words::axes_key_withdraw, Situation::on_axis, 11),
@@ -182,9 +167,7 @@ pub(super) const BINDINGS: &[Row] = &[
         &[Chord::char('x')],
         Message::Annul,
         Words::axes_key_annul,
-        |it| {
-            it.writable && it.in_round() && matches!(it.state(), Some(RoundState::Open | RoundState::Closed))
-        },
+        |it| it.writable && it.in_round() && matches!(it.state(), Some(RoundState::Open | RoundState::Closed)),
         14,
     ),
     row(
@@ -203,6 +186,7 @@ pub(super) const BINDINGS: &[Row] = &[
         |it| if it.in_round() { it.state() == Some(RoundState::Closed) } else { it.axis },
         17,
     ),
+    row(&[Chord::char('t')], Message::Criteria, Words::axes_key_criteria, |it| it.writable, 90),
     row(&[Chord::key(Key::Left)], Message::PreviousRound, Words::axes_key_previous_round, |it| it.rounds, 90),
     row(&[Chord::key(Key::Right)], Message::NextRound, Words::axes_key_next_round, |it| it.rounds, 90),
     row(

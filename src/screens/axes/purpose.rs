@@ -1,7 +1,7 @@
 //! What this screen asks layers for.
 
 use crate::session::ballot::OptionId;
-use crate::session::id::{AxisId, ParticipantId, RoundId};
+use crate::session::id::{AxisId, CriterionId, ParticipantId, RoundId};
 
 /// What this screen asks layers for.
 #[derive(Clone, Debug, PartialEq)]
@@ -14,6 +14,10 @@ pub enum Purpose {
     Edit(AxisId),
     /// What a candidate comes from: the entries of the list in their order.
     Roots(AxisId),
+    /// The list of criteria.
+    Criteria,
+    /// The form of a criterion; number zero is that of a new one.
+    Criterion(CriterionId),
     /// Only to read.
     Read,
     /// The form of a new round.
@@ -73,4 +77,6 @@ pub struct RoundDraft {
     pub axes: Vec<AxisId>,
     /// The round whose tie it takes up.
     pub follows: Option<RoundId>,
+    /// How many are to be chosen, where that is known.
+    pub seats: Option<u32>,
 }

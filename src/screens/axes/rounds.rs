@@ -17,11 +17,9 @@ type Requests = Vec<Request<Purpose>>;
 impl Axes {
     /// Opens the form of a new round: on the options that a round left tied for a further one, else on all candidates.
     pub(super) fn ask_round(&self, scene: &Scene<'_>) -> Requests {
-        let tied = self.round(scene.session).and_then(|round| Some((round.id, to_be_voted_again(round)?)));
-        let draft = match tied {
-            Some((round, axes)) => RoundDraft { axes, follows: Some(round) },
-            None => RoundDraft { axes: votable(scene.session).map(|axis| axis.id).collect(), follows: None },
-        };
+        let all = || votable(scene.session).map(|axis| axis.id).collect();
+        let draft = self.round(scene.session).and_then(further_round);
+        let draft = draft.unwrap_or_else(|| RoundDraft { axes: all(), ..RoundDraft::default() });
         let form = forms::round::form(&draft, scene.session, scene.words);
         vec![Request::ask(Purpose::Round(draft), form)]
     }
@@ -32,10 +30,7 @@ impl Axes {
         let id = RoundId(scene.session.next.max(1));
         let act = Act::Several(vec![Act::add(round), Act::OpenRound { round: id, at: scene.now }]);
         let Ok(after) = attempt(scene.session, &act) else { return vec![Request::Act(act)] };
-        let lost = self.held.waiting(scene.session);
-        if lost == 0 {
-            self.held.clear();
-        }
+        self.held.forget(id);
         self.running = false;
         self.opened(id, act, &after, scene)
     }
@@ -55,7 +50,7 @@ impl Axes {
         self.pane = Pane::Round;
         self.row = Cursor::default();
         let mut requests = vec![Request::Act(act)];
-        let missing = after.round(id).and_then(|round| standing::quorum(round, scene.words)).is_some_and(|it| !it.0);
+        let missing = after.round(id).is_some_and(|round| standing::quorum(round, scene.words).0 == Some(false));
         if missing {
             requests.push(Request::Say(Notice::hint(scene.words.axes_opened_without_quorum())));
         }
@@ -66,8 +61,8 @@ impl Axes {
     /// Closes the round shown; asks first when somebody has not voted.
     pub(super) fn close(&mut self, scene: &Scene<'_>) -> Requests {
         let Some(round) = self.round(scene.session) else { return Vec::new() };
-        let (votes, voters) = (standing::cast(self, round), standing::voters(scene.session, round).len());
-        if votes == 0 || votes < voters || uncounted(round) > 0 {
+        let expected = standing::voters(scene.session, round).len().max(1);
+        if standing::cast(self, round) < expected || uncounted(round) > 0 {
             return vec![ask_close(self, scene.session, round, scene.words)];
         }
         self.do_close(round.id, scene)
@@ -136,8 +131,8 @@ impl Axes {
     }
 }
 
-/// The axes of a closed round that are tied for its last places, where a further round was declared for that.
-fn to_be_voted_again(round: &Round) -> Option<Vec<AxisId>> {
+/// A further round on the axes that a closed round left tied for its last places, where that was declared.
+fn further_round(round: &Round) -> Option<RoundDraft> {
     if round.state != RoundState::Closed {
         return None;
     }
@@ -148,5 +143,6 @@ fn to_be_voted_again(round: &Round) -> Option<Vec<AxisId>> {
     }
     let axes: Vec<AxisId> =
         resolution.tied.iter().filter_map(|option| round.option(*option)).filter_map(|option| option.axis).collect();
-    (axes.len() > 1).then_some(axes)
+    let seats = u32::try_from(resolution.places_left).ok();
+    (axes.len() > 1).then_some(RoundDraft { axes, follows: Some(round.id), seats })
 }

@@ -129,7 +129,8 @@ fn sign(stance: Stance) -> char {
     match stance {
         Stance::Favour => '+',
         Stance::Against => '-',
-        Stance::Abstain => '0',
+        // A nought after the number of the option would be part of that number.
+        Stance::Abstain => '=',
     }
 }
 
@@ -208,7 +209,7 @@ mod tests {
             assert_eq!(write(&read(line, &dots).unwrap()), line);
         }
         let hands = round(Method::Hands, 3);
-        assert_eq!(write(&read("1+ 2- 30", &hands).unwrap()), "1+ 2- 30");
+        assert_eq!(write(&read("1+ 2- 3=", &hands).unwrap()), "1+ 2- 3=");
         assert_eq!(write(&read("13", &round(Method::Single, 3)).unwrap()), "1 3");
     }
 }

@@ -7,7 +7,7 @@ use crate::session::ballot::{Ballot, Marks, OptionId};
 use crate::session::id::ParticipantId;
 use crate::session::participant::Participant;
 use crate::session::round::{Method, Round};
-use crate::session::rules::{Amount, Weights};
+use crate::session::rules::{Amount, Quorum, Weights};
 use crate::voting::{Fraction, Votes};
 use crate::words::Words;
 
@@ -60,14 +60,14 @@ pub(super) fn turnout(axes: &Axes, session: &Session, round: &Round, words: &Wor
     }
 }
 
-/// Whether there was quorum when the round was opened, in a phrase; nothing where none is asked.
-pub(super) fn quorum(round: &Round, words: &Words) -> Option<(bool, String)> {
-    let opened = round.opened.as_ref()?;
-    if opened.quorum.amount == Amount::None && !opened.quorum.each_sector {
-        return None;
+/// Whether there was quorum when the round was opened, in a phrase; not known where none is asked.
+pub(super) fn quorum(round: &Round, words: &Words) -> (Option<bool>, String) {
+    let asked = |quorum: &Quorum| quorum.amount != Amount::None || quorum.each_sector;
+    match round.opened.as_ref().filter(|opened| asked(&opened.quorum)).map(|opened| opened.quorate) {
+        Some(true) => (Some(true), words.axes_with_quorum()),
+        Some(false) => (Some(false), words.axes_without_quorum()),
+        None => (None, words.axes_no_quorum()),
     }
-    let phrase = if opened.quorate { words.axes_with_quorum() } else { words.axes_without_quorum() };
-    Some((opened.quorate, phrase))
 }
 
 /// What stands on a ballot, with the names of the options: «1 Cooperación ×2 · 3 Inclusión».

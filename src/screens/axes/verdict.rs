@@ -65,8 +65,7 @@ pub(super) fn leaders(round: &Round, words: &Words) -> Option<String> {
 pub(super) fn quoted(names: impl Iterator<Item = String>, words: &Words) -> String {
     let names: Vec<String> = names.collect();
     let more = names.len().saturating_sub(MOST_NAMES);
-    let mut quoted: Vec<String> =
-        names.iter().take(MOST_NAMES).map(|name| words.axes_quoted(name.clone())).collect();
+    let mut quoted: Vec<String> = names.iter().take(MOST_NAMES).map(|name| words.axes_quoted(name.clone())).collect();
     if more > 0 {
         return words.axes_and_more(number(more), quoted.join(", "));
     }
@@ -112,14 +111,12 @@ impl Teller<'_> {
     fn voted(&self, session: &Session) -> String {
         let question = self.round.question.to_string();
         let votes = i64::from(self.result.votes.voters);
-        let voted = match standing::voters(session, self.round).len() {
+        let sentence = match standing::voters(session, self.round).len() {
             0 => self.words.axes_verdict_voted_unlisted(question, votes),
             present => self.words.axes_verdict_voted(number(present), question, votes),
         };
-        match standing::quorum(self.round, self.words) {
-            Some((_, quorum)) => format!("{voted}, {quorum}"),
-            None => voted,
-        }
+        let (_, quorum) = standing::quorum(self.round, self.words);
+        format!("{sentence}, {quorum}")
     }
 
     fn lead(&self) -> String {
@@ -168,12 +165,15 @@ impl Teller<'_> {
         }
     }
 
-    /// The ties below the first place; for hands there is no order in which a tie would matter unless places are few.
+    /// The ties below the first place, but that for the last places, which is told by itself. Of hands none is told: each
+    /// proposal stands alone.
     fn ties(&self) -> Option<String> {
         let hands = self.round.method == Method::Hands;
+        let cut = self.places().map(|places| self.result.winners(places).tied).unwrap_or_default();
+        let at_cut = |tier: &Tier| tier.entries.iter().any(|entry| cut.contains(&entry.option));
         let tied: Vec<String> = self
             .supported()
-            .filter(|tier| tier.is_tie() && tier.place > 1 && !hands)
+            .filter(|tier| tier.is_tie() && tier.place > 1 && !hands && !at_cut(tier))
             .map(|tier| {
                 let score = tier.entries.first().map_or(Fraction::ZERO, |entry| entry.score);
                 self.words.axes_verdict_group(self.tier_names(tier), self.score(score))
@@ -181,9 +181,13 @@ impl Teller<'_> {
             .collect();
         let too = self.supported().next().is_some_and(Tier::is_tie);
         let groups = tied.join("; ");
-        (!tied.is_empty()).then(|| {
-            if too { self.words.axes_verdict_tied_too(groups) } else { self.words.axes_verdict_tied(groups) }
-        })
+        (!tied.is_empty())
+            .then(|| if too { self.words.axes_verdict_tied_too(groups) } else { self.words.axes_verdict_tied(groups) })
+    }
+
+    /// How many were to be chosen, where that was said.
+    fn places(&self) -> Option<usize> {
+        self.round.seats.map(|seats| usize::try_from(seats).unwrap_or(usize::MAX))
     }
 
     fn any_tie(&self) -> bool {
@@ -192,12 +196,12 @@ impl Teller<'_> {
 
     /// What became of a tie for the last places; without a number of places, that all ties stand.
     fn resolution(&self) -> Option<String> {
-        let Some(seats) = self.round.seats else {
+        let Some(places) = self.places() else {
             return self.any_tie().then(|| self.words.axes_verdict_ties_stand());
         };
-        let resolution = Resolution::of(self.round, &self.result, usize::try_from(seats).unwrap_or(usize::MAX));
+        let resolution = Resolution::of(self.round, &self.result, places);
         if resolution.cut.tied.is_empty() {
-            return self.any_tie().then(|| self.words.axes_verdict_no_matter(i64::from(seats)));
+            return self.any_tie().then(|| self.words.axes_verdict_no_matter(number(places)));
         }
         let mut parts = Vec::new();
         for applied in resolution.applied.iter().filter(|it| !it.took.is_empty() || !it.left_out.is_empty()) {

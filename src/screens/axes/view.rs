@@ -12,10 +12,10 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use super::{Axes, Pane, round_number};
+use super::{Axes, Pane, entry, round_number};
 use crate::screens::{Scene, View};
 use crate::session::round::{Round, RoundState};
-use crate::ui::panel::Panel;
+use crate::ui::panel::{self, Panel};
 use crate::ui::theme::Theme;
 use crate::ui::{pen, text};
 use layout::Layout;
@@ -23,18 +23,28 @@ use layout::Layout;
 impl View for Axes {
     fn draw(&self, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
         let layout = Layout::of(self, area, scene);
-        if let Some(place) = layout.decision {
-            decision::draw(place, buffer, scene, theme);
+        let (left, right) = layout.candidates.unwrap_or_default();
+        let round = self.round(scene.session).zip(layout.round);
+        let panels = [
+            (table::panel(self, scene), left),
+            (Panel::new(scene.words.axes_origin(), false), right),
+            (
+                round.map(|(round, _)| self.round_panel(round, scene)).unwrap_or_default(),
+                layout.round.unwrap_or_default(),
+            ),
+            (decision::panel(scene), layout.decision.unwrap_or_default()),
+        ];
+        let [candidates, trace, result, decided] = panel::draw_all(&panels, buffer, theme);
+        if !left.is_empty() {
+            table::draw(self, (left, candidates), &panels[0].0, buffer, scene, theme);
         }
-        if let (Some(place), Some(round)) = (layout.round, self.round(scene.session)) {
-            self.draw_round(round, place, buffer, scene, theme);
+        if !right.is_empty() {
+            table::draw_trace(self, inside(trace), buffer, scene, theme);
         }
-        if let Some((left, right)) = layout.candidates {
-            if !right.is_empty() {
-                table::draw_trace(self, right, buffer, scene, theme);
-            }
-            table::draw(self, left, buffer, scene, theme);
+        if let Some((round, _)) = round {
+            self.draw_round(round, inside(result), buffer, scene, theme);
         }
+        decision::draw(inside(decided), buffer, scene, theme);
     }
 
     fn draw_public(&self, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
@@ -43,26 +53,37 @@ impl View for Axes {
 }
 
 impl Axes {
-    fn draw_round(&self, round: &Round, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
+    fn round_panel(&self, round: &Round, scene: &Scene<'_>) -> Panel<'static> {
         let active = self.pane(scene.session) == Pane::Round;
-        let number = scene.words.axes_round_number(round_number(scene.session, round.id));
+        let number = round_number(scene.session, round.id);
+        let title = match scene.session.rounds.len() {
+            0 | 1 => scene.words.axes_round_number(number),
+            total => scene.words.axes_round_number_of(number, entry::number(total)),
+        };
         let note = match round.state {
             RoundState::Closed => round.question.to_string(),
             state => format!("{} · {}", scene.words.round_state(state), round.question),
         };
-        let inner = Panel::new(number, active).note(note).draw(area, buffer, theme);
-        let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
+        Panel::new(title, active).note(note)
+    }
+
+    fn draw_round(&self, round: &Round, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
         match round.state {
-            RoundState::Open => taking::draw(self, round, inner, buffer, scene, theme),
-            RoundState::Closed => result::draw(self, round, inner, buffer, scene, theme),
+            RoundState::Open => taking::draw(self, round, area, buffer, scene, theme),
+            RoundState::Closed => result::draw(self, round, area, buffer, scene, theme),
             RoundState::Draft => {
-                say(inner, buffer, theme, &scene.words.axes_round_waits());
+                say(area, buffer, theme, &scene.words.axes_round_waits());
             }
             RoundState::Annulled => {
-                say(inner, buffer, theme, &scene.words.axes_round_void());
+                say(area, buffer, theme, &scene.words.axes_round_void());
             }
         }
     }
+}
+
+/// The area inside of a box without its first and last column, so that words do not touch the border.
+fn inside(area: Rect) -> Rect {
+    Rect { x: area.x.saturating_add(1), width: area.width.saturating_sub(2), ..area }
 }
 
 /// The candidate whose row is at this place of the screen's area.
@@ -101,12 +122,11 @@ fn put_pieces(area: Rect, y: u16, buffer: &mut Buffer, theme: &Theme, pieces: Ve
 }
 
 /// Whether there was quorum, as a piece that stands out when there was none.
-fn quorum_piece(round: &Round, scene: &Scene<'_>, theme: &Theme) -> Option<Span<'static>> {
-    let (reached, phrase) = super::standing::quorum(round, scene.words)?;
-    let (sign, style) = if reached {
-        (theme.symbols().check(), theme.success())
-    } else {
-        (theme.symbols().alert(), theme.warning())
-    };
-    Some(piece(format!("{sign} {phrase}"), style))
+fn quorum_piece(round: &Round, scene: &Scene<'_>, theme: &Theme) -> Span<'static> {
+    let (reached, phrase) = super::standing::quorum(round, scene.words);
+    match reached {
+        Some(true) => piece(format!("{} {phrase}", theme.symbols().check()), theme.success()),
+        Some(false) => piece(format!("{} {phrase}", theme.symbols().alert()), theme.warning()),
+        None => piece(phrase, theme.muted()),
+    }
 }

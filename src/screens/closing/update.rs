@@ -1,15 +1,34 @@
 //! What the keys do.
 
-use super::Closing;
 use super::keys::{BINDINGS, Message, Situation};
+use super::lists::{Balance, Entry};
+use super::{Closing, Pane, Requests, approval, missing, view};
 use crate::keys::Binding;
-use crate::screens::{Motion, Request, Scene, Screen};
-use crate::session::Reference;
-use crate::ui::layer::Answer;
+use crate::screens::{Cursor, Motion, Request, Scene, Screen};
+use crate::session::header::State;
+use crate::session::{Act, Reference};
+use crate::ui::layer::{Answer, Values};
 
 /// What this screen asks layers for.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Purpose {}
+pub enum Purpose {
+    /// How far the record has come.
+    State,
+    /// Whether to make the next session.
+    Next,
+    /// A text of the balance.
+    Balance(Balance),
+    /// Only to read.
+    Reading,
+    /// New sides of the session to be rated.
+    Aspects,
+    /// What was given to the side of the session at this place.
+    Aspect(usize),
+    /// The approval at this place, or a new one.
+    Approval(Option<usize>),
+    /// The line to sign on at this place, or a new one.
+    Signature(Option<usize>),
+}
 
 impl Screen for Closing {
     type Message = Message;
@@ -21,18 +40,63 @@ impl Screen for Closing {
     }
 
     fn situation(&self, scene: &Scene<'_>) -> Situation {
-        Situation { writable: scene.writable }
+        Situation {
+            writable: scene.writable && scene.session.header.state != State::Sealed,
+            pane: self.pane,
+            selected: self.place(scene).is_some(),
+            internal: self.internal,
+            suggestible: match self.pane {
+                Pane::Evaluation => scene.session.closing.evaluation.is_empty(),
+                Pane::Approval => approval::may_suggest(scene.session),
+                Pane::Missing | Pane::Report | Pane::Balance => false,
+            },
+            whole: self.filter.is_empty(),
+        }
     }
 
-    fn update(&mut self, message: Message, _scene: &Scene<'_>) -> Vec<Request<Purpose>> {
-        match message {}
+    fn update(&mut self, message: Message, scene: &Scene<'_>) -> Requests {
+        match message {
+            Message::NextPane => self.turn(1),
+            Message::PreviousPane => self.turn(Pane::ALL.len() - 1),
+            Message::Mend => self.gap(scene).map(|gap| Request::Go(missing::step(gap))).into_iter().collect(),
+            Message::Audience => {
+                self.internal = !self.internal;
+                Vec::new()
+            }
+            Message::Write => self.write(scene),
+            Message::Edit => self.edit(scene),
+            Message::New if self.pane == Pane::Evaluation => Self::begin_aspects(scene),
+            Message::New => Self::begin_approval(scene),
+            Message::Sign => Self::begin_signature(scene),
+            Message::Suggest if self.pane == Pane::Evaluation => self.suggest_aspects(scene),
+            Message::Suggest => self.suggest_signatures(scene),
+            Message::Remove => self.remove(scene),
+            Message::Earlier | Message::Later => self.order(message == Message::Earlier, scene),
+            Message::Read => self.balance(scene).map(|which| Self::read_balance(which, scene)).unwrap_or_default(),
+            Message::State => Self::ask_state(scene),
+            Message::Next => Self::ask_next(scene),
+        }
     }
 
-    fn answer(&mut self, purpose: Purpose, _answer: Answer, _scene: &Scene<'_>) -> Vec<Request<Purpose>> {
-        match purpose {}
+    fn answer(&mut self, purpose: Purpose, answer: Answer, scene: &Scene<'_>) -> Requests {
+        match (purpose, answer) {
+            (Purpose::State, Answer::Chosen(place)) => Self::state_chosen(place, scene),
+            (Purpose::Next, Answer::Yes) => Self::next(scene),
+            (Purpose::Balance(which), Answer::Note(text)) => Self::balance_written(which, text, scene),
+            (Purpose::Aspects, Answer::Line(line)) => self.add_aspects(&[line], scene),
+            (Purpose::Aspects, Answer::Lines(lines)) => self.add_aspects(&lines, scene),
+            (Purpose::Aspect(place), Answer::Values(values)) => Self::counted(place, Values::new(values), scene),
+            (Purpose::Approval(place), Answer::Values(values)) => self.approved(place, Values::new(values), scene),
+            (Purpose::Signature(place), Answer::Values(values)) => self.signed(place, Values::new(values), scene),
+            _ => Vec::new(),
+        }
     }
 
-    fn motion(&mut self, _motion: Motion, _scene: &Scene<'_>) {}
+    fn motion(&mut self, motion: Motion, scene: &Scene<'_>) {
+        let length = self.length(scene);
+        let cursor = &mut self.cursors[self.pane.index()];
+        *cursor = cursor.moved(motion, length);
+    }
 
     fn reveal(&mut self, _what: Reference, _scene: &Scene<'_>) -> bool {
         false
@@ -41,4 +105,81 @@ impl Screen for Closing {
     fn filter(&mut self, text: &str) {
         text.clone_into(&mut self.filter);
     }
+
+    fn click(&mut self, size: (u16, u16), place: (u16, u16), scene: &Scene<'_>) -> Requests {
+        if let Some(pane) = view::pane_at(self, size, place, scene) {
+            self.pane = pane;
+        } else if let Some(row) = view::row_at(self, size, place, scene) {
+            self.cursors[self.pane.index()] = Cursor::new(row);
+        }
+        Vec::new()
+    }
+
+    fn escape(&mut self) -> bool {
+        !std::mem::take(&mut self.filter).is_empty()
+    }
+}
+
+impl Closing {
+    fn turn(&mut self, by: usize) -> Requests {
+        self.pane = self.pane.turned(by);
+        Vec::new()
+    }
+
+    fn edit(&self, scene: &Scene<'_>) -> Requests {
+        if let Some(which) = self.balance(scene) {
+            return Self::write_balance(which, scene);
+        }
+        if let Some((place, rated)) = self.aspect(scene) {
+            return Self::count(place, rated, scene);
+        }
+        self.entry(scene).map(|entry| Self::edit_entry(entry, scene)).unwrap_or_default()
+    }
+
+    fn remove(&self, scene: &Scene<'_>) -> Requests {
+        let aspect = self.aspect(scene).map(|(place, _)| place);
+        let entry = self.entry(scene);
+        change(scene, |closing| match (aspect, entry) {
+            (Some(place), _) => drop(closing.evaluation.remove(place)),
+            (None, Some(Entry::Approval(place, _))) => drop(closing.approvals.remove(place)),
+            (None, Some(Entry::Signature(place, _))) => drop(closing.signatures.remove(place)),
+            (None, None) => {}
+        })
+    }
+
+    /// Trades places with the neighbour in the same list, and stays on what was moved.
+    fn order(&mut self, earlier: bool, scene: &Scene<'_>) -> Requests {
+        let neighbour = |place: usize, count: usize| {
+            if earlier { place.checked_sub(1) } else { Some(place + 1).filter(|next| *next < count) }
+        };
+        let closing = &scene.session.closing;
+        let mut edited = closing.clone();
+        let moved = match (self.aspect(scene), self.entry(scene)) {
+            (Some((place, _)), _) => {
+                neighbour(place, closing.evaluation.len()).map(|to| edited.evaluation.swap(place, to))
+            }
+            (None, Some(Entry::Approval(place, _))) => {
+                neighbour(place, closing.approvals.len()).map(|to| edited.approvals.swap(place, to))
+            }
+            (None, Some(Entry::Signature(place, _))) => {
+                neighbour(place, closing.signatures.len()).map(|to| edited.signatures.swap(place, to))
+            }
+            (None, None) => None,
+        };
+        if moved.is_none() {
+            return Vec::new();
+        }
+        self.motion(if earlier { Motion::Up } else { Motion::Down }, scene);
+        vec![Request::Act(Act::SetClosing(Box::new(edited)))]
+    }
+}
+
+/// Writes the closing anew after `with` has changed it; nothing when it is the same.
+pub(super) fn change(scene: &Scene<'_>, with: impl FnOnce(&mut crate::session::closing::Closing)) -> Requests {
+    let mut closing = scene.session.closing.clone();
+    with(&mut closing);
+    if closing == scene.session.closing {
+        return Vec::new();
+    }
+    vec![Request::Act(Act::SetClosing(Box::new(closing)))]
 }

@@ -1,5 +1,6 @@
 //! The forms of this screen, and what their answers make.
 
+use super::speeches;
 use crate::screens::Scene;
 use crate::session::agreement::{Agreement, AgreementState, FollowUp, Way};
 use crate::session::ballot::Stance;
@@ -11,6 +12,8 @@ use crate::session::{Paragraphs, Session, Text};
 use crate::ui::layer::{Form, FormField, Values};
 use crate::words::Words;
 
+/// The field of who spoke, in the form of a point.
+pub(super) const SPEAKERS: usize = 3;
 /// The most votes that a count may have.
 const MOST_VOTES: i64 = 100_000;
 
@@ -28,7 +31,8 @@ fn texts(note: &Paragraphs) -> Vec<Text> {
     note.lines().iter().filter(|line| !line.is_empty()).cloned().collect()
 }
 
-pub(super) fn point(point: &Point, scene: &Scene<'_>) -> Form {
+/// The form of a point, with who spoke as it was typed where that has to be mended.
+pub(super) fn point(point: &Point, typed: Option<Paragraphs>, scene: &Scene<'_>) -> Form {
     let words = scene.words;
     let origins = PointOrigin::ALL.map(|it| words.point_origin(it)).to_vec();
     let agenda = agenda_points(scene.session);
@@ -40,6 +44,8 @@ pub(super) fn point(point: &Point, scene: &Scene<'_>) -> Form {
             FormField::choice(words.mesa_field_origin(), origins, place(&PointOrigin::ALL, point.origin.as_ref()))
                 .hint(words.mesa_field_origin_hint()),
             FormField::choice(words.mesa_field_agenda(), titles, place(&agenda, point.agenda.as_ref())),
+            FormField::note(words.mesa_speakers(), &typed.unwrap_or_else(|| speeches::written(point, scene.session)))
+                .hint(words.mesa_field_speakers_hint()),
         ],
     )
 }
@@ -48,10 +54,12 @@ fn agenda_points(session: &Session) -> Vec<AgendaPointId> {
     session.agenda.iter().map(|it| it.id).collect()
 }
 
-pub(super) fn read_point(point: &mut Point, mut values: Values, scene: &Scene<'_>) {
+/// Reads the form of a point into it; gives who spoke, as it was typed.
+pub(super) fn read_point(point: &mut Point, mut values: Values, scene: &Scene<'_>) -> Paragraphs {
     point.title = values.text();
     point.origin = values.one(&PointOrigin::ALL);
     point.agenda = values.one(&agenda_points(scene.session));
+    values.note()
 }
 
 /// Axes that an agreement may serve: those on the table, and the one it serves already.
@@ -96,6 +104,7 @@ pub(super) fn agreement(agreement: &Agreement, scene: &Scene<'_>) -> Form {
             FormField::choice(words.mesa_field_point(), titles, place(&points, agreement.point.as_ref())),
             FormField::one_of(words.mesa_field_visibility(), visibility, shown)
                 .hint(words.mesa_field_visibility_hint()),
+            FormField::line(words.mesa_field_source(), agreement.source.as_str()).hint(words.mesa_field_source_hint()),
         ],
     )
 }
@@ -112,6 +121,7 @@ pub(super) fn read_agreement(agreement: &mut Agreement, mut values: Values, scen
     agreement.stage = values.one(&Stage::ALL);
     agreement.point = values.one(&points(scene.session));
     agreement.visibility = values.one(&VISIBILITIES).unwrap_or(agreement.visibility);
+    agreement.source = values.text();
 }
 
 pub(super) fn vote(agreement: &Agreement, rounds: &[RoundId], scene: &Scene<'_>) -> Form {

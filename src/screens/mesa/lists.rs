@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::{Mesa, Pane};
-use crate::screens::Scene;
+use crate::screens::{Scene, Selection};
 use crate::session::agreement::Agreement;
 use crate::session::id::{AgreementId, PointId, SubcommitteeId};
 use crate::session::mesa::{MesaResult, Point, Subcommittee};
@@ -83,7 +83,7 @@ impl Mesa {
     /// Shows a pane with this number selected in it.
     pub(super) fn select(&mut self, pane: Pane, number: u32) {
         self.pane = Some(pane);
-        self.selections[pane.index()] = self.selections[pane.index()].on(number);
+        self.selections[pane.index()] = Selection::on(number);
     }
 }
 

@@ -2,10 +2,10 @@
 
 use super::keys::Message;
 use super::update::Purpose;
-use super::{Mesa, Requests, forms};
+use super::{Mesa, Requests, forms, speeches};
 use crate::screens::{Notice, Request, Scene};
-use crate::session::id::{ParticipantId, PointId};
-use crate::session::mesa::{InstitutionPosition, Intervention, Point};
+use crate::session::id::PointId;
+use crate::session::mesa::{InstitutionPosition, Point};
 use crate::session::participant::Participant;
 use crate::session::{Act, Paragraphs, Session, Text};
 use crate::ui::layer::{Capture, Choice, Chooser, Note, Values};
@@ -21,11 +21,20 @@ impl Mesa {
     }
 
     pub(super) fn edit_point(point: &Point, scene: &Scene<'_>) -> Requests {
-        vec![Request::ask(Purpose::Point(point.id), forms::point(point, scene))]
+        vec![Request::ask(Purpose::Point(point.id), forms::point(point, None, scene))]
     }
 
     pub(super) fn point_edited(id: PointId, values: Values, scene: &Scene<'_>) -> Requests {
-        change(id, scene, |point| forms::read_point(point, values, scene))
+        let Some(mut point) = scene.session.point(id).cloned() else { return Vec::new() };
+        let typed = forms::read_point(&mut point, values, scene);
+        match speeches::read(&typed, &point, scene.session) {
+            Ok(spoken) => change(id, scene, |it| *it = Point { interventions: spoken, ..point }),
+            Err(line) => {
+                let form = forms::point(&point, Some(typed), scene).at(forms::SPEAKERS);
+                let notice = Notice::refused(scene.words.mesa_speech_unclear(line));
+                vec![Request::Say(notice), Request::ask(Purpose::Point(id), form)]
+            }
+        }
     }
 
     pub(super) fn on_point(&self, message: Message, scene: &Scene<'_>) -> Requests {
@@ -36,7 +45,7 @@ impl Mesa {
                 let layer = Note::new(words.mesa_private_notes_of(point.title.to_string()), &point.private_notes);
                 vec![Request::ask(Purpose::PrivateNotes(point.id), layer)]
             }
-            Message::Speaker => ask_speaker(point.id, scene),
+            Message::Speaker => self.ask_speaker(point.id, scene),
             Message::Position => ask_institution(point, scene),
             _ => {
                 let layer = Note::new(words.mesa_notes_of(point.title.to_string()), &point.notes);
@@ -51,14 +60,6 @@ impl Mesa {
 
     pub(super) fn noted_privately(id: PointId, note: Paragraphs, scene: &Scene<'_>) -> Requests {
         change(id, scene, |point| point.private_notes = note)
-    }
-
-    pub(super) fn spoke(id: PointId, who: Option<ParticipantId>, scene: &Scene<'_>) -> Requests {
-        let Some(participant) = who.and_then(|who| scene.session.participant(who)) else { return Vec::new() };
-        let mut requests = vec![Request::Say(Notice::done(scene.words.mesa_spoke(participant.name.to_string())))];
-        let speech = Intervention { participant: participant.id, seconds: 0 };
-        requests.extend(change(id, scene, |point| point.interventions.push(speech)));
-        requests
     }
 
     pub(super) fn chose_institution(id: PointId, body: Option<&Text>, scene: &Scene<'_>) -> Requests {
@@ -100,13 +101,6 @@ fn change(id: PointId, scene: &Scene<'_>, with: impl FnOnce(&mut Point)) -> Requ
         return Vec::new();
     }
     vec![Request::Act(Act::edit(point))]
-}
-
-fn ask_speaker(id: PointId, scene: &Scene<'_>) -> Requests {
-    let people = in_the_room(scene.session);
-    let choices = people.iter().map(|it| person(it)).collect();
-    let chooser = Chooser::new(scene.words.mesa_who_speaks(), choices);
-    vec![Request::ask(Purpose::Speaker(id, people.iter().map(|it| it.id).collect()), chooser)]
 }
 
 fn ask_institution(point: &Point, scene: &Scene<'_>) -> Requests {

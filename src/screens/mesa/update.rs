@@ -112,7 +112,7 @@ impl Screen for Mesa {
         match (purpose, answer) {
             (purpose, Answer::Line(line)) => self.take_line(purpose, &line, scene),
             (purpose, Answer::Lines(lines)) => self.add_all(&purpose, &lines, scene),
-            (purpose, Answer::Chosen(place)) => Self::take_choice(purpose, place, scene),
+            (purpose, Answer::Chosen(place)) => self.take_choice(purpose, place, scene),
             (purpose, Answer::Note(note)) => Self::take_note(purpose, note, scene),
             (purpose, Answer::Values(values)) => Self::take_values(purpose, Values::new(values), scene),
             _ => Vec::new(),
@@ -166,10 +166,9 @@ impl Mesa {
     /// Keeps what is selected selected, wherever an act puts it.
     fn hold(&mut self, scene: &Scene<'_>) {
         let pane = self.pane(scene.session);
-        match self.number_in(pane, scene) {
-            Some(number) => self.select(pane, number),
-            None => self.pane = Some(pane),
-        }
+        let list = self.list(pane, scene);
+        self.pane = Some(pane);
+        self.selections[pane.index()] = self.selections[pane.index()].held(&list);
     }
 
     fn turn(&mut self, by: usize, scene: &Scene<'_>) -> Requests {
@@ -229,9 +228,9 @@ impl Mesa {
         act.map(Request::Act).into_iter().collect()
     }
 
-    fn take_choice(purpose: Purpose, place: usize, scene: &Scene<'_>) -> Requests {
+    fn take_choice(&mut self, purpose: Purpose, place: usize, scene: &Scene<'_>) -> Requests {
         match purpose {
-            Purpose::Speaker(point, people) => Self::spoke(point, people.get(place).copied(), scene),
+            Purpose::Speaker(point, people) => self.spoke(point, people.get(place).copied(), scene),
             Purpose::Institution(point, bodies) => Self::chose_institution(point, bodies.get(place), scene),
             Purpose::Dissenter(agreement, people) => Self::ask_dissent(agreement, people.get(place).copied(), scene),
             Purpose::Dissent(agreement, who) => Self::dissented(agreement, who, place, scene),

@@ -76,9 +76,10 @@ impl Mesa {
             Pane::Subcommittees => words.mesa_title_subcommittees(),
             Pane::Results => words.mesa_title_results(),
         };
-        let note =
-            if self.filter.is_empty() { String::new() } else { words.mesa_filtered(self.filter.clone(), list.len()) };
-        Panel::new(title, true).note(note)
+        if self.filter.is_empty() {
+            return Panel::new(title, true);
+        }
+        Panel::new(words.mesa_filtered(list.len(), self.filter.clone()), true).note(title)
     }
 
     fn draw_list(&self, list: &[u32], area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {

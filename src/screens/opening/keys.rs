@@ -45,6 +45,7 @@ pub enum Message {
 
 /// What the bindings look at.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a question of its own, asked by some binding")]
 pub struct Situation {
     /// The session may be changed.
     pub writable: bool,

@@ -20,7 +20,7 @@ pub enum Message {
     Right,
     /// Write the text of the selected entry anew.
     Text,
-    /// Everything about the selected entry.
+    /// Everything about the selected entry or crossing.
     Sheet,
     /// Rate the selected entry.
     Rate,
@@ -159,9 +159,11 @@ pub(super) const BINDINGS: &[Row] = &[
         &[Chord::key(Key::Enter), Chord::char('e')],
         Message::Strategy,
         Words::swot_key_strategy,
-        |it| it.writable && it.table() && (it.crossing || (it.cell && !it.in_list)),
+        |it| it.writable && it.table() && it.cell && !it.crossing && !it.in_list,
         10,
     ),
+    row(&[Chord::char('e')], Message::Strategy, Words::swot_key_strategy, Situation::on_crossing, 10),
+    row(&[Chord::key(Key::Enter)], Message::Sheet, Words::swot_key_sheet, Situation::on_crossing, 13),
     row(
         &[Chord::char('n')],
         Message::Another,
@@ -170,11 +172,11 @@ pub(super) const BINDINGS: &[Row] = &[
         11,
     ),
     row(F, Message::Factors, Words::swot_key_factors, Situation::on_crossing, 12),
-    row(&[Chord::char('p')], Message::Promote, Words::swot_key_promote, Situation::on_crossing, 13),
-    row(DELETE, Message::Remove, Words::swot_key_remove, Situation::on_crossing, 15),
+    row(&[Chord::char('p')], Message::Promote, Words::swot_key_promote, Situation::on_crossing, 14),
+    row(DELETE, Message::Remove, Words::swot_key_remove, Situation::on_crossing, 16),
     row(EARLIER, Message::Earlier, Words::swot_key_earlier, |it| it.on_crossing() && it.in_list, 91),
     row(LATER, Message::Later, Words::swot_key_later, |it| it.on_crossing() && it.in_list, 91),
-    row(&[Chord::char('c')], Message::Turn, Words::swot_key_board, Situation::table, 14),
+    row(&[Chord::char('c')], Message::Turn, Words::swot_key_board, Situation::table, 15),
     row(&[Chord::key(Key::Left)], Message::Left, Words::swot_key_left, |it| !it.in_list, 92),
     row(&[Chord::key(Key::Right)], Message::Right, Words::swot_key_right, |it| !it.in_list, 92),
 ];

@@ -1,10 +1,12 @@
-//! The form of an entry: everything about it but its quadrant and who raised it, which have keys of their own.
+//! The form of an entry: everything about it but its quadrant and who raised it, which have keys of their own. And that of
+//! a crossing, but for its factors.
 
 use crate::screens::Scene;
+use crate::session::crossing::Crossing;
 use crate::session::factor::{Dimension, Factor, FactorRating};
 use crate::session::stakeholder::Rating;
 use crate::session::{Paragraphs, Text};
-use crate::ui::layer::{Form, FormField, Value};
+use crate::ui::layer::{Form, FormField, Value, Values};
 
 /// The field of the first grade.
 pub(super) const FIRST_GRADE: usize = 4;
@@ -42,6 +44,25 @@ pub(super) fn form(factor: &Factor, scene: &Scene<'_>) -> Form {
             grade(words.swot_sheet_control(), rating.control),
         ],
     )
+}
+
+/// The form of a crossing.
+pub(super) fn crossing_form(crossing: &Crossing, scene: &Scene<'_>) -> Form {
+    let words = scene.words;
+    Form::new(
+        words.swot_sheet_title(super::strategies::factors_of(crossing, scene)),
+        vec![
+            FormField::line(words.swot_sheet_strategy(), crossing.strategy.as_str()).hint(words.swot_strategy_hint()),
+            FormField::line(words.swot_sheet_source(), crossing.source.as_str())
+                .hint(words.swot_sheet_strategy_source_hint()),
+        ],
+    )
+}
+
+/// Writes what was filled in into the crossing.
+pub(super) fn write_crossing(crossing: &mut Crossing, mut values: Values) {
+    crossing.strategy = values.text();
+    crossing.source = values.text();
 }
 
 fn own_rating(factor: &Factor) -> Option<&FactorRating> {

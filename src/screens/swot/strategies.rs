@@ -1,10 +1,10 @@
 //! What is done with crossings and their strategies, and how a strategy becomes an axis.
 
-use super::Swot;
 use super::entries::{code, swap};
 use super::keys::Message;
-use super::table::kind;
+use super::table::{columns, kind, rows};
 use super::update::{Purpose, Requests};
+use super::{Swot, sheet};
 use crate::analysis::crossing::cell;
 use crate::screens::{Notice, Request, Scene};
 use crate::session::axis::{Axis, Origin, Root};
@@ -12,7 +12,7 @@ use crate::session::crossing::Crossing;
 use crate::session::factor::{Factor, Quadrant};
 use crate::session::id::{CrossingId, FactorId};
 use crate::session::{Act, Text};
-use crate::ui::layer::{Answer, Capture, Choice, Chooser};
+use crate::ui::layer::{Answer, Capture, Choice, Chooser, Values};
 
 impl Swot {
     /// Does what a key stands for with the selected cell or strategy.
@@ -24,6 +24,9 @@ impl Swot {
                 Request::ask(Purpose::Strategy(crossing.id), layer.with(crossing.strategy.as_str()))
             }
             (Message::Strategy, None) | (Message::Another, _) => return self.cross(scene),
+            (Message::Sheet, Some(crossing)) => {
+                Request::ask(Purpose::CrossingSheet(crossing.id), sheet::crossing_form(crossing, scene))
+            }
             (Message::Earlier, Some(crossing)) => return self.shift_strategy(crossing.id, -1, scene),
             (Message::Later, Some(crossing)) => return self.shift_strategy(crossing.id, 1, scene),
             (Message::Factors, Some(crossing)) => choose_factors(crossing, scene),
@@ -66,6 +69,9 @@ impl Swot {
             (Purpose::Strategy(id), Answer::Line(line)) => {
                 edited(id, scene, |crossing| crossing.strategy = Text::new(&line))
             }
+            (Purpose::CrossingSheet(id), Answer::Values(values)) => {
+                edited(id, scene, |crossing| sheet::write_crossing(crossing, Values::new(values)))
+            }
             (Purpose::Factors { crossing, factors }, Answer::Chosen(place)) => match factors.get(place) {
                 Some(factor) => self.with_factor(crossing, *factor, scene),
                 None => Vec::new(),
@@ -77,7 +83,7 @@ impl Swot {
 
     /// Takes a factor into a crossing or out of it, and keeps the crossing selected though its kind may change.
     fn with_factor(&mut self, crossing: CrossingId, factor: FactorId, scene: &Scene<'_>) -> Requests {
-        let requests = edited(crossing, scene, |it| toggle(&mut it.factors, factor));
+        let requests = edited(crossing, scene, |it| toggle(&mut it.factors, factor, scene));
         let mut after = scene.session.clone();
         if let [Request::Act(act)] = requests.as_slice()
             && self.table.in_list
@@ -89,12 +95,15 @@ impl Swot {
     }
 }
 
-fn toggle(factors: &mut Vec<FactorId>, factor: FactorId) {
+/// Takes a factor in or out. Crossings are read from the inside out: F, D, O, A, each as it stands on the board.
+fn toggle(factors: &mut Vec<FactorId>, factor: FactorId, scene: &Scene<'_>) {
     if factors.contains(&factor) {
         factors.retain(|it| *it != factor);
-    } else {
-        factors.push(factor);
+        return;
     }
+    factors.push(factor);
+    let order: Vec<FactorId> = rows(scene.session).into_iter().chain(columns(scene.session)).map(|it| it.id).collect();
+    factors.sort_by_key(|it| order.iter().position(|other| other == it).unwrap_or(order.len()));
 }
 
 /// Makes a crossing. A crossing without a strategy says that the two have to do with one another, and may be left so.

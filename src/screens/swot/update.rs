@@ -40,6 +40,8 @@ pub enum Purpose {
     Crossing(Vec<FactorId>),
     /// The strategy of a crossing that is there.
     Strategy(CrossingId),
+    /// Everything about a crossing that is there.
+    CrossingSheet(CrossingId),
     /// Which of these factors comes into a crossing, or leaves it.
     Factors {
         /// The crossing.
@@ -102,9 +104,11 @@ impl Screen for Swot {
 
     fn answer(&mut self, purpose: Purpose, answer: Answer, scene: &Scene<'_>) -> Requests {
         match purpose {
-            Purpose::Crossing(_) | Purpose::Strategy(_) | Purpose::Factors { .. } | Purpose::Axis(_) => {
-                self.answer_crossing(purpose, answer, scene)
-            }
+            Purpose::Crossing(_)
+            | Purpose::Strategy(_)
+            | Purpose::CrossingSheet(_)
+            | Purpose::Factors { .. }
+            | Purpose::Axis(_) => self.answer_crossing(purpose, answer, scene),
             purpose => self.answer_entry(purpose, answer, scene),
         }
     }

@@ -46,6 +46,10 @@ impl Confirm {
     }
 
     pub(super) fn press(&mut self, chord: Chord) -> Outcome {
+        // Ctrl-S is no yes to a question about leaving.
+        if chord.control || chord.alt {
+            return Outcome::Pass;
+        }
         match chord.key {
             Key::Enter if self.dangerous => Outcome::Stay,
             Key::Enter | Key::Char('s' | 'S' | 'y' | 'Y') => Outcome::Finish(Answer::Yes),

@@ -45,6 +45,9 @@ impl Reader {
     }
 
     pub(super) fn press(&mut self, chord: Chord, size: (u16, u16)) -> Outcome {
+        if chord.control || chord.alt {
+            return Outcome::Pass;
+        }
         let count = self.rows(size.0).len();
         let page = Self::page(size, count);
         let last = count.saturating_sub(page);

@@ -23,6 +23,7 @@ axes-key-to-axes = Show the axes
 axes-key-previous-round = Previous round
 axes-key-next-round = Next round
 axes-key-rounds = Rounds
+axes-key-criteria = Criteria
 
 # Candidates
 axes-candidates = Proposed axes
@@ -76,6 +77,20 @@ axes-field-territorial-hint = what the people of the territory ask for; several,
 axes-field-global-hint = ←→ moves, Space marks
 axes-field-objectives = Objectives
 axes-field-objectives-hint = a line an objective; - before a goal; -- before an action
+axes-field-source = Source
+axes-field-source-hint = where the axis comes from, if it was not proposed in the room
+
+# Criteria
+axes-criteria = Criteria to compare the axes
+axes-criterion-weighs = weight { $weight }
+axes-criterion-other = Another criterion…
+axes-criterion-form = Criterion
+axes-criterion-new = Criterion { $number }
+axes-criterion-weight = Weight
+axes-criterion-weight-hint = how much it counts against the others: 1 is usual
+axes-criterion-meaning = What it asks
+axes-criterion-meaning-hint = the question put to each axis
+axes-criterion-remove = Remove this criterion
 
 # The form of a round
 axes-round-form = New round · Ctrl-S opens it
@@ -103,6 +118,7 @@ axes-round-ties-hint = in this order; with none, ties stand
 
 # A round
 axes-round-number = Round { $number }
+axes-round-number-of = Round { $number } of { $total }
 axes-rounds = Which round is shown?
 axes-round-waits = The round is prepared. v: open it.
 axes-round-void = This round was annulled: it stays in the record and does not count.
@@ -114,6 +130,7 @@ axes-turnout-unlisted =
     }
 axes-with-quorum = with quorum
 axes-without-quorum = without quorum
+axes-no-quorum = no quorum asked for
 axes-opened-without-quorum = The round was opened without quorum: the result will say so.
 axes-seats =
     { $count ->
@@ -306,6 +323,7 @@ axes-decided-nothing = No axis was chosen: nothing was written down.
 axes-undecided = The decision was taken back: no axis is chosen. Ctrl-Z brings it back.
 axes-decision-told = Decided: { $chosen }.
 axes-chosen = Axes chosen
+axes-ordinal = { $place }.
 axes-place = { $place }. { $name }
 axes-many = { $count } axes: three or four are advised. It stands, and is said.
 axes-departs-both = It departs from the vote: { $raised } is in and { $passed } is left out.
@@ -313,10 +331,10 @@ axes-departs-raised = It departs from the vote: { $names } is in.
 axes-departs-passed = It departs from the vote: { $names } is left out.
 axes-departs-order = It departs from the vote in the order of the axes.
 axes-departs-unsaid = { $told } Why has not been said.
-axes-why-both = It departs from the vote: why { $raised } and not { $passed }?
-axes-why-raised = It departs from the vote: why is { $names } in?
-axes-why-passed = It departs from the vote: why is { $names } left out?
-axes-why-order = It departs from the vote: why in another order?
+axes-why-both = Why { $raised } and not { $passed }?
+axes-why-raised = Why is { $names } in, against the vote?
+axes-why-passed = Why is { $names } left out, against the vote?
+axes-why-order = Why in another order than the vote?
 axes-because = Reason: { $reason }
 axes-dissenter = Who has a reservation?
 axes-reservation-form = Reservation of { $name }

@@ -1,6 +1,6 @@
 # Keys: few words, they stand in the footer.
-mesa-key-next-pane = Other list
-mesa-key-previous-pane = List before
+mesa-key-next-pane = Panel
+mesa-key-previous-pane = Panel before
 mesa-key-new-point = Point
 mesa-key-new-proposals = Several proposals
 mesa-key-new-subcommittee = Working group
@@ -62,6 +62,12 @@ mesa-notes-of = Notes: { $title }
 mesa-private-notes-of = Private notes (never projected nor printed in public): { $title }
 mesa-who-speaks = Who speaks
 mesa-spoke = Noted: { $name } speaks.
+mesa-field-speakers-hint = one a line: name · minutes, such as 2:30; left out if not measured
+mesa-speech-unclear = “{ $line }” is not clear: a name of the roster and, if wished, · 2:30.
+mesa-floor-ends = End of the turn: { $name } ({ $time })
+mesa-floor-ended = Noted: { $name }, { $time }.
+mesa-field-source = Source
+mesa-field-source-hint = where this comes from, or “illustrative”
 mesa-whose-position = Which institution's position
 mesa-position-written = position written down
 mesa-other-institution = Another institution…
@@ -93,7 +99,7 @@ mesa-due-unread = That date cannot be read: try 15/12 or +30.
 mesa-due-is = Due on { $weekday }, { $date }.
 mesa-due-past = That date has passed: the agreement is overdue already.
 mesa-adopted = Adopted. { $way }.
-mesa-adopted-without-quorum = Adopted without quorum: { $present } of { $needed }. It is recorded so.
+mesa-adopted-without-quorum = Adopted without quorum: { $present } present, { $needed } needed. It is recorded so.
 mesa-adopted-outvoted = Recorded as adopted, though votes in favour do not outnumber those against.
 mesa-not-adopted = Proposal: not adopted yet
 mesa-proposal = proposal
@@ -214,7 +220,7 @@ mesa-recorded-dates =
         [one] { $count } agreement with a date
        *[other] { $count } agreements with a date
     }
-mesa-quorum = Quorum: { $present } of { $needed }
+mesa-quorum = Quorum: { $present }, at least { $needed }
 mesa-next-meeting-is = Next meeting: { $meeting }
 mesa-no-next-meeting = Next meeting: not set
 

@@ -66,7 +66,7 @@ opening-agenda = Agenda
 opening-agenda-empty = No agenda yet. → goes there.
 opening-agenda-empty-key = n adds a point with its minutes.
 opening-minutes = { $count } min
-opening-actual-and-planned = real/plan
+opening-actual-and-planned = minutes
 opening-point-runs = since { $since }
 opening-point-ran = from { $since } to { $until }
 

@@ -23,6 +23,7 @@ axes-key-to-axes = Ver los ejes
 axes-key-previous-round = Ronda anterior
 axes-key-next-round = Ronda siguiente
 axes-key-rounds = Rondas
+axes-key-criteria = Criterios
 
 # Candidates
 axes-candidates = Ejes propuestos
@@ -76,6 +77,20 @@ axes-field-territorial-hint = lo que pide la gente del territorio; varias, con p
 axes-field-global-hint = ←→ recorre, Espacio marca
 axes-field-objectives = Objetivos
 axes-field-objectives-hint = una línea por objetivo; - delante de una meta; -- delante de una acción
+axes-field-source = Fuente
+axes-field-source-hint = de dónde viene el eje, si no se propuso en la sala
+
+# Criteria
+axes-criteria = Criterios para comparar los ejes
+axes-criterion-weighs = peso { $weight }
+axes-criterion-other = Otro criterio…
+axes-criterion-form = Criterio
+axes-criterion-new = Criterio { $number }
+axes-criterion-weight = Peso
+axes-criterion-weight-hint = cuánto cuenta frente a los demás: 1 es lo usual
+axes-criterion-meaning = Qué se pregunta
+axes-criterion-meaning-hint = la pregunta que se hace a cada eje
+axes-criterion-remove = Quitar este criterio
 
 # The form of a round
 axes-round-form = Ronda nueva · Ctrl-S la abre
@@ -103,6 +118,7 @@ axes-round-ties-hint = en este orden; sin ninguno, los empates quedan en pie
 
 # A round
 axes-round-number = Ronda { $number }
+axes-round-number-of = Ronda { $number } de { $total }
 axes-rounds = ¿Qué ronda se muestra?
 axes-round-waits = La ronda está preparada. v: abrirla.
 axes-round-void = Esta ronda se anuló: queda en el registro y no cuenta.
@@ -118,6 +134,7 @@ axes-turnout-unlisted =
     }
 axes-with-quorum = con quórum
 axes-without-quorum = sin quórum
+axes-no-quorum = no se exige quórum
 axes-opened-without-quorum = La ronda se abrió sin quórum: quedará dicho en el resultado.
 axes-seats =
     { $count ->
@@ -318,6 +335,7 @@ axes-decided-nothing = No se eligió ningún eje: nada se anotó.
 axes-undecided = La decisión se borró: no queda ningún eje elegido. Ctrl-Z la recupera.
 axes-decision-told = Se decidió: { $chosen }.
 axes-chosen = Ejes elegidos
+axes-ordinal = { $place }.º
 axes-place = { $place }.º { $name }
 axes-many = Son { $count } ejes: se aconsejan tres o cuatro. Vale, y queda dicho.
 axes-departs-both = Se aparta del voto: entra { $raised } y queda fuera { $passed }.
@@ -325,10 +343,10 @@ axes-departs-raised = Se aparta del voto: entra { $names }.
 axes-departs-passed = Se aparta del voto: queda fuera { $names }.
 axes-departs-order = Se aparta del voto en el orden de los ejes.
 axes-departs-unsaid = { $told } Falta decir por qué.
-axes-why-both = Se aparta del voto: ¿por qué { $raised } y no { $passed }?
-axes-why-raised = Se aparta del voto: ¿por qué entra { $names }?
-axes-why-passed = Se aparta del voto: ¿por qué queda fuera { $names }?
-axes-why-order = Se aparta del voto: ¿por qué en otro orden?
+axes-why-both = ¿Por qué { $raised } y no { $passed }?
+axes-why-raised = ¿Por qué entra { $names }, contra el voto?
+axes-why-passed = ¿Por qué queda fuera { $names }, contra el voto?
+axes-why-order = ¿Por qué en otro orden que el voto?
 axes-because = Motivo: { $reason }
 axes-dissenter = ¿Quién tiene una reserva?
 axes-reservation-form = Reserva de { $name }

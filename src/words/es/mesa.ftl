@@ -1,6 +1,6 @@
 # Keys: few words, they stand in the footer.
-mesa-key-next-pane = Otra lista
-mesa-key-previous-pane = Lista anterior
+mesa-key-next-pane = Panel
+mesa-key-previous-pane = Panel anterior
 mesa-key-new-point = Punto
 mesa-key-new-proposals = Varias propuestas
 mesa-key-new-subcommittee = Subcomisión
@@ -62,6 +62,12 @@ mesa-notes-of = Notas: { $title }
 mesa-private-notes-of = Notas privadas (nunca se proyectan ni se imprimen en público): { $title }
 mesa-who-speaks = Quién habla
 mesa-spoke = Anotado: habla { $name }.
+mesa-field-speakers-hint = una por línea: nombre · minutos, como 2:30; vacío si no se midió
+mesa-speech-unclear = «{ $line }» no se entiende: un nombre de la lista y, si se quiere, · 2:30.
+mesa-floor-ends = Fin de la palabra: { $name } ({ $time })
+mesa-floor-ended = Anotado: { $name }, { $time }.
+mesa-field-source = Fuente
+mesa-field-source-hint = de dónde viene este dato, o «ilustrativo»
 mesa-whose-position = De qué institución es la posición
 mesa-position-written = con posición anotada
 mesa-other-institution = Otra institución…
@@ -93,7 +99,7 @@ mesa-due-unread = Esa fecha no se entiende: pruebe 15/12 o +30.
 mesa-due-is = Para el { $weekday } { $date }.
 mesa-due-past = Esa fecha ya pasó: el acuerdo queda vencido.
 mesa-adopted = Adoptado. { $way }.
-mesa-adopted-without-quorum = Adoptado sin quórum: { $present } de { $needed }. Queda anotado así.
+mesa-adopted-without-quorum = Adoptado sin quórum: { $present } presentes, mínimo { $needed }. Queda anotado así.
 mesa-adopted-outvoted = Anotado como adoptado, aunque no hay más votos a favor que en contra.
 mesa-not-adopted = Propuesta: aún sin adoptar
 mesa-proposal = propuesta
@@ -214,7 +220,7 @@ mesa-recorded-dates =
         [one] { $count } acuerdo con fecha
        *[other] { $count } acuerdos con fecha
     }
-mesa-quorum = Quórum: { $present } de { $needed }
+mesa-quorum = Quórum: { $present }, mínimo { $needed }
 mesa-next-meeting-is = Próxima reunión: { $meeting }
 mesa-no-next-meeting = Próxima reunión: sin fijar
 

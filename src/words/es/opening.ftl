@@ -66,7 +66,7 @@ opening-agenda = Orden del día
 opening-agenda-empty = Sin orden del día. → pasa aquí.
 opening-agenda-empty-key = n añade un punto con sus minutos.
 opening-minutes = { $count } min
-opening-actual-and-planned = real/plan
+opening-actual-and-planned = minutos
 opening-point-runs = desde las { $since }
 opening-point-ran = de { $since } a { $until }
 

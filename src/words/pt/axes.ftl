@@ -23,6 +23,7 @@ axes-key-to-axes = Ver os eixos
 axes-key-previous-round = Rodada anterior
 axes-key-next-round = Rodada seguinte
 axes-key-rounds = Rodadas
+axes-key-criteria = Critérios
 
 # Candidates
 axes-candidates = Eixos propostos
@@ -76,6 +77,20 @@ axes-field-territorial-hint = o que pede a gente do território; várias, com po
 axes-field-global-hint = ←→ percorre, Espaço marca
 axes-field-objectives = Objetivos
 axes-field-objectives-hint = uma linha por objetivo; - antes de uma meta; -- antes de uma ação
+axes-field-source = Fonte
+axes-field-source-hint = de onde vem o eixo, se não foi proposto na sala
+
+# Criteria
+axes-criteria = Critérios para comparar os eixos
+axes-criterion-weighs = peso { $weight }
+axes-criterion-other = Outro critério…
+axes-criterion-form = Critério
+axes-criterion-new = Critério { $number }
+axes-criterion-weight = Peso
+axes-criterion-weight-hint = quanto conta em relação aos demais: 1 é o usual
+axes-criterion-meaning = O que se pergunta
+axes-criterion-meaning-hint = a pergunta que se faz a cada eixo
+axes-criterion-remove = Retirar este critério
 
 # The form of a round
 axes-round-form = Nova rodada · Ctrl-S a abre
@@ -103,6 +118,7 @@ axes-round-ties-hint = nesta ordem; sem nenhum, os empates ficam
 
 # A round
 axes-round-number = Rodada { $number }
+axes-round-number-of = Rodada { $number } de { $total }
 axes-rounds = Qual rodada se mostra?
 axes-round-waits = A rodada está preparada. v: abri-la.
 axes-round-void = Esta rodada foi anulada: fica no registro e não conta.
@@ -118,6 +134,7 @@ axes-turnout-unlisted =
     }
 axes-with-quorum = com quórum
 axes-without-quorum = sem quórum
+axes-no-quorum = não se exige quórum
 axes-opened-without-quorum = A rodada foi aberta sem quórum: o resultado o dirá.
 axes-seats =
     { $count ->
@@ -318,6 +335,7 @@ axes-decided-nothing = Nenhum eixo foi escolhido: nada se anotou.
 axes-undecided = A decisão foi apagada: não resta nenhum eixo escolhido. Ctrl-Z a recupera.
 axes-decision-told = Decidiu-se: { $chosen }.
 axes-chosen = Eixos escolhidos
+axes-ordinal = { $place }.º
 axes-place = { $place }.º { $name }
 axes-many = São { $count } eixos: aconselham-se três ou quatro. Vale, e fica dito.
 axes-departs-both = Afasta-se do voto: entra { $raised } e fica fora { $passed }.
@@ -325,10 +343,10 @@ axes-departs-raised = Afasta-se do voto: entra { $names }.
 axes-departs-passed = Afasta-se do voto: fica fora { $names }.
 axes-departs-order = Afasta-se do voto na ordem dos eixos.
 axes-departs-unsaid = { $told } Falta dizer por quê.
-axes-why-both = Afasta-se do voto: por que { $raised } e não { $passed }?
-axes-why-raised = Afasta-se do voto: por que entra { $names }?
-axes-why-passed = Afasta-se do voto: por que fica fora { $names }?
-axes-why-order = Afasta-se do voto: por que em outra ordem?
+axes-why-both = Por que { $raised } e não { $passed }?
+axes-why-raised = Por que entra { $names }, contra o voto?
+axes-why-passed = Por que fica fora { $names }, contra o voto?
+axes-why-order = Por que em outra ordem que o voto?
 axes-because = Motivo: { $reason }
 axes-dissenter = Quem tem uma reserva?
 axes-reservation-form = Reserva de { $name }

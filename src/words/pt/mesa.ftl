@@ -1,6 +1,6 @@
 # Keys: few words, they stand in the footer.
-mesa-key-next-pane = Outra lista
-mesa-key-previous-pane = Lista anterior
+mesa-key-next-pane = Painel
+mesa-key-previous-pane = Painel anterior
 mesa-key-new-point = Ponto
 mesa-key-new-proposals = Várias propostas
 mesa-key-new-subcommittee = Subcomissão
@@ -62,6 +62,12 @@ mesa-notes-of = Notas: { $title }
 mesa-private-notes-of = Notas privadas (nunca se projetam nem se imprimem em público): { $title }
 mesa-who-speaks = Quem fala
 mesa-spoke = Anotado: fala { $name }.
+mesa-field-speakers-hint = uma por linha: nome · minutos, como 2:30; vazio se não foi medido
+mesa-speech-unclear = Não se entende «{ $line }»: um nome da lista e, se quiser, · 2:30.
+mesa-floor-ends = Fim da palavra: { $name } ({ $time })
+mesa-floor-ended = Anotado: { $name }, { $time }.
+mesa-field-source = Fonte
+mesa-field-source-hint = de onde vem este dado, ou «ilustrativo»
 mesa-whose-position = De que instituição é a posição
 mesa-position-written = com posição anotada
 mesa-other-institution = Outra instituição…
@@ -93,7 +99,7 @@ mesa-due-unread = Não se entende essa data: tente 15/12 ou +30.
 mesa-due-is = Para { $weekday }, { $date }.
 mesa-due-past = Essa data já passou: o acordo fica vencido.
 mesa-adopted = Adotado. { $way }.
-mesa-adopted-without-quorum = Adotado sem quórum: { $present } de { $needed }. Assim fica anotado.
+mesa-adopted-without-quorum = Adotado sem quórum: { $present } presentes, mínimo { $needed }. Assim fica anotado.
 mesa-adopted-outvoted = Anotado como adotado, embora não haja mais votos a favor que contra.
 mesa-not-adopted = Proposta: ainda não adotada
 mesa-proposal = proposta
@@ -113,11 +119,11 @@ mesa-days-left =
         [one] falta { $days } dia
        *[other] faltam { $days } dias
     }
-mesa-from-session-of = Vem da { $number }.ª sessão, { $date }
-mesa-from-session = Vem da { $number }.ª sessão
+mesa-from-session-of = Vem da { $number }ª sessão, { $date }
+mesa-from-session = Vem da { $number }ª sessão
 mesa-from-date = Vem da sessão de { $date }
 mesa-from-before = Vem de uma sessão anterior
-mesa-session-number = { $number }.ª sessão
+mesa-session-number = { $number }ª sessão
 mesa-who-disagrees = Quem faz constar
 mesa-kind-of-dissent = { $name }: como consta
 mesa-no-dissent = Já não: retirar o registro
@@ -214,7 +220,7 @@ mesa-recorded-dates =
         [one] { $count } acordo com data
        *[other] { $count } acordos com data
     }
-mesa-quorum = Quórum: { $present } de { $needed }
+mesa-quorum = Quórum: { $present }, mínimo { $needed }
 mesa-next-meeting-is = Próxima reunião: { $meeting }
 mesa-no-next-meeting = Próxima reunião: não marcada
 

@@ -66,7 +66,7 @@ opening-agenda = Pauta
 opening-agenda-empty = Ainda sem pauta. → vai até ela.
 opening-agenda-empty-key = n inclui um ponto com seus minutos.
 opening-minutes = { $count } min
-opening-actual-and-planned = real/plan
+opening-actual-and-planned = minutos
 opening-point-runs = desde as { $since }
 opening-point-ran = das { $since } às { $until }
 

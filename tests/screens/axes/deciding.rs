@@ -30,7 +30,7 @@ fn a_decision_that_follows_the_vote_is_two_keys() {
 fn a_decision_that_departs_from_the_vote_is_asked_why() {
     let mut it = voted();
     it.press("d Tab Tab → Ctrl-S");
-    assert!(it.shows("Se aparta del voto: ¿por qué «Ciudad educadora» y no «Sustentabilidad»?"));
+    assert!(it.shows("¿Por qué «Ciudad educadora» y no «Sustentabilidad»?"));
     assert_eq!(decided(&it).len(), 3, "written down before the reason is given");
     it.press("Esc");
     assert!(it.shows("Falta decir por qué."));
@@ -43,7 +43,7 @@ fn another_order_is_a_departure() {
     let mut it = voted();
     it.press("d s Tab Tab c c c Ctrl-S");
     assert_eq!(decided(&it), ["Sustentabilidad", "Inclusión social", "Cooperación regional"]);
-    assert!(it.shows("¿por qué en otro orden?"));
+    assert!(it.shows("¿Por qué en otro orden que el voto?"));
     it.write("Primero lo urgente").press("Ctrl-S");
     assert!(it.shows("Se aparta del voto en el orden de los ejes."));
     assert_eq!(it.session().decision.as_ref().unwrap().reason.joined(), "Primero lo urgente");
@@ -85,4 +85,18 @@ fn nobody_decides_while_a_round_is_open() {
     let mut it = stage(3);
     it.press("r Ctrl-S Esc d");
     assert!(it.model.layers.is_empty());
+}
+
+#[test]
+fn a_tie_break_completes_the_vote_before_it() {
+    let mut it = stage(4);
+    it.press("r Tab Tab Tab Tab Tab Tab Tab").write("2").press("Ctrl-S");
+    slips(&mut it, &["11", "11", "23", "23"]);
+    it.press("Enter r Ctrl-S");
+    slips(&mut it, &["2", "2", "2", "1"]);
+    it.press("Enter d Ctrl-S");
+    assert_eq!(decided(&it), ["Cooperación regional", "Inclusión social"]);
+    assert!(!it.shows("Se aparta"), "{}", it.shown());
+    it.press("d Tab a Ctrl-S");
+    assert!(it.shows("¿Por qué «Atractividad territorial» y no «Inclusión social»?"), "{}", it.shown());
 }

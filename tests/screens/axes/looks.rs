@@ -50,9 +50,7 @@ fn full() -> Session {
 
 #[test]
 fn empty() {
-    both("empty", || {
-        Stage::new(Session::new(concertar::session::id::SessionId::from_bits(1), "Mesa"), Step::Axes)
-    });
+    both("empty", || Stage::new(Session::new(concertar::session::id::SessionId::from_bits(1), "Mesa"), Step::Axes));
 }
 
 #[test]

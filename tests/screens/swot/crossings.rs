@@ -42,12 +42,22 @@ fn a_crossing_takes_more_factors() {
     let mut stage = stage(usual());
     stage.press("c Fin ↓ f").write("F4").press("Enter");
     assert_eq!(stage.session().crossings[0].factors.len(), 3);
-    assert!(stage.shows("▸ FO F3+O3+F4"), "{}", stage.shown());
+    assert!(stage.shows("▸ FO F3+F4+O3"), "{}", stage.shown());
     stage.press("f").write("F4").press("Enter");
     assert_eq!(stage.session().crossings[0].factors.len(), 2);
     stage.press("f").write("O3").press("Enter");
     assert_eq!(stage.session().crossings[0].factors.len(), 2);
     assert!(!stage.notice().is_empty());
+}
+
+#[test]
+fn a_crossing_has_a_form_with_its_source() {
+    let mut stage = stage(usual());
+    stage.press("c Fin ↓ Enter").write(" y redes").press("Tab").write("ilustrativo").press("Enter");
+    let crossing = &stage.session().crossings[0];
+    assert!(crossing.strategy.as_str().ends_with(" y redes"), "{}", crossing.strategy);
+    assert_eq!(crossing.source, "ilustrativo");
+    assert_eq!(crossing.factors.len(), 2);
 }
 
 #[test]

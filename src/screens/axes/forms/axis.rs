@@ -2,8 +2,8 @@
 
 use super::answers::{Answers, chosen};
 use crate::screens::axes::objectives;
-use crate::session::axis::{Agenda, Axis, Direction, Origin};
 use crate::session::Text;
+use crate::session::axis::{Agenda, Axis, Direction, Origin};
 use crate::templates::catalogues::global_agendas;
 use crate::ui::layer::{Form, FormField, Value};
 use crate::words::Words;
@@ -35,6 +35,7 @@ pub(in crate::screens::axes) fn form(axis: &Axis, words: &Words) -> Form {
                 .hint(words.axes_field_global_hint()),
             FormField::note(words.axes_field_objectives(), &objectives::write(&axis.objectives))
                 .hint(words.axes_field_objectives_hint()),
+            FormField::line(words.axes_field_source(), axis.source.as_str()).hint(words.axes_field_source_hint()),
         ],
     )
 }
@@ -49,7 +50,9 @@ pub(in crate::screens::axes) fn read(axis: &Axis, values: Vec<Value>) -> Axis {
     let (local, territorial) = (answers.text(), answers.text());
     let global = answers.many();
     let objectives = objectives::read(&answers.note());
-    Axis { name, vision, origin, direction, agendas: agendas(axis, &local, &territorial, &global), objectives, ..axis.clone() }
+    let source = answers.text();
+    let agendas = agendas(axis, &local, &territorial, &global);
+    Axis { name, vision, origin, agendas, direction, objectives, source, ..axis.clone() }
 }
 
 /// The agendas of the government or of the territory in a line.
@@ -80,9 +83,8 @@ fn agendas(axis: &Axis, local: &Text, territorial: &Text, global: &[bool]) -> Ve
         text.as_str().split(';').map(Text::new).filter(|part| !part.is_empty()).collect()
     };
     let codes = codes();
-    let unknown = axis.agendas.iter().filter(|agenda| {
-        matches!(agenda, Agenda::Global(code) if !codes.contains(&code.as_str()))
-    });
+    let unknown =
+        axis.agendas.iter().filter(|agenda| matches!(agenda, Agenda::Global(code) if !codes.contains(&code.as_str())));
     let listed = chosen(&codes, global).into_iter().map(|code| Agenda::Global(code.into()));
     let mut agendas: Vec<Agenda> = parts(local).into_iter().map(Agenda::Local).collect();
     agendas.extend(parts(territorial).into_iter().map(Agenda::Territorial));

@@ -27,14 +27,17 @@ pub(in crate::screens::axes) fn form(
     let mut fields: Vec<FormField> = (0..places(offered.len(), proposed.chosen.len()))
         .map(|place| {
             let chosen = proposed.chosen.get(place).and_then(|axis| offered.iter().position(|it| it == axis));
-            FormField::choice(words.axes_decision_place(crate::screens::axes::entry::number(place + 1)), names.clone(), chosen)
-                .hint(words.axes_decision_place_hint())
+            FormField::choice(
+                words.axes_decision_place(crate::screens::axes::entry::number(place + 1)),
+                names.clone(),
+                chosen,
+            )
+            .hint(words.axes_decision_place_hint())
         })
         .collect();
     fields.push(FormField::line(words.axes_decision_by(), proposed.decided_by.as_str()));
-    fields.push(
-        FormField::note(words.axes_decision_reason(), &proposed.reason).hint(words.axes_decision_reason_hint()),
-    );
+    fields
+        .push(FormField::note(words.axes_decision_reason(), &proposed.reason).hint(words.axes_decision_reason_hint()));
     Form::new(words.axes_decision_form(), fields)
 }
 

@@ -63,8 +63,13 @@ pub(in crate::screens::axes) fn form(draft: &RoundDraft, session: &Session, word
                 threshold,
             )
             .hint(words.axes_round_threshold_hint()),
-            FormField::number(words.axes_round_seats(), None, 1, super::super::entry::number(count))
-                .hint(words.axes_round_seats_hint()),
+            FormField::number(
+                words.axes_round_seats(),
+                draft.seats.map(i64::from),
+                1,
+                super::super::entry::number(count),
+            )
+            .hint(words.axes_round_seats_hint()),
             FormField::many(
                 words.axes_round_options(),
                 votable(session).map(|axis| axis.name.to_string()).collect(),
@@ -90,8 +95,7 @@ pub(in crate::screens::axes) fn read(draft: &RoundDraft, values: Vec<Value>, ses
     let most = answers.number().unwrap_or(points).clamp(1, points);
     let taking = answers.choice().and_then(|place| TAKINGS.get(place).copied());
     let secrecy = if answers.choice() == Some(1) { Secrecy::Secret } else { Secrecy::Open };
-    let threshold =
-        answers.choice().and_then(|place| thresholds(session.rules.decision).get(place).copied());
+    let threshold = answers.choice().and_then(|place| thresholds(session.rules.decision).get(place).copied());
     let seats = answers.number();
     let axes: Vec<_> = votable(session).collect();
     let options = chosen(&axes, &answers.many());

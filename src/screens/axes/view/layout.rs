@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use super::decision;
 use crate::screens::Scene;
 use crate::screens::axes::{Axes, Pane};
+use crate::session::round::Round;
 use crate::ui::pen;
 
 /// The boxes of the screen; those that touch share a border.
@@ -20,6 +21,8 @@ pub(super) struct Layout {
 
 /// Rows that the candidates take at least, with their border.
 const LEAST_CANDIDATES: u16 = 7;
+/// Rows that are good to have for where a candidate comes from, with the border.
+const TRACE: u16 = 12;
 /// Rows that a round needs to say something below the candidates, with its border.
 const LEAST_ROUND: u16 = 7;
 
@@ -28,18 +31,20 @@ impl Layout {
     pub(super) fn of(axes: &Axes, area: Rect, scene: &Scene<'_>) -> Self {
         let session = scene.session;
         let empty = session.axes.is_empty();
-        let wanted = decision::height(area.width, scene);
+        let round = axes.round(session);
+        let alone = round.filter(|_| axes.pane(session) == Pane::Round);
+        // While votes are taken the room is theirs; what was decided before waits.
+        let wanted = if alone.is_some_and(Round::is_open) { 0 } else { decision::height(area.width, scene) };
         let decided = if wanted == 0 { 0 } else { wanted.min(area.height / 3).max(2) };
         let (upper, lower) = pen::split_top(area, area.height.saturating_sub(decided));
         let decision = (decided > 0).then_some(above(lower, upper));
-        let round = axes.round(session);
-        if axes.pane(session) == Pane::Round && round.is_some() {
+        if alone.is_some() {
             return Self { candidates: None, round: Some(upper), decision };
         }
         let Some(round) = round.filter(|_| upper.height >= LEAST_CANDIDATES + LEAST_ROUND) else {
             return Self { candidates: Some(split(upper, empty)), round: None, decision };
         };
-        let rows = pen::cells(axes.candidates(session).len()) + 2;
+        let rows = pen::cells(axes.candidates(session).len()).saturating_add(2).max(TRACE);
         let for_round = (pen::cells(round.options.len()) + 7).clamp(LEAST_ROUND, upper.height / 2 + 1);
         let most = upper.height.saturating_sub(for_round);
         let top = rows.clamp(LEAST_CANDIDATES.min(most), most.max(LEAST_CANDIDATES));

@@ -31,9 +31,7 @@ impl Picture {
             round.seats.map(|seats| Resolution::of(round, result, usize::try_from(seats).unwrap_or(usize::MAX)));
         let winners: Vec<OptionId> = match (&resolution, &result.detail) {
             (Some(resolution), _) => resolution.winners(),
-            (None, Detail::Hands(proposals)) => {
-                proposals.iter().filter(|it| it.adopted).map(|it| it.option).collect()
-            }
+            (None, Detail::Hands(proposals)) => proposals.iter().filter(|it| it.adopted).map(|it| it.option).collect(),
             (None, _) => Vec::new(),
         };
         let entries: Vec<_> = result.entries().map(|(_, entry)| *entry).collect();
@@ -72,14 +70,7 @@ impl Picture {
     }
 
     /// Draws the bars; the selected row is kept in view.
-    pub(super) fn draw(
-        &self,
-        selected: Option<usize>,
-        large: bool,
-        area: Rect,
-        buffer: &mut Buffer,
-        theme: &Theme,
-    ) {
+    pub(super) fn draw(&self, selected: Option<usize>, large: bool, area: Rect, buffer: &mut Buffer, theme: &Theme) {
         let bars = Bars { bars: &self.bars, whole: self.whole, ties: &self.ties, selected, focused: true, large };
         bars.draw(area, buffer, theme);
     }
@@ -104,28 +95,28 @@ fn number(result: &RoundResult, option: OptionId, score: Fraction) -> String {
 /// Draws the result.
 pub(super) fn draw(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
     let result = RoundResult::of(round);
-    let (head, rest) = pen::split_top(area, 2);
-    put_pieces(head, 0, buffer, theme, facts(axes, round, &result, scene, theme));
-    put_pieces(head, 1, buffer, theme, vec![piece(rules(round, scene), theme.muted())]);
+    put_pieces(area, 0, buffer, theme, facts(axes, round, &result, scene, theme));
+    let (_, rest) = pen::split_top(area, 1);
+    let rest = draw_rules(round, rest, buffer, scene, theme);
     if result.counting == Counting::MethodNotCounted {
         super::say(rest, buffer, theme, &scene.words.axes_not_counted());
         return;
     }
     let picture = Picture::of(round, &result, scene);
     let active = axes.pane(scene.session) == Pane::Round;
-    let sentence = if active {
-        verdict::sentence(round, scene.session, scene.words)
-    } else {
-        verdict::outcome(round, scene.words)
-    };
-    let lines = pen::cells(text::wrap(&sentence, usize::from(area.width)).len());
     let bars = pen::cells(picture.bars.len());
+    let height = |said: &str| pen::cells(text::wrap(said, usize::from(area.width)).len());
+    // What was asked and how many voted stands above too: it is said again only where there is room.
+    let whole = verdict::sentence(round, scene.session, scene.words);
+    let fits = active && height(&whole) + bars <= rest.height;
+    let sentence = if fits { whole } else { verdict::outcome(round, scene.words) };
+    let lines = height(&sentence);
     let free = rest.height.saturating_sub(bars + lines);
     let (_, rest) = pen::split_top(rest, u16::from(free > 1));
     let least = if active { 4 } else { 2 };
     let kept = lines.min(least.max(rest.height.saturating_sub(bars)));
     let (upper, lower) = pen::split_top(rest, rest.height.saturating_sub(kept).min(bars + u16::from(free > 0)));
-    let selected = (bars > upper.height).then(|| axes.row.place(picture.bars.len()).unwrap_or(0));
+    let selected = (active && bars > upper.height).then(|| axes.row.place(picture.bars.len()).unwrap_or(0));
     picture.draw(selected, false, upper, buffer, theme);
     say_in(lower, buffer, theme, &sentence, theme.strong());
 }
@@ -140,9 +131,7 @@ pub(super) fn facts(
 ) -> Vec<Span<'static>> {
     let dot = || piece(format!(" {} ", theme.symbols().dot()), theme.muted());
     let mut pieces = vec![piece(standing::turnout(axes, scene.session, round, scene.words), theme.strong())];
-    if let Some(quorum) = quorum_piece(round, scene, theme) {
-        pieces.extend([dot(), quorum]);
-    }
+    pieces.extend([dot(), quorum_piece(round, scene, theme)]);
     let votes = result.votes;
     let mut more = Vec::new();
     if votes.blank > 0 {
@@ -162,11 +151,18 @@ pub(super) fn facts(
     pieces
 }
 
+/// Draws the rules of a round, over two lines when they need them; answers what is left below.
+pub(super) fn draw_rules(round: &Round, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) -> Rect {
+    let (place, _) = pen::split_top(area, 2);
+    let used = say_in(place, buffer, theme, &rules(round, scene), theme.muted());
+    let (_, rest) = pen::split_top(area, used);
+    rest
+}
+
 /// The rules of a round in a line.
-pub(super) fn rules(round: &Round, scene: &Scene<'_>) -> String {
+fn rules(round: &Round, scene: &Scene<'_>) -> String {
     let words = scene.words;
-    let mut parts =
-        vec![words.method(&round.method), words.taking(round.taking), words.secrecy(round.secrecy)];
+    let mut parts = vec![words.method(&round.method), words.taking(round.taking), words.secrecy(round.secrecy)];
     parts.extend(round.threshold.map(|threshold| words.threshold(&threshold)));
     parts.extend(round.seats.map(|seats| words.axes_seats(seats)));
     parts.join(" · ")

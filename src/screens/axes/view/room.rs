@@ -9,7 +9,7 @@ use crate::screens::Scene;
 use crate::screens::axes::candidates::votable;
 use crate::screens::axes::deciding::{Departure, axis_name};
 use crate::screens::axes::entry::{Entry, number};
-use crate::screens::axes::{Axes, Pane, standing, verdict};
+use crate::screens::axes::{Axes, Pane, decided, standing, verdict};
 use crate::session::round::{Decision, Round, RoundState};
 use crate::ui::big::Big;
 use crate::ui::list::window;
@@ -83,9 +83,8 @@ fn spaced(lines: &[String], at: usize, area: Rect, buffer: &mut Buffer, theme: &
 
 fn draw_candidates(axes: &Axes, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
     let rest = heading(&scene.words.axes_candidates(), area, buffer, theme);
-    let names: Vec<String> = votable(scene.session)
-        .map(|axis| format!("{} {}", theme.symbols().bullet(), axis.name))
-        .collect();
+    let names: Vec<String> =
+        votable(scene.session).map(|axis| format!("{} {}", theme.symbols().bullet(), axis.name)).collect();
     if names.is_empty() {
         say_in(rest, buffer, theme, &scene.words.axes_room_empty(), theme.muted());
         return;
@@ -106,18 +105,23 @@ fn draw_open(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene:
         .options
         .iter()
         .map(|option| {
-            let score = result.entry(option.id).filter(|_| running).map(|entry| standing::score(round, entry.score, scene.words));
+            let score = result
+                .entry(option.id)
+                .filter(|_| running)
+                .map(|entry| standing::score(round, entry.score, scene.words));
             let score = score.map(|score| format!("  ·  {score}")).unwrap_or_default();
             format!("{:>2}  {}{score}", option.id.0, option.label)
         })
         .collect();
-    let at = if standing::rows(scene.session, round) == round.options.len() { axes.row.place(round.options.len()) } else { None };
+    let at = if standing::rows(scene.session, round) == round.options.len() {
+        axes.row.place(round.options.len())
+    } else {
+        None
+    };
     spaced(&lines, at.unwrap_or(0), options, buffer, theme, true);
     let mut pieces = vec![piece(standing::turnout(axes, scene.session, round, scene.words), theme.strong())];
-    if let Some(quorum) = super::quorum_piece(round, scene, theme) {
-        pieces.push(piece(format!("  {}  ", theme.symbols().dot()), theme.muted()));
-        pieces.push(quorum);
-    }
+    pieces.push(piece(format!("  {}  ", theme.symbols().dot()), theme.muted()));
+    pieces.push(super::quorum_piece(round, scene, theme));
     let secrecy = scene.words.secrecy(round.secrecy);
     pieces.push(piece(format!("  {}  {secrecy}", theme.symbols().dot()), theme.muted()));
     put_pieces(foot, 1.min(foot.height.saturating_sub(1)), buffer, theme, pieces);
@@ -135,7 +139,9 @@ fn draw_result(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scen
     let picture = Picture::of(round, &result, scene);
     let mut words = vec![verdict::outcome(round, scene.words)];
     let decision = scene.session.decision.as_ref().filter(|decision| decision.round == Some(round.id));
-    words.extend(decision.map(|decision| scene.words.axes_decision_told(super::decision::chosen(decision, scene))));
+    words.extend(
+        decision.map(|decision| scene.words.axes_decision_told(decided::chosen(decision, scene.session, scene.words))),
+    );
     let lines: usize = words.iter().map(|it| text::wrap(it, usize::from(rest.width)).len()).sum::<usize>() + 1;
     let lines = pen::cells(lines).min(rest.height / 2);
     let (bars, below) = pen::split_top(rest, rest.height - lines);
@@ -160,8 +166,7 @@ fn draw_decision(decision: &Decision, area: Rect, buffer: &mut Buffer, scene: &S
     }
     notes.extend(Departure::of(decision, scene.session).map(|departure| departure.told(scene.session, words)));
     if !decision.reason.is_empty() {
-        let reason = decision.reason.lines().iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
-        notes.push(words.axes_because(reason));
+        notes.push(words.axes_because(decided::joined(&decision.reason)));
     }
     if !decision.reservations.is_empty() {
         notes.push(words.axes_reservations(number(decision.reservations.len())));

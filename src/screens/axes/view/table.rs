@@ -11,20 +11,31 @@ use crate::session::Session;
 use crate::session::axis::{Agenda, Axis};
 use crate::ui::list::{GUTTER, List};
 use crate::ui::note::{Note, Passage};
-use crate::ui::panel::{self, Panel};
+use crate::ui::panel::Panel;
 use crate::ui::theme::Theme;
 use crate::ui::{pen, text};
 
 /// Codes of global frameworks shown beside a candidate at most.
 const MOST_CODES: usize = 2;
 
-/// Draws the list of candidates.
-pub(super) fn draw(axes: &Axes, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
-    let shown = axes.candidates(scene.session);
+/// The box of the candidates.
+pub(super) fn panel(axes: &Axes, scene: &Scene<'_>) -> Panel<'static> {
     let active = axes.pane(scene.session) == Pane::Candidates;
-    let inner = Panel::new(scene.words.axes_candidates(), active).note(note(axes, scene)).draw(area, buffer, theme);
+    Panel::new(scene.words.axes_candidates(), active).note(note(axes, scene))
+}
+
+/// Draws the list of candidates in its box, of which the outer and the inner area are given.
+pub(super) fn draw(
+    axes: &Axes,
+    (area, inner): (Rect, Rect),
+    panel: &Panel<'_>,
+    buffer: &mut Buffer,
+    scene: &Scene<'_>,
+    theme: &Theme,
+) {
+    let shown = axes.candidates(scene.session);
     if shown.is_empty() {
-        let place = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
+        let place = super::inside(inner);
         if scene.session.axes.is_empty() {
             let used = say(place, buffer, theme, &scene.words.axes_empty());
             let (_, below) = pen::split_top(place, used + 1);
@@ -34,11 +45,11 @@ pub(super) fn draw(axes: &Axes, area: Rect, buffer: &mut Buffer, scene: &Scene<'
         }
         return;
     }
-    let list = list(axes, shown.len(), active);
+    let list = list(axes, shown.len(), panel.active);
     let room = usize::from(inner.width.saturating_sub(GUTTER + 1));
     list.draw(inner, buffer, theme, |row| line(shown[row], room, scene, theme));
     if let Some(hint) = list.hint(inner.height, "", theme) {
-        panel::foot(area, buffer, theme, &hint);
+        panel.corner(area, buffer, theme, &hint);
     }
 }
 
@@ -72,8 +83,9 @@ fn note(axes: &Axes, scene: &Scene<'_>) -> String {
 fn line(axis: &Axis, room: usize, scene: &Scene<'_>, theme: &Theme) -> Line<'static> {
     let codes = codes(axis);
     let left = room.saturating_sub(text::width(&codes) + usize::from(!codes.is_empty()));
-    let place = place_decided(axis, scene.session).map(|place| format!("{place}.º ")).unwrap_or_default();
-    let marks = scene.session.decision.as_ref().map_or(0, |it| format!("{}.º ", it.chosen.len()).chars().count());
+    let ordinal = |place| format!("{} ", scene.words.axes_ordinal(entry::number(place)));
+    let place = place_decided(axis, scene.session).map(ordinal).unwrap_or_default();
+    let marks = scene.session.decision.as_ref().map_or(0, |it| text::width(&ordinal(it.chosen.len())));
     let mark = text::pad(&place, marks, Alignment::Right);
     let name = candidates::called(axis, scene.words);
     let name = text::fit(&name, left.saturating_sub(text::width(&mark)), Alignment::Left, theme.symbols().ellipsis());
@@ -107,12 +119,10 @@ fn codes(axis: &Axis) -> String {
 }
 
 /// Draws where the selected candidate comes from.
-pub(super) fn draw_trace(axes: &Axes, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
-    let inner = Panel::new(scene.words.axes_origin(), false).draw(area, buffer, theme);
-    let inner = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
-    let Some(axis) = axes.axis(scene.session) else { return };
+pub(super) fn draw_trace(state: &Axes, inner: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
+    let Some(axis) = state.axis(scene.session) else { return };
     // A name that the list cuts is read here.
-    let is_long = text::width(axis.name.as_str()) > usize::from(inner.width);
+    let is_long = text::width(axis.name.as_str()) > usize::from(inner.width) * 2 / 3;
     let used = if is_long { super::say_in(inner, buffer, theme, axis.name.as_str(), theme.strong()) } else { 0 };
     let (_, rest) = pen::split_top(inner, used);
     let (agendas, rest) = pen::split_top(rest, u16::from(!axis.agendas.is_empty()));

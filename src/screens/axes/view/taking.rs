@@ -23,9 +23,9 @@ const MOST_COLUMNS: usize = 3;
 
 /// Draws the open round.
 pub(super) fn draw(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
-    let (head, rest) = pen::split_top(area, 2);
-    draw_progress(axes, round, pen::row(head, 0), buffer, scene, theme);
-    put_pieces(head, 1, buffer, theme, vec![piece(result::rules(round, scene), theme.muted())]);
+    draw_progress(axes, round, pen::row(area, 0), buffer, scene, theme);
+    let (_, rest) = pen::split_top(area, 1);
+    let rest = result::draw_rules(round, rest, buffer, scene, theme);
     let (_, rest) = pen::split_top(rest, u16::from(rest.height > 8));
     if Entry::of(round) == Entry::Counts {
         if round.is_sealed() {
@@ -37,7 +37,15 @@ pub(super) fn draw(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, 
     }
     // Many options stand in columns; the slips need little room then.
     let many = round.options.len() > usize::from(rest.height);
-    let (left, right) = pen::split_left(rest, if many { rest.width * 3 / 4 } else { rest.width / 2 });
+    let slips = Entry::of(round) == Entry::Slips && rest.width < 2 * NAMES_ROOM;
+    let left = if many {
+        rest.width * 3 / 4
+    } else if slips {
+        rest.width * 3 / 5
+    } else {
+        rest.width / 2
+    };
+    let (left, right) = pen::split_left(rest, left);
     let left = Rect { width: left.width.saturating_sub(1), ..left };
     let right = pen::indent(right, 1);
     draw_options(axes, round, left, buffer, scene, theme);
@@ -55,19 +63,12 @@ pub(super) fn draw(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, 
 }
 
 /// `Votaron 12 de 24 presentes ██████░░░░░░ ✓ con quórum`.
-fn draw_progress(
-    axes: &Axes,
-    round: &Round,
-    area: Rect,
-    buffer: &mut Buffer,
-    scene: &Scene<'_>,
-    theme: &Theme,
-) {
+fn draw_progress(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
     let said = standing::turnout(axes, scene.session, round, scene.words);
     let mut pieces = vec![piece(format!("{said}  "), theme.strong())];
     let voters = standing::voters(scene.session, round).len();
     let quorum = quorum_piece(round, scene, theme);
-    let taken = text::width(&said) + quorum.as_ref().map_or(0, |it| text::width(&it.content)) + 6;
+    let taken = text::width(&said) + text::width(&quorum.content) + 6;
     let width = usize::from(area.width).saturating_sub(taken).min(30);
     if voters > 0 && width >= 6 {
         let filled = (standing::cast(axes, round).min(voters) * width) / voters;
@@ -75,19 +76,12 @@ fn draw_progress(
         pieces.push(piece(theme.symbols().shade().repeat(width - filled), theme.bar_rest()));
         pieces.push(Span::raw("  "));
     }
-    pieces.extend(quorum);
+    pieces.push(quorum);
     put_pieces(area, 0, buffer, theme, pieces);
 }
 
 /// The options by number, with what they have so far where that may be seen.
-fn draw_options(
-    axes: &Axes,
-    round: &Round,
-    area: Rect,
-    buffer: &mut Buffer,
-    scene: &Scene<'_>,
-    theme: &Theme,
-) {
+fn draw_options(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
     let running = axes.shows_running(round).then(|| RoundResult::of(round));
     let rows = usize::from(area.height.max(1));
     let columns = round.options.len().div_ceil(rows).clamp(1, MOST_COLUMNS);

@@ -49,7 +49,7 @@ fn draw_title(title: &str, area: Rect, buffer: &mut Buffer, theme: &Theme) -> Re
 fn draw_point(point: &Point, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
     let (words, session) = (scene.words, scene.session);
     let below = pen::split_top(area, 1).1;
-    let place = Rect { height: below.height * 2 / 5, ..below };
+    let place = Rect { height: below.height / 3, ..below };
     let title = Big::new(point.title.as_str(), theme.public_title());
     let height = title.height(place, theme);
     title.draw(place, buffer, theme);

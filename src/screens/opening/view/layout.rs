@@ -7,6 +7,8 @@ use crate::screens::opening::{Opening, Pane};
 use crate::ui::list::List;
 use crate::ui::pen;
 
+/// From this width on the quorum and the agenda get more than a third.
+const WIDE: u16 = 110;
 /// Rows of the summary at the top.
 const STRIP: u16 = 2;
 /// Rows of the quorum without its sectors, with both borders.
@@ -36,7 +38,8 @@ pub(super) struct Layout {
 impl Layout {
     pub(super) fn of(opening: &Opening, area: Rect, scene: &Scene<'_>) -> Self {
         let (strip, rest) = pen::split_top(area, STRIP);
-        let right = (rest.width / 3).clamp(31, 44);
+        let share = if rest.width < WIDE { rest.width / 3 } else { rest.width * 3 / 8 };
+        let right = share.clamp(31, 56);
         let (roster, _) = pen::split_left(rest, rest.width.saturating_sub(right) + 1);
         let column = pen::indent(rest, roster.width.saturating_sub(1));
         let in_agenda = opening.pane == Pane::Agenda;

@@ -2,10 +2,12 @@
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Alignment, Rect};
+use ratatui::style::Style;
 
 use super::{quorum, strip};
 use crate::screens::Scene;
 use crate::session::agenda::AgendaPoint;
+use crate::session::presence::SectorPresence;
 use crate::ui::big::Big;
 use crate::ui::theme::Theme;
 use crate::ui::{pen, text};
@@ -15,7 +17,9 @@ pub(super) fn draw(area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &T
     let area = pen::indent(Rect { width: area.width.saturating_sub(2), ..area }, 2);
     let (_, area) = pen::split_top(area, 1);
     let header = &scene.session.header;
-    let room = Rect { height: (area.height / 4).max(2), ..area };
+    // On a high screen a title of two lines of large letters fits.
+    let height = if area.height >= 28 { 9 } else { (area.height / 4).max(2) };
+    let room = Rect { height, ..area };
     let title = Big::new(header.title.as_str(), theme.public_title());
     title.draw(room, buffer, theme);
     let (_, below) = pen::split_top(area, title.height(room, theme) + 1);
@@ -56,7 +60,13 @@ fn draw_presence(area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &The
 fn draw_sectors(area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
     let sectors = scene.session.presence_by_sector();
     let rows: Vec<(String, u32, u32)> = if sectors.iter().any(|it| it.sector.is_some()) {
-        sectors.iter().map(|it| (quorum::sector_name(it, scene.words), it.present, it.total)).collect()
+        let is_short =
+            sectors.iter().any(|it| text::width(&quorum::sector_name(it, scene.words)) + 14 > usize::from(area.width));
+        let name = |it: &SectorPresence| match it.sector {
+            Some(sector) if is_short => scene.words.sector_short(sector),
+            _ => quorum::sector_name(it, scene.words),
+        };
+        sectors.iter().map(|it| (name(it), it.present, it.total)).collect()
     } else {
         institutions(scene)
     };
@@ -105,19 +115,33 @@ fn draw_agenda(area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme
     }
     pen::put(buffer, area, 0, 0, &scene.words.opening_agenda(), theme.title());
     let (_, rows) = pen::split_top(area, 2);
-    let step = if agenda.len() * 2 <= usize::from(rows.height) { 2 } else { 1 };
     let now = agenda.iter().position(AgendaPoint::is_running).unwrap_or(0);
-    let shown = crate::ui::list::window(now, agenda.len(), usize::from(rows.height).div_ceil(step));
-    let room = usize::from(rows.width).saturating_sub(2);
-    for (place, index) in shown.enumerate() {
-        let point = &agenda[index];
-        let (sign, style) = match (point.is_running(), point.ended.is_some()) {
-            (true, _) => (theme.symbols().marker(), theme.public_title()),
-            (false, true) => (theme.symbols().check(), theme.done()),
-            (false, false) => (" ", theme.text()),
-        };
-        let line = format!("{}. {}", index + 1, point.title);
-        let line = text::cut(&line, room, theme.symbols().ellipsis());
-        pen::put(buffer, rows, 0, pen::cells(place * step), &format!("{sign} {line}"), style);
+    let width = usize::from(rows.width).saturating_sub(INDENT);
+    let height = |point: &AgendaPoint| text::wrap(point.title.as_str(), width).len();
+    let all: usize = agenda.iter().map(height).sum();
+    let gap = usize::from(all + agenda.len() <= usize::from(rows.height) + 1);
+    // Where not all fit, the one before the present one is the first shown.
+    let first = if all > usize::from(rows.height) { now.saturating_sub(1) } else { 0 };
+    let mut y = 0;
+    for (index, point) in agenda.iter().enumerate().skip(first) {
+        for (line, style) in point_lines(index, point, width, theme) {
+            pen::put(buffer, rows, 0, pen::cells(y), &line, style);
+            y += 1;
+        }
+        y += gap;
     }
+}
+
+/// Cells before the title of a point: its sign and its number.
+const INDENT: usize = 6;
+
+fn point_lines(index: usize, point: &AgendaPoint, width: usize, theme: &Theme) -> Vec<(String, Style)> {
+    let (sign, style) = match (point.is_running(), point.ended.is_some()) {
+        (true, _) => (theme.symbols().marker(), theme.public_title()),
+        (false, true) => (theme.symbols().check(), theme.done()),
+        (false, false) => (" ", theme.text()),
+    };
+    let lines = text::lines(point.title.as_str(), width).into_iter().enumerate();
+    let lead = |line: usize| if line == 0 { format!("{sign}{:>3}. ", index + 1) } else { " ".repeat(INDENT) };
+    lines.map(|(line, words)| (format!("{}{words}", lead(line)), style)).collect()
 }

@@ -59,9 +59,9 @@ fn note(opening: &Opening, shown: usize, scene: &Scene<'_>) -> String {
 fn columns(wide: bool, words: &Words) -> [Column<'static>; 6] {
     [
         Column::new("", Width::Fixed(1)),
-        Column::new(words.opening_person_name(), Width::AtLeast(18)),
+        Column::new(words.opening_person_name(), Width::AtLeast(if wide { 22 } else { 18 })),
         Column::new(words.opening_person_institution(), Width::AtLeast(if wide { 22 } else { 13 })).rank(1),
-        Column::new(words.opening_person_post(), Width::AtLeast(14)).rank(2),
+        Column::new(words.opening_person_post(), Width::AtLeast(12)).rank(2),
         Column::new(words.opening_person_sector(), Width::Fixed(10)).rank(3),
         Column::new(words.opening_hour(), Width::Fixed(6)),
     ]

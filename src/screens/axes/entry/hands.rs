@@ -1,0 +1,99 @@
+//! Hands counted, option by option.
+
+use super::{Entry, Requests, ask_close, attempt};
+use crate::screens::axes::counting::{self, Miscount};
+use crate::screens::axes::{Axes, Purpose, standing};
+use crate::screens::{Cursor, Request, Scene};
+use crate::session::ballot::{HandCount, OptionId};
+use crate::session::id::RoundId;
+use crate::session::round::Round;
+use crate::session::{Act, Session};
+use crate::ui::layer::Capture;
+use crate::words::Words;
+
+impl Axes {
+    /// Hands were counted for an option; an empty line passes on.
+    pub(in crate::screens::axes) fn hands(
+        &mut self,
+        round: RoundId,
+        option: OptionId,
+        walk: bool,
+        line: &str,
+        scene: &Scene<'_>,
+    ) -> Requests {
+        let session = scene.session;
+        let Some(round) = session.round(round).filter(|round| round.is_open()) else { return Vec::new() };
+        let mut requests = Vec::new();
+        let mut after = None;
+        if !line.is_empty() {
+            let count = match counting::read(line, option, present(session, round)) {
+                Ok(count) => count,
+                Err(miscount) => {
+                    let mut capture = hands_line(round, option, scene.words).with(line);
+                    capture.complaint = Some(complain_count(&miscount, scene.words));
+                    return vec![Request::ask(Purpose::Hands { round: round.id, option, walk }, capture)];
+                }
+            };
+            let act = Act::CountHands { round: round.id, counts: with_count(round, count) };
+            after = attempt(session, &act).ok();
+            requests.push(Request::Act(act));
+        }
+        if !walk {
+            return requests;
+        }
+        let session = after.as_ref().unwrap_or(session);
+        let Some(round) = session.round(round.id) else { return requests };
+        let place = round.options.iter().position(|it| it.id == option).unwrap_or(0);
+        self.row = Cursor::new(place + 1);
+        match round.options.get(place + 1) {
+            Some(next) => requests.push(ask_hands(round, next.id, true, scene.words)),
+            None if round.options.iter().all(|option| is_counted(round, option.id)) => {
+                requests.push(ask_close(self, session, round, scene.words));
+            }
+            None => {}
+        }
+        requests
+    }
+}
+
+pub(super) fn ask_hands(round: &Round, option: OptionId, walk: bool, words: &Words) -> Request<Purpose> {
+    let known = round.counts.iter().find(|count| count.option == option).map(counting::write).unwrap_or_default();
+    let capture = hands_line(round, option, words).with(&known);
+    Request::ask(Purpose::Hands { round: round.id, option, walk }, capture)
+}
+
+fn hands_line(round: &Round, option: OptionId, words: &Words) -> Capture {
+    let label = round.option(option).map(|it| it.label.to_string()).unwrap_or_default();
+    Capture::once(words.axes_hands(label, i64::from(option.0)), words.axes_hands_hint())
+}
+
+pub(super) fn is_counted(round: &Round, option: OptionId) -> bool {
+    round.counts.iter().any(|count| count.option == option)
+}
+
+/// The counts of a round with this one among them, in the order of the options.
+fn with_count(round: &Round, count: HandCount) -> Vec<HandCount> {
+    let known = |option| round.counts.iter().find(|it| it.option == option).copied();
+    let counts = round.options.iter().map(|it| if it.id == count.option { Some(count) } else { known(it.id) });
+    counts.flatten().collect()
+}
+
+fn present(session: &Session, round: &Round) -> Option<u32> {
+    let voters = standing::voters(session, round).len();
+    (voters > 0).then(|| u32::try_from(voters).unwrap_or(u32::MAX))
+}
+
+/// How many options are without a count, where hands are counted.
+pub(in crate::screens::axes) fn uncounted(round: &Round) -> usize {
+    let by_counts = Entry::of(round) == Entry::Counts;
+    round.options.iter().filter(|option| by_counts && !is_counted(round, option.id)).count()
+}
+
+fn complain_count(miscount: &Miscount, words: &Words) -> String {
+    match miscount {
+        Miscount::Part(part) => words.axes_unclear_part(part.clone()),
+        Miscount::TooLong => words.axes_miscount_long(),
+        Miscount::TooMany(hands, people) => words.axes_miscount_many(*hands, *people),
+        Miscount::NoRest => words.axes_miscount_rest(),
+    }
+}

@@ -1,0 +1,95 @@
+//! Voters called by name.
+
+use super::{Requests, ask_close, complain, marks_hint, number};
+use crate::screens::axes::{Axes, Purpose, slip, standing};
+use crate::screens::{Cursor, Notice, Request, Scene};
+use crate::session::Session;
+use crate::session::ballot::Ballot;
+use crate::session::id::{ParticipantId, RoundId};
+use crate::session::participant::Participant;
+use crate::session::round::Round;
+use crate::session::rules::Weights;
+use crate::ui::layer::Capture;
+use crate::words::Words;
+
+impl Axes {
+    /// Someone called by name has answered; an empty line passes on.
+    pub(in crate::screens::axes) fn voter(
+        &mut self,
+        round: RoundId,
+        who: ParticipantId,
+        walk: bool,
+        line: &str,
+        scene: &Scene<'_>,
+    ) -> Requests {
+        let session = scene.session;
+        let Some(round) = session.round(round).filter(|round| round.is_open()) else { return Vec::new() };
+        let Some(voter) = session.participant(who) else { return Vec::new() };
+        if line.is_empty() {
+            return if walk { self.call(session, round, Some(who), scene.words) } else { Vec::new() };
+        }
+        let again = |complaint: String| {
+            let mut capture = voter_line(session, round, voter, scene.words).with(line);
+            capture.complaint = Some(complaint);
+            vec![Request::ask(Purpose::Voter { round: round.id, who, walk }, capture)]
+        };
+        let marks = match slip::read(line, round) {
+            Ok(marks) => marks,
+            Err(unclear) => return again(complain(&unclear, scene.words)),
+        };
+        let weight = if session.rules.weights == Weights::Weighted { voter.weight } else { 1 };
+        match super::cast(round, Ballot { voter: Some(who), slip: None, weight, marks }, scene) {
+            Err(refusal) => again(scene.words.refusal(&refusal, session)),
+            Ok((mut requests, after)) => {
+                if let Some(round) = after.round(round.id).filter(|_| walk) {
+                    requests.extend(self.call(&after, round, Some(who), scene.words));
+                }
+                requests
+            }
+        }
+    }
+
+    /// Calls the next voter after `last` who has not voted; asks whether to close when everyone has.
+    pub(super) fn call(
+        &mut self,
+        session: &Session,
+        round: &Round,
+        last: Option<ParticipantId>,
+        words: &Words,
+    ) -> Requests {
+        let voters = standing::voters(session, round);
+        let from = last.and_then(|last| voters.iter().position(|voter| voter.id == last)).map_or(0, |place| place + 1);
+        let pending = (from..voters.len()).find(|place| standing::ballot_of(round, voters[*place].id).is_none());
+        let Some(place) = pending else {
+            let missing = voters.iter().filter(|voter| standing::ballot_of(round, voter.id).is_none()).count();
+            return if missing == 0 {
+                vec![ask_close(self, session, round, words)]
+            } else {
+                vec![Request::Say(Notice::hint(words.axes_still_missing(number(missing))))]
+            };
+        };
+        self.row = Cursor::new(place);
+        vec![ask_voter(session, round, voters[place], true, words)]
+    }
+}
+
+pub(super) fn ask_voter(
+    session: &Session,
+    round: &Round,
+    who: &Participant,
+    walk: bool,
+    words: &Words,
+) -> Request<Purpose> {
+    let marks = standing::ballot_of(round, who.id).map(|ballot| slip::write(&ballot.marks)).unwrap_or_default();
+    let capture = voter_line(session, round, who, words).with(&marks);
+    Request::ask(Purpose::Voter { round: round.id, who: who.id, walk }, capture)
+}
+
+fn voter_line(session: &Session, round: &Round, who: &Participant, words: &Words) -> Capture {
+    let voters = standing::voters(session, round);
+    let place = voters.iter().position(|voter| voter.id == who.id).map_or(0, |place| place + 1);
+    let name =
+        if who.institution.is_empty() { who.name.to_string() } else { format!("{} ({})", who.name, who.institution) };
+    let label = words.axes_call(name, number(place), number(voters.len()));
+    Capture::once(label, marks_hint(round, &words.axes_pass_on(), words))
+}

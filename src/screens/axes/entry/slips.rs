@@ -1,0 +1,117 @@
+//! Slips of paper, typed in one after the other; secret ones are held back.
+
+use super::{Requests, ask_close, complain, marks_hint, number};
+use crate::screens::axes::{Axes, Purpose, slip, standing};
+use crate::screens::{Cursor, Notice, Request, Scene};
+use crate::session::ballot::Ballot;
+use crate::session::id::RoundId;
+use crate::session::round::Round;
+use crate::session::rules::Secrecy;
+use crate::session::{Refusal, Session};
+use crate::ui::layer::Capture;
+use crate::words::Words;
+
+impl Axes {
+    /// A slip was typed; an empty line ends the row.
+    pub(in crate::screens::axes) fn slip(
+        &mut self,
+        round: RoundId,
+        place: Option<usize>,
+        line: &str,
+        scene: &Scene<'_>,
+    ) -> Requests {
+        let Some(round) = scene.session.round(round).filter(|round| round.is_open()) else { return Vec::new() };
+        if line.is_empty() {
+            return Vec::new();
+        }
+        let purpose = Purpose::Slip { round: round.id, place };
+        let label = match place {
+            Some(place) => scene.words.axes_slip_again(round.ballots.get(place).map_or(0, |it| slip_number(it, place))),
+            None => slip_label(self, scene.session, round, scene.words),
+        };
+        let again = |complaint: String| {
+            let mut capture = Capture::once(label, slip_hint(round, scene.words)).with(line);
+            capture.complaint = Some(complaint);
+            vec![Request::ask(purpose, capture)]
+        };
+        let marks = match slip::read(line, round) {
+            Ok(marks) => marks,
+            Err(unclear) => return again(complain(&unclear, scene.words)),
+        };
+        let old = place.and_then(|place| round.ballots.get(place));
+        let secret = round.secrecy == Secrecy::Secret;
+        let number = if secret { None } else { Some(old.and_then(|it| it.slip).unwrap_or_else(|| next_slip(round))) };
+        let ballot = Ballot { voter: None, slip: number, weight: 1, marks };
+        let taken = if secret { self.hold(round, ballot, scene.session) } else { super::cast(round, ballot, scene) };
+        match (taken, place) {
+            (Err(refusal), _) => again(scene.words.refusal(&refusal, scene.session)),
+            (Ok((act, _)), Some(_)) => act,
+            (Ok((mut requests, after)), None) => {
+                self.row = Cursor::default();
+                if let Some(round) = after.round(round.id) {
+                    requests.push(ask_slip(self, &after, round, scene.words));
+                }
+                requests
+            }
+        }
+    }
+
+    /// A secret slip is to be taken out again.
+    pub(in crate::screens::axes) fn unslip(&mut self, round: RoundId, line: &str, scene: &Scene<'_>) -> Requests {
+        let Some(round) = scene.session.round(round).filter(|_| !line.is_empty()) else { return Vec::new() };
+        let complaint = match slip::read(line, round) {
+            Ok(marks) if self.held.give_back(round.id, &marks) => {
+                return vec![Request::Say(Notice::done(scene.words.axes_unslip_done()))];
+            }
+            Ok(_) => scene.words.axes_unslip_none(),
+            Err(unclear) => complain(&unclear, scene.words),
+        };
+        let mut capture = Capture::once(scene.words.axes_unslip(), scene.words.axes_unslip_hint()).with(line);
+        capture.complaint = Some(complaint);
+        vec![Request::ask(Purpose::Unslip(round.id), capture)]
+    }
+
+    /// Keeps a secret ballot, if the round can take it.
+    fn hold(&mut self, round: &Round, ballot: Ballot, session: &Session) -> Result<(Requests, Session), Refusal> {
+        round.accepts(&ballot)?;
+        let expected = standing::voters(session, round).len();
+        let held = self.held.of(round.id).len() + 1;
+        if expected > 0 && held > expected {
+            let count = |it| u32::try_from(it).unwrap_or(u32::MAX);
+            return Err(Refusal::MoreVotesThanVoters { votes: count(held), voters: count(expected) });
+        }
+        self.held.take(round.id, ballot);
+        Ok((Vec::new(), session.clone()))
+    }
+}
+
+/// Asks for the next slip, or whether to close when all are in.
+pub(super) fn ask_slip(axes: &Axes, session: &Session, round: &Round, words: &Words) -> Request<Purpose> {
+    let expected = standing::voters(session, round).len();
+    if expected > 0 && standing::cast(axes, round) >= expected {
+        return ask_close(axes, session, round, words);
+    }
+    let capture = Capture::once(slip_label(axes, session, round, words), slip_hint(round, words));
+    Request::ask(Purpose::Slip { round: round.id, place: None }, capture)
+}
+
+fn slip_label(axes: &Axes, session: &Session, round: &Round, words: &Words) -> String {
+    let next = number(standing::cast(axes, round) + 1);
+    match standing::voters(session, round).len() {
+        0 => words.axes_slip(next),
+        expected => words.axes_slip_of(number(expected), next),
+    }
+}
+
+pub(super) fn slip_hint(round: &Round, words: &Words) -> String {
+    marks_hint(round, &words.axes_ends(), words)
+}
+
+/// The number on a slip; one that has none goes by its place.
+pub(in crate::screens::axes) fn slip_number(ballot: &Ballot, place: usize) -> i64 {
+    ballot.slip.map_or_else(|| number(place + 1), i64::from)
+}
+
+fn next_slip(round: &Round) -> u32 {
+    round.ballots.iter().filter_map(|ballot| ballot.slip).max().unwrap_or(0).saturating_add(1)
+}

@@ -1,0 +1,53 @@
+//! What is missing, in words, and where it is mended.
+
+use crate::session::gaps::Gap;
+use crate::session::id::AgreementId;
+use crate::session::{Session, Step};
+use crate::words::Words;
+
+/// The step in which a gap is mended.
+pub(super) fn step(gap: Gap) -> Step {
+    match gap {
+        Gap::NoDate | Gap::NoParticipants | Gap::NobodyPresent | Gap::NoQuorum => Step::Opening,
+        Gap::EmptyQuadrant(_) => Step::Swot,
+        Gap::NoDecision
+        | Gap::TooManyAxes(_)
+        | Gap::AxisWithoutVision(_)
+        | Gap::RoundOpen(_)
+        | Gap::RoundWithoutQuorum(_) => Step::Axes,
+        Gap::NoAgreements
+        | Gap::AgreementWithoutResponsible(_)
+        | Gap::AgreementWithoutDate(_)
+        | Gap::AgreementDueBefore(_)
+        | Gap::AgreementNotAdopted(_)
+        | Gap::AgreementWithoutAxis(_)
+        | Gap::NoNextMeeting => Step::Mesa,
+    }
+}
+
+/// What is missing, in a sentence.
+pub(super) fn phrase(gap: Gap, session: &Session, words: &Words) -> String {
+    let agreement = |id: AgreementId| words.thing(id.into(), session);
+    match gap {
+        Gap::NoDate => words.closing_gap_no_date(),
+        Gap::NoParticipants => words.closing_gap_no_participants(),
+        Gap::NobodyPresent => words.closing_gap_nobody_present(),
+        Gap::NoQuorum => {
+            let attendance = session.attendance();
+            words.closing_gap_no_quorum(attendance.needed, attendance.present)
+        }
+        Gap::EmptyQuadrant(quadrant) => words.closing_gap_empty_quadrant(words.quadrant(quadrant)),
+        Gap::NoDecision => words.closing_gap_no_decision(),
+        Gap::TooManyAxes(count) => words.closing_gap_too_many_axes(count, Session::MOST_AXES),
+        Gap::AxisWithoutVision(id) => words.closing_gap_axis_without_vision(words.thing(id.into(), session)),
+        Gap::RoundOpen(id) => words.closing_gap_round_open(words.thing(id.into(), session)),
+        Gap::RoundWithoutQuorum(id) => words.closing_gap_round_without_quorum(words.thing(id.into(), session)),
+        Gap::NoAgreements => words.closing_gap_no_agreements(),
+        Gap::AgreementWithoutResponsible(id) => words.closing_gap_without_responsible(agreement(id)),
+        Gap::AgreementWithoutDate(id) => words.closing_gap_without_date(agreement(id)),
+        Gap::AgreementDueBefore(id) => words.closing_gap_due_before(agreement(id)),
+        Gap::AgreementNotAdopted(id) => words.closing_gap_not_adopted(agreement(id)),
+        Gap::AgreementWithoutAxis(id) => words.closing_gap_without_axis(agreement(id)),
+        Gap::NoNextMeeting => words.closing_gap_no_next_meeting(),
+    }
+}

@@ -1,0 +1,173 @@
+//! What each pane shows.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Alignment, Rect};
+use ratatui::text::{Line, Span};
+
+use super::{paper, say};
+use crate::screens::Scene;
+use crate::screens::closing::lists::{Balance, Entry};
+use crate::screens::closing::{Closing, Pane, evaluation, missing};
+use crate::session::gaps::Gap;
+use crate::ui::list::TallList;
+use crate::ui::note::{Note, Passage};
+use crate::ui::table::{Cell, Column, Table, Width};
+use crate::ui::theme::Theme;
+use crate::ui::{pen, scroll, text};
+
+/// Cells of the name of a step before what is missing in it.
+const STEP_CELLS: usize = 10;
+/// Lines of the list of the balance: its three texts and an empty line.
+const BALANCE_ROWS: u16 = 4;
+
+/// Where the entries of the pane's list stand in the inside of its box.
+pub(super) fn place_of_list(pane: Pane, inner: Rect) -> Rect {
+    match pane {
+        Pane::Missing | Pane::Report => inner,
+        Pane::Balance => pen::split_top(inner, BALANCE_ROWS - 1).0,
+        Pane::Evaluation | Pane::Approval => pen::split_top(inner, 1).1,
+    }
+}
+
+/// Draws the pane in view.
+pub(super) fn draw(closing: &Closing, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
+    if closing.length(scene) == 0 {
+        draw_empty(closing, area, buffer, scene, theme);
+        return;
+    }
+    match closing.pane {
+        Pane::Missing => draw_missing(closing, area, buffer, scene, theme),
+        Pane::Report => draw_report(closing, area, buffer, scene, theme),
+        Pane::Balance => draw_balance(closing, area, buffer, scene, theme),
+        Pane::Evaluation => draw_evaluation(closing, area, buffer, scene, theme),
+        Pane::Approval => draw_approval(closing, area, buffer, scene, theme),
+    }
+}
+
+fn draw_empty(closing: &Closing, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
+    let words = scene.words;
+    let (purpose, begin) = match closing.pane {
+        _ if !closing.filter.is_empty() => (words.closing_none_found(), String::new()),
+        Pane::Missing => (words.closing_nothing_missing(), words.closing_nothing_missing_next()),
+        Pane::Evaluation => (words.closing_empty_evaluation(), words.closing_begin_evaluation()),
+        Pane::Approval => (words.closing_empty_approval(), words.closing_begin_approval()),
+        Pane::Report | Pane::Balance => return,
+    };
+    let done = closing.pane == Pane::Missing && closing.filter.is_empty();
+    let y = say(&purpose, area.height / 4, area, buffer, if done { theme.success() } else { theme.text() });
+    if scene.writable {
+        say(&begin, y + 1, area, buffer, theme.title());
+    }
+}
+
+/// What is missing, each behind the step in which it is mended.
+fn draw_missing(closing: &Closing, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
+    let lines = missing_lines(closing, area, scene, theme);
+    TallList::new(closing.list(scene), 0).draw(area, buffer, theme, |row, _| lines[row].clone());
+}
+
+/// The lines of each entry of what is missing.
+pub(super) fn missing_lines(
+    closing: &Closing,
+    area: Rect,
+    scene: &Scene<'_>,
+    theme: &Theme,
+) -> Vec<Vec<Line<'static>>> {
+    let room = usize::from(TallList::new(closing.list(scene), 0).text_width(area)).saturating_sub(STEP_CELLS);
+    let entry = |gap: Gap| {
+        let step = scene.words.step_short(missing::step(gap));
+        let leads = std::iter::once(text::fit(&step, STEP_CELLS, Alignment::Left, theme.symbols().ellipsis()));
+        let leads = leads.chain(std::iter::repeat(" ".repeat(STEP_CELLS)));
+        let said = text::lines(&missing::phrase(gap, scene.session, scene.words), room);
+        let lines = leads.zip(said);
+        lines.map(|(lead, said)| Line::from(vec![Span::styled(lead, theme.accent()), Span::raw(said)])).collect()
+    };
+    closing.gaps(scene).into_iter().map(entry).collect()
+}
+
+fn draw_report(closing: &Closing, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
+    let lines = closing.report(scene);
+    let list = closing.list(scene);
+    let shown = list
+        .draw(area, buffer, theme, |row| Line::from(Span::styled(lines[row].text.clone(), paper(&lines[row], theme))));
+    let track = Rect { x: area.right().saturating_sub(1), width: 1.min(area.width), ..area };
+    scroll::draw(track, buffer, theme, &shown, lines.len());
+}
+
+fn draw_balance(closing: &Closing, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
+    let (top, below) = pen::split_top(area, BALANCE_ROWS);
+    let names = Balance::ALL.map(|it| (it.name(scene), !it.text(scene).is_empty()));
+    closing.list(scene).draw(top, buffer, theme, |row| {
+        let (name, written) = &names[row];
+        let (mark, style) = if *written {
+            (theme.symbols().check(), theme.success())
+        } else {
+            (theme.symbols().hollow(), theme.muted())
+        };
+        Line::from(vec![Span::styled(format!("{mark} "), style), Span::raw(name.clone())])
+    });
+    let Some(which) = closing.balance(scene) else { return };
+    let below = Rect { width: below.width.saturating_sub(2), ..pen::indent(below, 2) };
+    let text = which.text(scene);
+    if text.is_empty() {
+        say(&hint(which, scene), 0, below, buffer, theme.muted());
+        return;
+    }
+    let passages: Vec<Passage<'_>> = text.lines().iter().map(|line| Passage::new(line.as_str())).collect();
+    Note { passages: &passages, from: 0 }.draw(below, buffer, theme);
+}
+
+fn hint(which: Balance, scene: &Scene<'_>) -> String {
+    match which {
+        Balance::Summary => scene.words.closing_summary_hint(),
+        Balance::WhatWorked | Balance::WhatToChange => scene.words.closing_capitalisation_hint(),
+    }
+}
+
+fn draw_evaluation(closing: &Closing, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
+    let words = scene.words;
+    let rated = closing.rated(scene);
+    let mut columns = vec![Column::new(words.closing_column_aspect(), Width::Share(1))];
+    columns.extend((1..=5).map(|grade: u8| Column::new(grade.to_string(), Width::Fixed(4)).right().rank(1)));
+    columns.push(Column::new(words.closing_column_answers(), Width::Fixed(10)).right().rank(2));
+    columns.push(Column::new(words.closing_column_mean(), Width::Fixed(6)).right());
+    let table = Table { columns: &columns, list: closing.list(scene) };
+    table.draw(area, buffer, theme, |row, column| {
+        let (_, it) = rated[row];
+        let (answers, mean) = evaluation::mean(it);
+        match column {
+            0 => it.aspect.to_string().into(),
+            1..=5 if it.grades[column - 1] == 0 => Cell::styled(theme.symbols().dot(), theme.muted()),
+            1..=5 => it.grades[column - 1].to_string().into(),
+            6 => answers.to_string().into(),
+            _ => Cell::styled(mean.map(|mean| decimal(mean, scene)).unwrap_or_default(), theme.strong()),
+        }
+    });
+}
+
+/// A number in tenths, as the language writes it.
+pub(super) fn decimal(tenths: u64, scene: &Scene<'_>) -> String {
+    scene.words.closing_decimal(tenths % 10, tenths / 10)
+}
+
+fn draw_approval(closing: &Closing, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
+    let words = scene.words;
+    let entries = closing.entries(scene);
+    let columns = [
+        Column::new(words.closing_column_kind(), Width::Fixed(11)),
+        Column::new(words.closing_column_who(), Width::Share(2)),
+        Column::new(words.closing_column_what(), Width::Share(2)),
+        Column::new(words.closing_column_date(), Width::Fixed(11)),
+    ];
+    let table = Table { columns: &columns, list: closing.list(scene) };
+    table.draw(area, buffer, theme, |row, column| match (entries[row], column) {
+        (Entry::Approval(..), 0) => Cell::styled(words.closing_approval(), theme.done()),
+        (Entry::Signature(..), 0) => words.closing_signature().into(),
+        (Entry::Approval(_, it), 1) => it.by.to_string().into(),
+        (Entry::Signature(_, it), 1) => it.name.to_string().into(),
+        (Entry::Approval(_, it), 2) => it.note.to_string().into(),
+        (Entry::Signature(_, it), 2) => it.post.to_string().into(),
+        (Entry::Approval(_, it), _) => words.date_short(it.date).into(),
+        (Entry::Signature(..), _) => String::new().into(),
+    });
+}

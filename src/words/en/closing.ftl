@@ -1,0 +1,160 @@
+# Keys: few words, they stand in the footer.
+closing-key-next-pane = Panel
+closing-key-previous-pane = Panel before
+closing-key-mend = Mend
+closing-key-internal = See internal
+closing-key-public = See public
+closing-key-write = Write report
+closing-key-write-text = Write
+closing-key-new-aspect = Aspect
+closing-key-counts = Counts
+closing-key-new-approval = Approval
+closing-key-sign = Signature
+closing-key-suggest = Suggest
+closing-key-read = Read
+closing-key-edit = Edit
+closing-key-remove = Remove
+closing-key-earlier = Move up
+closing-key-later = Move down
+closing-key-state = State
+closing-key-next = Next one
+
+# Tabs and titles
+closing-tab-missing = Missing
+closing-tab-report = Report
+closing-tab-internal = internal
+closing-tab-balance = Balance
+closing-tab-evaluation = Evaluation
+closing-tab-approval = Approval
+closing-title-missing = What is still missing
+closing-title-report = The report, as it will come out
+closing-title-balance = Balance of the session
+closing-title-evaluation = Evaluation by the participants
+closing-title-approval = Approval and signatures
+closing-audience-public = public
+closing-audience-internal = INTERNAL: do not project
+closing-scale = from 1 (poor) to 5 (very good)
+closing-filtered = “{ $filter }”: { $count }
+closing-state = Minutes
+closing-none-found = Nothing matches. Esc takes the filter away.
+
+# What is missing
+closing-nothing-missing = Nothing is missing that a good record should have.
+closing-nothing-missing-next = Press i to write the report, and a to change the state of the minutes.
+closing-gap-no-date = The session has no date.
+closing-gap-no-participants = There is no one on the roster.
+closing-gap-nobody-present = The roll was not called: no one is recorded as present.
+closing-gap-no-quorum = There is no quorum now: { $present } of { $needed }.
+closing-gap-empty-quadrant = SWOT: there is nothing under “{ $quadrant }”.
+closing-gap-no-decision = There are candidate axes, and none was decided on.
+closing-gap-too-many-axes = { $count } axes were chosen; { $most } at most are advised.
+closing-gap-axis-without-vision = Axis without a vision: { $axis }
+closing-gap-round-open = Round left open: { $round }
+closing-gap-round-without-quorum = Round voted without quorum: { $round }
+closing-gap-no-agreements = The mesa treated points, and no agreement is on record.
+closing-gap-without-responsible = Agreement that no one answers for: { $agreement }
+closing-gap-without-date = Agreement without a date: { $agreement }
+closing-gap-due-before = Agreement due before the session: { $agreement }
+closing-gap-not-adopted = Agreement not adopted: { $agreement }
+closing-gap-without-axis = Agreement without an axis: { $agreement }
+closing-gap-no-next-meeting = The next meeting was not set.
+
+# State and next session
+closing-ask-state = How the minutes stand
+closing-state-is = The minutes are now: { $state }.
+closing-state-with-gaps =
+    { $count ->
+        [one] The minutes are now: { $state }. { $count } thing is still missing.
+       *[other] The minutes are now: { $state }. { $count } things are still missing.
+    }
+closing-ask-next = Make session { $number } of the series?
+closing-next-yes = Make and open
+closing-next-on = On { $date }
+closing-next-undated = Without a date: the next meeting is not set
+closing-next-agreements =
+    { $count ->
+        [0] No agreement is owed
+        [one] { $count } owed agreement goes over to it
+       *[other] { $count } owed agreements go over to it
+    }
+closing-next-overdue =
+    { $count ->
+        [one] { $count } of them is overdue
+       *[other] { $count } of them are overdue
+    }
+closing-next-people =
+    { $count ->
+        [one] { $count } participant, attendance still to be taken
+       *[other] { $count } participants, attendance still to be taken
+    }
+closing-next-topics =
+    { $count ->
+        [one] { $count } topic on the agenda
+       *[other] { $count } topics on the agenda
+    }
+closing-next-stays = This session stays as it is.
+
+# Balance
+closing-balance-summary = The facilitator's summary
+closing-balance-worked = What worked, and why
+closing-balance-change = What we would do otherwise
+closing-summary-hint = In a few lines, what happened and what it means. It opens the report. Enter to write.
+closing-capitalisation-hint = Capitalisation sheet: what was lived here and may serve others, judging no one. Enter to write.
+
+# Evaluation
+closing-empty-evaluation = How those who took part rate the session: for each aspect, how many people gave 1, 2, 3, 4 or 5, by show of hands or on slips.
+closing-begin-evaluation = Press p to suggest the usual aspects, or n to write your own.
+closing-new-aspect = Aspect to be rated
+closing-new-aspect-hint = for instance, “Clarity of purpose”
+closing-aspect-purpose = The purpose of the session was clear
+closing-aspect-voice = I could say what I thought
+closing-aspect-leading = The facilitation helped us forward
+closing-aspect-time = The time was well used
+closing-aspect-results = The results are useful
+closing-form-counts = How many people gave each grade
+closing-field-aspect = Aspect
+closing-grade-one = 1 (poor)
+closing-grade-two = 2
+closing-grade-three = 3
+closing-grade-four = 4
+closing-grade-five = 5 (very good)
+closing-grade-hint = how many people; empty is zero
+closing-column-aspect = Aspect
+closing-column-answers = Answers
+closing-column-mean = Mean
+closing-decimal = { $whole }.{ $part }
+
+# Approval
+closing-empty-approval = Who approves the minutes, and who signs them.
+closing-begin-approval = Press n to record an approval, f for a signature, p to suggest who facilitates and who keeps the record.
+closing-approval = Approval
+closing-signature = Signature
+closing-form-approval = Approval of the minutes
+closing-form-signature = Signature
+closing-field-by = Who approves
+closing-field-by-hint = a body or a person
+closing-field-date = Date
+closing-field-note = Remark
+closing-field-name = Name
+closing-field-post = As
+closing-field-post-hint = post, or part in the session
+closing-post-facilitator = Facilitator
+closing-post-rapporteur = Rapporteur
+closing-column-kind = What
+closing-column-who = Who
+closing-column-what = As
+closing-column-date = Date
+
+# The room's picture
+closing-thanks = Thank you!
+closing-public-agreements =
+    { $count ->
+        [one] { $count } agreement adopted in this session
+       *[other] { $count } agreements adopted in this session
+    }
+closing-public-axes =
+    { $count ->
+        [one] Axis chosen ({ $count })
+       *[other] Axes chosen ({ $count })
+    }
+closing-public-next = Next meeting

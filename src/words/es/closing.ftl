@@ -1,0 +1,160 @@
+# Keys: few words, they stand in the footer.
+closing-key-next-pane = Panel
+closing-key-previous-pane = Panel anterior
+closing-key-mend = Completar
+closing-key-internal = Ver el interno
+closing-key-public = Ver el público
+closing-key-write = Escribir informe
+closing-key-write-text = Escribir
+closing-key-new-aspect = Aspecto
+closing-key-counts = Conteo
+closing-key-new-approval = Aprobación
+closing-key-sign = Firma
+closing-key-suggest = Proponer
+closing-key-read = Leer
+closing-key-edit = Editar
+closing-key-remove = Quitar
+closing-key-earlier = Subir
+closing-key-later = Bajar
+closing-key-state = Estado
+closing-key-next = Siguiente
+
+# Tabs and titles
+closing-tab-missing = Falta
+closing-tab-report = Informe
+closing-tab-internal = interno
+closing-tab-balance = Balance
+closing-tab-evaluation = Evaluación
+closing-tab-approval = Aprobación
+closing-title-missing = Lo que falta por completar
+closing-title-report = El informe, como saldrá
+closing-title-balance = Balance de la sesión
+closing-title-evaluation = Evaluación de los participantes
+closing-title-approval = Aprobación y firmas
+closing-audience-public = público
+closing-audience-internal = INTERNO: no proyectar
+closing-scale = de 1 (mal) a 5 (muy bien)
+closing-filtered = «{ $filter }»: { $count }
+closing-state = Acta
+closing-none-found = Nada coincide con lo buscado. Esc quita el filtro.
+
+# What is missing
+closing-nothing-missing = No falta nada de lo que un buen registro debe tener.
+closing-nothing-missing-next = Pulse i para escribir el informe y a para cambiar el estado del acta.
+closing-gap-no-date = La sesión no tiene fecha.
+closing-gap-no-participants = No hay nadie en la lista de participantes.
+closing-gap-nobody-present = No se pasó lista: nadie consta como presente.
+closing-gap-no-quorum = No hay quórum ahora: { $present } de { $needed }.
+closing-gap-empty-quadrant = FODA: no hay nada en «{ $quadrant }».
+closing-gap-no-decision = Hay ejes propuestos y no se decidió cuáles se eligen.
+closing-gap-too-many-axes = Se eligieron { $count } ejes; se aconsejan { $most } como máximo.
+closing-gap-axis-without-vision = Eje sin visión: { $axis }
+closing-gap-round-open = Ronda sin cerrar: { $round }
+closing-gap-round-without-quorum = Ronda votada sin quórum: { $round }
+closing-gap-no-agreements = La mesa trató puntos y no consta ningún acuerdo.
+closing-gap-without-responsible = Acuerdo sin responsable: { $agreement }
+closing-gap-without-date = Acuerdo sin fecha: { $agreement }
+closing-gap-due-before = Acuerdo con fecha anterior a la sesión: { $agreement }
+closing-gap-not-adopted = Acuerdo sin adoptar: { $agreement }
+closing-gap-without-axis = Acuerdo sin eje: { $agreement }
+closing-gap-no-next-meeting = No se fijó la próxima reunión.
+
+# State and next session
+closing-ask-state = Cómo queda el acta
+closing-state-is = El acta queda: { $state }.
+closing-state-with-gaps =
+    { $count ->
+        [one] El acta queda: { $state }. Falta por completar { $count } cosa.
+       *[other] El acta queda: { $state }. Faltan por completar { $count } cosas.
+    }
+closing-ask-next = ¿Crear la { $number }.ª sesión de la serie?
+closing-next-yes = Crear y abrir
+closing-next-on = Para el { $date }
+closing-next-undated = Sin fecha: la próxima reunión no está fijada
+closing-next-agreements =
+    { $count ->
+        [0] Ningún acuerdo queda pendiente
+        [one] { $count } acuerdo pendiente pasa a ella
+       *[other] { $count } acuerdos pendientes pasan a ella
+    }
+closing-next-overdue =
+    { $count ->
+        [one] { $count } de ellos está vencido
+       *[other] { $count } de ellos están vencidos
+    }
+closing-next-people =
+    { $count ->
+        [one] { $count } participante, todavía sin asistencia
+       *[other] { $count } participantes, todavía sin asistencia
+    }
+closing-next-topics =
+    { $count ->
+        [one] { $count } tema en el orden del día
+       *[other] { $count } temas en el orden del día
+    }
+closing-next-stays = Esta sesión queda como está.
+
+# Balance
+closing-balance-summary = Síntesis de la facilitación
+closing-balance-worked = Qué funcionó, y por qué
+closing-balance-change = Qué haríamos de otro modo
+closing-summary-hint = En pocas líneas, qué pasó y qué significa. Abre el informe. Enter para escribir.
+closing-capitalisation-hint = Ficha de capitalización: lo vivido que puede servir a otros, sin juzgar a nadie. Enter para escribir.
+
+# Evaluation
+closing-empty-evaluation = Cómo valoran la sesión quienes participaron: por cada aspecto, cuántas personas dieron 1, 2, 3, 4 o 5, a mano alzada o en papeletas.
+closing-begin-evaluation = Pulse p para proponer los aspectos habituales, o n para escribir los suyos.
+closing-new-aspect = Aspecto que se valora
+closing-new-aspect-hint = por ejemplo, «Claridad del propósito»
+closing-aspect-purpose = El propósito de la sesión fue claro
+closing-aspect-voice = Pude decir lo que pensaba
+closing-aspect-leading = La conducción ayudó a avanzar
+closing-aspect-time = El tiempo estuvo bien usado
+closing-aspect-results = Los resultados son útiles
+closing-form-counts = Cuántas personas dieron cada nota
+closing-field-aspect = Aspecto
+closing-grade-one = 1 (mal)
+closing-grade-two = 2
+closing-grade-three = 3
+closing-grade-four = 4
+closing-grade-five = 5 (muy bien)
+closing-grade-hint = cuántas personas; vacío vale cero
+closing-column-aspect = Aspecto
+closing-column-answers = Respuestas
+closing-column-mean = Media
+closing-decimal = { $whole },{ $part }
+
+# Approval
+closing-empty-approval = Quién aprueba el acta y quiénes la firman.
+closing-begin-approval = Pulse n para anotar una aprobación, f para una firma, p para proponer a quien facilita y a quien lleva el registro.
+closing-approval = Aprobación
+closing-signature = Firma
+closing-form-approval = Aprobación del acta
+closing-form-signature = Firma
+closing-field-by = Quién aprueba
+closing-field-by-hint = un órgano o una persona
+closing-field-date = Fecha
+closing-field-note = Observación
+closing-field-name = Nombre
+closing-field-post = En calidad de
+closing-field-post-hint = cargo o función en la sesión
+closing-post-facilitator = Facilitación
+closing-post-rapporteur = Relatoría
+closing-column-kind = Qué
+closing-column-who = Quién
+closing-column-what = En calidad de
+closing-column-date = Fecha
+
+# The room's picture
+closing-thanks = ¡Gracias!
+closing-public-agreements =
+    { $count ->
+        [one] { $count } acuerdo adoptado en esta sesión
+       *[other] { $count } acuerdos adoptados en esta sesión
+    }
+closing-public-axes =
+    { $count ->
+        [one] Eje elegido ({ $count })
+       *[other] Ejes elegidos ({ $count })
+    }
+closing-public-next = Próxima reunión

@@ -1,0 +1,160 @@
+# Keys: few words, they stand in the footer.
+closing-key-next-pane = Painel
+closing-key-previous-pane = Painel anterior
+closing-key-mend = Completar
+closing-key-internal = Ver o interno
+closing-key-public = Ver o público
+closing-key-write = Escrever relatório
+closing-key-write-text = Escrever
+closing-key-new-aspect = Aspecto
+closing-key-counts = Contagem
+closing-key-new-approval = Aprovação
+closing-key-sign = Assinatura
+closing-key-suggest = Sugerir
+closing-key-read = Ler
+closing-key-edit = Editar
+closing-key-remove = Retirar
+closing-key-earlier = Subir
+closing-key-later = Descer
+closing-key-state = Situação
+closing-key-next = Próxima
+
+# Tabs and titles
+closing-tab-missing = Falta
+closing-tab-report = Relatório
+closing-tab-internal = interno
+closing-tab-balance = Balanço
+closing-tab-evaluation = Avaliação
+closing-tab-approval = Aprovação
+closing-title-missing = O que falta completar
+closing-title-report = O relatório, como sairá
+closing-title-balance = Balanço da sessão
+closing-title-evaluation = Avaliação dos participantes
+closing-title-approval = Aprovação e assinaturas
+closing-audience-public = público
+closing-audience-internal = INTERNO: não projetar
+closing-scale = de 1 (ruim) a 5 (muito bom)
+closing-filtered = “{ $filter }”: { $count }
+closing-state = Ata
+closing-none-found = Nada corresponde ao que se buscou. Esc retira o filtro.
+
+# What is missing
+closing-nothing-missing = Não falta nada do que um bom registro deve ter.
+closing-nothing-missing-next = Pressione i para escrever o relatório e a para mudar a situação da ata.
+closing-gap-no-date = A sessão não tem data.
+closing-gap-no-participants = Não há ninguém na lista de participantes.
+closing-gap-nobody-present = Não se fez a chamada: ninguém consta como presente.
+closing-gap-no-quorum = Não há quórum agora: { $present } de { $needed }.
+closing-gap-empty-quadrant = FOFA: não há nada em “{ $quadrant }”.
+closing-gap-no-decision = Há eixos propostos e não se decidiu quais são escolhidos.
+closing-gap-too-many-axes = Foram escolhidos { $count } eixos; aconselham-se no máximo { $most }.
+closing-gap-axis-without-vision = Eixo sem visão: { $axis }
+closing-gap-round-open = Rodada não encerrada: { $round }
+closing-gap-round-without-quorum = Rodada votada sem quórum: { $round }
+closing-gap-no-agreements = A mesa tratou pontos e não consta nenhum acordo.
+closing-gap-without-responsible = Acordo sem responsável: { $agreement }
+closing-gap-without-date = Acordo sem data: { $agreement }
+closing-gap-due-before = Acordo com data anterior à sessão: { $agreement }
+closing-gap-not-adopted = Acordo não adotado: { $agreement }
+closing-gap-without-axis = Acordo sem eixo: { $agreement }
+closing-gap-no-next-meeting = Não se marcou a próxima reunião.
+
+# State and next session
+closing-ask-state = Como fica a ata
+closing-state-is = A ata fica: { $state }.
+closing-state-with-gaps =
+    { $count ->
+        [one] A ata fica: { $state }. Falta completar { $count } coisa.
+       *[other] A ata fica: { $state }. Faltam completar { $count } coisas.
+    }
+closing-ask-next = Criar a { $number }ª sessão da série?
+closing-next-yes = Criar e abrir
+closing-next-on = Para { $date }
+closing-next-undated = Sem data: a próxima reunião não está marcada
+closing-next-agreements =
+    { $count ->
+        [0] Nenhum acordo fica pendente
+        [one] { $count } acordo pendente passa para ela
+       *[other] { $count } acordos pendentes passam para ela
+    }
+closing-next-overdue =
+    { $count ->
+        [one] { $count } deles está vencido
+       *[other] { $count } deles estão vencidos
+    }
+closing-next-people =
+    { $count ->
+        [one] { $count } participante, ainda sem presença
+       *[other] { $count } participantes, ainda sem presença
+    }
+closing-next-topics =
+    { $count ->
+        [one] { $count } tema na pauta
+       *[other] { $count } temas na pauta
+    }
+closing-next-stays = Esta sessão fica como está.
+
+# Balance
+closing-balance-summary = Síntese da facilitação
+closing-balance-worked = O que funcionou, e por quê
+closing-balance-change = O que faríamos de outro modo
+closing-summary-hint = Em poucas linhas, o que aconteceu e o que significa. Abre o relatório. Enter para escrever.
+closing-capitalisation-hint = Ficha de capitalização: o vivido que pode servir a outros, sem julgar ninguém. Enter para escrever.
+
+# Evaluation
+closing-empty-evaluation = Como os participantes avaliam a sessão: para cada aspecto, quantas pessoas deram 1, 2, 3, 4 ou 5, com a mão erguida ou em cédulas.
+closing-begin-evaluation = Pressione p para sugerir os aspectos habituais, ou n para escrever os seus.
+closing-new-aspect = Aspecto que se avalia
+closing-new-aspect-hint = por exemplo, “Clareza do propósito”
+closing-aspect-purpose = O propósito da sessão foi claro
+closing-aspect-voice = Pude dizer o que pensava
+closing-aspect-leading = A condução ajudou a avançar
+closing-aspect-time = O tempo foi bem usado
+closing-aspect-results = Os resultados são úteis
+closing-form-counts = Quantas pessoas deram cada nota
+closing-field-aspect = Aspecto
+closing-grade-one = 1 (ruim)
+closing-grade-two = 2
+closing-grade-three = 3
+closing-grade-four = 4
+closing-grade-five = 5 (muito bom)
+closing-grade-hint = quantas pessoas; vazio vale zero
+closing-column-aspect = Aspecto
+closing-column-answers = Respostas
+closing-column-mean = Média
+closing-decimal = { $whole },{ $part }
+
+# Approval
+closing-empty-approval = Quem aprova a ata e quem a assina.
+closing-begin-approval = Pressione n para anotar uma aprovação, f para uma assinatura, p para sugerir quem facilita e quem faz o registro.
+closing-approval = Aprovação
+closing-signature = Assinatura
+closing-form-approval = Aprovação da ata
+closing-form-signature = Assinatura
+closing-field-by = Quem aprova
+closing-field-by-hint = um órgão ou uma pessoa
+closing-field-date = Data
+closing-field-note = Observação
+closing-field-name = Nome
+closing-field-post = Na qualidade de
+closing-field-post-hint = cargo ou função na sessão
+closing-post-facilitator = Facilitação
+closing-post-rapporteur = Relatoria
+closing-column-kind = O quê
+closing-column-who = Quem
+closing-column-what = Na qualidade de
+closing-column-date = Data
+
+# The room's picture
+closing-thanks = Obrigado!
+closing-public-agreements =
+    { $count ->
+        [one] { $count } acordo adotado nesta sessão
+       *[other] { $count } acordos adotados nesta sessão
+    }
+closing-public-axes =
+    { $count ->
+        [one] Eixo escolhido ({ $count })
+       *[other] Eixos escolhidos ({ $count })
+    }
+closing-public-next = Próxima reunião

@@ -1,0 +1,59 @@
+//! How both pictures of the mesa look, from empty to full.
+
+use concertar::session::Step;
+use concertar::session::language::Language;
+use insta::assert_snapshot;
+
+use super::{full, people, usual};
+use crate::stage::Stage;
+
+/// Keeps what two sizes show of a session after some keys.
+macro_rules! looks {
+    ($name:literal, $session:expr, $keys:literal $(, $change:ident($($with:expr),*))*) => {
+        for (columns, rows) in [(80, 24), (120, 36)] {
+            let mut stage = Stage::new($session, Step::Mesa).sized(columns, rows)$(.$change($($with),*))*;
+            stage.press($keys);
+            assert_snapshot!(format!("{}-{columns}", $name), stage.shown());
+        }
+    };
+}
+
+#[test]
+fn empty_panes_say_how_to_begin() {
+    looks!("empty-points", people(), "");
+    looks!("empty-agreements", people(), "→");
+    looks!("empty-public", people(), "", public());
+}
+
+#[test]
+fn a_usual_mesa() {
+    looks!("owed", usual(), "");
+    looks!("points", usual(), "→ ↓");
+    looks!("agreements", usual(), "→ → ↓");
+    looks!("subcommittees", usual(), "→ → →");
+    looks!("results", usual(), "←");
+    looks!("responsible", usual(), "a A c t a Enter s e c");
+    looks!("form", usual(), "→ → Enter");
+    looks!("reading", usual(), "→ → e Espacio", reading());
+}
+
+#[test]
+fn what_the_room_sees() {
+    looks!("public-owed", usual(), "", public());
+    looks!("public-point", usual(), "→ ↓", public());
+    looks!("public-agreements", usual(), "→ →", public());
+    looks!("public-results", usual(), "←", public());
+}
+
+#[test]
+fn a_full_mesa() {
+    looks!("full-points", full(), "→ AvPág");
+    looks!("full-agreements", full(), "→ → Fin");
+    looks!("full-public", full(), "→ → AvPág", public());
+}
+
+#[test]
+fn other_languages() {
+    looks!("english", usual(), "→ → ↓", speaking(Language::English));
+    looks!("portuguese", usual(), "→ → ↓", speaking(Language::Portuguese));
+}
