@@ -55,6 +55,11 @@ impl Safety {
         self.journaled.max(self.saved) >= self.revision
     }
 
+    /// The disk takes what is written.
+    pub fn is_well(&mut self) {
+        (self.trouble, self.asked, self.conflict) = (None, false, false);
+    }
+
     /// The session file itself holds everything done.
     pub fn is_saved(&self) -> bool {
         self.saved >= self.revision && self.trouble.is_none() && !self.conflict

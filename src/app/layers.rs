@@ -61,8 +61,13 @@ pub enum AppPurpose {
     Trouble,
     /// Into which other folder?
     AnotherFolder,
-    /// Leave though something would be lost: where to.
-    Leave(Destination),
+    /// Leave though something would be lost.
+    Leave {
+        /// Where to.
+        to: Destination,
+        /// Whether the disk is not waited for, because it refuses or does not answer.
+        at_once: bool,
+    },
     /// A paper is there already: overwrite it?
     Overwrite {
         /// Its file.

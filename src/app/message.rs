@@ -90,10 +90,6 @@ pub enum Remedy {
     KeepOurs,
     /// Go on from the version of others; ours is kept beside it.
     TakeTheirs(PathBuf),
-    /// Try again now.
-    Retry,
-    /// Save in another folder and go on there.
-    Elsewhere,
 }
 
 /// A session as it comes from the disk.

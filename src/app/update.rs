@@ -32,7 +32,14 @@ pub const FOOT_ROWS: u16 = 2;
 
 /// Takes a message.
 pub fn update(model: &mut Model, message: Message, words: &Words) -> Vec<Effect> {
-    let effects = match message {
+    let effects = take(model, message, words);
+    trouble::ask(model, words);
+    over::ask_what_waits(model);
+    effects
+}
+
+fn take(model: &mut Model, message: Message, words: &Words) -> Vec<Effect> {
+    match message {
         Message::Press(chord) => press(model, chord, words),
         Message::Paste(text) => paste(model, &text, words),
         Message::Wheel(rows) => pointer::wheel(model, rows, words),
@@ -44,9 +51,7 @@ pub fn update(model: &mut Model, message: Message, words: &Words) -> Vec<Effect>
         Message::Tick(now) => tick(model, now),
         Message::Stop => leaving::stop(model),
         Message::Told(told) => told::told(model, told, words),
-    };
-    over::ask_what_waits(model);
-    effects
+    }
 }
 
 fn tick(model: &mut Model, now: jiff::civil::DateTime) -> Vec<Effect> {

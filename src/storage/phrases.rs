@@ -46,12 +46,17 @@ impl Words {
 
     fn storage_held(&self, holder: &Holder, path: String) -> String {
         let (date, hour) = (self.date(holder.since.date()), self.hour(holder.since.time()));
-        let who = match (plain(&holder.user), plain(&holder.host)) {
+        self.storage_locked_by(date, hour, path, self.storage_holder(Some(holder)))
+    }
+
+    /// Who has a session open for writing.
+    pub fn storage_holder(&self, holder: Option<&Holder>) -> String {
+        let Some(holder) = holder else { return self.storage_locked_somebody() };
+        match (plain(&holder.user), plain(&holder.host)) {
             (user, _) if user.is_empty() => self.storage_locked_somebody(),
             (user, host) if host.is_empty() => user,
             (user, host) => self.storage_locked_who(host, user),
-        };
-        self.storage_locked_by(date, hour, path, who)
+        }
     }
 
     fn storage_safe(&self, safe: Safe) -> String {

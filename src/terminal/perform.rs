@@ -58,20 +58,20 @@ pub fn holder() -> Holder {
     let variable = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
     Holder {
         user: variable("USER").or_else(|| variable("USERNAME")).unwrap_or_default(),
-        host: variable("HOSTNAME").or_else(|| variable("COMPUTERNAME")).or_else(machine).unwrap_or_default(),
+        host: variable("HOSTNAME").or_else(|| variable("COMPUTERNAME")).or_else(host).unwrap_or_default(),
         process: std::process::id(),
         since: now(),
     }
 }
 
-/// The name of this machine, which shells seldom hand on.
+/// The name of this computer, which shells seldom hand on.
 #[cfg(unix)]
-fn machine() -> Option<String> {
+fn host() -> Option<String> {
     rustix::system::uname().nodename().to_str().ok().map(str::to_owned)
 }
 
 #[cfg(not(unix))]
-fn machine() -> Option<String> {
+fn host() -> Option<String> {
     None
 }
 

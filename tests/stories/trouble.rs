@@ -115,6 +115,7 @@ fn whoever_does_not_want_to_wait_is_asked() {
     let mut world = unanswered();
     tell(&mut world, Message::Press(Chord::control('q')));
     assert_eq!(tell(&mut world, Message::Press(Chord::control('q'))), []);
+    assert_eq!(tell(&mut world, Message::Press(Chord::key(Key::Enter))), [], "Enter is pressed too easily");
     assert_eq!(tell(&mut world, Message::Press(Chord::char('s'))), [Effect::Abandon, Effect::Quit]);
 }
 
@@ -126,7 +127,7 @@ fn a_question_does_not_take_what_is_being_typed() {
     tell(&mut world, trouble());
     assert_eq!(world.model.layers.len(), 1, "the line stays where it was");
     tell(&mut world, Message::Press(Chord::key(Key::Escape)));
-    assert!(matches!(world.model.layers[..], [Asked { purpose: Purpose::App(AppPurpose::Remedy(_)), .. }]));
+    assert!(matches!(world.model.layers[..], [Asked { purpose: Purpose::App(AppPurpose::Trouble), .. }]));
 }
 
 #[test]
@@ -140,7 +141,9 @@ fn half_a_sentence_is_no_folder() {
     };
     assert_eq!(typed(&mut world, "Red de ciudades"), []);
     assert_eq!(world.model.layers.len(), 1, "it is asked again");
-    tell(&mut world, Message::Press(Chord::control('u')));
+    tell(&mut world, Message::Press(Chord::key(Key::Escape)));
+    world.send(Message::Press(Chord::char('q')));
+    tell(&mut world, Message::Press(Chord::key(Key::Enter)));
     let folder = std::env::temp_dir();
     let asked = typed(&mut world, &folder.display().to_string());
     assert!(matches!(&asked[..], [Effect::SaveElsewhere { folder: to, .. }] if *to == folder), "{asked:?}");

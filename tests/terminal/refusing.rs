@@ -133,6 +133,7 @@ fn whoever_leaves_a_full_disk_is_warned() {
     terminal.key(Key::Escape);
     terminal.key(Key::Control('q'));
     terminal.wait_for("¿Salir de todos modos?");
+    terminal.wait_for("Se pierde lo último");
     terminal.key(Key::Escape);
     disk.empty();
     terminal.wait_for(SAVED);

@@ -47,13 +47,17 @@ fn answer_app(model: &mut Model, purpose: AppPurpose, answer: Answer, words: &Wo
             None => Vec::new(),
         },
         (AppPurpose::Instead(act), Answer::Yes) => super::acts::act(model, act, words),
+        (AppPurpose::Trouble, Answer::Chosen(0)) => {
+            trouble::ask_for_folder(model, "", None, words);
+            Vec::new()
+        }
         (AppPurpose::AnotherFolder, Answer::Line(line)) => trouble::save_elsewhere(model, &line, words),
-        (AppPurpose::Leave(to), Answer::Yes) => leaving::leave_anyway(model, to, words),
+        (AppPurpose::Leave { to, at_once }, Answer::Yes) => leaving::leave_anyway(model, to, at_once, words),
         (AppPurpose::Overwrite { path, text }, Answer::Yes) => {
             vec![Effect::Write { path, text, overwrite: true }]
         }
         (AppPurpose::Remedy(remedies), Answer::Chosen(place)) => match remedies.into_iter().nth(place) {
-            Some(remedy) => trouble::remedy(model, remedy, words),
+            Some(remedy) => trouble::remedy(model, remedy),
             None => Vec::new(),
         },
         _ => Vec::new(),

@@ -1,7 +1,6 @@
 //! Leaving a session: not before the disk holds it, and not without saying what would be lost.
 
 use crate::app::Effect;
-use crate::app::desk::Safety;
 use crate::app::destination::Destination;
 use crate::app::global::{self, Command};
 use crate::app::layers::{AppPurpose, Asked, Purpose};
@@ -15,23 +14,48 @@ use super::commands;
 
 /// Puts the session away and goes to `to`, at once where the disk holds everything, and otherwise when it does.
 pub(super) fn leave(model: &mut Model, to: Destination, words: &Words) -> Vec<Effect> {
-    let losses = losses(model, words);
-    if !losses.is_empty() {
-        ask(model, to, losses, words);
-        return Vec::new();
+    let losses = losses(model, &to, words);
+    if losses.is_empty() {
+        return put_away(model, to, words);
     }
-    settle(model, to, words)
+    let at_once = model.desk.as_ref().is_some_and(|it| it.safety.trouble.is_some() || it.safety.conflict);
+    ask(model, AppPurpose::Leave { to, at_once }, losses, words);
+    Vec::new()
 }
 
-/// Goes to `to` when the disk holds everything.
-fn settle(model: &mut Model, to: Destination, words: &Words) -> Vec<Effect> {
+/// Goes to `to` although something is lost by it.
+pub(super) fn leave_anyway(model: &mut Model, to: Destination, at_once: bool, words: &Words) -> Vec<Effect> {
+    if !at_once {
+        return put_away(model, to, words);
+    }
+    let mut effects = depart(model, to);
+    for effect in effects.iter_mut().filter(|effect| **effect == Effect::Close) {
+        *effect = Effect::Abandon;
+    }
+    effects
+}
+
+fn put_away(model: &mut Model, to: Destination, words: &Words) -> Vec<Effect> {
+    model.layers.clear();
     let Some(desk) = &mut model.desk else { return vec![to.effect()] };
+    if desk.safety.trouble.is_some() {
+        // What is not on the disk stays on the desk, and what is to be done about it is asked again.
+        desk.safety.asked = false;
+        return commands::save_if_needed(desk);
+    }
     if !desk.is_writable() || desk.safety.is_saved() {
         return depart(model, to);
     }
     let effects = commands::save_if_needed(desk);
     model.leaving = Some(to);
     model.notice = Some(Notice::hint(words.app_saving_first()));
+    effects
+}
+
+/// Ends at once, with the session file written if the disk takes it. Nobody is there to be asked.
+pub(super) fn stop(model: &mut Model) -> Vec<Effect> {
+    let mut effects = model.desk.as_mut().map(commands::save_if_needed).unwrap_or_default();
+    effects.extend(depart(model, Destination::Out));
     effects
 }
 
@@ -54,31 +78,10 @@ pub(super) fn press(model: &mut Model, chord: Chord, words: &Words) -> Vec<Effec
         model.notice = None;
     } else if keys::find(global::BINDINGS, chord, &global::Situation::of(model)) == Some(Command::Quit) {
         model.leaving = None;
-        ask(model, Destination::Out, vec![words.app_loss_waiting()], words);
+        let purpose = AppPurpose::Leave { to: Destination::Out, at_once: true };
+        ask(model, purpose, vec![words.app_loss_waiting()], words);
     }
     Vec::new()
-}
-
-/// Goes to `to` although something is lost by it. What the disk would take is saved all the same.
-pub(super) fn leave_anyway(model: &mut Model, to: Destination, words: &Words) -> Vec<Effect> {
-    let takes = |safety: &Safety| safety.trouble.is_none() && !safety.conflict && !safety.saving;
-    if model.desk.as_ref().is_some_and(|desk| takes(&desk.safety)) {
-        model.layers.clear();
-        return settle(model, to, words);
-    }
-    let mut effects = depart(model, to);
-    for effect in &mut effects {
-        if *effect == Effect::Close {
-            *effect = Effect::Abandon;
-        }
-    }
-    effects
-}
-
-/// Ends at once, with the session file written if the disk takes it. Nobody is there to be asked.
-pub(super) fn stop(model: &mut Model) -> Vec<Effect> {
-    let saved = model.desk.as_mut().map(commands::save_if_needed).unwrap_or_default();
-    saved.into_iter().chain(depart(model, Destination::Out)).collect()
 }
 
 fn depart(model: &mut Model, to: Destination) -> Vec<Effect> {
@@ -98,13 +101,13 @@ fn depart(model: &mut Model, to: Destination) -> Vec<Effect> {
     }
 }
 
-fn ask(model: &mut Model, to: Destination, losses: Vec<String>, words: &Words) {
+fn ask(model: &mut Model, purpose: AppPurpose, losses: Vec<String>, words: &Words) {
     let layer = Confirm::new(words.app_leave(), words.app_leave_anyway()).with_details(losses).dangerous().into();
-    model.layers.push(Asked { purpose: Purpose::App(AppPurpose::Leave(to)), layer });
+    model.layers.push(Asked { purpose: Purpose::App(purpose), layer });
 }
 
-/// What would be lost by leaving now, a sentence each.
-fn losses(model: &Model, words: &Words) -> Vec<String> {
+/// What would be lost by leaving now, a sentence each. A disk that refuses keeps everybody but who leaves the program.
+fn losses(model: &Model, to: &Destination, words: &Words) -> Vec<String> {
     let mut losses = Vec::new();
     if model.layers.iter().any(|asked| is_begun(&asked.layer)) {
         losses.push(words.app_loss_typed());
@@ -114,7 +117,7 @@ fn losses(model: &Model, words: &Words) -> Vec<String> {
     if ballots > 0 {
         losses.push(words.app_loss_ballots(i64::try_from(ballots).unwrap_or(i64::MAX)));
     }
-    if let Some(trouble) = &desk.safety.trouble {
+    if let Some(trouble) = desk.safety.trouble.as_ref().filter(|_| *to == Destination::Out) {
         let what = if desk.safety.is_safe() { words.app_loss_journal() } else { words.app_loss_unsaved() };
         losses.push(format!("{what} {trouble}"));
     }

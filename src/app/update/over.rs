@@ -74,10 +74,14 @@ fn dismiss(model: &mut Model, words: &Words) -> Vec<Effect> {
     }
 }
 
-/// An answer of a layer that stays. What was refused comes back into the line.
+/// An answer of a layer that stays. Words that were refused come back into the line, to be mended; figures are sooner
+/// typed anew.
 fn give(model: &mut Model, answer: Answer, words: &Words) -> Vec<Effect> {
     let Some(purpose) = model.layers.last().map(|asked| asked.purpose.clone()) else { return Vec::new() };
-    let line = if let Answer::Line(line) = &answer { line.clone() } else { String::new() };
+    let line = match &answer {
+        Answer::Line(line) if line.contains(char::is_alphabetic) => line.clone(),
+        _ => String::new(),
+    };
     let depth = model.layers.len();
     let effects = answers::answer(model, purpose, answer, words);
     if effects.is_empty()

@@ -30,7 +30,7 @@ pub(super) fn told(model: &mut Model, told: Told, words: &Words) -> Vec<Effect> 
             return leaving::go_on(model);
         }
         Told::SavedElsewhere { path, revision } => saved_elsewhere(model, path, revision, words),
-        Told::Trouble(reason) => trouble::trouble(model, reason, words),
+        Told::Trouble(reason) => trouble::trouble(model, reason),
         Told::Changed(session) => {
             if let Some(desk) = model.desk.as_mut().filter(|desk| !desk.is_writable()) {
                 desk.history = History::new(*session);
@@ -75,7 +75,8 @@ fn saved(model: &mut Model, revision: u64, confirmed: bool, words: &Words) {
     let Some(desk) = &mut model.desk else { return };
     let safety = &mut desk.safety;
     safety.saved = safety.saved.max(revision);
-    (safety.saving, safety.conflict, safety.asked, safety.trouble) = (false, false, false, None);
+    safety.saving = false;
+    safety.is_well();
     if !confirmed {
         model.notice = Some(Notice::hint(words.app_saved_unconfirmed()));
     }

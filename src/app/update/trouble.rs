@@ -1,8 +1,8 @@
 //! The disk refuses, or somebody else changed the file: what is said, and what may be done about it.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use super::{commands, over};
+use super::over;
 use crate::app::layers::{AppPurpose, Asked, Purpose};
 use crate::app::message::Remedy;
 use crate::app::model::Model;
@@ -13,28 +13,15 @@ use crate::words::Words;
 
 /// Something is amiss with a session, on the desk or on its way there.
 pub(super) fn amiss(model: &mut Model, reasons: Vec<String>, remedies: Vec<Remedy>, words: &Words) {
+    // Somebody must choose first.
     model.leaving = None;
+    // A folder that cannot be read is not being read any more.
+    model.listings.get_or_insert_default();
     if let Some(desk) = &mut model.desk {
         desk.safety.saving = false;
         desk.safety.conflict |= remedies.contains(&Remedy::KeepOurs);
     }
-    ask(model, words.app_amiss(), reasons, remedies, words);
-}
-
-/// The disk refused: the work is in memory, and another place is offered, once until it goes well again.
-pub(super) fn trouble(model: &mut Model, reason: String, words: &Words) {
-    model.leaving = None;
-    model.notice = Some(Notice::trouble(reason.as_str()));
-    let Some(desk) = &mut model.desk else { return };
-    desk.safety.saving = false;
-    desk.safety.trouble = Some(reason.clone());
-    if !std::mem::replace(&mut desk.safety.asked, true) {
-        let reasons = vec![reason, words.app_trouble_goes_on()];
-        ask(model, words.app_unsaved(), reasons, vec![Remedy::Elsewhere, Remedy::Retry], words);
-    }
-}
-
-fn ask(model: &mut Model, title: String, reasons: Vec<String>, remedies: Vec<Remedy>, words: &Words) {
+    let title = words.app_amiss();
     if remedies.is_empty() {
         let layer = Reader::new(title, reasons).into();
         over::interrupt(model, Asked { purpose: Purpose::App(AppPurpose::Nothing), layer });
@@ -52,13 +39,32 @@ fn name(remedy: &Remedy, words: &Words) -> String {
         Remedy::Reading(_) => words.app_remedy_reading(),
         Remedy::KeepOurs => words.app_remedy_keep_ours(),
         Remedy::TakeTheirs(_) => words.app_remedy_take_theirs(),
-        Remedy::Retry => words.app_remedy_retry(),
-        Remedy::Elsewhere => words.app_another_folder(),
     }
 }
 
-/// Does what was chosen.
-pub(super) fn remedy(model: &mut Model, remedy: Remedy, words: &Words) -> Vec<Effect> {
+/// The disk refused: the work is in memory.
+pub(super) fn trouble(model: &mut Model, reason: String) {
+    model.leaving = None;
+    model.notice = Some(Notice::trouble(reason.as_str()));
+    if let Some(desk) = &mut model.desk {
+        desk.safety.saving = false;
+        desk.safety.trouble = Some(reason);
+    }
+}
+
+/// Asks what to do about a disk that refuses, once until it goes well again; not while something is open, as what is
+/// being typed would end up in the answer.
+pub(super) fn ask(model: &mut Model, words: &Words) {
+    let Some(desk) = model.desk.as_mut().filter(|_| model.layers.is_empty()) else { return };
+    let Some(reason) = desk.safety.trouble.clone().filter(|_| !desk.safety.asked) else { return };
+    desk.safety.asked = true;
+    let choices = vec![Choice::new(words.app_another_folder()), Choice::new(words.app_unsaved_go_on())];
+    let layer = Chooser::new(words.app_unsaved(), choices).with_details(vec![reason]).into();
+    model.layers.push(Asked { purpose: Purpose::App(AppPurpose::Trouble), layer });
+}
+
+/// Does what was chosen about something amiss.
+pub(super) fn remedy(model: &mut Model, remedy: Remedy) -> Vec<Effect> {
     match remedy {
         // What is on its way to the desk is let go of first: it is opened in another way, or another copy is.
         Remedy::GoodCopy(path) => vec![Effect::Abandon, Effect::OpenLastGood(path)],
@@ -75,33 +81,28 @@ pub(super) fn remedy(model: &mut Model, remedy: Remedy, words: &Words) -> Vec<Ef
             desk.safety.saving = true;
             vec![Effect::KeepOurs { revision: desk.safety.revision, session: Box::new(desk.session().clone()) }]
         }
-        Remedy::Retry => model.desk.as_mut().map(commands::try_again).unwrap_or_default(),
-        Remedy::Elsewhere => {
-            ask_for_folder(model, "", None, words);
-            Vec::new()
-        }
     }
 }
 
 /// Asks for a folder, with what was written before and what was wrong with it.
-fn ask_for_folder(model: &mut Model, line: &str, complaint: Option<String>, words: &Words) {
+pub(super) fn ask_for_folder(model: &mut Model, line: &str, complaint: Option<String>, words: &Words) {
     let mut layer = Capture::once(words.app_another_folder(), words.app_another_folder_hint()).with(line);
     layer.complaint = complaint;
     model.layers.push(Asked { purpose: Purpose::App(AppPurpose::AnotherFolder), layer: layer.into() });
 }
 
-/// Has the session written into another folder. Only a full path is one, or one that begins at the person's own folder:
-/// half a sentence typed too late must not become a folder.
+/// Saves in another folder. Only a full path is one, or one from the person's own folder: half a sentence typed too late
+/// must not become a folder.
 pub(super) fn save_elsewhere(model: &mut Model, line: &str, words: &Words) -> Vec<Effect> {
-    let line = line.trim();
+    let (Some(desk), line) = (&model.desk, line.trim()) else { return Vec::new() };
     if line.is_empty() {
         return Vec::new();
     }
     let folder = PathBuf::from(line);
-    if !folder.is_absolute() && !folder.starts_with("~") {
+    if !folder.is_absolute() && !folder.starts_with(Path::new("~")) {
         ask_for_folder(model, line, Some(words.app_full_path()), words);
         return Vec::new();
     }
-    let Some(desk) = &model.desk else { return Vec::new() };
-    vec![Effect::SaveElsewhere { folder, revision: desk.safety.revision, session: Box::new(desk.session().clone()) }]
+    let (revision, session) = (desk.safety.revision, Box::new(desk.session().clone()));
+    vec![Effect::SaveElsewhere { folder, revision, session }]
 }

@@ -8,7 +8,6 @@ use crate::app::message::{Opened, Remedy, Told};
 use crate::storage::atomic::Lasting;
 use crate::storage::error::{Error, Kind};
 use crate::storage::heading::Trust;
-use crate::storage::lock::Holder;
 use crate::storage::opened::{Mode, Opening};
 use crate::storage::recovery::Copy;
 use crate::storage::worker::{Answer, Doing, Request};
@@ -128,10 +127,7 @@ impl Performer {
             }
             (Doing::Append | Doing::Save | Doing::KeepOurs | Doing::SaveElsewhere, _) => vec![Told::Trouble(reason)],
             (Doing::Follow | Doing::Close, _) => Vec::new(),
-            // Nothing is being read any more.
-            (Doing::List, _) => {
-                vec![Told::Listed(Vec::new()), Told::Amiss { reasons: vec![reason], remedies: Vec::new() }]
-            }
+            (Doing::List, _) => vec![Told::Amiss { reasons: vec![reason], remedies: Vec::new() }],
             _ => vec![Told::Failed(reason)],
         }
     }
@@ -144,7 +140,7 @@ impl Performer {
                 None
             }
             Kind::Locked(holder) => {
-                self.held = Some((path.clone(), who(holder.as_deref(), words)));
+                self.held = Some((path.clone(), words.storage_holder(holder.as_deref())));
                 Some(Told::Amiss { reasons: vec![reason], remedies: vec![Remedy::Reading(path)] })
             }
             Kind::ReadOnly | Kind::NoPermission => {
@@ -166,14 +162,4 @@ fn with_copy(amiss: Amiss, copy: Option<&Copy>, words: &Words) -> Told {
         None => reasons.push(words.app_no_good_copy()),
     }
     Told::Amiss { reasons, remedies }
-}
-
-fn who(holder: Option<&Holder>, words: &Words) -> String {
-    match holder {
-        Some(holder) if !holder.user.is_empty() && !holder.host.is_empty() => {
-            words.app_holder(holder.host.clone(), holder.user.clone())
-        }
-        Some(holder) if !holder.user.is_empty() => holder.user.clone(),
-        _ => words.app_somebody(),
-    }
 }

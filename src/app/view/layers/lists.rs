@@ -120,6 +120,9 @@ impl Columns {
 
     fn row(&self, choice: &Choice, theme: &Theme) -> Line<'static> {
         let ellipsis = theme.symbols().ellipsis();
+        if self.detail == 0 {
+            return Line::raw(text::cut(&choice.label, self.label, ellipsis).into_owned());
+        }
         let label = text::fit(&choice.label, self.label, Alignment::Left, ellipsis);
         let detail = text::cut(&choice.detail, self.detail, ellipsis).into_owned();
         Line::from(vec![Span::raw(label), Span::raw("  "), Span::styled(detail, theme.muted())])

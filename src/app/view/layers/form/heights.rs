@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::row::options_rows;
 use crate::ui::layer::{Form, FormField, Input};
 use crate::ui::theme::Theme;
+use crate::ui::{pen, text};
 
 /// Rows of a note within a form, at least and at most.
 const NOTE_ROWS: (u16, u16) = (3, 8);
@@ -17,23 +18,23 @@ pub(super) struct Heights {
 }
 
 impl Heights {
-    /// For fields of so many columns in so many rows, where there is room for that. Notes share what is left.
+    /// For fields of so many columns in so many rows. Where there is room for that, notes are shown whole.
     pub(super) fn of(layer: &Form, width: u16, room: u16, theme: &Theme) -> Self {
-        let open = |field: &FormField| {
-            if let Input::Many { .. } = field.input { options_rows(field, width, theme) } else { 1 }
+        let open = |field: &FormField| match field.input {
+            Input::Many { .. } => options_rows(field, width, theme),
+            _ => 1,
         };
         let mut rows: Vec<u16> = layer.fields.iter().map(least).collect();
-        let widest = layer.fields.iter().map(open).max().unwrap_or(1);
-        if let (Some(row), Some(field)) = (rows.get_mut(layer.focus), layer.fields.get(layer.focus)) {
-            *row = (*row).max(open(field));
-        }
+        let most = layer.fields.iter().map(open).max().unwrap_or(1);
         let opened = layer.fields.get(layer.focus).map_or(1, open);
-        let spare = widest - opened;
-        let left = room.saturating_sub(rows.iter().sum::<u16>() + spare);
-        let notes = u16::try_from(layer.fields.iter().filter(|field| is_note(field)).count()).unwrap_or(u16::MAX);
-        let more = left.checked_div(notes).unwrap_or(0).min(NOTE_ROWS.1 - NOTE_ROWS.0);
-        for (row, _) in rows.iter_mut().zip(&layer.fields).filter(|(_, field)| is_note(field)) {
-            *row += more;
+        if let Some(row) = rows.get_mut(layer.focus) {
+            *row = (*row).max(opened);
+        }
+        let spare = most - opened;
+        let mut left = room.saturating_sub(rows.iter().sum::<u16>() + spare);
+        for (row, field) in rows.iter_mut().zip(&layer.fields) {
+            let more = wanted(field, width).saturating_sub(*row).min(left);
+            (*row, left) = (*row + more, left - more);
         }
         Self { rows, spare }
     }
@@ -67,10 +68,13 @@ impl Heights {
     }
 }
 
-fn is_note(field: &FormField) -> bool {
-    matches!(field.input, Input::Note(_))
+fn least(field: &FormField) -> u16 {
+    if matches!(field.input, Input::Note(_)) { NOTE_ROWS.0 } else { 1 }
 }
 
-fn least(field: &FormField) -> u16 {
-    if is_note(field) { NOTE_ROWS.0 } else { 1 }
+/// The rows in which a note is seen whole, with one to go on in.
+fn wanted(field: &FormField, width: u16) -> u16 {
+    let Input::Note(editor) = &field.input else { return 1 };
+    let rows: usize = editor.area().lines().iter().map(|line| text::wrap(line, usize::from(width)).len()).sum();
+    pen::cells(rows + 1).min(NOTE_ROWS.1)
 }
