@@ -50,9 +50,10 @@ fn against_vote(context: &Context, decision: &Decision, round: &Round) -> String
     let names = |axes: &[AxisId]| context.names(&axes.iter().map(|it| context.axis(*it)).collect::<Vec<_>>());
     let Some(departure) = Departure::of(decision, context.session) else {
         let among_tied = among_tied(decision, round, &result);
-        return match among_tied.is_empty() {
-            true => words.report_follows_vote(number),
-            false => words.report_follows_vote_and_tie(names(&among_tied), number),
+        return if among_tied.is_empty() {
+            words.report_follows_vote(number)
+        } else {
+            words.report_follows_vote_and_tie(names(&among_tied), number)
         };
     };
     match (departure.raised.is_empty(), departure.passed_over.is_empty()) {

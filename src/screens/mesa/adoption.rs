@@ -34,9 +34,9 @@ impl Mesa {
         } else {
             0
         };
-        let voters = u32::try_from(scene.session.entitled().filter(|it| it.is_present()).count()).unwrap_or(u32::MAX);
-        if voters > 0 && votes > voters && !scene.session.rules.proxies {
-            let refusal = Refusal::MoreVotesThanVoters { votes, voters };
+        let present = u32::try_from(scene.session.entitled().filter(|it| it.is_present()).count()).unwrap_or(u32::MAX);
+        if present > 0 && votes > present && !scene.session.rules.proxies {
+            let refusal = Refusal::MoreVotesThanVoters { votes, voters: present };
             return vec![Request::Say(Notice::refused(scene.words.refusal(&refusal, scene.session)))];
         }
         adopted(id, way, scene)

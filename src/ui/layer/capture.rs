@@ -7,6 +7,7 @@ use crate::ui::fold::contains_folded;
 
 /// A line being typed.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a question of its own")]
 pub struct Capture {
     /// What is being asked, such as «Fortaleza».
     pub label: String,
