@@ -18,7 +18,7 @@ pub(super) fn draw(model: &Model, area: Rect, buffer: &mut Buffer, words: &Words
     pen::paint(buffer, first, theme.header());
     let (mark, style) = safety(model, words, theme);
     // Who writes may have a long name; the session comes first.
-    let mark = text::cut(&mark, usize::from(first.width / 2), theme.symbols().ellipsis()).into_owned();
+    let mark = text::cut(&mark, usize::from(first.width) * 2 / 5, theme.symbols().ellipsis()).into_owned();
     let mark_width = pen::cells(text::width(&mark));
     let room = usize::from(first.width).saturating_sub(usize::from(mark_width) + 3);
     let title = title(model, room, words, theme.symbols().ellipsis());

@@ -42,10 +42,15 @@ pub(super) fn draw(model: &Model, area: Rect, buffer: &mut Buffer, words: &Words
     }
 }
 
+/// The columns of a dialog that is at the most so wide.
+fn dialog_width(widest: u16, area: Rect) -> u16 {
+    widest.min(area.width.saturating_sub(2))
+}
+
 /// A dialog in the middle of the screen, as large as asked where there is room; gives the area inside of it.
 fn dialog(title: &str, size: (u16, u16), area: Rect, buffer: &mut Buffer, theme: &Theme) -> Rect {
     pen::paint(buffer, area, theme.shade());
-    let width = size.0.min(area.width.saturating_sub(2));
+    let width = dialog_width(size.0, area);
     let height = size.1.min(area.height.saturating_sub(DIALOG_MARGIN));
     let x = area.x + (area.width - width) / 2;
     let y = area.y + (area.height - height) / 2;

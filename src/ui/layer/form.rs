@@ -24,7 +24,7 @@ pub struct Form {
     /// Whether a field was found wanting when the form was to be kept.
     pub faulty: bool,
     /// The options of the field with the cursor, as a list over the form.
-    pub picking: Option<Chooser>,
+    pub picking: Option<Box<Chooser>>,
     /// What stood in each field at first.
     before: Vec<String>,
 }
@@ -68,7 +68,7 @@ impl Form {
         }
         let Some(field) = self.fields.get_mut(self.focus) else { return Outcome::Dismiss };
         if chord.key == Key::Char(' ') {
-            self.picking = field.list();
+            self.picking = field.list().map(Box::new);
             if self.picking.is_some() {
                 return Outcome::Stay;
             }

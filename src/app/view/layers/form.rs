@@ -6,7 +6,7 @@ mod row;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::{DIALOG_MARGIN, dialog, keys, lists};
+use super::{DIALOG_MARGIN, dialog, dialog_width, keys, lists};
 use crate::ui::layer::{Fault, Form};
 use crate::ui::theme::Theme;
 use crate::ui::{pen, scroll, text};
@@ -26,7 +26,7 @@ const BESIDE: u16 = 4;
 
 /// Draws the form, and the list of options over it if it is open.
 pub(super) fn draw(layer: &Form, area: Rect, buffer: &mut Buffer, words: &Words, theme: &Theme) {
-    let width = area.width.min(WIDEST).min(area.width.saturating_sub(2));
+    let width = dialog_width(WIDEST, area);
     let labels = layer.fields.iter().map(|field| text::width(&field.label)).max().unwrap_or(0);
     let label_width = pen::cells(labels.min(LABEL_LIMIT) + LABEL_AIR);
     let value_width = width.saturating_sub(BESIDE + label_width);

@@ -5,17 +5,25 @@ use ratatui::layout::{Alignment, Rect};
 use ratatui::text::{Line, Span};
 
 use super::capture::draw_field;
-use super::{DIALOG_MARGIN, dialog, keys};
+use super::{DIALOG_MARGIN, dialog, dialog_width, keys};
 use crate::ui::layer::{Choice, Chooser, Confirm};
 use crate::ui::list::List;
 use crate::ui::theme::Theme;
 use crate::ui::{pen, scroll, text};
 use crate::words::Words;
 
+/// The widest that a question is.
+const QUESTION_WIDEST: u16 = 76;
+/// The widest that a list is.
+const LIST_WIDEST: u16 = 90;
 /// Columns of a dialog beside its text: two borders, and two of air at each side.
 const BESIDE: u16 = 6;
-/// Rows of a list to choose from around the entries: two borders, the filter, and a row of air.
-const AROUND: u16 = 4;
+/// The borders above and below a dialog.
+const BORDERS: u16 = 2;
+/// Rows of the filter with a row of air.
+const FILTER_ROWS: u16 = 2;
+/// Lists as long as this are seen at a glance, and have no filter until something is typed.
+const AT_A_GLANCE: usize = 6;
 /// Rows in which the entry with the cursor is told whole, where one is too long for its row.
 const WHOLE_ROWS: u16 = 3;
 /// The least rows of entries, where there are so many.
@@ -23,7 +31,7 @@ const LEAST_ENTRIES: u16 = 4;
 
 /// Draws a question.
 pub(super) fn draw_confirm(layer: &Confirm, area: Rect, buffer: &mut Buffer, words: &Words, theme: &Theme) {
-    let width = area.width.min(76);
+    let width = dialog_width(QUESTION_WIDEST, area);
     let room = usize::from(width.saturating_sub(BESIDE));
     let question = text::lines(&layer.question, room);
     let around = pen::cells(question.len()) + 4 + u16::from(!layer.details.is_empty());
@@ -63,25 +71,28 @@ fn details(details: &[String], room: usize, rows: u16, words: &Words) -> Vec<Str
 /// Draws a list to choose from.
 pub(super) fn draw_chooser(layer: &Chooser, area: Rect, buffer: &mut Buffer, words: &Words, theme: &Theme) {
     let matching = layer.matching();
-    let width = area.width.min(90);
+    let width = dialog_width(LIST_WIDEST, area);
     let text_width = usize::from(width.saturating_sub(BESIDE));
     let columns = Columns::of(layer, text_width.saturating_sub(2));
     let whole = if columns.is_cut { WHOLE_ROWS } else { 0 };
-    let room = area.height.saturating_sub(DIALOG_MARGIN + AROUND);
+    let is_short = layer.choices.len() <= AT_A_GLANCE && layer.filter.value().is_empty();
+    let around = BORDERS + if is_short { 0 } else { FILTER_ROWS };
+    let room = area.height.saturating_sub(DIALOG_MARGIN + around);
     let entries = pen::cells(layer.choices.len());
     let left = room.saturating_sub(whole + LEAST_ENTRIES.min(entries) + 1);
     let details = details(&layer.details, text_width, left, words);
     let details = if layer.details.is_empty() { Vec::new() } else { details };
     let above = pen::cells(details.len()) + u16::from(!details.is_empty());
-    let rows = entries.saturating_add(AROUND + above + whole).max(8);
+    let rows = entries.saturating_add(around + above + whole);
     let inner = dialog(&layer.title, (width, rows), area, buffer, theme);
     for (y, line) in details.iter().enumerate() {
         pen::put(buffer, inner, 1, pen::cells(y), line, theme.text());
     }
     let (_, inner) = pen::split_top(inner, above);
-    let (line, rest) = pen::split_top(inner, 1);
-    draw_field(&layer.filter, &words.app_choose_filter(), line, buffer, theme, true);
-    let (_, rest) = pen::split_top(rest, 1);
+    let (line, rest) = pen::split_top(inner, around - BORDERS);
+    if !is_short {
+        draw_field(&layer.filter, &words.app_choose_filter(), pen::row(line, 0), buffer, theme, true);
+    }
     let (list, below) = pen::split_top(rest, rest.height.saturating_sub(whole));
     if matching.is_empty() {
         pen::put(buffer, list, 2, 0, &words.app_choose_none(), theme.muted());
