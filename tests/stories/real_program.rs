@@ -18,7 +18,7 @@ fn the_example_is_typed_into_the_program() {
     quito::play(&mut typist, &plan);
 
     let mut terminal = Setup::concertar(&[]).start();
-    terminal.wait_for("Pulse N");
+    terminal.wait_for("Pulse n");
     for (place, stroke) in typist.strokes().iter().enumerate() {
         if place % BREATH == 0 {
             terminal.settle();

@@ -34,7 +34,7 @@ home-participants = { $count ->
    *[other] { $count } participants
 }
 home-welcome = A participatory workshop in six steps: opening, stakeholders, SWOT, axes by vote, the mesa and closing. Each session is kept in a file that can be read in ten years.
-home-welcome-begin = Press N to make the first session.
+home-welcome-begin = Press n to make the first session.
 home-folder = Folder: { $folder }
 home-column-open = Open
 home-agreements = { $all ->

@@ -34,7 +34,7 @@ home-participants = { $count ->
    *[other] { $count } participantes
 }
 home-welcome = Un taller participativo en seis pasos: apertura, actores, FODA, ejes por votación, mesa de concertación y cierre. Cada sesión queda en un archivo que se puede leer dentro de diez años.
-home-welcome-begin = Pulse N para crear la primera sesión.
+home-welcome-begin = Pulse n para crear la primera sesión.
 home-folder = Carpeta: { $folder }
 home-column-open = Pendientes
 home-agreements = { $all ->

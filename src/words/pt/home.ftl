@@ -34,7 +34,7 @@ home-participants = { $count ->
    *[other] { $count } participantes
 }
 home-welcome = Uma oficina participativa em seis passos: abertura, atores, FOFA, eixos por votação, mesa de concertação e encerramento. Cada sessão fica em um arquivo que se pode ler daqui a dez anos.
-home-welcome-begin = Pressione N para criar a primeira sessão.
+home-welcome-begin = Pressione n para criar a primeira sessão.
 home-folder = Pasta: { $folder }
 home-column-open = Pendentes
 home-agreements = { $all ->
