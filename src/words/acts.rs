@@ -9,7 +9,7 @@ const NAME_LIMIT: usize = 40;
 impl Words {
     /// The act as a phrase that goes into a sentence: «añadir eje «Turismo»».
     ///
-    /// It stands between two states of the session; what it names is looked for in both, because one of them may lack it.
+    /// What it names is called as it was before the act, and as it is after it where there was no such thing before.
     pub fn act(&self, act: &Act, before: &Session, after: &Session) -> String {
         Teller { words: self, states: [before, after] }.act(act)
     }

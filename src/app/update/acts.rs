@@ -43,26 +43,29 @@ fn refused(model: &mut Model, act: &Act, refusal: &Refusal, words: &Words) -> Ve
 
 /// Takes back the last act that stands.
 pub(super) fn undo(model: &mut Model, words: &Words) -> Vec<Effect> {
-    turn(model, Move::Undo, |act| words.app_undone(act), words)
+    turn(model, Move::Undo, words)
 }
 
 /// Does the last act undone again.
 pub(super) fn redo(model: &mut Model, words: &Words) -> Vec<Effect> {
-    turn(model, Move::Redo, |act| words.app_redone(act), words)
+    turn(model, Move::Redo, words)
 }
 
 /// Makes a move in the history and says which act it was about.
-fn turn(model: &mut Model, step: Move, said: impl Fn(String) -> String, words: &Words) -> Vec<Effect> {
+fn turn(model: &mut Model, step: Move, words: &Words) -> Vec<Effect> {
     let Some(desk) = model.desk.as_mut().filter(|desk| desk.is_writable()) else { return Vec::new() };
-    let before = desk.session().clone();
+    let earlier = desk.session().clone();
     let undone = desk.history.last().cloned();
     if desk.history.take(step.clone()) != Ok(true) {
         return Vec::new();
     }
-    let act = if step == Move::Undo { undone.as_ref() } else { desk.history.last() };
-    if let Some(act) = act {
-        model.notice = Some(Notice::done(said(words.act(act, &before, desk.session()))));
-    }
+    let (now, is_undo) = (desk.session(), step == Move::Undo);
+    let said = match (undone, desk.history.last()) {
+        (Some(act), _) if is_undo => words.app_undone(words.act(&act, now, &earlier)),
+        (_, Some(act)) if !is_undo => words.app_redone(words.act(act, &earlier, now)),
+        _ => String::new(),
+    };
+    model.notice = Some(Notice::done(said));
     moved(model, step)
 }
 

@@ -40,7 +40,8 @@ fn title(model: &Model, room: usize, words: &Words, ellipsis: &str) -> String {
     if text::width(&whole) <= room {
         return whole;
     }
-    let beside = text::width(&joined(&[&name, " ", &number])) - 1;
+    // What is cut leaves more air before what follows.
+    let beside = text::width(&joined(&[&name, " ", &number]));
     joined(&[&name, &text::cut(title, room.saturating_sub(beside), ellipsis), &number])
 }
 
@@ -78,22 +79,41 @@ fn safety_of_writing(desk: &Desk, words: &Words, theme: &Theme) -> (String, Styl
     (format!("{sign} {word}"), style)
 }
 
-/// The tabs of the steps: where each begins, and what it says.
+/// How the tabs are written, from the widest to the narrowest.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Names {
+    Long,
+    Short,
+    /// Only that of the step in view; the others are numbers.
+    One,
+}
+
+/// The tabs of the steps: where each begins, and what it says. They never run into the clock.
 fn tabs(model: &Model, words: &Words, width: u16) -> Vec<(u16, String, Step)> {
-    let long: u16 = Step::ALL.iter().map(|step| pen::cells(text::width(&words.step(*step))) + 5).sum();
-    let fits = long + 20 <= width;
+    let (clock, _) = clock(model, words, &Theme::of(model.theme).with_symbols(model.symbols));
+    let beside = pen::cells(text::width(&clock)) + 1;
+    let fits = |tabs: &Vec<(u16, String, Step)>| {
+        tabs.last().is_some_and(|(from, tab, _)| from + pen::cells(text::width(tab)) + beside <= width)
+    };
+    let [long, short, one] = [Names::Long, Names::Short, Names::One].map(|names| tabs_with(names, model, words));
+    [long, short].into_iter().find(fits).unwrap_or(one)
+}
+
+fn tabs_with(names: Names, model: &Model, words: &Words) -> Vec<(u16, String, Step)> {
     let mut column = 1;
-    Step::ALL
-        .into_iter()
-        .map(|step| {
-            let name = if fits { words.step(step) } else { words.step_short(step) };
-            let name = if step == model.step { name.to_uppercase() } else { name };
-            let tab = format!(" {} {name} ", step.index() + 1);
-            let from = column;
-            column += pen::cells(text::width(&tab)) + u16::from(fits);
-            (from, tab, step)
-        })
-        .collect()
+    let tab = |step: Step| {
+        let (number, is_here) = (step.index() + 1, step == model.step);
+        let name = if names == Names::Long { words.step(step) } else { words.step_short(step) };
+        let tab = match (names, is_here) {
+            (Names::One, false) => format!(" {number} "),
+            (_, true) => format!(" {number} {} ", name.to_uppercase()),
+            (_, false) => format!(" {number} {name} "),
+        };
+        let from = column;
+        column += pen::cells(text::width(&tab)) + u16::from(names == Names::Long);
+        (from, tab, step)
+    };
+    Step::ALL.into_iter().map(tab).collect()
 }
 
 /// The step whose tab stands at this column of the second line.

@@ -9,6 +9,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use crate::app::model::Model;
+use crate::app::update::{FOOT_ROWS, HEAD_ROWS};
 use crate::ui::layer::Layer;
 use crate::ui::panel::Panel;
 use crate::ui::theme::Theme;
@@ -49,7 +50,9 @@ fn dialog_width(widest: u16, area: Rect) -> u16 {
 
 /// A dialog in the middle of the screen, as large as asked where there is room; gives the area inside of it.
 fn dialog(title: &str, size: (u16, u16), area: Rect, buffer: &mut Buffer, theme: &Theme) -> Rect {
-    pen::paint(buffer, area, theme.shade());
+    // Head and foot stay as they are: whether all is saved is never to be less seen.
+    let body = Rect { y: area.y + HEAD_ROWS, height: area.height.saturating_sub(HEAD_ROWS + FOOT_ROWS), ..area };
+    pen::paint(buffer, body, theme.shade());
     let width = dialog_width(size.0, area);
     let height = size.1.min(area.height.saturating_sub(DIALOG_MARGIN));
     let x = area.x + (area.width - width) / 2;

@@ -25,7 +25,7 @@ const FILTER_ROWS: u16 = 2;
 /// Lists as long as this are seen at a glance, and have no filter until something is typed.
 const AT_A_GLANCE: usize = 6;
 /// Rows in which the entry with the cursor is told whole, where one is too long for its row.
-const WHOLE_ROWS: u16 = 3;
+const WHOLE_ROWS: u16 = 4;
 /// The least rows of entries, where there are so many.
 const LEAST_ENTRIES: u16 = 4;
 

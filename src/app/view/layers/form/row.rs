@@ -113,10 +113,11 @@ impl Row<'_> {
             return;
         }
         let number = |place: usize| i64::try_from(place).unwrap_or(i64::MAX);
-        let said = words.app_form_list(number(count), number(chosen.map_or(0, |place| place + 1)));
-        if text::width(&said) + 2 <= usize::from(area.width) {
-            pen::put(buffer, area, 2, 0, &said, theme.muted());
-        }
+        let place = chosen.map_or(0, |place| place + 1);
+        let room = usize::from(area.width).saturating_sub(2);
+        let long = words.app_form_list(number(count), number(place));
+        let said = [long, format!("{place}/{count}")].into_iter().find(|said| text::width(said) <= room);
+        pen::put(buffer, area, 2, 0, &said.unwrap_or_default(), theme.muted());
     }
 }
 
