@@ -19,10 +19,7 @@ fn the_example_is_typed_into_the_program() {
 
     let mut terminal = Setup::concertar(&[]).start();
     terminal.wait_for("Pulse n");
-    for (place, stroke) in typist.strokes().iter().enumerate() {
-        if place % BREATH == 0 {
-            terminal.settle();
-        }
+    for stroke in typist.strokes() {
         match stroke {
             Stroke::Press(chord) => terminal.key(key(*chord)),
             Stroke::Paste(text) => terminal.paste(text),
