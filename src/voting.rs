@@ -7,6 +7,7 @@
 //! Each method stands in a file of its own with one function, `count`, from a round to a [`Count`]; [`result`] picks it.
 
 pub mod approval;
+pub mod departure;
 pub mod dots;
 pub mod fraction;
 pub mod hands;
@@ -17,6 +18,7 @@ pub mod tie_break;
 pub mod tier;
 pub mod votes;
 
+pub use departure::Departure;
 pub use fraction::Fraction;
 pub use result::{Count, Counting, Cut, Detail, RoundResult};
 pub use tie_break::{Applied, Pending, Resolution};

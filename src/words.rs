@@ -28,10 +28,12 @@ include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 impl Words {
     /// Reads the texts of `language`, which are part of the program.
     pub fn new(language: Language) -> Self {
+        // The tags choose the rules for plurals. Those of Brazil put nought in the singular, «0 acordo», which reads oddly
+        // where counts are shown: those of Portugal keep the singular for one.
         let (tag, sources) = match language {
             Language::Spanish => (unic_langid::langid!("es"), SOURCES_ES),
             Language::English => (unic_langid::langid!("en"), SOURCES_EN),
-            Language::Portuguese => (unic_langid::langid!("pt"), SOURCES_PT),
+            Language::Portuguese => (unic_langid::langid!("pt-PT"), SOURCES_PT),
         };
         let mut bundle = FluentBundle::new(vec![tag]);
         // The invisible marks that Fluent puts around arguments would upset the widths of cells.
@@ -71,5 +73,18 @@ impl Words {
 impl std::fmt::Debug for Words {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         formatter.debug_struct("Words").field("language", &self.language).finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nought_is_plural_in_every_language() {
+        let counted = |language| [0, 1, 2].map(|count: i64| Words::new(language).swot_total(count));
+        assert_eq!(counted(Language::Spanish), ["0 factores", "1 factor", "2 factores"]);
+        assert_eq!(counted(Language::English), ["0 factors", "1 factor", "2 factors"]);
+        assert_eq!(counted(Language::Portuguese), ["0 fatores", "1 fator", "2 fatores"]);
     }
 }

@@ -33,6 +33,8 @@ pub enum Command {
     Theme,
     /// The next language.
     Language,
+    /// Out of what is being done on the screen, but not out of the screen.
+    Escape,
     /// Back: to the list of sessions, or out of it.
     Back,
     /// End the program.
@@ -169,7 +171,14 @@ pub const BINDINGS: &[Binding<Command, Situation>] = &[
         rank: 96,
     },
     Binding {
-        chords: &[Chord::char('q'), Chord::key(Key::Escape)],
+        chords: &[Chord::key(Key::Escape)],
+        message: Command::Escape,
+        label: crate::words::Words::global_escape,
+        when: |_| true,
+        rank: 97,
+    },
+    Binding {
+        chords: &[Chord::char('q')],
         message: Command::Back,
         label: crate::words::Words::global_back,
         when: |_| true,

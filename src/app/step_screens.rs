@@ -145,6 +145,6 @@ pub fn lift<P>(requests: Vec<Request<P>>, wrap: impl Fn(P) -> Purpose) -> Vec<An
 
 impl From<Ask<Purpose>> for Asked {
     fn from(ask: Ask<Purpose>) -> Self {
-        Self { purpose: ask.purpose, layer: ask.layer }
+        Self { purpose: ask.purpose, layer: *ask.layer }
     }
 }

@@ -82,6 +82,11 @@ fn press(model: &mut Model, chord: Chord, words: &Words) -> Vec<Effect> {
     if let Some(requests) = press_screen(model, chord, words) {
         return carry_out(model, requests, words);
     }
+    // With Caps Lock on, a key that means nothing in capitals means what it does in small letters.
+    let chord = chord.in_small_letters();
+    if let Some(requests) = press_screen(model, chord, words) {
+        return carry_out(model, requests, words);
+    }
     if let Some(motion) = Motion::from_chord(chord) {
         move_selection(model, motion, words);
         return Vec::new();

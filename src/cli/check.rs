@@ -7,6 +7,7 @@ use clap::ArgMatches;
 
 use super::End;
 use super::settings::Settings;
+use crate::session::Text;
 use crate::storage::error::Kind;
 use crate::storage::file_system::Disk;
 use crate::storage::opened::{Mode, open};
@@ -26,9 +27,10 @@ enum Verdict {
 pub(super) fn run(settings: &Settings, matches: &ArgMatches) -> io::Result<End> {
     let words = &settings.words;
     let mut out = io::stdout().lock();
-    let (mut found_faults, mut unreadable) = (false, None);
+    let (mut found_faults, mut unreadable) = (false, Vec::new());
     for path in matches.get_many::<PathBuf>("files").into_iter().flatten() {
-        let shown = path.display();
+        // The name of a file is somebody's text too.
+        let shown = Text::new(&path.display().to_string());
         match check(path, settings) {
             Verdict::Sound => writeln!(out, "{shown}: {}", words.cli_check_sound())?,
             Verdict::Faulty(faults) => {
@@ -37,13 +39,15 @@ pub(super) fn run(settings: &Settings, matches: &ArgMatches) -> io::Result<End> 
                     writeln!(out, "{shown}: {fault}")?;
                 }
             }
-            Verdict::Unreadable(reason) => unreadable = Some(reason),
+            Verdict::Unreadable(reason) => unreadable.push(reason),
         }
     }
-    Ok(match unreadable {
-        Some(reason) => End::Wrong(reason),
-        None if found_faults => End::DoesNotHold,
-        None => End::Done,
+    Ok(if !unreadable.is_empty() {
+        End::Wrong(unreadable.join("\nconcertar: "))
+    } else if found_faults {
+        End::DoesNotHold
+    } else {
+        End::Done
     })
 }
 

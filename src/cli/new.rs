@@ -6,6 +6,7 @@ use clap::ArgMatches;
 
 use super::End;
 use super::settings::Settings;
+use crate::session::Text;
 use crate::storage::create::create;
 use crate::storage::file_system::Disk;
 use crate::templates::template;
@@ -16,7 +17,7 @@ pub(super) fn run(settings: &Settings, matches: &ArgMatches) -> io::Result<End> 
     let words = &settings.words;
     let title = matches.get_one::<String>("title").map(String::as_str).unwrap_or_default();
     let code = matches.get_one::<String>("template").map(String::as_str).unwrap_or_default();
-    if title.trim().is_empty() {
+    if Text::new(title).is_empty() {
         return Ok(End::Wrong(words.home_title_needed()));
     }
     let Some(template) = template(code) else { return Ok(End::Wrong(words.cli_unknown(code.to_owned()))) };

@@ -1,13 +1,14 @@
 //! `concertar report`: the report of a session.
 
 use std::io::{self, Write as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 
 use super::End;
 use super::settings::Settings;
 use crate::report::{Audience, compose, markdown};
+use crate::session::Text;
 use crate::storage::atomic::{create, replace};
 use crate::storage::error::Error;
 use crate::storage::file_system::Disk;
@@ -26,7 +27,7 @@ pub(super) fn run(settings: &Settings, matches: &ArgMatches) -> io::Result<End> 
     for warning in
         opening.faults.iter().map(|fault| words.storage_fault(fault)).chain(words.storage_trust(opening.trust))
     {
-        writeln!(io::stderr(), "{}: {warning}", path.display())?;
+        writeln!(io::stderr(), "{}: {warning}", shown(path))?;
     }
     let internal = matches.get_one::<String>("audience").is_some_and(|audience| audience == "internal");
     let audience = if internal { Audience::Internal } else { Audience::Public };
@@ -43,10 +44,15 @@ pub(super) fn run(settings: &Settings, matches: &ArgMatches) -> io::Result<End> 
     match write(&Disk, output, text.as_bytes()) {
         Ok(_) => {}
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
-            return Ok(End::Wrong(words.cli_output_exists(output.display().to_string())));
+            return Ok(End::Wrong(words.cli_output_exists(shown(output))));
         }
         Err(error) => return Ok(End::Wrong(words.storage_error(&Error::of(output, &error)))),
     }
-    writeln!(io::stderr(), "{}", words.app_written(output.display().to_string()))?;
+    writeln!(io::stderr(), "{}", words.app_written(shown(output)))?;
     Ok(End::Done)
+}
+
+/// A path as it is told: its name is somebody's text, too.
+fn shown(path: &Path) -> String {
+    Text::new(&path.display().to_string()).to_string()
 }

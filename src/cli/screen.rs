@@ -7,6 +7,7 @@ use clap::ArgMatches;
 
 use super::End;
 use super::settings::Settings;
+use crate::session::Text;
 use crate::terminal::{self, Start};
 
 /// Opens the screen, with a session at once where one is given (and whether only for reading).
@@ -35,7 +36,7 @@ pub(super) fn run_in(settings: &Settings, folder: PathBuf, open: Option<(PathBuf
 pub(super) fn open(settings: &Settings, matches: &ArgMatches) -> io::Result<End> {
     let Some(path) = matches.get_one::<PathBuf>("file") else { return Ok(End::Done) };
     if !path.is_file() {
-        return Ok(End::Wrong(settings.words.cli_no_such_file(path.display().to_string())));
+        return Ok(End::Wrong(settings.words.cli_no_such_file(Text::new(&path.display().to_string()).to_string())));
     }
     let folder =
         path.parent().filter(|it| !it.as_os_str().is_empty()).map_or_else(|| PathBuf::from("."), PathBuf::from);

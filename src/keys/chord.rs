@@ -121,6 +121,21 @@ impl Chord {
         Some(Self { key, control, alt, shift })
     }
 
+    /// The same key in small letters.
+    #[must_use]
+    pub fn in_small_letters(self) -> Self {
+        match self.key {
+            Key::Char(letter) => {
+                let mut small = letter.to_lowercase();
+                match (small.next(), small.next()) {
+                    (Some(small), None) => Self { key: Key::Char(small), ..self },
+                    _ => self,
+                }
+            }
+            _ => self,
+        }
+    }
+
     /// The letter that this chord types into a field, if it types one.
     pub fn typed(self) -> Option<char> {
         match self.key {

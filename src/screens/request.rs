@@ -49,14 +49,14 @@ pub enum Request<P> {
 pub struct Ask<P> {
     /// What the answer is for.
     pub purpose: P,
-    /// The layer.
-    pub layer: Layer,
+    /// The layer, boxed as it is far larger than what else may be asked for.
+    pub layer: Box<Layer>,
 }
 
 impl<P> Request<P> {
     /// Opens `layer` for `purpose`.
     pub fn ask(purpose: P, layer: impl Into<Layer>) -> Self {
-        Self::Ask(Ask { purpose, layer: layer.into() })
+        Self::Ask(Ask { purpose, layer: Box::new(layer.into()) })
     }
 }
 

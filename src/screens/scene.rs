@@ -3,6 +3,7 @@
 use jiff::civil::{Date, DateTime};
 
 use crate::session::Session;
+use crate::session::header::State;
 use crate::words::Words;
 
 /// The session and its surroundings at this moment.
@@ -19,6 +20,12 @@ pub struct Scene<'a> {
 }
 
 impl Scene<'_> {
+    /// Whether the record may be changed: it is open for writing, and not sealed. What became of agreements may be said
+    /// of a sealed one too.
+    pub fn is_editable(&self) -> bool {
+        self.writable && self.session.header.state != State::Sealed
+    }
+
     /// The day now.
     pub fn today(&self) -> Date {
         self.now.date()

@@ -48,10 +48,12 @@ impl Session {
                 faults.push(Fault::RepeatedNumber(what));
             }
         }
-        for what in self.everything() {
-            let Some(item) = self.item(what) else { continue };
+        // Looked up in a set, because a file from outside may hold very many things.
+        let all: BTreeSet<Reference> = self.everything().collect();
+        for item in self.items() {
+            let what = item.reference();
             for to in item.names() {
-                if !self.holds(to) {
+                if !all.contains(&to) {
                     faults.push(Fault::Dangling { from: what, to });
                 }
             }

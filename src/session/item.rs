@@ -71,6 +71,11 @@ macro_rules! items {
                 std::iter::empty()$(.chain(self.$($field).+.iter().map(|item| Reference::$kind(item.id))))+
             }
 
+            /// Copies of everything the session holds, in the order of the record.
+            pub(super) fn items(&self) -> impl Iterator<Item = Item> + '_ {
+                std::iter::empty()$(.chain(self.$($field).+.iter().cloned().map(Item::$kind)))+
+            }
+
             pub(super) fn push(&mut self, item: Item) {
                 match item { $(Item::$kind(item) => self.$($field).+.push(item)),+ }
             }

@@ -57,6 +57,16 @@ pub struct Point {
     pub positions: Vec<InstitutionPosition>,
 }
 
+impl Point {
+    /// Whether anything was recorded of it beside its title.
+    pub fn was_treated(&self) -> bool {
+        !(self.notes.is_empty()
+            && self.private_notes.is_empty()
+            && self.interventions.is_empty()
+            && self.positions.is_empty())
+    }
+}
+
 /// Who brought a point to the table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum PointOrigin {

@@ -70,7 +70,8 @@ impl Session {
             Amount::None => 0,
             Amount::Count(count) => count,
             Amount::MoreThanHalf => total / 2 + 1,
-            Amount::Share(share) => share.of(total),
+            // Nobody is no quorum, whatever the share.
+            Amount::Share(share) => share.of(total).max(1),
         };
         let missing_sectors = if quorum.each_sector { self.missing_sectors() } else { Vec::new() };
         Attendance {

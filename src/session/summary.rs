@@ -67,7 +67,10 @@ impl Session {
             Step::Stakeholders => !self.stakeholders.is_empty(),
             Step::Swot => !self.factors.is_empty(),
             Step::Axes => !self.axes.is_empty() || !self.rounds.is_empty() || self.decision.is_some(),
-            Step::Mesa => !self.mesa.points.is_empty() || !self.mesa.agreements.is_empty(),
+            // A template brings points; they count once something was said of them.
+            Step::Mesa => {
+                !self.mesa.agreements.is_empty() || self.mesa.points.iter().any(super::mesa::Point::was_treated)
+            }
             Step::Closing => self.closing != super::closing::Closing::default(),
         }
     }

@@ -8,8 +8,8 @@ use crate::harness::{Key, Setup, Terminal};
 use crate::quito::{self, MORNING};
 use crate::typist::{Stroke, Typist, only_session};
 
-/// Keys sent without looking up. The reader of keys takes in 1024 bytes at a time and sees the rest only with the next key.
-const BREATH: usize = 250;
+/// How often to look again before waiting in vain.
+const LOOKS: usize = 40;
 
 #[test]
 fn the_example_is_typed_into_the_program() {
@@ -19,21 +19,31 @@ fn the_example_is_typed_into_the_program() {
 
     let mut terminal = Setup::concertar(&[]).start();
     terminal.wait_for("Pulse n");
-    for (place, stroke) in typist.strokes().iter().enumerate() {
-        if place % BREATH == 0 {
-            terminal.settle();
-        }
+    for stroke in typist.strokes() {
         match stroke {
             Stroke::Press(chord) => terminal.key(key(*chord)),
             Stroke::Paste(text) => terminal.paste(text),
-            Stroke::Seen(text) => terminal.wait_for(text),
+            Stroke::Seen(text) => see(&mut terminal, text),
         }
     }
-    terminal.settle();
+    see(&mut terminal, "● guardado");
     leave(&mut terminal);
     let content = only_session(terminal.folder());
     assert_eq!(content.faults, []);
     assert_same(&plan, &content.session, Hours::Blanked);
+}
+
+/// Waits until a text stands on the screen. The reader of keys takes in 1024 bytes at a time and sees the rest only when more
+/// come: an empty paste changes nothing, and makes it look again.
+fn see(terminal: &mut Terminal, text: &str) {
+    for _ in 0..LOOKS {
+        terminal.settle();
+        if terminal.shows_now(text) {
+            return;
+        }
+        terminal.paste("");
+    }
+    terminal.wait_for(text);
 }
 
 fn leave(terminal: &mut Terminal) {

@@ -106,7 +106,7 @@ fn entries(typist: &mut Typist) {
         typist.press(letter);
         typist.lines(lines);
     }
-    typist.see("12 entradas");
+    typist.see("12 factores");
 }
 
 fn axes(typist: &mut Typist) {

@@ -15,8 +15,14 @@ pub(in crate::app) fn act(model: &mut Model, act: Act, words: &Words) -> Vec<Eff
         model.notice = Some(Notice::refused(words.app_reading_only()));
         return Vec::new();
     }
+    let removed = if let Act::Remove { what, .. } = &act { Some(words.thing(*what, desk.session())) } else { None };
     match desk.history.act(act.clone()) {
-        Ok(()) => moved(model, Move::Do(Box::new(act))),
+        Ok(()) => {
+            if let Some(name) = removed {
+                model.notice = Some(Notice::hint(words.app_removed(name)));
+            }
+            moved(model, Move::Do(Box::new(act)))
+        }
         Err(refusal) => refused(model, &act, &refusal, words),
     }
 }

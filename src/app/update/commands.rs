@@ -46,6 +46,11 @@ pub(in crate::app) fn run(model: &mut Model, command: Command, words: &Words) ->
             model.language = model.language.next();
             return vec![remember(model)];
         }
+        Command::Escape => {
+            if !escape(model) {
+                model.notice = Some(Notice::hint(words.app_escape()));
+            }
+        }
         Command::Back => return back(model, words),
         Command::Quit => return leaving::leave(model, Destination::Out, words),
         Command::Go(_) | Command::Public => {}
@@ -53,21 +58,21 @@ pub(in crate::app) fn run(model: &mut Model, command: Command, words: &Words) ->
     Vec::new()
 }
 
-fn back(model: &mut Model, words: &Words) -> Vec<Effect> {
+/// Leaves the room's picture, or a mode of the screen in view; `false` when there is none to leave.
+fn escape(model: &mut Model) -> bool {
     if model.public {
         model.public = false;
+        return true;
+    }
+    if model.desk.is_some() { model.screens.escape(model.step) } else { model.home.escape() }
+}
+
+fn back(model: &mut Model, words: &Words) -> Vec<Effect> {
+    if escape(model) {
         return Vec::new();
     }
-    if model.desk.is_none() {
-        if model.home.escape() {
-            return Vec::new();
-        }
-        return leaving::leave(model, Destination::Out, words);
-    }
-    if model.screens.escape(model.step) {
-        return Vec::new();
-    }
-    leaving::leave(model, Destination::Home, words)
+    let to = if model.desk.is_some() { Destination::Home } else { Destination::Out };
+    leaving::leave(model, to, words)
 }
 
 fn save_now(model: &mut Model, words: &Words) -> Vec<Effect> {

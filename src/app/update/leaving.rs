@@ -86,6 +86,7 @@ pub(super) fn press(model: &mut Model, chord: Chord, words: &Words) -> Vec<Effec
 
 fn depart(model: &mut Model, to: Destination) -> Vec<Effect> {
     model.leaving = None;
+    model.notice = None;
     model.public = false;
     model.screens = Screens::default();
     model.layers.clear();

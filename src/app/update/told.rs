@@ -55,7 +55,10 @@ pub(super) fn told(model: &mut Model, told: Told, words: &Words) -> Vec<Effect> 
 fn open(model: &mut Model, opened: Opened) {
     let Opened { history, path, mode, revision, saved, notes } = opened;
     let safety = Safety { revision, journaled: revision, saved, ..Safety::default() };
-    model.step = if mode == Mode::Write { history.session().reached().unwrap_or_default() } else { Step::Opening };
+    // A session in which nobody has been received yet begins at its beginning, whatever its template brought.
+    let begun = history.session().participants.iter().any(|it| !it.stays.is_empty());
+    let reached = history.session().reached().filter(|_| begun && mode == Mode::Write);
+    model.step = reached.unwrap_or(Step::Opening);
     model.desk = Some(Desk { history, path, mode, safety });
     model.screens = Screens::default();
     model.layers.clear();

@@ -34,7 +34,7 @@ pub(super) fn rows_taken(model: &Model) -> u16 {
 pub(super) fn draw(model: &Model, area: Rect, buffer: &mut Buffer, words: &Words, theme: &Theme) {
     let Some(asked) = model.layers.last() else { return };
     match &asked.layer {
-        Layer::Capture(layer) => capture::draw(layer, area, buffer, words, theme),
+        Layer::Capture(layer) => capture::draw(layer, layer.masked && model.public, area, buffer, words, theme),
         Layer::Form(layer) => form::draw(layer, area, buffer, words, theme),
         Layer::Note(layer) => texts::draw_note(layer, area, buffer, words, theme),
         Layer::Confirm(layer) => lists::draw_confirm(layer, area, buffer, words, theme),

@@ -15,9 +15,9 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
             .text(words.report_code())
             .text(words.report_crosses())
             .text(words.report_strategy());
-        for it in context.crossings(kind) {
+        for (it, place) in context.crossings(kind).zip(1_usize..) {
             table.row(vec![
-                context.crossing_code(it.id).into(),
+                format!("{}{place}", words.crossing_kind(kind)).into(),
                 joined(it.factors.iter().map(|factor| context.factor_code(*factor)), " + ").into(),
                 Cell::from(&it.strategy),
             ]);

@@ -6,7 +6,7 @@ use crate::report::document::{Document, Item, Span};
 use crate::session::Session;
 use crate::session::id::AxisId;
 use crate::session::round::{Decision, Round};
-use crate::voting::{Counting, Resolution, RoundResult};
+use crate::voting::{Counting, Departure, Resolution, RoundResult};
 
 pub(super) fn compose(context: &Context, document: &mut Document) {
     let (words, session) = (context.words, context.session);
@@ -47,21 +47,27 @@ fn against_vote(context: &Context, decision: &Decision, round: &Round) -> String
     if result.counting != Counting::Final || decision.chosen.is_empty() {
         return words.report_informed_by(number);
     }
-    let resolution = Resolution::of(round, &result, decision.chosen.len());
-    let axis = |option: &_| round.option(*option).and_then(|option| option.axis);
-    let winners: Vec<AxisId> = resolution.winners().iter().filter_map(axis).collect();
-    let tied: Vec<AxisId> = resolution.tied.iter().filter_map(axis).collect();
-    let names = |axes: Vec<AxisId>| context.names(&axes.into_iter().map(|it| context.axis(it)).collect::<Vec<_>>());
-    let added = decision.chosen.iter().filter(|it| !winners.contains(it) && !tied.contains(it)).copied().collect();
-    let dropped = winners.iter().filter(|it| !decision.chosen.contains(it)).copied().collect();
-    let among_tied = decision.chosen.iter().filter(|it| tied.contains(it)).copied().collect();
-    match (names(added), names(dropped)) {
-        (added, dropped) if added.is_empty() && dropped.is_empty() => match names(among_tied) {
-            chosen if chosen.is_empty() => words.report_follows_vote(number),
-            chosen => words.report_follows_vote_and_tie(chosen, number),
-        },
-        (added, dropped) if dropped.is_empty() => words.report_departs_adding(added, number),
-        (added, dropped) if added.is_empty() => words.report_departs_dropping(dropped, number),
-        (added, dropped) => words.report_departs(added, dropped, number),
+    let names = |axes: &[AxisId]| context.names(&axes.iter().map(|it| context.axis(*it)).collect::<Vec<_>>());
+    let Some(departure) = Departure::of(decision, context.session) else {
+        let among_tied = among_tied(decision, round, &result);
+        return if among_tied.is_empty() {
+            words.report_follows_vote(number)
+        } else {
+            words.report_follows_vote_and_tie(names(&among_tied), number)
+        };
+    };
+    match (departure.raised.is_empty(), departure.passed_over.is_empty()) {
+        (true, true) => words.report_departs_order(number),
+        (false, true) => words.report_departs_adding(names(&departure.raised), number),
+        (true, false) => words.report_departs_dropping(names(&departure.passed_over), number),
+        (false, false) => words.report_departs(names(&departure.raised), names(&departure.passed_over), number),
     }
+}
+
+/// The axes chosen among those that the vote left tied.
+fn among_tied(decision: &Decision, round: &Round, result: &RoundResult) -> Vec<AxisId> {
+    let resolution = Resolution::of(round, result, decision.chosen.len());
+    let axis = |option: &_| round.option(*option).and_then(|option| option.axis);
+    let tied: Vec<AxisId> = resolution.tied.iter().filter_map(axis).collect();
+    decision.chosen.iter().filter(|it| tied.contains(it)).copied().collect()
 }

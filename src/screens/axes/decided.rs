@@ -1,9 +1,10 @@
 //! What was decided, in lines: the axes in order, how far from the vote, why, and who has a reservation.
 
-use super::deciding::{Departure, MANY, axis_name};
+use super::deciding::{MANY, axis_name, told};
 use super::entry::number;
 use crate::session::round::Decision;
 use crate::session::{Paragraphs, Session};
+use crate::voting::Departure;
 use crate::words::Words;
 
 /// How a line is meant.
@@ -34,7 +35,7 @@ pub(super) fn lines(decision: &Decision, session: &Session, words: &Words) -> Ve
         lines.push(line(words.axes_many(number(decision.chosen.len())), Weight::Warning));
     }
     if let Some(departure) = Departure::of(decision, session) {
-        let told = departure.told(session, words);
+        let told = told(&departure, session, words);
         let told = if decision.reason.is_empty() { words.axes_departs_unsaid(told) } else { told };
         lines.push(line(told, Weight::Warning));
     }

@@ -5,12 +5,12 @@ use super::entry::number;
 use super::{Axes, Purpose, forms, is_on_axes};
 use crate::screens::{Notice, Request, Scene};
 use crate::session::agreement::Reservation;
-use crate::session::ballot::OptionId;
 use crate::session::id::{AxisId, ParticipantId, RoundId};
 use crate::session::round::{Decision, Round, RoundState};
 use crate::session::{Act, Paragraphs, Session, Text};
 use crate::ui::layer::{Choice, Chooser, Note, Value};
-use crate::voting::{Resolution, RoundResult};
+use crate::voting::departure::{axes_of, votes_until};
+use crate::voting::{Departure, Resolution, RoundResult};
 use crate::words::Words;
 
 /// More axes than these are many (AL-LAs, Cuaderno 2, 2014: three or four): a warning, never a block.
@@ -20,118 +20,26 @@ const USUAL: usize = 3;
 
 type Requests = Vec<Request<Purpose>>;
 
-/// How a decision departs from the vote that informed it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Departure {
-    /// Chosen though the vote did not carry them.
-    pub(super) raised: Vec<AxisId>,
-    /// Carried by the vote and not chosen.
-    pub(super) passed_over: Vec<AxisId>,
-    /// The same axes in another order.
-    pub(super) reordered: bool,
-}
-
-impl Departure {
-    /// How `decision` departs from its vote; `None` when it follows it, or when no vote informed it.
-    pub(super) fn of(decision: &Decision, session: &Session) -> Option<Self> {
-        let round = session.round(decision.round?).filter(|round| round.state == RoundState::Closed)?;
-        let votes: Vec<Vote<'_>> = chain(round, session).into_iter().map(|round| Vote::of(round, decision)).collect();
-        // An axis is judged by the last vote that was on it.
-        let last = |axis: &AxisId| votes.iter().rev().find(|vote| vote.is_on(*axis));
-        let chosen = decision.chosen.iter();
-        let raised = chosen.filter(|axis| last(axis).is_none_or(|vote| !vote.carries(**axis))).copied().collect();
-        let mut passed_over: Vec<AxisId> = Vec::new();
-        for axis in votes.iter().flat_map(|vote| &vote.certain) {
-            let lost_later = last(axis).is_none_or(|vote| !vote.carries(*axis));
-            if !decision.chosen.contains(axis) && !passed_over.contains(axis) && !lost_later {
-                passed_over.push(*axis);
-            }
-        }
-        let places = |axis: &AxisId| votes.iter().map(|vote| vote.place(*axis)).collect::<Vec<_>>();
-        let judged = decision.chosen.iter().filter(|axis| last(axis).is_some());
-        let departure = Self { raised, passed_over, reordered: !judged.map(places).is_sorted() };
-        (departure != Self::default()).then_some(departure)
-    }
-
-    /// The question why it departs.
-    fn asked(&self, session: &Session, words: &Words) -> String {
-        let names = |axes: &[AxisId]| names(axes, session, words);
-        match (self.raised.is_empty(), self.passed_over.is_empty()) {
-            (false, false) => words.axes_why_both(names(&self.passed_over), names(&self.raised)),
-            (false, true) => words.axes_why_raised(names(&self.raised)),
-            (true, false) => words.axes_why_passed(names(&self.passed_over)),
-            (true, true) => words.axes_why_order(),
-        }
-    }
-
-    /// The departure in a sentence.
-    pub(super) fn told(&self, session: &Session, words: &Words) -> String {
-        let names = |axes: &[AxisId]| names(axes, session, words);
-        match (self.raised.is_empty(), self.passed_over.is_empty()) {
-            (false, false) => words.axes_departs_both(names(&self.passed_over), names(&self.raised)),
-            (false, true) => words.axes_departs_raised(names(&self.raised)),
-            (true, false) => words.axes_departs_passed(names(&self.passed_over)),
-            (true, true) => words.axes_departs_order(),
-        }
+/// The question why it departs.
+fn asked(departure: &Departure, session: &Session, words: &Words) -> String {
+    let names = |axes: &[AxisId]| names(axes, session, words);
+    match (departure.raised.is_empty(), departure.passed_over.is_empty()) {
+        (false, false) => words.axes_why_both(names(&departure.passed_over), names(&departure.raised)),
+        (false, true) => words.axes_why_raised(names(&departure.raised)),
+        (true, false) => words.axes_why_passed(names(&departure.passed_over)),
+        (true, true) => words.axes_why_order(),
     }
 }
 
-/// What one vote says of the axes that a decision chooses.
-struct Vote<'r> {
-    round: &'r Round,
-    result: RoundResult,
-    /// Carried whatever becomes of a tie.
-    certain: Vec<AxisId>,
-    /// Tied for the last places.
-    tied: Vec<AxisId>,
-}
-
-impl<'r> Vote<'r> {
-    /// The vote of a round, with as many places as the decision chooses of its options.
-    fn of(round: &'r Round, decision: &Decision) -> Self {
-        let result = RoundResult::of(round);
-        let on = |axis: &&AxisId| round.options.iter().any(|option| option.axis == Some(**axis));
-        let cut = result.winners(decision.chosen.iter().filter(on).count());
-        let (certain, tied) = (axes_of(round, &cut.certain), axes_of(round, &cut.tied));
-        Self { round, result, certain, tied }
+/// The departure in a sentence.
+pub(super) fn told(departure: &Departure, session: &Session, words: &Words) -> String {
+    let names = |axes: &[AxisId]| names(axes, session, words);
+    match (departure.raised.is_empty(), departure.passed_over.is_empty()) {
+        (false, false) => words.axes_departs_both(names(&departure.passed_over), names(&departure.raised)),
+        (false, true) => words.axes_departs_raised(names(&departure.raised)),
+        (true, false) => words.axes_departs_passed(names(&departure.passed_over)),
+        (true, true) => words.axes_departs_order(),
     }
-
-    fn option(&self, axis: AxisId) -> Option<OptionId> {
-        self.round.options.iter().find(|option| option.axis == Some(axis)).map(|option| option.id)
-    }
-
-    fn is_on(&self, axis: AxisId) -> bool {
-        self.option(axis).is_some()
-    }
-
-    fn carries(&self, axis: AxisId) -> bool {
-        self.certain.contains(&axis) || self.tied.contains(&axis)
-    }
-
-    /// The place it came out at; nought where the vote was not on it.
-    fn place(&self, axis: AxisId) -> usize {
-        let option = self.option(axis);
-        self.result.entries().find(|(_, entry)| Some(entry.option) == option).map_or(0, |(place, _)| place)
-    }
-}
-
-fn axes_of(round: &Round, options: &[OptionId]) -> Vec<AxisId> {
-    options.iter().filter_map(|option| round.option(*option)).filter_map(|option| option.axis).collect()
-}
-
-/// A round after those whose ties it takes up, the first one first.
-fn chain<'s>(round: &'s Round, session: &'s Session) -> Vec<&'s Round> {
-    let mut chain = vec![round];
-    let mut first = round;
-    while let Some(earlier) = first.follows.and_then(|id| session.round(id))
-        && earlier.state == RoundState::Closed
-        && !chain.iter().any(|known| known.id == earlier.id)
-    {
-        chain.push(earlier);
-        first = earlier;
-    }
-    chain.reverse();
-    chain
 }
 
 fn names(axes: &[AxisId], session: &Session, words: &Words) -> String {
@@ -188,7 +96,7 @@ impl Axes {
         }
         let departure = Departure::of(&decision, scene.session).filter(|_| decision.reason.is_empty());
         if let Some(departure) = departure {
-            let note = Note::new(departure.asked(scene.session, scene.words), &Paragraphs::default());
+            let note = Note::new(asked(&departure, scene.session, scene.words), &Paragraphs::default());
             requests.push(Request::ask(Purpose::Reason, note));
         }
         requests
@@ -248,7 +156,7 @@ fn say(text: String) -> Request<Purpose> {
 /// that an earlier vote carried come before those that won its tie.
 fn carried(round: &Round, session: &Session) -> Vec<AxisId> {
     let mut carried = Vec::new();
-    for round in chain(round, session) {
+    for round in votes_until(round, session) {
         let result = RoundResult::of(round);
         let options = match round.seats {
             Some(seats) => Resolution::of(round, &result, usize::try_from(seats).unwrap_or(usize::MAX)).winners(),

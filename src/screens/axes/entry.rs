@@ -11,11 +11,11 @@ use crate::session::ballot::{Ballot, Marks};
 use crate::session::round::{Method, Round, Taking};
 use crate::session::rules::Secrecy;
 use crate::session::{Act, Refusal, Session};
-use crate::ui::layer::{Capture, Confirm};
+use crate::ui::layer::Confirm;
 use crate::words::Words;
 use hands::{ask_hands, is_counted};
 use names::ask_voter;
-use slips::{ask_slip, slip_hint};
+use slips::{ask_slip, slip_line, unslip_line};
 
 pub(super) use hands::uncounted;
 pub(super) use slips::slip_number;
@@ -76,7 +76,7 @@ impl Axes {
                 let place = round.ballots.len().saturating_sub(row + 1);
                 let Some(ballot) = round.ballots.get(place) else { return Vec::new() };
                 let label = scene.words.axes_slip_again(slip_number(ballot, place));
-                let line = Capture::once(label, slip_hint(round, scene.words)).with(&slip::write(&ballot.marks));
+                let line = slip_line(label, round, scene.words).with(&slip::write(&ballot.marks));
                 vec![Request::ask(Purpose::Slip { round: round.id, place: Some(place) }, line)]
             }
             Entry::Names => {
@@ -98,8 +98,7 @@ impl Axes {
     pub(super) fn take_out(&mut self, scene: &Scene<'_>) -> Requests {
         let Some(round) = self.round(scene.session) else { return Vec::new() };
         if round.is_sealed() {
-            let line = Capture::once(scene.words.axes_unslip(), scene.words.axes_unslip_hint());
-            return vec![Request::ask(Purpose::Unslip(round.id), line)];
+            return vec![Request::ask(Purpose::Unslip(round.id), unslip_line(scene.words))];
         }
         let Some(row) = self.row.place(standing::rows(scene.session, round)) else { return Vec::new() };
         let act = match Entry::of(round) {
@@ -122,9 +121,19 @@ impl Axes {
     }
 }
 
-/// Gives an open ballot, if the round can take it; with the session as it then is.
-fn cast(round: &Round, ballot: Ballot, scene: &Scene<'_>) -> Result<(Requests, Session), Refusal> {
+/// Gives an open ballot, in place of the one at `instead` where that cannot be told by name or number, if the round can
+/// take it; with the session as it then is.
+fn cast(
+    round: &Round,
+    ballot: Ballot,
+    instead: Option<usize>,
+    scene: &Scene<'_>,
+) -> Result<(Requests, Session), Refusal> {
     let act = Act::Cast { round: round.id, ballot };
+    let act = match instead {
+        Some(place) => Act::Several(vec![Act::TakeBack { round: round.id, place }, act]),
+        None => act,
+    };
     let after = attempt(scene.session, &act)?;
     Ok((vec![Request::Act(act)], after))
 }
@@ -158,8 +167,10 @@ pub(super) fn ask_close(axes: &Axes, session: &Session, round: &Round, words: &W
     Request::ask(Purpose::Close(round.id), layer)
 }
 
-fn complain(unclear: &Unclear, words: &Words) -> String {
+/// What is wrong with a line. Of a secret round nothing of the line is said again: the room reads it too.
+fn complain(unclear: &Unclear, round: &Round, words: &Words) -> String {
     match unclear {
+        _ if round.is_sealed() => words.axes_unclear_secret(),
         Unclear::Part(part) => words.axes_unclear_part(part.clone()),
         Unclear::Option(option, options) => words.axes_unclear_option(i64::from(*option), number(*options)),
     }

@@ -11,11 +11,14 @@ use crate::session::rules::{Amount, Quorum, Weights};
 use crate::voting::{Fraction, Votes};
 use crate::words::Words;
 
-/// Who may vote in a round: those present when it was opened, one an institution where the rules say so.
+/// Whose votes may come in a round: of those present when it was opened and, where votes may be given for others, of the
+/// absent after them; one an institution where the rules say so. No one where presence is not known.
 pub(super) fn voters<'s>(session: &'s Session, round: &Round) -> Vec<&'s Participant> {
-    let present = round.opened.iter().flat_map(|opened| &opened.present);
+    let present = round.opened.as_ref().map_or(&[][..], |opened| &opened.present);
+    let represents = session.rules.proxies && !present.is_empty();
+    let absent = session.entitled().filter(|it| represents && !present.contains(&it.id));
     let mut voters: Vec<&Participant> = Vec::new();
-    for participant in present.filter_map(|id| session.participant(*id)) {
+    for participant in present.iter().filter_map(|id| session.participant(*id)).chain(absent) {
         let by_institution = session.rules.weights == Weights::Institution;
         let spoken_for = by_institution && voters.iter().any(|voter| voter.body() == participant.body());
         if !spoken_for {
@@ -51,11 +54,12 @@ pub(super) fn rows(session: &Session, round: &Round) -> usize {
     }
 }
 
-/// How many of those present have voted, in a sentence.
+/// How many of those who may vote have done so, in a sentence.
 pub(super) fn turnout(axes: &Axes, session: &Session, round: &Round, words: &Words) -> String {
     let votes = number(cast(axes, round));
     match voters(session, round).len() {
         0 => words.axes_turnout_unlisted(votes),
+        all if session.rules.proxies => words.axes_turnout_entitled(number(all), votes),
         present => words.axes_turnout(number(present), votes),
     }
 }

@@ -24,7 +24,7 @@ impl Screen for Axes {
         let round = self.round(session);
         let shows_entries = round.is_some_and(|round| round.is_open() && standing::rows(session, round) > 0);
         Situation {
-            writable: scene.writable,
+            writable: scene.is_editable(),
             pane: self.pane(session),
             axis: self.axis(session).is_some(),
             votable: candidates::votable(session).next().is_some(),
@@ -149,6 +149,6 @@ impl Screen for Axes {
     fn escape(&mut self) -> bool {
         let left = self.pane == Pane::Round;
         self.pane = Pane::Candidates;
-        left
+        left || !std::mem::take(&mut self.filter).is_empty()
     }
 }

@@ -113,6 +113,7 @@ impl Teller<'_> {
         let votes = i64::from(self.result.votes.voters);
         let sentence = match standing::voters(session, self.round).len() {
             0 => self.words.axes_verdict_voted_unlisted(question, votes),
+            all if session.rules.proxies => self.words.axes_verdict_voted_entitled(number(all), question, votes),
             present => self.words.axes_verdict_voted(number(present), question, votes),
         };
         let (_, quorum) = standing::quorum(self.round, self.words);

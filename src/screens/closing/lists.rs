@@ -97,30 +97,35 @@ impl Closing {
 
     /// The place of the selection in the pane in view; `None` when it is empty.
     pub(super) fn place(&self, scene: &Scene<'_>) -> Option<usize> {
-        self.cursors[self.pane.index()].place(self.length(scene))
+        self.place_among(self.length(scene))
+    }
+
+    /// The place of the selection in the pane in view, of this length.
+    pub(super) fn place_among(&self, length: usize) -> Option<usize> {
+        self.cursors[self.pane.index()].place(length)
     }
 
     /// The selected gap.
     pub(super) fn gap(&self, scene: &Scene<'_>) -> Option<Gap> {
         let gaps = if self.pane == Pane::Missing { self.gaps(scene) } else { Vec::new() };
-        self.place(scene).and_then(|place| gaps.get(place)).copied()
+        self.place_among(gaps.len()).and_then(|place| gaps.get(place)).copied()
     }
 
     /// The selected text of the balance.
-    pub(super) fn balance(&self, scene: &Scene<'_>) -> Option<Balance> {
-        let place = self.place(scene).filter(|_| self.pane == Pane::Balance);
+    pub(super) fn balance(&self) -> Option<Balance> {
+        let place = self.place_among(Balance::ALL.len()).filter(|_| self.pane == Pane::Balance);
         place.and_then(|place| Balance::ALL.get(place)).copied()
     }
 
     /// The selected side of the session, with its place in the record.
     pub(super) fn aspect<'a>(&self, scene: &Scene<'a>) -> Option<(usize, &'a Evaluated)> {
         let rated = if self.pane == Pane::Evaluation { self.rated(scene) } else { Vec::new() };
-        self.place(scene).and_then(|place| rated.get(place)).copied()
+        self.place_among(rated.len()).and_then(|place| rated.get(place)).copied()
     }
 
     /// The selected approval or signature.
     pub(super) fn entry<'a>(&self, scene: &Scene<'a>) -> Option<Entry<'a>> {
         let entries = if self.pane == Pane::Approval { self.entries(scene) } else { Vec::new() };
-        self.place(scene).and_then(|place| entries.get(place)).copied()
+        self.place_among(entries.len()).and_then(|place| entries.get(place)).copied()
     }
 }

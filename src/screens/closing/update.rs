@@ -5,7 +5,6 @@ use super::lists::{Balance, Entry};
 use super::{Closing, Pane, Requests, approval, missing, view};
 use crate::keys::Binding;
 use crate::screens::{Cursor, Motion, Request, Scene, Screen};
-use crate::session::header::State;
 use crate::session::{Act, Reference};
 use crate::ui::layer::{Answer, Values};
 
@@ -41,9 +40,10 @@ impl Screen for Closing {
 
     fn situation(&self, scene: &Scene<'_>) -> Situation {
         Situation {
-            writable: scene.writable && scene.session.header.state != State::Sealed,
+            writable: scene.is_editable(),
             pane: self.pane,
-            selected: self.place(scene).is_some(),
+            // Nothing is done with a line of the report, and to count them the report must be composed.
+            selected: self.pane != Pane::Report && self.place(scene).is_some(),
             internal: self.internal,
             suggestible: match self.pane {
                 Pane::Evaluation => scene.session.closing.evaluation.is_empty(),
@@ -72,7 +72,7 @@ impl Screen for Closing {
             Message::Suggest => self.suggest_signatures(scene),
             Message::Remove => self.remove(scene),
             Message::Earlier | Message::Later => self.order(message == Message::Earlier, scene),
-            Message::Read => self.balance(scene).map(|which| Self::read_balance(which, scene)).unwrap_or_default(),
+            Message::Read => self.balance().map(|which| Self::read_balance(which, scene)).unwrap_or_default(),
             Message::State => Self::ask_state(scene),
             Message::Next => Self::ask_next(scene),
         }
@@ -127,7 +127,7 @@ impl Closing {
     }
 
     fn edit(&self, scene: &Scene<'_>) -> Requests {
-        if let Some(which) = self.balance(scene) {
+        if let Some(which) = self.balance() {
             return Self::write_balance(which, scene);
         }
         if let Some((place, rated)) = self.aspect(scene) {

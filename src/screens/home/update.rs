@@ -6,6 +6,7 @@ use super::view::row_at;
 use super::{Home, Scene};
 use crate::keys::{self, Chord, Hint};
 use crate::screens::{Cursor, Motion, Notice, Request};
+use crate::session::Text;
 use crate::session::id::SessionId;
 use crate::templates::{template, templates};
 use crate::ui::layer::{Answer, Capture, Choice, Chooser};
@@ -80,7 +81,7 @@ impl Home {
                 None => Vec::new(),
             },
             (Purpose::Title(code), Answer::Line(title)) => match template(code) {
-                Some(template) if !title.trim().is_empty() => {
+                Some(template) if !Text::new(&title).is_empty() => {
                     let mut session = template.session(SessionId::default(), &title, scene.words);
                     session.header.date = session.header.date.or(Some(scene.now.date()));
                     vec![Request::Create(Box::new(session))]

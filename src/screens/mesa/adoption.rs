@@ -4,6 +4,7 @@ use super::keys::Message;
 use super::update::Purpose;
 use super::{Mesa, Requests, agreements, forms};
 use crate::screens::{Notice, Request, Scene};
+use crate::session::Refusal;
 use crate::session::Session;
 use crate::session::agreement::{Adoption, Way};
 use crate::session::id::{AgreementId, RoundId};
@@ -27,7 +28,18 @@ impl Mesa {
     }
 
     pub(super) fn voted(id: AgreementId, rounds: &[RoundId], values: Values, scene: &Scene<'_>) -> Requests {
-        adopted(id, forms::read_vote(rounds, values), scene)
+        let way = forms::read_vote(rounds, values);
+        let votes = if let Way::Vote { favour, against, abstain, .. } = way {
+            [favour, against, abstain].into_iter().fold(0_u32, u32::saturating_add)
+        } else {
+            0
+        };
+        let present = u32::try_from(scene.session.entitled().filter(|it| it.is_present()).count()).unwrap_or(u32::MAX);
+        if present > 0 && votes > present && !scene.session.rules.proxies {
+            let refusal = Refusal::MoreVotesThanVoters { votes, voters: present };
+            return vec![Request::Say(Notice::refused(scene.words.refusal(&refusal, scene.session)))];
+        }
+        adopted(id, way, scene)
     }
 }
 

@@ -113,7 +113,7 @@ fn of_point(point: &Point, scene: &Scene<'_>, lines: &mut Lines) {
     let (words, session) = (scene.words, scene.session);
     lines.add(Weight::Head, point.title.to_string());
     lines.add(Weight::Quiet, point.origin.map(|it| words.point_origin(it)).unwrap_or_default());
-    if point.notes.is_empty() && scene.writable {
+    if point.notes.is_empty() && scene.is_editable() {
         lines.add(Weight::Quiet, words.mesa_no_notes());
     }
     lines.part(words.mesa_notes(), point.notes.lines().iter().map(Text::to_string));

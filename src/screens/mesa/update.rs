@@ -5,7 +5,6 @@ use super::{Mesa, Pane, Requests, detail, view};
 use crate::keys::Binding;
 use crate::screens::{Motion, Request, Scene, Screen, Selection};
 use crate::session::agreement::ReservationKind;
-use crate::session::header::State;
 use crate::session::id::{AgreementId, ParticipantId, PointId, RoundId, SubcommitteeId};
 use crate::session::mesa::MesaResult;
 use crate::session::{Act, Reference, Text};
@@ -74,7 +73,7 @@ impl Screen for Mesa {
     fn situation(&self, scene: &Scene<'_>) -> Situation {
         let pane = self.pane(scene.session);
         Situation {
-            writable: scene.writable && scene.session.header.state != State::Sealed,
+            writable: scene.is_editable(),
             following: scene.writable,
             pane,
             selected: self.number_in(pane, scene).is_some(),

@@ -41,9 +41,9 @@ impl Screen for Opening {
         let person = self.person(scene);
         let point = self.point(scene);
         Situation {
-            writable: scene.writable,
+            writable: scene.is_editable(),
             pane: self.pane,
-            calling: self.roll.is_some() && scene.writable,
+            calling: self.roll.is_some() && scene.is_editable(),
             selected: match self.pane {
                 Pane::Roster => person.is_some(),
                 Pane::Agenda => point.is_some(),
@@ -155,7 +155,7 @@ impl Screen for Opening {
     }
 
     fn escape(&mut self) -> bool {
-        self.roll.take().is_some()
+        self.roll.take().is_some() || !std::mem::take(&mut self.filter).is_empty()
     }
 }
 
@@ -216,5 +216,9 @@ impl Opening {
 
 /// Opens a form, or what stands in it where nothing may be changed.
 fn show(purpose: Purpose, form: Form, scene: &Scene<'_>) -> Request<Purpose> {
-    if scene.writable { Request::ask(purpose, form) } else { Request::ask(Purpose::Reading, form.sheet(scene.words)) }
+    if scene.is_editable() {
+        Request::ask(purpose, form)
+    } else {
+        Request::ask(Purpose::Reading, form.sheet(scene.words))
+    }
 }

@@ -48,7 +48,7 @@ impl Screen for Stakeholders {
 
     fn situation(&self, scene: &Scene<'_>) -> Situation {
         Situation {
-            writable: scene.writable,
+            writable: scene.is_editable(),
             pane: self.pane,
             selected: self.chosen(scene).is_some(),
             any: !scene.session.stakeholders.is_empty(),
@@ -175,7 +175,7 @@ impl Screen for Stakeholders {
 
     /// Esc shows all again before it leaves the screen.
     fn escape(&mut self) -> bool {
-        self.sector.take().is_some()
+        !std::mem::take(&mut self.filter).is_empty() || self.sector.take().is_some()
     }
 }
 

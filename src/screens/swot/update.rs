@@ -7,7 +7,6 @@ use crate::screens::{Motion, Request, Scene, Screen};
 use crate::session::Reference;
 use crate::session::axis::Root;
 use crate::session::factor::{Quadrant, Voice};
-use crate::session::header::State;
 use crate::session::id::{CrossingId, FactorId};
 use crate::ui::layer::Answer;
 
@@ -53,11 +52,6 @@ pub enum Purpose {
     Nothing,
 }
 
-/// Whether the board may be changed: the session is open for writing, and its minutes are not sealed.
-pub(super) fn is_open(scene: &Scene<'_>) -> bool {
-    scene.writable && scene.session.header.state != State::Sealed
-}
-
 pub(super) type Requests = Vec<Request<Purpose>>;
 
 impl Screen for Swot {
@@ -73,7 +67,7 @@ impl Screen for Swot {
         let session = scene.session;
         let board = Quadrant::ALL.into_iter().map(|quadrant| session.board(quadrant).count()).sum::<usize>();
         Situation {
-            writable: is_open(scene),
+            writable: scene.is_editable(),
             pane: self.pane,
             moving: self.moving,
             factor: self.selected(session).is_some(),
@@ -156,7 +150,10 @@ impl Screen for Swot {
     }
 
     fn escape(&mut self) -> bool {
-        if std::mem::take(&mut self.moving) || std::mem::take(&mut self.table.in_list) {
+        if std::mem::take(&mut self.moving)
+            || std::mem::take(&mut self.table.in_list)
+            || !std::mem::take(&mut self.filter).is_empty()
+        {
             return true;
         }
         let was_turned = self.pane != Pane::default();

@@ -6,6 +6,7 @@ use crate::session::Session;
 use crate::session::agenda::AgendaPoint;
 use crate::session::agreement::FollowUp;
 use crate::session::factor::Quadrant;
+use crate::session::header::State;
 use crate::session::id::{AgendaPointId, AgreementId, FactorId, ParticipantId, Reference};
 use crate::session::participant::{Participant, Stay};
 use crate::session::refusal::Refusal;
@@ -23,6 +24,10 @@ impl Session {
             _ => {}
         }
         participant.stays.push(Stay { arrived: at, left: None });
+        // Whoever prepares a session drafts it; with the first person in the room it is under way.
+        if self.header.state == State::Draft {
+            self.header.state = State::Running;
+        }
         Ok(())
     }
 

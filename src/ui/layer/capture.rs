@@ -7,6 +7,7 @@ use crate::ui::fold::contains_folded;
 
 /// A line being typed.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a question of its own")]
 pub struct Capture {
     /// What is being asked, such as «Fortaleza».
     pub label: String,
@@ -22,6 +23,8 @@ pub struct Capture {
     pub pasted: Vec<String>,
     /// What went wrong with the last line, to be mended in place.
     pub complaint: Option<String>,
+    /// Whether the room must not read what is typed, such as a secret slip: on the projector signs stand in its place.
+    pub masked: bool,
     /// Lines that people may want, put in place with the arrows down and up.
     pub suggestions: Vec<String>,
     /// What was typed before a suggestion took its place, and which of those that match it was.
@@ -44,6 +47,7 @@ impl Capture {
             live: false,
             pasted: Vec::new(),
             complaint: None,
+            masked: false,
             suggestions: Vec::new(),
             suggested: None,
             mends: false,
@@ -66,6 +70,18 @@ impl Capture {
         self.field = Field::new(value);
         self.mends = !value.is_empty();
         self
+    }
+
+    /// Not to be read by the room.
+    #[must_use]
+    pub fn masked(self) -> Self {
+        self.masked_if(true)
+    }
+
+    /// Not to be read by the room where `masked`.
+    #[must_use]
+    pub fn masked_if(self, masked: bool) -> Self {
+        Self { masked, ..self }
     }
 
     /// With lines that people may want.
@@ -113,11 +129,12 @@ impl Capture {
         Outcome::Stay
     }
 
-    /// What would be lost if the line were left now, if it is worth keeping. What is being mended is still in the record.
+    /// What would be lost if the line were left now, if it is worth keeping. What is being mended is still in the record;
+    /// what the room must not read is not kept for whoever comes next.
     pub fn unfinished(&self) -> Option<&str> {
         let line = self.field.value().trim();
         let letters = line.chars().filter(|character| character.is_alphabetic()).count();
-        (!self.live && !self.mends && letters >= Self::WORTH_KEEPING).then_some(line)
+        (!self.live && !self.mends && !self.masked && letters >= Self::WORTH_KEEPING).then_some(line)
     }
 
     /// Puts back into an empty line what was typed before.

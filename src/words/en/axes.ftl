@@ -123,6 +123,7 @@ axes-rounds = Which round is shown?
 axes-round-waits = The round is prepared. v: open it.
 axes-round-void = This round was annulled: it stays in the record and does not count.
 axes-turnout = { $votes } of { $present } voters present have voted
+axes-turnout-entitled = { $votes } of { $all } voters, present or represented, have voted
 axes-turnout-unlisted =
     { $votes ->
         [one] { $votes } person has voted
@@ -207,9 +208,10 @@ axes-still-missing =
 axes-hands = { $number } · { $label }: for, against, abstaining
 axes-hands-hint = 12 3 1 · 12 3 r: the rest abstain · empty: pass on
 axes-unclear-part = “{ $part }” is not understood.
+axes-unclear-secret = What was typed is not understood.
 axes-unclear-option = There is no option { $option }: they go from 1 to { $options }.
 axes-miscount-long = Three numbers: for, against, abstaining; only one r.
-axes-miscount-many = They add up to { $hands } and { $people } voters are present: count again.
+axes-miscount-many = They add up to { $hands } and there are { $people } voters: count again.
 axes-miscount-rest = The rest is not known: no one is listed as present.
 axes-close-question = Close round { $number } and count?
 axes-uncounted =
@@ -258,6 +260,7 @@ axes-and-more = { $names } and { $more } more
 axes-hands-told = { $favour } for, { $against } against, { $abstain } abstaining
 axes-verdict = { $voted }: { $said }.
 axes-verdict-voted = On “{ $question }” { $votes } of { $present } voters present voted
+axes-verdict-voted-entitled = On “{ $question }” { $votes } of { $all } voters, present or represented, voted
 axes-verdict-voted-unlisted =
     On “{ $question }” { $votes ->
         [one] { $votes } person voted
@@ -325,7 +328,7 @@ axes-decision-told = Decided: { $chosen }.
 axes-chosen = Axes chosen
 axes-ordinal = { $place }.
 axes-place = { $place }. { $name }
-axes-many = { $count } axes: three or four are advised. It stands, and is said.
+axes-many = { $count } axes: three or four are advised. It stands, and is noted.
 axes-departs-both = It departs from the vote: { $raised } is in and { $passed } is left out.
 axes-departs-raised = It departs from the vote: { $names } is in.
 axes-departs-passed = It departs from the vote: { $names } is left out.

@@ -397,3 +397,4 @@ report-method-crossings = The crossings of factors follow the TOWS matrix of Wei
 report-method-direction = The double sense of the axes follows AL-LAs, Cuaderno 2 (2014).
 report-method-votes = Results are computed anew from the recorded votes. Percentages are rounded: they may not add up to 100.
 report-method-results = The eleven results of a mesa de concertación follow AL-LAs, Cuaderno 8 (2018).
+report-departs-order = the decision changes the order that came of round { $number }.

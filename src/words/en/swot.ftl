@@ -9,8 +9,8 @@ swot-key-voice = Voice
 swot-key-promote = Axis
 swot-key-rate = Rate
 swot-key-remove = Remove
-swot-key-earlier = Up in the list
-swot-key-later = Down in the list
+swot-key-earlier = Move up
+swot-key-later = Move down
 swot-key-read = Read
 swot-key-strategy = Strategy
 swot-key-another = Another strategy
@@ -24,11 +24,11 @@ swot-question-threat = What could harm us from outside?
 swot-press = Press { $key } to write
 swot-empty-what = The SWOT gathers what the table sees inside and outside; strategies come of its crossings.
 swot-empty-how = Begin with f: each line is a strength. Then o, d and a for the other quadrants.
-swot-empty-reading = This session has no entry in the SWOT.
+swot-empty-reading = This session has no factor in the SWOT.
 swot-total =
     { $count ->
-        [one] { $count } entry
-       *[other] { $count } entries
+        [one] { $count } factor
+       *[other] { $count } factors
     }
 swot-inside = inside { $count }
 swot-outside = outside { $count }
@@ -40,10 +40,10 @@ swot-filtered = filter “{ $text }”: { $shown } of { $count }
 swot-where-to = Which quadrant does { $code } go to?
 swot-moved = Now among { $quadrant }.
 swot-merged = { $from } was merged into { $into }; its text stays in the record.
-swot-merge-title = Which entry is merged into { $code }?
+swot-merge-title = Which factor is merged into { $code }?
 swot-voice-title = Who raised { $code }?
 swot-voice-already = already named: remove
-swot-text-hint = the text of the entry
+swot-text-hint = the text of the factor
 swot-axis-name = Proposed axis
 swot-axis-hint = the name it will be voted by on screen 4
 swot-promoted = Axis proposed: “{ $name }”. It is on screen 4.
@@ -58,7 +58,7 @@ swot-sheet-dimension-hint = of the internationalisation profile; may be left ope
 swot-sheet-evidence = Evidence
 swot-sheet-evidence-hint = what shows that it is so: a figure, a document, a case
 swot-sheet-source = Source
-swot-sheet-source-hint = where the entry comes from, if it was not said in the room
+swot-sheet-source-hint = where the factor comes from, if it was not said in the room
 swot-sheet-strategy = Strategy
 swot-sheet-strategy-source-hint = where the strategy comes from, if it was not said in the room
 swot-sheet-impact = Impact

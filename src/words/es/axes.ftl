@@ -127,6 +127,11 @@ axes-turnout =
         [one] Votó { $votes }
        *[other] Votaron { $votes }
     } de { $present } presentes con voto
+axes-turnout-entitled =
+    { $votes ->
+        [one] Votó { $votes }
+       *[other] Votaron { $votes }
+    } de { $all } con voto, presentes o representados
 axes-turnout-unlisted =
     { $votes ->
         [one] Votó { $votes } persona
@@ -211,9 +216,10 @@ axes-still-missing =
 axes-hands = { $number } · { $label }: a favor, en contra, abstención
 axes-hands-hint = 12 3 1 · 12 3 r: el resto se abstiene · vacío: pasar
 axes-unclear-part = No se entiende «{ $part }».
+axes-unclear-secret = No se entiende lo escrito.
 axes-unclear-option = No hay opción { $option }: van de 1 a { $options }.
 axes-miscount-long = Son tres números: a favor, en contra, abstención; una sola r.
-axes-miscount-many = Suman { $hands } y hay { $people } presentes con voto: cuente de nuevo.
+axes-miscount-many = Suman { $hands } y hay { $people } con voto: cuente de nuevo.
 axes-miscount-rest = No se sabe cuántos son el resto: no hay lista de presentes.
 axes-close-question = ¿Cerrar la ronda { $number } y contar?
 axes-uncounted =
@@ -270,6 +276,11 @@ axes-verdict-voted =
         [one] votó { $votes }
        *[other] votaron { $votes }
     } de { $present } presentes con voto
+axes-verdict-voted-entitled =
+    Sobre «{ $question }» { $votes ->
+        [one] votó { $votes }
+       *[other] votaron { $votes }
+    } de { $all } con voto, presentes o representados
 axes-verdict-voted-unlisted =
     Sobre «{ $question }» { $votes ->
         [one] votó { $votes } persona
@@ -289,8 +300,8 @@ axes-verdict-no-matter =
         [one] ningún empate afecta al lugar que se elige
        *[other] ningún empate afecta a los { $places } lugares que se eligen
     }
-axes-verdict-broken = el desempate «{ $rule }» deja dentro a { $names }
-axes-verdict-left-out = el desempate «{ $rule }» deja fuera a { $names }
+axes-verdict-broken = el desempate «{ $rule }» deja dentro { $names }
+axes-verdict-left-out = el desempate «{ $rule }» deja fuera { $names }
 axes-verdict-further-round =
     { $places ->
         [one] para el último lugar empatan { $names }: falta una nueva ronda entre ellos
@@ -337,7 +348,7 @@ axes-decision-told = Se decidió: { $chosen }.
 axes-chosen = Ejes elegidos
 axes-ordinal = { $place }.º
 axes-place = { $place }.º { $name }
-axes-many = Son { $count } ejes: se aconsejan tres o cuatro. Vale, y queda dicho.
+axes-many = Son { $count } ejes: se aconsejan tres o cuatro. Es válido, y queda dicho.
 axes-departs-both = Se aparta del voto: entra { $raised } y queda fuera { $passed }.
 axes-departs-raised = Se aparta del voto: entra { $names }.
 axes-departs-passed = Se aparta del voto: queda fuera { $names }.

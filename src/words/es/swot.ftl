@@ -9,8 +9,8 @@ swot-key-voice = Voz
 swot-key-promote = Eje
 swot-key-rate = Valorar
 swot-key-remove = Quitar
-swot-key-earlier = Subir en la lista
-swot-key-later = Bajar en la lista
+swot-key-earlier = Subir
+swot-key-later = Bajar
 swot-key-read = Leer
 swot-key-strategy = Estrategia
 swot-key-another = Otra estrategia
@@ -24,11 +24,11 @@ swot-question-threat = ¿Qué puede perjudicarnos desde fuera?
 swot-press = Pulse { $key } para escribir
 swot-empty-what = El FODA reúne lo que la mesa ve dentro y fuera; de sus cruces salen las estrategias.
 swot-empty-how = Empiece con f: cada línea es una fortaleza. Con o, d y a, lo demás.
-swot-empty-reading = Esta sesión no tiene ninguna entrada en el FODA.
+swot-empty-reading = Esta sesión no tiene ningún factor en el FODA.
 swot-total =
     { $count ->
-        [one] { $count } entrada
-       *[other] { $count } entradas
+        [one] { $count } factor
+       *[other] { $count } factores
     }
 swot-inside = dentro { $count }
 swot-outside = fuera { $count }
@@ -40,10 +40,10 @@ swot-filtered = filtro «{ $text }»: { $shown } de { $count }
 swot-where-to = ¿A qué cuadrante va { $code }?
 swot-moved = Ahora está en { $quadrant }.
 swot-merged = { $from } se unió a { $into }; su texto queda en el registro.
-swot-merge-title = ¿Qué entrada se une a { $code }?
+swot-merge-title = ¿Qué factor se une a { $code }?
 swot-voice-title = ¿Quién planteó { $code }?
 swot-voice-already = ya figura: quitar
-swot-text-hint = el texto de la entrada
+swot-text-hint = el texto del factor
 swot-axis-name = Eje propuesto
 swot-axis-hint = el nombre con que se votará en la pantalla 4
 swot-promoted = Eje propuesto: «{ $name }». Está en la pantalla 4.
@@ -58,7 +58,7 @@ swot-sheet-dimension-hint = del perfil de internacionalización; se puede dejar 
 swot-sheet-evidence = Evidencia
 swot-sheet-evidence-hint = qué muestra que es así: un dato, un documento, un caso
 swot-sheet-source = Fuente
-swot-sheet-source-hint = de dónde viene la entrada, si no se dijo en la sala
+swot-sheet-source-hint = de dónde viene el factor, si no se dijo en la sala
 swot-sheet-strategy = Estrategia
 swot-sheet-strategy-source-hint = de dónde viene la estrategia, si no se dijo en la sala
 swot-sheet-impact = Impacto

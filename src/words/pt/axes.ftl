@@ -12,12 +12,12 @@ axes-key-round = Nova rodada
 axes-key-open = Abrir
 axes-key-vote = Votar
 axes-key-correct = Corrigir
-axes-key-take-out = Tirar voto
+axes-key-take-out = Retirar voto
 axes-key-running = Ver parcial
 axes-key-close = Encerrar
 axes-key-annul = Anular
 axes-key-decide = Decidir
-axes-key-reserve = Reserva
+axes-key-reserve = Ressalva
 axes-key-to-round = Ver a rodada
 axes-key-to-axes = Ver os eixos
 axes-key-previous-round = Rodada anterior
@@ -34,7 +34,7 @@ axes-count-withdrawn =
     }
 axes-filtered = “{ $filter }”: { $found } de { $all }
 axes-empty = Aqui os eixos possíveis são postos na mesa, votados, e decide-se quais seguir.
-axes-empty-keys = n: escrever os primeiros · a: tomá-los das listas dos manuais.
+axes-empty-keys = n: escrever os primeiros · a: trazê-los das listas dos manuais.
 axes-no-match = Nenhum eixo corresponde ao filtro.
 axes-called-withdrawn = { $name } (retirado)
 axes-withdrawn = “{ $name }” fica fora da mesa; continua no registro.
@@ -42,7 +42,7 @@ axes-restored = “{ $name }” volta à mesa.
 axes-new = Novo eixo
 axes-new-hint = nome; no fim, se quiser, ODS11 ODS17
 axes-known-already = Esse eixo já está na mesa.
-axes-catalogue = Tomar dos manuais
+axes-catalogue = Trazer dos manuais
 axes-whole-list =
     { $name }: { $count ->
         [one] o eixo
@@ -73,7 +73,7 @@ axes-field-origin = Origem
 axes-field-direction = Sentido
 axes-field-direction-hint = para fora: a cidade no mundo; para dentro: o mundo na cidade
 axes-field-local-hint = a parte do plano de governo a que responde; várias, com ponto e vírgula
-axes-field-territorial-hint = o que pede a gente do território; várias, com ponto e vírgula
+axes-field-territorial-hint = o que as pessoas do território pedem; várias, com ponto e vírgula
 axes-field-global-hint = ←→ percorre, Espaço marca
 axes-field-objectives = Objetivos
 axes-field-objectives-hint = uma linha por objetivo; - antes de uma meta; -- antes de uma ação
@@ -90,7 +90,7 @@ axes-criterion-weight = Peso
 axes-criterion-weight-hint = quanto conta em relação aos demais: 1 é o usual
 axes-criterion-meaning = O que se pergunta
 axes-criterion-meaning-hint = a pergunta que se faz a cada eixo
-axes-criterion-remove = Retirar este critério
+axes-criterion-remove = Remover este critério
 
 # The form of a round
 axes-round-form = Nova rodada · Ctrl-S a abre
@@ -103,7 +103,7 @@ axes-round-points = Pontos por pessoa
 axes-round-points-hint = o usual: um terço das { $options } opções; só com pontos
 axes-round-most = Máximo por opção
 axes-round-most-hint = quantos pontos uma pessoa pode dar a um mesmo eixo; só com pontos
-axes-round-taking = Como se toma
+axes-round-taking = Como se vota
 axes-round-taking-hint = sem escolher: cédulas; por mãos levantadas se for a favor ou contra
 axes-round-secrecy = Voto
 axes-round-secrecy-hint = secreto: por cédulas, e nada se mostra até encerrar
@@ -127,6 +127,11 @@ axes-turnout =
         [one] Votou { $votes }
        *[other] Votaram { $votes }
     } de { $present } presentes com voto
+axes-turnout-entitled =
+    { $votes ->
+        [one] Votou { $votes }
+       *[other] Votaram { $votes }
+    } de { $all } com voto, presentes ou representados
 axes-turnout-unlisted =
     { $votes ->
         [one] Votou { $votes } pessoa
@@ -135,7 +140,7 @@ axes-turnout-unlisted =
 axes-with-quorum = com quórum
 axes-without-quorum = sem quórum
 axes-no-quorum = não se exige quórum
-axes-opened-without-quorum = A rodada foi aberta sem quórum: o resultado o dirá.
+axes-opened-without-quorum = A rodada foi aberta sem quórum: isso constará no resultado.
 axes-seats =
     { $count ->
         [one] escolhe-se { $count }
@@ -143,9 +148,9 @@ axes-seats =
     }
 axes-option = Eixo
 axes-more-options = e mais { $count }
-axes-sealed = Voto secreto: até encerrar não se mostra nada do que dizem as cédulas. Estão só na memória deste programa, sem nome nem ordem, e passam ao registro ao encerrar (c). Del tira uma dizendo o que ela diz.
+axes-sealed = Voto secreto: até encerrar não se mostra nada do que dizem as cédulas. Estão só na memória deste programa, sem nome nem ordem, e passam ao registro ao encerrar (c). Del retira uma dizendo o que ela diz.
 axes-sealed-counts = Voto secreto: os totais são anotados e não se mostram até encerrar.
-axes-elsewhere = Este método não se toma nesta tela.
+axes-elsewhere = Este método não é votado nesta tela.
 axes-not-counted = Este método não se conta aqui: só se sabe quantos votaram.
 axes-no-slips = Ainda não há cédulas. v: começar a anotá-las.
 axes-no-voters = Não há presentes com voto: faça a chamada na Abertura (1), ou anule a rodada e vote por cédulas.
@@ -196,9 +201,9 @@ axes-slip-hint-points =
     }: 1 3 · 13 · 1:2 (dois ao 1) · 0 em branco · x nula
 axes-slip-hint-ticks = 1 3 · 13 · 0 em branco · x nula
 axes-slip-hint-stances = + a favor, - contra, 0 abstenção · b em branco · x nula
-axes-unslip = Tirar uma cédula secreta
+axes-unslip = Retirar uma cédula secreta
 axes-unslip-hint = escreva o que diz a cédula mal anotada
-axes-unslip-done = Cédula tirada.
+axes-unslip-done = Cédula retirada.
 axes-unslip-none = Não há nenhuma cédula que diga isso.
 axes-call = { $place } de { $total } · { $name }
 axes-pass-on = vazio: passar
@@ -211,9 +216,10 @@ axes-still-missing =
 axes-hands = { $number } · { $label }: a favor, contra, abstenção
 axes-hands-hint = 12 3 1 · 12 3 r: o resto se abstém · vazio: passar
 axes-unclear-part = Não se entende “{ $part }”.
+axes-unclear-secret = Não se entende o que foi escrito.
 axes-unclear-option = Não há opção { $option }: vão de 1 a { $options }.
 axes-miscount-long = São três números: a favor, contra, abstenção; um só r.
-axes-miscount-many = Somam { $hands } e há { $people } presentes com voto: conte de novo.
+axes-miscount-many = Somam { $hands } e há { $people } com voto: conte de novo.
 axes-miscount-rest = Não se sabe quantos são o resto: não há lista de presentes.
 axes-close-question = Encerrar a rodada { $number } e contar?
 axes-uncounted =
@@ -270,6 +276,11 @@ axes-verdict-voted =
         [one] votou { $votes }
        *[other] votaram { $votes }
     } de { $present } presentes com voto
+axes-verdict-voted-entitled =
+    Sobre “{ $question }” { $votes ->
+        [one] votou { $votes }
+       *[other] votaram { $votes }
+    } de { $all } com voto, presentes ou representados
 axes-verdict-voted-unlisted =
     Sobre “{ $question }” { $votes ->
         [one] votou { $votes } pessoa
@@ -289,8 +300,8 @@ axes-verdict-no-matter =
         [one] nenhum empate afeta o lugar que se escolhe
        *[other] nenhum empate afeta os { $places } lugares que se escolhem
     }
-axes-verdict-broken = o desempate “{ $rule }” deixa dentro { $names }
-axes-verdict-left-out = o desempate “{ $rule }” deixa fora { $names }
+axes-verdict-broken = o desempate “{ $rule }” mantém { $names }
+axes-verdict-left-out = o desempate “{ $rule }” exclui { $names }
 axes-verdict-further-round =
     { $places ->
         [one] para o último lugar empatam { $names }: falta uma nova rodada entre eles
@@ -323,11 +334,11 @@ axes-verdict-rejected-one = não se aprova { $name } ({ $hands }; eram precisos 
 # The decision
 axes-decision = Decisão
 axes-decision-form = Decisão sobre os eixos
-axes-decision-place = { $place }.º eixo
+axes-decision-place = { $place }º eixo
 axes-decision-place-hint = ←→ ou a primeira letra escolhe · Del o deixa vazio
 axes-decision-by = Quem decide
 axes-decision-reason = Por quê
-axes-decision-reason-hint = sobretudo se se afasta do voto
+axes-decision-reason-hint = sobretudo quando se afasta do voto
 axes-decided-by-table = A mesa
 axes-decided-by = decide: { $who }
 axes-decided-by-sentence = Decide: { $who }.
@@ -335,9 +346,9 @@ axes-decided-nothing = Nenhum eixo foi escolhido: nada se anotou.
 axes-undecided = A decisão foi apagada: não resta nenhum eixo escolhido. Ctrl-Z a recupera.
 axes-decision-told = Decidiu-se: { $chosen }.
 axes-chosen = Eixos escolhidos
-axes-ordinal = { $place }.º
-axes-place = { $place }.º { $name }
-axes-many = São { $count } eixos: aconselham-se três ou quatro. Vale, e fica dito.
+axes-ordinal = { $place }º
+axes-place = { $place }º { $name }
+axes-many = São { $count } eixos: aconselham-se três ou quatro. É válido, e fica dito.
 axes-departs-both = Afasta-se do voto: entra { $raised } e fica fora { $passed }.
 axes-departs-raised = Afasta-se do voto: entra { $names }.
 axes-departs-passed = Afasta-se do voto: fica fora { $names }.
@@ -346,19 +357,19 @@ axes-departs-unsaid = { $told } Falta dizer por quê.
 axes-why-both = Por que { $raised } e não { $passed }?
 axes-why-raised = Por que entra { $names }, contra o voto?
 axes-why-passed = Por que fica fora { $names }, contra o voto?
-axes-why-order = Por que em outra ordem que o voto?
+axes-why-order = Por que em ordem diferente da do voto?
 axes-because = Motivo: { $reason }
-axes-dissenter = Quem tem uma reserva?
-axes-reservation-form = Reserva de { $name }
+axes-dissenter = Quem tem uma ressalva?
+axes-reservation-form = Ressalva de { $name }
 axes-reservation-reason = Motivo
 axes-reservation-reason-hint = em suas palavras
 axes-reservation-kind = Tipo
-axes-reservation-kind-hint = Del a deixa vazia: a reserva se retira
+axes-reservation-kind-hint = Del a deixa vazia: a ressalva é retirada
 axes-reservation-told = { $kind } de { $name }
 axes-reservations =
     { $count ->
-        [one] { $count } reserva anotada.
-       *[other] { $count } reservas anotadas.
+        [one] { $count } ressalva anotada.
+       *[other] { $count } ressalvas anotadas.
     }
 
 # The room

@@ -397,3 +397,4 @@ report-method-crossings = Os cruzamentos de fatores seguem a matriz TOWS de Weih
 report-method-direction = O duplo sentido dos eixos segue AL-LAs, Cuaderno 2 (2014).
 report-method-votes = Os resultados são calculados de novo a partir dos votos registrados. As porcentagens são arredondadas: sua soma pode não ser 100.
 report-method-results = Os onze resultados de uma mesa de concertação seguem AL-LAs, Cuaderno 8 (2018).
+report-departs-order = a decisão altera a ordem que resultou da rodada { $number }.

@@ -3,6 +3,7 @@
 use concertar::app::Message;
 use concertar::session::Step;
 use concertar::session::axis::{Agenda, Origin, Root};
+use concertar::session::header::State;
 use concertar::session::id::SessionId;
 use concertar::session::{Act, Reference, Session};
 
@@ -158,4 +159,21 @@ fn who_may_only_read_sees_all_and_changes_nothing() {
     assert!(it.acts().is_empty() && it.model.layers.is_empty());
     it.press("i");
     assert_eq!(it.model.layers.len(), 1);
+}
+
+#[test]
+fn escape_shows_all_again_before_it_leaves() {
+    let mut it = stage(2);
+    it.press("/").write("cultura").press("Enter");
+    assert!(it.shows("«cultura»: 1 de 6"));
+    it.press("Esc");
+    assert!(it.model.desk.is_some() && !it.shows("«cultura»"));
+}
+
+#[test]
+fn a_sealed_session_offers_no_key_that_changes() {
+    let mut session = super::session(2);
+    session.header.state = State::Sealed;
+    let it = Stage::new(session, Step::Axes);
+    assert!(!it.shows("n Nuevo") && !it.shows("r Ronda nueva"));
 }

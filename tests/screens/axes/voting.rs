@@ -1,10 +1,11 @@
 //! Rounds from the form to the result: slips, secret slips, names called, hands counted.
 
 use concertar::app::Message;
-use concertar::session::ballot::{HandCount, Marks, OptionId};
+use concertar::session::ballot::{Ballot, HandCount, Marks, OptionId};
 use concertar::session::round::{Base, Method, RoundState, Taking};
 use concertar::session::rules::{Secrecy, Weights};
 use concertar::session::{Act, Step};
+use concertar::ui::layer::Layer;
 
 use super::{is, last, session, slips, stage};
 use crate::stage::Stage;
@@ -58,7 +59,7 @@ fn without_quorum_it_is_said_and_not_forbidden() {
 fn a_slip_that_cannot_be_stays_with_a_complaint() {
     let mut it = stage(3);
     it.press("r Ctrl-S").write("123").press("Enter");
-    assert!(it.shows("Dio 3 puntos; cada persona tiene 2.") && it.shows("┃ 123"));
+    assert!(it.shows("Da 3, y cada persona tiene 2.") && it.shows("┃ 123"));
     assert!(last(&it).ballots.is_empty());
     it.press("Backspace Enter");
     assert_eq!(last(&it).ballots.len(), 1);
@@ -132,6 +133,56 @@ fn a_secret_round_shows_nothing_and_records_nothing_before_it_closes() {
     let round = last(&it);
     assert_eq!((round.secrecy, round.ballots.len()), (Secrecy::Secret, 3));
     assert!(round.ballots.is_sorted() && round.ballots.iter().all(|it| it.voter.is_none() && it.slip.is_none()));
+}
+
+#[test]
+fn a_slip_without_a_number_is_corrected_and_not_doubled() {
+    let mut it = stage(4);
+    it.press("r Ctrl-S Esc");
+    let round = last(&it).id;
+    let mut session = it.session().clone();
+    let marks = Marks::Points(vec![(OptionId(1), 1)]);
+    session.apply(Act::Cast { round, ballot: Ballot { voter: None, slip: None, weight: 1, marks } }).unwrap();
+    let mut it = Stage::new(session, Step::Axes);
+    it.press("v Esc e Backspace").write("3").press("Enter");
+    let given: Vec<&Marks> = last(&it).ballots.iter().map(|it| &it.marks).collect();
+    assert_eq!(given, [&Marks::Points(vec![(OptionId(3), 1)])]);
+}
+
+/// Whether the line being typed is one that the room must not read.
+fn masked(it: &Stage) -> bool {
+    matches!(it.model.layers.last().map(|asked| &asked.layer), Some(Layer::Capture(line)) if line.masked)
+}
+
+#[test]
+fn the_room_reads_no_secret_slip_while_it_is_typed() {
+    let mut it = stage(4);
+    open_secret(&mut it);
+    assert!(masked(&it));
+    it.write("11x4").press("Enter");
+    assert!(masked(&it) && it.shows("No se entiende lo escrito.") && !it.shows("«11x4»"));
+    it.press("Esc Supr");
+    assert!(masked(&it));
+    let mut open = stage(4);
+    open.press("r Ctrl-S");
+    assert!(!masked(&open));
+}
+
+#[test]
+fn slips_of_those_who_are_represented_are_taken() {
+    let mut session = session(4);
+    session.rules.proxies = true;
+    for person in session.participants.iter_mut().skip(2) {
+        person.stays.clear();
+    }
+    for secret in [false, true] {
+        let mut it = Stage::new(session.clone(), Step::Axes);
+        it.press(if secret { "r Tab Tab Tab Tab Tab → Ctrl-S" } else { "r Ctrl-S" });
+        slips(&mut it, &["12", "13", "14", "15"]);
+        assert!(it.shows("Votaron 4 de 4 con voto, presentes o representados"));
+        it.press("Enter");
+        assert!(is(&it, RoundState::Closed) && last(&it).ballots.len() == 4);
+    }
 }
 
 #[test]
@@ -223,7 +274,7 @@ fn hands_are_counted_option_by_option() {
     assert_eq!((last(&it).method.clone(), last(&it).taking), (Method::Hands, Taking::Hands));
     assert!(it.shows("1 · Cooperación regional: a favor, en contra, abstención"));
     it.write("9 2 2").press("Enter");
-    assert!(it.shows("Suman 13 y hay 12 presentes con voto: cuente de nuevo."));
+    assert!(it.shows("Suman 13 y hay 12 con voto: cuente de nuevo."));
     it.press("Backspace").write("r").press("Enter");
     let count = HandCount { option: OptionId(1), favour: 9, against: 2, abstain: 1 };
     assert_eq!(last(&it).counts, [count]);

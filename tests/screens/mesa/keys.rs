@@ -103,8 +103,11 @@ fn a_point_has_notes_positions_and_speakers() {
 fn agreements_are_adopted_by_vote_and_by_consent() {
     let mut stage = mesa(usual());
     stage.press("→ → Fin ↑ v").write("12").press("↓").write("3").press("↓").write("1").press("Enter");
+    assert!(stage.notice().contains("Hay 16 votos"), "{}", stage.notice());
+    assert_eq!(stage.session().mesa.agreements[4].adoption, None);
+    stage.press("↑ ↑ Ctrl-U").write("2").press("↓ Ctrl-U").write("1").press("↓ Ctrl-U").write("0").press("Ctrl-S");
     let way = |stage: &Stage, place: usize| stage.session().mesa.agreements[place].adoption.map(|it| it.way);
-    assert_eq!(way(&stage, 4), Some(Way::Vote { favour: 12, against: 3, abstain: 1, round: None }));
+    assert_eq!(way(&stage, 4), Some(Way::Vote { favour: 2, against: 1, abstain: 0, round: None }));
     stage.press("x");
     assert_eq!(way(&stage, 4), None);
     stage.press("s");

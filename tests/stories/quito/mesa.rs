@@ -150,5 +150,6 @@ pub(super) fn follow_up(typist: &mut Typist, plan: &Session) {
         typist.fill(words.mesa_field_evidence(), look.evidence.as_str());
         typist.write(words.mesa_field_remark(), &look.note);
         typist.keep();
+        typist.see(&format!("{}: {}", words.mesa_field_state(), words.agreement_state(look.state)));
     }
 }

@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 
 use super::{CAPTURE_ROWS, keys};
 use crate::app::update::FOOT_ROWS;
+use crate::ui::field::Field;
 use crate::ui::layer::Capture;
 use crate::ui::panel::Panel;
 use crate::ui::theme::Theme;
@@ -12,13 +13,20 @@ use crate::ui::{pen, text};
 use crate::words::Words;
 
 /// Draws the line with its label, what went wrong with the last one, and its keys.
-pub(super) fn draw(layer: &Capture, area: Rect, buffer: &mut Buffer, words: &Words, theme: &Theme) {
+/// Hidden, the line shows only how much was typed.
+pub(super) fn draw(layer: &Capture, hidden: bool, area: Rect, buffer: &mut Buffer, words: &Words, theme: &Theme) {
     let top = area.height.saturating_sub(CAPTURE_ROWS + FOOT_ROWS);
     let place = Rect { y: area.y + top, height: CAPTURE_ROWS, ..area };
     pen::clear(buffer, place, theme.dialog());
     let inner = Panel::new(layer.label.as_str(), true).draw(place, buffer, theme);
     let line = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
-    draw_field(&layer.field, &layer.hint, line, buffer, theme, true);
+    if hidden {
+        // As many signs as letters: whoever types sees that it works, and the room does not see what.
+        let signs = theme.symbols().bullet().repeat(layer.field.value().chars().count());
+        draw_field(&Field::new(&signs), "", line, buffer, theme, true);
+    } else {
+        draw_field(&layer.field, &layer.hint, line, buffer, theme, true);
+    }
     let below = pen::row(area, area.height.saturating_sub(FOOT_ROWS));
     pen::fill(buffer, below, " ", theme.ground());
     let symbols = theme.symbols();
@@ -27,7 +35,7 @@ pub(super) fn draw(layer: &Capture, area: Rect, buffer: &mut Buffer, words: &Wor
         let count = i64::try_from(layer.pasted.len()).unwrap_or(i64::MAX);
         pen::put(buffer, below, 1, 0, symbols.alert(), theme.warning());
         pen::put(buffer, below, 3, 0, &words.app_paste_question(count), theme.warning());
-    } else if let Some(complaint) = &layer.complaint {
+    } else if let Some(complaint) = layer.complaint.as_ref().filter(|_| !hidden) {
         pen::put(buffer, below, 1, 0, symbols.alert(), theme.warning());
         pen::put(buffer, below, 3, 0, &text::cut(complaint, room, symbols.ellipsis()), theme.warning());
     } else if let Some(offered) = offered(layer, theme) {
@@ -51,14 +59,7 @@ fn offered(layer: &Capture, theme: &Theme) -> Option<String> {
 }
 
 /// Draws a one-line field: its text scrolled so that the cursor is seen, or what it asks for while it is empty.
-pub(super) fn draw_field(
-    field: &crate::ui::field::Field,
-    hint: &str,
-    area: Rect,
-    buffer: &mut Buffer,
-    theme: &Theme,
-    active: bool,
-) {
+pub(super) fn draw_field(field: &Field, hint: &str, area: Rect, buffer: &mut Buffer, theme: &Theme, active: bool) {
     let style = if active { theme.field_active() } else { theme.field() };
     pen::fill(buffer, area, " ", style);
     let width = usize::from(area.width).saturating_sub(1);

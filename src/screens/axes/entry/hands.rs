@@ -29,8 +29,8 @@ impl Axes {
             let count = match counting::read(line, option, present(session, round)) {
                 Ok(count) => count,
                 Err(miscount) => {
-                    let mut capture = hands_line(round, option, scene.words).with(line);
-                    capture.complaint = Some(complain_count(&miscount, scene.words));
+                    let complaint = complain_count(&miscount, round, scene.words);
+                    let capture = hands_line(round, option, scene.words).with(line).complaining(complaint);
                     return vec![Request::ask(Purpose::Hands { round: round.id, option, walk }, capture)];
                 }
             };
@@ -64,7 +64,8 @@ pub(super) fn ask_hands(round: &Round, option: OptionId, walk: bool, words: &Wor
 
 fn hands_line(round: &Round, option: OptionId, words: &Words) -> Capture {
     let label = round.option(option).map(|it| it.label.to_string()).unwrap_or_default();
-    Capture::once(words.axes_hands(label, i64::from(option.0)), words.axes_hands_hint())
+    let label = words.axes_hands(label, i64::from(option.0));
+    Capture::once(label, words.axes_hands_hint()).masked_if(round.is_sealed())
 }
 
 pub(super) fn is_counted(round: &Round, option: OptionId) -> bool {
@@ -89,8 +90,10 @@ pub(in crate::screens::axes) fn uncounted(round: &Round) -> usize {
     round.options.iter().filter(|option| by_counts && !is_counted(round, option.id)).count()
 }
 
-fn complain_count(miscount: &Miscount, words: &Words) -> String {
+/// What is wrong with a count. Of a secret round nothing of it is said again: the room reads it too.
+fn complain_count(miscount: &Miscount, round: &Round, words: &Words) -> String {
     match miscount {
+        Miscount::Part(_) if round.is_sealed() => words.axes_unclear_secret(),
         Miscount::Part(part) => words.axes_unclear_part(part.clone()),
         Miscount::TooLong => words.axes_miscount_long(),
         Miscount::TooMany(hands, people) => words.axes_miscount_many(*hands, *people),

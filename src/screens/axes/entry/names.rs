@@ -8,7 +8,6 @@ use crate::session::ballot::Ballot;
 use crate::session::id::{ParticipantId, RoundId};
 use crate::session::participant::Participant;
 use crate::session::round::Round;
-use crate::session::rules::Weights;
 use crate::ui::layer::Capture;
 use crate::words::Words;
 
@@ -35,10 +34,10 @@ impl Axes {
         };
         let marks = match slip::read(line, round) {
             Ok(marks) => marks,
-            Err(unclear) => return again(complain(&unclear, scene.words)),
+            Err(unclear) => return again(complain(&unclear, round, scene.words)),
         };
-        let weight = if session.rules.weights == Weights::Weighted { voter.weight } else { 1 };
-        match super::cast(round, Ballot { voter: Some(who), slip: None, weight, marks }, scene) {
+        let weight = session.vote_weight(Some(who)).unwrap_or(1);
+        match super::cast(round, Ballot { voter: Some(who), slip: None, weight, marks }, None, scene) {
             Err(refusal) => again(scene.words.refusal(&refusal, session)),
             Ok((mut requests, after)) => {
                 if let Some(round) = after.round(round.id).filter(|_| walk) {

@@ -30,19 +30,22 @@ impl Axes {
             None => slip_label(self, scene.session, round, scene.words),
         };
         let again = |complaint: String| {
-            let mut capture = Capture::once(label, slip_hint(round, scene.words)).with(line);
-            capture.complaint = Some(complaint);
-            vec![Request::ask(purpose, capture)]
+            vec![Request::ask(purpose, slip_line(label, round, scene.words).with(line).complaining(complaint))]
         };
         let marks = match slip::read(line, round) {
             Ok(marks) => marks,
-            Err(unclear) => return again(complain(&unclear, scene.words)),
+            Err(unclear) => return again(complain(&unclear, round, scene.words)),
         };
         let old = place.and_then(|place| round.ballots.get(place));
         let secret = round.secrecy == Secrecy::Secret;
         let number = if secret { None } else { Some(old.and_then(|it| it.slip).unwrap_or_else(|| next_slip(round))) };
-        let ballot = Ballot { voter: None, slip: number, weight: 1, marks };
-        let taken = if secret { self.hold(round, ballot, scene.session) } else { super::cast(round, ballot, scene) };
+        // A ballot from a file may have the name of its voter, or no number: it is still that one which is corrected.
+        let voter = old.and_then(|it| it.voter).filter(|_| !secret);
+        let weight = scene.session.vote_weight(voter).unwrap_or(1);
+        let nameless = place.filter(|_| old.is_some_and(|it| it.voter.is_none() && it.slip.is_none()));
+        let ballot = Ballot { voter, slip: number, weight, marks };
+        let taken =
+            if secret { self.hold(round, ballot, scene.session) } else { super::cast(round, ballot, nameless, scene) };
         match (taken, place) {
             (Err(refusal), _) => again(scene.words.refusal(&refusal, scene.session)),
             (Ok((act, _)), Some(_)) => act,
@@ -64,10 +67,9 @@ impl Axes {
                 return vec![Request::Say(Notice::done(scene.words.axes_unslip_done()))];
             }
             Ok(_) => scene.words.axes_unslip_none(),
-            Err(unclear) => complain(&unclear, scene.words),
+            Err(unclear) => complain(&unclear, round, scene.words),
         };
-        let mut capture = Capture::once(scene.words.axes_unslip(), scene.words.axes_unslip_hint()).with(line);
-        capture.complaint = Some(complaint);
+        let capture = unslip_line(scene.words).with(line).complaining(complaint);
         vec![Request::ask(Purpose::Unslip(round.id), capture)]
     }
 
@@ -91,7 +93,7 @@ pub(super) fn ask_slip(axes: &Axes, session: &Session, round: &Round, words: &Wo
     if expected > 0 && standing::cast(axes, round) >= expected {
         return ask_close(axes, session, round, words);
     }
-    let capture = Capture::once(slip_label(axes, session, round, words), slip_hint(round, words));
+    let capture = slip_line(slip_label(axes, session, round, words), round, words);
     Request::ask(Purpose::Slip { round: round.id, place: None }, capture)
 }
 
@@ -103,8 +105,14 @@ fn slip_label(axes: &Axes, session: &Session, round: &Round, words: &Words) -> S
     }
 }
 
-pub(super) fn slip_hint(round: &Round, words: &Words) -> String {
-    marks_hint(round, &words.axes_ends(), words)
+/// The line in which a slip is typed.
+pub(super) fn slip_line(label: String, round: &Round, words: &Words) -> Capture {
+    Capture::once(label, marks_hint(round, &words.axes_ends(), words)).masked_if(round.is_sealed())
+}
+
+/// The line in which a secret slip is named that is to be taken out.
+pub(super) fn unslip_line(words: &Words) -> Capture {
+    Capture::once(words.axes_unslip(), words.axes_unslip_hint()).masked()
 }
 
 /// The number on a slip; one that has none goes by its place.

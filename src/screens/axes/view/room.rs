@@ -7,7 +7,7 @@ use super::result::{Picture, facts};
 use super::{piece, put_pieces, say_in};
 use crate::screens::Scene;
 use crate::screens::axes::candidates::votable;
-use crate::screens::axes::deciding::{Departure, axis_name};
+use crate::screens::axes::deciding::{axis_name, told};
 use crate::screens::axes::entry::{Entry, number};
 use crate::screens::axes::{Axes, Pane, decided, standing, verdict};
 use crate::session::round::{Decision, Round, RoundState};
@@ -15,6 +15,7 @@ use crate::ui::big::Big;
 use crate::ui::list::window;
 use crate::ui::theme::Theme;
 use crate::ui::{pen, text};
+use crate::voting::Departure;
 use crate::voting::{Counting, RoundResult};
 
 /// Rows that a heading may take at most.
@@ -113,11 +114,9 @@ fn draw_open(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene:
             format!("{:>2}  {}{score}", option.id.0, option.label)
         })
         .collect();
-    let at = if standing::rows(scene.session, round) == round.options.len() {
-        axes.row.place(round.options.len())
-    } else {
-        None
-    };
+    // Only where hands are counted is an option what is selected.
+    let counted = Entry::of(round) == Entry::Counts && !round.is_sealed();
+    let at = if counted { axes.row.place(round.options.len()) } else { None };
     spaced(&lines, at.unwrap_or(0), options, buffer, theme, true);
     let mut pieces = vec![piece(standing::turnout(axes, scene.session, round, scene.words), theme.strong())];
     pieces.push(piece(format!("  {}  ", theme.symbols().dot()), theme.muted()));
@@ -164,7 +163,7 @@ fn draw_decision(decision: &Decision, area: Rect, buffer: &mut Buffer, scene: &S
     if !decision.decided_by.is_empty() {
         notes.push(words.axes_decided_by_sentence(decision.decided_by.to_string()));
     }
-    notes.extend(Departure::of(decision, scene.session).map(|departure| departure.told(scene.session, words)));
+    notes.extend(Departure::of(decision, scene.session).map(|departure| told(&departure, scene.session, words)));
     if !decision.reason.is_empty() {
         notes.push(words.axes_because(decided::joined(&decision.reason)));
     }

@@ -9,7 +9,7 @@ use crate::screens::Scene;
 use crate::screens::closing::lists::{Balance, Entry};
 use crate::screens::closing::{Closing, Pane, evaluation, missing};
 use crate::session::gaps::Gap;
-use crate::ui::list::TallList;
+use crate::ui::list::{List, TallList};
 use crate::ui::note::{Note, Passage};
 use crate::ui::table::{Cell, Column, Table, Width};
 use crate::ui::theme::Theme;
@@ -31,13 +31,11 @@ pub(super) fn place_of_list(pane: Pane, inner: Rect) -> Rect {
 
 /// Draws the pane in view.
 pub(super) fn draw(closing: &Closing, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
-    if closing.length(scene) == 0 {
-        draw_empty(closing, area, buffer, scene, theme);
-        return;
-    }
     match closing.pane {
-        Pane::Missing => draw_missing(closing, area, buffer, scene, theme),
+        // Its lines are many and composed anew: once a picture is enough.
         Pane::Report => draw_report(closing, area, buffer, scene, theme),
+        _ if closing.length(scene) == 0 => draw_empty(closing, area, buffer, scene, theme),
+        Pane::Missing => draw_missing(closing, area, buffer, scene, theme),
         Pane::Balance => draw_balance(closing, area, buffer, scene, theme),
         Pane::Evaluation => draw_evaluation(closing, area, buffer, scene, theme),
         Pane::Approval => draw_approval(closing, area, buffer, scene, theme),
@@ -55,7 +53,7 @@ fn draw_empty(closing: &Closing, area: Rect, buffer: &mut Buffer, scene: &Scene<
     };
     let done = closing.pane == Pane::Missing && closing.filter.is_empty();
     let y = say(&purpose, area.height / 4, area, buffer, if done { theme.success() } else { theme.text() });
-    if scene.writable {
+    if scene.is_editable() {
         say(&begin, y + 1, area, buffer, theme.title());
     }
 }
@@ -87,7 +85,11 @@ pub(super) fn missing_lines(
 
 fn draw_report(closing: &Closing, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
     let lines = closing.report(scene);
-    let list = closing.list(scene);
+    if lines.is_empty() {
+        draw_empty(closing, area, buffer, scene, theme);
+        return;
+    }
+    let list = List::new(lines.len()).selected(closing.place_among(lines.len()).unwrap_or(0), true);
     let shown = list
         .draw(area, buffer, theme, |row| Line::from(Span::styled(lines[row].text.clone(), paper(&lines[row], theme))));
     let track = Rect { x: area.right().saturating_sub(1), width: 1.min(area.width), ..area };
@@ -106,7 +108,7 @@ fn draw_balance(closing: &Closing, area: Rect, buffer: &mut Buffer, scene: &Scen
         };
         Line::from(vec![Span::styled(format!("{mark} "), style), Span::raw(name.clone())])
     });
-    let Some(which) = closing.balance(scene) else { return };
+    let Some(which) = closing.balance() else { return };
     let below = Rect { width: below.width.saturating_sub(2), ..pen::indent(below, 2) };
     let text = which.text(scene);
     if text.is_empty() {

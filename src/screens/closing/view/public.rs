@@ -30,7 +30,7 @@ pub(super) fn draw(closing: &Closing, area: Rect, buffer: &mut Buffer, scene: &S
 /// The report for everyone, whatever the facilitator reads, at the line where the facilitator stands.
 fn draw_report(closing: &Closing, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
     let lines = papers::lines(scene, false);
-    let at = if closing.internal { None } else { closing.place(scene) };
+    let at = if closing.internal { None } else { closing.place_among(lines.len()) };
     // The list draws no selection for the room; the window alone follows.
     let shown = crate::ui::list::window(at.unwrap_or(0), lines.len(), usize::from(area.height));
     let shown = &lines[shown];

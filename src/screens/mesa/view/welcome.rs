@@ -19,7 +19,7 @@ pub(super) fn draw(pane: Pane, filtered: bool, area: Rect, buffer: &mut Buffer, 
         Pane::Subcommittees => (words.mesa_empty_subcommittees(), words.mesa_begin_subcommittees()),
         Pane::Results => (String::new(), String::new()),
     };
-    let begin = if scene.writable { begin } else { String::new() };
+    let begin = if scene.is_editable() { begin } else { String::new() };
     let room = usize::from(area.width.saturating_sub(6)).min(72);
     let mut y = area.height / 4;
     for (said, style) in [(purpose, theme.text()), (begin, theme.title())] {

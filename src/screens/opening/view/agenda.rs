@@ -24,7 +24,7 @@ pub(super) fn draw(opening: &Opening, layout: &Layout, buffer: &mut Buffer, scen
     Panel::new(words.opening_agenda(), active).note(note).draw(layout.agenda, buffer, theme);
     let (area, detail) = layout.agenda_parts();
     if agenda.is_empty() {
-        draw_empty(area, buffer, active && scene.writable, words, theme);
+        draw_empty(area, buffer, active && scene.is_editable(), words, theme);
         return;
     }
     let selected = opening.agenda.place(agenda.len());

@@ -140,7 +140,7 @@ fn about(person: &Participant, scene: &Scene<'_>) -> Vec<String> {
 fn draw_empty(area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
     let inner = pen::indent(Rect { width: area.width.saturating_sub(1), ..area }, 1);
     let mut says = vec![(scene.words.opening_empty(), theme.text())];
-    if scene.writable {
+    if scene.is_editable() {
         says.push((scene.words.opening_empty_key(), theme.accent()));
     }
     let mut y = 1;

@@ -35,7 +35,7 @@ pub(super) fn draw(screen: &Stakeholders, area: Rect, buffer: &mut Buffer, scene
     let (list_area, detail_area) = parts(area);
     if scene.session.stakeholders.is_empty() {
         let mut texts = vec![(words.stakeholders_empty(), theme.text())];
-        texts.extend(scene.writable.then(|| (words.stakeholders_empty_key(), theme.accent())));
+        texts.extend(scene.is_editable().then(|| (words.stakeholders_empty_key(), theme.accent())));
         let (_, below) = pen::split_top(padded(list_area), 1);
         put_texts(&texts, below, buffer);
         return;

@@ -8,7 +8,6 @@ use super::{detail, number, status};
 use crate::screens::Scene;
 use crate::screens::swot::Swot;
 use crate::screens::swot::reading::question;
-use crate::screens::swot::update::is_open;
 use crate::session::factor::Quadrant;
 use crate::ui::board;
 use crate::ui::list::scroll_hint;
@@ -79,7 +78,7 @@ pub(super) fn draw(swot: &Swot, area: Rect, buffer: &mut Buffer, scene: &Scene<'
         [first, second, third, fourth]
     };
     for (index, quarter) in quarters.iter().enumerate() {
-        if is_open(scene) {
+        if scene.is_editable() {
             pen::put(buffer, areas.quarters[index], 2, 0, KEYS[index], theme.key());
         }
         if quarter.entries.is_empty() {
@@ -92,7 +91,7 @@ pub(super) fn draw(swot: &Swot, area: Rect, buffer: &mut Buffer, scene: &Scene<'
 fn panel(swot: &Swot, index: usize, quarter: &Quarter, scene: &Scene<'_>) -> Panel<'static> {
     let quadrant = Quadrant::ALL[index];
     let name = scene.words.quadrant(quadrant);
-    let title = if is_open(scene) { format!("{} {name}", KEYS[index]) } else { name };
+    let title = if scene.is_editable() { format!("{} {name}", KEYS[index]) } else { name };
     let note = format!("{} · {}", scene.words.quadrant_verb(quadrant), quarter.entries.len());
     Panel::new(title, swot.quadrant == quadrant).note(note)
 }
@@ -118,7 +117,7 @@ fn draw_question(index: usize, area: Rect, buffer: &mut Buffer, scene: &Scene<'_
     let area = pen::indent(area, 2);
     let asked = question(Quadrant::ALL[index], scene.words);
     let lines = text::lines(&asked, usize::from(area.width.saturating_sub(1)));
-    let key = is_open(scene).then(|| scene.words.swot_press(KEYS[index].to_owned()));
+    let key = scene.is_editable().then(|| scene.words.swot_press(KEYS[index].to_owned()));
     let styled = lines.iter().map(|line| (line, theme.text()));
     let styled = styled.chain(key.iter().map(|line| (line, theme.muted())));
     for (y, (line, style)) in (0..area.height).zip(styled) {

@@ -8,7 +8,6 @@ use super::quarter::clamped;
 use crate::screens::Scene;
 use crate::screens::swot::Swot;
 use crate::screens::swot::reading::{Fact, facts, question};
-use crate::screens::swot::update::is_open;
 use crate::session::Step;
 use crate::ui::panel::Panel;
 use crate::ui::theme::Theme;
@@ -41,7 +40,7 @@ pub(super) fn draw(swot: &Swot, area: Rect, buffer: &mut Buffer, scene: &Scene<'
         pen::put(buffer, area, 0, y, &line, theme.strong());
     }
     let (_, below) = pen::split_top(area, pen::cells(own));
-    if facts.is_empty() && is_open(scene) {
+    if facts.is_empty() && scene.is_editable() {
         pen::put(buffer, below, 0, 0, &scene.words.swot_fact_none(), theme.muted());
     }
     let is_cut = draw_facts(&facts, below, buffer, theme) || wrapped > own;
@@ -92,7 +91,7 @@ fn draw_nothing(swot: &Swot, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>,
     let words = scene.words;
     let lines = if !scene.session.factors.is_empty() {
         vec![question(swot.quadrant, words)]
-    } else if is_open(scene) {
+    } else if scene.is_editable() {
         vec![words.swot_empty_what(), words.swot_empty_how()]
     } else {
         vec![words.swot_empty_reading()]

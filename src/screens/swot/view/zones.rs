@@ -10,7 +10,6 @@ use crate::screens::swot::Swot;
 use crate::screens::swot::reading::axes;
 use crate::screens::swot::strategies::factors_of;
 use crate::screens::swot::table::kind;
-use crate::screens::swot::update::is_open;
 use crate::session::axis::Root;
 use crate::session::crossing::{Crossing, CrossingKind};
 use crate::ui::board;
@@ -69,7 +68,7 @@ pub(super) fn draw_list(swot: &Swot, grid: &Grid, buffer: &mut Buffer, scene: &S
     let list = list(swot, scene, theme);
     rule(&scene.words.swot_strategies(), grid.list_rule, buffer, theme);
     if scene.session.crossings.is_empty() {
-        let lines = if is_open(scene) {
+        let lines = if scene.is_editable() {
             vec![scene.words.swot_no_strategies_what(), scene.words.swot_no_strategies_how()]
         } else {
             vec![scene.words.swot_no_strategies_reading()]

@@ -1,0 +1,93 @@
+//! How a decision departs from the votes: votes inform, someone decides.
+
+use super::RoundResult;
+use crate::session::Session;
+use crate::session::ballot::OptionId;
+use crate::session::id::AxisId;
+use crate::session::round::{Decision, Round, RoundState};
+
+/// How a decision departs from the vote that informed it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Departure {
+    /// Chosen though the vote did not carry them.
+    pub raised: Vec<AxisId>,
+    /// Carried by the vote and not chosen.
+    pub passed_over: Vec<AxisId>,
+    /// The same axes in another order.
+    pub reordered: bool,
+}
+
+impl Departure {
+    /// How `decision` departs from its vote; `None` when it follows it, or when no vote informed it.
+    pub fn of(decision: &Decision, session: &Session) -> Option<Self> {
+        let round = session.round(decision.round?).filter(|round| round.state == RoundState::Closed)?;
+        let votes: Vec<Vote<'_>> =
+            votes_until(round, session).into_iter().map(|round| Vote::of(round, decision)).collect();
+        // An axis is judged by the last vote that was on it.
+        let last = |axis: &AxisId| votes.iter().rev().find(|vote| vote.is_on(*axis));
+        let chosen = decision.chosen.iter();
+        let raised = chosen.filter(|axis| last(axis).is_none_or(|vote| !vote.carries(**axis))).copied().collect();
+        let mut passed_over: Vec<AxisId> = Vec::new();
+        for axis in votes.iter().flat_map(|vote| &vote.certain) {
+            let lost_later = last(axis).is_none_or(|vote| !vote.carries(*axis));
+            if !decision.chosen.contains(axis) && !passed_over.contains(axis) && !lost_later {
+                passed_over.push(*axis);
+            }
+        }
+        let places = |axis: &AxisId| votes.iter().map(|vote| vote.place(*axis)).collect::<Vec<_>>();
+        let judged = decision.chosen.iter().filter(|axis| last(axis).is_some());
+        let departure = Self { raised, passed_over, reordered: !judged.map(places).is_sorted() };
+        (departure != Self::default()).then_some(departure)
+    }
+}
+
+/// What one vote says of the axes that a decision chooses.
+struct Vote<'r> {
+    round: &'r Round,
+    result: RoundResult,
+    /// Carried whatever becomes of a tie.
+    certain: Vec<AxisId>,
+    /// Tied for the last places.
+    tied: Vec<AxisId>,
+}
+
+impl<'r> Vote<'r> {
+    /// The vote of a round, with as many places as the decision chooses of its options.
+    fn of(round: &'r Round, decision: &Decision) -> Self {
+        let result = RoundResult::of(round);
+        let on = |axis: &&AxisId| round.options.iter().any(|option| option.axis == Some(**axis));
+        let cut = result.winners(decision.chosen.iter().filter(on).count());
+        let (certain, tied) = (axes_of(round, &cut.certain), axes_of(round, &cut.tied));
+        Self { round, result, certain, tied }
+    }
+
+    fn option(&self, axis: AxisId) -> Option<OptionId> {
+        self.round.options.iter().find(|option| option.axis == Some(axis)).map(|option| option.id)
+    }
+
+    fn is_on(&self, axis: AxisId) -> bool {
+        self.option(axis).is_some()
+    }
+
+    fn carries(&self, axis: AxisId) -> bool {
+        self.certain.contains(&axis) || self.tied.contains(&axis)
+    }
+
+    /// The place it came out at; nought where the vote was not on it.
+    fn place(&self, axis: AxisId) -> usize {
+        let option = self.option(axis);
+        self.result.entries().find(|(_, entry)| Some(entry.option) == option).map_or(0, |(place, _)| place)
+    }
+}
+
+/// The axes that these options of a round stand for.
+pub fn axes_of(round: &Round, options: &[OptionId]) -> Vec<AxisId> {
+    options.iter().filter_map(|option| round.option(*option)).filter_map(|option| option.axis).collect()
+}
+
+/// The votes that were counted until `round`, the first one first. One on the tied options alone says nothing of the
+/// others: those are judged by the votes before it.
+pub fn votes_until<'s>(round: &'s Round, session: &'s Session) -> Vec<&'s Round> {
+    let until = session.rounds.iter().position(|it| it.id == round.id).map_or(0, |place| place + 1);
+    session.rounds[..until].iter().filter(|it| it.state == RoundState::Closed).collect()
+}

@@ -1,0 +1,30 @@
+//! How quick the program is, with a session larger than any that was met and a folder fuller than any.
+//!
+//! `cargo bench` prints figures of the whole program first, then what divan measures; `cargo bench -- NAME` measures some
+//! of the latter alone.
+
+mod disk;
+mod frames;
+mod large;
+mod program;
+
+use std::error::Error;
+use std::fmt::Display;
+use std::io::Write as _;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let everything = std::env::args().skip(1).all(|argument| argument == "--bench");
+    if everything {
+        let figures = disk::figures()?.into_iter().chain(program::figures()?);
+        for (what, figure) in figures {
+            writeln!(std::io::stdout(), "{what:<64} {figure}")?;
+        }
+    }
+    divan::main();
+    Ok(())
+}
+
+/// What must be there, or measuring makes no sense.
+fn must<T, E: Display>(result: Result<T, E>) -> T {
+    result.unwrap_or_else(|error| panic!("{error}"))
+}

@@ -1,0 +1,104 @@
+//! Help, version, and what is said of words that the program does not know.
+
+use crate::shell::Shell;
+
+const COMMANDS: [&str; 9] = ["open", "new", "demo", "report", "check", "templates", "keys", "completions", "man"];
+
+#[test]
+fn the_version_is_that_of_the_package() {
+    let version = concat!("concertar ", env!("CARGO_PKG_VERSION"), "\n");
+    assert_eq!(Shell::new().run(&["--version"]).done(), version);
+    assert_eq!(Shell::new().run(&["-V"]).done(), version);
+}
+
+#[test]
+fn help_is_in_three_languages() {
+    let said = [
+        ("es", "Abre una sesión en la pantalla", "Conduce talleres participativos"),
+        ("en", "Opens a session on the screen", "Runs participatory workshops"),
+        ("pt", "Abre uma sessão na tela", "Conduz oficinas participativas"),
+    ];
+    for (language, command, about) in said {
+        for help in [
+            Shell::new().run(&["--language", language, "--help"]).done(),
+            Shell::new().run(&["--help", &format!("--language={language}")]).done(),
+            Shell::new().with("CONCERTAR_LANGUAGE", language).run(&["--help"]).done(),
+        ] {
+            assert!(help.contains(command) && help.contains(about), "{language}: {help}");
+        }
+    }
+    assert_eq!(Shell::new().run(&["--help"]).done(), Shell::new().run(&["--help", "--language", "es"]).done());
+}
+
+#[test]
+fn every_command_is_in_the_help_and_has_its_own() {
+    let help = Shell::new().run(&["--help"]).done();
+    for command in COMMANDS {
+        assert!(help.lines().any(|line| line.trim_start().starts_with(command)), "{command}: {help}");
+        let own = Shell::new().run(&[command, "--help"]).done();
+        assert!(own.contains("Usage: concertar") && own.contains(command), "{own}");
+    }
+}
+
+#[test]
+fn commands_have_spanish_names_too() {
+    for (name, alias) in [
+        ("open", "abrir"),
+        ("new", "nueva"),
+        ("report", "informe"),
+        ("check", "revisar"),
+        ("templates", "plantillas"),
+        ("keys", "teclas"),
+    ] {
+        assert_eq!(Shell::new().run(&[alias, "--help"]).done(), Shell::new().run(&[name, "--help"]).done());
+        assert!(Shell::new().run(&["--help"]).done().contains(alias), "{alias}");
+    }
+}
+
+#[test]
+fn unknown_words_are_wrong_use() {
+    for arguments in [
+        &["--colour"][..],
+        &["fly"],
+        &["open"],
+        &["open", "a.ron", "b.ron"],
+        &["new"],
+        &["new", "--title", "Mesa", "--template", "palace"],
+        &["check"],
+        &["demo", "4"],
+        &["demo", "one"],
+        &["report"],
+        &["report", "a.ron", "--format", "stone"],
+        &["report", "a.ron", "--audience", "everybody"],
+        &["templates", "--format", "xml"],
+        &["completions"],
+        &["completions", "csh"],
+        &["--language", "la"],
+        &["--theme", "plaid"],
+    ] {
+        let shell = Shell::new();
+        let said = shell.run(arguments).wrong();
+        assert!(said.starts_with("error: ") && said.contains("--help"), "{arguments:?}: {said}");
+        assert!(shell.everything().is_empty(), "{arguments:?}");
+    }
+}
+
+#[test]
+fn a_name_nearly_right_is_suggested() {
+    assert!(Shell::new().run(&["chek"]).wrong().contains("'check'"));
+    assert!(Shell::new().run(&["templates", "--formt", "json"]).wrong().contains("'--format'"));
+}
+
+#[test]
+fn the_screen_needs_a_terminal() {
+    let shell = Shell::new();
+    shell.put("mesa.ron", &std::fs::read(crate::shell::example()).expect("the example is there"));
+    let before = shell.everything();
+    for arguments in [&[][..], &["open", "mesa.ron"], &["demo"], &["demo", "2"]] {
+        let said = shell.run(arguments).wrong();
+        assert!(said.starts_with("concertar: ") && said.contains("necesita una terminal"), "{said}");
+        assert_eq!(said.lines().count(), 1, "{said}");
+    }
+    assert_eq!(shell.everything(), before);
+    assert!(Shell::new().run(&["--language", "en"]).wrong().contains("needs a terminal"));
+}

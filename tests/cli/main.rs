@@ -1,0 +1,17 @@
+//! The commands of the shell: what they print, where, and with which exit status.
+//!
+//! Results go to standard output, everything else to standard error; 0 is done, 1 does not hold, 2 is wrong use or
+//! unreadable input.
+
+#[cfg(test)]
+mod bad_input;
+#[cfg(test)]
+mod describing;
+#[cfg(test)]
+mod files;
+#[cfg(test)]
+mod help;
+#[cfg(test)]
+mod reporting;
+#[cfg(test)]
+mod shell;
