@@ -103,7 +103,7 @@ fn back_and_quit_leave() {
         assert_eq!(stage.effects, [Effect::Close, Effect::List]);
     });
     each(Command::Quit, |stage| assert_eq!(stage.effects, [Effect::Close, Effect::Quit]));
-    for key in ["q", "Esc", "Ctrl-Q", "Ctrl-C"] {
+    for key in ["q", "Ctrl-Q", "Ctrl-C"] {
         let mut home = at_home(listings());
         home.press(key);
         assert_eq!(home.effects, [Effect::Quit], "{key}");

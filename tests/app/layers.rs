@@ -9,7 +9,7 @@ use jiff::SignedDuration;
 use jiff::civil::{date, time};
 
 use crate::stage::{NOW, Stage};
-use crate::support::{at_home, session, stage};
+use crate::support::{at_home, bare, session, stage};
 
 fn look(name: &str, stage: &Stage) {
     insta::assert_snapshot!(name, stage.shown());
@@ -52,18 +52,18 @@ fn at(place: usize) -> Layer {
 
 #[test]
 fn a_form_shows_each_kind_of_field() {
-    look("form_80", &stage().over(at(0)));
-    look("form_120", &stage().sized(120, 36).over(at(2)));
-    look("form_60", &stage().sized(60, 20).over(at(8)));
-    look("form_choice", &stage().over(at(6)));
-    look("form_many", &stage().over(at(8)));
-    look("form_en", &stage().speaking(Language::English).over(at(6)));
-    look("form_pt", &stage().speaking(Language::Portuguese).over(at(3)));
+    look("form_80", &bare().over(at(0)));
+    look("form_120", &bare().sized(120, 36).over(at(2)));
+    look("form_60", &bare().sized(60, 20).over(at(8)));
+    look("form_choice", &bare().over(at(6)));
+    look("form_many", &bare().over(at(8)));
+    look("form_en", &bare().speaking(Language::English).over(at(6)));
+    look("form_pt", &bare().speaking(Language::Portuguese).over(at(3)));
 }
 
 #[test]
 fn a_form_tells_what_is_wrong_with_a_field() {
-    let mut stage = stage().over(at(3));
+    let mut stage = bare().over(at(3));
     stage.press("Ctrl-U").write("31/2").press("Ctrl-S");
     assert!(stage.shows("no se entiende") && stage.shows("No se entiende como fecha"));
     stage.press("Ctrl-U").write("+14").press("↓ Ctrl-U").write("7").press("↑");
@@ -71,7 +71,7 @@ fn a_form_tells_what_is_wrong_with_a_field() {
     stage.press("↓ ↓ Ctrl-U").write("12").press("Ctrl-S");
     assert!(stage.shows("Se espera un número entero de 1 a 9."));
     stage.press("Inicio Ctrl-U").write("2").press("Tab Tab Tab Tab Tab Tab Tab Tab Tab");
-    let mut empty = crate::support::stage().over(at(0));
+    let mut empty = bare().over(at(0));
     empty.press("Ctrl-U Ctrl-S");
     assert!(empty.shows("Este campo no puede quedar vacío."));
 }
@@ -79,7 +79,7 @@ fn a_form_tells_what_is_wrong_with_a_field() {
 #[test]
 fn a_form_longer_than_the_screen_keeps_the_field_in_view() {
     let fields = (1..=25).map(|number| FormField::line(format!("Campo {number}"), "")).collect();
-    let mut stage = stage().over(Form::new("Ficha", fields));
+    let mut stage = bare().over(Form::new("Ficha", fields));
     for number in 1..=25 {
         assert!(stage.shows(&format!("▸ Campo {number} ")), "{}", stage.shown());
         stage.press("Tab");
@@ -89,7 +89,7 @@ fn a_form_longer_than_the_screen_keeps_the_field_in_view() {
 
 #[test]
 fn an_option_is_chosen_from_a_list_over_the_form() {
-    let mut stage = stage().over(at(6));
+    let mut stage = bare().over(at(6));
     stage.press("Espacio");
     look("form_list", &stage);
     stage.write("11").press("Enter");
@@ -101,28 +101,28 @@ fn an_option_is_chosen_from_a_list_over_the_form() {
 #[test]
 fn a_line_is_typed_at_the_foot() {
     let line = || Capture::many("Fortaleza", "¿Qué tenemos y qué sabemos hacer bien?");
-    look("capture_80", &stage().over(line()));
-    look("capture_120", &stage().sized(120, 36).over(line()));
-    let mut long = stage().over(line());
+    look("capture_80", &bare().over(line()));
+    look("capture_120", &bare().sized(120, 36).over(line()));
+    let mut long = bare().over(line());
     long.write(LONG);
     look("capture_long", &long);
-    let mut wide = stage().over(line());
+    let mut wide = bare().over(line());
     wide.write("漢字").write(&"漢字と仮名".repeat(12));
     look("capture_wide", &wide);
-    let mut pasted = stage().speaking(Language::English).over(line());
+    let mut pasted = bare().speaking(Language::English).over(line());
     pasted.paste("uno\ndos\ntres");
     look("capture_pasted_en", &pasted);
     let once = Capture::once("Título", "como se llamará").complaining("Falta el título.");
-    look("capture_once_pt", &stage().speaking(Language::Portuguese).over(once));
+    look("capture_once_pt", &bare().speaking(Language::Portuguese).over(once));
 }
 
 #[test]
 fn a_note_is_typed_over_the_screen() {
     let text = Paragraphs::new(&format!("{LONG}.\n\n{}\n{}", "palabra ".repeat(30), "x".repeat(120)));
-    look("note_80", &stage().over(Note::new("Nota de la mesa", &text)));
-    look("note_120", &stage().sized(120, 36).over(Note::new("Nota de la mesa", &text)));
+    look("note_80", &bare().over(Note::new("Nota de la mesa", &text)));
+    look("note_120", &bare().sized(120, 36).over(Note::new("Nota de la mesa", &text)));
     let long = Paragraphs::new(&"ñandú ".repeat(833));
-    let mut full = stage().over(Note::new("Nota de la mesa", &long));
+    let mut full = bare().over(Note::new("Nota de la mesa", &long));
     full.write("fin");
     assert!(full.shows("ñandúfin") || full.shows("ñandú fin"));
 }
@@ -131,23 +131,23 @@ fn a_note_is_typed_over_the_screen() {
 fn questions_are_asked_in_the_middle() {
     let plain =
         || Confirm::new("¿Quitar «Ana Ruiz»? Lo siguiente depende de ello:", "Quitar").with_details(vec![LONG.into()]);
-    look("confirm_80", &stage().over(plain()));
-    look("confirm_60", &stage().sized(60, 20).over(plain().or("Dejar")));
-    look("confirm_en", &stage().speaking(Language::English).over(plain().dangerous()));
+    look("confirm_80", &bare().over(plain()));
+    look("confirm_60", &bare().sized(60, 20).over(plain().or("Dejar")));
+    look("confirm_en", &bare().speaking(Language::English).over(plain().dangerous()));
     let many = Confirm::new("¿Quitar?", "Quitar").with_details(names(40));
-    look("confirm_many", &stage().over(many));
+    look("confirm_many", &bare().over(many));
 }
 
 #[test]
 fn lists_are_chosen_from() {
     let choices = |count: usize| names(count).into_iter().map(|name| Choice::with_detail(name, "Eje")).collect();
-    look("chooser_80", &stage().over(Chooser::new("¿Cuál?", choices(40)).at(20)));
-    look("chooser_120", &stage().sized(120, 36).over(Chooser::new("¿Cuál?", choices(8))));
+    look("chooser_80", &bare().over(Chooser::new("¿Cuál?", choices(40)).at(20)));
+    look("chooser_120", &bare().sized(120, 36).over(Chooser::new("¿Cuál?", choices(8))));
     let long = vec![Choice::with_detail(LONG, "Acuerdo"), Choice::with_detail("Corto", LONG)];
     let reasons = vec![LONG.to_owned(), LONG.to_owned()];
-    look("chooser_long", &stage().over(Chooser::new("¿Qué se hace?", long.clone()).with_details(reasons.clone())));
-    look("chooser_60", &stage().sized(60, 20).over(Chooser::new("¿Qué se hace?", long).with_details(reasons)));
-    let mut none = stage().speaking(Language::Portuguese).over(Chooser::new("?", choices(9)));
+    look("chooser_long", &bare().over(Chooser::new("¿Qué se hace?", long.clone()).with_details(reasons.clone())));
+    look("chooser_60", &bare().sized(60, 20).over(Chooser::new("¿Qué se hace?", long).with_details(reasons)));
+    let mut none = bare().speaking(Language::Portuguese).over(Chooser::new("?", choices(9)));
     none.write("zz");
     look("chooser_none_pt", &none);
 }
@@ -156,14 +156,14 @@ fn lists_are_chosen_from() {
 fn reasons_without_end_leave_room_to_choose() {
     let reasons = (1..60).map(|line| format!("Línea {line}: falta una coma.")).collect();
     let remedies = vec![Choice::new("Abrir la última copia buena"), Choice::new("Abrir solo para leer")];
-    let stage = stage().over(Chooser::new("Algo no está bien", remedies).with_details(reasons));
+    let stage = bare().over(Chooser::new("Algo no está bien", remedies).with_details(reasons));
     look("chooser_reasons", &stage);
 }
 
 #[test]
 fn a_text_is_read_to_its_end() {
     let text = vec![LONG.to_owned(), String::new(), "palabra ".repeat(400), "El fin.".to_owned()];
-    let mut stage = stage().over(Reader::new("Acta", text));
+    let mut stage = bare().over(Reader::new("Acta", text));
     look("reader_80", &stage);
     stage.press("Fin");
     assert!(stage.shows("El fin."));
@@ -181,7 +181,7 @@ fn the_foot_tells_what_happens_whatever_is_open() {
         Reader::new("t", names(99)).into(),
         Note::new("n", &"".into()).into(),
     ] {
-        let mut stage = stage().over(layer);
+        let mut stage = bare().over(layer);
         stage.press("F7");
         assert!(stage.shows("Colores: día"), "{}", stage.shown());
         stage.press("F8");
@@ -201,7 +201,7 @@ fn any_size_is_drawn() {
                 4 => Chooser::new("c", vec![Choice::with_detail(LONG, LONG)]).with_details(names(50)).into(),
                 _ => Reader::new("r", vec![LONG.into()]).into(),
             };
-            let mut stage = stage().sized(columns, rows).over(layer);
+            let mut stage = bare().sized(columns, rows).over(layer);
             stage.frame();
             stage.press("↓ AvPág Fin");
             stage.frame();

@@ -161,7 +161,7 @@ fn opened(mode: Mode) -> Told {
 fn what_was_recovered_is_said_and_saved() {
     let mut stage = at_home(listings());
     stage.tell(opened(Mode::Write));
-    assert_eq!((stage.notice(), stage.model.step), ("Se recuperaron 2 pasos.", Step::Swot));
+    assert_eq!((stage.notice(), stage.model.step), ("Se recuperaron 2 pasos.", Step::Opening));
     wait(&mut stage, 15);
     assert!(matches!(stage.effects[..], [Effect::Save { revision: 9, .. }]));
 }

@@ -52,6 +52,13 @@ pub(crate) fn stage() -> Stage {
     Stage::new(session(), Step::Swot)
 }
 
+/// The program before anything was read: a background that no screen changes.
+pub(crate) fn bare() -> Stage {
+    let mut stage = stage();
+    stage.model.desk = None;
+    stage
+}
+
 /// The program at the list of sessions.
 pub(crate) fn at_home(listings: Vec<Listing>) -> Stage {
     let mut stage = stage();

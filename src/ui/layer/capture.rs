@@ -129,11 +129,12 @@ impl Capture {
         Outcome::Stay
     }
 
-    /// What would be lost if the line were left now, if it is worth keeping. What is being mended is still in the record.
+    /// What would be lost if the line were left now, if it is worth keeping. What is being mended is still in the record;
+    /// what the room must not read is not kept for whoever comes next.
     pub fn unfinished(&self) -> Option<&str> {
         let line = self.field.value().trim();
         let letters = line.chars().filter(|character| character.is_alphabetic()).count();
-        (!self.live && !self.mends && letters >= Self::WORTH_KEEPING).then_some(line)
+        (!self.live && !self.mends && !self.masked && letters >= Self::WORTH_KEEPING).then_some(line)
     }
 
     /// Puts back into an empty line what was typed before.
