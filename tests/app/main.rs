@@ -1,5 +1,7 @@
 //! The program as one: a message in, a new state and effects out; what lies over the screens; what is always seen.
 
+#![cfg(test)]
+
 mod drafts;
 mod global;
 mod home;
