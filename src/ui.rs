@@ -18,6 +18,7 @@ pub mod panel;
 pub mod pen;
 pub mod picture;
 pub mod scroll;
+pub mod sorting;
 pub mod symbols;
 pub mod table;
 pub mod tabs;

@@ -116,7 +116,8 @@ impl Axes {
             let detail = known.map_or_else(|| it.body().to_string(), |it| scene.words.reservation_kind(it.kind));
             Choice::with_detail(it.name.to_string(), detail)
         });
-        vec![Request::ask(Purpose::Dissenter, Chooser::new(scene.words.axes_dissenter(), choices.collect()))]
+        let chooser = Chooser::new(scene.words.axes_dissenter(), choices.collect());
+        vec![Request::ask(Purpose::Dissenter, chooser.alphabetical(scene.words.language()))]
     }
 
     /// A participant was chosen who has a reservation.

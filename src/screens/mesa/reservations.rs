@@ -27,6 +27,7 @@ impl Mesa {
             }
         };
         let chooser = Chooser::new(words.mesa_who_disagrees(), people.iter().map(entry).collect());
+        let chooser = chooser.alphabetical(words.language());
         let purpose = Purpose::Dissenter(agreement.id, people.iter().map(|it| it.id).collect());
         vec![Request::ask(purpose, chooser)]
     }

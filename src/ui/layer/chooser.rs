@@ -2,8 +2,10 @@
 
 use super::{Answer, Outcome};
 use crate::keys::{Chord, Key};
+use crate::session::language::Language;
 use crate::ui::field::Field;
 use crate::ui::fold::folded;
+use crate::ui::sorting::Sorting;
 
 /// One entry of a list to choose from.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -39,6 +41,8 @@ pub struct Chooser {
     pub filter: Field,
     /// The place of the cursor among the entries in view.
     pub selected: usize,
+    /// For each entry its place among all in the order in which they are shown; empty for the order they came in.
+    order: Vec<usize>,
 }
 
 impl Chooser {
@@ -47,7 +51,21 @@ impl Chooser {
 
     /// A list with the cursor on its first entry.
     pub fn new(title: impl Into<String>, choices: Vec<Choice>) -> Self {
-        Self { title: title.into(), details: Vec::new(), choices, filter: Field::default(), selected: 0 }
+        let (details, order) = (Vec::new(), Vec::new());
+        Self { title: title.into(), details, choices, filter: Field::default(), selected: 0, order }
+    }
+
+    /// With the entries shown by their names; an answer still gives their place in the list that was handed in.
+    #[must_use]
+    pub fn alphabetical(mut self, language: Language) -> Self {
+        let sorting = Sorting::of(language);
+        let mut places: Vec<usize> = (0..self.choices.len()).collect();
+        places.sort_by(|one, other| sorting.compare(&self.choices[*one].label, &self.choices[*other].label));
+        self.order = vec![0; places.len()];
+        for (shown, place) in places.into_iter().enumerate() {
+            self.order[place] = shown;
+        }
+        self
     }
 
     /// With lines to read before choosing.
@@ -68,10 +86,11 @@ impl Chooser {
     /// whose name begins with what was typed come first, then those with the words in their name.
     pub fn matching(&self) -> Vec<usize> {
         let words: Vec<String> = self.filter.value().split_whitespace().map(folded).collect();
-        let mut found: Vec<(usize, usize)> =
-            self.choices.iter().enumerate().filter_map(|(place, it)| Some((rank(it, &words)?, place))).collect();
+        let shown = |place: usize| self.order.get(place).copied().unwrap_or(place);
+        let match_of = |(place, it)| Some((rank(it, &words)?, shown(place), place));
+        let mut found: Vec<(usize, usize, usize)> = self.choices.iter().enumerate().filter_map(match_of).collect();
         found.sort_unstable();
-        found.into_iter().map(|(_, place)| place).collect()
+        found.into_iter().map(|(.., place)| place).collect()
     }
 
     pub(super) fn press(&mut self, chord: Chord) -> Outcome {
@@ -127,6 +146,15 @@ fn rank(choice: &Choice, words: &[String]) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_in_their_order_keep_their_places() {
+        let choices = ["Zoila", "Ñusta", "Ana", "Nuria"].map(Choice::new).to_vec();
+        let mut chooser = Chooser::new("", choices).alphabetical(Language::Spanish);
+        assert_eq!(chooser.matching(), [2, 3, 1, 0]);
+        chooser.press(Chord::key(Key::Down));
+        assert_eq!(chooser.press(Chord::key(Key::Enter)), Outcome::Finish(Answer::Chosen(3)));
+    }
 
     #[test]
     fn what_begins_as_it_was_typed_comes_first() {
