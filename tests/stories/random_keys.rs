@@ -21,7 +21,7 @@ use crate::world::World;
 /// Messages in a row.
 const MESSAGES: usize = 700;
 /// At least so many kinds of moves are made over an example.
-const KINDS: usize = 12;
+const KINDS: usize = 9;
 /// At least so many keys are tried over an example.
 const KEYS: usize = 80;
 /// After so many messages, some of the keys that are offered are tried.
