@@ -7,10 +7,15 @@
 //! Each method stands in a file of its own with one function, `count`, from a round to a [`Count`]; [`result`] picks it.
 
 pub mod approval;
+pub mod ballots;
 pub mod departure;
 pub mod dots;
 pub mod fraction;
+pub mod grades;
 pub mod hands;
+pub mod measures;
+pub mod proportional;
+pub mod ranked;
 pub mod result;
 pub mod single;
 pub mod threshold;

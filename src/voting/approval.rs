@@ -11,10 +11,10 @@ use crate::session::round::Round;
 /// all options may sum to more than one.
 pub(super) fn count(round: &Round) -> Count {
     let ballots = round.ballots.iter().filter(|ballot| !matches!(ballot.marks, Marks::Spoilt));
-    let all = ballots.filter(|it| round.accepts(it).is_ok()).map(|it| u64::from(it.weight)).sum();
+    let all: u64 = ballots.filter(|it| round.accepts(it).is_ok()).map(|it| u64::from(it.weight)).sum();
     let mut entries = ticks(round);
     for entry in &mut entries {
-        entry.share = Fraction::of(entry.score.numerator().unsigned_abs(), all);
+        entry.share = Fraction::new(entry.score.numerator(), u128::from(all));
     }
     Count { ranking: tier::rank(entries, |entry| entry.score), detail: Detail::None }
 }

@@ -4,10 +4,13 @@ use std::cmp::Ordering;
 use std::fmt;
 
 /// A fraction in lowest terms.
+///
+/// It holds what a vote can come to: ballots weigh less than 2⁶² together (see
+/// [`Weights`](super::ballots::Weights)), so sums over options, and shares of them, fit with room to spare.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Fraction {
-    numerator: i64,
-    denominator: u64,
+    numerator: i128,
+    denominator: u128,
 }
 
 impl Fraction {
@@ -15,17 +18,14 @@ impl Fraction {
     pub const ZERO: Self = Self { numerator: 0, denominator: 1 };
 
     /// `numerator / denominator` in lowest terms; nought where the denominator is nought, because then nothing was
-    /// given that could be shared. What does not fit even in lowest terms stands at the greatest number that does.
+    /// given that could be shared.
     pub fn new(numerator: i128, denominator: u128) -> Self {
         if denominator == 0 {
             return Self::ZERO;
         }
         let divisor = greatest_common_divisor(numerator.unsigned_abs(), denominator);
-        let size = i64::try_from(numerator.unsigned_abs() / divisor).unwrap_or(i64::MAX);
-        Self {
-            numerator: if numerator < 0 { -size } else { size },
-            denominator: u64::try_from(denominator / divisor).unwrap_or(u64::MAX),
-        }
+        let size = i128::try_from(numerator.unsigned_abs() / divisor).unwrap_or(i128::MAX);
+        Self { numerator: if numerator < 0 { -size } else { size }, denominator: denominator / divisor }
     }
 
     /// This part of the whole; nought where the whole is nought.
@@ -39,12 +39,12 @@ impl Fraction {
     }
 
     /// What stands above the line, in lowest terms.
-    pub fn numerator(self) -> i64 {
+    pub fn numerator(self) -> i128 {
         self.numerator
     }
 
     /// What stands below the line, in lowest terms; never nought.
-    pub fn denominator(self) -> u64 {
+    pub fn denominator(self) -> u128 {
         self.denominator
     }
 
@@ -55,9 +55,18 @@ impl Fraction {
 
     /// The whole number nearest to this fraction of `scale`, halves rounded up: for printing, never for deciding.
     pub fn rounded(self, scale: u32) -> i64 {
-        let denominator = i128::from(self.denominator);
-        let doubled = 2 * i128::from(self.numerator) * i128::from(scale) + denominator;
-        i64::try_from(doubled.div_euclid(2 * denominator)).unwrap_or(i64::MAX)
+        let denominator = i128::try_from(self.denominator).unwrap_or(i128::MAX);
+        let (whole, rest) = (self.numerator.div_euclid(denominator), self.numerator.rem_euclid(denominator));
+        let scale = i128::from(scale);
+        let part =
+            (rest.saturating_mul(2 * scale).saturating_add(denominator)).div_euclid(denominator.saturating_mul(2));
+        i64::try_from(whole.saturating_mul(scale).saturating_add(part)).unwrap_or(i64::MAX)
+    }
+
+    /// The nearest floating-point number: for drawing and for printing, never for deciding.
+    #[expect(clippy::cast_precision_loss, reason = "what is drawn or printed needs no more")]
+    pub fn nearest(self) -> f64 {
+        self.numerator as f64 / self.denominator as f64
     }
 
     /// In parts of a thousand, halves rounded up. The rounded shares of a round may not sum to a thousand.
@@ -72,10 +81,16 @@ impl Fraction {
 }
 
 impl Ord for Fraction {
+    /// Compares whole parts, then what is left of each turned upside down (as in Euclid's algorithm), so that no product
+    /// can be too large.
     fn cmp(&self, other: &Self) -> Ordering {
-        let left = i128::from(self.numerator) * i128::from(other.denominator);
-        let right = i128::from(other.numerator) * i128::from(self.denominator);
-        left.cmp(&right)
+        let signs = self.numerator.signum().cmp(&other.numerator.signum());
+        if signs != Ordering::Equal || self.numerator == 0 {
+            return signs;
+        }
+        let parts = |it: &Self| (it.numerator.unsigned_abs(), it.denominator);
+        let sizes = compare_sizes(parts(self), parts(other));
+        if self.numerator < 0 { sizes.reverse() } else { sizes }
     }
 }
 
@@ -92,6 +107,16 @@ impl fmt::Display for Fraction {
         } else {
             write!(formatter, "{}/{}", self.numerator, self.denominator)
         }
+    }
+}
+
+fn compare_sizes((a, b): (u128, u128), (c, d): (u128, u128)) -> Ordering {
+    let wholes = (a / b).cmp(&(c / d));
+    let (one, other) = (a % b, c % d);
+    match (wholes, one, other) {
+        (Ordering::Equal, 0, _) | (Ordering::Equal, _, 0) => one.cmp(&other),
+        (Ordering::Equal, _, _) => compare_sizes((d, other), (b, one)),
+        _ => wholes,
     }
 }
 
@@ -137,8 +162,10 @@ mod tests {
     }
 
     #[test]
-    fn what_does_not_fit_stands_at_the_greatest_number() {
-        assert_eq!(Fraction::new(i128::MAX, 1).numerator(), i64::MAX);
-        assert_eq!(Fraction::new(i128::MIN, 1).numerator(), -i64::MAX);
+    fn the_largest_are_compared_without_overflow() {
+        let (near, nearer) = (Fraction::new(i128::MAX - 2, u128::MAX - 1), Fraction::new(i128::MAX - 1, u128::MAX - 1));
+        assert!(near < nearer);
+        assert!(Fraction::new(-i128::MAX, 3) < Fraction::new(-i128::MAX, 4));
+        assert_eq!(near.cmp(&near), Ordering::Equal);
     }
 }

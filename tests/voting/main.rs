@@ -3,8 +3,12 @@
 #![expect(clippy::unwrap_used, reason = "what a test lays out is there")]
 
 mod dots;
+mod grades;
 mod hands;
+mod measures;
 mod properties;
+mod proportional;
+mod ranked;
 mod result;
 mod rounds;
 mod ticks;

@@ -154,7 +154,7 @@ proptest! {
         let result = RoundResult::of(&round);
         if matches!(round.method, Method::Dots { .. } | Method::Single) {
             let sum = result.entries().fold((0_i128, 1_i128), |(above, below), (_, entry)| {
-                let (numerator, denominator) = (i128::from(entry.share.numerator()), i128::from(entry.share.denominator()));
+                let (numerator, denominator) = (entry.share.numerator(), i128::try_from(entry.share.denominator()).unwrap());
                 (above * denominator + numerator * below, below * denominator)
             });
             prop_assert!(sum.0 == sum.1 || sum.0 == 0);

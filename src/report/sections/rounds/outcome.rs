@@ -77,7 +77,7 @@ fn ranking(context: &Context, round: &Round, result: &RoundResult) -> Table {
 
 fn score(context: &Context, entry: &Entry) -> Cell {
     if entry.score.is_whole() {
-        return Cell::Number(entry.score.numerator());
+        return Cell::Number(entry.score.rounded(1));
     }
     let hundredths = entry.score.rounded(100);
     let part = format!("{:02}", hundredths.rem_euclid(100));

@@ -35,7 +35,7 @@ impl Picture {
             (None, _) => Vec::new(),
         };
         let entries: Vec<_> = result.entries().map(|(_, entry)| *entry).collect();
-        let value = |score: Fraction| score.numerator().unsigned_abs();
+        let value = |score: Fraction| score.rounded(1).unsigned_abs();
         let bars = entries.iter().map(|it| Bar {
             label: label(round, it.option).into(),
             part: value(it.score),

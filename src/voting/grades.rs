@@ -1,0 +1,1 @@
+//! Methods that count numbers: scores, grades, criteria, comparisons, degrees of consent.

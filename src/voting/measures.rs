@@ -1,0 +1,1 @@
+//! How far a room agrees, and how firm a result is.

@@ -1,0 +1,1 @@
+//! Methods that choose several options from ticks, so that each part of the room has its share.

@@ -1,0 +1,1 @@
+//! Scores, grades, criteria and comparisons, counted as the literature counts them.

@@ -1,0 +1,1 @@
+//! Agreement and robustness, measured as the literature measures them.

@@ -1,0 +1,1 @@
+//! Committees and budgets, counted as the literature counts them.

@@ -1,0 +1,1 @@
+//! Ranked ballots, counted as the literature counts them.
