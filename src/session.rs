@@ -11,6 +11,7 @@ pub mod axis;
 pub mod ballot;
 pub mod closing;
 pub mod crossing;
+pub mod electorate;
 pub mod factor;
 pub mod fault;
 pub mod gaps;

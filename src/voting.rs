@@ -13,6 +13,7 @@ pub mod dots;
 pub mod fraction;
 pub mod grades;
 pub mod hands;
+pub mod lot;
 pub mod measures;
 pub mod proportional;
 pub mod ranked;

@@ -39,7 +39,13 @@ pub fn own_hints(model: &Model, words: &Words) -> Vec<Hint> {
     match &model.desk {
         None => model.home.hints(&home_scene!(model, words)),
         Some(desk) => {
-            let scene = Scene { session: desk.session(), now: model.now, writable: desk.is_writable(), words };
+            let scene = Scene {
+                session: desk.session(),
+                now: model.now,
+                chance: model.chance,
+                writable: desk.is_writable(),
+                words,
+            };
             model.screens.hints(model.step, &scene)
         }
     }

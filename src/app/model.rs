@@ -22,6 +22,8 @@ use crate::ui::theme::ThemeName;
 pub struct Model {
     /// The hour now.
     pub now: DateTime,
+    /// A number from the outside world that nobody could foresee, drawn when the program began.
+    pub chance: u64,
     /// Columns and rows of the terminal.
     pub size: (u16, u16),
     /// The language of the screen.
@@ -80,6 +82,7 @@ impl Model {
     pub fn new(now: DateTime, size: (u16, u16), folder: PathBuf) -> Self {
         Self {
             now,
+            chance: 0,
             size,
             language: Language::default(),
             theme: ThemeName::default(),

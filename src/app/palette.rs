@@ -27,7 +27,13 @@ fn commands(model: &Model, words: &Words) -> Vec<(PaletteEntry, Choice)> {
     let commands = match &model.desk {
         None => model.home.commands(&home_scene!(model, words)),
         Some(desk) => {
-            let scene = Scene { session: desk.session(), now: model.now, writable: desk.is_writable(), words };
+            let scene = Scene {
+                session: desk.session(),
+                now: model.now,
+                chance: model.chance,
+                writable: desk.is_writable(),
+                words,
+            };
             model.screens.commands(model.step, &scene)
         }
     };
@@ -97,7 +103,8 @@ fn things(model: &Model, words: &Words) -> Vec<(PaletteEntry, Choice)> {
 /// Goes to a thing of the session.
 pub(super) fn reveal(model: &mut Model, what: Reference, words: &Words) -> Vec<Effect> {
     let Some(desk) = &model.desk else { return Vec::new() };
-    let scene = Scene { session: desk.session(), now: model.now, writable: desk.is_writable(), words };
+    let scene =
+        Scene { session: desk.session(), now: model.now, chance: model.chance, writable: desk.is_writable(), words };
     if let Some(step) = model.screens.reveal(what, &scene) {
         return super::update::run_command(model, Command::Go(step), words);
     }

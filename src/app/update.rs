@@ -103,7 +103,8 @@ fn press_screen(model: &mut Model, chord: Chord, words: &Words) -> Option<Vec<An
         let message = model.home.message(chord, &scene)?;
         return Some(lift(model.home.update(message, &scene), Purpose::Home));
     };
-    let scene = Scene { session: desk.session(), now: model.now, writable: desk.is_writable(), words };
+    let scene =
+        Scene { session: desk.session(), now: model.now, chance: model.chance, writable: desk.is_writable(), words };
     model.screens.press(model.step, chord, &scene)
 }
 
@@ -113,7 +114,8 @@ fn move_selection(model: &mut Model, motion: Motion, words: &Words) {
         model.home.motion(motion, &scene);
         return;
     };
-    let scene = Scene { session: desk.session(), now: model.now, writable: desk.is_writable(), words };
+    let scene =
+        Scene { session: desk.session(), now: model.now, chance: model.chance, writable: desk.is_writable(), words };
     model.screens.motion(model.step, motion, &scene);
 }
 

@@ -51,7 +51,8 @@ fn draw_body(model: &Model, area: Rect, buffer: &mut Buffer, words: &Words, them
         model.home.draw(area, buffer, &scene, theme);
         return;
     };
-    let scene = Scene { session: desk.session(), now: model.now, writable: desk.is_writable(), words };
+    let scene =
+        Scene { session: desk.session(), now: model.now, chance: model.chance, writable: desk.is_writable(), words };
     with_screen!(model.step, model.screens, screen => if model.public {
         screen.draw_public(area, buffer, &scene, theme);
     } else {

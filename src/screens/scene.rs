@@ -13,6 +13,8 @@ pub struct Scene<'a> {
     pub session: &'a Session,
     /// The hour now.
     pub now: DateTime,
+    /// A number that nobody could foresee, for what is drawn by lot.
+    pub chance: u64,
     /// Whether the session may be changed here.
     pub writable: bool,
     /// The texts.

@@ -4,14 +4,14 @@ use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
 
 use super::agreement::FollowUp;
-use super::ballot::{Ballot, HandCount};
+use super::ballot::{Ballot, HandCount, Totals};
 use super::closing::Closing;
 use super::factor::Quadrant;
 use super::header::{Header, State};
 use super::id::{AgendaPointId, AgreementId, FactorId, ParticipantId, Reference, RoundId};
 use super::item::Item;
 use super::mesa::{Achieved, NextMeeting};
-use super::round::Decision;
+use super::round::{Decision, Settled};
 use super::rules::{Call, Rules};
 
 /// Something done to a session. Acts are values: they are written to the journal, replayed and undone.
@@ -96,6 +96,9 @@ pub enum Act {
         round: RoundId,
         /// When.
         at: DateTime,
+        /// The number from which lots would be drawn, kept where the round may need them.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        seed: Option<u64>,
     },
     /// Gives a ballot in an open round that is not secret; it takes the place of an earlier one of the same voter or slip.
     Cast {
@@ -117,6 +120,27 @@ pub enum Act {
         round: RoundId,
         /// A count an option.
         counts: Vec<HandCount>,
+    },
+    /// Gives many ballots at once in an open round that is not secret, as from a form's answers.
+    CastMany {
+        /// The round.
+        round: RoundId,
+        /// The ballots.
+        ballots: Vec<Ballot>,
+    },
+    /// Writes down what each option got in all, in an open round of which only that is known.
+    CountTotals {
+        /// The round.
+        round: RoundId,
+        /// The totals; none takes them back.
+        totals: Option<Totals>,
+    },
+    /// Writes down how the chair broke a tie that was left to it.
+    SettleTie {
+        /// The round.
+        round: RoundId,
+        /// The order of the tied options; none takes it back.
+        settled: Option<Settled>,
     },
     /// Closes a round. Secret ballots come with this act, all at once and sorted, so that no order of coming is kept.
     CloseRound {

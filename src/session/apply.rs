@@ -1,5 +1,6 @@
 //! How acts change a session. What may not be is refused before anything changes.
 
+mod ballots;
 mod check;
 mod people;
 mod rounds;
@@ -41,9 +42,12 @@ impl Session {
             Act::EndPoint { point, at } => self.end_point(point, at)?,
             Act::MoveFactor { factor, to } => self.move_factor(factor, to)?,
             Act::MergeFactors { from, into } => self.merge_factors(from, into)?,
-            Act::OpenRound { round, at } => self.open_round(round, at)?,
+            Act::OpenRound { round, at, seed } => self.open_round(round, at, seed)?,
             Act::Cast { round, ballot } => self.cast(round, ballot)?,
             Act::TakeBack { round, place } => self.take_back(round, place)?,
+            Act::CastMany { round, ballots } => self.cast_many(round, ballots)?,
+            Act::CountTotals { round, totals } => self.count_totals(round, totals)?,
+            Act::SettleTie { round, settled } => self.settle_tie(round, settled)?,
             Act::CountHands { round, counts } => self.count_hands(round, counts)?,
             Act::CloseRound { round, at, ballots } => self.close_round(round, at, ballots)?,
             Act::AnnulRound { round } => self.annul_round(round)?,

@@ -140,6 +140,9 @@ pub struct Criterion {
     pub name: Text,
     /// What it weighs against the others.
     pub weight: u32,
+    /// Whether less is better, as with a cost.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub cost: bool,
     /// What it means.
     #[serde(skip_serializing_if = "Paragraphs::is_empty")]
     pub meaning: Paragraphs,

@@ -52,6 +52,33 @@ pub enum Marks {
     Scores(Vec<(OptionId, i32)>),
     /// Groups of equal rank, best first.
     Ranking(Vec<Vec<OptionId>>),
+    /// A number per criterion, in the order of the round's criteria, per option.
+    Sheet(Vec<(OptionId, Vec<i32>)>),
+    /// That the first option weighs so many times as much as the second, from 1 to 9.
+    Comparisons(Vec<(OptionId, OptionId, u32)>),
+    /// How far each option can be lived with.
+    Consents(Vec<(OptionId, Consent)>),
+}
+
+/// How far someone can live with a proposal (after the gradients of agreement of Kaner, 1996, and consent in sociocracy,
+/// Endenburg, 1981).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Consent {
+    /// Apoya.
+    Support,
+    /// Acepta: can live with it.
+    Accept,
+    /// Acepta con reserva: it is to be written down, and does not stop it.
+    Reservation,
+    /// Objeta: it stops the proposal until it is answered.
+    Objection,
+    /// Se abstiene.
+    Abstain,
+}
+
+impl Consent {
+    /// All degrees, the most in favour first.
+    pub const ALL: [Self; 5] = [Self::Support, Self::Accept, Self::Reservation, Self::Objection, Self::Abstain];
 }
 
 /// A stance on one proposal.
@@ -77,4 +104,25 @@ pub struct HandCount {
     pub against: u32,
     /// Hands abstaining.
     pub abstain: u32,
+}
+
+/// What each option got in all, where the single ballots are not known.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields, rename = "Totals")]
+pub struct Totals {
+    /// How many voted, blank and spoilt ballots among them.
+    pub voters: u32,
+    /// How many ballots were blank.
+    #[serde(skip_serializing_if = "is_nought")]
+    pub blank: u32,
+    /// How many ballots could not be counted.
+    #[serde(skip_serializing_if = "is_nought")]
+    pub spoilt: u32,
+    /// Points, ticks or votes, option by option.
+    pub options: Vec<(OptionId, u64)>,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes fields by reference")]
+fn is_nought(number: &u32) -> bool {
+    *number == 0
 }

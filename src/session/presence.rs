@@ -58,9 +58,7 @@ impl Session {
     /// Presence measured against `quorum`.
     pub fn attendance_for(&self, quorum: &Quorum) -> Attendance {
         let (present, total) = match quorum.of {
-            Counted::People => {
-                (self.entitled().filter(|participant| participant.is_present()).count(), self.entitled().count())
-            }
+            Counted::People => (self.electors_present().len(), self.electors().len()),
             Counted::Institutions => {
                 (bodies(self.entitled().filter(|participant| participant.is_present())), bodies(self.entitled()))
             }

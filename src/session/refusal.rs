@@ -70,6 +70,44 @@ pub enum Refusal {
         /// The most for one option.
         allowed: u32,
     },
+    /// More options were ticked than a person may tick.
+    TooManyTicks {
+        /// Ticks given.
+        given: u32,
+        /// Ticks a person has.
+        allowed: u32,
+    },
+    /// Votes that cost their square cost more than a person may spend.
+    TooManyCredits {
+        /// What they cost.
+        spent: u32,
+        /// What a person may spend.
+        allowed: u32,
+    },
+    /// An option has another number of numbers than there are criteria.
+    SheetIncomplete {
+        /// Numbers given.
+        given: u32,
+        /// Criteria.
+        asked: u32,
+    },
+    /// Two options were compared twice on the same ballot.
+    PairTwice,
+    /// A round by criteria needs at least one.
+    NoCriteria,
+    /// A round on a budget needs a cost for every option.
+    NoCost,
+    /// A total is more than the voters can have given.
+    TotalTooLarge {
+        /// The total.
+        given: u64,
+        /// The most that is possible.
+        most: u64,
+    },
+    /// Their institution has voted already, and has one vote.
+    InstitutionVoted,
+    /// The chair may only order options that the vote left tied, where the tie was left to it.
+    NotTied,
     /// They may not vote.
     MayNotVote,
     /// More ballots or hands than people who could vote.

@@ -1,16 +1,19 @@
 //! Rounds of voting, and decisions, which are kept apart from the votes.
 
+pub mod method;
+
 use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
 
 use super::agreement::Reservation;
-use super::ballot::{Ballot, HandCount, OptionId};
+use super::ballot::{Ballot, HandCount, OptionId, Totals};
 use super::id::{AxisId, ParticipantId, RoundId};
-use super::rules::{Call, Quorum, Secrecy, Share, TieBreak};
+use super::rules::{Call, Quorum, Secrecy, Share, TieBreak, Weights};
 use super::text::{Paragraphs, Text};
+pub use method::Method;
 
 /// One vote on a set of options, with one method and its rules.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename = "Round")]
 pub struct Round {
     /// Its number in this session.
@@ -45,6 +48,9 @@ pub struct Round {
     /// Hands counted, where hands were raised.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub counts: Vec<HandCount>,
+    /// What each option got in all, where only the totals are known.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub totals: Option<Totals>,
     /// What was given. Secret ballots stand in an order of their own, not in that in which they came.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub ballots: Vec<Ballot>,
@@ -54,6 +60,9 @@ pub struct Round {
     /// When it was closed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub closed: Option<DateTime>,
+    /// How the chair broke a tie that was left to it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub settled: Option<Settled>,
 }
 
 impl Round {
@@ -72,6 +81,8 @@ impl Round {
         self.state == RoundState::Draft
             && self.opened.is_none()
             && self.counts.is_empty()
+            && self.totals.is_none()
+            && self.settled.is_none()
             && self.ballots.is_empty()
             && self.closed.is_none()
     }
@@ -98,49 +109,15 @@ pub struct RoundOption {
     pub cost: Option<u64>,
 }
 
-/// How votes are given and counted.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Method {
-    /// For, against, abstaining, on each option by itself.
-    Hands,
-    /// Points to spread: how many a person, and how many one option may take from a person at most.
-    Dots {
-        /// Points a person.
-        points: u32,
-        /// The most that one person may give to one option.
-        most: u32,
-    },
-    /// One option.
-    Single,
-    /// Any number of options, or at most so many.
-    Approval {
-        /// The most ticks, if there is a limit.
-        most: Option<u32>,
-    },
-    /// A number per option.
-    Score {
-        /// The least.
-        low: i32,
-        /// The greatest.
-        high: i32,
-    },
-    /// A named grade per option.
-    MajorityJudgment {
-        /// How many grades.
-        grades: u32,
-    },
-    /// Options in order, ties allowed.
-    Ranking,
-}
-
 /// How the votes are taken in the room.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Taking {
     /// A mano alzada.
     Hands,
     /// Por lista: each is called by name.
     RollCall,
     /// Papeletas.
+    #[default]
     Slips,
     /// Only the totals are known.
     Totals,
@@ -173,7 +150,7 @@ pub enum Base {
 }
 
 /// Presence and rules at the moment when a round was opened.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename = "Opened")]
 pub struct Opened {
     /// When.
@@ -188,6 +165,49 @@ pub struct Opened {
     pub entitled: u32,
     /// Whether there was quorum.
     pub quorate: bool,
+    /// How much votes weighed.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub weights: Weights,
+    /// Whether those present could vote for absent ones.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub proxies: bool,
+    /// What the votes of all present weigh together, one an institution where the rules say so; absent where votes are one
+    /// a person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub strength: Option<Strength>,
+    /// The number from which lots are drawn, drawn itself before the vote; where lots may break a tie.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seed: Option<u64>,
+}
+
+/// What votes weigh together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename = "Strength")]
+pub struct Strength {
+    /// Those of the people present.
+    pub present: u64,
+    /// Those of all who may vote.
+    pub entitled: u64,
+}
+
+/// How the chair broke a tie.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename = "Settled")]
+pub struct Settled {
+    /// The options that were tied, in the order that was given to them.
+    pub order: Vec<OptionId>,
+    /// Who decided.
+    #[serde(default, skip_serializing_if = "Text::is_empty")]
+    pub by: Text,
+    /// Why.
+    #[serde(default, skip_serializing_if = "Paragraphs::is_empty")]
+    pub reason: Paragraphs,
+    /// When.
+    pub at: DateTime,
+}
+
+fn is_default<Value: Default + PartialEq>(value: &Value) -> bool {
+    *value == Value::default()
 }
 
 /// How far a round has come.

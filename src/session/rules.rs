@@ -151,6 +151,8 @@ pub enum Secrecy {
 pub enum TieBreak {
     /// More distinct supporters.
     Supporters,
+    /// A second way of counting the same ballots: see [`crate::voting::tie_break`].
+    SecondMethod,
     /// The earlier proposal.
     EarlierProposal,
     /// A further round on the tied options.
@@ -163,7 +165,8 @@ pub enum TieBreak {
 
 impl TieBreak {
     /// All ways, in the order in which they are offered.
-    pub const ALL: [Self; 5] = [Self::Supporters, Self::EarlierProposal, Self::FurtherRound, Self::Lot, Self::Chair];
+    pub const ALL: [Self; 6] =
+        [Self::Supporters, Self::SecondMethod, Self::EarlierProposal, Self::FurtherRound, Self::Lot, Self::Chair];
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ use super::guard::Guard;
 use super::listen::{Heard, listen};
 use super::now;
 use super::perform::Performer;
+use super::perform::chance;
 use crate::app::update::update;
 use crate::app::view::draw;
 use crate::app::{Effect, Message, Model};
@@ -57,6 +58,7 @@ pub fn run(start: Start) -> io::Result<()> {
     let heard = listen()?;
     let size = guard.terminal.size()?;
     let mut model = Model::new(now(), (size.width, size.height), start.folder);
+    model.chance = chance();
     (model.language, model.theme, model.symbols) = (start.language, start.theme, start.symbols);
     performer.perform(Effect::List, &words);
     if let Some((path, reading)) = start.open {

@@ -214,11 +214,16 @@ fn named(mut session: Session, words: &Words) -> Session {
 
 /// A fresh name for a session.
 pub(crate) fn new_id() -> SessionId {
+    SessionId::from_bits(chance())
+}
+
+/// A number that nobody could foresee.
+pub(super) fn chance() -> u64 {
     let mut bytes = [0_u8; 8];
     if getrandom::fill(&mut bytes).is_err() {
-        // Without a source of chance the clock and the process still make a name that no other session here has.
+        // Without a source of chance the clock still gives a number that no other session here has.
         let ticks = jiff::Timestamp::now().as_nanosecond().to_le_bytes();
         bytes.copy_from_slice(&ticks[..8]);
     }
-    SessionId::from_bits(u64::from_le_bytes(bytes))
+    u64::from_le_bytes(bytes)
 }

@@ -165,6 +165,6 @@ fn count(round: &Round) -> Option<Count> {
         Method::Dots { points, .. } => Some(dots::count(round, points)),
         Method::Single => Some(single::count(round)),
         Method::Approval { .. } => Some(approval::count(round)),
-        Method::Score { .. } | Method::MajorityJudgment { .. } | Method::Ranking => None,
+        _ => None,
     }
 }

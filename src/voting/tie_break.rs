@@ -1,5 +1,6 @@
 //! What breaks a tie at the cut: the rules declared before the vote, in their order, each as a step that can be read.
 
+use super::lot::lot;
 use super::result::{Cut, RoundResult};
 use crate::session::ballot::OptionId;
 use crate::session::round::Round;
@@ -62,9 +63,20 @@ impl Resolution {
                     let place = round.options.iter().position(|it| it.id == option).unwrap_or(round.options.len());
                     (round.options.len() - place) as u64
                 }),
+                // Nothing to count by: the next rule is asked.
+                TieBreak::SecondMethod => {}
                 TieBreak::FurtherRound => return resolution.left_to(Pending::FurtherRound),
-                TieBreak::Lot => return resolution.left_to(Pending::Lot),
-                TieBreak::Chair => return resolution.left_to(Pending::Chair),
+                TieBreak::Lot => match round.opened.as_ref().and_then(|opened| opened.seed) {
+                    Some(seed) => resolution.apply(*rule, |option| u64::MAX - lot(seed, option.0)),
+                    None => return resolution.left_to(Pending::Lot),
+                },
+                TieBreak::Chair => match &round.settled {
+                    Some(settled) => resolution.apply(*rule, |option| {
+                        let place = settled.order.iter().position(|it| *it == option);
+                        place.map_or(0, |place| (settled.order.len() - place) as u64)
+                    }),
+                    None => return resolution.left_to(Pending::Chair),
+                },
             }
         }
         if resolution.tied.is_empty() { resolution } else { resolution.left_to(Pending::NothingDeclared) }

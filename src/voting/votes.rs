@@ -69,6 +69,9 @@ impl Kind {
             Marks::Ticks(given) => given.is_empty(),
             Marks::Scores(given) => given.is_empty(),
             Marks::Ranking(groups) => groups.iter().all(Vec::is_empty),
+            Marks::Sheet(given) => given.is_empty(),
+            Marks::Comparisons(given) => given.is_empty(),
+            Marks::Consents(given) => given.is_empty(),
         };
         if nothing { Self::Blank } else { Self::Valid }
     }

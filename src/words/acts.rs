@@ -46,7 +46,12 @@ impl Teller<'_> {
             // Nothing of whose ballot it was, or of what it said: the room reads this line too.
             Act::Cast { .. } => words.act_cast(),
             Act::TakeBack { .. } => words.act_take_back(),
+            Act::CastMany { .. } => words.act_cast_many(),
             Act::CountHands { .. } => words.act_count_hands(),
+            Act::CountTotals { totals: Some(_), .. } => words.act_count_totals(),
+            Act::CountTotals { totals: None, .. } => words.act_clear_totals(),
+            Act::SettleTie { settled: Some(_), .. } => words.act_settle_tie(),
+            Act::SettleTie { settled: None, .. } => words.act_unsettle_tie(),
             Act::CloseRound { round, .. } => words.act_close_round(self.name((*round).into())),
             Act::AnnulRound { round } => words.act_annul_round(self.name((*round).into())),
             Act::Decide(Some(_)) => words.act_decide(),

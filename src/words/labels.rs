@@ -5,6 +5,7 @@
 
 mod agreements;
 mod axes;
+mod methods;
 mod people;
 mod rounds;
 mod rules;

@@ -10,7 +10,7 @@ use concertar::session::id::{
     AgreementId, AxisId, CrossingId, FactorId, ParticipantId, RoundId, SessionId, StakeholderId,
 };
 use concertar::session::participant::Participant;
-use concertar::session::round::{Method, Round, RoundOption, RoundState, Taking};
+use concertar::session::round::{Method, Round, RoundOption, Taking};
 use concertar::session::rules::Secrecy;
 use concertar::session::stakeholder::Stakeholder;
 use concertar::session::{Act, Reference, Session};
@@ -46,11 +46,7 @@ fn session() -> Session {
         seats: None,
         tie_break: vec![],
         follows: None,
-        opened: None,
-        counts: vec![],
-        ballots: vec![],
-        state: RoundState::Draft,
-        closed: None,
+        ..Round::default()
     };
     let way = Way::Vote { favour: 3, against: 0, abstain: 0, round: Some(ROUND) };
     let agreement = Agreement {

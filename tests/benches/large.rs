@@ -178,13 +178,9 @@ impl Maker {
                 seats: Some(3),
                 tie_break: Vec::new(),
                 follows: None,
-                opened: None,
-                counts: Vec::new(),
-                ballots: Vec::new(),
-                state: RoundState::Draft,
-                closed: None,
+                ..Round::default()
             }));
-            self.act(Act::OpenRound { round, at: NOW });
+            self.act(Act::OpenRound { round, at: NOW, seed: None });
             let ballots = present.iter().enumerate().map(|(place, voter)| {
                 let option = |step: usize| OptionId(u32::try_from(1 + (place * 7 + turn + step) % AXES).unwrap_or(1));
                 let marks = Marks::Points(vec![(option(0), 2), (option(1), 1)]);

@@ -77,7 +77,7 @@ fn a_vote_still_open_shows_no_result_to_everyone() {
     round.state = concertar::session::round::RoundState::Draft;
     let id = concertar::session::id::RoundId(sample::add(&mut session, round));
     let at = session.rounds[0].closed.unwrap();
-    sample::apply(&mut session, Act::OpenRound { round: id, at });
+    sample::apply(&mut session, Act::OpenRound { round: id, at, seed: None });
     for ballot in ballots {
         sample::apply(&mut session, Act::Cast { round: id, ballot });
     }

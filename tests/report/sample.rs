@@ -15,7 +15,7 @@ use concertar::session::mesa::{
     Achieved, InstitutionPosition, Intervention, MesaResult, NextMeeting, Point, PointOrigin, Subcommittee,
 };
 use concertar::session::participant::{Capacity, Level, Membership, Participant, Sector};
-use concertar::session::round::{Decision, Method, Round, RoundOption, RoundState, Taking};
+use concertar::session::round::{Decision, Method, Round, RoundOption, Taking};
 use concertar::session::rules::{Amount, Call, DecisionRule, Quorum, Rules, Secrecy, TieBreak};
 use concertar::session::stakeholder::{Participation, Rating, Role, Stakeholder, Visibility, Willingness};
 use concertar::session::{Act, Item, Session, Step, Text};
@@ -214,11 +214,7 @@ fn round(question: &str, labels: &[(&str, Option<AxisId>)], method: Method, taki
         seats: None,
         tie_break: vec![],
         follows: None,
-        opened: None,
-        counts: vec![],
-        ballots: vec![],
-        state: RoundState::Draft,
-        closed: None,
+        ..Round::default()
     }
 }
 
@@ -229,7 +225,7 @@ fn rounds(session: &mut Session, people: &[ParticipantId], axes: &[AxisId]) {
     let mut dots = round("¿Qué ejes priorizamos?", &labels, Method::Dots { points: 3, most: 2 }, Taking::RollCall);
     dots.seats = Some(2);
     let id = RoundId(add(session, dots));
-    apply(session, Act::OpenRound { round: id, at: at(10, 42) });
+    apply(session, Act::OpenRound { round: id, at: at(10, 42), seed: None });
     let given: [&[(u32, u32)]; 4] = [&[(1, 2), (2, 1)], &[(1, 1), (3, 2)], &[(1, 1), (2, 1)], &[]];
     for (who, given) in people.iter().zip(given) {
         let points: Vec<(OptionId, u32)> = given.iter().map(|(option, points)| (OptionId(*option), *points)).collect();
@@ -239,7 +235,7 @@ fn rounds(session: &mut Session, people: &[ParticipantId], axes: &[AxisId]) {
     apply(session, Act::CloseRound { round: id, at: at(10, 55), ballots: vec![] });
     let hands = round("¿Se aprueba el calendario?", &[("Calendario 2027", None)], Method::Hands, Taking::Hands);
     let second = RoundId(add(session, hands));
-    apply(session, Act::OpenRound { round: second, at: at(11, 30) });
+    apply(session, Act::OpenRound { round: second, at: at(11, 30), seed: None });
     let counts = vec![HandCount { option: OptionId(1), favour: 3, against: 1, abstain: 0 }];
     apply(session, Act::CountHands { round: second, counts });
     apply(session, Act::CloseRound { round: second, at: at(11, 32), ballots: vec![] });

@@ -7,7 +7,7 @@ use concertar::session::act::Act;
 use concertar::session::agenda::AgendaPoint;
 use concertar::session::agreement::{Adoption, Agreement, AgreementState, FollowUp, Reservation, ReservationKind, Way};
 use concertar::session::axis::{Axis, Criterion, Direction, Goal, Objective, Origin, Root};
-use concertar::session::ballot::{Ballot, HandCount, Marks, OptionId, Stance};
+use concertar::session::ballot::{Ballot, Consent, HandCount, Marks, OptionId, Stance, Totals};
 use concertar::session::closing::{Approval, Closing};
 use concertar::session::crossing::Crossing;
 use concertar::session::factor::{Dimension, Factor, FactorRating, Quadrant, Voice};
@@ -19,7 +19,8 @@ use concertar::session::id::{
 use concertar::session::mesa::{Achieved, Intervention, MesaResult, NextMeeting, Point, PointOrigin, Subcommittee};
 use concertar::session::participant::{Level, Participant, Sector};
 use concertar::session::relation::{Relation, RelationKind};
-use concertar::session::round::{Base, Decision, Method, Round, RoundOption, RoundState, Taking, Threshold};
+use concertar::session::round::method::{BordaPoints, BudgetRule, RandomIndex, RankingRule, Weighing};
+use concertar::session::round::{Base, Decision, Method, Round, RoundOption, RoundState, Settled, Taking, Threshold};
 use concertar::session::rules::{
     Amount, Call, Counted, DecisionRule, Quorum, Rules, Secrecy, Share, TieBreak, Weights,
 };
@@ -203,7 +204,7 @@ impl Dice {
     }
 
     fn act(&mut self, session: &Session) -> Act {
-        match self.below(60) {
+        match self.below(63) {
             0 => Act::SetHeader(Box::new(self.header())),
             1 => {
                 // A seal ends nearly everything, so it is rare.
@@ -234,7 +235,11 @@ impl Dice {
             }
             36 => Act::MoveFactor { factor: self.factor(session), to: self.any(&Quadrant::ALL) },
             37 => Act::MergeFactors { from: self.factor(session), into: self.factor(session) },
-            38..=40 => Act::OpenRound { round: self.round_in(session, RoundState::Draft), at: self.hour(session) },
+            38..=40 => Act::OpenRound {
+                round: self.round_in(session, RoundState::Draft),
+                at: self.hour(session),
+                seed: self.maybe(|dice| dice.below(1_000_000)),
+            },
             41..=45 => self.cast(session),
             46 => Act::TakeBack { round: self.round_in(session, RoundState::Open), place: self.place(4) },
             47 => self.count_hands(session),
@@ -257,6 +262,9 @@ impl Dice {
                     .some(1, |dice| Some(Approval { by: dice.text(), date: dice.day(), note: Text::default() })),
                 ..Closing::default()
             })),
+            58 => self.count_totals(session),
+            59 => self.cast_many(session),
+            60 => self.settle_tie(session),
             _ => self.several(session),
         }
     }
@@ -316,6 +324,7 @@ impl Dice {
                 id: CriterionId(number),
                 name: self.text(),
                 weight: self.number(0, 9),
+                cost: self.one_in(4),
                 meaning: self.paragraphs(),
             }
             .into(),
@@ -480,20 +489,39 @@ impl Dice {
             id: OptionId(if self.one_in(40) { 1 } else { place }),
             label: self.text(),
             axis: self.pick(&session.axes).map(|axis| axis.id),
-            cost: None,
+            cost: self.maybe(|dice| dice.below(100)),
         });
-        let options = options.collect();
+        let options: Vec<RoundOption> = options.collect();
         let methods = [
+            Method::Hands,
+            Method::Hands,
             Method::Hands,
             Method::Hands,
             Method::Dots { points: 3, most: 2 },
             Method::Dots { points: 10, most: 10 },
             Method::Single,
-            Method::Approval { most: None },
-            Method::Approval { most: Some(2) },
-            Method::Score { low: 0, high: 5 },
-            Method::MajorityJudgment { grades: 5 },
-            Method::Ranking,
+            Method::approval(None),
+            Method::approval(Some(2)),
+            Method::score(0, 5),
+            Method::judgment(5),
+            Method::ranking(RankingRule::Schulze),
+            Method::ranking(RankingRule::Borda(BordaPoints::Modified)),
+            Method::Quadratic { credits: 16 },
+            Method::Criteria {
+                low: 0,
+                high: 5,
+                criteria: self.some(2, |dice| {
+                    Some(Weighing {
+                        criterion: None,
+                        name: dice.text(),
+                        weight: dice.number(0, 9),
+                        cost: dice.one_in(2),
+                    })
+                }),
+            },
+            Method::Comparison { index: RandomIndex::Saaty1980 },
+            Method::Consent,
+            Method::Budget { amount: 100, rule: BudgetRule::Greedy },
         ];
         Round {
             id: RoundId(number),
@@ -510,11 +538,8 @@ impl Dice {
             seats: self.maybe(|dice| dice.number(1, 3)),
             tie_break: self.some(3, |dice| dice.pick(&TieBreak::ALL)),
             follows: if self.one_in(4) { self.pick(&session.rounds).map(|it| it.id) } else { None },
-            opened: None,
-            counts: Vec::new(),
-            ballots: Vec::new(),
             state: if self.one_in(30) { RoundState::Closed } else { RoundState::Draft },
-            closed: None,
+            ..Round::default()
         }
     }
 
@@ -633,7 +658,23 @@ impl Dice {
                 let score = |dice: &mut Self| i32::try_from(dice.number(0, 5)).unwrap();
                 Marks::Scores(some.into_iter().map(|option| (option, score(self))).collect())
             }
-            Method::Ranking => Marks::Ranking(some.into_iter().map(|option| vec![option]).collect()),
+            Method::Quadratic { .. } => Marks::Scores(
+                some.into_iter().map(|option| (option, i32::try_from(self.below(7)).unwrap() - 3)).collect(),
+            ),
+            Method::Budget { .. } => Marks::Ticks(some),
+            Method::Ranking { .. } => Marks::Ranking(some.into_iter().map(|option| vec![option]).collect()),
+            Method::Criteria { ref criteria, .. } => {
+                let count = if self.one_in(WRONG) { 9 } else { criteria.len() };
+                let sheet = |dice: &mut Self| (0..count).map(|_| i32::try_from(dice.below(6)).unwrap()).collect();
+                Marks::Sheet(some.into_iter().map(|option| (option, sheet(self))).collect())
+            }
+            Method::Comparison { .. } => {
+                let times = |dice: &mut Self| dice.number(1, 10);
+                Marks::Comparisons(some.windows(2).map(|pair| (pair[0], pair[1], times(self))).collect())
+            }
+            Method::Consent => {
+                Marks::Consents(some.into_iter().map(|option| (option, self.any(&Consent::ALL))).collect())
+            }
         }
     }
 
@@ -648,6 +689,32 @@ impl Dice {
             abstain: self.number(0, 1),
         });
         Act::CountHands { round, counts: counts.collect() }
+    }
+
+    fn count_totals(&mut self, session: &Session) -> Act {
+        let round = self.round_in(session, RoundState::Open);
+        let options = session.round(round).map(|it| it.options.clone()).unwrap_or_default();
+        let totals = self.maybe(|dice| Totals {
+            voters: dice.number(0, 4),
+            blank: dice.number(0, 1),
+            spoilt: 0,
+            options: options.iter().map(|option| (option.id, dice.below(4))).collect(),
+        });
+        Act::CountTotals { round, totals }
+    }
+
+    fn cast_many(&mut self, session: &Session) -> Act {
+        let round = self.round_in(session, RoundState::Open);
+        Act::CastMany { round, ballots: self.some(3, |dice| Some(dice.ballot(session, round))) }
+    }
+
+    fn settle_tie(&mut self, session: &Session) -> Act {
+        let round = self.round_in(session, RoundState::Closed);
+        let order: Vec<OptionId> =
+            session.round(round).map(|it| it.options.iter().map(|option| option.id).collect()).unwrap_or_default();
+        let at = self.hour(session);
+        let settled = self.maybe(|dice| Settled { order, by: dice.text(), reason: Paragraphs::default(), at });
+        Act::SettleTie { round, settled }
     }
 
     fn close(&mut self, session: &Session) -> Act {

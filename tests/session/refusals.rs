@@ -5,14 +5,16 @@ use std::collections::BTreeSet;
 use concertar::session::agenda::AgendaPoint;
 use concertar::session::agreement::{Agreement, AgreementState, FollowUp};
 use concertar::session::axis::Axis;
-use concertar::session::ballot::{Marks, OptionId};
+use concertar::session::ballot::{Marks, OptionId, Totals};
 use concertar::session::crossing::Crossing;
 use concertar::session::header::{Header, State};
-use concertar::session::id::{AgendaPointId, AgreementId, AxisId, RoundId};
-use concertar::session::participant::Participant;
-use concertar::session::round::{Method, Round};
+use concertar::session::id::{AgendaPointId, AgreementId, AxisId, ParticipantId, RoundId};
+use concertar::session::participant::{Participant, Stay};
+use concertar::session::round::method::{BudgetRule, RandomIndex, Weighing};
+use concertar::session::round::{Method, Round, Settled};
+use concertar::session::rules::{Rules, Weights};
 use concertar::session::stakeholder::{Rating, Stakeholder};
-use concertar::session::{Act, Refusal};
+use concertar::session::{Act, Paragraphs, Refusal};
 use jiff::civil::date;
 
 use super::support::{Desk, at, ballot, dots, draft, nowhere, points, secret};
@@ -45,10 +47,19 @@ fn kinds(refusal: &Refusal) -> usize {
         | Refusal::BadOption
         | Refusal::TooManyPoints { .. }
         | Refusal::TooManyOnOption { .. }
+        | Refusal::TooManyTicks { .. }
+        | Refusal::TooManyCredits { .. }
+        | Refusal::SheetIncomplete { .. }
+        | Refusal::PairTwice
+        | Refusal::NoCriteria
+        | Refusal::NoCost
+        | Refusal::TotalTooLarge { .. }
+        | Refusal::InstitutionVoted
+        | Refusal::NotTied
         | Refusal::MayNotVote
         | Refusal::MoreVotesThanVoters { .. }
         | Refusal::TimerState
-        | Refusal::DateBeforeSession => 28,
+        | Refusal::DateBeforeSession => 37,
     }
 }
 
@@ -76,6 +87,7 @@ fn desk() -> (Desk, Vec<Act>) {
     };
     let mut twice = draft(Method::Single, 2);
     twice.options[0].id = OptionId(2);
+    let next = desk.session.next;
     let acts = vec![
         Act::SetHeader(Box::default()),
         Act::remove(nowhere()),
@@ -93,7 +105,7 @@ fn desk() -> (Desk, Vec<Act>) {
         Act::add(twice),
         Act::edit(Round { id: round, question: "¿Otra?".into(), ..dots() }),
         Act::CloseRound { round: waiting, at: at(11, 0), ballots: vec![] },
-        Act::OpenRound { round: waiting, at: at(10, 0) },
+        Act::OpenRound { round: waiting, at: at(10, 0), seed: None },
         vote(Marks::Ticks(vec![])),
         vote(points(&[(9, 1)])),
         vote(points(&[(1, 2), (2, 2)])),
@@ -101,6 +113,21 @@ fn desk() -> (Desk, Vec<Act>) {
         Act::Cast { round, ballot: ballot(Some(mute), Marks::Blank) },
         Act::Several(vec![vote(Marks::Blank), Act::Cast { round, ballot: ballot(None, Marks::Blank) }]),
         Act::EndPoint { point, at: at(9, 0) },
+        Act::add(draft(Method::Criteria { low: 0, high: 5, criteria: vec![] }, 2)),
+        Act::add(draft(Method::Budget { amount: 10, rule: BudgetRule::Greedy }, 2)),
+        Act::SettleTie { round: waiting, settled: None },
+        instead(round, next, draft(Method::Single, 2), Marks::Ticks(vec![OptionId(1), OptionId(2)])),
+        instead(round, next, draft(Method::Quadratic { credits: 4 }, 2), Marks::Scores(vec![(OptionId(1), -3)])),
+        instead(round, next, by_one_criterion(), Marks::Sheet(vec![(OptionId(1), vec![3, 4])])),
+        instead(
+            round,
+            next,
+            draft(Method::Comparison { index: RandomIndex::Saaty1980 }, 2),
+            Marks::Comparisons(vec![(OptionId(1), OptionId(2), 3), (OptionId(2), OptionId(1), 3)]),
+        ),
+        Act::CountTotals { round, totals: Some(too_many()) },
+        closing_by_the_chair(round),
+        one_vote_for_two(round, next),
         Act::FollowUp { agreement, entry },
     ];
     let secret_acts = [
@@ -109,11 +136,58 @@ fn desk() -> (Desk, Vec<Act>) {
     ];
     let opened = |act| {
         let close = Act::CloseRound { round, at: at(11, 0), ballots: vec![] };
-        Act::Several(vec![close, Act::OpenRound { round: waiting, at: at(11, 0) }, act])
+        Act::Several(vec![close, Act::OpenRound { round: waiting, at: at(11, 0), seed: None }, act])
     };
     let sealed = Act::Several(vec![Act::AnnulRound { round }, Act::SetState(State::Sealed), Act::Decide(None)]);
     let acts = acts.into_iter().chain(secret_acts.map(opened)).chain([sealed]).collect();
     (desk, acts)
+}
+
+/// Sets `round` aside and gives `marks` in another one.
+fn instead(round: RoundId, next: u32, other: Round, marks: Marks) -> Act {
+    let next = RoundId(next);
+    Act::Several(vec![
+        Act::AnnulRound { round },
+        Act::add(other),
+        Act::OpenRound { round: next, at: at(10, 30), seed: None },
+        Act::Cast { round: next, ballot: ballot(None, marks) },
+    ])
+}
+
+fn by_one_criterion() -> Round {
+    let impact = Weighing { criterion: None, name: "Impacto".into(), weight: 1, cost: false };
+    draft(Method::Criteria { low: 0, high: 5, criteria: vec![impact] }, 2)
+}
+
+/// More points on one option than one voter can have given.
+fn too_many() -> Totals {
+    Totals { voters: 1, options: vec![(OptionId(1), 3)], ..Totals::default() }
+}
+
+/// The chair orders what was not left to it.
+fn closing_by_the_chair(round: RoundId) -> Act {
+    let settled = Settled { order: vec![OptionId(1)], by: "".into(), reason: Paragraphs::default(), at: at(11, 0) };
+    let close = Act::CloseRound { round, at: at(11, 0), ballots: vec![] };
+    Act::Several(vec![close, Act::SettleTie { round, settled: Some(settled) }])
+}
+
+/// Two people of one institution, which has one vote.
+fn one_vote_for_two(round: RoundId, next: u32) -> Act {
+    let member = |name: &str| {
+        let stays = vec![Stay { arrived: at(9, 0), left: None }];
+        Act::add(Participant { name: name.into(), institution: "Alcaldía".into(), stays, ..Participant::default() })
+    };
+    let cast = |who| Act::Cast { round: RoundId(next + 2), ballot: ballot(Some(ParticipantId(who)), Marks::Blank) };
+    Act::Several(vec![
+        Act::AnnulRound { round },
+        Act::SetRules(Box::new(Rules { weights: Weights::Institution, ..Rules::default() })),
+        member("Uno"),
+        member("Otra"),
+        Act::add(dots()),
+        Act::OpenRound { round: RoundId(next + 2), at: at(10, 30), seed: None },
+        cast(next),
+        cast(next + 1),
+    ])
 }
 
 #[test]

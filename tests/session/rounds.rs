@@ -3,6 +3,7 @@
 use concertar::session::ballot::{Ballot, HandCount, Marks, OptionId, Stance};
 use concertar::session::id::{AxisId, ParticipantId, RoundId};
 use concertar::session::participant::Participant;
+use concertar::session::round::method::RankingRule;
 use concertar::session::round::{Base, Method, Opened, Round, RoundState, Taking, Threshold};
 use concertar::session::rules::{Amount, Call, Quorum, Rules, Secrecy, Share, Weights};
 use concertar::session::{Act, Refusal};
@@ -29,7 +30,15 @@ fn opening_writes_down_presence_and_quorum_as_they_are() {
     let quorum = Quorum { amount: Amount::Count(3), ..Quorum::default() };
     desk.accept(rules(Rules { second_quorum: Some(quorum), call: Call::Second, ..Rules::default() }));
     let round = desk.open(dots());
-    let opened = Opened { at: at(10, 0), call: Call::Second, quorum, present: people, entitled: 3, quorate: false };
+    let opened = Opened {
+        at: at(10, 0),
+        call: Call::Second,
+        quorum,
+        present: people,
+        entitled: 3,
+        quorate: false,
+        ..Opened::default()
+    };
     assert_eq!(desk.session.round(round).unwrap().opened, Some(opened.clone()));
     desk.accept(rules(Rules::default()));
     assert_eq!(desk.session.round(round).unwrap().opened, Some(opened), "later rules change nothing in it");
@@ -40,7 +49,7 @@ fn one_round_is_open_at_a_time_and_each_opens_once() {
     let (mut desk, _) = Desk::with_people(1);
     let waiting = RoundId(desk.add(dots()));
     let round = desk.open(dots());
-    let open = |round| Act::OpenRound { round, at: at(10, 0) };
+    let open = |round| Act::OpenRound { round, at: at(10, 0), seed: None };
     desk.refuse(open(waiting), &Refusal::RoundOpen);
     desk.close(round);
     desk.refuse(open(round), &Refusal::RoundNotDraft);
@@ -59,7 +68,7 @@ fn a_round_comes_in_as_a_draft_and_stands_still_once_opened() {
     let renamed = Round { id, question: "¿Otra?".into(), ..dots() };
     desk.accept(Act::edit(renamed.clone()));
     desk.refuse(Act::edit(Round { state: RoundState::Open, ..renamed.clone() }), &Refusal::RoundNotDraft);
-    desk.accept(Act::OpenRound { round: id, at: at(10, 0) });
+    desk.accept(Act::OpenRound { round: id, at: at(10, 0), seed: None });
     desk.refuse(Act::edit(renamed), &Refusal::RoundNotDraft);
     let as_it_is = desk.session.round(id).unwrap().clone();
     desk.accept(Act::edit(as_it_is));
@@ -99,9 +108,9 @@ fn settings_that_no_ballot_could_meet_are_refused() {
     let most = i64::from(u32::MAX);
     desk.refuse(Act::add(draft(Method::Dots { points: 0, most: 1 }, 2)), &out(0, 1, most));
     desk.refuse(Act::add(draft(Method::Dots { points: 1, most: 0 }, 2)), &out(0, 1, most));
-    desk.refuse(Act::add(draft(Method::Approval { most: Some(0) }, 2)), &out(0, 1, most));
-    desk.refuse(Act::add(draft(Method::MajorityJudgment { grades: 1 }, 2)), &out(1, 2, most));
-    desk.refuse(Act::add(draft(Method::Score { low: 3, high: 3 }, 2)), &out(3, 4, i64::from(i32::MAX)));
+    desk.refuse(Act::add(draft(Method::approval(Some(0)), 2)), &out(0, 1, most));
+    desk.refuse(Act::add(draft(Method::judgment(1), 2)), &out(1, 2, most));
+    desk.refuse(Act::add(draft(Method::score(3, 3), 2)), &out(3, 4, i64::from(i32::MAX)));
     desk.refuse(Act::add(Round { seats: Some(0), ..dots() }), &out(0, 1, most));
     let threshold = Threshold { share: Share { parts: 3, whole: 2 }, base: Base::Cast, strict: false };
     desk.refuse(Act::add(Round { threshold: Some(threshold), ..dots() }), &out(3, 0, 2));
@@ -217,21 +226,21 @@ fn each_method_takes_its_own_marks() {
     let (one, two, three) = (OptionId(1), OptionId(2), OptionId(3));
     let high = Refusal::OutOfScale { value: 6, least: 0, most: 5 };
     let grade = Refusal::OutOfScale { value: -1, least: 0, most: 4 };
-    let many = Refusal::TooManyPoints { given: 3, allowed: 2 };
+    let many = Refusal::TooManyTicks { given: 3, allowed: 2 };
     let cases = [
         (Method::Hands, Marks::Stances(vec![(one, Stance::Favour)]), points(&[(1, 1)]), Refusal::WrongMarks),
-        (Method::Single, Marks::Ticks(vec![one]), Marks::Ticks(vec![one, two]), Refusal::BadOption),
         (
-            Method::Approval { most: None },
-            Marks::Ticks(vec![one, two, three]),
-            Marks::Ticks(vec![one, one]),
-            Refusal::BadOption,
+            Method::Single,
+            Marks::Ticks(vec![one]),
+            Marks::Ticks(vec![one, two]),
+            Refusal::TooManyTicks { given: 2, allowed: 1 },
         ),
-        (Method::Approval { most: Some(2) }, Marks::Ticks(vec![one, two]), Marks::Ticks(vec![one, two, three]), many),
-        (Method::Score { low: 0, high: 5 }, Marks::Scores(vec![(one, 5)]), Marks::Scores(vec![(one, 6)]), high),
-        (Method::MajorityJudgment { grades: 5 }, Marks::Scores(vec![(one, 4)]), Marks::Scores(vec![(one, -1)]), grade),
+        (Method::approval(None), Marks::Ticks(vec![one, two, three]), Marks::Ticks(vec![one, one]), Refusal::BadOption),
+        (Method::approval(Some(2)), Marks::Ticks(vec![one, two]), Marks::Ticks(vec![one, two, three]), many),
+        (Method::score(0, 5), Marks::Scores(vec![(one, 5)]), Marks::Scores(vec![(one, 6)]), high),
+        (Method::judgment(5), Marks::Scores(vec![(one, 4)]), Marks::Scores(vec![(one, -1)]), grade),
         (
-            Method::Ranking,
+            Method::ranking(RankingRule::Schulze),
             Marks::Ranking(vec![vec![two], vec![one, three]]),
             Marks::Ranking(vec![vec![one], vec![one]]),
             Refusal::BadOption,
@@ -309,7 +318,7 @@ fn a_round_is_closed_once_and_not_before_it_was_opened() {
     let (mut desk, _) = Desk::with_people(1);
     let round = RoundId(desk.add(dots()));
     desk.refuse(close(round, vec![]), &Refusal::RoundNotOpen);
-    desk.accept(Act::OpenRound { round, at: at(10, 0) });
+    desk.accept(Act::OpenRound { round, at: at(10, 0), seed: None });
     let early = Act::CloseRound { round, at: at(9, 59), ballots: vec![] };
     desk.refuse(early, &Refusal::ClockWentBack);
     desk.refuse(close(round, vec![ballot(None, Marks::Blank)]), &Refusal::WrongMarks);

@@ -4,7 +4,7 @@ use concertar::session::ballot::{Ballot, Marks, OptionId};
 use concertar::session::factor::{Factor, Quadrant};
 use concertar::session::id::{ParticipantId, Reference, RoundId};
 use concertar::session::participant::Participant;
-use concertar::session::round::{Method, Round, RoundOption, RoundState, Taking};
+use concertar::session::round::{Method, Round, RoundOption, Taking};
 use concertar::session::rules::Secrecy;
 use concertar::session::{Act, Item, Refusal, Session};
 use jiff::civil::{DateTime, datetime};
@@ -62,7 +62,7 @@ impl Desk {
     /// Adds a round and opens it.
     pub(crate) fn open(&mut self, round: Round) -> RoundId {
         let round = RoundId(self.add(round));
-        self.accept(Act::OpenRound { round, at: at(10, 0) });
+        self.accept(Act::OpenRound { round, at: at(10, 0), seed: None });
         round
     }
 
@@ -97,11 +97,7 @@ pub(crate) fn draft(method: Method, options: u32) -> Round {
         seats: None,
         tie_break: vec![],
         follows: None,
-        opened: None,
-        counts: vec![],
-        ballots: vec![],
-        state: RoundState::Draft,
-        closed: None,
+        ..Round::default()
     }
 }
 

@@ -100,7 +100,8 @@ fn own(model: &Model, words: &Words) -> Vec<(Chord, String)> {
         let listings = model.listings.as_deref();
         return model.home.commands(&home::Scene { listings, folder: &model.folder, now: model.now, words });
     };
-    let scene = Scene { session: desk.session(), now: model.now, writable: desk.is_writable(), words };
+    let scene =
+        Scene { session: desk.session(), now: model.now, chance: model.chance, writable: desk.is_writable(), words };
     model.screens.commands(model.step, &scene)
 }
 

@@ -35,7 +35,7 @@ fn method() -> impl Strategy<Value = Method> {
         Method::Hands,
         Method::Dots { points: 5, most: 4 },
         Method::Single,
-        Method::Approval { most: Some(2) },
+        Method::approval(Some(2)),
     ])
 }
 

@@ -54,10 +54,13 @@ fn how_far_there_is_a_result_is_said() {
 
 #[test]
 fn a_method_that_is_not_counted_says_so_and_how_many_voted() {
-    let score = closed(Method::Score { low: 0, high: 5 }, 2, [Marks::Scores(vec![(OptionId(1), 5)]), Marks::Blank]);
-    let ranking = closed(Method::Ranking, 2, [Marks::Ranking(vec![vec![OptionId(2)]]), Marks::Ranking(vec![vec![]])]);
-    let grades =
-        closed(Method::MajorityJudgment { grades: 5 }, 2, [Marks::Scores(vec![(OptionId(1), 0)]), Marks::Blank]);
+    let score = closed(Method::score(0, 5), 2, [Marks::Scores(vec![(OptionId(1), 5)]), Marks::Blank]);
+    let ranking = closed(
+        Method::ranking(concertar::session::round::method::RankingRule::Schulze),
+        2,
+        [Marks::Ranking(vec![vec![OptionId(2)]]), Marks::Ranking(vec![vec![]])],
+    );
+    let grades = closed(Method::judgment(5), 2, [Marks::Scores(vec![(OptionId(1), 0)]), Marks::Blank]);
     for round in [score, ranking, grades] {
         let result = RoundResult::of(&round);
         assert_eq!(result.counting, Counting::MethodNotCounted);

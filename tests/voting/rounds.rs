@@ -20,6 +20,7 @@ pub(crate) fn closed(method: Method, options: u32, marks: impl IntoIterator<Item
         present: (1..=10).map(ParticipantId).collect(),
         entitled: 12,
         quorate: true,
+        ..Opened::default()
     };
     Round {
         id: RoundId(1),
@@ -37,6 +38,7 @@ pub(crate) fn closed(method: Method, options: u32, marks: impl IntoIterator<Item
         ballots: marks.into_iter().map(ballot).collect(),
         state: RoundState::Closed,
         closed: Some(datetime(2026, 11, 20, 11, 0, 0, 0)),
+        ..Round::default()
     }
 }
 

@@ -25,7 +25,7 @@ fn two_ticks_for_one_choice_are_spoilt() {
 #[test]
 fn approval_shares_are_of_all_ballots_blank_ones_included() {
     let marks = [ticks(&[1, 2]), ticks(&[1]), Marks::Blank, Marks::Spoilt, ticks(&[2, 3])];
-    let result = RoundResult::of(&closed(Method::Approval { most: None }, 3, marks));
+    let result = RoundResult::of(&closed(Method::approval(None), 3, marks));
     assert_eq!(tiers(&result), [vec![1, 2], vec![3]]);
     assert_eq!(result.entry(OptionId(1)).unwrap().share, Fraction::of(2, 4));
     let sum: i64 = result.entries().map(|(_, entry)| entry.share.permille()).sum();
@@ -35,14 +35,14 @@ fn approval_shares_are_of_all_ballots_blank_ones_included() {
 #[test]
 fn a_ballot_with_too_many_ticks_is_spoilt_and_in_no_share() {
     let marks = [ticks(&[1, 2, 3]), ticks(&[1]), ticks(&[1, 2])];
-    let result = RoundResult::of(&closed(Method::Approval { most: Some(2) }, 3, marks));
+    let result = RoundResult::of(&closed(Method::approval(Some(2)), 3, marks));
     assert_eq!((result.votes.valid, result.votes.spoilt), (2, 1));
     assert_eq!(result.entry(OptionId(1)).unwrap().share, Fraction::whole(1));
 }
 
 #[test]
 fn ticks_weigh_but_supporters_are_people() {
-    let mut round = closed(Method::Approval { most: None }, 2, []);
+    let mut round = closed(Method::approval(None), 2, []);
     round.ballots = vec![weighing(4, ticks(&[2])), weighing(1, ticks(&[1])), weighing(1, ticks(&[1]))];
     let result = RoundResult::of(&round);
     assert_eq!(tiers(&result), [vec![2], vec![1]]);

@@ -19,7 +19,13 @@ pub(super) fn answer(model: &mut Model, purpose: Purpose, answer: Answer, words:
         }
         purpose => {
             let Some(desk) = &model.desk else { return Vec::new() };
-            let scene = Scene { session: desk.session(), now: model.now, writable: desk.is_writable(), words };
+            let scene = Scene {
+                session: desk.session(),
+                now: model.now,
+                chance: model.chance,
+                writable: desk.is_writable(),
+                words,
+            };
             model.screens.answer(purpose, answer, &scene)
         }
     };

@@ -48,7 +48,13 @@ pub(super) fn click(model: &mut Model, (column, row): (u16, u16), words: &Words)
             lift(model.home.click(size, place, &scene), Purpose::Home)
         }
         Some(desk) => {
-            let scene = Scene { session: desk.session(), now: model.now, writable: desk.is_writable(), words };
+            let scene = Scene {
+                session: desk.session(),
+                now: model.now,
+                chance: model.chance,
+                writable: desk.is_writable(),
+                words,
+            };
             model.screens.click(model.step, size, place, &scene)
         }
     };

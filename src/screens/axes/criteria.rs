@@ -50,7 +50,8 @@ impl Axes {
     pub(super) fn criterion_kept(id: CriterionId, values: Vec<Value>, scene: &Scene<'_>) -> Requests {
         let mut values = Values::new(values);
         let (name, weight) = (values.text(), values.number().unwrap_or(1));
-        let kept = Criterion { id, name, weight, meaning: values.note() };
+        let meaning = values.note();
+        let kept = Criterion { id, name, weight, meaning, cost: values.yes() };
         let act = match (scene.session.criterion(id), values.yes()) {
             (Some(_), true) => Act::remove(id),
             (Some(present), false) if *present == kept => return Vec::new(),
@@ -69,6 +70,7 @@ fn form(criterion: &Criterion, is_new: bool, scene: &Scene<'_>) -> Form {
             .required()
             .hint(words.axes_criterion_weight_hint()),
         FormField::note(words.axes_criterion_meaning(), &criterion.meaning).hint(words.axes_criterion_meaning_hint()),
+        FormField::toggle(words.axes_criterion_cost(), criterion.cost).hint(words.axes_criterion_cost_hint()),
     ];
     if !is_new {
         fields.push(FormField::toggle(words.axes_criterion_remove(), false));

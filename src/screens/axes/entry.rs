@@ -37,7 +37,6 @@ impl Entry {
     /// How the votes of `round` come in.
     pub(super) fn of(round: &Round) -> Self {
         match (&round.method, round.taking) {
-            (Method::Score { .. } | Method::MajorityJudgment { .. } | Method::Ranking, _) => Self::Elsewhere,
             (Method::Hands, Taking::Totals) => Self::Counts,
             _ if round.secrecy == Secrecy::Secret => Self::Slips,
             (Method::Hands, Taking::Hands) => Self::Counts,
@@ -80,7 +79,7 @@ impl Axes {
                 vec![Request::ask(Purpose::Slip { round: round.id, place: Some(place) }, line)]
             }
             Entry::Names => {
-                let voters = standing::voters(scene.session, round);
+                let voters = scene.session.voters_of(round);
                 let Some(who) = voters.get(row) else { return Vec::new() };
                 vec![ask_voter(scene.session, round, who, false, scene.words)]
             }
@@ -107,7 +106,7 @@ impl Axes {
                 place.map(|place| Act::TakeBack { round: round.id, place })
             }
             Entry::Names => {
-                let who = standing::voters(scene.session, round).get(row).map(|who| who.id);
+                let who = scene.session.voters_of(round).get(row).map(|who| who.id);
                 let place = round.ballots.iter().position(|ballot| ballot.voter.is_some() && ballot.voter == who);
                 place.map(|place| Act::TakeBack { round: round.id, place })
             }

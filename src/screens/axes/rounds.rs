@@ -10,7 +10,11 @@ use crate::session::round::{Round, RoundState};
 use crate::session::rules::Secrecy;
 use crate::session::{Act, Session};
 use crate::ui::layer::{Choice, Chooser, Confirm, Value};
+use crate::voting::lot::lot;
 use crate::voting::{Pending, Resolution, RoundResult};
+
+/// Seeds of a lot have at most nine figures.
+const SEEDS: u64 = 1_000_000_000;
 
 type Requests = Vec<Request<Purpose>>;
 
@@ -28,7 +32,10 @@ impl Axes {
     pub(super) fn open_new(&mut self, draft: &RoundDraft, values: Vec<Value>, scene: &Scene<'_>) -> Requests {
         let round = forms::round::read(draft, values, scene.session);
         let id = RoundId(scene.session.next.max(1));
-        let act = Act::Several(vec![Act::add(round), Act::OpenRound { round: id, at: scene.now }]);
+        let act = Act::Several(vec![
+            Act::add(round),
+            Act::OpenRound { round: id, at: scene.now, seed: Some(seed(id, scene)) },
+        ]);
         let Ok(after) = attempt(scene.session, &act) else { return vec![Request::Act(act)] };
         self.held.forget(id);
         self.running = false;
@@ -38,7 +45,7 @@ impl Axes {
     /// Opens the round shown, which was prepared before.
     pub(super) fn open(&mut self, scene: &Scene<'_>) -> Requests {
         let Some(round) = self.round(scene.session) else { return Vec::new() };
-        let act = Act::OpenRound { round: round.id, at: scene.now };
+        let act = Act::OpenRound { round: round.id, at: scene.now, seed: Some(seed(round.id, scene)) };
         match attempt(scene.session, &act) {
             Ok(after) => self.opened(round.id, act, &after, scene),
             Err(_) => vec![Request::Act(act)],
@@ -61,7 +68,7 @@ impl Axes {
     /// Closes the round shown; asks first when somebody has not voted.
     pub(super) fn close(&mut self, scene: &Scene<'_>) -> Requests {
         let Some(round) = self.round(scene.session) else { return Vec::new() };
-        let expected = standing::voters(scene.session, round).len().max(1);
+        let expected = scene.session.voters_of(round).len().max(1);
         if standing::cast(self, round) < expected || uncounted(round) > 0 {
             return vec![ask_close(self, scene.session, round, scene.words)];
         }
@@ -129,6 +136,14 @@ impl Axes {
             self.row = Cursor::default();
         }
     }
+}
+
+/// The number from which lots would be drawn in a round: another one for each round and second.
+///
+/// It is short enough to be read out before the vote, so that everyone can repeat the draw.
+fn seed(round: RoundId, scene: &Scene<'_>) -> u64 {
+    let second = u64::try_from(scene.now.duration_since(jiff::civil::DateTime::ZERO).as_secs()).unwrap_or(0);
+    lot(scene.chance ^ second, round.0) % SEEDS
 }
 
 /// A further round on the axes that a closed round left tied for its last places, where that was declared.

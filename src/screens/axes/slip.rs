@@ -121,6 +121,7 @@ pub(super) fn write(marks: &Marks) -> String {
             .iter()
             .map(|group| group.iter().map(|option| option.0.to_string()).collect::<Vec<_>>().join("="))
             .collect(),
+        _ => Vec::new(),
     };
     parts.join(" ")
 }
@@ -147,16 +148,8 @@ mod tests {
             options: (1..=options).map(option).collect(),
             method,
             taking: Taking::Slips,
-            secrecy: crate::session::rules::Secrecy::Open,
-            threshold: None,
-            seats: None,
-            tie_break: Vec::new(),
-            follows: None,
-            opened: None,
-            counts: Vec::new(),
-            ballots: Vec::new(),
             state: RoundState::Open,
-            closed: None,
+            ..Round::default()
         }
     }
 

@@ -5,28 +5,10 @@ use super::entry::{Entry, number, says_something};
 use crate::session::Session;
 use crate::session::ballot::{Ballot, Marks, OptionId};
 use crate::session::id::ParticipantId;
-use crate::session::participant::Participant;
 use crate::session::round::{Method, Round};
-use crate::session::rules::{Amount, Quorum, Weights};
+use crate::session::rules::{Amount, Quorum};
 use crate::voting::{Fraction, Votes};
 use crate::words::Words;
-
-/// Whose votes may come in a round: of those present when it was opened and, where votes may be given for others, of the
-/// absent after them; one an institution where the rules say so. No one where presence is not known.
-pub(super) fn voters<'s>(session: &'s Session, round: &Round) -> Vec<&'s Participant> {
-    let present = round.opened.as_ref().map_or(&[][..], |opened| &opened.present);
-    let represents = session.rules.proxies && !present.is_empty();
-    let absent = session.entitled().filter(|it| represents && !present.contains(&it.id));
-    let mut voters: Vec<&Participant> = Vec::new();
-    for participant in present.iter().filter_map(|id| session.participant(*id)).chain(absent) {
-        let by_institution = session.rules.weights == Weights::Institution;
-        let spoken_for = by_institution && voters.iter().any(|voter| voter.body() == participant.body());
-        if !spoken_for {
-            voters.push(participant);
-        }
-    }
-    voters
-}
 
 /// What someone gave in an open round taken by name.
 pub(super) fn ballot_of(round: &Round, who: ParticipantId) -> Option<&Ballot> {
@@ -49,7 +31,7 @@ pub(super) fn rows(session: &Session, round: &Round) -> usize {
     match Entry::of(round) {
         _ if round.is_sealed() => 0,
         Entry::Slips => round.ballots.len(),
-        Entry::Names => voters(session, round).len(),
+        Entry::Names => session.voters_of(round).len(),
         Entry::Counts | Entry::Elsewhere => round.options.len(),
     }
 }
@@ -57,11 +39,16 @@ pub(super) fn rows(session: &Session, round: &Round) -> usize {
 /// How many of those who may vote have done so, in a sentence.
 pub(super) fn turnout(axes: &Axes, session: &Session, round: &Round, words: &Words) -> String {
     let votes = number(cast(axes, round));
-    match voters(session, round).len() {
+    match session.voters_of(round).len() {
         0 => words.axes_turnout_unlisted(votes),
-        all if session.rules.proxies => words.axes_turnout_entitled(number(all), votes),
+        all if has_proxies(round) => words.axes_turnout_entitled(number(all), votes),
         present => words.axes_turnout(number(present), votes),
     }
+}
+
+/// Whether votes could be given for absent ones.
+pub(super) fn has_proxies(round: &Round) -> bool {
+    round.opened.as_ref().is_some_and(|opened| opened.proxies)
 }
 
 /// Whether there was quorum when the round was opened, in a phrase; not known where none is asked.
@@ -96,6 +83,19 @@ pub(super) fn told(round: &Round, marks: &Marks, words: &Words) -> String {
         Marks::Ranking(groups) => {
             groups.iter().map(|group| group.iter().map(name).collect::<Vec<_>>().join(" = ")).collect()
         }
+        Marks::Sheet(given) => given
+            .iter()
+            .map(|(option, numbers)| {
+                let numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+                format!("{}: {}", name(option), numbers.join(" "))
+            })
+            .collect(),
+        Marks::Comparisons(given) => {
+            given.iter().map(|(left, right, times)| format!("{} ×{times} {}", name(left), name(right))).collect()
+        }
+        Marks::Consents(given) => {
+            given.iter().map(|(option, degree)| format!("{}: {}", name(option), words.consent(*degree))).collect()
+        }
         Marks::Blank | Marks::Spoilt => Vec::new(),
     };
     parts.join(" · ")
@@ -119,8 +119,8 @@ pub(super) fn explained(round: &Round, words: &Words) -> String {
         Method::Dots { points, .. } => words.axes_explain_dots_free(points),
         Method::Hands => words.axes_explain_hands(),
         Method::Single => words.axes_explain_single(),
-        Method::Approval { most: Some(most) } => words.axes_explain_ticks_most(most),
-        Method::Approval { most: None } => words.axes_explain_ticks(),
+        Method::Approval { most: Some(most), .. } => words.axes_explain_ticks_most(most),
+        Method::Approval { most: None, .. } => words.axes_explain_ticks(),
         _ => words.method(&round.method),
     }
 }

@@ -111,9 +111,11 @@ impl Teller<'_> {
     fn voted(&self, session: &Session) -> String {
         let question = self.round.question.to_string();
         let votes = i64::from(self.result.votes.voters);
-        let sentence = match standing::voters(session, self.round).len() {
+        let sentence = match session.voters_of(self.round).len() {
             0 => self.words.axes_verdict_voted_unlisted(question, votes),
-            all if session.rules.proxies => self.words.axes_verdict_voted_entitled(number(all), question, votes),
+            all if standing::has_proxies(self.round) => {
+                self.words.axes_verdict_voted_entitled(number(all), question, votes)
+            }
             present => self.words.axes_verdict_voted(number(present), question, votes),
         };
         let (_, quorum) = standing::quorum(self.round, self.words);

@@ -1,11 +1,15 @@
-//! What must hold of a round, and of each ballot in it.
+//! What must hold of a round.
 
+use std::collections::BTreeSet;
+
+use super::ballots::known;
 use super::check::{check_share, given, no_circle, within};
 use crate::session::Session;
-use crate::session::ballot::{Ballot, HandCount, Marks, OptionId};
+use crate::session::ballot::{Ballot, HandCount, OptionId, Totals};
 use crate::session::refusal::Refusal;
-use crate::session::round::{Method, Round, RoundState};
-use crate::session::rules::Secrecy;
+use crate::session::round::method::{ApprovalRule, ScoreRule};
+use crate::session::round::{Method, Round, RoundState, Settled};
+use crate::session::rules::{Secrecy, Weights};
 
 impl Session {
     pub(super) fn check_round(&self, round: &Round) -> Result<(), Refusal> {
@@ -22,38 +26,14 @@ impl Session {
     }
 }
 
-impl Round {
-    /// Whether a ballot is one that the method of the round can count: known options, none twice, within its limits.
-    ///
-    /// # Errors
-    /// The refusal with which such a ballot would not be taken.
-    pub fn accepts(&self, ballot: &Ballot) -> Result<(), Refusal> {
-        match (&self.method, &ballot.marks) {
-            (_, Marks::Blank | Marks::Spoilt) => Ok(()),
-            (Method::Dots { points, most }, Marks::Points(given)) => check_points(self, given, *points, *most),
-            (Method::Hands, Marks::Stances(given)) => known(self, given.iter().map(|(option, _)| *option)),
-            (Method::Single, Marks::Ticks(given)) => {
-                known(self, given.iter().copied())?;
-                if given.len() > 1 { Err(Refusal::BadOption) } else { Ok(()) }
-            }
-            (Method::Approval { most }, Marks::Ticks(given)) => check_ticks(self, given, *most),
-            (Method::Score { low, high }, Marks::Scores(given)) => check_scores(self, given, *low, *high),
-            (Method::MajorityJudgment { grades }, Marks::Scores(given)) => {
-                check_scores(self, given, 0, i32::try_from(grades.saturating_sub(1)).unwrap_or(i32::MAX))
-            }
-            (Method::Ranking, Marks::Ranking(groups)) => known(self, groups.iter().flatten().copied()),
-            _ => Err(Refusal::WrongMarks),
-        }
-    }
-}
-
 fn check_options(round: &Round) -> Result<(), Refusal> {
     if round.options.is_empty() {
         return Err(Refusal::NoOptions);
     }
-    for (place, option) in round.options.iter().enumerate() {
+    let mut seen = BTreeSet::new();
+    for option in &round.options {
         given(&option.label)?;
-        if option.id.0 == 0 || round.options[..place].iter().any(|other| other.id == option.id) {
+        if option.id == OptionId(0) || !seen.insert(option.id) {
             return Err(Refusal::RepeatedOption);
         }
     }
@@ -63,21 +43,47 @@ fn check_options(round: &Round) -> Result<(), Refusal> {
 /// A round that no ballot could satisfy is not worth opening.
 fn check_settings(round: &Round) -> Result<(), Refusal> {
     let at_least = |value: u32, least: i64| within(i64::from(value), least, i64::from(u32::MAX));
-    match round.method {
-        Method::Dots { points, most } => at_least(points, 1).and_then(|()| at_least(most, 1))?,
-        Method::Approval { most: Some(most) } => at_least(most, 1)?,
-        Method::Score { low, high } => within(i64::from(high), i64::from(low) + 1, i64::from(i32::MAX))?,
-        Method::MajorityJudgment { grades } => at_least(grades, 2)?,
-        Method::Hands | Method::Single | Method::Approval { most: None } | Method::Ranking => {}
+    match &round.method {
+        Method::Dots { points, most } => at_least(*points, 1).and_then(|()| at_least(*most, 1))?,
+        Method::Approval { most: Some(most), .. } => at_least(*most, 1)?,
+        Method::Score { low, high, .. } => check_scale(*low, *high)?,
+        Method::MajorityJudgment { grades, .. } => at_least(*grades, 2)?,
+        Method::Quadratic { credits } => at_least(*credits, 1)?,
+        Method::Criteria { low, high, criteria } => {
+            check_scale(*low, *high)?;
+            if criteria.is_empty() {
+                return Err(Refusal::NoCriteria);
+            }
+            criteria.iter().try_for_each(|criterion| given(&criterion.name))?;
+        }
+        Method::Budget { amount, .. } => {
+            within(i64::try_from(*amount).unwrap_or(i64::MAX), 1, i64::MAX)?;
+            if round.options.iter().any(|option| option.cost.is_none()) {
+                return Err(Refusal::NoCost);
+            }
+        }
+        Method::Hands
+        | Method::Single
+        | Method::Approval { most: None, .. }
+        | Method::Ranking { .. }
+        | Method::Comparison { .. }
+        | Method::Consent => {}
     }
     round.threshold.map_or(Ok(()), |threshold| check_share(threshold.share))?;
     round.seats.map_or(Ok(()), |seats| at_least(seats, 1))
+}
+
+/// A scale goes up.
+fn check_scale(low: i32, high: i32) -> Result<(), Refusal> {
+    within(i64::from(high), i64::from(low) + 1, i64::from(i32::MAX))
 }
 
 /// What was given in a round, whoever wrote it down.
 fn check_evidence(round: &Round) -> Result<(), Refusal> {
     round.ballots.iter().try_for_each(|ballot| round.accepts(ballot))?;
     check_counts(round, &round.counts)?;
+    round.totals.as_ref().map_or(Ok(()), |totals| check_totals(round, totals))?;
+    round.settled.as_ref().map_or(Ok(()), |settled| check_settled(round, settled))?;
     if round.state == RoundState::Draft && !round.is_untouched() {
         return Err(Refusal::RoundNotOpen);
     }
@@ -87,7 +93,7 @@ fn check_evidence(round: &Round) -> Result<(), Refusal> {
         }
         check_unsigned(&round.ballots)?;
     }
-    // Whether proxies were allowed is not kept in the round, so the wider limit holds here.
+    // A round of an early file does not say whether proxies were allowed, so the wider limit holds here.
     check_votes(round, round.ballots.len(), true)?;
     round.counts.iter().try_for_each(|count| check_votes(round, hands(count), true))
 }
@@ -109,47 +115,61 @@ pub(super) fn hands(count: &HandCount) -> usize {
     usize::try_from(hands).unwrap_or(usize::MAX)
 }
 
-/// No more votes than people present who may vote or, with proxies, than all who may vote. A round taken with no one on the
-/// roster (a hall that was never listed) has no such limit.
-pub(super) fn check_votes(round: &Round, votes: usize, proxies: bool) -> Result<(), Refusal> {
-    let Some(opened) = &round.opened else { return Ok(()) };
-    let present = u32::try_from(opened.present.len()).unwrap_or(u32::MAX);
-    let limit = if proxies { present.max(opened.entitled) } else { present };
-    let votes = u32::try_from(votes).unwrap_or(u32::MAX);
-    if present == 0 || votes <= limit { Ok(()) } else { Err(Refusal::MoreVotesThanVoters { votes, voters: limit }) }
+/// Whether single ballots may be missing, because what each option got in all says who wins.
+pub(super) fn may_be_totals(round: &Round) -> bool {
+    matches!(
+        round.method,
+        Method::Dots { .. }
+            | Method::Single
+            | Method::Approval { rule: ApprovalRule::Most, .. }
+            | Method::Score { rule: ScoreRule::Sum, .. }
+    )
 }
 
-fn check_points(round: &Round, given: &[(OptionId, u32)], points: u32, most: u32) -> Result<(), Refusal> {
-    known(round, given.iter().map(|(option, _)| *option))?;
-    if let Some((_, over)) = given.iter().find(|(_, given)| *given > most) {
-        return Err(Refusal::TooManyOnOption { given: *over, allowed: most });
+/// Totals of options of the round, none twice, and no more than the voters can have given.
+pub(super) fn check_totals(round: &Round, totals: &Totals) -> Result<(), Refusal> {
+    if !may_be_totals(round) || !round.ballots.is_empty() || !round.counts.is_empty() {
+        return Err(Refusal::WrongMarks);
     }
-    let total = given.iter().fold(0_u32, |sum, (_, given)| sum.saturating_add(*given));
-    if total > points { Err(Refusal::TooManyPoints { given: total, allowed: points }) } else { Ok(()) }
-}
-
-fn check_ticks(round: &Round, given: &[OptionId], most: Option<u32>) -> Result<(), Refusal> {
-    known(round, given.iter().copied())?;
-    let ticks = u32::try_from(given.len()).unwrap_or(u32::MAX);
-    match most {
-        Some(most) if ticks > most => Err(Refusal::TooManyPoints { given: ticks, allowed: most }),
+    known(round, totals.options.iter().map(|(option, _)| *option))?;
+    let valid = u64::from(totals.voters).checked_sub(u64::from(totals.blank) + u64::from(totals.spoilt));
+    let Some(valid) = valid else {
+        let votes = totals.blank.saturating_add(totals.spoilt);
+        return Err(Refusal::MoreVotesThanVoters { votes, voters: totals.voters });
+    };
+    let (of_one, of_all) = match round.method {
+        Method::Dots { points, most } => (u64::from(most), Some(u64::from(points))),
+        Method::Score { high, .. } => (u64::from(high.unsigned_abs()), None),
+        Method::Approval { most, .. } => (1, most.map(u64::from)),
+        _ => (1, Some(1)),
+    };
+    let most = valid.saturating_mul(of_one);
+    if let Some((_, over)) = totals.options.iter().find(|(_, given)| *given > most) {
+        return Err(Refusal::TotalTooLarge { given: *over, most });
+    }
+    let given = totals.options.iter().fold(0_u64, |sum, (_, given)| sum.saturating_add(*given));
+    match of_all.map(|each| valid.saturating_mul(each)) {
+        Some(most) if given > most => Err(Refusal::TotalTooLarge { given, most }),
         _ => Ok(()),
     }
 }
 
-fn check_scores(round: &Round, given: &[(OptionId, i32)], low: i32, high: i32) -> Result<(), Refusal> {
-    known(round, given.iter().map(|(option, _)| *option))?;
-    given.iter().try_for_each(|(_, score)| within(i64::from(*score), i64::from(low), i64::from(high)))
+/// The chair orders options of the round, each once.
+pub(super) fn check_settled(round: &Round, settled: &Settled) -> Result<(), Refusal> {
+    known(round, settled.order.iter().copied())?;
+    if settled.order.is_empty() { Err(Refusal::NoOptions) } else { Ok(()) }
 }
 
-/// Every option is one of the round, and none comes twice.
-fn known(round: &Round, options: impl Iterator<Item = OptionId>) -> Result<(), Refusal> {
-    let mut seen = Vec::new();
-    for option in options {
-        if round.option(option).is_none() || seen.contains(&option) {
-            return Err(Refusal::BadOption);
-        }
-        seen.push(option);
-    }
-    Ok(())
+/// No more votes than people present who may vote or, with proxies, than all who may vote; one an institution where the
+/// rules said so. A round taken with no one on the roster (a hall that was never listed) has no such limit.
+pub(super) fn check_votes(round: &Round, votes: usize, proxies: bool) -> Result<(), Refusal> {
+    let Some(opened) = &round.opened else { return Ok(()) };
+    let count = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
+    let (present, entitled) = match opened.strength.filter(|_| opened.weights == Weights::Institution) {
+        Some(institutions) => (count(institutions.present), count(institutions.entitled)),
+        None => (u32::try_from(opened.present.len()).unwrap_or(u32::MAX), opened.entitled),
+    };
+    let limit = if proxies { present.max(entitled) } else { present };
+    let votes = u32::try_from(votes).unwrap_or(u32::MAX);
+    if present == 0 || votes <= limit { Ok(()) } else { Err(Refusal::MoreVotesThanVoters { votes, voters: limit }) }
 }

@@ -3,13 +3,19 @@
 use jiff::civil::DateTime;
 
 use super::check::within;
-use super::rounds::{check_counts, check_unsigned, check_votes, hands};
+use super::rounds::{check_counts, check_settled, check_totals, check_unsigned, check_votes, hands};
 use crate::session::Session;
-use crate::session::ballot::{Ballot, HandCount};
+use crate::session::ballot::{Ballot, HandCount, Totals};
 use crate::session::id::{ParticipantId, Reference, RoundId};
+use crate::session::participant::Participant;
 use crate::session::refusal::Refusal;
-use crate::session::round::{Decision, Method, Opened, Round, RoundState, Taking};
-use crate::session::rules::{Secrecy, Weights};
+use crate::session::round::{Decision, Method, Opened, Round, RoundState, Settled, Taking};
+use crate::session::rules::{Secrecy, TieBreak, Weights};
+
+/// Whether absent ones could be voted for in this round.
+fn proxies(round: &Round) -> bool {
+    round.opened.as_ref().is_some_and(|opened| opened.proxies)
+}
 
 impl Session {
     fn round_mut(&mut self, round: RoundId) -> Result<&mut Round, Refusal> {
@@ -21,7 +27,7 @@ impl Session {
         if round.is_open() { Ok(round) } else { Err(Refusal::RoundNotOpen) }
     }
 
-    pub(super) fn open_round(&mut self, round: RoundId, at: DateTime) -> Result<(), Refusal> {
+    pub(super) fn open_round(&mut self, round: RoundId, at: DateTime, seed: Option<u64>) -> Result<(), Refusal> {
         if self.rounds.iter().any(Round::is_open) {
             return Err(Refusal::RoundOpen);
         }
@@ -30,21 +36,25 @@ impl Session {
             at,
             call: self.rules.call,
             quorum,
-            present: self.entitled().filter(|it| it.is_present()).map(|it| it.id).collect(),
-            entitled: u32::try_from(self.entitled().count()).unwrap_or(u32::MAX),
+            present: self.electors_present().iter().map(|it| it.id).collect(),
+            entitled: u32::try_from(self.electors().len()).unwrap_or(u32::MAX),
             quorate: self.attendance_for(&quorum).is_quorate(),
+            weights: self.rules.weights,
+            proxies: self.rules.proxies,
+            strength: (self.rules.weights != Weights::Person).then(|| self.strength()),
+            seed: None,
         };
         let round = self.round_mut(round)?;
         if round.state != RoundState::Draft {
             return Err(Refusal::RoundNotDraft);
         }
-        round.opened = Some(opened);
+        let by_lot = round.tie_break.contains(&TieBreak::Lot);
+        round.opened = Some(Opened { seed: seed.filter(|_| by_lot), ..opened });
         round.state = RoundState::Open;
         Ok(())
     }
 
     pub(super) fn cast(&mut self, round: RoundId, ballot: Ballot) -> Result<(), Refusal> {
-        let proxies = self.rules.proxies;
         if let Some(voter) = ballot.voter {
             self.check_voter(round, voter)?;
         }
@@ -53,8 +63,8 @@ impl Session {
         if round.secrecy == Secrecy::Secret {
             return Err(Refusal::SecretBallotAlone);
         }
-        if !round.counts.is_empty() {
-            // Hands or ballots: both together would count someone twice.
+        if !round.counts.is_empty() || round.totals.is_some() {
+            // Hands, totals or ballots: two of them together would count someone twice.
             return Err(Refusal::WrongMarks);
         }
         round.accepts(&ballot)?;
@@ -67,8 +77,40 @@ impl Session {
             round.ballots.insert(place, ballot);
             return Ok(());
         }
-        check_votes(round, round.ballots.len() + 1, proxies)?;
+        check_votes(round, round.ballots.len() + 1, proxies(round))?;
         round.ballots.push(ballot);
+        Ok(())
+    }
+
+    pub(super) fn cast_many(&mut self, round: RoundId, ballots: Vec<Ballot>) -> Result<(), Refusal> {
+        let mut trial = self.clone();
+        ballots.into_iter().try_for_each(|ballot| trial.cast(round, ballot))?;
+        *self = trial;
+        Ok(())
+    }
+
+    pub(super) fn count_totals(&mut self, round: RoundId, totals: Option<Totals>) -> Result<(), Refusal> {
+        let round = self.open_round_mut(round)?;
+        if let Some(totals) = &totals {
+            check_totals(round, totals)?;
+            check_votes(round, usize::try_from(totals.voters).unwrap_or(usize::MAX), proxies(round))?;
+        }
+        round.totals = totals;
+        Ok(())
+    }
+
+    pub(super) fn settle_tie(&mut self, round: RoundId, settled: Option<Settled>) -> Result<(), Refusal> {
+        let round = self.round_mut(round)?;
+        if round.state != RoundState::Closed {
+            return Err(Refusal::RoundNotOpen);
+        }
+        if let Some(settled) = &settled {
+            if !round.tie_break.contains(&TieBreak::Chair) {
+                return Err(Refusal::NotTied);
+            }
+            check_settled(round, settled)?;
+        }
+        round.settled = settled;
         Ok(())
     }
 
@@ -78,9 +120,15 @@ impl Session {
         if !self.participant(voter).ok_or(Refusal::NotFound(voter.into()))?.vote {
             return Err(Refusal::MayNotVote);
         }
-        let opened = self.round(round).and_then(|round| round.opened.as_ref());
-        let absent = opened.is_some_and(|it| !it.present.is_empty() && !it.present.contains(&voter));
-        if absent && !self.rules.proxies { Err(Refusal::NotPresent) } else { Ok(()) }
+        let Some(round) = self.round(round) else { return Err(Refusal::NotFound(round.into())) };
+        let absent = round.opened.as_ref().is_some_and(|it| !it.present.is_empty() && !it.present.contains(&voter));
+        if absent && !proxies(round) {
+            return Err(Refusal::NotPresent);
+        }
+        let by_institution = round.opened.as_ref().is_some_and(|opened| opened.weights == Weights::Institution);
+        let body = |voter: ParticipantId| self.participant(voter).map(Participant::body);
+        let spoken = |ballot: &Ballot| ballot.voter.is_some_and(|other| other != voter && body(other) == body(voter));
+        if by_institution && round.ballots.iter().any(spoken) { Err(Refusal::InstitutionVoted) } else { Ok(()) }
     }
 
     /// What a vote weighs under the rules: that of its voter where votes are weighted, else one. `None` where votes are
@@ -107,13 +155,12 @@ impl Session {
     }
 
     pub(super) fn count_hands(&mut self, round: RoundId, counts: Vec<HandCount>) -> Result<(), Refusal> {
-        let proxies = self.rules.proxies;
         let round = self.open_round_mut(round)?;
         if round.method != Method::Hands || round.taking == Taking::RollCall || !round.ballots.is_empty() {
             return Err(Refusal::WrongMarks);
         }
         check_counts(round, &counts)?;
-        counts.iter().try_for_each(|count| check_votes(round, hands(count), proxies))?;
+        counts.iter().try_for_each(|count| check_votes(round, hands(count), proxies(round)))?;
         round.counts = counts;
         Ok(())
     }
@@ -124,7 +171,6 @@ impl Session {
         at: DateTime,
         mut ballots: Vec<Ballot>,
     ) -> Result<(), Refusal> {
-        let proxies = self.rules.proxies;
         ballots.iter().try_for_each(|ballot| self.check_weight(ballot))?;
         let round = self.open_round_mut(round)?;
         if round.opened.as_ref().is_some_and(|opened| at < opened.at) {
@@ -132,11 +178,11 @@ impl Session {
         }
         if round.secrecy == Secrecy::Secret {
             check_unsigned(&ballots)?;
-            if !ballots.is_empty() && !round.counts.is_empty() {
+            if !ballots.is_empty() && (!round.counts.is_empty() || round.totals.is_some()) {
                 return Err(Refusal::WrongMarks);
             }
             ballots.iter().try_for_each(|ballot| round.accepts(ballot))?;
-            check_votes(round, ballots.len(), proxies)?;
+            check_votes(round, ballots.len(), proxies(round))?;
             ballots.sort();
             round.ballots = ballots;
         } else if !ballots.is_empty() {

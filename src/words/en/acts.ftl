@@ -31,3 +31,8 @@ act-several = { $count ->
 }
 act-thing = { $kind } “{ $name }”
 act-someone = somebody
+act-cast-many = record several votes
+act-count-totals = record the totals
+act-clear-totals = clear the totals
+act-settle-tie = record how the chair broke the tie
+act-unsettle-tie = clear how the chair broke the tie

@@ -90,6 +90,8 @@ axes-criterion-weight = Weight
 axes-criterion-weight-hint = how much it counts against the others: 1 is usual
 axes-criterion-meaning = What it asks
 axes-criterion-meaning-hint = the question put to each axis
+axes-criterion-cost = Less is better
+axes-criterion-cost-hint = yes, for instance, for cost or risk
 axes-criterion-remove = Remove this criterion
 
 # The form of a round

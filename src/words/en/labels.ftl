@@ -106,6 +106,7 @@ label-weights-weighted = Weighted vote
 label-secrecy-open = Open vote
 label-secrecy-secret = Secret vote
 label-tie-break-supporters = More supporters
+label-tie-break-second-method = A second way of counting the same ballots
 label-tie-break-earlier-proposal = The earlier proposal
 label-tie-break-further-round = A further round on the tied options
 label-tie-break-lot = By lot

@@ -31,3 +31,8 @@ act-several = { $count ->
 }
 act-thing = { $kind } «{ $name }»
 act-someone = alguien
+act-cast-many = anotar varios votos
+act-count-totals = anotar los totales
+act-clear-totals = borrar los totales
+act-settle-tie = anotar cómo desempató la presidencia
+act-unsettle-tie = borrar el desempate de la presidencia

@@ -90,6 +90,8 @@ axes-criterion-weight = Peso
 axes-criterion-weight-hint = cuánto cuenta frente a los demás: 1 es lo usual
 axes-criterion-meaning = Qué se pregunta
 axes-criterion-meaning-hint = la pregunta que se hace a cada eje
+axes-criterion-cost = Menos es mejor
+axes-criterion-cost-hint = sí, por ejemplo, para el costo o el riesgo
 axes-criterion-remove = Quitar este criterio
 
 # The form of a round

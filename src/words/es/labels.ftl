@@ -106,6 +106,7 @@ label-weights-weighted = Voto ponderado
 label-secrecy-open = Voto abierto
 label-secrecy-secret = Voto secreto
 label-tie-break-supporters = Más personas que apoyan
+label-tie-break-second-method = Un segundo modo de contar las mismas papeletas
 label-tie-break-earlier-proposal = La propuesta más antigua
 label-tie-break-further-round = Nueva ronda entre las empatadas
 label-tie-break-lot = Sorteo

@@ -1,36 +1,10 @@
 //! The names of what is said of rounds of voting.
 
-use crate::session::ballot::Stance;
-use crate::session::round::{Base, Method, RoundState, Taking, Threshold};
+use crate::session::ballot::{Consent, Stance};
+use crate::session::round::{Base, RoundState, Taking, Threshold};
 use crate::words::Words;
 
 impl Words {
-    /// A method with its settings: «Puntos: 3 por persona, 2 por opción como máximo».
-    pub fn method(&self, method: &Method) -> String {
-        match method {
-            Method::Dots { points, most } => self.label_method_dots_of(*most, *points),
-            Method::Approval { most: Some(most) } => self.label_method_approval_of(*most),
-            Method::Score { low, high } => self.label_method_score_of(high.to_string(), low.to_string()),
-            Method::MajorityJudgment { grades } => self.label_method_judgment_of(*grades),
-            Method::Hands | Method::Single | Method::Approval { most: None } | Method::Ranking => {
-                self.method_name(method)
-            }
-        }
-    }
-
-    /// A method without its settings: «Puntos».
-    pub fn method_name(&self, method: &Method) -> String {
-        match method {
-            Method::Hands => self.label_method_hands(),
-            Method::Dots { .. } => self.label_method_dots(),
-            Method::Single => self.label_method_single(),
-            Method::Approval { .. } => self.label_method_approval(),
-            Method::Score { .. } => self.label_method_score(),
-            Method::MajorityJudgment { .. } => self.label_method_judgment(),
-            Method::Ranking => self.label_method_ranking(),
-        }
-    }
-
     /// How the votes are taken in the room.
     pub fn taking(&self, taking: Taking) -> String {
         match taking {
@@ -67,6 +41,17 @@ impl Words {
             Stance::Favour => self.label_stance_favour(),
             Stance::Against => self.label_stance_against(),
             Stance::Abstain => self.label_stance_abstain(),
+        }
+    }
+
+    /// How far someone can live with a proposal.
+    pub fn consent(&self, degree: Consent) -> String {
+        match degree {
+            Consent::Support => self.consent_support(),
+            Consent::Accept => self.consent_accept(),
+            Consent::Reservation => self.consent_reservation(),
+            Consent::Objection => self.consent_objection(),
+            Consent::Abstain => self.consent_abstain(),
         }
     }
 

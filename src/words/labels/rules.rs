@@ -82,6 +82,7 @@ impl Words {
     pub fn tie_break(&self, way: TieBreak) -> String {
         match way {
             TieBreak::Supporters => self.label_tie_break_supporters(),
+            TieBreak::SecondMethod => self.label_tie_break_second_method(),
             TieBreak::EarlierProposal => self.label_tie_break_earlier_proposal(),
             TieBreak::FurtherRound => self.label_tie_break_further_round(),
             TieBreak::Lot => self.label_tie_break_lot(),

@@ -31,3 +31,8 @@ act-several = { $count ->
 }
 act-thing = { $kind } «{ $name }»
 act-someone = alguém
+act-cast-many = anotar vários votos
+act-count-totals = anotar os totais
+act-clear-totals = apagar os totais
+act-settle-tie = anotar como a presidência desempatou
+act-unsettle-tie = apagar o desempate da presidência

@@ -90,6 +90,8 @@ axes-criterion-weight = Peso
 axes-criterion-weight-hint = quanto conta em relação aos demais: 1 é o usual
 axes-criterion-meaning = O que se pergunta
 axes-criterion-meaning-hint = a pergunta que se faz a cada eixo
+axes-criterion-cost = Menos é melhor
+axes-criterion-cost-hint = sim, por exemplo, para o custo ou o risco
 axes-criterion-remove = Remover este critério
 
 # The form of a round

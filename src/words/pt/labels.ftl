@@ -106,6 +106,7 @@ label-weights-weighted = Voto ponderado
 label-secrecy-open = Voto aberto
 label-secrecy-secret = Voto secreto
 label-tie-break-supporters = Mais pessoas que apoiam
+label-tie-break-second-method = Uma segunda forma de contar as mesmas cédulas
 label-tie-break-earlier-proposal = A proposta mais antiga
 label-tie-break-further-round = Nova rodada entre as empatadas
 label-tie-break-lot = Sorteio

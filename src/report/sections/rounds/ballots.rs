@@ -43,5 +43,15 @@ fn marks(context: &Context, round: &Round, ballot: &Ballot) -> String {
         Marks::Ranking(groups) => {
             joined(groups.iter().map(|group| joined(group.iter().map(|id| name(*id)), " = ")), " > ")
         }
+        Marks::Sheet(given) => {
+            let numbers = |numbers: &[i32]| joined(numbers.iter().map(ToString::to_string), ", ");
+            joined(given.iter().map(|(id, sheet)| format!("{}: {}", name(*id), numbers(sheet))), "; ")
+        }
+        Marks::Comparisons(given) => {
+            joined(given.iter().map(|(left, right, times)| format!("{} ×{times} {}", name(*left), name(*right))), "; ")
+        }
+        Marks::Consents(given) => {
+            joined(given.iter().map(|(id, degree)| format!("{}: {}", name(*id), words.consent(*degree))), "; ")
+        }
     }
 }

@@ -90,7 +90,7 @@ fn score_header(context: &Context, method: &Method) -> String {
         Method::Dots { .. } => words.report_points_header(),
         Method::Single | Method::Hands => words.report_votes_header(),
         Method::Approval { .. } => words.report_approvals_header(),
-        Method::Score { .. } | Method::MajorityJudgment { .. } | Method::Ranking => words.report_score_header(),
+        _ => words.report_score_header(),
     }
 }
 
@@ -103,7 +103,7 @@ pub(super) fn score_in_words(context: &Context, round: &Round, entry: &Entry) ->
         Method::Hands => words.report_in_favour(number),
         Method::Single => words.report_votes_of(number),
         Method::Approval { .. } => words.report_approvals_of(number),
-        Method::Score { .. } | Method::MajorityJudgment { .. } | Method::Ranking => score(context, entry).text(),
+        _ => score(context, entry).text(),
     }
 }
 

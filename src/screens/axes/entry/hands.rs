@@ -2,7 +2,7 @@
 
 use super::{Entry, Requests, ask_close, attempt};
 use crate::screens::axes::counting::{self, Miscount};
-use crate::screens::axes::{Axes, Purpose, standing};
+use crate::screens::axes::{Axes, Purpose};
 use crate::screens::{Cursor, Request, Scene};
 use crate::session::ballot::{HandCount, OptionId};
 use crate::session::id::RoundId;
@@ -80,7 +80,7 @@ fn with_count(round: &Round, count: HandCount) -> Vec<HandCount> {
 }
 
 fn present(session: &Session, round: &Round) -> Option<u32> {
-    let voters = standing::voters(session, round).len();
+    let voters = session.voters_of(round).len();
     (voters > 0).then(|| u32::try_from(voters).unwrap_or(u32::MAX))
 }
 

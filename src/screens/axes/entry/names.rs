@@ -56,7 +56,7 @@ impl Axes {
         last: Option<ParticipantId>,
         words: &Words,
     ) -> Requests {
-        let voters = standing::voters(session, round);
+        let voters = session.voters_of(round);
         let from = last.and_then(|last| voters.iter().position(|voter| voter.id == last)).map_or(0, |place| place + 1);
         let pending = (from..voters.len()).find(|place| standing::ballot_of(round, voters[*place].id).is_none());
         let Some(place) = pending else {
@@ -85,7 +85,7 @@ pub(super) fn ask_voter(
 }
 
 fn voter_line(session: &Session, round: &Round, who: &Participant, words: &Words) -> Capture {
-    let voters = standing::voters(session, round);
+    let voters = session.voters_of(round);
     let place = voters.iter().position(|voter| voter.id == who.id).map_or(0, |place| place + 1);
     let name =
         if who.institution.is_empty() { who.name.to_string() } else { format!("{} ({})", who.name, who.institution) };

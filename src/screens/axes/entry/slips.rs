@@ -76,7 +76,7 @@ impl Axes {
     /// Keeps a secret ballot, if the round can take it.
     fn hold(&mut self, round: &Round, ballot: Ballot, session: &Session) -> Result<(Requests, Session), Refusal> {
         round.accepts(&ballot)?;
-        let expected = standing::voters(session, round).len();
+        let expected = session.voters_of(round).len();
         let held = self.held.of(round.id).len() + 1;
         if expected > 0 && held > expected {
             let count = |it| u32::try_from(it).unwrap_or(u32::MAX);
@@ -89,7 +89,7 @@ impl Axes {
 
 /// Asks for the next slip, or whether to close when all are in.
 pub(super) fn ask_slip(axes: &Axes, session: &Session, round: &Round, words: &Words) -> Request<Purpose> {
-    let expected = standing::voters(session, round).len();
+    let expected = session.voters_of(round).len();
     if expected > 0 && standing::cast(axes, round) >= expected {
         return ask_close(axes, session, round, words);
     }
@@ -99,7 +99,7 @@ pub(super) fn ask_slip(axes: &Axes, session: &Session, round: &Round, words: &Wo
 
 fn slip_label(axes: &Axes, session: &Session, round: &Round, words: &Words) -> String {
     let next = number(standing::cast(axes, round) + 1);
-    match standing::voters(session, round).len() {
+    match session.voters_of(round).len() {
         0 => words.axes_slip(next),
         expected => words.axes_slip_of(number(expected), next),
     }

@@ -6,7 +6,7 @@ use crate::screens::axes::candidates::votable;
 use crate::session::Session;
 use crate::session::ballot::OptionId;
 use crate::session::id::RoundId;
-use crate::session::round::{Base, Method, Round, RoundOption, RoundState, Taking, Threshold};
+use crate::session::round::{Base, Method, Round, RoundOption, Taking, Threshold};
 use crate::session::rules::{DecisionRule, Secrecy, Share, TieBreak};
 use crate::ui::layer::{Form, FormField, Value};
 use crate::words::Words;
@@ -114,7 +114,7 @@ pub(in crate::screens::axes) fn read(draft: &RoundDraft, values: Vec<Value>, ses
         method: match offered {
             Offered::Dots => Method::Dots { points, most },
             Offered::Hands => Method::Hands,
-            Offered::Ticks => Method::Approval { most: None },
+            Offered::Ticks => Method::TICKS,
             Offered::Single => Method::Single,
         },
         taking: fitting(taking, offered, secrecy),
@@ -123,11 +123,7 @@ pub(in crate::screens::axes) fn read(draft: &RoundDraft, values: Vec<Value>, ses
         seats,
         tie_break,
         follows: draft.follows,
-        opened: None,
-        counts: Vec::new(),
-        ballots: Vec::new(),
-        state: RoundState::Draft,
-        closed: None,
+        ..Round::default()
     }
 }
 

@@ -66,7 +66,7 @@ pub(super) fn draw(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, 
 fn draw_progress(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
     let said = standing::turnout(axes, scene.session, round, scene.words);
     let mut pieces = vec![piece(format!("{said}  "), theme.strong())];
-    let voters = standing::voters(scene.session, round).len();
+    let voters = scene.session.voters_of(round).len();
     let quorum = quorum_piece(round, scene, theme);
     let taken = text::width(&said) + text::width(&quorum.content) + 6;
     let width = usize::from(area.width).saturating_sub(taken).min(30);
@@ -144,7 +144,7 @@ fn draw_slips(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene
 
 /// The voters in the order in which they are called.
 fn draw_names(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
-    let voters = standing::voters(scene.session, round);
+    let voters = scene.session.voters_of(round);
     if voters.is_empty() {
         say_in(area, buffer, theme, &scene.words.axes_no_voters(), theme.warning());
         return;

@@ -1,0 +1,249 @@
+//! The methods of voting: what is written on a ballot, and how the ballots are counted.
+//!
+//! A method says both, because the same ballots counted in two ways can have two winners: how they are counted is
+//! declared before the vote. What each way does, and who proposed it, stands where it is counted, in [`crate::voting`].
+
+use serde::{Deserialize, Serialize};
+
+use crate::session::id::CriterionId;
+use crate::session::text::Text;
+
+/// How votes are given and counted.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub enum Method {
+    /// For, against, abstaining, on each option by itself.
+    #[default]
+    Hands,
+    /// Points to spread: how many a person, and how many one option may take from a person at most.
+    Dots {
+        /// Points a person.
+        points: u32,
+        /// The most that one person may give to one option.
+        most: u32,
+    },
+    /// One option.
+    Single,
+    /// Any number of options, or at most so many.
+    Approval {
+        /// The most ticks, if there is a limit.
+        most: Option<u32>,
+        /// How ticks are counted.
+        #[serde(default, skip_serializing_if = "is_default")]
+        rule: ApprovalRule,
+    },
+    /// A number per option.
+    Score {
+        /// The least.
+        low: i32,
+        /// The greatest.
+        high: i32,
+        /// How numbers are counted.
+        #[serde(default, skip_serializing_if = "is_default")]
+        rule: ScoreRule,
+    },
+    /// A named grade per option, 0 the worst.
+    MajorityJudgment {
+        /// How many grades.
+        grades: u32,
+        /// What an option counts on a ballot that does not grade it.
+        #[serde(default, skip_serializing_if = "is_default")]
+        missing: Missing,
+    },
+    /// Options in order, ties allowed; those left out are tied last.
+    Ranking {
+        /// How rankings are counted.
+        #[serde(default, skip_serializing_if = "is_default")]
+        rule: RankingRule,
+    },
+    /// Votes that cost their square.
+    Quadratic {
+        /// What a person may spend.
+        credits: u32,
+    },
+    /// A number per option and criterion.
+    Criteria {
+        /// The least number.
+        low: i32,
+        /// The greatest number.
+        high: i32,
+        /// The criteria with what they weigh, as they were when the round was prepared.
+        criteria: Vec<Weighing>,
+    },
+    /// How many times one option outweighs another, from 1 to 9.
+    Comparison {
+        /// What chance alone would give, to judge contradictions by.
+        #[serde(default, skip_serializing_if = "is_default")]
+        index: RandomIndex,
+    },
+    /// Support, acceptance, reservation or objection, on each option by itself.
+    Consent,
+    /// Options with costs, to be ticked; those chosen fit a budget together.
+    Budget {
+        /// What may be spent, in the unit of the costs.
+        amount: u64,
+        /// How ticks are counted.
+        #[serde(default, skip_serializing_if = "is_default")]
+        rule: BudgetRule,
+    },
+}
+
+impl Method {
+    /// Ticks without a limit, the most ticked first.
+    pub const TICKS: Self = Self::approval(None);
+
+    /// Ticks, at most so many, the most ticked first.
+    pub const fn approval(most: Option<u32>) -> Self {
+        Self::Approval { most, rule: ApprovalRule::Most }
+    }
+
+    /// Numbers from `low` to `high`, counted by their sum.
+    pub const fn score(low: i32, high: i32) -> Self {
+        Self::Score { low, high, rule: ScoreRule::Sum }
+    }
+
+    /// So many grades; what is not graded counts as the worst.
+    pub const fn judgment(grades: u32) -> Self {
+        Self::MajorityJudgment { grades, missing: Missing::Worst }
+    }
+
+    /// Rankings, counted by `rule`.
+    pub const fn ranking(rule: RankingRule) -> Self {
+        Self::Ranking { rule }
+    }
+}
+
+/// How ticks are counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ApprovalRule {
+    /// The options with most ticks.
+    #[default]
+    Most,
+    /// Sequential proportional approval: who already has something counts for less.
+    SequentialProportional,
+    /// Phragmén's sequential rule: the burden of what is chosen is spread as evenly as can be.
+    Phragmen,
+    /// The method of equal shares: everyone has the same to spend.
+    EqualShares(Completion),
+}
+
+/// What is done with places, or money, that the method of equal shares leaves over.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Completion {
+    /// Nothing.
+    None,
+    /// Everyone is given a little more at a time, as long as the result still fits.
+    #[default]
+    Add1,
+    /// Phragmén's rule goes on.
+    Phragmen,
+    /// The most ticked of the rest.
+    Approval,
+}
+
+/// How numbers are counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ScoreRule {
+    /// By their sum.
+    #[default]
+    Sum,
+    /// By their mean over those who gave one.
+    Mean,
+    /// The two with the greatest sums, then by who prefers which.
+    Star,
+}
+
+/// What an option counts on a ballot that does not grade it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Missing {
+    /// The worst grade.
+    #[default]
+    Worst,
+    /// Nothing: it is judged by those who graded it.
+    Ignore,
+}
+
+/// How rankings are counted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum RankingRule {
+    /// Schulze's method, defeats measured by the votes of the winner.
+    #[default]
+    Schulze,
+    /// Schulze's method, defeats measured by their margin.
+    SchulzeMargins,
+    /// Ranked pairs, defeats measured by the votes of the winner.
+    RankedPairs,
+    /// Ranked pairs, defeats measured by their margin.
+    RankedPairsMargins,
+    /// Borda's points.
+    Borda(BordaPoints),
+    /// Duels won less duels lost.
+    Copeland,
+    /// The smallest worst defeat.
+    Minimax,
+    /// The order that agrees most with all ballots.
+    Kemeny,
+    /// Instant run-off: the last is eliminated again and again.
+    InstantRunoff,
+}
+
+/// How Borda's points are given.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum BordaPoints {
+    /// As many as options stand below; ties, and options left out, share the mean of their places.
+    #[default]
+    Mean,
+    /// As many as there are options for the first, one less for the next; nought for options left out.
+    Zero,
+    /// As many as options were ranked for the first, one less for the next; nought for options left out.
+    Modified,
+}
+
+/// What chance alone would give in a comparison by pairs; the tables differ, so the one in use is named.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum RandomIndex {
+    /// Saaty's table of 1980.
+    #[default]
+    Saaty1980,
+    /// Saaty's later table.
+    Saaty,
+    /// The table of Donegan and Dodd.
+    DoneganDodd,
+    /// The line of Alonso and Lamata.
+    AlonsoLamata,
+}
+
+/// How ticks are counted where options cost something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum BudgetRule {
+    /// The method of equal shares: everyone has the same to spend.
+    EqualShares(Completion),
+    /// The most ticked first, while the money lasts.
+    Greedy,
+}
+
+impl Default for BudgetRule {
+    fn default() -> Self {
+        Self::EqualShares(Completion::Add1)
+    }
+}
+
+/// A criterion in a round: what it weighed when the round was prepared.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename = "Weighing")]
+pub struct Weighing {
+    /// The criterion of the session, if it is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub criterion: Option<CriterionId>,
+    /// What it was called.
+    pub name: Text,
+    /// What it weighs against the others.
+    pub weight: u32,
+    /// Whether less is better, as with a cost.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub cost: bool,
+}
+
+fn is_default<Value: Default + PartialEq>(value: &Value) -> bool {
+    *value == Value::default()
+}
