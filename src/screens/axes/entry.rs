@@ -171,6 +171,7 @@ fn complain(unclear: &Unclear, round: &Round, words: &Words) -> String {
     match unclear {
         _ if round.is_sealed() => words.axes_unclear_secret(),
         Unclear::Part(part) => words.axes_unclear_part(part.clone()),
+        Unclear::Count(given, expected) => words.axes_unclear_count(number(*expected), number(*given)),
         Unclear::Option(option, options) => words.axes_unclear_option(i64::from(*option), number(*options)),
     }
 }

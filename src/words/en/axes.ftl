@@ -211,6 +211,7 @@ axes-hands = { $number } · { $label }: for, against, abstaining
 axes-hands-hint = 12 3 1 · 12 3 r: the rest abstain · empty: pass on
 axes-unclear-part = “{ $part }” is not understood.
 axes-unclear-secret = What was typed is not understood.
+axes-unclear-count = There are { $given } and there must be { $expected }, one each in their order.
 axes-unclear-option = There is no option { $option }: they go from 1 to { $options }.
 axes-miscount-long = Three numbers: for, against, abstaining; only one r.
 axes-miscount-many = They add up to { $hands } and there are { $people } voters: count again.

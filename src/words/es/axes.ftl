@@ -219,6 +219,7 @@ axes-hands = { $number } · { $label }: a favor, en contra, abstención
 axes-hands-hint = 12 3 1 · 12 3 r: el resto se abstiene · vacío: pasar
 axes-unclear-part = No se entiende «{ $part }».
 axes-unclear-secret = No se entiende lo escrito.
+axes-unclear-count = Son { $given } y deben ser { $expected }, uno por cada uno en su orden.
 axes-unclear-option = No hay opción { $option }: van de 1 a { $options }.
 axes-miscount-long = Son tres números: a favor, en contra, abstención; una sola r.
 axes-miscount-many = Suman { $hands } y hay { $people } con voto: cuente de nuevo.

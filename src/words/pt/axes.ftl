@@ -219,6 +219,7 @@ axes-hands = { $number } · { $label }: a favor, contra, abstenção
 axes-hands-hint = 12 3 1 · 12 3 r: o resto se abstém · vazio: passar
 axes-unclear-part = Não se entende “{ $part }”.
 axes-unclear-secret = Não se entende o que foi escrito.
+axes-unclear-count = São { $given } e devem ser { $expected }, um para cada um em sua ordem.
 axes-unclear-option = Não há opção { $option }: vão de 1 a { $options }.
 axes-miscount-long = São três números: a favor, contra, abstenção; um só r.
 axes-miscount-many = Somam { $hands } e há { $people } com voto: conte de novo.

@@ -16,7 +16,7 @@ fn a_criterion_is_written_in_a_form() {
     assert_eq!(told(it.session()), [("Arraigo".into(), 3, "¿Lo pide el barrio?".into())]);
     it.press("t Enter").write(" local").press("Ctrl-S");
     assert_eq!(told(it.session())[0].0, "Arraigo local");
-    it.press("t Enter Tab Tab Tab Espacio Ctrl-S");
+    it.press("t Enter Tab Tab Tab Tab Espacio Ctrl-S");
     assert!(it.session().criteria.is_empty());
 }
 
