@@ -32,6 +32,7 @@ use crate::session::axis::Axis;
 use crate::session::id::RoundId;
 use crate::session::round::{Round, RoundState};
 use crate::ui::fold::contains_folded;
+use entry::SecondPass;
 use held::Held;
 
 /// What is selected and shown, and the secret ballots that are not handed in yet.
@@ -48,6 +49,8 @@ pub struct Axes {
     /// Whether how an open round is going is shown though it is taken by slips.
     running: bool,
     held: Held,
+    /// A second reading of slips that has begun.
+    second: Option<SecondPass>,
 }
 
 /// What the keys work in.

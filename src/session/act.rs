@@ -4,7 +4,7 @@ use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
 
 use super::agreement::FollowUp;
-use super::ballot::{Ballot, HandCount, Totals};
+use super::ballot::{Ballot, HandCount, Handed, Totals};
 use super::closing::Closing;
 use super::factor::Quadrant;
 use super::header::{Header, State};
@@ -142,14 +142,16 @@ pub enum Act {
         /// The order of the tied options; none takes it back.
         settled: Option<Settled>,
     },
-    /// Closes a round. Secret ballots come with this act, all at once and sorted, so that no order of coming is kept.
+    /// Closes a round. What was given in a secret one comes with this act, all at once and sorted, so that neither how it
+    /// was going nor the order of coming is kept.
     CloseRound {
         /// Which.
         round: RoundId,
         /// When.
         at: DateTime,
-        /// The ballots of a secret round; empty for others.
-        ballots: Vec<Ballot>,
+        /// What was given in a secret round; nothing for others.
+        #[serde(default, skip_serializing_if = "Handed::is_empty")]
+        handed: Handed,
     },
     /// Sets a round aside: it stays in the record and counts for nothing.
     AnnulRound {

@@ -49,7 +49,7 @@ impl Session {
             Act::CountTotals { round, totals } => self.count_totals(round, totals)?,
             Act::SettleTie { round, settled } => self.settle_tie(round, settled)?,
             Act::CountHands { round, counts } => self.count_hands(round, counts)?,
-            Act::CloseRound { round, at, ballots } => self.close_round(round, at, ballots)?,
+            Act::CloseRound { round, at, handed } => self.close_round(round, at, handed)?,
             Act::AnnulRound { round } => self.annul_round(round)?,
             Act::Decide(decision) => self.decide(decision.map(|decision| *decision))?,
             Act::FollowUp { agreement, entry } => self.follow_up(agreement, entry)?,

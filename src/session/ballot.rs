@@ -126,3 +126,33 @@ pub struct Totals {
 fn is_nought(number: &u32) -> bool {
     *number == 0
 }
+
+/// What was given in a secret round, handed in at its end: ballots, counts of hands or totals.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields, rename = "Handed")]
+pub struct Handed {
+    /// The ballots.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub ballots: Vec<Ballot>,
+    /// A count an option, where hands were counted.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub counts: Vec<HandCount>,
+    /// What each option got in all, where only that is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub totals: Option<Totals>,
+}
+
+impl Handed {
+    /// Nothing.
+    pub const NOTHING: Self = Self { ballots: Vec::new(), counts: Vec::new(), totals: None };
+
+    /// These ballots.
+    pub fn ballots(ballots: Vec<Ballot>) -> Self {
+        Self { ballots, ..Self::NOTHING }
+    }
+
+    /// Whether nothing was given.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::NOTHING
+    }
+}

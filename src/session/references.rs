@@ -5,6 +5,7 @@ use super::axis::Root;
 use super::factor::Voice;
 use super::id::Reference;
 use super::item::Item;
+use super::round::Method;
 
 impl From<Voice> for Reference {
     fn from(voice: Voice) -> Self {
@@ -43,6 +44,7 @@ impl Item {
             Self::Axis(it) => names.extend(it.from.iter().copied().map(Reference::from)),
             Self::Round(it) => {
                 names.extend(it.options.iter().filter_map(|option| option.axis).map(Reference::from));
+                names.extend(it.method.criteria().iter().filter_map(|it| it.criterion).map(Reference::from));
                 names.extend(it.follows.map(Reference::from));
                 names.extend(it.opened.iter().flat_map(|opened| &opened.present).copied().map(Reference::from));
                 names.extend(it.ballots.iter().filter_map(|ballot| ballot.voter).map(Reference::from));
@@ -82,6 +84,11 @@ impl Item {
                     option.axis = option.axis.filter(|id| !is((*id).into()));
                 }
                 it.follows = it.follows.filter(|id| !is((*id).into()));
+                if let Method::Criteria { criteria, .. } = &mut it.method {
+                    for weighing in criteria {
+                        weighing.criterion = weighing.criterion.filter(|id| !is((*id).into()));
+                    }
+                }
             }
             Self::Point(it) => {
                 it.agenda = it.agenda.filter(|id| !is((*id).into()));

@@ -1,6 +1,6 @@
 //! How many voted, and how.
 
-use crate::session::ballot::{Ballot, Marks};
+use crate::session::ballot::{Ballot, HandCount, Marks, Totals};
 use crate::session::round::{Method, Round};
 
 /// How many ballots were given, and of what kind. People are counted here, not the weight of their votes.
@@ -20,10 +20,12 @@ impl Votes {
     /// The votes of a round. Where hands were counted, it is the largest number of hands that one option had, all of
     /// them valid: who raised no hand at all is not known.
     pub fn of(round: &Round) -> Self {
+        if let Some(totals) = &round.totals {
+            let Totals { voters, blank, spoilt, .. } = *totals;
+            return Self { voters, blank, spoilt, valid: voters.saturating_sub(blank).saturating_sub(spoilt) };
+        }
         if uses_hand_counts(round) {
-            let hands = round.counts.iter().map(|it| it.favour.saturating_add(it.against).saturating_add(it.abstain));
-            let most = hands.max().unwrap_or(0);
-            return Self { voters: most, valid: most, ..Self::default() };
+            return Self::of_hands(&round.counts);
         }
         let mut votes = Self::default();
         for ballot in &round.ballots {
@@ -35,6 +37,13 @@ impl Votes {
             }
         }
         votes
+    }
+
+    /// The votes that hands raised for one option after the other stand for at least.
+    pub fn of_hands(counts: &[HandCount]) -> Self {
+        let hands = counts.iter().map(|it| it.favour.saturating_add(it.against).saturating_add(it.abstain));
+        let most = hands.max().unwrap_or(0);
+        Self { voters: most, valid: most, ..Self::default() }
     }
 }
 

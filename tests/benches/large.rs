@@ -6,7 +6,7 @@
 use concertar::session::agenda::AgendaPoint;
 use concertar::session::agreement::{Adoption, Agreement, AgreementState, FollowUp, Reservation, ReservationKind, Way};
 use concertar::session::axis::{Axis, Root};
-use concertar::session::ballot::{Ballot, Marks, OptionId};
+use concertar::session::ballot::{Ballot, Handed, Marks, OptionId};
 use concertar::session::crossing::Crossing;
 use concertar::session::factor::{Factor, FactorRating, Quadrant, Voice};
 use concertar::session::id::{
@@ -187,7 +187,7 @@ impl Maker {
                 Act::Cast { round, ballot: Ballot { voter: Some(*voter), slip: None, weight: 1, marks } }
             });
             self.act(Act::Several(ballots.collect()));
-            self.act(Act::CloseRound { round, at: NOW, ballots: Vec::new() });
+            self.act(Act::CloseRound { round, at: NOW, handed: Handed::NOTHING });
         }
         let round = self.session.rounds.last().map(|it| it.id);
         let chosen = axes.into_iter().take(3).collect();

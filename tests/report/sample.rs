@@ -5,7 +5,7 @@ use concertar::session::agreement::{
     Adoption, Agreement, AgreementState, Carried, FollowUp, Reservation, ReservationKind, Way,
 };
 use concertar::session::axis::{Agenda, Axis, Direction, Goal, Objective, Origin, Root};
-use concertar::session::ballot::{Ballot, HandCount, Marks, OptionId};
+use concertar::session::ballot::{Ballot, HandCount, Handed, Marks, OptionId};
 use concertar::session::closing::{Closing, Evaluated};
 use concertar::session::crossing::Crossing;
 use concertar::session::factor::{Dimension, Factor, Quadrant, Voice};
@@ -232,13 +232,13 @@ fn rounds(session: &mut Session, people: &[ParticipantId], axes: &[AxisId]) {
         let marks = if points.is_empty() { Marks::Blank } else { Marks::Points(points) };
         apply(session, Act::Cast { round: id, ballot: Ballot { voter: Some(*who), slip: None, weight: 1, marks } });
     }
-    apply(session, Act::CloseRound { round: id, at: at(10, 55), ballots: vec![] });
+    apply(session, Act::CloseRound { round: id, at: at(10, 55), handed: Handed::NOTHING });
     let hands = round("¿Se aprueba el calendario?", &[("Calendario 2027", None)], Method::Hands, Taking::Hands);
     let second = RoundId(add(session, hands));
     apply(session, Act::OpenRound { round: second, at: at(11, 30), seed: None });
     let counts = vec![HandCount { option: OptionId(1), favour: 3, against: 1, abstain: 0 }];
     apply(session, Act::CountHands { round: second, counts });
-    apply(session, Act::CloseRound { round: second, at: at(11, 32), ballots: vec![] });
+    apply(session, Act::CloseRound { round: second, at: at(11, 32), handed: Handed::NOTHING });
     let decision = Decision {
         round: Some(id),
         chosen: vec![axes[0], axes[3]],

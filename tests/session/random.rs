@@ -7,7 +7,7 @@ use concertar::session::act::Act;
 use concertar::session::agenda::AgendaPoint;
 use concertar::session::agreement::{Adoption, Agreement, AgreementState, FollowUp, Reservation, ReservationKind, Way};
 use concertar::session::axis::{Axis, Criterion, Direction, Goal, Objective, Origin, Root};
-use concertar::session::ballot::{Ballot, Consent, HandCount, Marks, OptionId, Stance, Totals};
+use concertar::session::ballot::{Ballot, Consent, HandCount, Handed, Marks, OptionId, Stance, Totals};
 use concertar::session::closing::{Approval, Closing};
 use concertar::session::crossing::Crossing;
 use concertar::session::factor::{Dimension, Factor, FactorRating, Quadrant, Voice};
@@ -729,6 +729,6 @@ impl Dice {
         } else {
             Vec::new()
         };
-        Act::CloseRound { round, at: self.hour(session), ballots }
+        Act::CloseRound { round, at: self.hour(session), handed: Handed::ballots(ballots) }
     }
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use concertar::session::agenda::AgendaPoint;
 use concertar::session::agreement::{Agreement, AgreementState, FollowUp};
 use concertar::session::axis::Axis;
-use concertar::session::ballot::{Marks, OptionId, Totals};
+use concertar::session::ballot::{Handed, Marks, OptionId, Totals};
 use concertar::session::crossing::Crossing;
 use concertar::session::header::{Header, State};
 use concertar::session::id::{AgendaPointId, AgreementId, AxisId, ParticipantId, RoundId};
@@ -104,7 +104,7 @@ fn desk() -> (Desk, Vec<Act>) {
         Act::add(draft(Method::Single, 0)),
         Act::add(twice),
         Act::edit(Round { id: round, question: "¿Otra?".into(), ..dots() }),
-        Act::CloseRound { round: waiting, at: at(11, 0), ballots: vec![] },
+        Act::CloseRound { round: waiting, at: at(11, 0), handed: Handed::NOTHING },
         Act::OpenRound { round: waiting, at: at(10, 0), seed: None },
         vote(Marks::Ticks(vec![])),
         vote(points(&[(9, 1)])),
@@ -132,10 +132,14 @@ fn desk() -> (Desk, Vec<Act>) {
     ];
     let secret_acts = [
         Act::Cast { round: waiting, ballot: ballot(None, Marks::Blank) },
-        Act::CloseRound { round: waiting, at: at(12, 0), ballots: vec![ballot(Some(present[0]), Marks::Blank)] },
+        Act::CloseRound {
+            round: waiting,
+            at: at(12, 0),
+            handed: Handed::ballots(vec![ballot(Some(present[0]), Marks::Blank)]),
+        },
     ];
     let opened = |act| {
-        let close = Act::CloseRound { round, at: at(11, 0), ballots: vec![] };
+        let close = Act::CloseRound { round, at: at(11, 0), handed: Handed::NOTHING };
         Act::Several(vec![close, Act::OpenRound { round: waiting, at: at(11, 0), seed: None }, act])
     };
     let sealed = Act::Several(vec![Act::AnnulRound { round }, Act::SetState(State::Sealed), Act::Decide(None)]);
@@ -167,7 +171,7 @@ fn too_many() -> Totals {
 /// The chair orders what was not left to it.
 fn closing_by_the_chair(round: RoundId) -> Act {
     let settled = Settled { order: vec![OptionId(1)], by: "".into(), reason: Paragraphs::default(), at: at(11, 0) };
-    let close = Act::CloseRound { round, at: at(11, 0), ballots: vec![] };
+    let close = Act::CloseRound { round, at: at(11, 0), handed: Handed::NOTHING };
     Act::Several(vec![close, Act::SettleTie { round, settled: Some(settled) }])
 }
 

@@ -1,6 +1,6 @@
 //! Rounds of voting: opening, casting, counting hands, closing.
 
-use concertar::session::ballot::{Ballot, HandCount, Marks, OptionId, Stance};
+use concertar::session::ballot::{Ballot, HandCount, Handed, Marks, OptionId, Stance};
 use concertar::session::id::{AxisId, ParticipantId, RoundId};
 use concertar::session::participant::Participant;
 use concertar::session::round::method::RankingRule;
@@ -15,7 +15,7 @@ fn cast(round: RoundId, ballot: Ballot) -> Act {
 }
 
 fn close(round: RoundId, ballots: Vec<Ballot>) -> Act {
-    Act::CloseRound { round, at: at(11, 0), ballots }
+    Act::CloseRound { round, at: at(11, 0), handed: Handed::ballots(ballots) }
 }
 
 fn rules(rules: Rules) -> Act {
@@ -319,7 +319,7 @@ fn a_round_is_closed_once_and_not_before_it_was_opened() {
     let round = RoundId(desk.add(dots()));
     desk.refuse(close(round, vec![]), &Refusal::RoundNotOpen);
     desk.accept(Act::OpenRound { round, at: at(10, 0), seed: None });
-    let early = Act::CloseRound { round, at: at(9, 59), ballots: vec![] };
+    let early = Act::CloseRound { round, at: at(9, 59), handed: Handed::NOTHING };
     desk.refuse(early, &Refusal::ClockWentBack);
     desk.refuse(close(round, vec![ballot(None, Marks::Blank)]), &Refusal::WrongMarks);
     desk.accept(close(round, vec![]));

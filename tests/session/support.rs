@@ -1,6 +1,6 @@
 //! A desk to work at: a session to which acts are done or refused, and the people and things to begin with.
 
-use concertar::session::ballot::{Ballot, Marks, OptionId};
+use concertar::session::ballot::{Ballot, Handed, Marks, OptionId};
 use concertar::session::factor::{Factor, Quadrant};
 use concertar::session::id::{ParticipantId, Reference, RoundId};
 use concertar::session::participant::Participant;
@@ -67,7 +67,7 @@ impl Desk {
     }
 
     pub(crate) fn close(&mut self, round: RoundId) {
-        self.accept(Act::CloseRound { round, at: at(11, 0), ballots: vec![] });
+        self.accept(Act::CloseRound { round, at: at(11, 0), handed: Handed::NOTHING });
     }
 
     pub(crate) fn ballots(&self, round: RoundId) -> &[Ballot] {

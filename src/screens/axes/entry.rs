@@ -2,7 +2,9 @@
 
 mod hands;
 mod names;
+mod second_pass;
 mod slips;
+mod totals;
 
 use super::slip::{self, Unclear};
 use super::{Axes, Pane, Purpose, standing};
@@ -13,11 +15,10 @@ use crate::session::rules::Secrecy;
 use crate::session::{Act, Refusal, Session};
 use crate::ui::layer::Confirm;
 use crate::words::Words;
-use hands::{ask_hands, is_counted};
 use names::ask_voter;
 use slips::{ask_slip, slip_line, unslip_line};
 
-pub(super) use hands::uncounted;
+pub(super) use second_pass::SecondPass;
 pub(super) use slips::slip_number;
 
 /// How the votes of a round come in here.
@@ -29,8 +30,8 @@ pub(super) enum Entry {
     Names,
     /// As counts of hands, option by option.
     Counts,
-    /// Not here: the method is one that this screen does not take.
-    Elsewhere,
+    /// As the totals of all options, at once.
+    Totals,
 }
 
 impl Entry {
@@ -38,6 +39,7 @@ impl Entry {
     pub(super) fn of(round: &Round) -> Self {
         match (&round.method, round.taking) {
             (Method::Hands, Taking::Totals) => Self::Counts,
+            (_, Taking::Totals) => Self::Totals,
             _ if round.secrecy == Secrecy::Secret => Self::Slips,
             (Method::Hands, Taking::Hands) => Self::Counts,
             (_, Taking::RollCall) => Self::Names,
@@ -45,6 +47,9 @@ impl Entry {
         }
     }
 }
+
+/// Pairs that the hint for comparisons names at most.
+const MOST_PAIRS: usize = 6;
 
 type Requests = Vec<Request<Purpose>>;
 
@@ -58,11 +63,11 @@ impl Axes {
             Entry::Slips => vec![ask_slip(self, scene.session, round, scene.words)],
             Entry::Names => self.call(scene.session, round, None, scene.words),
             Entry::Counts => {
-                let missing = round.options.iter().find(|option| !is_counted(round, option.id));
+                let missing = round.options.iter().find(|option| !self.is_counted(round, option.id));
                 let option = missing.or(round.options.first());
-                option.map(|option| ask_hands(round, option.id, true, scene.words)).into_iter().collect()
+                option.map(|option| self.ask_hands(round, option.id, true, scene.words)).into_iter().collect()
             }
-            Entry::Elsewhere => Vec::new(),
+            Entry::Totals => vec![self.ask_totals(round, scene.words)],
         }
     }
 
@@ -86,10 +91,10 @@ impl Axes {
             Entry::Counts => round
                 .options
                 .get(row)
-                .map(|option| ask_hands(round, option.id, false, scene.words))
+                .map(|option| self.ask_hands(round, option.id, false, scene.words))
                 .into_iter()
                 .collect(),
-            Entry::Elsewhere => Vec::new(),
+            Entry::Totals => vec![self.ask_totals(round, scene.words)],
         }
     }
 
@@ -114,7 +119,7 @@ impl Axes {
                 let counts = round.counts.iter().filter(|count| count.option != option.id).copied().collect();
                 Act::CountHands { round: round.id, counts }
             }),
-            Entry::Elsewhere => None,
+            Entry::Totals => round.totals.as_ref().map(|_| Act::CountTotals { round: round.id, totals: None }),
         };
         act.map(Request::Act).into_iter().collect()
     }
@@ -146,10 +151,20 @@ pub(super) fn attempt(session: &Session, act: &Act) -> Result<Session, Refusal> 
 
 /// How a ballot is written; `empty` says what an empty line does.
 fn marks_hint(round: &Round, empty: &str, words: &Words) -> String {
-    let hint = match round.method {
+    let hint = match &round.method {
         Method::Hands => words.axes_slip_hint_stances(),
-        Method::Dots { points, .. } => words.axes_slip_hint_points(points),
-        _ => words.axes_slip_hint_ticks(),
+        Method::Dots { points, .. } => words.axes_slip_hint_points(*points),
+        Method::Single | Method::Approval { .. } | Method::Budget { .. } => words.axes_slip_hint_ticks(),
+        Method::Ranking { .. } => words.axes_slip_hint_order(),
+        Method::Score { .. } | Method::MajorityJudgment { .. } | Method::Quadratic { .. } => {
+            words.axes_slip_hint_numbers()
+        }
+        Method::Consent => words.axes_slip_hint_consent(),
+        Method::Criteria { .. } => words.axes_slip_hint_sheet(),
+        Method::Comparison { .. } => {
+            let pairs = slip::pairs(round).into_iter().map(|(left, right)| format!("{}–{}", left.0, right.0));
+            words.axes_slip_hint_pairs(pairs.take(MOST_PAIRS).collect::<Vec<_>>().join(", "))
+        }
     };
     format!("{hint} · {empty}")
 }
@@ -158,7 +173,7 @@ fn marks_hint(round: &Round, empty: &str, words: &Words) -> String {
 pub(super) fn ask_close(axes: &Axes, session: &Session, round: &Round, words: &Words) -> Request<Purpose> {
     let question = words.axes_close_question(super::round_number(session, round.id));
     let mut details = vec![standing::turnout(axes, session, round, words)];
-    let uncounted = uncounted(round);
+    let uncounted = axes.uncounted(round);
     if uncounted > 0 {
         details.push(words.axes_uncounted(number(uncounted)));
     }
@@ -167,7 +182,7 @@ pub(super) fn ask_close(axes: &Axes, session: &Session, round: &Round, words: &W
 }
 
 /// What is wrong with a line. Of a secret round nothing of the line is said again: the room reads it too.
-fn complain(unclear: &Unclear, round: &Round, words: &Words) -> String {
+pub(super) fn complain(unclear: &Unclear, round: &Round, words: &Words) -> String {
     match unclear {
         _ if round.is_sealed() => words.axes_unclear_secret(),
         Unclear::Part(part) => words.axes_unclear_part(part.clone()),

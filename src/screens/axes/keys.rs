@@ -37,6 +37,10 @@ pub enum Message {
     Correct,
     /// Takes the selected ballot out.
     TakeOut,
+    /// Reads the slips a second time.
+    Recheck,
+    /// Writes down how the chair breaks a tie.
+    Settle,
     /// Shows or hides how an open round is going.
     Running,
     /// Closes the open round.
@@ -78,6 +82,10 @@ pub struct Situation {
     pub(super) sealed: bool,
     /// Something is selected in the round that can be corrected.
     pub(super) entry: bool,
+    /// Slips of the round shown may be read a second time.
+    pub(super) recheck: bool,
+    /// A tie was left to the chair.
+    pub(super) chair: bool,
     /// Some round is open.
     pub(super) open: bool,
     /// There are several rounds.
@@ -105,10 +113,6 @@ impl Situation {
         self.writable && self.state() == Some(RoundState::Open)
     }
 
-    fn takes_votes(&self) -> bool {
-        self.is_open() && self.round.is_some_and(|(_, entry)| entry != Entry::Elsewhere)
-    }
-
     fn takes_slips(&self) -> bool {
         self.is_open() && self.round.is_some_and(|(_, entry)| entry == Entry::Slips)
     }
@@ -131,7 +135,7 @@ const fn row(
 }
 
 pub(super) const BINDINGS: &[Row] = &[
-    row(&[Chord::char('v')], Message::Vote, Words::axes_key_vote, Situation::takes_votes, 1),
+    row(&[Chord::char('v')], Message::Vote, Words::axes_key_vote, Situation::is_open, 1),
     row(
         &[Chord::char('v')],
         Message::Open,
@@ -144,16 +148,24 @@ pub(super) const BINDINGS: &[Row] = &[
         &[Chord::key(Key::Enter), Chord::char('e')],
         Message::Correct,
         Words::axes_key_correct,
-        |it| it.takes_votes() && it.in_round() && it.entry,
+        |it| it.is_open() && it.in_round() && it.entry,
         3,
     ),
     row(
         &[Chord::key(Key::Delete)],
         Message::TakeOut,
         Words::axes_key_take_out,
-        |it| it.takes_votes() && it.in_round() && (it.entry || it.sealed),
+        |it| it.is_open() && it.in_round() && (it.entry || it.sealed),
         4,
     ),
+    row(
+        &[Chord::char('r')],
+        Message::Recheck,
+        Words::axes_key_recheck,
+        |it| it.takes_slips() && it.in_round() && it.recheck,
+        12,
+    ),
+    row(&[Chord::char('k')], Message::Settle, Words::axes_key_settle, |it| it.writable && it.in_round() && it.chair, 5),
     row(&[Chord::char('m')], Message::Running, Words::axes_key_running, |it| it.takes_slips() && !it.sealed, 15),
     row(&[Chord::char('n')], Message::New, Words::axes_key_new, Situation::among_candidates, 5),
     row(&[Chord::char('r')], Message::Round, Words::axes_key_round, |it| it.writable && it.votable && !it.open, 6),

@@ -2,6 +2,7 @@
 
 use crate::session::ballot::OptionId;
 use crate::session::id::{AxisId, CriterionId, ParticipantId, RoundId};
+use crate::session::round::{Method, Round};
 
 /// What this screen asks layers for.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,6 +50,21 @@ pub enum Purpose {
         /// Whether the next option comes afterwards.
         walk: bool,
     },
+    /// What each option got in all.
+    Totals(RoundId),
+    /// What each option costs, in a round that is not opened before that is known.
+    Costs(Box<Round>),
+    /// A slip read a second time.
+    Recheck {
+        /// The round.
+        round: RoundId,
+        /// What was typed before for this slip and matched nothing; typed again, it stands.
+        insisted: Option<String>,
+    },
+    /// Whether the second reading takes the place of the first.
+    Reread(RoundId),
+    /// How the chair orders the tied options, by the numbers of the options in their order.
+    Settle(RoundId),
     /// Whether to close.
     Close(RoundId),
     /// Whether to set aside.
@@ -79,4 +95,8 @@ pub struct RoundDraft {
     pub follows: Option<RoundId>,
     /// How many are to be chosen, where that is known.
     pub seats: Option<u32>,
+    /// The method that is offered first, where that is known.
+    pub method: Option<Method>,
+    /// Whether it asks the same options again, to see what has changed.
+    pub repeats: bool,
 }

@@ -1,17 +1,19 @@
 //! Rounds: prepared and opened in one go, closed, set aside, chosen to be shown.
 
 use super::candidates::votable;
-use super::entry::{ask_close, attempt, uncounted};
-use super::{Axes, Pane, Purpose, RoundDraft, forms, round_number, standing, verdict};
+use super::entry::{ask_close, attempt, complain, number};
+use super::{Axes, Pane, Purpose, RoundDraft, forms, round_number, slip, standing, verdict};
 use crate::screens::{Cursor, Notice, Request, Scene};
-use crate::session::ballot::Ballot;
+use crate::session::ballot::{Handed, Marks, OptionId};
 use crate::session::id::{AxisId, RoundId};
-use crate::session::round::{Round, RoundState};
-use crate::session::rules::Secrecy;
-use crate::session::{Act, Session};
-use crate::ui::layer::{Choice, Chooser, Confirm, Value};
+use crate::session::round::method::RankingRule;
+use crate::session::round::{Method, Round, RoundState, Settled};
+use crate::session::rules::TieBreak;
+use crate::session::{Act, Paragraphs, Session, Text};
+use crate::ui::layer::{Capture, Choice, Chooser, Confirm, Value};
 use crate::voting::lot::lot;
 use crate::voting::{Pending, Resolution, RoundResult};
+use crate::words::Words;
 
 /// Seeds of a lot have at most nine figures.
 const SEEDS: u64 = 1_000_000_000;
@@ -31,6 +33,36 @@ impl Axes {
     /// The form of a new round was kept: the round is opened at once, and its first vote asked for.
     pub(super) fn open_new(&mut self, draft: &RoundDraft, values: Vec<Value>, scene: &Scene<'_>) -> Requests {
         let round = forms::round::read(draft, values, scene.session);
+        if matches!(round.method, Method::Budget { .. }) && !round.options.is_empty() {
+            let line = costs_line(&round, scene.words);
+            return vec![Request::ask(Purpose::Costs(Box::new(round)), line)];
+        }
+        self.add_and_open(round, scene)
+    }
+
+    /// The costs of the options were typed, one each in their order; the round is opened with them.
+    pub(super) fn costs(&mut self, mut round: Round, line: &str, scene: &Scene<'_>) -> Requests {
+        if line.is_empty() {
+            return Vec::new();
+        }
+        let parts: Vec<&str> = line.split([' ', ',', ';']).filter(|part| !part.is_empty()).collect();
+        let unclear = parts.iter().find(|part| part.parse::<u64>().is_err());
+        let complaint = match unclear {
+            Some(part) => Some(scene.words.axes_unclear_part((*part).to_owned())),
+            None if parts.len() == round.options.len() => None,
+            None => Some(scene.words.axes_unclear_count(number(round.options.len()), number(parts.len()))),
+        };
+        if let Some(complaint) = complaint {
+            let again = costs_line(&round, scene.words).with(line).complaining(complaint);
+            return vec![Request::ask(Purpose::Costs(Box::new(round)), again)];
+        }
+        for (option, part) in round.options.iter_mut().zip(parts) {
+            option.cost = part.parse().ok();
+        }
+        self.add_and_open(round, scene)
+    }
+
+    fn add_and_open(&mut self, round: Round, scene: &Scene<'_>) -> Requests {
         let id = RoundId(scene.session.next.max(1));
         let act = Act::Several(vec![
             Act::add(round),
@@ -69,7 +101,7 @@ impl Axes {
     pub(super) fn close(&mut self, scene: &Scene<'_>) -> Requests {
         let Some(round) = self.round(scene.session) else { return Vec::new() };
         let expected = scene.session.voters_of(round).len().max(1);
-        if standing::cast(self, round) < expected || uncounted(round) > 0 {
+        if standing::cast(self, round) < expected || self.uncounted(round) > 0 {
             return vec![ask_close(self, scene.session, round, scene.words)];
         }
         self.do_close(round.id, scene)
@@ -81,9 +113,44 @@ impl Axes {
         self.shown = Some(round.id);
         self.pane = Pane::Round;
         self.row = Cursor::default();
-        let secret = round.secrecy == Secrecy::Secret;
-        let ballots: Vec<Ballot> = if secret { self.held.of(round.id).to_vec() } else { Vec::new() };
-        vec![Request::Act(Act::CloseRound { round: round.id, at: scene.now, ballots })]
+        let handed = if round.is_sealed() { self.held.handed(round.id) } else { Handed::NOTHING };
+        vec![Request::Act(Act::CloseRound { round: round.id, at: scene.now, handed })]
+    }
+
+    /// Asks in which order the chair puts the options that are tied.
+    pub(super) fn ask_settle(&self, scene: &Scene<'_>) -> Requests {
+        let Some((round, tied)) = self.round(scene.session).and_then(|round| Some((round, chair(round)?))) else {
+            return Vec::new();
+        };
+        vec![Request::ask(Purpose::Settle(round.id), settle_line(round, &tied, scene.words))]
+    }
+
+    /// The chair has put the tied options in order, by their numbers; an empty line takes that back.
+    pub(super) fn settle(round: RoundId, line: &str, scene: &Scene<'_>) -> Requests {
+        let Some((round, tied)) = scene.session.round(round).and_then(|round| Some((round, chair(round)?))) else {
+            return Vec::new();
+        };
+        if line.is_empty() {
+            let taken = round.settled.as_ref().map(|_| Act::SettleTie { round: round.id, settled: None });
+            return taken.map(Request::Act).into_iter().collect();
+        }
+        let ordered = slip::read(line, &Round { method: Method::ranking(RankingRule::Schulze), ..round.clone() });
+        let complaint = match ordered {
+            Ok(Marks::Ranking(groups)) => {
+                let order: Vec<OptionId> = groups.into_iter().flatten().filter(|it| tied.contains(it)).collect();
+                if order.is_empty() {
+                    scene.words.axes_settle_none()
+                } else {
+                    let by = Text::new(&scene.words.axes_settled_by());
+                    let settled = Settled { order, by, reason: Paragraphs::default(), at: scene.now };
+                    return vec![Request::Act(Act::SettleTie { round: round.id, settled: Some(settled) })];
+                }
+            }
+            Ok(_) => scene.words.axes_settle_none(),
+            Err(unclear) => complain(&unclear, round, scene.words),
+        };
+        let again = settle_line(round, &tied, scene.words).with(line).complaining(complaint);
+        vec![Request::ask(Purpose::Settle(round.id), again)]
     }
 
     /// Asks whether to set the round shown aside.
@@ -146,6 +213,39 @@ fn seed(round: RoundId, scene: &Scene<'_>) -> u64 {
     lot(scene.chance ^ second, round.0) % SEEDS
 }
 
+/// The line in which the costs of a round are typed.
+fn costs_line(round: &Round, words: &Words) -> Capture {
+    let names: Vec<String> =
+        (1..).zip(&round.options).map(|(place, it): (usize, _)| format!("{place} {}", it.label)).collect();
+    Capture::once(words.axes_costs(names.join(" · ")), words.axes_costs_hint())
+}
+
+/// The line in which the chair's order is typed.
+fn settle_line(round: &Round, tied: &[OptionId], words: &Words) -> Capture {
+    let name = |option: &OptionId| {
+        let label = round.option(*option).map(|it| it.label.to_string()).unwrap_or_default();
+        format!("{} {label}", option.0)
+    };
+    let names: Vec<String> = tied.iter().map(name).collect();
+    Capture::once(words.axes_settle(names.join(" · ")), words.axes_settle_hint())
+}
+
+/// Whether the last step about a tie of this round is the chair's.
+pub(super) fn left_to_the_chair(round: &Round) -> bool {
+    chair(round).is_some()
+}
+
+/// The options that the chair is to put in order: those still tied, or those it has ordered already.
+fn chair(round: &Round) -> Option<Vec<OptionId>> {
+    if round.state != RoundState::Closed || !round.tie_break.contains(&TieBreak::Chair) {
+        return None;
+    }
+    let bare = Round { settled: None, ..round.clone() };
+    let seats = usize::try_from(bare.seats?).ok()?;
+    let resolution = Resolution::of(&bare, &RoundResult::of(&bare), seats);
+    (resolution.pending == Some(Pending::Chair)).then_some(resolution.tied)
+}
+
 /// A further round on the axes that a closed round left tied for its last places, where that was declared.
 fn further_round(round: &Round) -> Option<RoundDraft> {
     if round.state != RoundState::Closed {
@@ -159,5 +259,5 @@ fn further_round(round: &Round) -> Option<RoundDraft> {
     let axes: Vec<AxisId> =
         resolution.tied.iter().filter_map(|option| round.option(*option)).filter_map(|option| option.axis).collect();
     let seats = u32::try_from(resolution.places_left).ok();
-    (axes.len() > 1).then_some(RoundDraft { axes, follows: Some(round.id), seats })
+    (axes.len() > 1).then_some(RoundDraft { axes, follows: Some(round.id), seats, ..RoundDraft::default() })
 }

@@ -12,7 +12,7 @@ mod sheet;
 mod signs;
 mod write;
 
-use crate::session::ballot::{Marks, OptionId};
+use crate::session::ballot::Marks;
 use crate::session::round::{Method, Round};
 
 pub(super) use comparisons::pairs;
@@ -76,7 +76,7 @@ pub(super) fn single_signs(round: &Round) -> Vec<&'static str> {
 #[cfg(test)]
 pub(super) mod tests {
     use super::*;
-    use crate::session::ballot::{Consent, Stance};
+    use crate::session::ballot::{Consent, OptionId, Stance};
     use crate::session::round::method::{RandomIndex, RankingRule, Weighing};
     use crate::session::round::{RoundOption, RoundState};
 

@@ -17,10 +17,13 @@ pub(super) fn ballot_of(round: &Round, who: ParticipantId) -> Option<&Ballot> {
 
 /// How many have voted so far: the only thing that may be known of a secret round while it is open.
 pub(super) fn cast(axes: &Axes, round: &Round) -> usize {
-    if round.is_sealed() && Entry::of(round) == Entry::Slips {
-        return axes.held.of(round.id).len();
-    }
-    usize::try_from(Votes::of(round).voters).unwrap_or(usize::MAX)
+    let voters = match Entry::of(round) {
+        Entry::Slips if round.is_sealed() => return axes.held.of(round.id).len(),
+        Entry::Totals => axes.totals(round).map_or(0, |totals| totals.voters),
+        Entry::Counts => Votes::of_hands(axes.counts(round)).voters,
+        Entry::Slips | Entry::Names => Votes::of(round).voters,
+    };
+    usize::try_from(voters).unwrap_or(usize::MAX)
 }
 
 /// How many rows of the round can be selected.
@@ -32,7 +35,7 @@ pub(super) fn rows(session: &Session, round: &Round) -> usize {
         _ if round.is_sealed() => 0,
         Entry::Slips => round.ballots.len(),
         Entry::Names => session.voters_of(round).len(),
-        Entry::Counts | Entry::Elsewhere => round.options.len(),
+        Entry::Counts | Entry::Totals => round.options.len(),
     }
 }
 
@@ -114,13 +117,26 @@ pub(super) fn score(round: &Round, score: Fraction, words: &Words) -> String {
 
 /// How the method works, in one sentence for the room.
 pub(super) fn explained(round: &Round, words: &Words) -> String {
-    match round.method {
-        Method::Dots { points, most } if most < points => words.axes_explain_dots(most, points),
-        Method::Dots { points, .. } => words.axes_explain_dots_free(points),
+    match &round.method {
+        Method::Dots { points, most } if most < points => words.axes_explain_dots(*most, *points),
+        Method::Dots { points, .. } => words.axes_explain_dots_free(*points),
         Method::Hands => words.axes_explain_hands(),
         Method::Single => words.axes_explain_single(),
-        Method::Approval { most: Some(most), .. } => words.axes_explain_ticks_most(most),
+        Method::Approval { most: Some(most), .. } => words.axes_explain_ticks_most(*most),
         Method::Approval { most: None, .. } => words.axes_explain_ticks(),
-        _ => words.method(&round.method),
+        Method::Ranking { .. } => words.axes_explain_ranking(),
+        Method::MajorityJudgment { grades, .. } => {
+            let names: Vec<String> = (0..*grades).rev().map(|grade| words.grade(grade, *grades)).collect();
+            words.axes_explain_judgment(names.join(", "))
+        }
+        Method::Score { low, high, .. } => words.axes_explain_score(*high, *low),
+        Method::Consent => words.axes_explain_consent(),
+        Method::Criteria { low, high, criteria } => {
+            let names: Vec<String> = criteria.iter().map(|it| it.name.to_string()).collect();
+            words.axes_explain_criteria(names.join(", "), *high, *low)
+        }
+        Method::Comparison { .. } => words.axes_explain_comparison(),
+        Method::Budget { amount, .. } => words.axes_explain_budget(words.thousands(*amount)),
+        Method::Quadratic { credits } => words.axes_explain_quadratic(*credits),
     }
 }

@@ -2,6 +2,7 @@
 
 use super::entry::Entry;
 use super::keys::{BINDINGS, Message, Situation};
+use super::rounds::left_to_the_chair;
 use super::{Axes, Pane, Purpose, candidates, standing};
 use crate::keys::Binding;
 use crate::screens::{Cursor, Motion, Request, Scene, Screen};
@@ -32,6 +33,8 @@ impl Screen for Axes {
             round: round.map(|round| (round.state, Entry::of(round))),
             sealed: round.is_some_and(crate::session::round::Round::is_sealed),
             entry: shows_entries,
+            recheck: self.can_recheck(session),
+            chair: round.is_some_and(left_to_the_chair),
             open: session.rounds.iter().any(crate::session::round::Round::is_open),
             rounds: session.rounds.len() > 1,
             decided: session.decision.is_some(),
@@ -55,6 +58,8 @@ impl Screen for Axes {
             Message::Vote => return self.vote(scene),
             Message::Correct => return self.correct(scene),
             Message::TakeOut => return self.take_out(scene),
+            Message::Recheck => return self.recheck(scene),
+            Message::Settle => return self.ask_settle(scene),
             Message::Close => return self.close(scene),
             Message::Annul => return self.ask_annul(scene),
             Message::Decide => return self.ask_decision(scene),
@@ -90,6 +95,13 @@ impl Screen for Axes {
             (Purpose::Hands { round, option, walk }, Answer::Line(line)) => {
                 self.hands(round, option, walk, &line, scene)
             }
+            (Purpose::Totals(round), Answer::Line(line)) => self.note_totals(round, &line, scene),
+            (Purpose::Costs(round), Answer::Line(line)) => self.costs(*round, &line, scene),
+            (Purpose::Recheck { round, insisted }, Answer::Line(line)) => {
+                self.rechecked(round, insisted.as_deref(), &line, scene)
+            }
+            (Purpose::Reread(round), Answer::Yes) => self.reread(round, scene),
+            (Purpose::Settle(round), Answer::Line(line)) => Self::settle(round, &line, scene),
             (Purpose::Close(round), Answer::Yes) => self.do_close(round, scene),
             (Purpose::Annul(round), Answer::Yes) => vec![Request::Act(Act::AnnulRound { round })],
             (Purpose::Rounds, Answer::Chosen(place)) => {

@@ -88,7 +88,8 @@ fn check_evidence(round: &Round) -> Result<(), Refusal> {
         return Err(Refusal::RoundNotOpen);
     }
     if round.secrecy == Secrecy::Secret {
-        if round.is_open() && !round.ballots.is_empty() {
+        let given = !round.ballots.is_empty() || !round.counts.is_empty() || round.totals.is_some();
+        if round.is_open() && given {
             return Err(Refusal::SecretBallotAlone);
         }
         check_unsigned(&round.ballots)?;

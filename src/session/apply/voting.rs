@@ -5,7 +5,7 @@ use jiff::civil::DateTime;
 use super::check::within;
 use super::rounds::{check_counts, check_settled, check_totals, check_unsigned, check_votes, hands};
 use crate::session::Session;
-use crate::session::ballot::{Ballot, HandCount, Totals};
+use crate::session::ballot::{Ballot, HandCount, Handed, Totals};
 use crate::session::id::{ParticipantId, Reference, RoundId};
 use crate::session::participant::Participant;
 use crate::session::refusal::Refusal;
@@ -15,6 +15,37 @@ use crate::session::rules::{Secrecy, TieBreak, Weights};
 /// Whether absent ones could be voted for in this round.
 fn proxies(round: &Round) -> bool {
     round.opened.as_ref().is_some_and(|opened| opened.proxies)
+}
+
+/// Hands counted, in a round whose votes are not on ballots; no more than there are voters.
+fn check_hands(round: &Round, counts: &[HandCount]) -> Result<(), Refusal> {
+    if round.method != Method::Hands || round.taking == Taking::RollCall || !round.ballots.is_empty() {
+        return Err(Refusal::WrongMarks);
+    }
+    check_counts(round, counts)?;
+    counts.iter().try_for_each(|count| check_votes(round, hands(count), proxies(round)))
+}
+
+/// Totals that the voters of the round can have given.
+fn check_all(round: &Round, totals: &Totals) -> Result<(), Refusal> {
+    check_totals(round, totals)?;
+    check_votes(round, usize::try_from(totals.voters).unwrap_or(usize::MAX), proxies(round))
+}
+
+/// What is handed in at the end of a secret round: ballots, counts or totals, unsigned and of one kind.
+fn check_handed(round: &Round, handed: &Handed) -> Result<(), Refusal> {
+    let Handed { ballots, counts, totals } = handed;
+    let kinds = [!ballots.is_empty(), !counts.is_empty(), totals.is_some()];
+    if kinds.into_iter().filter(|given| *given).count() > 1 {
+        return Err(Refusal::WrongMarks);
+    }
+    check_unsigned(ballots)?;
+    ballots.iter().try_for_each(|ballot| round.accepts(ballot))?;
+    check_votes(round, ballots.len(), proxies(round))?;
+    if !counts.is_empty() {
+        check_hands(round, counts)?;
+    }
+    totals.as_ref().map_or(Ok(()), |totals| check_all(round, totals))
 }
 
 impl Session {
@@ -91,10 +122,10 @@ impl Session {
 
     pub(super) fn count_totals(&mut self, round: RoundId, totals: Option<Totals>) -> Result<(), Refusal> {
         let round = self.open_round_mut(round)?;
-        if let Some(totals) = &totals {
-            check_totals(round, totals)?;
-            check_votes(round, usize::try_from(totals.voters).unwrap_or(usize::MAX), proxies(round))?;
+        if round.secrecy == Secrecy::Secret {
+            return Err(Refusal::SecretBallotAlone);
         }
+        totals.as_ref().map_or(Ok(()), |totals| check_all(round, totals))?;
         round.totals = totals;
         Ok(())
     }
@@ -156,36 +187,26 @@ impl Session {
 
     pub(super) fn count_hands(&mut self, round: RoundId, counts: Vec<HandCount>) -> Result<(), Refusal> {
         let round = self.open_round_mut(round)?;
-        if round.method != Method::Hands || round.taking == Taking::RollCall || !round.ballots.is_empty() {
-            return Err(Refusal::WrongMarks);
+        if round.secrecy == Secrecy::Secret {
+            return Err(Refusal::SecretBallotAlone);
         }
-        check_counts(round, &counts)?;
-        counts.iter().try_for_each(|count| check_votes(round, hands(count), proxies(round)))?;
+        check_hands(round, &counts)?;
         round.counts = counts;
         Ok(())
     }
 
-    pub(super) fn close_round(
-        &mut self,
-        round: RoundId,
-        at: DateTime,
-        mut ballots: Vec<Ballot>,
-    ) -> Result<(), Refusal> {
-        ballots.iter().try_for_each(|ballot| self.check_weight(ballot))?;
+    pub(super) fn close_round(&mut self, round: RoundId, at: DateTime, handed: Handed) -> Result<(), Refusal> {
+        handed.ballots.iter().try_for_each(|ballot| self.check_weight(ballot))?;
         let round = self.open_round_mut(round)?;
         if round.opened.as_ref().is_some_and(|opened| at < opened.at) {
             return Err(Refusal::ClockWentBack);
         }
         if round.secrecy == Secrecy::Secret {
-            check_unsigned(&ballots)?;
-            if !ballots.is_empty() && (!round.counts.is_empty() || round.totals.is_some()) {
-                return Err(Refusal::WrongMarks);
-            }
-            ballots.iter().try_for_each(|ballot| round.accepts(ballot))?;
-            check_votes(round, ballots.len(), proxies(round))?;
+            check_handed(round, &handed)?;
+            let Handed { mut ballots, counts, totals } = handed;
             ballots.sort();
-            round.ballots = ballots;
-        } else if !ballots.is_empty() {
+            (round.ballots, round.counts, round.totals) = (ballots, counts, totals);
+        } else if !handed.is_empty() {
             return Err(Refusal::WrongMarks);
         }
         round.closed = Some(at);

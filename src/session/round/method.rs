@@ -89,6 +89,14 @@ pub enum Method {
 }
 
 impl Method {
+    /// The criteria, where it weighs options by some.
+    pub fn criteria(&self) -> &[Weighing] {
+        match self {
+            Self::Criteria { criteria, .. } => criteria,
+            _ => &[],
+        }
+    }
+
     /// Ticks without a limit, the most ticked first.
     pub const TICKS: Self = Self::approval(None);
 

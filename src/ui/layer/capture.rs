@@ -27,6 +27,11 @@ pub struct Capture {
     pub masked: bool,
     /// Lines that people may want, put in place with the arrows down and up.
     pub suggestions: Vec<String>,
+    /// Lines that are kept as soon as they stand there, without Enter.
+    pub at_once: Vec<&'static str>,
+    /// Whether the next Enter on the empty line says nothing: whoever is used to press it after the one key must not pass
+    /// over the next line by it.
+    forgives: bool,
     /// What was typed before a suggestion took its place, and which of those that match it was.
     suggested: Option<(String, usize)>,
     /// Whether something stood in the line when it was opened, so that to leave it is to leave that as it was.
@@ -49,6 +54,8 @@ impl Capture {
             complaint: None,
             masked: false,
             suggestions: Vec::new(),
+            at_once: Vec::new(),
+            forgives: false,
             suggested: None,
             mends: false,
         }
@@ -89,6 +96,12 @@ impl Capture {
     pub fn suggesting(mut self, suggestions: Vec<String>) -> Self {
         self.suggestions = suggestions;
         self
+    }
+
+    /// That keeps each of these lines as soon as it stands there, where one key says all there is to say.
+    #[must_use]
+    pub fn at_once(self, lines: Vec<&'static str>) -> Self {
+        Self { forgives: !lines.is_empty(), at_once: lines, ..self }
     }
 
     /// With a word on what was wrong with what stands in the line.
@@ -160,6 +173,9 @@ impl Capture {
                 }
                 self.complaint = None;
                 self.suggested = None;
+                if self.at_once.contains(&self.field.value().to_lowercase().as_str()) {
+                    return self.enter();
+                }
                 if self.live && before != self.field.value() {
                     return Outcome::Give(Answer::Typing(self.field.value().to_owned()));
                 }
@@ -170,6 +186,9 @@ impl Capture {
 
     fn enter(&mut self) -> Outcome {
         let line = self.field.value().trim().to_owned();
+        if std::mem::take(&mut self.forgives) && line.is_empty() {
+            return Outcome::Stay;
+        }
         if self.live {
             return Outcome::Finish(Answer::Typing(line));
         }
@@ -259,6 +278,15 @@ mod tests {
         capture.press(Chord::char('a'));
         assert_eq!(capture.press(enter()), Outcome::Give(Answer::Line("a".into())));
         assert_eq!(capture.press(enter()), Outcome::Dismiss);
+    }
+
+    #[test]
+    fn one_key_is_enough_where_it_says_all() {
+        let mut capture = Capture::once("V", "").at_once(vec!["+", "-"]);
+        assert_eq!(capture.press(enter()), Outcome::Stay, "an Enter too many");
+        assert_eq!(capture.press(Chord::char('?')), Outcome::Stay);
+        capture.press(Chord::key(Key::Backspace));
+        assert_eq!(capture.press(Chord::char('+')), Outcome::Finish(Answer::Line("+".into())));
     }
 
     #[test]

@@ -43,6 +43,15 @@ impl Form {
         self
     }
 
+    /// Whether the field at `place` is asked for, as what stands in the others is now.
+    pub fn asks(&self, place: usize) -> bool {
+        let Some(field) = self.fields.get(place) else { return false };
+        field.only.as_ref().is_none_or(|(on, options)| match self.fields.get(*on).map(FormField::value) {
+            Some(Value::Choice(Some(chosen))) => self.asks(*on) && options.contains(&chosen),
+            _ => false,
+        })
+    }
+
     /// Whether something else stands in it than at first.
     pub fn is_changed(&self) -> bool {
         self.fields.iter().map(FormField::content).ne(self.before.iter().map(String::as_str))
@@ -78,7 +87,7 @@ impl Form {
         }
         match chord.key {
             Key::Up => self.step(-1),
-            Key::Enter if self.focus + 1 == self.fields.len() => self.keep(),
+            Key::Enter if Some(self.focus) == self.asked().last() => self.keep(),
             Key::Down | Key::Enter => self.step(1),
             Key::PageDown => self.step(5),
             Key::PageUp => self.step(-5),
@@ -106,13 +115,22 @@ impl Form {
     }
 
     fn step(&mut self, by: isize) -> Outcome {
-        let last = self.fields.len().saturating_sub(1);
-        self.focus = self.focus.saturating_add_signed(by).min(last);
+        let asked: Vec<usize> = self.asked().collect();
+        let at = asked.iter().position(|place| *place == self.focus).unwrap_or(0);
+        let next = at.saturating_add_signed(by).min(asked.len().saturating_sub(1));
+        self.focus = asked.get(next).copied().unwrap_or(self.focus);
         Outcome::Stay
     }
 
+    /// The fields that are asked for.
+    fn asked(&self) -> impl DoubleEndedIterator<Item = usize> + '_ {
+        (0..self.fields.len()).filter(|place| self.asks(*place))
+    }
+
     fn keep(&mut self) -> Outcome {
-        if let Some(place) = self.fields.iter().position(|field| field.fault().is_some()) {
+        let is_at_fault = |place: &usize| self.fields.get(*place).is_some_and(|field| field.fault().is_some());
+        let found = self.asked().find(is_at_fault);
+        if let Some(place) = found {
             self.focus = place;
             self.faulty = true;
             return Outcome::Stay;
@@ -151,6 +169,30 @@ mod tests {
         let kept = form.press(Chord::control('s'));
         let expected = vec![Value::Text("x".into()), Value::Date(Some(Date::constant(2026, 11, 21)))];
         assert_eq!(kept, Outcome::Finish(Answer::Values(expected)));
+    }
+
+    #[test]
+    fn a_field_is_asked_only_where_the_one_it_hangs_on_asks_for_it() {
+        let options = ["a", "b"].map(str::to_owned).to_vec();
+        let mut form = Form::new(
+            "t",
+            vec![
+                FormField::one_of("a", options, 0),
+                FormField::number("b", None, 1, 9).required().only(0, &[1]),
+                FormField::line("c", ""),
+            ],
+        );
+        form.press(Chord::key(Key::Tab));
+        assert_eq!(form.focus, 2);
+        form.press(Chord::key(Key::BackTab));
+        form.press(Chord::key(Key::Right));
+        form.press(Chord::key(Key::Tab));
+        assert_eq!(form.focus, 1);
+        assert_eq!(form.press(Chord::control('s')), Outcome::Stay);
+        assert!(form.faulty);
+        form.press(Chord::key(Key::BackTab));
+        form.press(Chord::key(Key::Left));
+        assert!(matches!(form.press(Chord::control('s')), Outcome::Finish(_)));
     }
 
     #[test]

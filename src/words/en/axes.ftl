@@ -100,7 +100,6 @@ axes-question = Which axes come first?
 axes-question-tie = Tie-break: which axis comes first?
 axes-round-question = Question
 axes-round-method = Method
-axes-round-method-hint = points to rank; for and against to adopt each axis or not
 axes-round-points = Points per person
 axes-round-points-hint = the usual: a third of the { $options } options; with points only
 axes-round-most = Most per option
@@ -110,7 +109,7 @@ axes-round-taking-hint = not chosen: slips; by show of hands if for or against
 axes-round-secrecy = Vote
 axes-round-secrecy-hint = secret: on slips, and nothing is shown before closing
 axes-round-threshold = To be adopted
-axes-round-threshold-hint = for and against only; not chosen: more for than against
+axes-round-threshold-hint = none chosen: more for than against; of ticks, none
 axes-round-seats = How many are chosen
 axes-round-seats-hint = may stay empty; if given, ties are broken at that cut
 axes-round-options = Axes voted on
@@ -144,7 +143,6 @@ axes-option = Axis
 axes-more-options = and { $count } more
 axes-sealed = Secret vote: nothing of what the slips say is shown before closing. They are only in the memory of this program, without name or order, and go into the record on closing (c). Del takes one out by what it says.
 axes-sealed-counts = Secret vote: the totals are written down and not shown before closing.
-axes-elsewhere = This method is not taken on this screen.
 axes-not-counted = This method is not counted here: only how many voted is known.
 axes-no-slips = No slips yet. v: begin to type them.
 axes-no-voters = No voters are present: call the roll in the Opening (1), or annul the round and vote on slips.
@@ -357,3 +355,72 @@ axes-reservations =
 
 # The room
 axes-room-empty = No axes have been proposed yet.
+
+# Methods of rounds
+axes-question-again = Again, after the debate: which axes do we prioritise?
+axes-advice-dots = points each, to open and to order ideas
+axes-advice-hands = to adopt each axis or not, by itself
+axes-advice-ticks = tick what you support; also so that several stand for everyone
+axes-advice-single = one vote, one option: for one choice among few
+axes-advice-ranking = order the axes, each against each: the most rigorous for 3 to 12
+axes-advice-judgment = a named grade for each axis: easy to explain
+axes-advice-score = a number for each axis
+axes-advice-consent = support, accept, with a reservation or object: are we agreed?
+axes-advice-criteria = each axis against each criterion with its weight
+axes-advice-comparison = how much one outweighs another, two by two (AHP), up to 9
+axes-advice-budget = projects with a cost, until a budget is spent
+axes-advice-quadratic = a vote costs its square: how much it matters counts
+axes-round-ticks = Ticks per person
+axes-round-ticks-hint = empty: as many as they like
+axes-round-rule = Counted
+axes-round-approval-hint = to choose several that stand for the whole table, a proportional rule
+axes-round-ranking-hint = usually Schulze; where others differ, that is shown beside it
+axes-round-grades = Grades
+axes-round-grades-hint = 5 to 7 are usual; 0 is the worst
+axes-round-missing = Ungraded is the worst
+axes-round-missing-hint = no: who does not grade an axis does not count for it
+axes-round-low = From
+axes-round-high = To
+axes-round-criteria = Criteria
+axes-round-criteria-hint = written with t in the list of axes; ←→ moves, Space takes out or puts in
+axes-round-amount = Budget
+axes-round-amount-hint = in the unit of the costs, which are asked for next
+axes-round-credits = Credits per person
+axes-round-credits-hint = one vote costs 1; two, 4; three, 9
+axes-costs = Cost of each axis, in their order: { $names }
+axes-costs-hint = 20000 15000 8000 · empty: it is not opened
+axes-explain-ranking = Each person orders the axes, the preferred one first; ties and gaps are allowed.
+axes-explain-judgment = Each person gives a grade to each axis: { $grades }.
+axes-explain-score = Each person gives each axis a number from { $low } to { $high }.
+axes-explain-consent = Of each axis: support, accept, accept with a reservation, object or abstain. An objection stops it until it is answered.
+axes-explain-criteria = For each axis, a number from { $low } to { $high } per criterion: { $criteria }.
+axes-explain-comparison = Of each pair, which weighs more and how many times, from 1 (equal) to 9.
+axes-explain-budget = Each person ticks the projects they support; there is { $amount } to spend.
+axes-explain-quadratic = Each person has { $credits } credits; votes for an axis cost their square.
+axes-slip-hint-order = 312 or 3>1=2 (= ties) · 0 blank · x spoilt
+axes-slip-hint-numbers = 5 4 0, one per axis in their order (. for none) · 1:5 3:0 · b blank · x spoilt
+axes-slip-hint-consent = + support, = accept, r reservation, - object, 0 abstain · b blank
+axes-slip-hint-sheet = 4 2 5 / 3 1 4: a group per axis, a number per criterion · b blank · x spoilt
+axes-slip-hint-pairs = 3 -5 1 for { $pairs }: 3 times the first, 5 the second, equal
+axes-totals = Totals: voters, then each axis in their order
+axes-totals-hint = 24 26 16 16 8 · b2: two blank · x1: one spoilt
+axes-no-totals = No totals yet. v: write them.
+axes-sealed-totals = Secret vote: the totals are kept in the memory of this program and go into the record on closing (c).
+axes-key-recheck = Read slips again
+axes-recheck = Second reading: slip { $place } of { $total }
+axes-recheck-none = The first reading has no other like it: look at the paper. Enter again keeps it so.
+axes-recheck-question = Does the second reading stand?
+axes-recheck-yes = The second stands
+axes-recheck-first = Only in the first: { $said }
+axes-recheck-second = Only in the second: { $said }
+axes-key-settle = Break the tie
+axes-recheck-same =
+    { $count ->
+        [one] { $count } slip is the same.
+       *[other] All { $count } slips are the same.
+    }
+axes-recheck-differ = { $found } are the same; { $left } are left of the first reading and { $strange } of the second.
+axes-settle = The chair orders what is tied: { $names }
+axes-settle-hint = 3 1: 3 first, then 1 · empty: takes it back
+axes-settle-none = Name some of the tied by number.
+axes-settled-by = The chair

@@ -100,17 +100,16 @@ axes-question = ¿Qué ejes priorizamos?
 axes-question-tie = Desempate: ¿qué eje priorizamos?
 axes-round-question = Pregunta
 axes-round-method = Método
-axes-round-method-hint = puntos para ordenar; a favor y en contra para aprobar o no cada eje
 axes-round-points = Puntos por persona
-axes-round-points-hint = lo usual: un tercio de las { $options } opciones; solo con puntos
+axes-round-points-hint = lo usual: un tercio de las { $options } opciones
 axes-round-most = Máximo por opción
-axes-round-most-hint = cuántos puntos puede dar una persona a un mismo eje; solo con puntos
+axes-round-most-hint = cuántos puntos puede dar una persona a un mismo eje
 axes-round-taking = Cómo se toma
 axes-round-taking-hint = sin elegir: papeletas; a mano alzada si es a favor o en contra
 axes-round-secrecy = Voto
 axes-round-secrecy-hint = secreto: por papeletas, y nada se muestra hasta cerrar
 axes-round-threshold = Para aprobar
-axes-round-threshold-hint = solo con a favor y en contra; sin elegir: más a favor que en contra
+axes-round-threshold-hint = sin elegir: más a favor que en contra; con marcas, ninguno
 axes-round-seats = Cuántos se eligen
 axes-round-seats-hint = puede quedar vacío; si se dice, se aplica el desempate en ese corte
 axes-round-options = Ejes que se votan
@@ -152,7 +151,6 @@ axes-option = Eje
 axes-more-options = y { $count } más
 axes-sealed = Voto secreto: hasta cerrar no se muestra nada de lo que dicen las papeletas. Están solo en la memoria de este programa, sin nombre ni orden, y pasan al registro al cerrar (c). Supr quita una diciendo lo que dice.
 axes-sealed-counts = Voto secreto: los totales se anotan y no se muestran hasta cerrar.
-axes-elsewhere = Este método no se toma en esta pantalla.
 axes-not-counted = Este método no se cuenta aquí: solo se sabe cuántos votaron.
 axes-no-slips = Aún no hay papeletas. v: empezar a anotarlas.
 axes-no-voters = No hay presentes con voto: pase lista en la Apertura (1), o anule la ronda y vote por papeletas.
@@ -377,3 +375,72 @@ axes-reservations =
 
 # The room
 axes-room-empty = Aún no hay ejes propuestos.
+
+# Methods of rounds
+axes-question-again = De nuevo, tras el debate: ¿qué ejes priorizamos?
+axes-advice-dots = puntos por persona, para abrir y ordenar ideas
+axes-advice-hands = para aprobar o no cada eje por separado
+axes-advice-ticks = marcar lo que se apoya; también para que varios representen a todos
+axes-advice-single = un voto, una opción: para una sola decisión entre pocas
+axes-advice-ranking = ordenar los ejes, cada uno contra cada uno: el más riguroso para 3 a 12
+axes-advice-judgment = una mención con nombre a cada eje: fácil de explicar
+axes-advice-score = un número a cada eje
+axes-advice-consent = apoya, acepta, con reserva u objeta: ¿estamos de acuerdo?
+axes-advice-criteria = cada eje contra cada criterio con su peso
+axes-advice-comparison = cuánto pesa uno frente a otro, de dos en dos (AHP), con hasta 9
+axes-advice-budget = proyectos con costo, hasta agotar un presupuesto
+axes-advice-quadratic = cada voto cuesta su cuadrado: pesa cuánto importa
+axes-round-ticks = Marcas por persona
+axes-round-ticks-hint = vacío: todas las que quiera
+axes-round-rule = Se cuenta
+axes-round-approval-hint = para elegir varios que representen a toda la mesa, un reparto proporcional
+axes-round-ranking-hint = lo usual: Schulze; los demás se muestran al lado si difieren
+axes-round-grades = Menciones
+axes-round-grades-hint = de 5 a 7 es lo usual; 0 es la peor
+axes-round-missing = Sin calificar es lo peor
+axes-round-missing-hint = no: quien no califica un eje no cuenta para él
+axes-round-low = Desde
+axes-round-high = Hasta
+axes-round-criteria = Criterios
+axes-round-criteria-hint = se escriben con t en la lista de ejes; ←→ recorre, Espacio quita o pone
+axes-round-amount = Presupuesto
+axes-round-amount-hint = en la unidad de los costos, que se preguntan después
+axes-round-credits = Créditos por persona
+axes-round-credits-hint = un voto cuesta 1; dos, 4; tres, 9
+axes-costs = Costo de cada eje, en su orden: { $names }
+axes-costs-hint = 20000 15000 8000 · vacío: no se abre
+axes-explain-ranking = Cada persona ordena los ejes, del que prefiere al último; puede empatarlos o dejar fuera.
+axes-explain-judgment = Cada persona da una mención a cada eje: { $grades }.
+axes-explain-score = Cada persona da a cada eje un número de { $low } a { $high }.
+axes-explain-consent = De cada eje: apoya, acepta, acepta con reserva, objeta o se abstiene. Una objeción lo detiene hasta responderla.
+axes-explain-criteria = A cada eje, un número de { $low } a { $high } por criterio: { $criteria }.
+axes-explain-comparison = De cada par, cuál pesa más y cuántas veces, de 1 (igual) a 9.
+axes-explain-budget = Cada persona marca los proyectos que apoya; hay { $amount } para gastar.
+axes-explain-quadratic = Cada persona tiene { $credits } créditos; los votos a un eje cuestan su cuadrado.
+axes-slip-hint-order = 312 o 3>1=2 (= empata) · 0 en blanco · x nula
+axes-slip-hint-numbers = 5 4 0, uno por eje en su orden (. sin número) · 1:5 3:0 · b en blanco · x nula
+axes-slip-hint-consent = + apoya, = acepta, r con reserva, - objeta, 0 se abstiene · b en blanco
+axes-slip-hint-sheet = 4 2 5 / 3 1 4: un grupo por eje, un número por criterio · b en blanco · x nula
+axes-slip-hint-pairs = 3 -5 1 para { $pairs }: 3 veces el primero, 5 el segundo, igual
+axes-totals = Totales: votantes, y luego cada eje en su orden
+axes-totals-hint = 24 26 16 16 8 · b2: dos en blanco · x1: una nula
+axes-no-totals = Aún no hay totales. v: escribirlos.
+axes-sealed-totals = Voto secreto: los totales se guardan en la memoria de este programa y pasan al registro al cerrar (c).
+axes-key-recheck = Releer papeletas
+axes-recheck = Segunda lectura: papeleta { $place } de { $total }
+axes-recheck-none = La primera lectura no tiene otra igual: mire el papel. Intro de nuevo la deja así.
+axes-recheck-question = ¿Vale la segunda lectura?
+axes-recheck-yes = Vale la segunda
+axes-recheck-first = Solo en la primera: { $said }
+axes-recheck-second = Solo en la segunda: { $said }
+axes-key-settle = Desempatar
+axes-recheck-same =
+    { $count ->
+        [one] Coincide { $count } papeleta.
+       *[other] Coinciden las { $count } papeletas.
+    }
+axes-recheck-differ = Coinciden { $found }; de la primera lectura quedan { $left } y de la segunda { $strange }.
+axes-settle = La presidencia ordena lo que quedó empatado: { $names }
+axes-settle-hint = 3 1: primero la 3, luego la 1 · vacío: lo retira
+axes-settle-none = Nombre por su número alguna de las empatadas.
+axes-settled-by = La presidencia

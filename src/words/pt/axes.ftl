@@ -100,17 +100,16 @@ axes-question = Quais eixos priorizamos?
 axes-question-tie = Desempate: qual eixo priorizamos?
 axes-round-question = Pergunta
 axes-round-method = Método
-axes-round-method-hint = pontos para ordenar; a favor e contra para aprovar ou não cada eixo
 axes-round-points = Pontos por pessoa
-axes-round-points-hint = o usual: um terço das { $options } opções; só com pontos
+axes-round-points-hint = o usual: um terço das { $options } opções
 axes-round-most = Máximo por opção
-axes-round-most-hint = quantos pontos uma pessoa pode dar a um mesmo eixo; só com pontos
+axes-round-most-hint = quantos pontos uma pessoa pode dar a um mesmo eixo
 axes-round-taking = Como se vota
 axes-round-taking-hint = sem escolher: cédulas; por mãos levantadas se for a favor ou contra
 axes-round-secrecy = Voto
 axes-round-secrecy-hint = secreto: por cédulas, e nada se mostra até encerrar
 axes-round-threshold = Para aprovar
-axes-round-threshold-hint = só com a favor e contra; sem escolher: mais a favor do que contra
+axes-round-threshold-hint = sem escolher: mais a favor do que contra; com marcas, nenhum
 axes-round-seats = Quantos se escolhem
 axes-round-seats-hint = pode ficar vazio; se indicado, o desempate se aplica nesse corte
 axes-round-options = Eixos em votação
@@ -152,7 +151,6 @@ axes-option = Eixo
 axes-more-options = e mais { $count }
 axes-sealed = Voto secreto: até encerrar não se mostra nada do que dizem as cédulas. Estão só na memória deste programa, sem nome nem ordem, e passam ao registro ao encerrar (c). Del retira uma dizendo o que ela diz.
 axes-sealed-counts = Voto secreto: os totais são anotados e não se mostram até encerrar.
-axes-elsewhere = Este método não é votado nesta tela.
 axes-not-counted = Este método não se conta aqui: só se sabe quantos votaram.
 axes-no-slips = Ainda não há cédulas. v: começar a anotá-las.
 axes-no-voters = Não há presentes com voto: faça a chamada na Abertura (1), ou anule a rodada e vote por cédulas.
@@ -377,3 +375,72 @@ axes-reservations =
 
 # The room
 axes-room-empty = Ainda não há eixos propostos.
+
+# Methods of rounds
+axes-question-again = De novo, depois do debate: que eixos priorizamos?
+axes-advice-dots = pontos por pessoa, para abrir e ordenar ideias
+axes-advice-hands = para aprovar ou não cada eixo em separado
+axes-advice-ticks = marcar o que se apoia; também para que vários representem todos
+axes-advice-single = um voto, uma opção: para uma só decisão entre poucas
+axes-advice-ranking = ordenar os eixos, cada um contra cada um: o mais rigoroso para 3 a 12
+axes-advice-judgment = uma menção com nome a cada eixo: fácil de explicar
+axes-advice-score = um número para cada eixo
+axes-advice-consent = apoia, aceita, com ressalva ou objeta: estamos de acordo?
+axes-advice-criteria = cada eixo contra cada critério com o seu peso
+axes-advice-comparison = quanto um pesa diante de outro, de dois em dois (AHP), com até 9
+axes-advice-budget = projetos com custo, até esgotar um orçamento
+axes-advice-quadratic = cada voto custa o seu quadrado: pesa quanto importa
+axes-round-ticks = Marcas por pessoa
+axes-round-ticks-hint = vazio: todas as que quiser
+axes-round-rule = Conta-se
+axes-round-approval-hint = para escolher vários que representem toda a mesa, uma repartição proporcional
+axes-round-ranking-hint = o usual: Schulze; se as demais diferem, mostra-se ao lado
+axes-round-grades = Menções
+axes-round-grades-hint = de 5 a 7 é o usual; 0 é a pior
+axes-round-missing = Sem avaliar é a pior
+axes-round-missing-hint = não: quem não avalia um eixo não conta para ele
+axes-round-low = De
+axes-round-high = Até
+axes-round-criteria = Critérios
+axes-round-criteria-hint = escrevem-se com t na lista de eixos; ←→ percorre, Espaço tira ou põe
+axes-round-amount = Orçamento
+axes-round-amount-hint = na unidade dos custos, que se perguntam depois
+axes-round-credits = Créditos por pessoa
+axes-round-credits-hint = um voto custa 1; dois, 4; três, 9
+axes-costs = Custo de cada eixo, em sua ordem: { $names }
+axes-costs-hint = 20000 15000 8000 · vazio: não se abre
+axes-explain-ranking = Cada pessoa ordena os eixos, do preferido ao último; pode empatá-los ou deixar de fora.
+axes-explain-judgment = Cada pessoa dá uma menção a cada eixo: { $grades }.
+axes-explain-score = Cada pessoa dá a cada eixo um número de { $low } a { $high }.
+axes-explain-consent = De cada eixo: apoia, aceita, aceita com ressalva, objeta ou se abstém. Uma objeção o detém até ser respondida.
+axes-explain-criteria = A cada eixo, um número de { $low } a { $high } por critério: { $criteria }.
+axes-explain-comparison = De cada par, qual pesa mais e quantas vezes, de 1 (igual) a 9.
+axes-explain-budget = Cada pessoa marca os projetos que apoia; há { $amount } para gastar.
+axes-explain-quadratic = Cada pessoa tem { $credits } créditos; os votos a um eixo custam o seu quadrado.
+axes-slip-hint-order = 312 ou 3>1=2 (= empata) · 0 em branco · x nula
+axes-slip-hint-numbers = 5 4 0, um por eixo em sua ordem (. sem número) · 1:5 3:0 · b em branco · x nula
+axes-slip-hint-consent = + apoia, = aceita, r com ressalva, - objeta, 0 abstém-se · b em branco
+axes-slip-hint-sheet = 4 2 5 / 3 1 4: um grupo por eixo, um número por critério · b em branco · x nula
+axes-slip-hint-pairs = 3 -5 1 para { $pairs }: 3 vezes o primeiro, 5 o segundo, igual
+axes-totals = Totais: votantes, e depois cada eixo em sua ordem
+axes-totals-hint = 24 26 16 16 8 · b2: duas em branco · x1: uma nula
+axes-no-totals = Ainda não há totais. v: escrevê-los.
+axes-sealed-totals = Voto secreto: os totais ficam na memória deste programa e passam ao registro ao fechar (c).
+axes-key-recheck = Reler cédulas
+axes-recheck = Segunda leitura: cédula { $place } de { $total }
+axes-recheck-none = A primeira leitura não tem outra igual: veja o papel. Enter de novo a deixa assim.
+axes-recheck-question = Vale a segunda leitura?
+axes-recheck-yes = Vale a segunda
+axes-recheck-first = Só na primeira: { $said }
+axes-recheck-second = Só na segunda: { $said }
+axes-key-settle = Desempatar
+axes-recheck-same =
+    { $count ->
+        [one] Coincide { $count } cédula.
+       *[other] Coincidem as { $count } cédulas.
+    }
+axes-recheck-differ = Coincidem { $found }; da primeira leitura restam { $left } e da segunda { $strange }.
+axes-settle = A presidência ordena o que ficou empatado: { $names }
+axes-settle-hint = 3 1: primeiro a 3, depois a 1 · vazio: retira
+axes-settle-none = Indique pelo número alguma das empatadas.
+axes-settled-by = A presidência

@@ -27,7 +27,8 @@ const BESIDE: u16 = 4;
 /// Draws the form, and the list of options over it if it is open.
 pub(super) fn draw(layer: &Form, area: Rect, buffer: &mut Buffer, words: &Words, theme: &Theme) {
     let width = dialog_width(WIDEST, area);
-    let labels = layer.fields.iter().map(|field| text::width(&field.label)).max().unwrap_or(0);
+    let asked = (0..).zip(&layer.fields).filter(|(place, _)| layer.asks(*place));
+    let labels = asked.map(|(_, field)| text::width(&field.label)).max().unwrap_or(0);
     let label_width = pen::cells(labels.min(LABEL_LIMIT) + LABEL_AIR);
     let value_width = width.saturating_sub(BESIDE + label_width);
     let heights = Heights::of(layer, value_width, area.height.saturating_sub(DIALOG_MARGIN + AROUND), theme);
@@ -35,7 +36,7 @@ pub(super) fn draw(layer: &Form, area: Rect, buffer: &mut Buffer, words: &Words,
     let (fields, below) = pen::split_top(inner, inner.height.saturating_sub(2));
     let shown = heights.shown(layer.focus, fields.height);
     let mut y = 0;
-    for place in shown.clone() {
+    for place in shown.clone().filter(|place| layer.asks(*place)) {
         let line = Rect { y: fields.y + y, height: heights.at(place).min(fields.height.saturating_sub(y)), ..fields };
         let row = row::Row { field: &layer.fields[place], active: place == layer.focus, label_width };
         row.draw(line, buffer, words, theme);
@@ -60,7 +61,7 @@ fn draw_hint(layer: &Form, area: Rect, buffer: &mut Buffer, words: &Words, theme
         pen::put(buffer, area, 0, 0, theme.symbols().alert(), theme.warning());
         pen::put(buffer, area, 2, 0, &text::cut(&reason(fault, words), room, ellipsis), theme.warning());
     } else {
-        pen::put(buffer, area, 2, 0, &text::cut(&field.hint, room, ellipsis), theme.muted());
+        pen::put(buffer, area, 2, 0, &text::cut(field.said(), room, ellipsis), theme.muted());
     }
 }
 

@@ -12,6 +12,11 @@ use crate::ui::layer::Capture;
 use crate::words::Words;
 
 impl Axes {
+    /// The hands counted so far; those of a secret round are held here.
+    pub(in crate::screens::axes) fn counts<'a>(&'a self, round: &'a Round) -> &'a [HandCount] {
+        if round.is_sealed() { self.held.counts(round.id) } else { &round.counts }
+    }
+
     /// Hands were counted for an option; an empty line passes on.
     pub(in crate::screens::axes) fn hands(
         &mut self,
@@ -34,9 +39,14 @@ impl Axes {
                     return vec![Request::ask(Purpose::Hands { round: round.id, option, walk }, capture)];
                 }
             };
-            let act = Act::CountHands { round: round.id, counts: with_count(round, count) };
-            after = attempt(session, &act).ok();
-            requests.push(Request::Act(act));
+            let counts = with_count(round, self.counts(round), count);
+            if round.is_sealed() {
+                self.held.count(round.id, counts);
+            } else {
+                let act = Act::CountHands { round: round.id, counts };
+                after = attempt(session, &act).ok();
+                requests.push(Request::Act(act));
+            }
         }
         if !walk {
             return requests;
@@ -46,20 +56,28 @@ impl Axes {
         let place = round.options.iter().position(|it| it.id == option).unwrap_or(0);
         self.row = Cursor::new(place + 1);
         match round.options.get(place + 1) {
-            Some(next) => requests.push(ask_hands(round, next.id, true, scene.words)),
-            None if round.options.iter().all(|option| is_counted(round, option.id)) => {
-                requests.push(ask_close(self, session, round, scene.words));
-            }
+            Some(next) => requests.push(self.ask_hands(round, next.id, true, scene.words)),
+            None if self.uncounted(round) == 0 => requests.push(ask_close(self, session, round, scene.words)),
             None => {}
         }
         requests
     }
-}
 
-pub(super) fn ask_hands(round: &Round, option: OptionId, walk: bool, words: &Words) -> Request<Purpose> {
-    let known = round.counts.iter().find(|count| count.option == option).map(counting::write).unwrap_or_default();
-    let capture = hands_line(round, option, words).with(&known);
-    Request::ask(Purpose::Hands { round: round.id, option, walk }, capture)
+    pub(super) fn ask_hands(&self, round: &Round, option: OptionId, walk: bool, words: &Words) -> Request<Purpose> {
+        let known = self.counts(round).iter().find(|count| count.option == option);
+        let capture = hands_line(round, option, words).with(&known.map(counting::write).unwrap_or_default());
+        Request::ask(Purpose::Hands { round: round.id, option, walk }, capture)
+    }
+
+    pub(super) fn is_counted(&self, round: &Round, option: OptionId) -> bool {
+        self.counts(round).iter().any(|count| count.option == option)
+    }
+
+    /// How many options are without a count, where hands are counted.
+    pub(in crate::screens::axes) fn uncounted(&self, round: &Round) -> usize {
+        let by_counts = Entry::of(round) == Entry::Counts;
+        round.options.iter().filter(|option| by_counts && !self.is_counted(round, option.id)).count()
+    }
 }
 
 fn hands_line(round: &Round, option: OptionId, words: &Words) -> Capture {
@@ -68,13 +86,9 @@ fn hands_line(round: &Round, option: OptionId, words: &Words) -> Capture {
     Capture::once(label, words.axes_hands_hint()).masked_if(round.is_sealed())
 }
 
-pub(super) fn is_counted(round: &Round, option: OptionId) -> bool {
-    round.counts.iter().any(|count| count.option == option)
-}
-
 /// The counts of a round with this one among them, in the order of the options.
-fn with_count(round: &Round, count: HandCount) -> Vec<HandCount> {
-    let known = |option| round.counts.iter().find(|it| it.option == option).copied();
+fn with_count(round: &Round, counts: &[HandCount], count: HandCount) -> Vec<HandCount> {
+    let known = |option| counts.iter().find(|it| it.option == option).copied();
     let counts = round.options.iter().map(|it| if it.id == count.option { Some(count) } else { known(it.id) });
     counts.flatten().collect()
 }
@@ -82,12 +96,6 @@ fn with_count(round: &Round, count: HandCount) -> Vec<HandCount> {
 fn present(session: &Session, round: &Round) -> Option<u32> {
     let voters = session.voters_of(round).len();
     (voters > 0).then(|| u32::try_from(voters).unwrap_or(u32::MAX))
-}
-
-/// How many options are without a count, where hands are counted.
-pub(in crate::screens::axes) fn uncounted(round: &Round) -> usize {
-    let by_counts = Entry::of(round) == Entry::Counts;
-    round.options.iter().filter(|option| by_counts && !is_counted(round, option.id)).count()
 }
 
 /// What is wrong with a count. Of a secret round nothing of it is said again: the room reads it too.

@@ -90,5 +90,5 @@ fn voter_line(session: &Session, round: &Round, who: &Participant, words: &Words
     let name =
         if who.institution.is_empty() { who.name.to_string() } else { format!("{} ({})", who.name, who.institution) };
     let label = words.axes_call(name, number(place), number(voters.len()));
-    Capture::once(label, marks_hint(round, &words.axes_pass_on(), words))
+    Capture::once(label, marks_hint(round, &words.axes_pass_on(), words)).at_once(slip::single_signs(round))
 }

@@ -1,11 +1,10 @@
 //! The form of a candidate.
 
-use super::answers::{Answers, chosen};
 use crate::screens::axes::objectives;
 use crate::session::Text;
 use crate::session::axis::{Agenda, Axis, Direction, Origin};
 use crate::templates::catalogues::global_agendas;
-use crate::ui::layer::{Form, FormField, Value};
+use crate::ui::layer::{Form, FormField, Value, Values};
 use crate::words::Words;
 
 /// The form with what is known of the candidate.
@@ -42,15 +41,15 @@ pub(in crate::screens::axes) fn form(axis: &Axis, words: &Words) -> Form {
 
 /// The candidate as the form says.
 pub(in crate::screens::axes) fn read(axis: &Axis, values: Vec<Value>) -> Axis {
-    let mut answers = Answers::new(values);
-    let name = answers.text();
-    let vision = answers.note();
-    let origin = answers.choice().and_then(|place| Origin::ALL.get(place).copied());
-    let direction = answers.choice().and_then(|place| Direction::ALL.get(place).copied());
-    let (local, territorial) = (answers.text(), answers.text());
-    let global = answers.many();
-    let objectives = objectives::read(&answers.note());
-    let source = answers.text();
+    let mut values = Values::new(values);
+    let name = values.text();
+    let vision = values.note();
+    let origin = values.one(&Origin::ALL);
+    let direction = values.one(&Direction::ALL);
+    let (local, territorial) = (values.text(), values.text());
+    let global = values.several(&codes());
+    let objectives = objectives::read(&values.note());
+    let source = values.text();
     let agendas = agendas(axis, &local, &territorial, &global);
     Axis { name, vision, origin, agendas, direction, objectives, source, ..axis.clone() }
 }
@@ -78,14 +77,14 @@ fn marks(axis: &Axis) -> Vec<bool> {
 }
 
 /// The agendas of the form; global ones that the list does not have stay.
-fn agendas(axis: &Axis, local: &Text, territorial: &Text, global: &[bool]) -> Vec<Agenda> {
+fn agendas(axis: &Axis, local: &Text, territorial: &Text, global: &[&str]) -> Vec<Agenda> {
     let parts = |text: &Text| -> Vec<Text> {
         text.as_str().split(';').map(Text::new).filter(|part| !part.is_empty()).collect()
     };
     let codes = codes();
     let unknown =
         axis.agendas.iter().filter(|agenda| matches!(agenda, Agenda::Global(code) if !codes.contains(&code.as_str())));
-    let listed = chosen(&codes, global).into_iter().map(|code| Agenda::Global(code.into()));
+    let listed = global.iter().map(|code| Agenda::Global((*code).into()));
     let mut agendas: Vec<Agenda> = parts(local).into_iter().map(Agenda::Local).collect();
     agendas.extend(parts(territorial).into_iter().map(Agenda::Territorial));
     agendas.extend(listed);

@@ -1,10 +1,9 @@
 //! The form of the decision: axes in order, who decided, why.
 
-use super::answers::Answers;
 use crate::session::Session;
 use crate::session::id::{AxisId, RoundId};
 use crate::session::round::Decision;
-use crate::ui::layer::{Form, FormField, Value};
+use crate::ui::layer::{Form, FormField, Value, Values};
 use crate::words::Words;
 
 /// Places that are offered at least, where there are so many candidates.
@@ -49,15 +48,15 @@ pub(in crate::screens::axes) fn read(
     values: Vec<Value>,
 ) -> Decision {
     let places = values.len().saturating_sub(2);
-    let mut answers = Answers::new(values);
+    let mut values = Values::new(values);
     let mut chosen = Vec::new();
     for _ in 0..places {
-        if let Some(axis) = answers.choice().and_then(|place| offered.get(place).copied())
+        if let Some(axis) = values.one(offered)
             && !chosen.contains(&axis)
         {
             chosen.push(axis);
         }
     }
     let reservations = old.map(|old| old.reservations.clone()).unwrap_or_default();
-    Decision { round, chosen, decided_by: answers.text(), reason: answers.note(), reservations, at: None }
+    Decision { round, chosen, decided_by: values.text(), reason: values.note(), reservations, at: None }
 }

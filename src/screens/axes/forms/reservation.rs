@@ -1,9 +1,8 @@
 //! The form of a participant's reservation on the decision.
 
-use super::answers::Answers;
 use crate::session::agreement::{Reservation, ReservationKind};
 use crate::session::id::ParticipantId;
-use crate::ui::layer::{Form, FormField, Value};
+use crate::ui::layer::{Form, FormField, Value, Values};
 use crate::words::Words;
 
 /// The form with what is known; no kind takes the reservation back.
@@ -21,8 +20,8 @@ pub(in crate::screens::axes) fn form(name: &str, known: Option<&Reservation>, wo
 
 /// The reservation as the form says; none when no kind was chosen.
 pub(in crate::screens::axes) fn read(participant: ParticipantId, values: Vec<Value>) -> Option<Reservation> {
-    let mut answers = Answers::new(values);
-    let reason = answers.note();
-    let kind = answers.choice().and_then(|place| ReservationKind::ALL.get(place).copied())?;
+    let mut values = Values::new(values);
+    let reason = values.note();
+    let kind = values.one(&ReservationKind::ALL)?;
     Some(Reservation { participant, kind, reason })
 }

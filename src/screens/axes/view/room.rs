@@ -100,7 +100,7 @@ fn draw_open(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene:
     let (_, rest) = pen::split_top(rest, used + 1);
     let foot = 2.min(rest.height);
     let (options, foot) = pen::split_top(rest, rest.height - foot);
-    let running = axes.shows_running(round) && Entry::of(round) != Entry::Elsewhere;
+    let running = axes.shows_running(round);
     let result = RoundResult::of(round);
     let lines: Vec<String> = round
         .options

@@ -35,6 +35,10 @@ pub(super) fn draw(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, 
         }
         return;
     }
+    if Entry::of(round) == Entry::Totals {
+        draw_totals(axes, round, rest, buffer, scene, theme);
+        return;
+    }
     // Many options stand in columns; the slips need little room then.
     let many = round.options.len() > usize::from(rest.height);
     let slips = Entry::of(round) == Entry::Slips && rest.width < 2 * NAMES_ROOM;
@@ -56,9 +60,7 @@ pub(super) fn draw(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, 
     match Entry::of(round) {
         Entry::Names => draw_names(axes, round, right, buffer, scene, theme),
         Entry::Slips => draw_slips(axes, round, right, buffer, scene, theme),
-        Entry::Counts | Entry::Elsewhere => {
-            say_in(right, buffer, theme, &scene.words.axes_elsewhere(), theme.muted());
-        }
+        Entry::Counts | Entry::Totals => {}
     }
 }
 
@@ -166,6 +168,16 @@ fn draw_names(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene
             piece(said, theme.strong()),
         ])
     });
+}
+
+/// The totals of all options, once they are noted.
+fn draw_totals(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
+    let (options, foot) = pen::split_top(area, pen::cells(round.options.len()).min(area.height.saturating_sub(1)));
+    draw_options(axes, round, options, buffer, scene, theme);
+    let said = if round.is_sealed() { scene.words.axes_sealed_totals() } else { scene.words.axes_no_totals() };
+    if round.totals.is_none() {
+        say_in(foot, buffer, theme, &said, theme.muted());
+    }
 }
 
 /// Hands counted, option by option.

@@ -17,8 +17,12 @@ pub struct FormField {
     pub hint: String,
     /// What stands in it.
     pub input: Input,
+    /// What is to be said of each of its options, in the place of the hint while it is chosen.
+    pub hints: Vec<String>,
     /// Whether it may not stay empty.
     pub required: bool,
+    /// The field that this one hangs on, and which of its options ask for this one; without it, it is always asked.
+    pub only: Option<(usize, Vec<usize>)>,
 }
 
 /// What stands in a field.
@@ -95,7 +99,7 @@ impl FormField {
     const MANY_OPTIONS: usize = 7;
 
     fn new(label: impl Into<String>, input: Input) -> Self {
-        Self { label: label.into(), hint: String::new(), input, required: false }
+        Self { label: label.into(), hint: String::new(), input, hints: Vec::new(), required: false, only: None }
     }
 
     /// A line of text.
@@ -153,6 +157,29 @@ impl FormField {
         self
     }
 
+    /// With a word on each of its options.
+    #[must_use]
+    pub fn hints(mut self, hints: Vec<String>) -> Self {
+        self.hints = hints;
+        self
+    }
+
+    /// What is to be said of it as it stands now.
+    pub fn said(&self) -> &str {
+        let chosen = match &self.input {
+            Input::Choice { chosen, .. } => chosen.and_then(|place| self.hints.get(place)),
+            _ => None,
+        };
+        chosen.unwrap_or(&self.hint)
+    }
+
+    /// Asked only while one of these options of the field at `place` is chosen.
+    #[must_use]
+    pub fn only(mut self, place: usize, options: &[usize]) -> Self {
+        self.only = Some((place, options.to_vec()));
+        self
+    }
+
     /// That may not stay empty.
     #[must_use]
     pub fn required(mut self) -> Self {
@@ -198,7 +225,11 @@ impl FormField {
     /// Its options as a list to choose from, where there are too many to go through one by one.
     pub fn list(&self) -> Option<Chooser> {
         let Input::Choice { options, chosen, .. } = &self.input else { return None };
-        let choices = || options.iter().map(Choice::new).collect();
+        let choice = |(place, option): (usize, &String)| match self.hints.get(place) {
+            Some(hint) => Choice::with_detail(option, hint),
+            None => Choice::new(option),
+        };
+        let choices = || options.iter().enumerate().map(choice).collect();
         (options.len() >= Self::MANY_OPTIONS)
             .then(|| Chooser::new(self.label.as_str(), choices()).at(chosen.unwrap_or(0)))
     }

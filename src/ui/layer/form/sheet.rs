@@ -11,7 +11,8 @@ impl Form {
             let text = field.read(words);
             (!text.is_empty()).then(|| format!("{}: {text}", field.label))
         };
-        Reader::new(self.title.clone(), self.fields.iter().filter_map(line).collect())
+        let asked = (0..).zip(&self.fields).filter(|(place, _)| self.asks(*place));
+        Reader::new(self.title.clone(), asked.filter_map(|(_, field)| line(field)).collect())
     }
 }
 

@@ -24,7 +24,9 @@ impl Heights {
             Input::Many { .. } => options_rows(field, width, theme),
             _ => 1,
         };
-        let mut rows: Vec<u16> = layer.fields.iter().map(least).collect();
+        let asks = |place: usize| layer.asks(place);
+        let rows = layer.fields.iter().enumerate();
+        let mut rows: Vec<u16> = rows.map(|(place, field)| if asks(place) { least(field) } else { 0 }).collect();
         let most = layer.fields.iter().map(open).max().unwrap_or(1);
         let opened = layer.fields.get(layer.focus).map_or(1, open);
         if let Some(row) = rows.get_mut(layer.focus) {
@@ -32,7 +34,8 @@ impl Heights {
         }
         let spare = most - opened;
         let mut left = room.saturating_sub(rows.iter().sum::<u16>() + spare);
-        for (row, field) in rows.iter_mut().zip(&layer.fields) {
+        let asked = rows.iter_mut().zip(&layer.fields).enumerate().filter(|(place, _)| asks(*place));
+        for (_, (row, field)) in asked {
             let more = wanted(field, width).saturating_sub(*row).min(left);
             (*row, left) = (*row + more, left - more);
         }
