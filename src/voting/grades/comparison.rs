@@ -8,6 +8,7 @@ mod consensus;
 mod consistency;
 mod eigenvector;
 mod judgments;
+mod least_squares;
 mod matrix;
 
 pub use consistency::{Misfit, RandomIndex};
@@ -37,7 +38,9 @@ pub enum Refusal {
 pub struct Priorities {
     /// The weight of each option by the principal eigenvector; they sum to one.
     pub weights: Vec<f64>,
-    /// The weight of each option by the geometric mean of its row (Crawford & Williams 1985); they sum to one.
+    /// The weight of each option by the geometric mean of its row (Crawford & Williams 1985), or, where judgments are
+    /// missing, by the least squares of logarithms, which is the same where none are (Bozóki, Fülöp & Rónyai 2010); they
+    /// sum to one.
     pub geometric: Vec<f64>,
     /// The principal eigenvalue, at least the number of options.
     pub lambda_max: f64,
@@ -52,7 +55,7 @@ pub struct Priorities {
     pub geometric_index: f64,
     /// The three judgments that fit worst, the worst first; more where the third is tied, fewer where the rest fit.
     pub misfits: Vec<Misfit>,
-    /// The pairs that nobody judged. They are filled in with what the weights say (Harker 1987).
+    /// The pairs that nobody judged. They count as what the weights say (Harker 1987).
     pub missing: Vec<(usize, usize)>,
 }
 
@@ -88,20 +91,22 @@ pub fn count(judgments: &Judgments, index: RandomIndex) -> Result<Comparison, Re
 }
 
 fn priorities(matrix: &Matrix, index: RandomIndex) -> Result<Priorities, Refusal> {
-    let start = matrix.connected().map_err(Refusal::Unconnected)?;
-    let (weights, lambda_max) = eigenvector::principal(matrix, &start);
-    let consistency_index = consistency::index(lambda_max, matrix.size());
-    let lambda_max = if consistency_index > 0.0 { lambda_max } else { matrix::decimal(matrix.size()) };
-    let missing = matrix.missing();
-    let complete = matrix.completed(&weights);
-    let geometric = complete.row_means();
+    let groups = matrix.groups();
+    if groups.len() > 1 {
+        return Err(Refusal::Unconnected(groups));
+    }
+    let size = matrix.size();
+    let fit = least_squares::logarithms(matrix);
+    let geometric = matrix::from_logarithms(&fit);
+    let (weights, lambda_max) = eigenvector::principal(matrix, &fit);
+    let consistency_index = consistency::index(lambda_max, size);
     Ok(Priorities {
-        lambda_max,
+        lambda_max: if consistency_index > 0.0 { lambda_max } else { matrix::decimal(size) },
         consistency_index,
-        consistency_ratio: consistency::ratio(consistency_index, matrix.size(), index),
-        geometric_index: consistency::geometric_index(&complete, &geometric),
+        consistency_ratio: consistency::ratio(consistency_index, size, index),
+        geometric_index: consistency::geometric_index(matrix, &geometric),
         misfits: consistency::misfits(matrix, &weights),
-        missing,
+        missing: matrix.missing(),
         weights,
         geometric,
     })

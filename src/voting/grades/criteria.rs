@@ -15,7 +15,7 @@ pub use scaling::{NotShareable, Scaling};
 pub use sheets::{Criterion, Direction, Sheets};
 
 use crate::voting::ballots::Tiers;
-use scaling::Scaled;
+use scaling::Column;
 
 /// An option whose absence changes the order of the others.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,19 +44,21 @@ pub struct Criteria {
 /// # Errors
 /// With [`Scaling::Share`], when a mean has no share: less than nought, or nought where less is better.
 pub fn count(sheets: &Sheets, scaling: Scaling) -> Result<Criteria, NotShareable> {
-    let counted: Vec<usize> = (0..sheets.options()).filter(|option| is_complete(sheets, *option)).collect();
+    let (counted, rest): (Vec<usize>, Vec<usize>) =
+        (0..sheets.options()).partition(|option| is_complete(sheets, *option));
     let columns = columns(sheets, scaling, &counted)?;
-    let order = order(&columns, sheets, &counted);
-    let mut worths = vec![None; sheets.options()];
+    let order = order(&columns, &counted, None);
     let mut contributions = vec![Vec::new(); sheets.options()];
-    for (place, option) in counted.iter().enumerate() {
-        let parts = parts(&columns, sheets, place);
-        worths[*option] = Some(parts.iter().sum());
-        contributions[*option] = parts;
+    for (option, parts) in counted.iter().zip(parts(&columns, counted.len(), sheets.criteria().len())) {
+        if let Some(place) = contributions.get_mut(*option) {
+            *place = parts;
+        }
     }
-    let rest = (0..sheets.options()).filter(|option| !counted.contains(option)).collect();
+    let worth = |option| counted.contains(&option).then(|| contributions.get(option).into_iter().flatten().sum());
+    let worths = (0..sheets.options()).map(worth).collect();
+    let reversals = reversals(&columns, &counted, &order);
     let tiers = Tiers::from_groups([order.groups(), &[rest]].concat());
-    Ok(Criteria { tiers, worths, contributions, reversals: reversals(sheets, scaling, &counted, &order)? })
+    Ok(Criteria { tiers, worths, contributions, reversals })
 }
 
 /// Whether an option has a number on every criterion that counts.
@@ -65,65 +67,73 @@ fn is_complete(sheets: &Sheets, option: usize) -> bool {
     criteria.all(|(place, criterion)| criterion.weight == 0 || sheets.mean(option, place).is_some())
 }
 
-/// The scaled numbers of these options, criterion by criterion.
-fn columns(sheets: &Sheets, scaling: Scaling, options: &[usize]) -> Result<Vec<Scaled>, NotShareable> {
+/// A criterion that counts, with the numbers of the options on it.
+struct Counting {
+    criterion: usize,
+    weight: u32,
+    column: Column,
+}
+
+fn columns(sheets: &Sheets, scaling: Scaling, options: &[usize]) -> Result<Vec<Counting>, NotShareable> {
     let column = |(place, criterion): (usize, &Criterion)| {
         let means = options.iter().filter_map(|option| sheets.mean(*option, place)).collect::<Vec<_>>();
-        scaling::scaled(&means, criterion.direction, scaling).ok_or(NotShareable { criterion: place })
+        let column = Column::new(&means, criterion.direction, scaling).ok_or(NotShareable { criterion: place })?;
+        Ok(Counting { criterion: place, weight: criterion.weight, column })
     };
     let weighty = sheets.criteria().iter().enumerate().filter(|(_, criterion)| criterion.weight > 0);
     weighty.map(column).collect()
 }
 
-fn weights(sheets: &Sheets) -> impl Iterator<Item = u32> + '_ {
-    sheets.criteria().iter().map(|criterion| criterion.weight).filter(|weight| *weight > 0)
-}
-
-/// What each criterion adds to the worth of the option at this place.
-fn parts(columns: &[Scaled], sheets: &Sheets, place: usize) -> Vec<BigRational> {
-    let all: u64 = weights(sheets).map(u64::from).sum();
-    let mut columns = columns.iter();
-    let part = |criterion: &Criterion| match criterion.weight {
-        0 => BigRational::zero(),
-        weight => {
-            let share = BigRational::new(BigInt::from(weight), BigInt::from(all));
-            columns.next().map_or_else(BigRational::zero, |column| column.at(place) * share)
+/// For each of these options what each criterion adds to its worth.
+fn parts(columns: &[Counting], options: usize, criteria: usize) -> Vec<Vec<BigRational>> {
+    let all: u64 = columns.iter().map(|counting| u64::from(counting.weight)).sum();
+    let mut parts = vec![vec![BigRational::zero(); criteria]; options];
+    for Counting { criterion, weight, column } in columns {
+        let share = BigRational::new(BigInt::from(*weight), BigInt::from(all));
+        for (parts, number) in parts.iter_mut().zip(column.scaled()) {
+            if let Some(part) = parts.get_mut(*criterion) {
+                *part = number * &share;
+            }
         }
-    };
-    sheets.criteria().iter().map(part).collect()
+    }
+    parts
 }
 
-/// The options by worth. All worths are brought to one denominator first, as whole numbers are compared fast.
-fn order(columns: &[Scaled], sheets: &Sheets, options: &[usize]) -> Tiers {
+/// The options by worth, without the one at this place. All worths are brought to one denominator first, as whole numbers
+/// are compared fast; what is the same for all options is left out.
+fn order(columns: &[Counting], options: &[usize], without: Option<usize>) -> Tiers {
+    let divisors = divisors(columns, without);
+    let common: BigInt = divisors.iter().product();
     let mut worths = vec![BigInt::zero(); options.len()];
-    let common = columns.iter().fold(BigInt::from(1), |common, column| common * column.divisor());
-    for (column, weight) in columns.iter().zip(weights(sheets)) {
-        let factor = &common / column.divisor() * weight;
+    for (Counting { weight, column, .. }, divisor) in columns.iter().zip(&divisors) {
+        let factor = &common / divisor * weight;
         for (worth, number) in worths.iter_mut().zip(column.numbers()) {
             *worth += number * &factor;
         }
     }
+    let name = |place: &usize| options.get(*place).copied().filter(|_| Some(*place) != without);
     let by_place = Tiers::by_merit(&worths);
-    let name = |group: &Vec<usize>| group.iter().filter_map(|place| options.get(*place).copied()).collect();
-    Tiers::from_groups(by_place.groups().iter().map(name).collect())
+    Tiers::from_groups(by_place.groups().iter().map(|group| group.iter().filter_map(name).collect()).collect())
 }
 
-/// Counts again without each option, and keeps where the others then stand in another order.
-fn reversals(
-    sheets: &Sheets,
-    scaling: Scaling,
-    options: &[usize],
-    order: &Tiers,
-) -> Result<Vec<Reversal>, NotShareable> {
+fn divisors(columns: &[Counting], without: Option<usize>) -> Vec<BigInt> {
+    columns.iter().map(|counting| counting.column.divisor(without)).collect()
+}
+
+/// Counts again without each option, and keeps where the others then stand in another order. Where its absence changes no
+/// scale it cannot change the order.
+fn reversals(columns: &[Counting], options: &[usize], order: &Tiers) -> Vec<Reversal> {
+    let scales = divisors(columns, None);
     let mut found = Vec::new();
-    for removed in options {
-        let left: Vec<usize> = options.iter().copied().filter(|option| option != removed).collect();
-        let tiers = self::order(&columns(sheets, scaling, &left)?, sheets, &left);
-        let groups = order.groups().iter();
-        let before = groups.map(|group| group.iter().copied().filter(|option| option != removed).collect());
-        if tiers != Tiers::from_groups(before.collect()) {
+    for (place, removed) in options.iter().enumerate() {
+        if divisors(columns, Some(place)) == scales {
+            continue;
+        }
+        let tiers = self::order(columns, options, Some(place));
+        let others = |group: &Vec<usize>| group.iter().copied().filter(|option| option != removed).collect();
+        if tiers != Tiers::from_groups(order.groups().iter().map(others).collect()) {
             found.push(Reversal { removed: *removed, tiers });
         }
     }
-    Ok(found)
+    found
 }

@@ -85,13 +85,13 @@ pub(super) fn ratio(index: f64, size: usize, random: RandomIndex) -> Option<f64>
     random.value(size).map(|random| index / random)
 }
 
-/// The mean of the squared logarithms of the departures, as it is defined for a complete matrix.
-pub(super) fn geometric_index(complete: &Matrix, weights: &[f64]) -> f64 {
-    let size = complete.size();
+/// The mean of the squared logarithms of the departures; missing judgments do not depart.
+pub(super) fn geometric_index(matrix: &Matrix, weights: &[f64]) -> f64 {
+    let size = matrix.size();
     if size < 3 {
         return 0.0;
     }
-    let sum: f64 = departures(complete, weights).map(|(_, _, _, departure)| departure.powi(2)).sum();
+    let sum: f64 = departures(matrix, weights).map(|(_, _, _, departure)| departure.powi(2)).sum();
     let index = 2.0 * sum / (decimal(size - 1) * decimal(size - 2));
     if index < LEAST_GEOMETRIC_INDEX { 0.0 } else { index }
 }

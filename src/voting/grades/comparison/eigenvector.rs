@@ -8,7 +8,8 @@ const MOST_POWERS: usize = 40;
 /// The steps with each power. Most matrices need fewer than so many with the first.
 const STEPS: usize = 50;
 
-/// The principal eigenvector, summing to one, and its eigenvalue, by power iteration from weights with these logarithms.
+/// The principal eigenvector, summing to one, and its eigenvalue, by power iteration from weights with these logarithms,
+/// which should be near.
 ///
 /// A pair that is missing stands as nought, and each adds one to the diagonal of its row (Harker 1987): that is as if it
 /// held what the eigenvector says. The eigenvalue lies between the least and the greatest of `(A·w)_i / w_i` (Collatz

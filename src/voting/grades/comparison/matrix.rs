@@ -80,58 +80,25 @@ impl Matrix {
         self.pairs().filter(|(_, _, known)| known.is_none()).map(|(left, right, _)| (left, right)).collect()
     }
 
-    /// With each missing pair filled in with what the weights say.
-    pub(super) fn completed(&self, weights: &[f64]) -> Self {
-        let mut complete = self.clone();
-        let logarithms: Vec<f64> = weights.iter().map(|weight| weight.ln()).collect();
-        for (left, right) in self.missing() {
-            if let (Some(one), Some(other)) = (logarithms.get(left), logarithms.get(right)) {
-                complete.put(left, right, one - other);
-            }
-        }
-        complete
-    }
-
-    /// The geometric means of the rows, summing to one.
-    pub(super) fn row_means(&self) -> Vec<f64> {
-        let sums: Vec<f64> = self.rows().map(|row| row.iter().flatten().sum()).collect();
-        from_logarithms(&sums.iter().map(|sum| sum / decimal(self.size)).collect::<Vec<_>>())
-    }
-
-    /// The logarithms of weights that fit enough of the judgments to reach every option from the first, to start from;
-    /// or, where not every option can be reached, the groups within which they can.
-    pub(super) fn connected(&self) -> Result<Vec<f64>, Vec<Vec<usize>>> {
-        let mut reached: Vec<Option<f64>> = vec![None; self.size];
+    /// The groups of options that judgments lead to from one another, each in the order of the ballot.
+    pub(super) fn groups(&self) -> Vec<Vec<usize>> {
+        let mut left: Vec<usize> = (0..self.size).collect();
         let mut groups = Vec::new();
-        while let Some(first) = reached.iter().position(Option::is_none) {
-            groups.push(self.reach(first, &mut reached));
+        while !left.is_empty() {
+            let mut group: Vec<usize> = left.drain(..1).collect();
+            let mut next = 0;
+            while let Some(option) = group.get(next).copied() {
+                next += 1;
+                group.extend(left.extract_if(.., |other| self.is_judged(option, *other)));
+            }
+            group.sort_unstable();
+            groups.push(group);
         }
-        if groups.len() > 1 {
-            return Err(groups);
-        }
-        Ok(reached.into_iter().flatten().collect())
+        groups
     }
 
-    /// Puts down the logarithm of each option that judgments lead to from the first, and gives their places.
-    fn reach(&self, first: usize, reached: &mut [Option<f64>]) -> Vec<usize> {
-        let mut group = vec![(first, 0.0)];
-        if let Some(place) = reached.get_mut(first) {
-            *place = Some(0.0);
-        }
-        let mut next = 0;
-        while let Some((option, weight)) = group.get(next).copied() {
-            next += 1;
-            let row = self.logarithms.iter().skip(option * self.size).take(self.size);
-            for (other, (known, place)) in row.zip(reached.iter_mut()).enumerate() {
-                if let (Some(logarithm), None) = (known, &place) {
-                    *place = Some(weight - logarithm);
-                    group.push((other, weight - logarithm));
-                }
-            }
-        }
-        let mut places: Vec<usize> = group.into_iter().map(|(option, _)| option).collect();
-        places.sort_unstable();
-        places
+    fn is_judged(&self, left: usize, right: usize) -> bool {
+        self.logarithms.get(left * self.size + right).is_some_and(Option::is_some)
     }
 }
 

@@ -27,54 +27,62 @@ pub struct NotShareable {
     pub criterion: usize,
 }
 
-/// Scaled numbers `(number − offset) / divisor`, more being better. The order hangs on numbers and divisor alone.
+/// The means of all options on a criterion as whole numbers, more being better. They are brought to the scale with
+/// `(number − offset) / divisor`, and only these two hang on which options there are.
 #[derive(Clone, Debug)]
-pub(super) struct Scaled {
+pub(super) struct Column {
     numbers: Vec<BigInt>,
-    offset: BigInt,
-    /// More than nought.
-    divisor: BigInt,
+    scaling: Scaling,
+    /// What the numbers are multiples of.
+    denominator: BigInt,
 }
 
-impl Scaled {
-    /// Whole numbers, option by option.
+impl Column {
+    /// `None` where shares were asked for and there are none.
+    pub(super) fn new(means: &[Fraction], direction: Direction, scaling: Scaling) -> Option<Self> {
+        let (numbers, denominator) = to_whole(means);
+        let numbers = match (direction, scaling) {
+            (Direction::Benefit, Scaling::Share) if numbers.iter().any(Signed::is_negative) => return None,
+            (Direction::Benefit, _) => numbers,
+            (Direction::Cost, Scaling::Share) => inverted(&numbers)?,
+            (Direction::Cost, _) => numbers.iter().map(|number| -number).collect(),
+        };
+        Some(Self { numbers, scaling, denominator })
+    }
+
+    /// Option by option.
     pub(super) fn numbers(&self) -> &[BigInt] {
         &self.numbers
     }
 
-    /// What they are to be divided by, to compare them with those of other criteria.
-    pub(super) fn divisor(&self) -> &BigInt {
-        &self.divisor
+    /// What the numbers are to be divided by, more than nought, when the option at this place is not there.
+    pub(super) fn divisor(&self, without: Option<usize>) -> BigInt {
+        let (least, most) = self.bounds(without);
+        let divisor = match self.scaling {
+            Scaling::None => self.denominator.clone(),
+            Scaling::MinMax => most - least,
+            Scaling::Share => self.others(without).sum(),
+        };
+        // All numbers equal the offset where the divisor is nought, so that any other divisor gives 0.
+        if divisor.is_zero() { BigInt::one() } else { divisor }
     }
 
-    /// The scaled number at this place.
-    pub(super) fn at(&self, place: usize) -> BigRational {
-        self.numbers
-            .get(place)
-            .map_or_else(BigRational::zero, |number| BigRational::new(number - &self.offset, self.divisor.clone()))
+    /// The scaled number of each option.
+    pub(super) fn scaled(&self) -> Vec<BigRational> {
+        let offset = if self.scaling == Scaling::MinMax { self.bounds(None).0 } else { BigInt::zero() };
+        let divisor = self.divisor(None);
+        self.numbers.iter().map(|number| BigRational::new(number - &offset, divisor.clone())).collect()
     }
-}
 
-/// Scales the means of all options on a criterion; `None` where shares were asked for and there are none.
-pub(super) fn scaled(means: &[Fraction], direction: Direction, scaling: Scaling) -> Option<Scaled> {
-    let (mut numbers, denominator) = to_whole(means);
-    if direction == Direction::Cost {
-        numbers = if scaling == Scaling::Share { inverted(&numbers)? } else { numbers.iter().map(|it| -it).collect() };
+    fn bounds(&self, without: Option<usize>) -> (BigInt, BigInt) {
+        let bound = |bound: Option<&BigInt>| bound.cloned().unwrap_or_default();
+        (bound(self.others(without).min()), bound(self.others(without).max()))
     }
-    let zero = BigInt::zero();
-    let (offset, divisor) = match scaling {
-        Scaling::None => (zero, denominator),
-        Scaling::MinMax => {
-            let least = numbers.iter().min().cloned().unwrap_or_default();
-            let range = numbers.iter().max().map_or(zero, |most| most - &least);
-            (least, range)
-        }
-        Scaling::Share if numbers.iter().any(Signed::is_negative) => return None,
-        Scaling::Share => (zero, numbers.iter().sum()),
-    };
-    // All numbers equal the offset where the divisor is nought, so that any other divisor gives 0.
-    let divisor = if divisor.is_zero() { BigInt::one() } else { divisor };
-    Some(Scaled { numbers, offset, divisor })
+
+    fn others(&self, without: Option<usize>) -> impl Iterator<Item = &BigInt> + '_ {
+        let numbers = self.numbers.iter().enumerate();
+        numbers.filter(move |(place, _)| Some(*place) != without).map(|(_, number)| number)
+    }
 }
 
 /// The numerators over one denominator, and that denominator.
@@ -90,7 +98,7 @@ fn inverted(numbers: &[BigInt]) -> Option<Vec<BigInt>> {
     if !numbers.iter().all(Signed::is_positive) {
         return None;
     }
-    let common = numbers.iter().fold(BigInt::one(), |common, number| common_multiple(common, number.clone()));
+    let common = numbers.iter().cloned().fold(BigInt::one(), common_multiple);
     Some(numbers.iter().map(|number| &common / number).collect())
 }
 
