@@ -74,9 +74,9 @@ impl Spread {
 /// Consensus below this may be two camps, in thousand millionths.
 const LITTLE_CONSENSUS: f64 = 400_000_000.0;
 
-/// The alarm: A below nought, or consensus below 0.4 while the mean lies near the centre, which is the middle third of the
-/// scale, its ends included. It bids to look, it proves nothing: on three or four grades, a room that is evenly spread over
-/// all of them rings it, too.
+/// The alarm: A below nought, or consensus below 0.4 while the mean lies near the centre, which is the middle third of
+/// the scale, its ends included. It bids to look, it proves nothing: on three or four grades, a room that is evenly
+/// spread over all of them rings it, too.
 ///
 /// Consensus is compared at nine decimals, so that what is exactly 0.4 is not taken for less because of a rounding.
 pub fn two_camps(distribution: &Distribution) -> bool {
@@ -93,10 +93,10 @@ fn is_central(distribution: &Distribution) -> bool {
     total > 0 && climbed >= span * total && climbed <= 2 * span * total
 }
 
-/// Whether the interquartile range is at most a quarter of the scale, to the nearest whole grade, halves rounded down: 1 on
-/// four to seven grades, 2 on eight to eleven, 25 on 0 to 100, and none on two or three. These are the ranges that Delphi
-/// studies commonly take for consensus: 1 on four or five grades, 2 on ten (von der Gracht, 2012, "Consensus measurement in
-/// Delphi studies", Technological Forecasting and Social Change 79).
+/// Whether the interquartile range is at most a quarter of the scale, to the nearest whole grade, halves rounded down:
+/// 1 on four to seven grades, 2 on eight to eleven, 25 on 0 to 100, and none on two or three. These are the ranges that
+/// Delphi studies commonly take for consensus: 1 on four or five grades, 2 on ten (von der Gracht, 2012, "Consensus
+/// measurement in Delphi studies", Technological Forecasting and Social Change 79).
 pub fn is_close(quartiles: Quartiles, scale: Scale) -> bool {
     quartiles.range() <= Fraction::whole((scale.span() + 1) / 4)
 }

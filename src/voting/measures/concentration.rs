@@ -20,8 +20,9 @@ pub fn gini(totals: &[u64]) -> Option<Fraction> {
     (sum > 0).then(|| Fraction::new(2 * by_place - (options + 1) * sum, (options * sum).unsigned_abs()))
 }
 
-/// The sum of the squared shares (Herfindahl, 1950; Hirschman, 1945): 1 where all points are on one option, `1 / m` where m
-/// options have the same. Its inverse is read as the number of options that the points are effectively spread over.
+/// The sum of the squared shares (Herfindahl, 1950; Hirschman, 1945): 1 where all points are on one option, `1 / m`
+/// where m options have the same. Its inverse is read as the number of options that the points are effectively spread
+/// over.
 ///
 /// `None` where there are no points.
 pub fn herfindahl(totals: &[u64]) -> Option<BigRational> {

@@ -18,8 +18,8 @@ pub use words::Agreement;
 /// The coefficient of concordance with its correction for ties (Kendall & Gibbons, 1990, "Rank Correlation Methods",
 /// chapter 6): m people put N options in order, tied options share the mean of their ranks.
 ///
-/// A ballot counts as as many people as it weighs. A ballot that ties all options is a person who sees no difference between
-/// them, and lowers W; whoever holds blank ballots for something else leaves them out beforehand.
+/// A ballot counts as as many people as it weighs. A ballot that ties all options is a person who sees no difference
+/// between them, and lowers W; whoever holds blank ballots for something else leaves them out beforehand.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Concordance {
     /// N.
@@ -90,9 +90,9 @@ impl Concordance {
         Self::of_places(approvals.options(), approvals.iter().map(|(ticks, weight)| (places(ticks), weight)))
     }
 
-    /// Of places given as anything that has an order, the least the best: ranks, or mid-ranks written twice over, so that
-    /// they are whole. Only their order counts. `None` as for [`Concordance::of_rankings`], and where a ballot has not a
-    /// place for each option.
+    /// Of places given as anything that has an order, the least the best: ranks, or mid-ranks written twice over, so
+    /// that they are whole. Only their order counts. `None` as for [`Concordance::of_rankings`], and where a ballot has
+    /// not a place for each option.
     pub fn of_places<Place: Ord>(
         options: usize,
         ballots: impl IntoIterator<Item = (Vec<Place>, Weight)>,

@@ -3,9 +3,9 @@
 use super::distribution::Distribution;
 use super::floats;
 
-/// Consensus (Tastle & Wierman, 2007, "Consensus and dissention: a measure of ordinal dispersion", International Journal of
-/// Approximate Reasoning 45): `1 + sum of p_i log2(1 - |i - mean| / (K - 1))`. 1 where all give the same grade, 0 where the
-/// room stands half at each end.
+/// Consensus (Tastle & Wierman, 2007, "Consensus and dissention: a measure of ordinal dispersion", International
+/// Journal of Approximate Reasoning 45): `1 + sum of p_i log2(1 - |i - mean| / (K - 1))`. 1 where all give the same
+/// grade, 0 where the room stands half at each end.
 ///
 /// `None` where nobody gave a grade or the scale has one grade only.
 pub fn consensus(distribution: &Distribution) -> Option<f64> {

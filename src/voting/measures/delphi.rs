@@ -1,8 +1,8 @@
 //! What changed from one round to the next on the same options, and whether to ask again.
 //!
-//! Consensus is no reason to stop asking, stability is (Dajani, Sincoff & Talley, 1979, "Stability and agreement criteria
-//! for the termination of Delphi studies", Technological Forecasting and Social Change 13). So each option is looked at for
-//! stability first; only where it is stable do its grades get a name: agreed, spread, or two camps.
+//! Consensus is no reason to stop asking, stability is (Dajani, Sincoff & Talley, 1979, "Stability and agreement
+//! criteria for the termination of Delphi studies", Technological Forecasting and Social Change 13). So each option is
+//! looked at for stability first; only where it is stable do its grades get a name: agreed, spread, or two camps.
 
 pub mod orders;
 pub mod paired;

@@ -123,8 +123,8 @@ impl Distribution {
         (self.total > 0).then(|| Fraction::of(within, self.total))
     }
 
-    /// The coefficient of variation: the standard deviation of the sample (divisor n - 1) over the mean. `None` below two
-    /// people, or where the mean is not above nought, because it says nothing then.
+    /// The coefficient of variation: the standard deviation of the sample (divisor n - 1) over the mean. `None` below
+    /// two people, or where the mean is not above nought, because it says nothing then.
     pub fn coefficient_of_variation(&self) -> Option<f64> {
         let mean = self.mean()?.nearest();
         if self.total < 2 || mean <= 0.0 {
@@ -135,8 +135,8 @@ impl Distribution {
         Some((squares / floats::whole(&(self.total - 1))).sqrt() / mean)
     }
 
-    /// The weights gathered in this many bars of equal breadth, the lowest grades first; one bar a grade where there are
-    /// fewer grades than bars.
+    /// The weights gathered in this many bars of equal breadth, the lowest grades first; one bar a grade where there
+    /// are fewer grades than bars.
     pub fn bars(&self, bars: u32) -> Vec<u64> {
         let (grades, wanted) = (u128::from(self.scale.grades()), u128::from(bars));
         let count = wanted.min(grades);

@@ -3,8 +3,8 @@
 /// A generator of numbers that look drawn by lot: xoshiro256** (Blackman & Vigna, 2018, "Scrambled linear pseudorandom
 /// number generators"), its state filled from the seed by `SplitMix64`, as its authors advise.
 ///
-/// It is for redrawing ballots, where the seed stands in the record and anybody can repeat the draw. It is not for drawing
-/// lots among tied options: who knows the seed knows the outcome.
+/// It is for redrawing ballots, where the seed stands in the record and anybody can repeat the draw. It is not for
+/// drawing lots among tied options: who knows the seed knows the outcome.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Generator([u64; 4]);
 

@@ -3,9 +3,9 @@
 use super::super::Fraction;
 use super::distribution::Distribution;
 
-/// Ordinal dispersion D (Leik, 1966, "A measure of ordinal consensus", Pacific Sociological Review 9):
-/// `2 / (K - 1) * sum of min(F_i, 1 - F_i)` over the cumulative shares F. 0 where all give the same grade, 1 where the room
-/// stands half at each end.
+/// Ordinal dispersion D (Leik, 1966, "A measure of ordinal consensus", Pacific Sociological Review 9): `2 / (K - 1) *
+/// sum of min(F_i, 1 - F_i)` over the cumulative shares F. 0 where all give the same grade, 1 where the room stands
+/// half at each end.
 ///
 /// `None` where nobody gave a grade or the scale has one grade only.
 pub fn dispersion(distribution: &Distribution) -> Option<Fraction> {

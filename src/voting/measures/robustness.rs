@@ -1,7 +1,7 @@
 //! How firm a result is: how many ballots it hangs on, and whether other ballots of the same kind would say the same.
 //!
-//! Redrawing and leaving out work with any method: they ask for the result of the same ballots given by other numbers of
-//! people, and the method counts again.
+//! Redrawing and leaving out work with any method: they ask for the result of the same ballots given by other numbers
+//! of people, and the method counts again.
 
 pub mod alteration;
 pub mod bootstrap;

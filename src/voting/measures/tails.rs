@@ -4,8 +4,8 @@
 const MOST_TERMS: u32 = 200_000;
 
 /// The probability that a chi-square of so many degrees of freedom is at least `statistic`: the regularised upper gamma
-/// function Q(degrees / 2, statistic / 2), by its series where the statistic is small and by its continued fraction, after
-/// Lentz, where it is large (Press et al., 2007, "Numerical Recipes", section 6.2).
+/// function Q(degrees / 2, statistic / 2), by its series where the statistic is small and by its continued fraction,
+/// after Lentz, where it is large (Press et al., 2007, "Numerical Recipes", section 6.2).
 ///
 /// 1 for a statistic of nought or less; without a degree of freedom, nothing can be above nought.
 pub fn chi_square(statistic: f64, degrees: u32) -> f64 {

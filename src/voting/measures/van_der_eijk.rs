@@ -6,13 +6,13 @@ use num_rational::BigRational;
 use super::distribution::Distribution;
 use super::floats::ratio;
 
-/// Agreement A (van der Eijk, 2001, "Measuring agreement in ordered rating scales", Quality and Quantity 35): 1 where all
-/// give the same grade, 0 where every grade weighs the same, -1 where the room stands half at each end.
+/// Agreement A (van der Eijk, 2001, "Measuring agreement in ordered rating scales", Quality and Quantity 35): 1 where
+/// all give the same grade, 0 where every grade weighs the same, -1 where the room stands half at each end.
 ///
-/// The distribution is peeled in layers of equal height. A layer with S of K grades occupied has
-/// `U (1 - (S - 1) / (K - 1))`, where `U = ((K-2) TU - (K-1) TDU) / ((K-2) (TU + TDU))` weighs the triples of grades that
-/// speak for one peak (TU: 110 and 011) against those that speak for two (TDU: 101), and U is 1 where there are none. A is
-/// the mean of the layers, weighed by their mass.
+/// The distribution is peeled in layers of equal height. A layer with S of K grades occupied has `U (1 - (S - 1) / (K -
+/// 1))`, where `U = ((K-2) TU - (K-1) TDU) / ((K-2) (TU + TDU))` weighs the triples of grades that speak for one peak
+/// (TU: 110 and 011) against those that speak for two (TDU: 101), and U is 1 where there are none. A is the mean of the
+/// layers, weighted by their mass.
 ///
 /// `None` where nobody gave a grade, or below three grades, where it is not defined.
 pub fn agreement(distribution: &Distribution) -> Option<BigRational> {

@@ -17,8 +17,8 @@ pub enum Way {
 /// Babington Smith, 1939). Ties stay as large as each person made them.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Permutation {
-    /// The probability. Of draws it is `(hits + 1) / (draws + 1)`, because the ballots as they were are one of the draws
-    /// (Davison & Hinkley, 1997); so it is never nought.
+    /// The probability. Of draws it is `(hits + 1) / (draws + 1)`, because the ballots as they were are one of the
+    /// draws (Davison & Hinkley, 1997); so it is never nought.
     pub p: f64,
     /// How it was found.
     pub way: Way,
@@ -66,8 +66,8 @@ fn drawn(rows: &[Vec<u64>], observed: u64, seed: u64) -> f64 {
     f64::from(hits + 1) / f64::from(DRAWS + 1)
 }
 
-/// Adds person after person to the sums of ranks that can come out, with their probabilities; which option has which sum
-/// does not matter. `None` where the sums become too many.
+/// Adds person after person to the sums of ranks that can come out, with their probabilities; which option has which
+/// sum does not matter. `None` where the sums become too many.
 fn exact(rows: &[Vec<u64>], observed: u64) -> Option<f64> {
     let (first, others) = rows.split_first()?;
     if first.len() > MOST_OPTIONS {

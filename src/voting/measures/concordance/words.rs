@@ -4,8 +4,8 @@ use num_bigint::BigInt;
 use num_rational::BigRational;
 
 /// How strong an agreement W is (Schmidt, 1997, "Managing Delphi surveys using nonparametric statistical techniques",
-/// Decision Sciences 28). The source gives words to five values: .1 very weak, .3 weak, .5 moderate, .7 strong, .9 unusually
-/// strong. Here a word holds from its value up to the next; what is below .1 is very weak, too.
+/// Decision Sciences 28). The source gives words to five values: .1 very weak, .3 weak, .5 moderate, .7 strong, .9
+/// unusually strong. Here a word holds from its value up to the next; what is below .1 is very weak, too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Agreement {
     /// Below .3.

@@ -7,8 +7,8 @@ use super::super::floats;
 /// How far two orders of the same options agree; ties count as ties.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct RankCorrelation {
-    /// Kendall's tau-b (Kendall, 1945, "The treatment of ties in ranking problems", Biometrika 33): 1 where every pair of
-    /// options stands the same way, -1 where every pair is turned around.
+    /// Kendall's tau-b (Kendall, 1945, "The treatment of ties in ranking problems", Biometrika 33): 1 where every pair
+    /// of options stands the same way, -1 where every pair is turned around.
     pub tau_b: f64,
     /// Spearman's correlation (Spearman, 1904), that of the mid-ranks.
     pub rho: f64,
@@ -31,7 +31,7 @@ impl RankCorrelation {
             return None;
         }
         let quotient = |above: i128, one: i128, other: i128| -> f64 {
-            (floats::whole(&above) / (floats::whole(&one).sqrt() * floats::whole(&other).sqrt())).clamp(-1.0, 1.0)
+            (floats::whole(&above) / (floats::whole(&one) * floats::whole(&other)).sqrt()).clamp(-1.0, 1.0)
         };
         let (once, now) = (deviations(&once), deviations(&now));
         let product = |one: &[i64], other: &[i64]| -> i128 {

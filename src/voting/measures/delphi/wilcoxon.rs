@@ -7,7 +7,8 @@ use super::super::floats;
 use super::super::tails;
 
 /// The signed-rank test (Wilcoxon, 1945, "Individual comparisons by ranking methods", Biometrics Bulletin 1): those who
-/// moved are ranked by how far, equal distances sharing the mean rank; those who did not move are left out, as Wilcoxon did.
+/// moved are ranked by how far, equal distances sharing the mean rank; those who did not move are left out, as Wilcoxon
+/// did.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Wilcoxon {
     /// How many moved.

@@ -10,8 +10,8 @@ use super::Seated;
 /// How many people would have had to vote otherwise.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Alteration {
-    /// For an option without a seat to draw level with one that has a seat; 0 where the last seats are tied already. `None`
-    /// where it cannot happen.
+    /// For an option without a seat to draw level with one that has a seat; 0 where the last seats are tied already.
+    /// `None` where it cannot happen.
     pub to_tie: Option<u64>,
     /// For it to pass. `None` where it cannot happen.
     pub to_pass: Option<u64>,
@@ -19,7 +19,8 @@ pub struct Alteration {
     pub is_exact: bool,
 }
 
-/// An option that has a seat, one that has none, and how far the first is ahead. Options tied for the last seats are both.
+/// An option that has a seat, one that has none, and how far the first is ahead. Options tied for the last seats are
+/// both.
 struct Pair {
     gap: u128,
     seated: usize,
@@ -30,9 +31,9 @@ impl Alteration {
     const IMPOSSIBLE: Self = Self { to_tie: None, to_pass: None, is_exact: true };
 
     /// A bound from the totals alone. `shift` is the furthest that one person, voting otherwise, can bring one option
-    /// nearer to another, in the units of the totals: 2 for one mark each and for ticks (one less here, one more there),
-    /// twice the span of a scale, twice the most points on one option, `2 (m - 1)` for Borda; times the weight of the
-    /// heaviest vote where votes weigh.
+    /// nearer to another, in the units of the totals: 2 for one mark each and for ticks (one less here, one more
+    /// there), twice the span of a scale, twice the most points on one option, `2 (m - 1)` for Borda; times the weight
+    /// of the heaviest vote where votes weigh.
     pub fn at_least(totals: &[i128], seats: usize, shift: u64) -> Self {
         let Some(gap) = pairs(totals, seats).iter().map(|pair| pair.gap).min() else {
             return Self::IMPOSSIBLE;
@@ -46,11 +47,12 @@ impl Alteration {
     }
 
     /// Exactly, from the ballots: `points` says what one person with a ballot gives to an option before their vote is
-    /// weighed, and `lead` is the most by which any ballot that may be given can put one option ahead of any other: 1 for
-    /// one mark each and for ticks, the span of a scale, the most points on one option, `m - 1` for Borda.
+    /// weighed, and `lead` is the most by which any ballot that may be given can put one option ahead of any other: 1
+    /// for one mark each and for ticks, the span of a scale, the most points on one option, `m - 1` for Borda.
     ///
     /// For each option with a seat and each without, those people are changed first who bring the second nearest to the
-    /// first; the fewest over all these pairs is the answer, because the seats change if and only if one such pair does.
+    /// first; the fewest over all these pairs is the answer, because the seats change if and only if one such pair
+    /// does.
     pub fn exactly(
         weights: &Weights,
         (options, seats): (usize, usize),

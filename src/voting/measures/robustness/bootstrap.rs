@@ -6,8 +6,8 @@ use super::super::generator::Generator;
 use super::{Seated, people};
 
 /// Redrawn ballots (the bootstrap of Efron, 1979, "Bootstrap methods: another look at the jackknife", The Annals of
-/// Statistics 7): as many people as voted are drawn from those who voted, with replacement. Each item says how many times a
-/// person with each ballot was drawn; it never ends. What the vote of a person weighs stays with the ballot.
+/// Statistics 7): as many people as voted are drawn from those who voted, with replacement. Each item says how many
+/// times a person with each ballot was drawn; it never ends. What the vote of a person weighs stays with the ballot.
 #[derive(Clone, Debug)]
 pub struct Redraws {
     generator: Generator,
@@ -74,8 +74,8 @@ pub struct OptionFirmness {
 }
 
 impl Firmness {
-    /// Redraws the ballots `draws` times and counts each time with `count`, which gives the result where each ballot was
-    /// given by so many people. `None` as for [`Redraws::new`].
+    /// Redraws the ballots `draws` times and counts each time with `count`, which gives the result where each ballot
+    /// was given by so many people. `None` as for [`Redraws::new`].
     pub fn of(
         weights: &Weights,
         (options, seats): (usize, usize),

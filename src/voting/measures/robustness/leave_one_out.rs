@@ -14,8 +14,8 @@ pub struct Flip {
     pub seated: Seated,
 }
 
-/// The ballots without one of which the seats would have gone otherwise, or been tied otherwise. `count` gives the result
-/// where each ballot was given by so many people; it is asked once for each ballot.
+/// The ballots without one of which the seats would have gone otherwise, or been tied otherwise. `count` gives the
+/// result where each ballot was given by so many people; it is asked once for each ballot.
 pub fn flips(weights: &Weights, seats: usize, mut count: impl FnMut(&[u32]) -> Tiers) -> Vec<Flip> {
     let mut given = people(weights);
     let before = Seated::of(&count(&given), seats);
