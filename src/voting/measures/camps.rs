@@ -43,7 +43,9 @@ impl Spread {
     pub fn of(histogram: Distribution) -> Self {
         let quartiles = Quartiles::of(&histogram);
         let close = quartiles.is_some_and(|quartiles| is_close(quartiles, histogram.scale()));
-        let finding = match (two_camps(&histogram), close) {
+        let a = van_der_eijk::agreement(&histogram);
+        let consensus = consensus::consensus(&histogram);
+        let finding = match (is_alarming(&histogram, a.as_ref(), consensus), close) {
             _ if histogram.total() < 2 => None,
             (true, _) => Some(Finding::TwoCamps),
             (false, true) => Some(Finding::Agreed),
@@ -52,8 +54,8 @@ impl Spread {
         Self {
             mean: histogram.mean(),
             quartiles,
-            a: van_der_eijk::agreement(&histogram),
-            consensus: consensus::consensus(&histogram),
+            a,
+            consensus,
             dispersion: leik::dispersion(&histogram),
             finding,
             histogram,
@@ -80,8 +82,13 @@ const LITTLE_CONSENSUS: f64 = 400_000_000.0;
 ///
 /// Consensus is compared at nine decimals, so that what is exactly 0.4 is not taken for less because of a rounding.
 pub fn two_camps(distribution: &Distribution) -> bool {
-    let poles = van_der_eijk::agreement(distribution).is_some_and(|a| a < BigRational::from(BigInt::ZERO));
-    let little = consensus::consensus(distribution).is_some_and(|it| (it * 1e9).round() < LITTLE_CONSENSUS);
+    let a = van_der_eijk::agreement(distribution);
+    is_alarming(distribution, a.as_ref(), consensus::consensus(distribution))
+}
+
+fn is_alarming(distribution: &Distribution, a: Option<&BigRational>, consensus: Option<f64>) -> bool {
+    let poles = a.is_some_and(|a| *a < BigRational::from(BigInt::ZERO));
+    let little = consensus.is_some_and(|it| (it * 1e9).round() < LITTLE_CONSENSUS);
     poles || (little && is_central(distribution))
 }
 

@@ -63,7 +63,7 @@ impl Concordance {
             for (option, place) in places.iter_mut().enumerate() {
                 *place = rankings.rank(ballot, option).unwrap_or(Rankings::UNRANKED);
             }
-            sums.add(&places, weight)?;
+            sums.add(weight, || MidRanks::of_ranks(&places))?;
         }
         sums.concordance()
     }
@@ -92,14 +92,17 @@ impl Concordance {
 
     /// Of places given as anything that has an order, the least the best: ranks, or mid-ranks written twice over, so
     /// that they are whole. Only their order counts. `None` as for [`Concordance::of_rankings`], and where a ballot has
-    /// not a place for each option.
+    /// not a place for each option, or there are more than [`Rankings::MOST_OPTIONS`].
     pub fn of_places<Place: Ord>(
         options: usize,
         ballots: impl IntoIterator<Item = (Vec<Place>, Weight)>,
     ) -> Option<Self> {
         let mut sums = Sums::new(options);
         for (places, weight) in ballots {
-            sums.add(&places, weight)?;
+            if places.len() != options || options > Rankings::MOST_OPTIONS {
+                return None;
+            }
+            sums.add(weight, || MidRanks::of(&places))?;
         }
         sums.concordance()
     }
@@ -141,18 +144,15 @@ impl Sums {
         Self { doubled: vec![0; options], ties: 0, weights: Weights::default(), voters: 0, rows: Vec::new() }
     }
 
-    /// `None` where the ballots are too heavy, or this one is of other options, or options are too many.
-    fn add<Place: Ord>(&mut self, places: &[Place], weight: Weight) -> Option<()> {
-        if places.len() != self.doubled.len() || places.len() > Rankings::MOST_OPTIONS {
-            return None;
-        }
+    /// `None` where the ballots are too heavy.
+    fn add(&mut self, weight: Weight, ranks: impl FnOnce() -> MidRanks) -> Option<()> {
         self.weights.push(weight).ok()?;
         let value = weight.value();
         if value == 0 {
             return Some(());
         }
         self.voters += u64::from(weight.people);
-        let ranks = MidRanks::of(places);
+        let ranks = ranks();
         for (sum, rank) in self.doubled.iter_mut().zip(&ranks.doubled) {
             *sum += u128::from(*rank) * u128::from(value);
         }

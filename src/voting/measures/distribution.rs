@@ -60,8 +60,8 @@ impl Distribution {
     /// What the ballots gave an option; missing numbers and those outside the scale are left out.
     pub fn of_option(scores: &Scores, option: usize, scale: Scale) -> Self {
         let mut distribution = Self { scale, weights: BTreeMap::new(), total: 0 };
-        for (grade, weight) in scores.histogram(option) {
-            // All ballots together are below the limit, so these are.
+        // All ballots together are below the limit, so these are.
+        for (grade, weight) in grades_given(scores, option, scale) {
             let _ = distribution.add(grade, weight);
         }
         distribution
@@ -149,4 +149,21 @@ impl Distribution {
         }
         heights
     }
+}
+
+/// What weight each grade got for an option. On the short scales that rooms use, grades are counted in a row, which is
+/// many times faster than a map where ballots are many.
+fn grades_given(scores: &Scores, option: usize, scale: Scale) -> Vec<(i32, u64)> {
+    const LONG: u64 = 1_000;
+    if scale.grades() > LONG {
+        return scores.histogram(option).into_iter().collect();
+    }
+    let mut row = vec![0; usize::try_from(scale.grades()).unwrap_or(0)];
+    for (score, weight) in scores.column(option).iter().zip(scores.weights().iter()) {
+        let step = i64::from(*score) - i64::from(scale.least);
+        if let Some(sum) = usize::try_from(step).ok().and_then(|step| row.get_mut(step)) {
+            *sum += weight.value();
+        }
+    }
+    (scale.least..).zip(row).collect()
 }

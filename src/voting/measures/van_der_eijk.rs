@@ -45,29 +45,29 @@ pub fn polarisation(agreement: &BigRational) -> BigRational {
 
 /// The agreement of one layer, times `grades - 1`, as numerator and denominator.
 fn layer(occupied: &[u64], grades: u64) -> (BigInt, BigInt) {
-    let empty = grades - occupied.len() as u64;
+    let empty = BigInt::from(grades - occupied.len() as u64);
     let (one_peak, two_peaks) = triples(occupied, grades);
-    let triples = &one_peak + &two_peaks;
-    if triples == BigInt::ZERO {
-        return (BigInt::from(empty), BigInt::from(1));
+    if one_peak + two_peaks == 0 {
+        return (empty, BigInt::from(1));
     }
-    let inner = BigInt::from(grades - 2);
-    let unimodal = &inner * one_peak - BigInt::from(grades - 1) * two_peaks;
-    (unimodal * BigInt::from(empty), inner * triples)
+    // A scale has at most 2^32 grades, and a sixth of their third power in triples: this fits.
+    let inner = i128::from(grades - 2);
+    let unimodal = inner * one_peak - (inner + 1) * two_peaks;
+    (empty * unimodal, BigInt::from(inner * (one_peak + two_peaks)))
 }
 
 /// How many triples of grades read 110 or 011, and how many 101. Each has one empty grade, so they are counted by the
 /// empty grades, which lie in runs between the occupied ones.
-fn triples(occupied: &[u64], grades: u64) -> (BigInt, BigInt) {
+fn triples(occupied: &[u64], grades: u64) -> (i128, i128) {
     let count = occupied.len() as u64;
     let starts = std::iter::once(0).chain(occupied.iter().map(|step| step + 1));
     let ends = occupied.iter().copied().chain([grades]);
-    let (mut one_peak, mut two_peaks) = (BigInt::ZERO, BigInt::ZERO);
+    let pairs = |items: i128| items * (items - 1) / 2;
+    let (mut one_peak, mut two_peaks) = (0, 0);
     for ((start, end), before) in starts.zip(ends).zip(0_u64..) {
-        let (run, after) = (end - start, count - before);
-        let pairs = |items: u64| BigInt::from(items) * BigInt::from(items.saturating_sub(1)) / BigInt::from(2);
-        one_peak += (pairs(before) + pairs(after)) * BigInt::from(run);
-        two_peaks += BigInt::from(before) * BigInt::from(after) * BigInt::from(run);
+        let (run, before, after) = (i128::from(end - start), i128::from(before), i128::from(count - before));
+        one_peak += (pairs(before) + pairs(after)) * run;
+        two_peaks += before * after * run;
     }
     (one_peak, two_peaks)
 }

@@ -1,7 +1,7 @@
 //! What holds of every measure, whatever the ballots.
 
 use concertar::voting::Fraction;
-use concertar::voting::ballots::{Tiers, Weight};
+use concertar::voting::ballots::{Rankings, Tiers, Weight};
 use concertar::voting::measures::delphi::{RankCorrelation, Wilcoxon, stability};
 use concertar::voting::measures::floats::nearest;
 use concertar::voting::measures::{Concordance, Quartiles, concentration, consensus, leik, van_der_eijk};
@@ -9,7 +9,7 @@ use num_bigint::BigInt;
 use num_rational::BigRational;
 use proptest::prelude::*;
 
-use super::ballots::{grades, near};
+use super::ballots::{grades, near, rankings};
 
 fn exact(number: i32) -> BigRational {
     BigRational::from(BigInt::from(number))
@@ -66,6 +66,18 @@ proptest! {
         let apart: Vec<(Vec<u8>, u32)> =
             room.iter().flat_map(|(places, people)| vec![(places.clone(), 1); *people as usize]).collect();
         prop_assert_eq!(concordance(&room), concordance(&apart));
+    }
+
+    #[test]
+    fn ranked_ballots_come_to_the_same_by_counting_as_by_sorting(room in rooms()) {
+        let options = room[0].0.len();
+        // Places from 4 stand for no rank.
+        let rank = |place: &u8| if *place < 4 { u16::from(*place) } else { Rankings::UNRANKED };
+        let rows: Vec<(Vec<u16>, Weight)> = room
+            .iter()
+            .map(|(places, people)| (places.iter().map(rank).collect(), Weight { people: *people, each: 1 }))
+            .collect();
+        prop_assert_eq!(Concordance::of_rankings(&rankings(options, &rows)), Concordance::of_places(options, rows));
     }
 
     #[test]

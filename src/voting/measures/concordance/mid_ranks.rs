@@ -25,4 +25,23 @@ impl MidRanks {
         }
         Self { doubled, ties }
     }
+
+    /// The same of ranks from 0 without gaps, a greater number standing for no rank: by counting instead of sorting, as
+    /// these tables can be long.
+    pub(super) fn of_ranks(ranks: &[u16]) -> Self {
+        // Unranked options go behind the last rank there can be.
+        let slot = |rank: &u16| usize::from(*rank).min(ranks.len());
+        let mut doubled_by_slot = vec![0_u64; ranks.len() + 1];
+        for rank in ranks {
+            doubled_by_slot[slot(rank)] += 1;
+        }
+        let (mut above, mut ties) = (0_u64, 0_u64);
+        for count in &mut doubled_by_slot {
+            let size = *count;
+            *count = 2 * above + size + 1;
+            ties += size.pow(3) - size;
+            above += size;
+        }
+        Self { doubled: ranks.iter().map(|rank| doubled_by_slot[slot(rank)]).collect(), ties }
+    }
 }

@@ -29,7 +29,7 @@ const DRAWS: u32 = 9_999;
 /// The most options whose orders are all counted: 720 of them.
 const MOST_OPTIONS: usize = 6;
 /// The most sums of ranks, times the orders of the next person, that are gone through at a step.
-const MOST_STEPS: usize = 300_000;
+const MOST_STEPS: usize = 60_000;
 
 impl Permutation {
     /// Of the doubled ranks of each person, all of the same options.
@@ -43,8 +43,13 @@ impl Permutation {
 }
 
 fn sums(rows: &[Vec<u64>]) -> Vec<u64> {
-    let options = rows.first().map_or(0, Vec::len);
-    rows.iter().fold(vec![0; options], |sums, row| sums.iter().zip(row).map(|(sum, rank)| sum + rank).collect())
+    let mut sums = vec![0; rows.first().map_or(0, Vec::len)];
+    for row in rows {
+        for (sum, rank) in sums.iter_mut().zip(row) {
+            *sum += rank;
+        }
+    }
+    sums
 }
 
 /// The sum of squares of these sums: it rises with W, as all that W is made of else stays the same.

@@ -11,9 +11,10 @@ use super::{Seated, people};
 #[derive(Clone, Debug)]
 pub struct Redraws {
     generator: Generator,
-    /// How many people gave each ballot or one before it.
-    ends: Vec<u64>,
+    ballots: usize,
     people: u64,
+    /// How many people gave each ballot or one before it; empty where each is one person's.
+    ends: Vec<u64>,
 }
 
 impl Redraws {
@@ -31,7 +32,8 @@ impl Redraws {
             *end += u64::from(weight.people);
             Some(*end)
         });
-        Some(Self { generator: Generator::seeded(seed), ends: ends.collect(), people })
+        let ends = if weights.are_one() { Vec::new() } else { ends.collect() };
+        Some(Self { generator: Generator::seeded(seed), ballots: weights.len(), people, ends })
     }
 }
 
@@ -39,10 +41,14 @@ impl Iterator for Redraws {
     type Item = Vec<u32>;
 
     fn next(&mut self) -> Option<Vec<u32>> {
-        let mut drawn = vec![0; self.ends.len()];
+        let mut drawn = vec![0; self.ballots];
         for _ in 0..self.people {
             let person = self.generator.below(self.people);
-            let ballot = self.ends.partition_point(|end| *end <= person);
+            let ballot = if self.ends.is_empty() {
+                usize::try_from(person).unwrap_or(usize::MAX)
+            } else {
+                self.ends.partition_point(|end| *end <= person)
+            };
             if let Some(times) = drawn.get_mut(ballot) {
                 *times += 1;
             }
