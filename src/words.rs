@@ -10,6 +10,7 @@ mod dates;
 mod labels;
 mod refusals;
 mod things;
+mod verdict;
 
 use std::borrow::Cow;
 

@@ -14,12 +14,12 @@ mod held;
 mod keys;
 mod objectives;
 mod purpose;
+mod reading;
 mod rounds;
 mod slip;
 mod standing;
 mod trace;
 mod update;
-mod verdict;
 mod view;
 
 pub use keys::{Message, Situation};

@@ -3,6 +3,10 @@
 use std::cmp::Ordering;
 use std::fmt;
 
+use num_bigint::BigInt;
+use num_rational::BigRational;
+use num_traits::ToPrimitive;
+
 /// A fraction in lowest terms.
 ///
 /// It holds what a vote can come to: ballots weigh less than 2⁶² together (see
@@ -14,6 +18,9 @@ pub struct Fraction {
 }
 
 impl Fraction {
+    /// In how many parts a number is told that cannot be told exactly.
+    const NEAR: u64 = 1_000_000_000;
+
     /// Nought.
     pub const ZERO: Self = Self { numerator: 0, denominator: 1 };
 
@@ -36,6 +43,20 @@ impl Fraction {
     /// A whole number.
     pub fn whole(number: u64) -> Self {
         Self::of(number, 1)
+    }
+
+    /// The sum of both.
+    #[must_use]
+    pub fn plus(self, other: Self) -> Self {
+        let (one, two) = (signed(self.denominator), signed(other.denominator));
+        let numerator = self.numerator.saturating_mul(two).saturating_add(other.numerator.saturating_mul(one));
+        Self::new(numerator, self.denominator.saturating_mul(other.denominator))
+    }
+
+    /// What is left when the other is taken away.
+    #[must_use]
+    pub fn less(self, other: Self) -> Self {
+        self.plus(Self { numerator: -other.numerator, denominator: other.denominator })
     }
 
     /// What stands above the line, in lowest terms.
@@ -61,6 +82,21 @@ impl Fraction {
         let part =
             (rest.saturating_mul(2 * scale).saturating_add(denominator)).div_euclid(denominator.saturating_mul(2));
         i64::try_from(whole.saturating_mul(scale).saturating_add(part)).unwrap_or(i64::MAX)
+    }
+
+    /// A fraction that does not fit, to nine decimals: for drawing and for printing, never for deciding.
+    pub fn near(exact: &BigRational) -> Self {
+        let scaled = (exact * BigInt::from(Self::NEAR)).round().to_integer();
+        match (exact.numer().to_i128(), exact.denom().to_u128()) {
+            (Some(numerator), Some(denominator)) => Self::new(numerator, denominator),
+            _ => Self::new(scaled.to_i128().unwrap_or(i128::MAX), u128::from(Self::NEAR)),
+        }
+    }
+
+    /// A number that is no fraction, to nine decimals: for drawing and for printing, never for deciding.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_precision_loss, reason = "it is rounded on purpose")]
+    pub fn nearly(number: f64) -> Self {
+        Self::new((number * Self::NEAR as f64).round() as i128, u128::from(Self::NEAR))
     }
 
     /// The nearest floating-point number: for drawing and for printing, never for deciding.
@@ -108,6 +144,10 @@ impl fmt::Display for Fraction {
             write!(formatter, "{}/{}", self.numerator, self.denominator)
         }
     }
+}
+
+fn signed(number: u128) -> i128 {
+    i128::try_from(number).unwrap_or(i128::MAX)
 }
 
 fn compare_sizes((a, b): (u128, u128), (c, d): (u128, u128)) -> Ordering {

@@ -1,37 +1,15 @@
 //! The result of a round.
 
-use super::dots::DotsDetail;
 use super::fraction::Fraction;
-use super::hands::Proposal;
+use super::outcome::{self, Detail, NotCounted, Outcome, Terms};
+use super::tables;
 use super::tier::{Entry, Tier};
-use super::votes::Votes;
-use super::{approval, dots, hands, single};
-use crate::session::ballot::OptionId;
-use crate::session::round::{Method, Round, RoundState};
-
-/// What a method makes of the ballots of a round.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Count {
-    /// Groups of tied options, best first.
-    pub ranking: Vec<Tier>,
-    /// What only this method tells.
-    pub detail: Detail,
-}
-
-/// What only one method tells.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Detail {
-    /// Nothing more.
-    #[default]
-    None,
-    /// See [`DotsDetail`].
-    Dots(DotsDetail),
-    /// Each proposal, in the order of the round.
-    Hands(Vec<Proposal>),
-}
+use super::votes::{self, Votes};
+use crate::session::ballot::{Ballot, OptionId};
+use crate::session::round::{Opened, Round, RoundState, Strength};
 
 /// How far there is a result.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Counting {
     /// The round has not been opened.
     NotOpened,
@@ -43,12 +21,12 @@ pub enum Counting {
     Final,
     /// The round was set aside: it counts for nothing.
     Annulled,
-    /// Votes were taken by a method that is not counted here: only their number is known.
-    MethodNotCounted,
+    /// Votes were taken, and cannot be counted as was declared: only their number is known, and why.
+    NotCounted(NotCounted),
 }
 
 /// The result of a round, computed from what was put in.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct RoundResult {
     /// How far there is a result; where there is none, `votes` is nought and `ranking` is empty.
     pub counting: Counting,
@@ -94,12 +72,12 @@ impl RoundResult {
             return result;
         }
         result.votes = Votes::of(round);
-        match count(round) {
-            Some(count) => {
-                result.ranking = count.ranking;
-                result.detail = count.detail;
+        match outcome(round) {
+            Ok(outcome) => {
+                result.ranking = ranking(round, &outcome);
+                result.detail = outcome.detail;
             }
-            None => result.counting = Counting::MethodNotCounted,
+            Err(reason) => result.counting = Counting::NotCounted(reason),
         }
         result
     }
@@ -158,13 +136,57 @@ fn counting(round: &Round) -> Counting {
     }
 }
 
-/// Counts by the method of the round; `None` where it is not counted here.
-fn count(round: &Round) -> Option<Count> {
-    match round.method {
-        Method::Hands => Some(hands::count(round)),
-        Method::Dots { points, .. } => Some(dots::count(round, points)),
-        Method::Single => Some(single::count(round)),
-        Method::Approval { .. } => Some(approval::count(round)),
-        _ => None,
+/// What the ballots of a round come to, as was declared for it.
+///
+/// # Errors
+/// Why they cannot be counted so.
+pub fn outcome(round: &Round) -> Result<Outcome, NotCounted> {
+    let ballots = tables::of(round).map_err(|_| NotCounted::WrongBallots)?;
+    outcome::count(&ballots, &terms(round, &costs(round)))
+}
+
+/// What is declared for a round and known of it.
+pub fn terms<'r>(round: &'r Round, costs: &'r [u64]) -> Terms<'r> {
+    let opened = round.opened.as_ref();
+    let plain = |opened: &Opened| Strength { present: opened.present.len() as u64, entitled: opened.entitled.into() };
+    let strength = opened.map(|opened| opened.strength.unwrap_or_else(|| plain(opened)));
+    let blank = |ballot: &&Ballot| votes::Kind::of(round, ballot) == votes::Kind::Blank;
+    let blank_totals = round.totals.as_ref().map_or(0, |totals| u64::from(totals.blank));
+    Terms {
+        seats: round.seats.map(|seats| usize::try_from(seats).unwrap_or(usize::MAX)),
+        threshold: round.threshold,
+        present: strength.map_or(0, |it| it.present),
+        entitled: strength.map_or(0, |it| it.entitled),
+        blank: blank_totals + round.ballots.iter().filter(blank).map(|ballot| u64::from(ballot.weight)).sum::<u64>(),
+        costs,
+        ..Terms::new(&round.method)
     }
+}
+
+/// What each option of a round costs; empty where some option has no cost.
+pub fn costs(round: &Round) -> Vec<u64> {
+    let costs: Option<Vec<u64>> = round.options.iter().map(|option| option.cost).collect();
+    costs.unwrap_or_default()
+}
+
+/// The tiers of an outcome with the options of the round.
+fn ranking(round: &Round, outcome: &Outcome) -> Vec<Tier> {
+    let entry = |place: &usize| {
+        let (option, standing) = round.options.get(*place).zip(outcome.options.get(*place))?;
+        Some(Entry {
+            option: option.id,
+            score: standing.score,
+            share: standing.share,
+            supporters: u32::try_from(standing.supporters).unwrap_or(u32::MAX),
+            may_win: standing.may_win,
+        })
+    };
+    let mut tiers = Vec::new();
+    let mut place = 1;
+    for group in outcome.tiers.groups() {
+        let entries: Vec<Entry> = group.iter().filter_map(entry).collect();
+        tiers.push(Tier { place, entries });
+        place += group.len();
+    }
+    tiers
 }

@@ -2,6 +2,8 @@
 
 use super::lot::lot;
 use super::result::{Cut, RoundResult};
+use super::second_method::SecondMethod;
+use super::tables;
 use crate::session::ballot::OptionId;
 use crate::session::round::Round;
 use crate::session::rules::TieBreak;
@@ -63,8 +65,14 @@ impl Resolution {
                     let place = round.options.iter().position(|it| it.id == option).unwrap_or(round.options.len());
                     (round.options.len() - place) as u64
                 }),
-                // Nothing to count by: the next rule is asked.
-                TieBreak::SecondMethod => {}
+                TieBreak::SecondMethod => {
+                    let tiers = SecondMethod::of(&round.method).and_then(|second| second.count(round));
+                    let places = tiers.map(|tiers| tiers.places(round.options.len())).unwrap_or_default();
+                    resolution.apply(*rule, |option| {
+                        let place = tables::place(round, option).and_then(|place| places.get(place));
+                        place.map_or(0, |tier| (round.options.len() - *tier) as u64)
+                    });
+                }
                 TieBreak::FurtherRound => return resolution.left_to(Pending::FurtherRound),
                 TieBreak::Lot => match round.opened.as_ref().and_then(|opened| opened.seed) {
                     Some(seed) => resolution.apply(*rule, |option| u64::MAX - lot(seed, option.0)),

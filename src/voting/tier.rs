@@ -33,19 +33,3 @@ impl Tier {
         self.entries.len() > 1
     }
 }
-
-/// Groups entries by `merit`, the greatest first; what has equal merit is tied and keeps its order.
-pub(super) fn rank<Merit: Ord>(entries: Vec<Entry>, merit: impl Fn(&Entry) -> Merit) -> Vec<Tier> {
-    let mut sorted = entries;
-    sorted.sort_by_key(|entry| std::cmp::Reverse(merit(entry)));
-    let mut tiers: Vec<Tier> = Vec::new();
-    for (index, entry) in sorted.into_iter().enumerate() {
-        match tiers.last_mut() {
-            Some(tier) if tier.entries.first().is_some_and(|first| merit(first) == merit(&entry)) => {
-                tier.entries.push(entry);
-            }
-            _ => tiers.push(Tier { place: index + 1, entries: vec![entry] }),
-        }
-    }
-    tiers
-}

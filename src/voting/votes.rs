@@ -57,8 +57,9 @@ pub(super) fn valid(round: &Round) -> impl Iterator<Item = &Ballot> {
     round.ballots.iter().filter(|ballot| Kind::of(round, ballot) == Kind::Valid)
 }
 
+/// What kind of ballot one is.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Kind {
+pub(super) enum Kind {
     Valid,
     Blank,
     Spoilt,
@@ -67,7 +68,7 @@ enum Kind {
 impl Kind {
     /// A ballot against the rules of the round (it can only come from a file edited by hand) is spoilt, never trimmed to
     /// fit; one on which every mark is nought is blank.
-    fn of(round: &Round, ballot: &Ballot) -> Self {
+    pub(super) fn of(round: &Round, ballot: &Ballot) -> Self {
         if matches!(ballot.marks, Marks::Spoilt) || round.accepts(ballot).is_err() {
             return Self::Spoilt;
         }

@@ -160,7 +160,7 @@ impl Axes {
     pub(super) fn read(&self, scene: &Scene<'_>) -> Requests {
         let round = self.round(scene.session).filter(|_| self.pane(scene.session) == Pane::Round);
         if let Some(round) = round {
-            let mut lines = super::verdict::lines(round, scene.session, scene.words);
+            let mut lines = super::reading::lines(round, scene.session, scene.words);
             if let Some(decision) = &scene.session.decision {
                 lines.extend([String::new(), scene.words.axes_decision()]);
                 let told = super::decided::lines(decision, scene.session, scene.words);

@@ -43,7 +43,7 @@ pub(super) fn told(departure: &Departure, session: &Session, words: &Words) -> S
 }
 
 fn names(axes: &[AxisId], session: &Session, words: &Words) -> String {
-    super::verdict::quoted(axes.iter().map(|axis| axis_name(*axis, session)), words)
+    words.quoted(axes.iter().map(|axis| axis_name(*axis, session)))
 }
 
 /// The name of an axis.

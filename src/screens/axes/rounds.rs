@@ -2,7 +2,7 @@
 
 use super::candidates::votable;
 use super::entry::{ask_close, attempt, complain, number};
-use super::{Axes, Pane, Purpose, RoundDraft, forms, round_number, slip, standing, verdict};
+use super::{Axes, Pane, Purpose, RoundDraft, forms, round_number, slip, standing};
 use crate::screens::{Cursor, Notice, Request, Scene};
 use crate::session::ballot::{Handed, Marks, OptionId};
 use crate::session::id::{AxisId, RoundId};
@@ -89,7 +89,7 @@ impl Axes {
         self.pane = Pane::Round;
         self.row = Cursor::default();
         let mut requests = vec![Request::Act(act)];
-        let missing = after.round(id).is_some_and(|round| standing::quorum(round, scene.words).0 == Some(false));
+        let missing = after.round(id).is_some_and(|round| scene.words.quorum_of(round).0 == Some(false));
         if missing {
             requests.push(Request::Say(Notice::hint(scene.words.axes_opened_without_quorum())));
         }
@@ -185,7 +185,7 @@ impl Axes {
             let label = format!("{number} · {}", round.question);
             let method = words.method_name(&round.method);
             let outcome = match round.state {
-                RoundState::Closed => verdict::leaders(round, words).unwrap_or(method),
+                RoundState::Closed => words.leaders(round).unwrap_or(method),
                 state => words.round_state(state),
             };
             Choice::with_detail(label, outcome)

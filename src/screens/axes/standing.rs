@@ -6,8 +6,7 @@ use crate::session::Session;
 use crate::session::ballot::{Ballot, Marks, OptionId};
 use crate::session::id::ParticipantId;
 use crate::session::round::{Method, Round};
-use crate::session::rules::{Amount, Quorum};
-use crate::voting::{Fraction, Votes};
+use crate::voting::Votes;
 use crate::words::Words;
 
 /// What someone gave in an open round taken by name.
@@ -54,16 +53,6 @@ pub(super) fn has_proxies(round: &Round) -> bool {
     round.opened.as_ref().is_some_and(|opened| opened.proxies)
 }
 
-/// Whether there was quorum when the round was opened, in a phrase; not known where none is asked.
-pub(super) fn quorum(round: &Round, words: &Words) -> (Option<bool>, String) {
-    let asked = |quorum: &Quorum| quorum.amount != Amount::None || quorum.each_sector;
-    match round.opened.as_ref().filter(|opened| asked(&opened.quorum)).map(|opened| opened.quorate) {
-        Some(true) => (Some(true), words.axes_with_quorum()),
-        Some(false) => (Some(false), words.axes_without_quorum()),
-        None => (None, words.axes_no_quorum()),
-    }
-}
-
 /// What stands on a ballot, with the names of the options: «1 Cooperación ×2 · 3 Inclusión».
 pub(super) fn told(round: &Round, marks: &Marks, words: &Words) -> String {
     if !says_something(marks) {
@@ -102,17 +91,6 @@ pub(super) fn told(round: &Round, marks: &Marks, words: &Words) -> String {
         Marks::Blank | Marks::Spoilt => Vec::new(),
     };
     parts.join(" · ")
-}
-
-/// What an option came to, in the unit of the method: «26 puntos».
-pub(super) fn score(round: &Round, score: Fraction, words: &Words) -> String {
-    let score = score.numerator();
-    match round.method {
-        Method::Dots { .. } => words.axes_score_points(score),
-        Method::Hands => words.axes_score_favour(score),
-        Method::Approval { .. } => words.axes_score_ticks(score),
-        _ => words.axes_score_votes(score),
-    }
 }
 
 /// How the method works, in one sentence for the room.

@@ -123,7 +123,7 @@ fn put_pieces(area: Rect, y: u16, buffer: &mut Buffer, theme: &Theme, pieces: Ve
 
 /// Whether there was quorum, as a piece that stands out when there was none.
 fn quorum_piece(round: &Round, scene: &Scene<'_>, theme: &Theme) -> Span<'static> {
-    let (reached, phrase) = super::standing::quorum(round, scene.words);
+    let (reached, phrase) = scene.words.quorum_of(round);
     match reached {
         Some(true) => piece(format!("{} {phrase}", theme.symbols().check()), theme.success()),
         Some(false) => piece(format!("{} {phrase}", theme.symbols().alert()), theme.warning()),

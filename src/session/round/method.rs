@@ -140,12 +140,13 @@ pub enum ApprovalRule {
 pub enum Completion {
     /// Nothing.
     None,
-    /// Everyone is given a little more at a time, as long as the result still fits.
+    /// Shares are raised a unit at a time, as long as the outcome fits, and until it is full (Peters, Pierczyński and
+    /// Skowron, 2021): with costs by one unit of money for each person, with places as if there were one more to share.
     #[default]
     Add1,
-    /// Phragmén's rule goes on.
+    /// By Phragmén's rule, where what people still hold counts for them; options that do not fit are passed over.
     Phragmen,
-    /// The most ticked of the rest.
+    /// The options with the most ticks; with costs, greedily.
     Approval,
 }
 
@@ -164,10 +165,11 @@ pub enum ScoreRule {
 /// What an option counts on a ballot that does not grade it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Missing {
-    /// The worst grade.
+    /// The worst grade: whoever says nothing of an option rejects it.
     #[default]
     Worst,
-    /// Nothing: it is judged by those who graded it.
+    /// Nothing. Options then have grades from different numbers of people and are compared by their proportions, as if
+    /// each person's grade were counted so often that all options have equally many.
     Ignore,
 }
 
@@ -198,26 +200,29 @@ pub enum RankingRule {
 /// How Borda's points are given.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum BordaPoints {
-    /// As many as options stand below; ties, and options left out, share the mean of their places.
+    /// As many points as options below. Ties share the mean of their places, and so do the options without a rank, which
+    /// are tied below all others.
     #[default]
     Mean,
-    /// As many as there are options for the first, one less for the next; nought for options left out.
+    /// The first place is worth as many points as there are options, each next one a point less; ties share the mean.
+    /// Options without a rank get nothing, so that it pays to rank few.
     Zero,
-    /// As many as options were ranked for the first, one less for the next; nought for options left out.
+    /// The first place is worth as many points as the ballot ranks options, each next one a point less, the last one
+    /// point; ties share the mean. Options without a rank get nothing (Emerson, 2013).
     Modified,
 }
 
 /// What chance alone would give in a comparison by pairs; the tables differ, so the one in use is named.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum RandomIndex {
-    /// Saaty's table of 1980.
+    /// Saaty, 1980: up to 15 options.
     #[default]
     Saaty1980,
-    /// Saaty's later table.
+    /// Saaty, 2005: up to 15 options.
     Saaty,
-    /// The table of Donegan and Dodd.
+    /// Donegan and Dodd, 1991: up to 20 options.
     DoneganDodd,
-    /// The line of Alonso and Lamata.
+    /// The line of Alonso and Lamata, 2006: `(2.7699 n − 4.3513 − n) / (n − 1)`, for any number of options.
     AlonsoLamata,
 }
 

@@ -33,7 +33,9 @@ impl Tiers {
     /// These groups, best first, each put in the order of the ballot.
     pub fn from_groups(groups: Vec<Vec<usize>>) -> Self {
         let mut groups: Vec<Vec<usize>> = groups.into_iter().filter(|group| !group.is_empty()).collect();
-        groups.iter_mut().for_each(|group| group.sort_unstable());
+        for group in &mut groups {
+            group.sort_unstable();
+        }
         Self(groups)
     }
 

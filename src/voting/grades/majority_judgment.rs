@@ -7,18 +7,9 @@
 
 mod merit;
 
+pub use crate::session::round::method::Missing;
 use crate::voting::ballots::{Scores, Tiers, TooHeavy, Weights};
 use merit::Merit;
-
-/// What a missing grade counts as.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Missing {
-    /// As the worst: whoever says nothing of an option rejects it.
-    Worst,
-    /// As nothing. Options then have grades from different numbers of people and are compared by their proportions, as if
-    /// each person's grade were counted so often that all options have equally many.
-    Ignore,
-}
 
 /// What the ballots say of one option.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -143,7 +143,6 @@ axes-option = Axis
 axes-more-options = and { $count } more
 axes-sealed = Secret vote: nothing of what the slips say is shown before closing. They are only in the memory of this program, without name or order, and go into the record on closing (c). Del takes one out by what it says.
 axes-sealed-counts = Secret vote: the totals are written down and not shown before closing.
-axes-not-counted = This method is not counted here: only how many voted is known.
 axes-no-slips = No slips yet. v: begin to type them.
 axes-no-voters = No voters are present: call the roll in the Opening (1), or annul the round and vote on slips.
 axes-blank = blank
@@ -259,58 +258,6 @@ axes-and = { $first } and { $last }
 axes-and-before-i = { $first } and { $last }
 axes-and-more = { $names } and { $more } more
 axes-hands-told = { $favour } for, { $against } against, { $abstain } abstaining
-axes-verdict = { $voted }: { $said }.
-axes-verdict-voted = On “{ $question }” { $votes } of { $present } voters present voted
-axes-verdict-voted-entitled = On “{ $question }” { $votes } of { $all } voters, present or represented, voted
-axes-verdict-voted-unlisted =
-    On “{ $question }” { $votes ->
-        [one] { $votes } person voted
-       *[other] { $votes } people voted
-    }
-axes-verdict-nothing = no axis got any support
-axes-verdict-leads = { $names } leads with { $score } ({ $share }), { $margin } more than { $second }
-axes-verdict-leads-group = { $names } leads with { $score } ({ $share }), { $margin } more than the second place
-axes-verdict-alone = only { $names } got support: { $score }
-axes-verdict-tied-first = { $names } are tied in first place, with { $score }
-axes-verdict-group = { $names } ({ $score })
-axes-verdict-tied = tied: { $groups }
-axes-verdict-tied-too = tied too: { $groups }
-axes-verdict-ties-stand = the ties stand, because it was not said how many to choose
-axes-verdict-no-matter =
-    { $places ->
-        [one] no tie touches the place to be filled
-       *[other] no tie touches the { $places } places to be filled
-    }
-axes-verdict-broken = the tie-break “{ $rule }” lets in { $names }
-axes-verdict-left-out = the tie-break “{ $rule }” leaves out { $names }
-axes-verdict-further-round =
-    { $places ->
-        [one] for the last place { $names } are tied: a further round among them is due
-       *[other] for { $places } places { $names } are tied: a further round among them is due
-    }
-axes-verdict-lot =
-    { $places ->
-        [one] for the last place { $names } are tied: lots are to be drawn
-       *[other] for { $places } places { $names } are tied: lots are to be drawn
-    }
-axes-verdict-chair =
-    { $places ->
-        [one] for the last place { $names } are tied: the chair decides
-       *[other] for { $places } places { $names } are tied: the chair decides
-    }
-axes-verdict-unbroken =
-    { $places ->
-        [one] for the last place { $names } are tied and nothing that was declared breaks the tie
-       *[other] for { $places } places { $names } are tied and nothing that was declared breaks the tie
-    }
-axes-verdict-none-adopted = no axis is adopted
-axes-verdict-adopted =
-    { $count ->
-        [one] { $count } of { $all } is adopted
-       *[other] { $count } of { $all } are adopted
-    }: { $names }
-axes-verdict-adopted-one = { $name } is adopted ({ $hands }; { $needed } for were needed)
-axes-verdict-rejected-one = { $name } is not adopted ({ $hands }; { $needed } for were needed)
 
 # The decision
 axes-decision = Decision

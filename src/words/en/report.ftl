@@ -225,7 +225,6 @@ report-votes =
         [one] { $voters } vote was given: { $valid } valid, { $blank } blank and { $spoilt } spoilt.
        *[other] { $voters } votes were given: { $valid } valid, { $blank } blank and { $spoilt } spoilt.
     }
-report-not-counted = The ballots are on record; this report does not compute the result of this method.
 report-result-caption = Result
 report-option = Option
 report-favour = In favour

@@ -151,7 +151,6 @@ axes-option = Eje
 axes-more-options = y { $count } más
 axes-sealed = Voto secreto: hasta cerrar no se muestra nada de lo que dicen las papeletas. Están solo en la memoria de este programa, sin nombre ni orden, y pasan al registro al cerrar (c). Supr quita una diciendo lo que dice.
 axes-sealed-counts = Voto secreto: los totales se anotan y no se muestran hasta cerrar.
-axes-not-counted = Este método no se cuenta aquí: solo se sabe cuántos votaron.
 axes-no-slips = Aún no hay papeletas. v: empezar a anotarlas.
 axes-no-voters = No hay presentes con voto: pase lista en la Apertura (1), o anule la ronda y vote por papeletas.
 axes-blank = en blanco
@@ -271,66 +270,6 @@ axes-hands-told =
         [one] { $abstain } abstención
        *[other] { $abstain } abstenciones
     }
-axes-verdict = { $voted }: { $said }.
-axes-verdict-voted =
-    Sobre «{ $question }» { $votes ->
-        [one] votó { $votes }
-       *[other] votaron { $votes }
-    } de { $present } presentes con voto
-axes-verdict-voted-entitled =
-    Sobre «{ $question }» { $votes ->
-        [one] votó { $votes }
-       *[other] votaron { $votes }
-    } de { $all } con voto, presentes o representados
-axes-verdict-voted-unlisted =
-    Sobre «{ $question }» { $votes ->
-        [one] votó { $votes } persona
-       *[other] votaron { $votes } personas
-    }
-axes-verdict-nothing = ningún eje recibió apoyo
-axes-verdict-leads = encabeza { $names } con { $score } ({ $share }), { $margin } más que { $second }
-axes-verdict-leads-group = encabeza { $names } con { $score } ({ $share }), { $margin } más que el segundo lugar
-axes-verdict-alone = solo { $names } recibió apoyo: { $score }
-axes-verdict-tied-first = empatan en el primer lugar { $names }, con { $score }
-axes-verdict-group = { $names } ({ $score })
-axes-verdict-tied = empatan { $groups }
-axes-verdict-tied-too = también empatan { $groups }
-axes-verdict-ties-stand = los empates quedan en pie, porque no se dijo cuántos elegir
-axes-verdict-no-matter =
-    { $places ->
-        [one] ningún empate afecta al lugar que se elige
-       *[other] ningún empate afecta a los { $places } lugares que se eligen
-    }
-axes-verdict-broken = el desempate «{ $rule }» deja dentro { $names }
-axes-verdict-left-out = el desempate «{ $rule }» deja fuera { $names }
-axes-verdict-further-round =
-    { $places ->
-        [one] para el último lugar empatan { $names }: falta una nueva ronda entre ellos
-       *[other] para { $places } lugares empatan { $names }: falta una nueva ronda entre ellos
-    }
-axes-verdict-lot =
-    { $places ->
-        [one] para el último lugar empatan { $names }: falta el sorteo
-       *[other] para { $places } lugares empatan { $names }: falta el sorteo
-    }
-axes-verdict-chair =
-    { $places ->
-        [one] para el último lugar empatan { $names }: decide la presidencia
-       *[other] para { $places } lugares empatan { $names }: decide la presidencia
-    }
-axes-verdict-unbroken =
-    { $places ->
-        [one] para el último lugar empatan { $names } y nada de lo declarado rompe el empate
-       *[other] para { $places } lugares empatan { $names } y nada de lo declarado rompe el empate
-    }
-axes-verdict-none-adopted = ningún eje se aprueba
-axes-verdict-adopted =
-    { $count ->
-        [one] se aprueba { $count } de { $all }
-       *[other] se aprueban { $count } de { $all }
-    }: { $names }
-axes-verdict-adopted-one = se aprueba { $name } ({ $hands }; hacían falta { $needed } a favor)
-axes-verdict-rejected-one = no se aprueba { $name } ({ $hands }; hacían falta { $needed } a favor)
 
 # The decision
 axes-decision = Decisión

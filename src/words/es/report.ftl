@@ -225,7 +225,6 @@ report-votes =
         [one] Se emitió { $voters } voto: { $valid } válido, { $blank } en blanco y { $spoilt } nulo.
        *[other] Se emitieron { $voters } votos: { $valid } válidos, { $blank } en blanco y { $spoilt } nulos.
     }
-report-not-counted = Las papeletas constan en el registro; este informe no calcula el resultado de este método.
 report-result-caption = Resultado
 report-option = Opción
 report-favour = A favor

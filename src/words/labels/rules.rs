@@ -1,6 +1,8 @@
 //! The rules of the game in words.
 
+use crate::session::round::Round;
 use crate::session::rules::{Amount, Call, Counted, DecisionRule, Quorum, Secrecy, Share, TieBreak, Weights};
+use crate::voting::SecondMethod;
 use crate::words::Words;
 
 impl Words {
@@ -87,6 +89,27 @@ impl Words {
             TieBreak::FurtherRound => self.label_tie_break_further_round(),
             TieBreak::Lot => self.label_tie_break_lot(),
             TieBreak::Chair => self.label_tie_break_chair(),
+        }
+    }
+
+    /// What breaks a tie in this round: a second way of counting is named.
+    pub fn tie_break_in(&self, way: TieBreak, round: &Round) -> String {
+        match (way, SecondMethod::of(&round.method)) {
+            (TieBreak::SecondMethod, Some(second)) => self.second_method(second),
+            _ => self.tie_break(way),
+        }
+    }
+
+    /// A second way of counting.
+    pub fn second_method(&self, second: SecondMethod) -> String {
+        match second {
+            SecondMethod::Borda => self.rule_borda(),
+            SecondMethod::Schulze => self.rule_schulze(),
+            SecondMethod::Duels => self.rule_duels(),
+            SecondMethod::Mean => self.rule_mean(),
+            SecondMethod::SharedTicks => self.rule_shared_ticks(),
+            SecondMethod::Ticks => self.rule_most(),
+            SecondMethod::Supporters => self.label_tie_break_supporters(),
         }
     }
 }

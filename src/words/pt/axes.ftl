@@ -151,7 +151,6 @@ axes-option = Eixo
 axes-more-options = e mais { $count }
 axes-sealed = Voto secreto: até encerrar não se mostra nada do que dizem as cédulas. Estão só na memória deste programa, sem nome nem ordem, e passam ao registro ao encerrar (c). Del retira uma dizendo o que ela diz.
 axes-sealed-counts = Voto secreto: os totais são anotados e não se mostram até encerrar.
-axes-not-counted = Este método não se conta aqui: só se sabe quantos votaram.
 axes-no-slips = Ainda não há cédulas. v: começar a anotá-las.
 axes-no-voters = Não há presentes com voto: faça a chamada na Abertura (1), ou anule a rodada e vote por cédulas.
 axes-blank = em branco
@@ -271,66 +270,6 @@ axes-hands-told =
         [one] { $abstain } abstenção
        *[other] { $abstain } abstenções
     }
-axes-verdict = { $voted }: { $said }.
-axes-verdict-voted =
-    Sobre “{ $question }” { $votes ->
-        [one] votou { $votes }
-       *[other] votaram { $votes }
-    } de { $present } presentes com voto
-axes-verdict-voted-entitled =
-    Sobre “{ $question }” { $votes ->
-        [one] votou { $votes }
-       *[other] votaram { $votes }
-    } de { $all } com voto, presentes ou representados
-axes-verdict-voted-unlisted =
-    Sobre “{ $question }” { $votes ->
-        [one] votou { $votes } pessoa
-       *[other] votaram { $votes } pessoas
-    }
-axes-verdict-nothing = nenhum eixo recebeu apoio
-axes-verdict-leads = lidera { $names } com { $score } ({ $share }), { $margin } a mais que { $second }
-axes-verdict-leads-group = lidera { $names } com { $score } ({ $share }), { $margin } a mais que o segundo lugar
-axes-verdict-alone = só { $names } recebeu apoio: { $score }
-axes-verdict-tied-first = empatam em primeiro lugar { $names }, com { $score }
-axes-verdict-group = { $names } ({ $score })
-axes-verdict-tied = empatam { $groups }
-axes-verdict-tied-too = também empatam { $groups }
-axes-verdict-ties-stand = os empates ficam, porque não se disse quantos escolher
-axes-verdict-no-matter =
-    { $places ->
-        [one] nenhum empate afeta o lugar que se escolhe
-       *[other] nenhum empate afeta os { $places } lugares que se escolhem
-    }
-axes-verdict-broken = o desempate “{ $rule }” mantém { $names }
-axes-verdict-left-out = o desempate “{ $rule }” exclui { $names }
-axes-verdict-further-round =
-    { $places ->
-        [one] para o último lugar empatam { $names }: falta uma nova rodada entre eles
-       *[other] para { $places } lugares empatam { $names }: falta uma nova rodada entre eles
-    }
-axes-verdict-lot =
-    { $places ->
-        [one] para o último lugar empatam { $names }: falta o sorteio
-       *[other] para { $places } lugares empatam { $names }: falta o sorteio
-    }
-axes-verdict-chair =
-    { $places ->
-        [one] para o último lugar empatam { $names }: decide a presidência
-       *[other] para { $places } lugares empatam { $names }: decide a presidência
-    }
-axes-verdict-unbroken =
-    { $places ->
-        [one] para o último lugar empatam { $names } e nada do declarado desfaz o empate
-       *[other] para { $places } lugares empatam { $names } e nada do declarado desfaz o empate
-    }
-axes-verdict-none-adopted = nenhum eixo é aprovado
-axes-verdict-adopted =
-    { $count ->
-        [one] aprova-se { $count } de { $all }
-       *[other] aprovam-se { $count } de { $all }
-    }: { $names }
-axes-verdict-adopted-one = aprova-se { $name } ({ $hands }; eram precisos { $needed } a favor)
-axes-verdict-rejected-one = não se aprova { $name } ({ $hands }; eram precisos { $needed } a favor)
 
 # The decision
 axes-decision = Decisão

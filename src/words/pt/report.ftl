@@ -225,7 +225,6 @@ report-votes =
         [one] Foi dado { $voters } voto: { $valid } válido, { $blank } em branco e { $spoilt } nulo.
        *[other] Foram dados { $voters } votos: { $valid } válidos, { $blank } em branco e { $spoilt } nulos.
     }
-report-not-counted = As cédulas constam no registro; este relatório não calcula o resultado deste método.
 report-result-caption = Resultado
 report-option = Opção
 report-favour = A favor

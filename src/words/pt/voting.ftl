@@ -49,3 +49,154 @@ grade-good = Bom
 grade-very-good = Muito bom
 grade-excellent = Excelente
 grade-number = Menção { $grade }
+
+# The verdict
+verdict-whole = { $voted }: { $said }.
+verdict-voted =
+    Sobre “{ $question }” { $votes ->
+        [one] votou { $votes }
+       *[other] votaram { $votes }
+    } de { $present } presentes com voto
+verdict-voted-entitled =
+    Sobre “{ $question }” { $votes ->
+        [one] votou { $votes }
+       *[other] votaram { $votes }
+    } de { $all } com voto, presentes ou representados
+verdict-voted-unlisted =
+    Sobre “{ $question }” { $votes ->
+        [one] votou { $votes } pessoa
+       *[other] votaram { $votes } pessoas
+    }
+verdict-nothing = nenhum eixo recebeu apoio
+verdict-leads = lidera { $names } com { $score } ({ $share }), { $margin } a mais que { $second }
+verdict-leads-group = lidera { $names } com { $score } ({ $share }), { $margin } a mais que o segundo lugar
+verdict-alone = só { $names } recebeu apoio: { $score }
+verdict-tied-first = empatam em primeiro lugar { $names }, com { $score }
+verdict-group = { $names } ({ $score })
+verdict-tied = empatam { $groups }
+verdict-tied-too = também empatam { $groups }
+verdict-ties-stand = os empates ficam, porque não se disse quantos escolher
+verdict-no-matter =
+    { $places ->
+        [one] nenhum empate afeta o lugar que se escolhe
+       *[other] nenhum empate afeta os { $places } lugares que se escolhem
+    }
+verdict-broken = o desempate “{ $rule }” mantém { $names }
+verdict-left-out = o desempate “{ $rule }” exclui { $names }
+verdict-further-round =
+    { $places ->
+        [one] para o último lugar empatam { $names }: falta uma nova rodada entre eles
+       *[other] para { $places } lugares empatam { $names }: falta uma nova rodada entre eles
+    }
+verdict-lot =
+    { $places ->
+        [one] para o último lugar empatam { $names }: falta o sorteio
+       *[other] para { $places } lugares empatam { $names }: falta o sorteio
+    }
+verdict-chair =
+    { $places ->
+        [one] para o último lugar empatam { $names }: decide a presidência
+       *[other] para { $places } lugares empatam { $names }: decide a presidência
+    }
+verdict-unbroken =
+    { $places ->
+        [one] para o último lugar empatam { $names } e nada do declarado desfaz o empate
+       *[other] para { $places } lugares empatam { $names } e nada do declarado desfaz o empate
+    }
+verdict-none-adopted = nenhum eixo é aprovado
+verdict-adopted =
+    { $count ->
+        [one] aprova-se { $count } de { $all }
+       *[other] aprovam-se { $count } de { $all }
+    }: { $names }
+verdict-adopted-one = aprova-se { $name } ({ $hands }; eram precisos { $needed } a favor)
+verdict-rejected-one = não se aprova { $name } ({ $hands }; eram precisos { $needed } a favor)
+rule-duels = duelos entre as opções
+rule-shared-ticks = cada cédula repartida entre as suas marcas
+verdict-favourite = ganha { $names }: vence no duelo cada um dos demais; o mais apertado, { $votes } a { $against } com { $rival }
+verdict-ordered = lidera { $names } ({ $rule })
+verdict-ordered-tied = empatam em primeiro lugar { $names } ({ $rule })
+verdict-judged = lidera { $names } com a menção { $grade }: { $share } lhe dão essa ou uma melhor
+verdict-leads-plainly = lidera { $names } com { $score }; depois, { $second } com { $next }
+verdict-nothing-chosen = nenhum é escolhido
+verdict-voices = { $support } apoiam, { $accept } aceitam, { $reservation } com ressalva, { $objection } objetam
+verdict-consent-adopted = adota-se { $name } ({ $voices })
+verdict-consent-stopped = { $name } fica suspenso até responder às objeções ({ $voices })
+verdict-consent-nothing = ninguém apoia nem aceita { $name } ({ $voices })
+verdict-score-balance = saldo de duelos { $count }
+verdict-score-first = { $count } primeiros lugares
+verdict-score-points = { $count } pontos
+verdict-score-mean = média de { $count }
+verdict-score-consent = { $count } a favor ou que aceitam
+verdict-circle = Nenhuma ordem satisfaz todas as maiorias: { $duels }. O duelo mais apertado: { $narrowest }.
+verdict-duel = { $winner } vence { $loser } { $votes } a { $against }
+verdict-favourite-passed-over = { $name } vence no duelo cada um dos demais, e com esta contagem não sai em primeiro.
+verdict-middle-and-mean = Pela menção do meio vai primeiro { $middle }; pela média, { $mean }.
+verdict-two-camps = A sala está dividida em dois campos sobre { $names }.
+verdict-hangs-on = Sem { $name }, que não ganha, o primeiro lugar seria outro.
+verdict-contradictory = As comparações se contradizem: razão de consistência { $ratio }, e aconselha-se 0,10 no máximo. Convém rever: { $pairs }.
+verdict-misfit = { $better } diante de { $worse }: disse-se { $given }, o coerente seria { $consistent }
+verdict-uneven-means = As médias não são das mesmas pessoas: nem todas deram um número a cada eixo.
+verdict-opinion = Contado por { $rule }, ficaria: { $names }.
+verdict-opinion-tied = Contado por { $rule }, empatariam: { $names }.
+verdict-agreement-very-weak = A sala mal coincide na ordem (W de Kendall { $w }, de 0 a 1).
+verdict-agreement-weak = A sala coincide pouco na ordem (W de Kendall { $w }, de 0 a 1).
+verdict-agreement-moderate = A sala coincide em parte na ordem (W de Kendall { $w }, de 0 a 1).
+verdict-agreement-strong = A sala coincide muito na ordem (W de Kendall { $w }, de 0 a 1).
+verdict-agreement-unusually-strong = A sala coincide quase por completo na ordem (W de Kendall { $w }, de 0 a 1).
+verdict-no-sector = quem não tem setor
+verdict-seed = Sorteio: entra a opção com o menor SHA-256 de «{ $seed }:número»; qualquer pessoa pode repeti-lo.
+verdict-too-many-options = Esta contagem é exata até { $most } opções: são demais.
+verdict-unconnected = Faltam comparações que liguem umas opções às outras.
+verdict-no-costs = Falta o custo de alguma opção.
+verdict-not-counted = Estas cédulas não se podem contar como se declarou: só se sabe quantas são.
+verdict-score-duels =
+    { $count ->
+        [one] { $count } duelo ganho
+       *[other] { $count } duelos ganhos
+    }
+verdict-chosen =
+    { $count ->
+        [one] escolhe-se { $count }: { $names }
+       *[other] escolhem-se { $count }: { $names }
+    }
+verdict-chosen-tied =
+    { $places ->
+        [one] para { $places } lugar empatam { $names }
+       *[other] para { $places } lugares empatam { $names }
+    }
+verdict-stopped =
+    { $count ->
+        [one] fica { $count } suspenso por objeções: { $names }
+       *[other] ficam { $count } suspensos por objeções: { $names }
+    }
+verdict-change =
+    { $people ->
+        [one] Bastava que { $people } pessoa votasse de outro modo para sair outro resultado.
+       *[other] Era preciso que { $people } pessoas votassem de outro modo para sair outro resultado.
+    }
+verdict-change-least =
+    { $people ->
+        [one] Para outro resultado era preciso, pelo menos, que { $people } pessoa votasse de outro modo.
+       *[other] Para outro resultado era preciso, pelo menos, que { $people } pessoas votassem de outro modo.
+    }
+verdict-nothing-of-theirs =
+    { $people ->
+        [one] { $people } pessoa, de { $all }, não obteve nada do que marcou.
+       *[other] { $people } pessoas, de { $all }, não obtiveram nada do que marcaram.
+    }
+verdict-unheard =
+    { $people ->
+        [one] { $people } pessoa coincide em { $name }, basta para um lugar, e não obteve nada.
+       *[other] { $people } pessoas coincidem em { $name }, bastam para um lugar, e não obtiveram nada.
+    }
+verdict-opinions-same =
+    { $count ->
+        [one] { $count } outra forma de contar as mesmas cédulas diz o mesmo.
+       *[other] Outras { $count } formas de contar as mesmas cédulas dizem o mesmo.
+    }
+verdict-sector =
+    { $voters ->
+        [one] { $sector } ({ $voters } voto) teria escolhido { $names }
+       *[other] { $sector } ({ $voters } votos) teriam escolhido { $names }
+    }

@@ -4,8 +4,7 @@ use crate::report::context::Context;
 use crate::report::document::{Bar, Block, Cell, Chart, Document, Drawing, Table};
 use crate::session::ballot::OptionId;
 use crate::session::round::{Method, Round};
-use crate::voting::hands::Proposal;
-use crate::voting::{Counting, Detail, Entry, RoundResult};
+use crate::voting::{Counting, Detail, Entry, Proposal, RoundResult};
 
 pub(super) fn compose(context: &Context, round: &Round, result: &RoundResult, document: &mut Document) {
     let words = context.words;
@@ -13,8 +12,8 @@ pub(super) fn compose(context: &Context, round: &Round, result: &RoundResult, do
     if !round.ballots.is_empty() {
         document.say(words.report_votes(votes.blank, votes.spoilt, votes.valid, votes.voters));
     }
-    if result.counting == Counting::MethodNotCounted {
-        document.say(words.report_not_counted());
+    if let Counting::NotCounted(reason) = &result.counting {
+        document.say(words.not_counted(reason));
         return;
     }
     if result.ranking.is_empty() {
@@ -26,7 +25,7 @@ pub(super) fn compose(context: &Context, round: &Round, result: &RoundResult, do
         document.table(ranking(context, round, result));
         document.blocks.push(Block::Chart(chart(context, round, result)));
     }
-    if let Detail::Dots(dots) = &result.detail
+    if let Detail::Points(dots) = &result.detail
         && dots.unused > 0
     {
         document.say(words.report_unused_points(dots.unused, dots.used));
@@ -43,11 +42,11 @@ fn hands(context: &Context, round: &Round, proposals: &[Proposal]) -> Table {
         .numbers(words.report_needed())
         .text(words.report_result());
     let number = |count: u64| Cell::Number(i64::try_from(count).unwrap_or(i64::MAX));
-    for it in proposals {
+    for (option_of, it) in round.options.iter().zip(proposals) {
         let verdict =
             if it.adopted { Cell::Strong(words.report_adopted()) } else { Cell::Text(words.report_rejected()) };
         table.row(vec![
-            option(round, it.option).into(),
+            option_of.label.as_str().into(),
             number(it.favour),
             number(it.against),
             number(it.abstain),
@@ -70,18 +69,25 @@ fn ranking(context: &Context, round: &Round, result: &RoundResult) -> Table {
     for (place, it) in result.entries() {
         let supporters = if differ { Cell::from(it.supporters) } else { Cell::from("") };
         let share = words.report_percent(it.share.percent());
-        table.row(vec![place.into(), option(round, it.option).into(), score(context, it), supporters, share.into()]);
+        table.row(vec![
+            place.into(),
+            option(round, it.option).into(),
+            score(context, round, it),
+            supporters,
+            share.into(),
+        ]);
     }
     table.without_empty_columns()
 }
 
-fn score(context: &Context, entry: &Entry) -> Cell {
-    if entry.score.is_whole() {
-        return Cell::Number(entry.score.rounded(1));
+fn score(context: &Context, round: &Round, entry: &Entry) -> Cell {
+    match round.method {
+        Method::MajorityJudgment { .. } | Method::Comparison { .. } => {
+            Cell::Text(context.words.bare_score(&round.method, entry.score))
+        }
+        _ if entry.score.is_whole() => Cell::Number(entry.score.rounded(1)),
+        _ => Cell::Text(context.words.decimal(entry.score)),
     }
-    let hundredths = entry.score.rounded(100);
-    let part = format!("{:02}", hundredths.rem_euclid(100));
-    Cell::Text(context.words.report_decimal(part, hundredths.div_euclid(100)))
 }
 
 fn score_header(context: &Context, method: &Method) -> String {
@@ -103,7 +109,7 @@ pub(super) fn score_in_words(context: &Context, round: &Round, entry: &Entry) ->
         Method::Hands => words.report_in_favour(number),
         Method::Single => words.report_votes_of(number),
         Method::Approval { .. } => words.report_approvals_of(number),
-        _ => score(context, entry).text(),
+        _ => words.score(&round.method, entry.score),
     }
 }
 
@@ -119,7 +125,7 @@ fn chart(context: &Context, round: &Round, result: &RoundResult) -> Chart {
     let bar = |it: &Entry| Bar {
         label: option(round, it.option),
         length: it.score.rounded(100).max(0),
-        figure: format!("{} · {}", score(context, it).text(), words.report_percent(it.share.percent())),
+        figure: format!("{} · {}", score(context, round, it).text(), words.report_percent(it.share.percent())),
         strong: winners.contains(&it.option),
     };
     let ends = |it: Option<&Entry>| {

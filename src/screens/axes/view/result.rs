@@ -6,13 +6,13 @@ use ratatui::text::Span;
 
 use super::{piece, put_pieces, quorum_piece, say_in};
 use crate::screens::Scene;
-use crate::screens::axes::{Axes, Pane, entry, standing, verdict};
+use crate::screens::axes::{Axes, Pane, entry, standing};
 use crate::session::ballot::OptionId;
 use crate::session::round::Round;
 use crate::ui::bars::{Bar, Bars, Tie};
 use crate::ui::theme::Theme;
 use crate::ui::{pen, text};
-use crate::voting::{Counting, Detail, Fraction, Resolution, RoundResult};
+use crate::voting::{Counting, Detail, Entry, Fraction, Resolution, RoundResult};
 
 /// The bars of a result, with what is tied.
 pub(super) struct Picture {
@@ -31,15 +31,19 @@ impl Picture {
             round.seats.map(|seats| Resolution::of(round, result, usize::try_from(seats).unwrap_or(usize::MAX)));
         let winners: Vec<OptionId> = match (&resolution, &result.detail) {
             (Some(resolution), _) => resolution.winners(),
-            (None, Detail::Hands(proposals)) => proposals.iter().filter(|it| it.adopted).map(|it| it.option).collect(),
+            (None, Detail::Hands(_) | Detail::Agreed(_)) => {
+                result.entries().filter(|(_, entry)| entry.may_win).map(|(_, entry)| entry.option).collect()
+            }
+            (None, Detail::Chosen(committee)) => places(round, &committee.winners),
             (None, _) => Vec::new(),
         };
         let entries: Vec<_> = result.entries().map(|(_, entry)| *entry).collect();
-        let value = |score: Fraction| score.rounded(1).unsigned_abs();
+        // Small numbers, such as weights that sum to one, are told apart too.
+        let value = |score: Fraction| score.rounded(1_000).max(0).unsigned_abs();
         let bars = entries.iter().map(|it| Bar {
             label: label(round, it.option).into(),
             part: value(it.score),
-            number: number(result, it.option, it.score).into(),
+            number: number(round, result, it, scene).into(),
             share: scene.words.axes_percent(it.share.percent()).into(),
             chosen: result.counting == Counting::Final && winners.contains(&it.option),
         });
@@ -80,15 +84,25 @@ fn label(round: &Round, option: OptionId) -> String {
     round.option(option).map(|it| it.label.to_string()).unwrap_or_default()
 }
 
-/// Points; for hands in favour, against, abstaining.
-fn number(result: &RoundResult, option: OptionId, score: Fraction) -> String {
-    match &result.detail {
-        Detail::Hands(proposals) => proposals
-            .iter()
-            .find(|it| it.option == option)
+/// The options at these places of the round.
+fn places(round: &Round, places: &[usize]) -> Vec<OptionId> {
+    places.iter().filter_map(|place| round.options.get(*place)).map(|option| option.id).collect()
+}
+
+/// What an option came to; for hands in favour, against, abstaining.
+fn number(round: &Round, result: &RoundResult, entry: &Entry, scene: &Scene<'_>) -> String {
+    let place = round.options.iter().position(|it| it.id == entry.option);
+    match (&result.detail, place) {
+        (Detail::Hands(proposals), Some(place)) => proposals
+            .get(place)
             .map(|it| format!("{} – {} – {}", it.favour, it.against, it.abstain))
             .unwrap_or_default(),
-        _ => score.to_string(),
+        (Detail::Agreed(agreed), Some(place)) => agreed
+            .voices
+            .get(place)
+            .map(|it| format!("{} – {} – {} – {}", it.support, it.accept, it.reservation, it.objection))
+            .unwrap_or_default(),
+        _ => scene.words.bare_score(&round.method, entry.score),
     }
 }
 
@@ -98,8 +112,8 @@ pub(super) fn draw(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, 
     put_pieces(area, 0, buffer, theme, facts(axes, round, &result, scene, theme));
     let (_, rest) = pen::split_top(area, 1);
     let rest = draw_rules(round, rest, buffer, scene, theme);
-    if result.counting == Counting::MethodNotCounted {
-        super::say(rest, buffer, theme, &scene.words.axes_not_counted());
+    if let Counting::NotCounted(reason) = &result.counting {
+        super::say(rest, buffer, theme, &scene.words.not_counted(reason));
         return;
     }
     let picture = Picture::of(round, &result, scene);
@@ -107,9 +121,9 @@ pub(super) fn draw(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, 
     let bars = pen::cells(picture.bars.len());
     let height = |said: &str| pen::cells(text::wrap(said, usize::from(area.width)).len());
     // What was asked and how many voted stands above too: it is said again only where there is room.
-    let whole = verdict::sentence(round, scene.session, scene.words);
+    let whole = scene.words.verdict(round, scene.session);
     let fits = active && height(&whole) + bars <= rest.height;
-    let sentence = if fits { whole } else { verdict::outcome(round, scene.words) };
+    let sentence = if fits { whole } else { scene.words.verdict_outcome(round) };
     let lines = height(&sentence);
     let free = rest.height.saturating_sub(bars + lines);
     let (_, rest) = pen::split_top(rest, u16::from(free > 1));
@@ -140,7 +154,7 @@ pub(super) fn facts(
     if votes.spoilt > 0 {
         more.push(scene.words.axes_spoilts(votes.spoilt));
     }
-    if let Detail::Dots(detail) = &result.detail
+    if let Detail::Points(detail) = &result.detail
         && detail.unused > 0
     {
         more.push(scene.words.axes_unused(entry::number(usize::try_from(detail.unused).unwrap_or(usize::MAX))));

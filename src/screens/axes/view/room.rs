@@ -9,7 +9,7 @@ use crate::screens::Scene;
 use crate::screens::axes::candidates::votable;
 use crate::screens::axes::deciding::{axis_name, told};
 use crate::screens::axes::entry::{Entry, number};
-use crate::screens::axes::{Axes, Pane, decided, standing, verdict};
+use crate::screens::axes::{Axes, Pane, decided, standing};
 use crate::session::round::{Decision, Round, RoundState};
 use crate::ui::big::Big;
 use crate::ui::list::window;
@@ -106,10 +106,8 @@ fn draw_open(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene:
         .options
         .iter()
         .map(|option| {
-            let score = result
-                .entry(option.id)
-                .filter(|_| running)
-                .map(|entry| standing::score(round, entry.score, scene.words));
+            let score =
+                result.entry(option.id).filter(|_| running).map(|entry| scene.words.score(&round.method, entry.score));
             let score = score.map(|score| format!("  ·  {score}")).unwrap_or_default();
             format!("{:>2}  {}{score}", option.id.0, option.label)
         })
@@ -131,12 +129,12 @@ fn draw_result(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scen
     let rest = heading(round.question.as_str(), area, buffer, theme);
     put_pieces(rest, 0, buffer, theme, facts(axes, round, &result, scene, theme));
     let (_, rest) = pen::split_top(rest, 2);
-    if result.counting != Counting::Final {
-        say_in(rest, buffer, theme, &scene.words.axes_not_counted(), theme.text());
+    if let Counting::NotCounted(reason) = &result.counting {
+        say_in(rest, buffer, theme, &scene.words.not_counted(reason), theme.text());
         return;
     }
     let picture = Picture::of(round, &result, scene);
-    let mut words = vec![verdict::outcome(round, scene.words)];
+    let mut words = vec![scene.words.verdict_outcome(round)];
     let decision = scene.session.decision.as_ref().filter(|decision| decision.round == Some(round.id));
     words.extend(
         decision.map(|decision| scene.words.axes_decision_told(decided::chosen(decision, scene.session, scene.words))),

@@ -2,6 +2,7 @@
 
 use super::TOLERANCE;
 use super::matrix::{Matrix, decimal};
+pub use crate::session::round::method::RandomIndex;
 
 /// Below this a consistency index is nought. What rounding leaves of a consistent matrix is far less, and the least that
 /// one person's judgments from 1 to 9 can be inconsistent, a product of 9/8 among any number of options, far more.
@@ -12,20 +13,6 @@ const LEAST_GEOMETRIC_INDEX: f64 = 1e-24;
 
 /// How many of the judgments that fit worst are listed.
 const LISTED: usize = 3;
-
-/// The consistency index of judgments by chance, to compare others with. Tables differ, so that a ratio has to name its
-/// own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RandomIndex {
-    /// Saaty 1980, up to 15 options.
-    Saaty1980,
-    /// Saaty 2005, up to 15 options.
-    Saaty,
-    /// Donegan & Dodd 1991, up to 20 options.
-    DoneganDodd,
-    /// The line of Alonso & Lamata 2006: `(2.7699 n − 4.3513 − n) / (n − 1)`, for any number of options.
-    AlonsoLamata,
-}
 
 /// From three options on.
 const SAATY_1980: [f64; 13] = [0.58, 0.90, 1.12, 1.24, 1.32, 1.41, 1.45, 1.49, 1.51, 1.48, 1.56, 1.57, 1.59];

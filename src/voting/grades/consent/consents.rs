@@ -1,21 +1,7 @@
 //! What people say to options, added up.
 
+pub use crate::session::ballot::Consent;
 use crate::voting::ballots::{TooHeavy, Weight, Weights};
-
-/// What a person says to an option.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Consent {
-    /// "I am for it."
-    Support,
-    /// "I can live with it."
-    Accept,
-    /// "I have doubts, and want them written down, but do not stand in the way."
-    Reservation,
-    /// "I see a reason why we must not do it." It stops adoption until it is answered.
-    Objection,
-    /// "I stand aside."
-    Abstain,
-}
 
 /// The weight behind each thing that was said of one option.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,0 +1,199 @@
+//! What ballots come to under a method: the one place where rounds of a session and files of others are counted.
+
+mod additive;
+mod chosen;
+mod graded;
+mod hands;
+mod ordered;
+
+use super::ballots::{Ballots, Tiers};
+use super::fraction::Fraction;
+use super::grades::comparison::{Comparison, Refusal};
+use super::grades::consent::Agreed;
+use super::grades::criteria::{Criteria, NotShareable, Scaling};
+use super::grades::majority_judgment::MajorityJudgment;
+use super::grades::quadratic::Quadratic;
+use super::grades::score::Score;
+use super::grades::star::Star;
+use super::proportional::budget::Utility;
+use super::proportional::committee::Committee;
+use crate::session::round::{Method, Threshold};
+
+pub use additive::Points;
+pub use hands::Proposal;
+pub use ordered::{Ordered, Trace};
+
+/// What is known beside the ballots.
+#[derive(Clone, Copy, Debug)]
+pub struct Terms<'a> {
+    /// The method and its settings.
+    pub method: &'a Method,
+    /// How many options are to be chosen, where that was said.
+    pub seats: Option<usize>,
+    /// The share that an option needs, where one is asked for.
+    pub threshold: Option<Threshold>,
+    /// What the votes of all present weigh.
+    pub present: u64,
+    /// What the votes of all who may vote weigh.
+    pub entitled: u64,
+    /// What the blank ballots weigh, which are not among the others.
+    pub blank: u64,
+    /// What each option costs, by its place, where options have a cost.
+    pub costs: &'a [u64],
+    /// How numbers by criteria are brought to one scale.
+    pub scaling: Scaling,
+    /// What an option on a budget is worth to those who ticked it.
+    pub utility: Utility,
+}
+
+impl<'a> Terms<'a> {
+    /// The usual terms of a method.
+    pub fn new(method: &'a Method) -> Self {
+        Self {
+            method,
+            seats: None,
+            threshold: None,
+            present: 0,
+            entitled: 0,
+            blank: 0,
+            costs: &[],
+            scaling: Scaling::None,
+            utility: Utility::Cost,
+        }
+    }
+
+    /// How many options are chosen; where that was not said, one.
+    pub fn places(&self) -> usize {
+        self.seats.unwrap_or(1)
+    }
+}
+
+/// What one option came to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// What the method ranks by; where it compares options with one another, the duels won.
+    pub score: Fraction,
+    /// Its share, as the method understands it; nought where nothing was given.
+    pub share: Fraction,
+    /// How many people support it, whatever their votes weigh.
+    pub supporters: u64,
+    /// Whether it may win at all: someone supports it and, where a proposal must be adopted, it was.
+    pub may_win: bool,
+}
+
+impl Standing {
+    /// An option that nobody gave anything.
+    const NOTHING: Self = Self { score: Fraction::ZERO, share: Fraction::ZERO, supporters: 0, may_win: false };
+}
+
+/// What ballots come to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Outcome {
+    /// The options, best first, before any tie is broken. Of options that are chosen together those chosen for certain
+    /// come first, then those tied for the last places.
+    pub tiers: Tiers,
+    /// What each option came to, by its place.
+    pub options: Vec<Standing>,
+    /// What only the method tells.
+    pub detail: Detail,
+}
+
+/// What only one method tells.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Detail {
+    /// Nothing more.
+    #[default]
+    None,
+    /// How points were spread.
+    Points(Points),
+    /// Each proposal, by its place.
+    Hands(Vec<Proposal>),
+    /// Duels, and how the order came of them.
+    Ordered(Box<Ordered>),
+    /// Sums and means.
+    Scored(Score),
+    /// Sums and the final duel.
+    Star(Star),
+    /// Grades.
+    Judged(MajorityJudgment),
+    /// Credits.
+    Quadratic(Quadratic),
+    /// Degrees of consent.
+    Agreed(Agreed),
+    /// Worth by criteria.
+    Criteria(Criteria),
+    /// Weights and contradictions.
+    Compared(Box<Comparison>),
+    /// Options chosen together.
+    Chosen(Box<Committee>),
+}
+
+/// Why ballots cannot be counted by a method.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum NotCounted {
+    /// The ballots are not of the kind that the method counts.
+    WrongBallots,
+    /// The method is exact only for fewer options.
+    TooManyOptions {
+        /// How many there are.
+        options: usize,
+        /// How many there may be.
+        most: usize,
+    },
+    /// The comparisons leave options without any way to one another.
+    Unconnected,
+    /// Numbers on this criterion, by its place, have no share.
+    NotShareable(usize),
+    /// Some option has no cost.
+    NoCosts,
+}
+
+impl From<Refusal> for NotCounted {
+    fn from(refusal: Refusal) -> Self {
+        match refusal {
+            Refusal::Unconnected(_) => Self::Unconnected,
+            Refusal::TooMany => {
+                Self::TooManyOptions { options: usize::MAX, most: super::grades::comparison::Judgments::MOST_OPTIONS }
+            }
+        }
+    }
+}
+
+impl From<NotShareable> for NotCounted {
+    fn from(it: NotShareable) -> Self {
+        Self::NotShareable(it.criterion)
+    }
+}
+
+/// Counts ballots.
+///
+/// # Errors
+/// Why they cannot be counted in this way.
+pub fn count(ballots: &Ballots, terms: &Terms<'_>) -> Result<Outcome, NotCounted> {
+    match (terms.method, ballots) {
+        (Method::Hands, Ballots::Stances(stances)) => Ok(hands::count(stances, terms)),
+        (Method::Dots { points, .. }, Ballots::Points(given)) => Ok(additive::points(given, *points, terms)),
+        (Method::Single, Ballots::Ticks(ticks)) => Ok(additive::single(ticks, terms)),
+        (Method::Approval { rule, .. }, Ballots::Ticks(ticks)) => Ok(chosen::ticks(ticks, *rule, terms)),
+        (Method::Budget { amount, rule }, Ballots::Ticks(ticks)) => chosen::budget(ticks, *amount, *rule, terms),
+        (Method::Score { rule, .. }, Ballots::Scores(scores)) => Ok(graded::scores(scores, *rule)),
+        (Method::MajorityJudgment { grades, missing }, Ballots::Scores(scores)) => {
+            Ok(graded::judgment(scores, *grades, *missing))
+        }
+        (Method::Quadratic { credits }, Ballots::Scores(scores)) => Ok(graded::quadratic(scores, *credits)),
+        (Method::Ranking { rule }, Ballots::Rankings(rankings)) => ordered::count(rankings, *rule),
+        (Method::Criteria { .. }, Ballots::Sheets(sheets)) => graded::criteria(sheets, terms.scaling),
+        (Method::Comparison { index }, Ballots::Comparisons(judgments)) => graded::comparison(judgments, *index),
+        (Method::Consent, Ballots::Consents(consents)) => Ok(graded::consent(consents)),
+        (
+            Method::Dots { .. } | Method::Single | Method::Approval { .. } | Method::Score { .. },
+            Ballots::Totals(it),
+        ) => Ok(additive::totals(it, terms)),
+        _ => Err(NotCounted::WrongBallots),
+    }
+}
+
+/// The tiers by score, each option that may win before each that may not.
+fn by_score(options: &[Standing]) -> Tiers {
+    Tiers::by_merit(&options.iter().map(|it| it.score).collect::<Vec<_>>())
+}

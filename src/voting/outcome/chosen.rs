@@ -1,0 +1,65 @@
+//! Options chosen together: by most ticks, in proportion to the room, or within a budget.
+
+use super::additive::approval;
+use super::{Detail, NotCounted, Outcome, Standing, Terms, by_score};
+use crate::session::round::method::{ApprovalRule, BudgetRule};
+use crate::voting::ballots::{Approvals, Tiers};
+use crate::voting::proportional::budget::{self, Budget};
+use crate::voting::proportional::committee::Committee;
+use crate::voting::proportional::{equal_shares, phragmen, sequential_approval};
+
+/// Counts ticks by a rule.
+pub(super) fn ticks(ticks: &Approvals, rule: ApprovalRule, terms: &Terms<'_>) -> Outcome {
+    let options = approval(ticks, terms);
+    let places = terms.places();
+    let committee = match rule {
+        ApprovalRule::Most => return Outcome { tiers: by_score(&options), options, detail: Detail::None },
+        ApprovalRule::SequentialProportional => sequential_approval::count(ticks, places),
+        ApprovalRule::Phragmen => phragmen::count(ticks, places),
+        ApprovalRule::EqualShares(completion) => equal_shares::count(ticks, places, completion),
+    };
+    together(options, committee)
+}
+
+/// Counts ticks on options with costs.
+pub(super) fn budget(
+    ticks: &Approvals,
+    amount: u64,
+    rule: BudgetRule,
+    terms: &Terms<'_>,
+) -> Result<Outcome, NotCounted> {
+    if terms.costs.len() != ticks.options() {
+        return Err(NotCounted::NoCosts);
+    }
+    let money = Budget { costs: terms.costs.to_vec(), total: amount };
+    let committee = match rule {
+        BudgetRule::EqualShares(completion) => budget::equal_shares::count(ticks, &money, terms.utility, completion),
+        BudgetRule::Greedy => budget::greedy::count(ticks, &money, terms.utility),
+    };
+    let mut options = approval(ticks, terms);
+    for (option, cost) in options.iter_mut().zip(terms.costs) {
+        option.may_win = option.may_win && *cost <= amount;
+    }
+    Ok(together(options, committee))
+}
+
+/// What is chosen for certain first, then what is tied for the rest, each by ticks, then all others.
+fn together(mut options: Vec<Standing>, committee: Committee) -> Outcome {
+    let is_in = |chosen: &[usize], option: usize| chosen.contains(&option);
+    let group = |option: usize| {
+        if is_in(&committee.winners, option) { 2 } else { u8::from(is_in(&committee.tied, option)) }
+    };
+    let places = committee.tiers.places(options.len());
+    let merit = |(option, standing): (usize, &Standing)| {
+        let group = group(option);
+        // Within those chosen for certain the order is that in which they were; of the others, by ticks.
+        let order = if group == 2 { places.get(option).copied().unwrap_or(usize::MAX) } else { 0 };
+        let ticks = if group == 0 { Some(standing.score) } else { None };
+        (group, std::cmp::Reverse(order), ticks)
+    };
+    let merits: Vec<_> = options.iter().enumerate().map(merit).collect();
+    for (option, standing) in options.iter_mut().enumerate() {
+        standing.may_win = standing.may_win && group(option) > 0;
+    }
+    Outcome { tiers: Tiers::by_merit(&merits), options, detail: Detail::Chosen(Box::new(committee)) }
+}

@@ -1,0 +1,108 @@
+//! The second way of counting the same ballots that may break a tie: for each kind of ballot one, so that it is known
+//! beforehand which.
+
+use super::ballots::{Approvals, Ballots, Rankings, Scores, Tiers};
+use super::fraction::Fraction;
+use super::grades::score::{self, RankBy};
+use super::ranked::{borda, copeland, pairwise::Pairwise, schulze};
+use super::tables;
+use crate::session::round::method::{ApprovalRule, BordaPoints, RankingRule};
+use crate::session::round::{Method, Round};
+use crate::voting::ranked::duel::Strength;
+
+/// A second way of counting.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SecondMethod {
+    /// Borda's points, of orders counted by their duels.
+    Borda,
+    /// Schulze's method, of orders counted by points.
+    Schulze,
+    /// Duels: by how many people each option is given more than another.
+    Duels,
+    /// The mean of the grades.
+    Mean,
+    /// Each ballot shared out among its ticks (satisfaction approval; Brams and Kilgour, 2010).
+    SharedTicks,
+    /// The number of ticks, of options chosen in proportion.
+    Ticks,
+    /// The number of people who gave points.
+    Supporters,
+}
+
+impl SecondMethod {
+    /// That of a method; `None` where there is none.
+    pub fn of(method: &Method) -> Option<Self> {
+        match method {
+            Method::Ranking { rule: RankingRule::Borda(_) } => Some(Self::Schulze),
+            Method::Ranking { .. } => Some(Self::Borda),
+            Method::Score { .. } | Method::Quadratic { .. } => Some(Self::Duels),
+            Method::MajorityJudgment { .. } => Some(Self::Mean),
+            Method::Approval { rule: ApprovalRule::Most, .. } => Some(Self::SharedTicks),
+            Method::Approval { .. } | Method::Budget { .. } => Some(Self::Ticks),
+            Method::Dots { .. } => Some(Self::Supporters),
+            Method::Hands | Method::Single | Method::Criteria { .. } | Method::Comparison { .. } | Method::Consent => {
+                None
+            }
+        }
+    }
+
+    /// The order that it puts the options of a round in; `None` where the single ballots are not known.
+    pub fn count(self, round: &Round) -> Option<Tiers> {
+        let tiers = match (self, tables::of(round).ok()?) {
+            (Self::Borda, Ballots::Rankings(ballots)) => borda::count(&ballots, BordaPoints::Mean).tiers,
+            (Self::Schulze, Ballots::Rankings(ballots)) => {
+                schulze::count(&Pairwise::of(&ballots), Strength::WinningVotes).tiers
+            }
+            (Self::Duels, Ballots::Scores(ballots)) => copeland::count(&Pairwise::of(&orders(&ballots)?)).tiers,
+            (Self::Mean, Ballots::Scores(ballots)) => score::count(&ballots, RankBy::Mean).tiers,
+            (Self::SharedTicks, Ballots::Ticks(ballots)) => Tiers::by_merit(&shared(&ballots)),
+            (Self::Ticks, Ballots::Ticks(ballots)) => Tiers::by_merit(&ballots.totals()),
+            (Self::Supporters, Ballots::Points(ballots)) => Tiers::by_merit(&supporters(&ballots)),
+            _ => return None,
+        };
+        Some(tiers)
+    }
+}
+
+/// Scores as orders: more is better; what has no score is tied last.
+fn orders(scores: &Scores) -> Option<Rankings> {
+    let mut rankings = Rankings::new(scores.options());
+    for (ballot, weight) in scores.weights().iter().enumerate() {
+        let given: Vec<Option<i32>> = (0..scores.options()).map(|option| scores.score(ballot, option)).collect();
+        let mut levels: Vec<i32> = given.iter().flatten().copied().collect();
+        levels.sort_unstable_by(|one, other| other.cmp(one));
+        levels.dedup();
+        let rank = |score: &Option<i32>| {
+            let place = score.and_then(|score| levels.iter().position(|level| *level == score));
+            place.and_then(|place| u16::try_from(place).ok()).unwrap_or(Rankings::UNRANKED)
+        };
+        let ranks: Vec<u16> = given.iter().map(rank).collect();
+        rankings.push(&ranks, weight).ok()?;
+    }
+    Some(rankings)
+}
+
+/// What each option gets where every ballot is shared out among its ticks.
+fn shared(ticks: &Approvals) -> Vec<Fraction> {
+    // By how many ticks a ballot has, so that few fractions are added.
+    let mut by_size: Vec<std::collections::BTreeMap<usize, u64>> = vec![Default::default(); ticks.options()];
+    for (given, weight) in ticks.iter() {
+        for tick in given {
+            if let Some(sizes) = by_size.get_mut(usize::from(*tick)) {
+                *sizes.entry(given.len()).or_insert(0) += weight.value();
+            }
+        }
+    }
+    let sum = |sizes: &std::collections::BTreeMap<usize, u64>| {
+        sizes.iter().fold(Fraction::ZERO, |sum, (size, weight)| sum.plus(Fraction::of(*weight, *size as u64)))
+    };
+    by_size.iter().map(sum).collect()
+}
+
+fn supporters(points: &Scores) -> Vec<u64> {
+    let of = |option: usize| {
+        let given = points.column(option).iter().zip(points.weights().iter());
+        given.filter(|(points, _)| **points > 0).map(|(_, weight)| u64::from(weight.people)).sum()
+    };
+    (0..points.options()).map(of).collect()
+}

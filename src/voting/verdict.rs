@@ -1,0 +1,129 @@
+//! What is to be said of a result beside the order: what would have changed it, what other ways of counting say, and what
+//! in the ballots a room ought to know.
+//!
+//! All of it is computed when it is asked for, from the ballots; nothing is stored.
+
+mod change;
+mod findings;
+mod opinions;
+mod sectors;
+
+use super::ballots::Ballots;
+use super::measures::concordance::Concordance;
+use super::measures::robustness::Seated;
+use super::measures::{Distribution, Scale, Spread};
+use super::outcome::{self, Detail, Outcome, Terms};
+use super::{result, tables};
+use crate::session::round::{Method, Round};
+
+pub use change::Change;
+pub use findings::Finding;
+pub use opinions::Opinion;
+pub use sectors::{SectorResult, sectors};
+
+/// A round that was counted, with its ballots at hand.
+#[derive(Debug)]
+pub struct Verdict<'r> {
+    round: &'r Round,
+    costs: Vec<u64>,
+    ballots: Ballots,
+    outcome: Outcome,
+}
+
+impl<'r> Verdict<'r> {
+    /// The verdict on a round; `None` where its ballots cannot be counted as was declared.
+    pub fn of(round: &'r Round) -> Option<Self> {
+        let (costs, ballots) = (result::costs(round), tables::of(round).ok()?);
+        let outcome = outcome::count(&ballots, &result::terms(round, &costs)).ok()?;
+        Some(Self { round, costs, ballots, outcome })
+    }
+
+    /// The round.
+    pub fn round(&self) -> &'r Round {
+        self.round
+    }
+
+    /// Its ballots.
+    pub fn ballots(&self) -> &Ballots {
+        &self.ballots
+    }
+
+    /// What they come to.
+    pub fn outcome(&self) -> &Outcome {
+        &self.outcome
+    }
+
+    /// What was declared.
+    pub fn terms(&self) -> Terms<'_> {
+        result::terms(self.round, &self.costs)
+    }
+
+    /// The least number of people who would have had to vote otherwise for another result. `None` where that is not
+    /// known for the method, or cannot happen.
+    pub fn change(&self) -> Option<Change> {
+        change::of(self)
+    }
+
+    /// What other ways of counting the same ballots put first.
+    pub fn opinions(&self) -> Vec<Opinion> {
+        opinions::of(&self.ballots, &self.terms())
+    }
+
+    /// What a room ought to know of this result.
+    pub fn findings(&self) -> Vec<Finding> {
+        findings::of(&self.ballots, &self.outcome, &self.terms())
+    }
+
+    /// How far the ballots agree as orders, where they say an order.
+    pub fn concordance(&self) -> Option<Concordance> {
+        concordance(&self.ballots)
+    }
+
+    /// How far the room agrees on each option, where it gave numbers on a scale.
+    pub fn spreads(&self) -> Vec<Spread> {
+        match (&self.ballots, scale(&self.round.method)) {
+            (Ballots::Scores(scores) | Ballots::Points(scores), Some(scale)) => Spread::of_scores(scores, scale),
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// The options that a round chooses, by their places: for certain, and tied for the last place.
+pub fn seated(round: &Round) -> Seated {
+    let counted = Verdict::of(round).map(|verdict| chosen(&verdict.outcome, verdict.terms().places()));
+    counted.unwrap_or(Seated { certain: Vec::new(), tied: Vec::new() })
+}
+
+/// The options that an outcome chooses for so many places.
+pub(super) fn chosen(outcome: &Outcome, places: usize) -> Seated {
+    match &outcome.detail {
+        Detail::Chosen(committee) => Seated { certain: committee.winners.clone(), tied: committee.tied.clone() },
+        _ => Seated::of(&outcome.tiers, places),
+    }
+}
+
+/// How far ballots agree as orders (Kendall's W), where they say an order.
+pub fn concordance(ballots: &Ballots) -> Option<Concordance> {
+    match ballots {
+        Ballots::Rankings(rankings) => Concordance::of_rankings(rankings),
+        Ballots::Scores(scores) | Ballots::Points(scores) => Concordance::of_scores(scores),
+        Ballots::Ticks(ticks) => Concordance::of_approvals(ticks),
+        _ => None,
+    }
+}
+
+/// The scale of a method, where a number on it says how much someone is for an option.
+pub fn scale(method: &Method) -> Option<Scale> {
+    match method {
+        Method::Score { low, high, .. } => Some(Scale { least: *low, most: *high }),
+        Method::MajorityJudgment { grades, .. } => {
+            Some(Scale { least: 0, most: i32::try_from(grades.saturating_sub(1)).unwrap_or(i32::MAX) })
+        }
+        _ => None,
+    }
+}
+
+/// The weights of the grades of an option by majority judgment, as a distribution.
+pub fn distribution(histogram: &[u64]) -> Option<Distribution> {
+    Distribution::of_grades(histogram).ok()
+}

@@ -1,0 +1,163 @@
+//! What in the ballots a room ought to know, whatever the order: circles, favourites passed over, camps, who has nothing.
+
+use crate::session::round::Method;
+use crate::voting::ballots::{Ballots, Tiers};
+use crate::voting::fraction::Fraction;
+use crate::voting::grades::comparison::Misfit;
+use crate::voting::measures::robustness::Seated;
+use crate::voting::measures::{self, Distribution, Spread};
+use crate::voting::outcome::{Detail, Ordered, Outcome, Terms};
+use crate::voting::proportional::representation::Representation;
+use crate::voting::proportional::{Budget, Committee};
+use crate::voting::ranked::{Cycle, Duel};
+
+/// Something that a room ought to know of a result. Options go by their places.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Finding {
+    /// A circle of majorities: no order satisfies every majority.
+    Circle(Cycle),
+    /// An option that beats each other one by itself, and does not come first.
+    FavouritePassedOver(usize),
+    /// An option that beats each other one by itself, with the narrowest of its duels.
+    Favourite(usize, Duel),
+    /// The middle grade puts one option first, the mean another.
+    MiddleAndMeanDiffer {
+        /// First by the grade in the middle.
+        middle: Vec<usize>,
+        /// First by the mean.
+        mean: Vec<usize>,
+    },
+    /// The room stands in two camps on these options.
+    TwoCamps(Vec<usize>),
+    /// The largest part of the room got none of what it ticked.
+    LeftOut {
+        /// How many people.
+        people: u64,
+        /// Of how many.
+        of: u64,
+    },
+    /// A group large enough for a place agrees on this option and got nothing.
+    Unheard {
+        /// The option.
+        option: usize,
+        /// How many people.
+        people: u64,
+    },
+    /// Without this option, which does not win, the others would come in another order.
+    HangsOn(usize),
+    /// The comparisons contradict one another too much to be relied on: the consistency ratio is above 0.10.
+    Contradictory {
+        /// The consistency ratio.
+        ratio: Fraction,
+        /// The comparisons that fit worst.
+        worst: Vec<Misfit>,
+    },
+    /// Means rest on unequal numbers of people.
+    UnevenMeans,
+}
+
+/// Saaty, 1980: comparisons above this ratio are to be looked at again.
+const CONSISTENT: f64 = 0.10;
+
+/// Everything worth knowing, in the order in which it is told.
+pub(super) fn of(ballots: &Ballots, outcome: &Outcome, terms: &Terms<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    match (ballots, &outcome.detail) {
+        (_, Detail::Ordered(ordered)) => findings.extend(duels(ordered, &outcome.tiers)),
+        (Ballots::Scores(_), Detail::Judged(judged)) => {
+            let histograms = judged.options.iter().map(|it| Distribution::of_grades(&it.histogram).ok());
+            let spreads: Vec<Spread> = histograms.flatten().map(Spread::of).collect();
+            findings.extend(middle_and_mean(&outcome.tiers, &spreads));
+            findings.extend(camps(&spreads));
+        }
+        (Ballots::Scores(scores), Detail::Scored(scored)) => {
+            if let Some(scale) = super::scale(terms.method) {
+                findings.extend(camps(&Spread::of_scores(scores, scale)));
+            }
+            if scored.is_uneven
+                && matches!(terms.method, Method::Score { rule: crate::session::round::method::ScoreRule::Mean, .. })
+            {
+                findings.push(Finding::UnevenMeans);
+            }
+        }
+        (Ballots::Ticks(ticks), Detail::None) if terms.places() > 1 => {
+            let chosen = Seated::of(&outcome.tiers, terms.places());
+            if chosen.tied.is_empty() {
+                let representation = Representation::of_places(ticks, &chosen.certain, terms.places());
+                findings.extend(represented(&representation));
+            }
+        }
+        (Ballots::Ticks(ticks), Detail::Chosen(committee)) if committee.tied.is_empty() => {
+            let representation = match terms.method {
+                Method::Budget { amount, .. } => {
+                    let budget = Budget { costs: terms.costs.to_vec(), total: *amount };
+                    Representation::of(ticks, &elected(committee), &budget)
+                }
+                _ => Representation::of_places(ticks, &elected(committee), terms.places()),
+            };
+            findings.extend(represented(&representation));
+        }
+        (_, Detail::Criteria(criteria)) => {
+            let first = criteria.tiers.first();
+            let losers =
+                criteria.reversals.iter().filter(|it| !first.contains(&it.removed) && it.tiers.first() != first);
+            findings.extend(losers.map(|it| Finding::HangsOn(it.removed)));
+        }
+        (_, Detail::Compared(compared)) => {
+            let ratio = compared.group.consistency_ratio.filter(|ratio| *ratio > CONSISTENT);
+            findings.extend(ratio.map(|ratio| Finding::Contradictory {
+                ratio: Fraction::nearly(ratio),
+                worst: compared.group.misfits.clone(),
+            }));
+        }
+        _ => {}
+    }
+    findings
+}
+
+fn elected(committee: &Committee) -> Vec<usize> {
+    committee.winners.clone()
+}
+
+fn duels(ordered: &Ordered, tiers: &Tiers) -> Vec<Finding> {
+    let pairwise = &ordered.pairwise;
+    if let Some(favourite) = pairwise.condorcet_winner() {
+        let rivals = (0..pairwise.options()).filter_map(|other| pairwise.duel(favourite, other));
+        let narrowest = rivals.min_by_key(Duel::margin);
+        let mut findings: Vec<Finding> =
+            narrowest.map(|duel| Finding::Favourite(favourite, duel)).into_iter().collect();
+        if tiers.first() != [favourite] {
+            findings = vec![Finding::FavouritePassedOver(favourite)];
+        }
+        return findings;
+    }
+    pairwise.majority_cycle().map(Finding::Circle).into_iter().collect()
+}
+
+fn middle_and_mean(tiers: &Tiers, spreads: &[Spread]) -> Option<Finding> {
+    let means: Vec<Option<Fraction>> = spreads.iter().map(|spread| spread.mean).collect();
+    let mean = Tiers::by_merit(&means).first().to_vec();
+    let middle = tiers.first().to_vec();
+    let differ = !middle.iter().any(|option| mean.contains(option));
+    (differ && !middle.is_empty()).then_some(Finding::MiddleAndMeanDiffer { middle, mean })
+}
+
+fn camps(spreads: &[Spread]) -> Option<Finding> {
+    let split = |spread: &Spread| spread.finding == Some(measures::Finding::TwoCamps);
+    let options: Vec<usize> = (0..spreads.len()).filter(|option| split(&spreads[*option])).collect();
+    (!options.is_empty()).then_some(Finding::TwoCamps(options))
+}
+
+fn represented(it: &Representation) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    if it.left_out > 0 {
+        findings.push(Finding::LeftOut { people: it.left_out, of: it.people });
+    }
+    let unheard = it.unjust.iter().map(|option| (it.unheard.get(*option).copied().unwrap_or(0), *option));
+    findings.extend(
+        unheard
+            .max_by_key(|(people, option)| (*people, std::cmp::Reverse(*option)))
+            .map(|(people, option)| Finding::Unheard { option, people }),
+    );
+    findings
+}

@@ -1,0 +1,150 @@
+//! The result of a round in words: how many voted, with quorum or without, who leads by how much, what is tied, what broke
+//! the tie or that nothing did; and then what would have changed it, and what a room ought to know of it.
+
+mod lead;
+mod more;
+mod names;
+mod scores;
+mod ties;
+
+use super::Words;
+use crate::session::Session;
+use crate::session::ballot::OptionId;
+use crate::session::round::Round;
+use crate::session::rules::{Amount, Quorum};
+use crate::voting::{Counting, Fraction, NotCounted, Resolution, RoundResult, Tier};
+
+impl Words {
+    /// The result of a closed round as a sentence.
+    pub fn verdict(&self, round: &Round, session: &Session) -> String {
+        let teller = Teller::new(round, self);
+        self.verdict_whole(teller.outcome(), teller.voted(session))
+    }
+
+    /// The same without what was asked and how many voted, where that is read above.
+    pub fn verdict_outcome(&self, round: &Round) -> String {
+        sentence(&Teller::new(round, self).outcome())
+    }
+
+    /// What else is to be said of a result, a sentence each: what would have changed it, whether other ways of counting
+    /// agree, circles, camps and who was passed over, how far the room agrees, what each sector would have chosen.
+    pub fn verdict_more(&self, round: &Round, session: &Session) -> Vec<String> {
+        more::sentences(round, session, self)
+    }
+
+    /// Who leads, in a few words; `None` where nobody got anything.
+    pub fn leaders(&self, round: &Round) -> Option<String> {
+        Teller::new(round, self).leaders()
+    }
+
+    /// Why a round could not be counted, in a sentence.
+    pub fn not_counted(&self, reason: &NotCounted) -> String {
+        match reason {
+            NotCounted::TooManyOptions { most, .. } => self.verdict_too_many_options(names::count(*most)),
+            NotCounted::Unconnected => self.verdict_unconnected(),
+            NotCounted::NoCosts => self.verdict_no_costs(),
+            NotCounted::WrongBallots | NotCounted::NotShareable(_) => self.verdict_not_counted(),
+        }
+    }
+
+    /// Whether there was quorum when a round was opened, in a phrase; not known where none is asked.
+    pub fn quorum_of(&self, round: &Round) -> (Option<bool>, String) {
+        let asked = |quorum: &Quorum| quorum.amount != Amount::None || quorum.each_sector;
+        match round.opened.as_ref().filter(|opened| asked(&opened.quorum)).map(|opened| opened.quorate) {
+            Some(true) => (Some(true), self.axes_with_quorum()),
+            Some(false) => (Some(false), self.axes_without_quorum()),
+            None => (None, self.axes_no_quorum()),
+        }
+    }
+}
+
+/// A phrase as a sentence: with a capital letter and a full stop.
+fn sentence(phrase: &str) -> String {
+    let mut letters = phrase.chars();
+    let first: String = letters.next().map(|letter| letter.to_uppercase().collect()).unwrap_or_default();
+    format!("{first}{}.", letters.as_str())
+}
+
+struct Teller<'a> {
+    round: &'a Round,
+    result: RoundResult,
+    words: &'a Words,
+}
+
+impl<'a> Teller<'a> {
+    fn new(round: &'a Round, words: &'a Words) -> Self {
+        Self { round, result: RoundResult::of(round), words }
+    }
+
+    fn outcome(&self) -> String {
+        if let Counting::NotCounted(reason) = &self.result.counting {
+            return self.words.not_counted(reason).trim_end_matches('.').to_lowercase();
+        }
+        let mut parts = vec![self.lead()];
+        parts.extend(self.ties());
+        parts.extend(self.resolution());
+        parts.join("; ")
+    }
+
+    fn label(&self, option: OptionId) -> String {
+        self.round.option(option).map(|it| it.label.to_string()).unwrap_or_default()
+    }
+
+    fn names(&self, options: impl IntoIterator<Item = OptionId>) -> String {
+        self.words.quoted(options.into_iter().map(|option| self.label(option)))
+    }
+
+    /// The names of options by their places.
+    fn places(&self, places: &[usize]) -> String {
+        self.names(places.iter().filter_map(|place| self.round.options.get(*place)).map(|option| option.id))
+    }
+
+    fn tier_names(&self, tier: &Tier) -> String {
+        self.names(tier.entries.iter().map(|entry| entry.option))
+    }
+
+    /// The groups that got anything.
+    fn supported(&self) -> impl Iterator<Item = &Tier> {
+        let any = |tier: &&Tier| tier.entries.first().is_some_and(|it| it.may_win || it.score > Fraction::ZERO);
+        self.result.ranking.iter().filter(any)
+    }
+
+    fn score(&self, score: Fraction) -> String {
+        self.words.score(&self.round.method, score)
+    }
+
+    /// How many were to be chosen, where that was said.
+    fn seats(&self) -> Option<usize> {
+        self.round.seats.map(|seats| usize::try_from(seats).unwrap_or(usize::MAX))
+    }
+
+    /// What was declared for a tie for the last places, applied.
+    fn tie_resolution(&self) -> Option<Resolution> {
+        self.seats().map(|seats| Resolution::of(self.round, &self.result, seats))
+    }
+
+    /// «Votaron 24 de 31 presentes con voto, con quórum».
+    fn voted(&self, session: &Session) -> String {
+        let question = self.round.question.to_string();
+        let votes = i64::from(self.result.votes.voters);
+        let represented = self.round.opened.as_ref().is_some_and(|opened| opened.proxies);
+        let sentence = match session.voters_of(self.round).len() {
+            0 => self.words.verdict_voted_unlisted(question, votes),
+            all if represented => self.words.verdict_voted_entitled(names::count(all), question, votes),
+            present => self.words.verdict_voted(question, names::count(present), votes),
+        };
+        let (_, quorum) = self.words.quorum_of(self.round);
+        format!("{sentence}, {quorum}")
+    }
+
+    fn leaders(&self) -> Option<String> {
+        let first = self.supported().next()?;
+        let score = first.entries.first().map_or(Fraction::ZERO, |entry| entry.score);
+        let names = self.tier_names(first);
+        Some(if first.is_tie() {
+            self.words.axes_leaders_tied(names, self.score(score))
+        } else {
+            self.words.axes_leader(names, self.score(score))
+        })
+    }
+}

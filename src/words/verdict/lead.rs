@@ -1,0 +1,168 @@
+//! Who leads, by how much; what is adopted; what is chosen.
+
+use super::Teller;
+use super::names::{count, weight};
+use crate::session::ballot::OptionId;
+use crate::session::round::Method;
+use crate::voting::grades::consent::{Agreed, State, Voices};
+use crate::voting::outcome::Ordered;
+use crate::voting::proportional::Committee;
+use crate::voting::{Detail, Entry, Fraction, Proposal, Tier};
+
+impl Teller<'_> {
+    pub(super) fn lead(&self) -> String {
+        match &self.result.detail {
+            Detail::Hands(proposals) => self.adopted(proposals),
+            Detail::Agreed(agreed) => self.consented(agreed),
+            Detail::Chosen(committee) => self.chosen(committee),
+            Detail::Ordered(ordered) => self.ordered(ordered),
+            Detail::Judged(_) => self.judged(),
+            _ => self.ahead(),
+        }
+    }
+
+    /// Who leads where votes are added up.
+    fn ahead(&self) -> String {
+        let mut tiers = self.supported();
+        let Some(first) = tiers.next() else { return self.words.verdict_nothing() };
+        let (score, share) = first.entries.first().map_or((Fraction::ZERO, 0), |it| (it.score, it.share.percent()));
+        let (names, share) = (self.tier_names(first), self.words.axes_percent(share));
+        if first.is_tie() {
+            return self.words.verdict_tied_first(names, self.score(score));
+        }
+        let Some(second) = tiers.next() else { return self.words.verdict_alone(names, self.score(score)) };
+        let next = second.entries.first().map_or(Fraction::ZERO, |entry| entry.score);
+        if !matches!(self.round.method, Method::Dots { .. } | Method::Single | Method::Approval { .. }) {
+            return self.words.verdict_leads_plainly(
+                names,
+                self.score(score),
+                self.tier_names(second),
+                self.score(next),
+            );
+        }
+        let margin = self.words.decimal(score.less(next));
+        if second.is_tie() {
+            return self.words.verdict_leads_group(margin, names, self.score(score), share);
+        }
+        self.words.verdict_leads(margin, names, self.score(score), self.tier_names(second), share)
+    }
+
+    fn ordered(&self, ordered: &Ordered) -> String {
+        let Some(first) = self.supported().next() else { return self.words.verdict_nothing() };
+        let (names, rule) = (self.tier_names(first), self.words.method(&self.round.method));
+        if first.is_tie() {
+            return self.words.verdict_ordered_tied(names, rule);
+        }
+        let pairwise = &ordered.pairwise;
+        let place = first.entries.first().and_then(|entry| self.place(entry.option));
+        let favourite = pairwise.condorcet_winner().filter(|favourite| Some(*favourite) == place);
+        let narrowest = favourite.and_then(|favourite| {
+            let duels = (0..pairwise.options()).filter_map(|other| pairwise.duel(favourite, other));
+            duels.min_by_key(crate::voting::ranked::Duel::margin)
+        });
+        match narrowest {
+            Some(duel) => {
+                let rival = self.places(&[duel.loser]);
+                self.words.verdict_favourite(weight(duel.against), names, rival, weight(duel.votes))
+            }
+            None => self.words.verdict_ordered(names, rule),
+        }
+    }
+
+    fn judged(&self) -> String {
+        let Some(first) = self.supported().next() else { return self.words.verdict_nothing() };
+        let score = first.entries.first().map_or(Fraction::ZERO, |entry| entry.score);
+        let (names, grade) = (self.tier_names(first), self.score(score));
+        if first.is_tie() {
+            return self.words.verdict_tied_first(names, grade);
+        }
+        let share = first.entries.first().map_or(0, |entry| entry.share.percent());
+        self.words.verdict_judged(grade, names, self.words.axes_percent(share))
+    }
+
+    fn chosen(&self, committee: &Committee) -> String {
+        let tied = self.places(&committee.tied);
+        if committee.winners.is_empty() {
+            return if committee.tied.is_empty() {
+                self.words.verdict_nothing_chosen()
+            } else {
+                self.words.verdict_chosen_tied(tied, count(committee.places_left))
+            };
+        }
+        let certain: Vec<OptionId> = self.supported().take(committee.winners.len()).flat_map(tier_options).collect();
+        let certain: Vec<OptionId> = certain.into_iter().take(committee.winners.len()).collect();
+        let all: Vec<String> = certain.iter().map(|option| self.words.axes_quoted(self.label(*option))).collect();
+        let chosen = self.words.verdict_chosen(count(committee.winners.len()), all.join(", "));
+        if committee.tied.is_empty() {
+            return chosen;
+        }
+        format!("{chosen}; {}", self.words.verdict_chosen_tied(tied, count(committee.places_left)))
+    }
+
+    fn adopted(&self, proposals: &[Proposal]) -> String {
+        if let ([one], [option]) = (proposals, &self.round.options[..]) {
+            return self.proposal(option.id, one);
+        }
+        let adopted: Vec<OptionId> = self.may_win().map(|entry| entry.option).collect();
+        if adopted.is_empty() {
+            return self.words.verdict_none_adopted();
+        }
+        self.words.verdict_adopted(count(proposals.len()), count(adopted.len()), self.names(adopted))
+    }
+
+    fn may_win(&self) -> impl Iterator<Item = &Entry> {
+        self.result.entries().map(|(_, entry)| entry).filter(|entry| entry.may_win)
+    }
+
+    fn proposal(&self, option: OptionId, it: &Proposal) -> String {
+        let hands = self.words.axes_hands_told(weight(it.abstain), weight(it.against), weight(it.favour));
+        let (name, needed) = (self.names([option]), weight(it.needed));
+        if it.adopted {
+            self.words.verdict_adopted_one(hands, name, needed)
+        } else {
+            self.words.verdict_rejected_one(hands, name, needed)
+        }
+    }
+
+    fn consented(&self, agreed: &Agreed) -> String {
+        if let ([state], [voices]) = (&agreed.states[..], &agreed.voices[..]) {
+            return self.consent_on_one(*state, voices);
+        }
+        let adopted: Vec<OptionId> = self.may_win().map(|entry| entry.option).collect();
+        let stopped: Vec<usize> =
+            (0..agreed.states.len()).filter(|option| matches!(agreed.states[*option], State::Stopped { .. })).collect();
+        let all = count(agreed.states.len());
+        let mut parts = vec![if adopted.is_empty() {
+            self.words.verdict_none_adopted()
+        } else {
+            self.words.verdict_adopted(all, count(adopted.len()), self.names(adopted))
+        }];
+        if !stopped.is_empty() {
+            parts.push(self.words.verdict_stopped(count(stopped.len()), self.places(&stopped)));
+        }
+        parts.join("; ")
+    }
+
+    fn consent_on_one(&self, state: State, voices: &Voices) -> String {
+        let name = self.places(&[0]);
+        let voices = self.words.verdict_voices(
+            weight(voices.accept),
+            weight(voices.objection),
+            weight(voices.reservation),
+            weight(voices.support),
+        );
+        match state {
+            State::Adopted | State::AdoptedWithReservations => self.words.verdict_consent_adopted(name, voices),
+            State::Stopped { .. } => self.words.verdict_consent_stopped(name, voices),
+            State::NoSupport => self.words.verdict_consent_nothing(name, voices),
+        }
+    }
+
+    fn place(&self, option: OptionId) -> Option<usize> {
+        self.round.options.iter().position(|it| it.id == option)
+    }
+}
+
+fn tier_options(tier: &Tier) -> impl Iterator<Item = OptionId> + '_ {
+    tier.entries.iter().map(|entry| entry.option)
+}

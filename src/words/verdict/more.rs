@@ -1,0 +1,139 @@
+//! What else is to be said of a result.
+
+use super::names::{count, weight};
+use super::{Teller, sentence};
+use crate::session::Session;
+use crate::session::round::Round;
+use crate::voting::measures::concordance::Agreement;
+use crate::voting::ranked::Duel;
+use crate::voting::verdict::{self, Change, Finding, Opinion, Verdict};
+use crate::voting::{Fraction, Resolution};
+use crate::words::Words;
+
+/// With fewer people than these, how far they agree says little.
+const LEAST_PEOPLE: u64 = 3;
+
+/// All of it, a sentence each.
+pub(super) fn sentences(round: &Round, session: &Session, words: &Words) -> Vec<String> {
+    let Some(verdict) = Verdict::of(round) else { return Vec::new() };
+    let teller = Teller::new(round, words);
+    let mut sentences: Vec<String> = Vec::new();
+    sentences.extend(teller.seed());
+    sentences.extend(verdict.change().and_then(|change| teller.change(change)));
+    sentences.extend(verdict.findings().iter().filter_map(|finding| teller.finding(finding)));
+    sentences.extend(teller.opinions(&verdict.opinions()));
+    sentences.extend(teller.agreement(&verdict));
+    sentences.extend(teller.sectors(session));
+    sentences
+}
+
+impl Teller<'_> {
+    /// From which number lots were drawn, where they were.
+    fn seed(&self) -> Option<String> {
+        let seed = self.round.opened.as_ref()?.seed?;
+        let drawn = self.tie_resolution().is_some_and(|it: Resolution| {
+            it.applied.iter().any(|applied| applied.rule == crate::session::rules::TieBreak::Lot)
+        });
+        drawn.then(|| self.words.verdict_seed(seed.to_string()))
+    }
+
+    fn change(&self, change: Change) -> Option<String> {
+        match (change.to_tie, change.to_pass) {
+            (Some(0), _) => None,
+            (_, None) => None,
+            (_, Some(pass)) if change.is_exact => Some(self.words.verdict_change(weight(pass))),
+            (_, Some(pass)) => Some(self.words.verdict_change_least(weight(pass))),
+        }
+    }
+
+    fn finding(&self, finding: &Finding) -> Option<String> {
+        let words = self.words;
+        Some(match finding {
+            // It is told with the result.
+            Finding::Favourite(..) => return None,
+            Finding::Circle(cycle) => {
+                let duels: Vec<String> = cycle.duels.iter().map(|duel| self.duel(duel)).collect();
+                let narrowest: Vec<String> = cycle.narrowest().iter().map(|duel| self.duel(duel)).collect();
+                words.verdict_circle(duels.join("; "), narrowest.join("; "))
+            }
+            Finding::FavouritePassedOver(option) => words.verdict_favourite_passed_over(self.places(&[*option])),
+            Finding::MiddleAndMeanDiffer { middle, mean } => {
+                words.verdict_middle_and_mean(self.places(mean), self.places(middle))
+            }
+            Finding::TwoCamps(options) => words.verdict_two_camps(self.places(options)),
+            Finding::LeftOut { people, of } => words.verdict_nothing_of_theirs(weight(*of), weight(*people)),
+            Finding::Unheard { option, people } => words.verdict_unheard(self.places(&[*option]), weight(*people)),
+            Finding::HangsOn(option) => words.verdict_hangs_on(self.places(&[*option])),
+            Finding::Contradictory { ratio, worst } => {
+                let pair = |it: &crate::voting::grades::comparison::Misfit| {
+                    let (given, consistent) = (Fraction::nearly(it.given), Fraction::nearly(it.consistent));
+                    words.verdict_misfit(
+                        self.places(&[it.better]),
+                        words.decimal(consistent),
+                        words.decimal(given),
+                        self.places(&[it.worse]),
+                    )
+                };
+                let pairs: Vec<String> = worst.iter().map(pair).collect();
+                words.verdict_contradictory(pairs.join("; "), words.decimal(*ratio))
+            }
+            Finding::UnevenMeans => words.verdict_uneven_means(),
+        })
+    }
+
+    /// «A» vence a «B» 13 a 11.
+    fn duel(&self, duel: &Duel) -> String {
+        let (winner, loser) = (self.places(&[duel.winner]), self.places(&[duel.loser]));
+        self.words.verdict_duel(weight(duel.against), loser, weight(duel.votes), winner)
+    }
+
+    /// Whether other ways of counting choose the same; those that do not, one by one.
+    fn opinions(&self, opinions: &[Opinion]) -> Vec<String> {
+        let Some((own, others)) = opinions.split_first().filter(|(_, others)| !others.is_empty()) else {
+            return Vec::new();
+        };
+        let differs = |it: &&Opinion| it.chosen.certain != own.chosen.certain || it.chosen.tied != own.chosen.tied;
+        let different: Vec<&Opinion> = others.iter().filter(differs).collect();
+        let mut sentences = Vec::new();
+        let same = others.len() - different.len();
+        if same > 0 {
+            sentences.push(self.words.verdict_opinions_same(count(same)));
+        }
+        let told = |it: &&Opinion| {
+            let chosen: Vec<usize> = it.chosen.certain.iter().chain(&it.chosen.tied).copied().collect();
+            let rule = self.words.method(&it.method);
+            if it.chosen.tied.is_empty() {
+                self.words.verdict_opinion(self.places(&chosen), rule)
+            } else {
+                self.words.verdict_opinion_tied(self.places(&chosen), rule)
+            }
+        };
+        sentences.extend(different.iter().map(told));
+        sentences
+    }
+
+    fn agreement(&self, verdict: &Verdict<'_>) -> Option<String> {
+        let concordance = verdict.concordance().filter(|it| it.people >= LEAST_PEOPLE && !it.has_few_options())?;
+        let words = self.words;
+        let w = words.decimal(Fraction::near(&concordance.w));
+        Some(match concordance.agreement() {
+            Agreement::VeryWeak => words.verdict_agreement_very_weak(w),
+            Agreement::Weak => words.verdict_agreement_weak(w),
+            Agreement::Moderate => words.verdict_agreement_moderate(w),
+            Agreement::Strong => words.verdict_agreement_strong(w),
+            Agreement::UnusuallyStrong => words.verdict_agreement_unusually_strong(w),
+        })
+    }
+
+    /// What each sector would have chosen, where that is not what was chosen.
+    fn sectors(&self, session: &Session) -> Vec<String> {
+        let own = verdict::seated(self.round);
+        let differs = |it: &&verdict::SectorResult| it.chosen.certain != own.certain && it.chosen.tied.is_empty();
+        let sectors = verdict::sectors(self.round, session);
+        let told = |it: &verdict::SectorResult| {
+            let sector = it.sector.map_or_else(|| self.words.verdict_no_sector(), |sector| self.words.sector(sector));
+            sentence(&self.words.verdict_sector(self.places(&it.chosen.certain), sector, count(it.voters)))
+        };
+        sectors.iter().filter(differs).map(told).collect()
+    }
+}

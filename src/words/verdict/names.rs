@@ -1,0 +1,59 @@
+//! Names in a row.
+
+use crate::words::Words;
+
+/// Names beyond these are only counted.
+const MOST_NAMES: usize = 4;
+
+impl Words {
+    /// Names in quotes, in a row, with the last joined by a word.
+    pub fn quoted(&self, names: impl Iterator<Item = String>) -> String {
+        let names: Vec<String> = names.collect();
+        let more = names.len().saturating_sub(MOST_NAMES);
+        let mut quoted: Vec<String> =
+            names.iter().take(MOST_NAMES).map(|name| self.axes_quoted(name.clone())).collect();
+        if more > 0 {
+            return self.axes_and_more(count(more), quoted.join(", "));
+        }
+        let last = quoted.pop().unwrap_or_default();
+        if quoted.is_empty() {
+            return last;
+        }
+        let first = quoted.join(", ");
+        if names.last().is_some_and(|name| sounds_like_i(name)) {
+            self.axes_and_before_i(first, last)
+        } else {
+            self.axes_and(first, last)
+        }
+    }
+}
+
+/// Whether a Spanish name begins with the sound of i, before which «y» becomes «e».
+fn sounds_like_i(name: &str) -> bool {
+    let begins: String = name.chars().take(3).flat_map(char::to_lowercase).collect();
+    begins.starts_with(['i', 'í']) || (begins.starts_with("hi") && begins != "hie") || begins.starts_with("hí")
+}
+
+/// A count as messages take it.
+pub(super) fn count(number: usize) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
+
+/// A weight as messages take it.
+pub(super) fn weight(number: u64) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::sounds_like_i;
+
+    #[test]
+    fn y_becomes_e_before_the_sound_of_i() {
+        for (name, sounds) in
+            [("Inclusión", true), ("Ítaca", true), ("Historia", true), ("Hierro", false), ("Agua", false)]
+        {
+            assert_eq!(sounds_like_i(name), sounds, "{name}");
+        }
+    }
+}

@@ -1,0 +1,54 @@
+//! What an option came to, in the unit of its method.
+
+use crate::session::round::Method;
+use crate::session::round::method::{RankingRule, ScoreRule};
+use crate::voting::Fraction;
+use crate::words::Words;
+
+impl Words {
+    /// What an option came to, in the unit of the method: «26 puntos».
+    pub fn score(&self, method: &Method, score: Fraction) -> String {
+        let whole = score.rounded(1);
+        match method {
+            Method::Dots { .. } if score.is_whole() => self.axes_score_points(whole),
+            Method::Hands => self.axes_score_favour(whole),
+            Method::Consent => self.verdict_score_consent(whole),
+            Method::Approval { .. } | Method::Budget { .. } => self.axes_score_ticks(whole),
+            Method::MajorityJudgment { grades, .. } => {
+                self.axes_quoted(self.grade(u32::try_from(whole).unwrap_or(0), *grades))
+            }
+            Method::Ranking { rule: RankingRule::Borda(_) } => self.verdict_score_points(self.decimal(score)),
+            Method::Ranking { rule: RankingRule::Copeland } => self.verdict_score_balance(whole),
+            Method::Ranking { rule: RankingRule::InstantRunoff } => self.verdict_score_first(self.decimal(score)),
+            Method::Ranking { .. } => self.verdict_score_duels(whole),
+            Method::Score { rule: ScoreRule::Mean, .. } => self.verdict_score_mean(self.decimal(score)),
+            Method::Score { .. } | Method::Criteria { .. } | Method::Dots { .. } => {
+                self.verdict_score_points(self.decimal(score))
+            }
+            Method::Comparison { .. } => self.axes_percent(score.percent()),
+            Method::Quadratic { .. } | Method::Single => self.axes_score_votes(whole),
+        }
+    }
+
+    /// The same without its unit, for a column of numbers.
+    pub fn bare_score(&self, method: &Method, score: Fraction) -> String {
+        match method {
+            Method::MajorityJudgment { grades, .. } => {
+                self.grade(u32::try_from(score.rounded(1)).unwrap_or(0), *grades)
+            }
+            Method::Comparison { .. } => self.axes_percent(score.percent()),
+            _ => self.decimal(score),
+        }
+    }
+
+    /// A number with up to two decimals, halves rounded up.
+    pub fn decimal(&self, number: Fraction) -> String {
+        if number.is_whole() {
+            return number.rounded(1).to_string();
+        }
+        let hundredths = number.rounded(100);
+        let (sign, size) = (if hundredths < 0 { "−" } else { "" }, hundredths.unsigned_abs());
+        let (whole, part) = (size / 100, format!("{:02}", size % 100));
+        format!("{sign}{}", self.report_decimal(part, whole))
+    }
+}
