@@ -43,7 +43,7 @@ impl Pairwise {
         Self { above: counting::count(rankings, listed.as_deref()), voters: weights.total() }
     }
 
-    /// Counts ballots with other weights than their own, by their places; a ballot beyond the end weighs nothing. To ask
+    /// Counts ballots with other weights than their own, by their places; where one is missing it is nought. To ask
     /// what would have come out had others voted.
     ///
     /// # Errors

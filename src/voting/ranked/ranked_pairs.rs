@@ -11,9 +11,9 @@ use crate::voting::ballots::Tiers;
 
 /// A count by ranked pairs. T. N. Tideman, Independence of clones as a criterion for voting rules, 1987.
 ///
-/// Equal defeats are the weak place of the method, where programs part. Here every order of them is tried, as M. Brill and
-/// F. Fischer describe in The price of neutrality for the ranked pairs method, 2012; where that is too much, a declared
-/// rule decides, and [`RankedPairs::equal_defeats`] says so.
+/// A tie is no defeat, so nothing is locked for it. Equal defeats are the weak place of the method, where programs part.
+/// Here every order of them is tried, as M. Brill and F. Fischer describe in The price of neutrality for the ranked pairs
+/// method, 2012; where that is too much, a declared rule decides, and [`RankedPairs::equal_defeats`] says so.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RankedPairs {
     /// Those that come first in some of the orders tried, then those that come first among the rest in some, and so on.
