@@ -1,0 +1,124 @@
+//! The completion that raises what people hold, a unit at a time, until the outcome is full or would be too much.
+
+use super::means::Means;
+use crate::voting::proportional::committee::{Committee, Walk};
+use crate::voting::proportional::step::Step;
+use crate::voting::proportional::universes::universes;
+use crate::voting::proportional::walk::walk;
+
+/// After so many counts the step is doubled: money in the smallest unit of a currency could take millions.
+const PATIENCE: u32 = 1_000;
+
+/// How an outcome stands to what there is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Standing {
+    /// More may be had.
+    Open,
+    /// No place is left; with costs, nothing more that somebody wants fits into the budget.
+    Full,
+    /// It costs more than the budget.
+    Over,
+}
+
+/// How far shares are raised, and how that goes on.
+struct Raise {
+    raised: u64,
+    step: u64,
+    jump: u64,
+    counts: u32,
+}
+
+impl Means<'_> {
+    /// Raises shares until every outcome is full or too much. A full one stands; where one is too much, those before it
+    /// stand that were not full yet. Whatever way ties are broken at each count, the outcome is among these.
+    pub(super) fn raise_all(&self) -> Committee {
+        let mut raise = Raise::new();
+        let (mut ended, mut before) = (None, None);
+        loop {
+            let endowment = Some(self.endowment(raise.raised, raise.step));
+            let outcome = Committee { endowment, ..universes(&self.shares(raise.raised)) };
+            if outcome.committees.iter().any(|set| self.standing(set) == Standing::Over) {
+                ended = Committee::joined(ended, before);
+            }
+            ended = Committee::joined(ended, outcome.only(|set| self.standing(set) == Standing::Full));
+            before = outcome.only(|set| self.standing(set) == Standing::Open);
+            let Some(open) = &before else { return ended.unwrap_or(outcome) };
+            if !raise.goes_on(self, open.path()) {
+                return Committee::joined(ended, before).unwrap_or(outcome);
+            }
+        }
+    }
+
+    /// Raises shares until the outcome is full, or the next would be too much, or a tie that matters stops the walk.
+    pub(super) fn raise_one(&self, order: Option<&[usize]>) -> Walk {
+        let mut raise = Raise::new();
+        let mut before = None;
+        loop {
+            let endowment = Some(self.endowment(raise.raised, raise.step));
+            let walk = Walk { endowment, ..walk(&self.shares(raise.raised), order) };
+            let standing = if walk.tied.is_empty() { self.standing(&walk.elected) } else { Standing::Full };
+            match (standing, before) {
+                (Standing::Over, Some(before)) => return before,
+                (Standing::Open, _) if raise.goes_on(self, Some(&walk.steps)) => before = Some(walk),
+                _ => return walk,
+            }
+        }
+    }
+
+    fn standing(&self, taken: &[usize]) -> Standing {
+        let (spent, total) = (self.budget.spent(taken), u128::from(self.budget.total));
+        let rest = self.electorate.supported().filter(|option| !taken.contains(option));
+        let fits = |cost: u64| spent + u128::from(cost) <= total;
+        if spent > total {
+            Standing::Over
+        } else if rest.filter_map(|option| self.budget.cost(option)).any(fits) {
+            Standing::Open
+        } else {
+            Standing::Full
+        }
+    }
+}
+
+impl Raise {
+    fn new() -> Self {
+        Self { raised: 0, step: 1, jump: 1, counts: 0 }
+    }
+
+    /// Raises by a step, and before that by as much as is known to change nothing, given what the count did. Tells
+    /// whether there are numbers large enough for that.
+    fn goes_on(&mut self, means: &Means, path: Option<&[Step]>) -> bool {
+        let shares = means.shares(self.raised);
+        let alike = |more: u64| match (path, self.raised.checked_add(more)) {
+            (Some(path), Some(later)) => shares.goes_alike(&means.shares(later), path),
+            _ => false,
+        };
+        let skipped = farthest(self.jump, alike);
+        self.jump = skipped.max(1);
+        self.counts += 1;
+        if self.counts.is_multiple_of(PATIENCE) {
+            self.step = self.step.saturating_mul(2);
+        }
+        let more = self.raised.checked_add(skipped).and_then(|raised| raised.checked_add(self.step));
+        self.raised = more.unwrap_or(self.raised);
+        more.is_some()
+    }
+}
+
+/// About how far a raise changes nothing: a power of two that is known to be alike, found by doubling or halving the
+/// guess; nought where none is.
+fn farthest(guess: u64, alike: impl Fn(u64) -> bool) -> u64 {
+    let mut far = guess;
+    if alike(far) {
+        while let Some(twice) = far.checked_mul(2).filter(|twice| alike(*twice)) {
+            far = twice;
+        }
+        return far;
+    }
+    while far > 1 {
+        far /= 2;
+        if alike(far) {
+            return far;
+        }
+    }
+    0
+}
