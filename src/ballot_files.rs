@@ -1,0 +1,101 @@
+//! Other people's ballots: files of other programs, answers to forms and tables of spreadsheets, read into the tables
+//! that the methods count.
+
+pub mod answers;
+pub mod ballots;
+pub mod fault;
+pub mod format;
+pub mod judges;
+pub mod notice;
+pub mod projects;
+pub mod turnout;
+pub mod wanted;
+
+mod decoded;
+mod intake;
+mod lines;
+mod named;
+mod names;
+mod numbers;
+mod pabulib;
+mod plain;
+mod preflib;
+mod records;
+mod rows;
+mod rules;
+mod share;
+mod table;
+
+use crate::session::Text;
+pub use answers::{Answers, Degree};
+pub use ballots::Ballots;
+pub use fault::{Fault, What};
+pub use format::Format;
+use intake::Intake;
+pub use notice::Notice;
+pub use projects::Projects;
+pub use turnout::Turnout;
+pub use wanted::{Kind, Wanted};
+
+/// What a file holds, as far as it could be read.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct BallotFile {
+    /// The options, by the names that the file has for them.
+    pub options: Vec<Text>,
+    /// The ballots that count; `None` where the file as a whole could not be read.
+    pub ballots: Option<Ballots>,
+    /// What the options cost, and what there is to spend, where the file says so.
+    pub projects: Option<Projects>,
+    /// How many voted.
+    pub turnout: Turnout,
+    /// What is wrong; what is not at fault was read all the same.
+    pub faults: Vec<Fault>,
+    /// How many faults there are besides those listed.
+    pub more_faults: u64,
+    /// What should be known, but is no fault.
+    pub notices: Vec<Notice>,
+}
+
+/// Reads a file of ballots. Whatever its bytes are, it comes back with what could be read and with a fault for each thing
+/// that could not.
+pub fn read(bytes: &[u8], format: Format, wanted: &Wanted) -> BallotFile {
+    let mut intake = Intake::default();
+    let mut file = BallotFile::default();
+    if WORKBOOKS.iter().any(|mark| bytes.starts_with(mark)) {
+        intake.faults.on_file(What::Workbook);
+    } else {
+        let decoded = decoded::decoded(bytes);
+        intake.notices.extend(decoded.from.map(Notice::ReadAs));
+        let text = decoded.text.as_bytes();
+        if text.contains(&0) {
+            let lines = text.iter().take_while(|byte| **byte != 0).filter(|byte| **byte == b'\n').count();
+            intake.faults.on_line(lines + 1, What::NulByte);
+        }
+        fill(&mut file, text, format, wanted, &mut intake);
+    }
+    let Intake { faults, notices, turnout, .. } = intake;
+    BallotFile { turnout, faults: faults.listed, more_faults: faults.unlisted, notices, ..file }
+}
+
+/// How workbooks of spreadsheet programs begin: packed ones, and those of before 2007.
+const WORKBOOKS: [&[u8]; 2] = [b"PK\x03\x04", b"\xd0\xcf\x11\xe0"];
+
+fn fill(file: &mut BallotFile, text: &[u8], format: Format, wanted: &Wanted, intake: &mut Intake) {
+    let options_and_ballots = match format {
+        Format::Csv => table::read(text, wanted, intake),
+        Format::Pabulib => {
+            let content = pabulib::read(text, wanted.kind, intake);
+            content.and_then(|(options, projects, ballots)| {
+                file.projects = Some(projects);
+                file.options = options;
+                Some((file.options.clone(), ballots?))
+            })
+        }
+        _ => preflib::read(text, format, wanted.kind, intake),
+    };
+    if let Some((options, ballots)) = options_and_ballots {
+        file.options = options;
+        file.ballots = Some(ballots);
+        intake.conclude(file.options.len());
+    }
+}

@@ -1,0 +1,68 @@
+//! Tables with a header (CSV): from spreadsheets, forms and other programs.
+//!
+//! ```text
+//! voter,weight,count,Agua,Bosque     a row a ballot; the first three may be absent, in any order
+//! voter,choice                       a single choice by its name
+//! voter,left,right,value             how many times the left option outweighs the right one
+//! voter,option,impact:4,cost:-1      numbers by criteria with their weights, negative for what costs
+//! ```
+
+mod bench;
+mod choice;
+mod delimiter;
+mod header;
+mod marks;
+mod pairs;
+mod sheets;
+mod words;
+
+use super::ballots::Ballots;
+use super::fault::What;
+use super::intake::Intake;
+use super::records::Records;
+use super::rows::Rows;
+use super::wanted::{Kind, Wanted};
+use crate::session::Text;
+use crate::voting::ballots::Rankings;
+use header::{Header, Options};
+
+/// Reads a table: the options and their ballots, if there are any.
+pub(super) fn read(text: &[u8], wanted: &Wanted, intake: &mut Intake) -> Option<(Vec<Text>, Ballots)> {
+    let (declared, text, line) = delimiter::declared(text);
+    let delimiter = declared.unwrap_or_else(|| delimiter::detected(text));
+    let mut records = Records::new(text, delimiter, line);
+    if !records.advance() {
+        intake.faults.on_file(What::Empty);
+        return None;
+    }
+    let mut header = Header::read(&records, wanted, intake);
+    let line = records.line();
+    match wanted.kind {
+        Kind::Comparisons => {
+            let columns = pairs::Columns::of(&mut header, line, intake)?;
+            return Some(pairs::read(&columns, Rows::new(records, header.parts), wanted, intake));
+        }
+        Kind::Sheets { .. } => {
+            let columns = sheets::Columns::of(&mut header, &records, intake)?;
+            return Some(sheets::read(&columns, Rows::new(records, header.parts), wanted, intake));
+        }
+        Kind::Single => {
+            if let Some(column) = choice::column(&header, records.clone(), wanted) {
+                return Some(choice::read(column, Rows::new(records, header.parts), wanted, intake));
+            }
+        }
+        _ => {}
+    }
+    let options = Options::of(&header, &records, wanted, intake);
+    let (found, most) = (options.names.len(), Rankings::MOST_OPTIONS);
+    if options.columns.is_empty() {
+        intake.faults.on_line(line, What::NoOptions);
+        return None;
+    }
+    if found > most {
+        intake.faults.on_line(line, What::TooManyOptions { found, most });
+        return None;
+    }
+    let ballots = marks::read(wanted.kind, Rows::new(records, header.parts), &options, intake);
+    Some((options.names, ballots))
+}
