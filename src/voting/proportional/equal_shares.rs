@@ -20,22 +20,8 @@ use self::means::Means;
 use super::budget::{Budget, Utility};
 use super::committee::{Committee, Walk};
 use super::electorate::Electorate;
+pub use crate::session::round::method::Completion;
 use crate::voting::ballots::Approvals;
-
-/// What is done with what equal shares leave over.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Completion {
-    /// Nothing.
-    None,
-    /// Shares are raised a unit at a time, as long as the outcome fits, and until it is full (Peters, Pierczyński &
-    /// Skowron 2021): with costs by one unit of money for each person, with places as if there were one more to share.
-    #[default]
-    Add1,
-    /// By Phragmén's rule, where what people still hold counts for them; options that do not fit are passed over.
-    Phragmen,
-    /// The options with the most ticks; with costs, greedily (see [`greedy`](super::budget::greedy)).
-    Approval,
-}
 
 /// All committees of `places` options; without a completion they may be smaller.
 pub fn count(approvals: &Approvals, places: usize, completion: Completion) -> Committee {

@@ -1,25 +1,10 @@
 //! The Borda count: points for the places on the ballots.
 
 use super::pairwise::Pairwise;
+pub use crate::session::round::method::BordaPoints as Convention;
 use crate::voting::ballots::rankings::Columns;
 use crate::voting::ballots::{Rankings, Tiers, Weight, Weights};
 use crate::voting::fraction::Fraction;
-
-/// What the places on a ballot are worth. The leader can differ from one to the next, so the one in use is always told.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub enum Convention {
-    /// As many points as options below. Ties share the mean of their places, and so do the options without a rank, which
-    /// are tied below all others.
-    #[default]
-    Mean,
-    /// The first place is worth as many points as there are options, each next one a point less; ties share the mean.
-    /// Options without a rank get nothing, so that it pays to rank few.
-    Zero,
-    /// The first place is worth as many points as the ballot ranks options, each next one a point less, the last one
-    /// point; ties share the mean. Options without a rank get nothing. P. Emerson, The original Borda count and partial
-    /// voting, 2013.
-    Modified,
-}
 
 /// A Borda count. J.-C. de Borda, Mémoire sur les élections au scrutin, 1784.
 #[derive(Clone, Debug, PartialEq, Eq)]
