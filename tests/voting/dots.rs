@@ -1,14 +1,14 @@
 //! Points to spread.
 
 use concertar::session::ballot::{Marks, OptionId};
-use concertar::voting::dots::DotsDetail;
+use concertar::voting::outcome::Points;
 use concertar::voting::{Cut, Detail, Fraction, RoundResult};
 
 use super::rounds::{dots, options, points, tiers, weighing};
 
-fn detail(result: &RoundResult) -> DotsDetail {
-    match result.detail {
-        Detail::Dots(detail) => detail,
+fn detail(result: &RoundResult) -> Points {
+    match &result.detail {
+        Detail::Points(detail) => detail.clone(),
         _ => panic!("not counted as points"),
     }
 }

@@ -3,8 +3,7 @@
 use concertar::session::ballot::{OptionId, Stance};
 use concertar::session::round::{Base, Method, Round, Threshold};
 use concertar::session::rules::Share;
-use concertar::voting::hands::Proposal;
-use concertar::voting::{Cut, Detail, Fraction, RoundResult};
+use concertar::voting::{Cut, Detail, Fraction, Proposal, RoundResult};
 
 use super::rounds::{closed, hands, options, stance, tiers, weighing};
 

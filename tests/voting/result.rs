@@ -1,9 +1,10 @@
 //! When there is a result, and what it tells beside the ranking.
 
 use concertar::session::ballot::{HandCount, Marks, OptionId};
+use concertar::session::round::method::{RandomIndex, RankingRule};
 use concertar::session::round::{Method, Round, RoundState};
 use concertar::session::rules::Secrecy;
-use concertar::voting::{Counting, Detail, RoundResult, Votes};
+use concertar::voting::{Counting, Detail, NotCounted, RoundResult, Votes};
 
 use super::rounds::{closed, dots, hands, points};
 
@@ -53,17 +54,15 @@ fn how_far_there_is_a_result_is_said() {
 }
 
 #[test]
-fn a_method_that_is_not_counted_says_so_and_how_many_voted() {
-    let score = closed(Method::score(0, 5), 2, [Marks::Scores(vec![(OptionId(1), 5)]), Marks::Blank]);
-    let ranking = closed(
-        Method::ranking(concertar::session::round::method::RankingRule::Schulze),
-        2,
-        [Marks::Ranking(vec![vec![OptionId(2)]]), Marks::Ranking(vec![vec![]])],
-    );
-    let grades = closed(Method::judgment(5), 2, [Marks::Scores(vec![(OptionId(1), 0)]), Marks::Blank]);
-    for round in [score, ranking, grades] {
+fn what_cannot_be_counted_as_declared_says_why_and_how_many_voted() {
+    let order = Marks::Ranking((1..=13).map(|option| vec![OptionId(option)]).collect());
+    let kemeny = closed(Method::ranking(RankingRule::Kemeny), 13, [order, Marks::Ranking(vec![vec![]])]);
+    let pairs = Method::Comparison { index: RandomIndex::Saaty1980 };
+    let pairs = closed(pairs, 3, [Marks::Comparisons(vec![(OptionId(1), OptionId(2), 3)]), Marks::Blank]);
+    let many = NotCounted::TooManyOptions { options: 13, most: 12 };
+    for (round, reason) in [(kemeny, many), (pairs, NotCounted::Unconnected)] {
         let result = RoundResult::of(&round);
-        assert_eq!(result.counting, Counting::MethodNotCounted);
+        assert_eq!(result.counting, Counting::NotCounted(reason));
         assert_eq!((result.votes.voters, result.votes.valid, result.votes.blank), (2, 1, 1));
         assert!(result.ranking.is_empty());
     }
