@@ -52,6 +52,8 @@ pub struct Shifts {
     pub options: Vec<Shift>,
     /// How the orders of the room changed; where both rounds took orders.
     pub order: Option<OrderShift>,
+    /// Which share of the answers changed; `None` where the rounds have no answers that can be compared.
+    pub answers: Option<Answers>,
 }
 
 /// What to do after a round, option by option of the later round.
@@ -80,6 +82,21 @@ pub fn earlier<'s>(round: &Round, session: &'s Session) -> Option<&'s Round> {
     let declared = round.follows.and_then(|id| session.round(id)).filter(|it| repeats(round, it));
     let before = session.rounds.iter().take_while(|it| it.id != round.id);
     declared.or_else(|| before.filter(|it| it.state == RoundState::Closed && is_on_the_same(round, it)).last())
+}
+
+/// What each option of a round came to in the round that it declares to ask again, by its place; `None` where it asks
+/// nothing again. What is closed may be seen while the next round is taken: to answer with it in view is the point.
+pub fn previous(round: &Round, session: &Session) -> Option<Vec<Option<Standing>>> {
+    let again = round.follows.and_then(|id| session.round(id)).filter(|it| repeats(round, it))?;
+    let verdict = Verdict::of(again)?;
+    let all: Vec<usize> = (0..again.options.len()).collect();
+    let places = places(verdict.outcome(), &all);
+    let mut previous = vec![None; round.options.len()];
+    for (old, new) in common(round, again) {
+        let it = verdict.outcome().options.get(old).zip(places.get(old));
+        previous[new] = it.map(|(it, place)| Standing { place: *place, score: it.score, share: it.share });
+    }
+    Some(previous)
 }
 
 /// Whether a round asks what another one asked. Where each option is judged by itself some may have come or gone since;
@@ -145,7 +162,10 @@ impl Shifts {
             (Ballots::Rankings(_), Ballots::Rankings(_)) => OrderShift::of(&before, verdict, (&old, &new)),
             _ => None,
         };
-        Some(Self { earlier: earlier.id, same_method: earlier.method == later.method, options, order })
+        let answers =
+            answers::by_name(&before, verdict, &common).or_else(|| answers::unnamed(&options, order.as_ref()));
+        let same_method = earlier.method == later.method;
+        Some(Self { earlier: earlier.id, same_method, options, order, answers })
     }
 
     /// What to do about each option of which something is known.

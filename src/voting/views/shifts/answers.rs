@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Shifts;
-use crate::session::Session;
+use super::{OrderShift, Shift};
 use crate::session::id::ParticipantId;
 use crate::session::round::Round;
 use crate::voting::ballots::{Ballots, Rankings, Scores};
@@ -11,7 +10,8 @@ use crate::voting::fraction::Fraction;
 use crate::voting::verdict::Verdict;
 use crate::voting::votes;
 
-/// Which share of the answers changed since the earlier round.
+/// Which share of the answers changed since the earlier round. An answer is what someone gave an option; of orders, which
+/// one of two options is better.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Answers {
     /// The share: what it is at least, where it is not known who gave which ballot.
@@ -20,43 +20,32 @@ pub struct Answers {
     pub people: Option<usize>,
 }
 
-impl Answers {
-    /// Of a round and the earlier one; `None` where they have no answers that can be compared. An answer is what someone
-    /// gave an option; of orders, which one of two options is better.
-    pub fn of(verdict: &Verdict<'_>, shifts: &Shifts, session: &Session) -> Option<Self> {
-        let earlier = session.round(shifts.earlier)?;
-        by_name(earlier, verdict).or_else(|| unnamed(shifts))
-    }
-}
-
 /// What changed at least: the mean over all options.
-fn unnamed(shifts: &Shifts) -> Option<Answers> {
-    if let Some(order) = &shifts.order {
+pub(super) fn unnamed(options: &[Shift], order: Option<&OrderShift>) -> Option<Answers> {
+    if let Some(order) = order {
         return order.change.map(|changed| Answers { changed, people: None });
     }
-    let changes = shifts.options.iter().filter_map(|shift| shift.change.as_ref()?.distribution);
+    let changes = options.iter().filter_map(|shift| shift.change.as_ref()?.distribution);
     let (sum, count) = changes.fold((0_i128, 0_u128), |(sum, count), it| (sum + i128::from(it.permille()), count + 1));
     (count > 0).then(|| Answers { changed: Fraction::new(sum, 1_000 * count), people: None })
 }
 
 /// What changed for those who voted in both rounds by name.
-fn by_name(earlier: &Round, verdict: &Verdict<'_>) -> Option<Answers> {
-    let later = verdict.round();
+pub(super) fn by_name(before: &Verdict<'_>, verdict: &Verdict<'_>, common: &[(usize, usize)]) -> Option<Answers> {
+    let (earlier, later) = (before.round(), verdict.round());
     let pairs = pairs(earlier, later);
     if pairs.is_empty() {
         return None;
     }
-    let before = Verdict::of(earlier)?;
-    let common = super::common(later, earlier);
     let (changed, all) = match (before.ballots(), verdict.ballots()) {
-        (Ballots::Rankings(one), Ballots::Rankings(other)) => of_orders((one, other), &pairs, &common),
+        (Ballots::Rankings(one), Ballots::Rankings(other)) => of_orders((one, other), &pairs, common),
         _ => {
-            let (one, other) = (super::numbers(&before)?, super::numbers(verdict)?);
+            let (one, other) = (super::numbers(before)?, super::numbers(verdict)?);
             let same = one.scale == other.scale && super::is_comparable(&earlier.method, &later.method);
             if !(same && one.by_ballot && other.by_ballot) {
                 return None;
             }
-            of_numbers((&one.scores, &other.scores), &pairs, &common)
+            of_numbers((&one.scores, &other.scores), &pairs, common)
         }
     };
     (all > 0).then(|| Answers { changed: Fraction::of(changed, all), people: Some(pairs.len()) })
