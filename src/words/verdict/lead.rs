@@ -35,9 +35,9 @@ impl Teller<'_> {
         if !matches!(self.round.method, Method::Dots { .. } | Method::Single | Method::Approval { .. }) {
             return self.words.verdict_leads_plainly(
                 names,
+                self.score(next),
                 self.score(score),
                 self.tier_names(second),
-                self.score(next),
             );
         }
         let margin = self.words.decimal(score.less(next));
