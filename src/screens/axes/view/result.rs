@@ -191,5 +191,7 @@ fn rules(round: &Round, scene: &Scene<'_>) -> String {
     let mut parts = vec![words.method(&round.method), words.taking(round.taking), words.secrecy(round.secrecy)];
     parts.extend(round.threshold.map(|threshold| words.threshold(&threshold)));
     parts.extend(round.seats.map(|seats| words.axes_seats(seats)));
+    let seed = round.opened.as_ref().and_then(|opened| opened.seed);
+    parts.extend(seed.map(|seed| words.axes_seed(seed.to_string())));
     parts.join(" · ")
 }
