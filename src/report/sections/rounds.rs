@@ -54,7 +54,7 @@ fn verdict(context: &Context, round: &Round, result: &RoundResult, document: &mu
         return;
     }
     document.say(words.verdict_outcome(round));
-    document.list(words.verdict_more(round, context.session).iter().map(|it| Item::plain(it)).collect());
+    document.list(words.verdict_more(round, context.session).into_iter().map(Item::plain).collect());
     if let Some(next) = context.session.rounds.iter().find(|it| it.follows == Some(round.id)) {
         document.say(words.report_taken_up(context.round_number(next.id)));
     }

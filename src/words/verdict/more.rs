@@ -43,8 +43,7 @@ impl Teller<'_> {
 
     fn change(&self, change: Change) -> Option<String> {
         match (change.to_tie, change.to_pass) {
-            (Some(0), _) => None,
-            (_, None) => None,
+            (Some(0), _) | (_, None) => None,
             (_, Some(pass)) if change.is_exact => Some(self.words.verdict_change(weight(pass))),
             (_, Some(pass)) => Some(self.words.verdict_change_least(weight(pass))),
         }
