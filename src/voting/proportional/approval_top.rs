@@ -23,7 +23,8 @@ pub fn count(approvals: &Approvals, places: usize) -> Committee {
     let step = |option: &usize| {
         let others = groups.iter().find(|group| group.contains(option)).into_iter().flatten();
         let reason = Reason::Ticks { people: totals[*option], cost: 1 };
-        Step { option: *option, tied: others.filter(|other| *other != option).copied().collect(), reason }
+        let tied = others.filter(|other| *other != option).copied().collect();
+        Step { option: *option, tied, by_order: false, reason }
     };
     let places_left = if tied.is_empty() { 0 } else { places - certain.len() };
     let choices = choices(&tied, places_left, Committee::MOST + 1);

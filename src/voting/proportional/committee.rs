@@ -65,6 +65,11 @@ impl Committee {
         Some(one.summed_up(&[]))
     }
 
+    /// The same with its numbers in lowest terms.
+    pub(super) fn reduced(self) -> Self {
+        Self { steps: self.steps.into_iter().map(Step::reduced).collect(), ..self }
+    }
+
     /// What was done, where that is all there is to it.
     pub(super) fn path(&self) -> Option<&[Step]> {
         matches!(&self.committees[..], [only] if self.complete && only.len() == self.steps.len()).then_some(&self.steps)
@@ -99,6 +104,13 @@ pub struct Walk {
     pub tied: Vec<usize>,
     /// What each person held at the start, for rules by which people pay.
     pub endowment: Option<Endowment>,
+}
+
+impl Walk {
+    /// The same with its numbers in lowest terms.
+    pub(super) fn reduced(self) -> Self {
+        Self { steps: self.steps.into_iter().map(Step::reduced).collect(), ..self }
+    }
 }
 
 /// What each person held at the start of a rule by which people pay.

@@ -22,7 +22,7 @@ pub(super) trait Rule {
 
     /// The place of an offer that may be taken first without any difference to the outcome: all the others will be taken
     /// as well, and it does not touch them.
-    fn harmless(&self, state: &Self::State, tied: &[usize]) -> Option<usize>;
+    fn harmless(&self, state: &Self::State, tied: &[Offer]) -> Option<usize>;
 
     /// Takes an option and tells why.
     fn take(&self, state: &mut Self::State, offer: &Offer) -> Reason;
@@ -30,7 +30,7 @@ pub(super) trait Rule {
     /// What tells this state from others.
     fn key(&self, state: &Self::State) -> Self::Key;
 
-    /// How much work a step is, in ticks looked at.
+    /// How much work a step is, in ticks looked at or something that takes as long.
     fn effort(&self) -> usize;
 }
 
@@ -44,6 +44,11 @@ pub(super) struct Offer {
     pub(super) numerator: BigInt,
     /// What stands below it.
     pub(super) divisor: u128,
+}
+
+/// The options of these offers.
+pub(super) fn options(offers: &[Offer]) -> Vec<usize> {
+    offers.iter().map(|offer| offer.option).collect()
 }
 
 /// Keeps the offers of the greatest number.

@@ -7,7 +7,7 @@
 use super::amounts::Amounts;
 use super::committee::{Committee, Walk};
 use super::electorate::Electorate;
-use super::rule::{Offer, Rule, greatest};
+use super::rule::{Offer, Rule, greatest, options};
 use super::step::Reason;
 use super::universes::universes;
 use super::walk::walk;
@@ -80,8 +80,8 @@ impl Rule for Sequential<'_> {
         greatest(self.electorate.supported().filter(|option| !state.is_elected[*option]).map(&mut offer).collect())
     }
 
-    fn harmless(&self, state: &State, tied: &[usize]) -> Option<usize> {
-        (tied.len() <= state.places_left).then(|| self.electorate.apart(tied)).flatten()
+    fn harmless(&self, state: &State, tied: &[Offer]) -> Option<usize> {
+        (tied.len() <= state.places_left).then(|| self.electorate.apart(&options(tied))).flatten()
     }
 
     fn take(&self, state: &mut State, offer: &Offer) -> Reason {
@@ -96,6 +96,6 @@ impl Rule for Sequential<'_> {
     }
 
     fn effort(&self) -> usize {
-        self.electorate.ticked()
+        self.electorate.effort()
     }
 }

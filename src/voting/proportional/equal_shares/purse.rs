@@ -1,5 +1,7 @@
 //! What people hold together, in floating-point numbers.
 
+use crate::voting::proportional::amounts::float;
+
 /// What some people hold together, while a price is sought that each of them pays or gives all they hold.
 pub(super) struct Purse {
     /// What each of those hold who may pay in full, and how many they are.
@@ -48,10 +50,4 @@ impl Purse {
         }
         f64::INFINITY
     }
-}
-
-/// The nearest floating-point number.
-#[expect(clippy::cast_precision_loss, reason = "the error is allowed for where it matters")]
-pub(super) fn float(number: u64) -> f64 {
-    number as f64
 }

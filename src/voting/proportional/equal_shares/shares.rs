@@ -105,12 +105,9 @@ impl Rule for Shares<'_> {
         least(near.into_iter().filter_map(|(option, prices)| self.exact(state, option, prices)).collect())
     }
 
-    fn harmless(&self, state: &State, tied: &[usize]) -> Option<usize> {
-        if let Some(place) = tied.iter().position(|option| self.cost(*option) == 0) {
-            return Some(place);
-        }
+    fn harmless(&self, state: &State, tied: &[Offer]) -> Option<usize> {
         let room = self.most.saturating_sub(state.amounts.len() - 1);
-        (tied.len() <= room).then(|| self.electorate.apart(tied)).flatten()
+        (tied.len() <= room).then(|| self.affordable_with_others(state, tied)).flatten()
     }
 
     fn take(&self, state: &mut State, offer: &Offer) -> Reason {
@@ -125,10 +122,12 @@ impl Rule for Shares<'_> {
 
     fn key(&self, state: &State) -> Self::Key {
         let bought = (0..state.paid.len()).filter_map(|option| Some((option, state.paid[option]?)));
-        bought.map(|(option, place)| (option, state.amounts.fraction(state.amounts.numerator(place)))).collect()
+        bought
+            .map(|(option, place)| (option, state.amounts.fraction(state.amounts.numerator(place)).reduced()))
+            .collect()
     }
 
     fn effort(&self) -> usize {
-        self.electorate.ticked()
+        self.electorate.effort()
     }
 }
