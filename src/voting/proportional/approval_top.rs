@@ -38,8 +38,8 @@ pub fn count(approvals: &Approvals, places: usize) -> Committee {
     committee.summed_up(&tied)
 }
 
-/// One committee of the `places` most approved options: ties are broken by `order`, the first of it is preferred. Without
-/// it the walk stops at the first tie that matters.
+/// One committee of the `places` most approved options: ties are broken by `order`, the first of it is preferred.
+/// Without it the walk stops at the first tie that matters.
 pub fn follow(approvals: &Approvals, places: usize, order: Option<&[usize]>) -> Walk {
     let (electorate, budget) = (Electorate::of(approvals), Budget::of_places(approvals.options(), places));
     walk(&Greedy { electorate: &electorate, budget: &budget, utility: Utility::Cost }, order)

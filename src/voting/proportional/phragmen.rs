@@ -24,8 +24,8 @@ pub fn count(approvals: &Approvals, places: usize) -> Committee {
     universes(&Phragmen { electorate: &electorate, budget: &budget, overrun: Overrun::Skip })
 }
 
-/// One committee of `places` options: ties are broken by `order`, the first of it is preferred. Without it the walk stops
-/// at the first tie that matters.
+/// One committee of `places` options: ties are broken by `order`, the first of it is preferred. Without it the walk
+/// stops at the first tie that matters.
 pub fn follow(approvals: &Approvals, places: usize, order: Option<&[usize]>) -> Walk {
     let (electorate, budget) = (Electorate::of(approvals), Budget::of_places(approvals.options(), places));
     walk(&Phragmen { electorate: &electorate, budget: &budget, overrun: Overrun::Skip }, order)
@@ -65,8 +65,11 @@ pub(super) struct State {
     /// Where the price paid for each option stands among them, where people bought it before.
     pub(super) paid: Vec<Option<usize>>,
     /// What the run began with, where it was not with nothing: what tells it from runs that began otherwise.
-    pub(super) origin: Vec<(usize, BigRational)>,
+    pub(super) origin: Origin,
 }
+
+/// What people bought before and at what prices.
+type Origin = (Vec<bool>, Vec<BigRational>);
 
 /// What one person of a group carries.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -120,7 +123,7 @@ impl Phragmen<'_> {
 
 impl Rule for Phragmen<'_> {
     type State = State;
-    type Key = (Vec<bool>, Vec<(usize, BigRational)>, Vec<usize>, Vec<BigRational>);
+    type Key = (Vec<bool>, Origin, Vec<usize>, Vec<BigRational>);
 
     fn start(&self) -> State {
         State {
@@ -132,7 +135,7 @@ impl Rule for Phragmen<'_> {
             roundings: 1.0,
             amounts: Amounts::new(),
             paid: vec![None; self.electorate.options()],
-            origin: Vec::new(),
+            origin: Origin::default(),
         }
     }
 
@@ -179,7 +182,7 @@ impl Rule for Phragmen<'_> {
             Load::Amount(place) => 2 + rank_of[*place],
         };
         let ranks = state.loads.iter().map(rank).collect();
-        let values = loads.iter().map(|load| state.amounts.fraction(load.clone()).reduced()).collect();
+        let values = loads.iter().map(|load| state.amounts.fraction(load.clone())).collect();
         (state.is_taken.clone(), state.origin.clone(), ranks, values)
     }
 

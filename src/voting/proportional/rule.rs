@@ -20,8 +20,8 @@ pub(super) trait Rule {
     /// The options that may come next, all equally entitled, in their order; none at the end.
     fn offers(&self, state: &mut Self::State) -> Vec<Offer>;
 
-    /// The place of an offer that may be taken first without any difference to the outcome: all the others will be taken
-    /// as well, and it does not touch them.
+    /// The place of an offer that may be taken first without any difference to the outcome: all the others will be
+    /// taken as well, and it does not touch them.
     fn harmless(&self, state: &Self::State, tied: &[Offer]) -> Option<usize>;
 
     /// Takes an option and tells why.
@@ -34,8 +34,9 @@ pub(super) trait Rule {
     fn effort(&self) -> usize;
 }
 
-/// An option that may come next, with the number that decides, as `numerator / divisor`. Those offered together share the
-/// rest of the denominator, so that only these two are compared. A divisor of nought stands for more than any number.
+/// An option that may come next, with the number that decides, as `numerator / divisor`. Those offered together share
+/// the rest of the denominator, so that only these two are compared. A divisor of nought stands for more than any
+/// number.
 #[derive(Clone, Debug)]
 pub(super) struct Offer {
     /// The option.

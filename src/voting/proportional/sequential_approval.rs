@@ -19,8 +19,8 @@ pub fn count(approvals: &Approvals, places: usize) -> Committee {
     universes(&Sequential::new(&electorate, places))
 }
 
-/// One committee of `places` options: ties are broken by `order`, the first of it is preferred. Without it the walk stops
-/// at the first tie that matters.
+/// One committee of `places` options: ties are broken by `order`, the first of it is preferred. Without it the walk
+/// stops at the first tie that matters.
 pub fn follow(approvals: &Approvals, places: usize, order: Option<&[usize]>) -> Walk {
     let electorate = Electorate::of(approvals);
     walk(&Sequential::new(&electorate, places), order)

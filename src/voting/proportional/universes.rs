@@ -42,8 +42,8 @@ pub(super) fn universes<R: Rule>(rule: &R) -> Committee {
     search(rule, &mut { PATIENCE }).reduced()
 }
 
-/// Every committee that a rule may elect, as far as patience goes, with numbers not in lowest terms. All runs go forward together, an option a round, so
-/// that runs that have come to the same state are one from there on.
+/// Every committee that a rule may elect, as far as patience goes, with numbers not in lowest terms. All runs go
+/// forward together, an option a round, so that runs that have come to the same state are one from there on.
 pub(super) fn search<R: Rule>(rule: &R, patience: &mut usize) -> Committee {
     let mut found = Found::default();
     let mut branches = vec![Branch { chosen: Vec::new(), state: rule.start() }];
@@ -55,7 +55,8 @@ pub(super) fn search<R: Rule>(rule: &R, patience: &mut usize) -> Committee {
         if branches.len() > 1 {
             *patience = patience.saturating_sub(branches.len() * rule.effort());
         }
-        if let ([branch], true, true) = (&branches[..], is_settled, found.committees.is_empty()) {
+        let may_settle = is_settled && found.committees.is_empty() && !found.truncated;
+        if let ([branch], true) = (&branches[..], may_settle) {
             found.tiers.push(branch.chosen[placed..].to_vec());
             placed = branch.chosen.len();
         }
@@ -129,9 +130,7 @@ impl Found {
         let complete = !self.truncated && self.committees.len() <= Committee::MOST;
         let also_tied = if complete { Vec::new() } else { self.first_tie };
         let mut last: BTreeSet<usize> = self.committees.iter().flatten().chain(&also_tied).copied().collect();
-        self.tiers.iter().flatten().for_each(|option| {
-            last.remove(option);
-        });
+        last.retain(|option| !self.tiers.iter().flatten().any(|placed| placed == option));
         self.tiers.push(last.into_iter().collect());
         let committee = Committee {
             committees: self.committees.into_iter().take(Committee::MOST).collect(),

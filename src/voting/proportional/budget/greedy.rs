@@ -1,7 +1,7 @@
 //! Greedy spending, as most cities do it: the option with the most votes that still fits, and again.
 //!
-//! By [`Utility::Cost`] the options come in the order of their ticks; by [`Utility::Cardinality`] in that of their ticks
-//! for each unit of cost. Both are named as in Talmon & Faliszewski (2019). A large group can take all the money.
+//! By [`Utility::Cost`] the options come in the order of their ticks; by [`Utility::Cardinality`] in that of their
+//! ticks for each unit of cost. Both are named as in Talmon & Faliszewski (2019). A large group can take all the money.
 
 use super::{Budget, Utility};
 use crate::voting::ballots::Approvals;

@@ -1,13 +1,13 @@
 //! The completion that raises what people hold, a unit at a time, until the outcome is full or would be too much.
 
 use super::means::Means;
-use crate::voting::proportional::committee::{Committee, Walk};
+use crate::voting::proportional::committee::{Committee, Walk, in_common};
 use crate::voting::proportional::step::Step;
 use crate::voting::proportional::universes::{PATIENCE, search};
 use crate::voting::proportional::walk::wander;
 
-/// After so many counts the step is doubled, and again after every [`MORE_COUNTS`]: money in the smallest unit of a currency
-/// could take millions. From then on a step is about a hundredth of the raise.
+/// After so many counts the step is doubled, and again after every [`MORE_COUNTS`]: money in the smallest unit of a
+/// currency could take millions. From then on a step is about a hundredth of the raise.
 const COUNTS: u32 = 1_000;
 const MORE_COUNTS: u32 = 100;
 
@@ -42,18 +42,24 @@ impl Means<'_> {
     /// stand that were not full yet. Whatever way ties are broken at each count, the outcome is among these.
     pub(super) fn raise_all(&self) -> Committee {
         let mut raise = Raise::new();
-        let (mut ended, mut before, mut patience) = (None, None, 20 * PATIENCE);
+        let (mut ended, mut before, mut patience) = (None, None, 10 * PATIENCE);
+        // Where not all ways are known, the outcome may be another that begins with no more than these steps.
+        let mut doubt: Option<Vec<Step>> = None;
         loop {
             let endowment = Some(self.endowment(raise.raised, raise.step));
             let outcome = Committee { endowment, ..search(&self.shares(raise.raised), &mut patience) };
+            if !outcome.complete {
+                let shared = doubt.map_or(outcome.steps.len(), |steps| in_common(&steps, &outcome.steps));
+                doubt = Some(outcome.steps[..shared].to_vec());
+            }
             if outcome.committees.iter().any(|set| self.standing(set) == Standing::Over) {
                 ended = Committee::joined(ended, before);
             }
             ended = Committee::joined(ended, outcome.only(|set| self.standing(set) == Standing::Full));
             before = outcome.only(|set| self.standing(set) == Standing::Open);
-            let Some(open) = &before else { return ended.unwrap_or(outcome).reduced() };
-            if !raise.goes_on(self, open.path()) {
-                return Committee::joined(ended, before).unwrap_or(outcome).reduced();
+            match &before {
+                Some(open) if raise.goes_on(self, open.path()) => {}
+                _ => return Committee::joined(ended, before).unwrap_or(outcome).doubted(doubt.as_deref()).reduced(),
             }
         }
     }

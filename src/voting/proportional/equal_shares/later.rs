@@ -11,10 +11,10 @@ impl Shares<'_> {
     /// Whether the count takes the same way as this one for every amount of money up to that of `more`. It may say no
     /// though it does, never yes though it does not.
     ///
-    /// As long as the same options are bought in the same order, with more money people hold at least as much at any time,
-    /// and prices are no higher. So the way is the same if no other option can be had, with the most money, for what the
-    /// one that was bought costs with the least. Options that tied without
-    /// making each other dearer do so with more money, too, and may change places.
+    /// As long as the same options are bought in the same order, with more money people hold at least as much at any
+    /// time, and prices are no higher. So the way is the same if no other option can be had, with the most money, for
+    /// what the one that was bought costs with the least. Options that tied without making each other dearer do so with
+    /// more money, too, and may change places.
     pub(super) fn goes_alike(&self, more: &Self, path: &[Step]) -> bool {
         let start = nearest(more.money.into(), more.electorate.people().into());
         let mut balances = vec![start * (1.0 + f64::EPSILON); self.electorate.groups()];
@@ -45,7 +45,7 @@ impl Shares<'_> {
     /// Takes from people who hold no more than this what an option costs them at least.
     fn pay_at_least(&self, balances: &mut [f64], start: f64, option: usize) {
         let mut purse: Purse = self.purse(balances, option);
-        let price = purse.price(float(self.cost(option)) - self.roundings(start, option)).min(start);
+        let price = purse.price(float(self.cost(option)) - self.roundings(start, option)).clamp(0.0, start);
         for group in self.electorate.supporters(option) {
             balances[group] = (balances[group] - price).max(0.0) + start * f64::EPSILON;
         }

@@ -77,8 +77,8 @@ impl Shares<'_> {
         }
     }
 
-    /// Takes the price at this place from those who ticked the option. Tells how many people pay it in full, and how many
-    /// pay less.
+    /// Takes the price at this place from those who ticked the option. Tells how many people pay it in full, and how
+    /// many pay less.
     pub(super) fn pay(&self, state: &mut State, option: usize, place: usize) -> (u64, u64) {
         let (price, exact, error) = (state.amounts.nearest(place), state.amounts.numerator(place), state.error());
         let (mut in_full, mut in_part) = (0, 0);
@@ -98,8 +98,8 @@ impl Shares<'_> {
         (in_full, in_part)
     }
 
-    /// The place of an offer whose supporters, those who ticked others of the tied too, can pay all of these in full. Then
-    /// buying one does not make another dearer.
+    /// The place of an offer whose supporters, those who ticked others of the tied too, can pay all of these in full.
+    /// Then buying one does not make another dearer.
     pub(super) fn affordable_with_others(&self, state: &State, tied: &[Offer]) -> Option<usize> {
         let price = tied.first()?;
         let (error, about) =

@@ -29,8 +29,8 @@ impl Purse {
         self.given + self.rich.iter().map(|(balance, people)| balance.min(price) * float(*people)).sum::<f64>()
     }
 
-    /// The price at which they give this much; infinite where they do not hold it. Those who hold less than the price are
-    /// set apart, so ask for the least first.
+    /// The price at which they give this much; infinite where they do not hold it. Those who hold less than the price
+    /// are set apart, so ask for the least first.
     pub(super) fn price(&mut self, cost: f64) -> f64 {
         while self.payers > 0 {
             let price = (cost - self.given) / float(self.payers);
