@@ -1,11 +1,8 @@
 //! Other people's ballots: files of other programs, answers to forms and tables of spreadsheets, read into the tables
 //! that the methods count.
 
-pub mod answers;
-pub mod ballots;
 pub mod fault;
 pub mod format;
-pub mod judges;
 pub mod notice;
 pub mod projects;
 pub mod turnout;
@@ -29,8 +26,8 @@ mod table;
 mod voters;
 
 use crate::session::Text;
-pub use answers::{Answers, Degree};
-pub use ballots::Ballots;
+use crate::session::round::method::Weighing;
+use crate::voting::ballots::Ballots;
 pub use fault::{Fault, What};
 pub use format::Format;
 use intake::Intake;
@@ -45,8 +42,12 @@ pub use write::{Unwritable, write};
 pub struct BallotFile {
     /// The options, by the names that the file has for them.
     pub options: Vec<Text>,
-    /// The ballots that count; `None` where the file as a whole could not be read.
+    /// The ballots that say something; `None` where the file as a whole could not be read.
     pub ballots: Option<Ballots>,
+    /// What the blank ballots weigh, which are not among the others.
+    pub blank: u64,
+    /// The criteria of numbers by criteria, in the order of the file. Weights are whole: `0.5` beside `2` is 1 beside 4.
+    pub criteria: Vec<Weighing>,
     /// What the options cost, and what there is to spend, where the file says so.
     pub projects: Option<Projects>,
     /// How many voted.
@@ -76,8 +77,8 @@ pub fn read(bytes: &[u8], format: Format, wanted: &Wanted) -> BallotFile {
         }
         fill(&mut file, text, format, wanted, &mut intake);
     }
-    let Intake { faults, notices, turnout, .. } = intake;
-    BallotFile { turnout, faults: faults.listed, more_faults: faults.unlisted, notices, ..file }
+    let Intake { faults, notices, turnout, blank, criteria, .. } = intake;
+    BallotFile { turnout, blank, criteria, faults: faults.listed, more_faults: faults.unlisted, notices, ..file }
 }
 
 /// How workbooks of spreadsheet programs begin: packed ones, and those of before 2007.

@@ -207,7 +207,7 @@ fn categories_are_ranks_with_a_notice() {
 fn two_categories_are_ticks_of_the_first() {
     let text = "# NUMBER ALTERNATIVES: 3\n# NUMBER CATEGORIES: 2\n4: 2,{1,3}\n2: {1,2,3},{}\n1: {},{1,2,3}\n1: {3}\n";
     let file = file(text, Format::Cat, TICKS);
-    assert_eq!((ticks(&file), file.turnout), (vec![vec![1], vec![0, 1, 2], vec![], vec![2]], turnout(7, 1, 0)));
+    assert_eq!((ticks(&file), file.turnout), (vec![vec![1], vec![0, 1, 2], vec![2]], turnout(7, 1, 0)));
     let single = crate::support::file(text, Format::Cat, Kind::Single);
     assert_eq!(only_fault(&single), (Some(4), Some(4), What::TooManyMarks { given: 3, most: 1 }));
     let three = crate::support::file(CAT, Format::Cat, TICKS);
