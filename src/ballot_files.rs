@@ -16,6 +16,7 @@ mod named;
 mod names;
 mod numbers;
 mod pabulib;
+mod phrases;
 mod plain;
 mod preflib;
 mod records;
