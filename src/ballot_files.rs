@@ -1,15 +1,13 @@
 //! Other people's ballots: files of other programs, answers to forms and tables of spreadsheets, read into the tables
 //! that the methods count.
 
-pub mod answers;
-pub mod ballots;
 pub mod fault;
 pub mod format;
-pub mod judges;
 pub mod notice;
 pub mod projects;
 pub mod turnout;
 pub mod wanted;
+pub mod write;
 
 mod decoded;
 mod intake;
@@ -18,6 +16,7 @@ mod named;
 mod names;
 mod numbers;
 mod pabulib;
+mod phrases;
 mod plain;
 mod preflib;
 mod records;
@@ -25,10 +24,11 @@ mod rows;
 mod rules;
 mod share;
 mod table;
+mod voters;
 
 use crate::session::Text;
-pub use answers::{Answers, Degree};
-pub use ballots::Ballots;
+use crate::session::round::method::Weighing;
+use crate::voting::ballots::Ballots;
 pub use fault::{Fault, What};
 pub use format::Format;
 use intake::Intake;
@@ -36,14 +36,19 @@ pub use notice::Notice;
 pub use projects::Projects;
 pub use turnout::Turnout;
 pub use wanted::{Kind, Wanted};
+pub use write::{Unwritable, write};
 
 /// What a file holds, as far as it could be read.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct BallotFile {
     /// The options, by the names that the file has for them.
     pub options: Vec<Text>,
-    /// The ballots that count; `None` where the file as a whole could not be read.
+    /// The ballots that say something; `None` where the file as a whole could not be read.
     pub ballots: Option<Ballots>,
+    /// What the blank ballots weigh, which are not among the others.
+    pub blank: u64,
+    /// The criteria of numbers by criteria, in the order of the file. Weights are whole: `0.5` beside `2` is 1 beside 4.
+    pub criteria: Vec<Weighing>,
     /// What the options cost, and what there is to spend, where the file says so.
     pub projects: Option<Projects>,
     /// How many voted.
@@ -66,25 +71,25 @@ pub fn read(bytes: &[u8], format: Format, wanted: &Wanted) -> BallotFile {
     } else {
         let decoded = decoded::decoded(bytes);
         intake.notices.extend(decoded.from.map(Notice::ReadAs));
-        let text = decoded.text.as_bytes();
-        if text.contains(&0) {
-            let lines = text.iter().take_while(|byte| **byte != 0).filter(|byte| **byte == b'\n').count();
+        let text = &decoded.text;
+        if text.as_bytes().contains(&0) {
+            let lines = text.bytes().take_while(|byte| *byte != 0).filter(|byte| *byte == b'\n').count();
             intake.faults.on_line(lines + 1, What::NulByte);
         }
         fill(&mut file, text, format, wanted, &mut intake);
     }
-    let Intake { faults, notices, turnout, .. } = intake;
-    BallotFile { turnout, faults: faults.listed, more_faults: faults.unlisted, notices, ..file }
+    let Intake { faults, notices, turnout, blank, criteria, .. } = intake;
+    BallotFile { turnout, blank, criteria, faults: faults.listed, more_faults: faults.unlisted, notices, ..file }
 }
 
 /// How workbooks of spreadsheet programs begin: packed ones, and those of before 2007.
 const WORKBOOKS: [&[u8]; 2] = [b"PK\x03\x04", b"\xd0\xcf\x11\xe0"];
 
-fn fill(file: &mut BallotFile, text: &[u8], format: Format, wanted: &Wanted, intake: &mut Intake) {
+fn fill(file: &mut BallotFile, text: &str, format: Format, wanted: &Wanted, intake: &mut Intake) {
     let options_and_ballots = match format {
-        Format::Csv => table::read(text, wanted, intake),
+        Format::Csv => table::read(text.as_bytes(), wanted, intake),
         Format::Pabulib => {
-            let content = pabulib::read(text, wanted.kind, intake);
+            let content = pabulib::read(text.as_bytes(), wanted.kind, intake);
             content.and_then(|(options, projects, ballots)| {
                 file.projects = Some(projects);
                 file.options = options;

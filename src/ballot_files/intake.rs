@@ -1,13 +1,10 @@
 //! What is gathered while a file is read.
 
-use std::borrow::Cow;
-use std::collections::HashMap;
-
 use super::fault::{Faults, What};
 use super::notice::Notice;
 use super::share::Share;
 use super::turnout::{Cast, Turnout};
-use crate::session::Text;
+use crate::session::round::method::Weighing;
 use crate::voting::ballots::{TooHeavy, Weight};
 
 /// What is gathered while a file is read, whatever its format.
@@ -16,6 +13,10 @@ pub(super) struct Intake {
     pub(super) faults: Faults,
     pub(super) notices: Vec<Notice>,
     pub(super) turnout: Turnout,
+    /// What the blank ballots weigh.
+    pub(super) blank: u64,
+    /// What the columns of criteria say.
+    pub(super) criteria: Vec<Weighing>,
     /// What the ballots taken weigh together.
     total: u64,
     /// Ballots times options taken.
@@ -37,15 +38,27 @@ impl Intake {
         true
     }
 
-    /// Counts the people who gave a ballot, and pushes the ballot if it `is_kept` and there is room.
+    /// Counts the people who gave a ballot on so many options, and pushes the ballot if it is valid and there is room.
     pub(super) fn put(
         &mut self,
         (share, cast, line): (Share, Cast, usize),
-        (is_kept, options): (bool, usize),
+        options: usize,
         push: impl FnMut(Weight) -> Result<(), TooHeavy>,
     ) {
-        let is_taken = !is_kept || (self.takes(share, options, line) && share.pieces().map(push).all(|it| it.is_ok()));
-        self.turnout.add(share.people, if is_taken { cast } else { Cast::Spoilt });
+        let is_taken = match cast {
+            Cast::Valid => self.takes(share, options, line) && share.pieces().map(push).all(|it| it.is_ok()),
+            Cast::Blank => self.takes(share, 0, line),
+            Cast::Spoilt => false,
+        };
+        self.count(share, if is_taken { cast } else { Cast::Spoilt });
+    }
+
+    /// Counts the people who gave a ballot that there was room for.
+    pub(super) fn count(&mut self, share: Share, cast: Cast) {
+        self.turnout.add(share.people, cast);
+        if cast == Cast::Blank {
+            self.blank = self.blank.saturating_add(share.people.saturating_mul(u64::from(share.each)));
+        }
     }
 
     /// Whether no more can be held.
@@ -58,6 +71,15 @@ impl Intake {
         ballots.saturating_mul(options).saturating_mul(layers) <= Self::MOST_CELLS
     }
 
+    /// Notes a ballot that nobody gave, on this line.
+    pub(super) fn passed_by_all(&mut self, line: usize) {
+        if let Some(Notice::Nobody { ballots, .. }) = self.notices.last_mut() {
+            *ballots += 1;
+        } else {
+            self.notices.push(Notice::Nobody { line, ballots: 1 });
+        }
+    }
+
     /// Says what is odd about the file as a whole.
     pub(super) fn conclude(&mut self, options: usize) {
         if options == 1 {
@@ -68,45 +90,5 @@ impl Intake {
         } else if self.turnout.voters > 0 && self.turnout.blank == self.turnout.voters {
             self.notices.push(Notice::OnlyBlanks);
         }
-    }
-}
-
-/// The voters who have a ballot, with the line it is on.
-#[derive(Debug, Default)]
-pub(super) struct Voters<'a>(HashMap<Cow<'a, [u8]>, usize>);
-
-impl<'a> Voters<'a> {
-    /// Takes a voter whose ballot is on this line; the line of an earlier ballot is an error. Nobody's name is none.
-    pub(super) fn take(&mut self, name: Cow<'a, [u8]>, line: usize) -> Result<(), usize> {
-        if name.is_empty() {
-            return Ok(());
-        }
-        // The same letters may be written with composed accents and without.
-        let key = if name.is_ascii() {
-            name
-        } else {
-            Cow::Owned(Text::new(&String::from_utf8_lossy(&name)).as_str().as_bytes().to_vec())
-        };
-        if let Some(first) = self.0.get(&key) {
-            return Err(*first);
-        }
-        self.0.insert(key, line);
-        Ok(())
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_voter_is_known_again() {
-        let mut voters = Voters::default();
-        let mut take = |name: &'static str, line| voters.take(Cow::Borrowed(name.as_bytes()), line);
-        assert_eq!(take("José", 2), Ok(()));
-        assert_eq!(take("", 3), Ok(()));
-        assert_eq!(take("", 4), Ok(()));
-        assert_eq!(take("Jose\u{301}", 5), Err(2));
-        assert_eq!(take("Jose", 6), Ok(()));
     }
 }

@@ -12,15 +12,15 @@ mod categories;
 mod head;
 mod orders;
 
-use super::ballots::Ballots;
 use super::fault::{Holds, What};
 use super::format::Format;
 use super::intake::Intake;
 use super::wanted::Kind;
 use crate::session::Text;
+use crate::voting::ballots::Ballots;
 
 /// Reads a file of `PrefLib`: the options and their ballots, if there are any.
-pub(super) fn read(text: &[u8], format: Format, kind: Kind, intake: &mut Intake) -> Option<(Vec<Text>, Ballots)> {
+pub(super) fn read(text: &str, format: Format, kind: Kind, intake: &mut Intake) -> Option<(Vec<Text>, Ballots)> {
     let head = head::read(text, format, intake)?;
     let ballots = match (format, kind) {
         (Format::Cat, _) => categories::read(&head, kind, intake)?,

@@ -12,7 +12,7 @@ use super::Words;
 use crate::session::Session;
 use crate::session::ballot::OptionId;
 use crate::session::round::Round;
-use crate::session::rules::{Amount, Quorum};
+use crate::session::rules::{Amount, Quorum, Weights};
 use crate::voting::{Counting, Fraction, NotCounted, Resolution, RoundResult, Tier};
 
 impl Words {
@@ -132,10 +132,22 @@ impl<'a> Teller<'a> {
         let sentence = match session.voters_of(self.round).len() {
             0 => self.words.verdict_voted_unlisted(question, votes),
             all if represented => self.words.verdict_voted_entitled(names::count(all), question, votes),
-            present => self.words.verdict_voted(question, names::count(present), votes),
+            present => {
+                let entitled = self.round.opened.as_ref().map_or(0, |opened| opened.entitled);
+                if usize::try_from(entitled).is_ok_and(|entitled| entitled > present) && !self.by_institution() {
+                    self.words.verdict_voted_of(i64::from(entitled), names::count(present), question, votes)
+                } else {
+                    self.words.verdict_voted(names::count(present), question, votes)
+                }
+            }
         };
         let (_, quorum) = self.words.quorum_of(self.round);
         format!("{sentence}, {quorum}")
+    }
+
+    /// Whether each institution had one vote, so that people are not what is counted.
+    fn by_institution(&self) -> bool {
+        self.round.opened.as_ref().is_some_and(|opened| opened.weights == Weights::Institution)
     }
 
     fn leaders(&self) -> Option<String> {

@@ -7,7 +7,7 @@ pub(crate) enum Ring {
     Heart,
     /// `words`: a ring of its own between heart and papers, because papers and screens both speak.
     Words,
-    /// `storage`, `report`, `templates`.
+    /// `storage`, `report`, `templates`, `ballot_files`.
     Papers,
     /// `app`, `screens`, `ui`, `keys`.
     Screens,
@@ -20,7 +20,7 @@ pub(crate) fn ring_of_module(module: &str) -> Option<Ring> {
     Some(match module {
         "session" | "voting" | "analysis" => Ring::Heart,
         "words" => Ring::Words,
-        "storage" | "report" | "templates" => Ring::Papers,
+        "storage" | "report" | "templates" | "ballot_files" => Ring::Papers,
         "app" | "screens" | "ui" | "keys" => Ring::Screens,
         "main" | "lib" | "cli" | "terminal" => Ring::Outside,
         _ => return None,

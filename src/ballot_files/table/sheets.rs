@@ -5,10 +5,8 @@ use std::collections::HashMap;
 use super::bench::Bench;
 use super::header::Header;
 use super::words;
-use crate::ballot_files::ballots::Ballots;
 use crate::ballot_files::fault::{What, quote};
 use crate::ballot_files::intake::Intake;
-use crate::ballot_files::judges::{Criterion, Sheets};
 use crate::ballot_files::named::Named;
 use crate::ballot_files::notice::Notice;
 use crate::ballot_files::numbers::{exact, whole};
@@ -17,13 +15,25 @@ use crate::ballot_files::rows::Rows;
 use crate::ballot_files::turnout::{Cast, Turnout};
 use crate::ballot_files::wanted::Wanted;
 use crate::session::Text;
+use crate::session::round::method::Weighing;
 use crate::voting::Fraction;
-use crate::voting::ballots::Scores;
+use crate::voting::ballots::Ballots;
+use crate::voting::grades::criteria::{Criterion, Direction, Sheets};
 
 /// Where the option and the criteria stand.
 pub(super) struct Columns {
     option: usize,
-    criteria: Vec<(usize, Criterion)>,
+    /// The column of each criterion.
+    criteria: Vec<usize>,
+}
+
+/// A criterion as the header has it.
+struct Written {
+    column: usize,
+    name: Text,
+    /// Above nought.
+    weight: Fraction,
+    is_cost: bool,
 }
 
 impl Columns {
@@ -33,37 +43,54 @@ impl Columns {
             intake.faults.on_line(records.line(), What::Missing { name: "option" });
             return None;
         };
-        let mut criteria: Vec<(usize, Criterion)> = Vec::new();
+        let mut criteria: Vec<Written> = Vec::new();
         for (column, name) in &header.others {
-            let what = match criterion(name, intake) {
-                Some(new) if criteria.iter().any(|(_, known)| known.name == new.name) => {
-                    What::Repeated { name: new.name }
-                }
-                Some(new) => {
-                    criteria.push((*column, new));
+            let what = match criterion(*column, name, intake) {
+                Some(new) if criteria.iter().any(|known| known.name == new.name) => What::Repeated { name: new.name },
+                Some(new) if whole_weights(criteria.iter().chain([&new])).is_some() => {
+                    criteria.push(new);
                     continue;
                 }
-                None => What::BadCriterion { found: quote(records.field(*column)) },
+                _ => What::BadCriterion { found: quote(records.field(*column)) },
             };
-            intake.faults.add(Some(records.line()), records.column(*column), what);
+            intake.faults.in_field(records, *column, what);
         }
         if criteria.is_empty() {
             intake.faults.on_line(records.line(), What::Missing { name: "criterion:weight" });
             return None;
         }
-        Some(Self { option, criteria })
+        let weights = whole_weights(criteria.iter()).unwrap_or_default();
+        let columns = criteria.iter().map(|it| it.column).collect();
+        let weighing =
+            |(it, weight): (Written, u32)| Weighing { criterion: None, name: it.name, weight, cost: it.is_cost };
+        intake.criteria = criteria.into_iter().zip(weights).map(weighing).collect();
+        Some(Self { option, criteria: columns })
     }
 }
 
 /// `name:weight`, a negative weight for what costs; without a weight it weighs 1.
-fn criterion(written: &Text, intake: &mut Intake) -> Option<Criterion> {
+fn criterion(column: usize, written: &Text, intake: &mut Intake) -> Option<Written> {
     let Some((name, weight)) = written.as_str().rsplit_once(':') else {
         intake.notices.push(Notice::NoWeight { criterion: written.clone() });
-        return Some(Criterion { name: written.clone(), weight: Fraction::whole(1), is_cost: false });
+        return Some(Written { column, name: written.clone(), weight: Fraction::whole(1), is_cost: false });
     };
     let weight = exact(weight.as_bytes()).filter(|weight| *weight != Fraction::ZERO)?;
     let size = Fraction::new(weight.numerator().abs(), weight.denominator());
-    Some(Criterion { name: Text::new(name), weight: size, is_cost: weight < Fraction::ZERO })
+    Some(Written { column, name: Text::new(name), weight: size, is_cost: weight < Fraction::ZERO })
+}
+
+/// Whole numbers in the proportion of the weights; `None` where they are too large to be counted with.
+fn whole_weights<'w>(criteria: impl Iterator<Item = &'w Written> + Clone) -> Option<Vec<u32>> {
+    let common = criteria.clone().try_fold(1_u128, |common, it| {
+        // In lowest terms only what the common denominator lacks is left below the line.
+        let lacking = Fraction::new(i128::try_from(common).ok()?, it.weight.denominator()).denominator();
+        common.checked_mul(lacking)
+    })?;
+    let whole = |it: &Written| {
+        let times = common / it.weight.denominator();
+        it.weight.numerator().unsigned_abs().checked_mul(times).and_then(|weight| u32::try_from(weight).ok())
+    };
+    criteria.map(whole).collect()
 }
 
 /// What a judge gave an option by each criterion, with the line on which it stands.
@@ -75,7 +102,7 @@ pub(super) fn read(
     mut rows: Rows<'_>,
     wanted: &Wanted,
     intake: &mut Intake,
-) -> (Vec<Text>, Ballots) {
+) -> Option<(Vec<Text>, Ballots)> {
     let mut options = Named::new(&wanted.options);
     let mut bench = Bench::default();
     let mut given: Given = HashMap::new();
@@ -85,7 +112,7 @@ pub(super) fn read(
         let option = match options.place(rows.records.field(columns.option)) {
             Ok(option) => option,
             Err(what) => {
-                intake.faults.add(Some(line), rows.records.column(columns.option), what);
+                intake.faults.in_field(&rows.records, columns.option, what);
                 continue;
             }
         };
@@ -95,49 +122,50 @@ pub(super) fn read(
             given.insert((judge, option), (line, numbers));
         }
     }
-    let sheets = gathered(columns, options.names.len(), &bench, &given, intake);
-    (options.names, Ballots::Sheets(sheets))
+    let sheets = gathered(columns, options.names.len(), &bench, &given, intake)?;
+    Some((options.names, Ballots::Sheets(sheets)))
 }
 
 fn numbers(columns: &Columns, records: &Records<'_>, wanted: &Wanted, intake: &mut Intake) -> Option<Vec<Option<i32>>> {
     let scale = wanted.kind.scale();
     let (least, most) = (i64::from(*scale.start()), i64::from(*scale.end()));
     let mut numbers = Vec::new();
-    for (column, _) in &columns.criteria {
+    for column in &columns.criteria {
         match whole(records.field(*column), least, most) {
             Ok(number) => numbers.push(number.and_then(|number| i32::try_from(number).ok())),
-            Err(what) => intake.faults.add(Some(records.line()), records.column(*column), what),
+            Err(what) => intake.faults.in_field(records, *column, what),
         }
     }
     (numbers.len() == columns.criteria.len()).then_some(numbers)
 }
 
-fn gathered(columns: &Columns, options: usize, bench: &Bench, given: &Given, intake: &mut Intake) -> Sheets {
-    let criteria: Vec<Criterion> = columns.criteria.iter().map(|(_, criterion)| criterion.clone()).collect();
-    let mut sheets = Sheets { scores: vec![Scores::new(options); criteria.len()], criteria };
-    if !Intake::holds(bench.judges.len(), options, sheets.criteria.len()) {
+fn gathered(columns: &Columns, options: usize, bench: &Bench, given: &Given, intake: &mut Intake) -> Option<Sheets> {
+    if !Intake::holds(bench.judges.len(), options, columns.criteria.len()) {
         intake.faults.on_file(What::TooMuch);
-        return sheets;
+        return None;
     }
+    let criterion = |it: &Weighing| {
+        let direction = if it.cost { Direction::Cost } else { Direction::Benefit };
+        Criterion { weight: it.weight, direction }
+    };
+    let mut sheets = Sheets::new(options, intake.criteria.iter().map(criterion).collect());
     intake.turnout = Turnout::default();
     for (judge, (_, share)) in bench.judges.iter().enumerate() {
-        let numbers: Vec<_> = (0..options).map(|option| given.get(&(judge, option)).map(|(_, it)| it)).collect();
-        let cast = if numbers.iter().all(Option::is_none) {
+        let has_row = (0..options).any(|option| given.contains_key(&(judge, option)));
+        let numbers = |option: usize| given.get(&(judge, option)).map(|(_, it)| it.clone()).unwrap_or_default();
+        let numbers: Vec<Vec<Option<i32>>> = (0..options).map(numbers).collect();
+        let cast = if !has_row {
             Cast::Spoilt
-        } else if numbers.iter().flatten().all(|numbers| numbers.iter().all(Option::is_none)) {
+        } else if numbers.iter().flatten().all(Option::is_none) {
             Cast::Blank
         } else {
             Cast::Valid
         };
-        intake.turnout.add(share.people, cast);
-        if cast != Cast::Valid {
-            continue;
-        }
-        for (criterion, scores) in sheets.scores.iter_mut().enumerate() {
-            let column: Vec<Option<i32>> = numbers.iter().map(|it| *(*it)?.get(criterion)?).collect();
+        intake.count(*share, cast);
+        if cast == Cast::Valid {
             // What weighs too much has been left out before.
-            share.pieces().for_each(|weight| _ = scores.push(&column, weight));
+            share.pieces().for_each(|weight| _ = sheets.push(&numbers, weight));
         }
     }
-    sheets
+    Some(sheets)
 }

@@ -52,9 +52,9 @@ impl<'a> Electorate<'a> {
         self.weights.len()
     }
 
-    /// How many ticks there are, those of equal ballots counted once.
-    pub(super) fn ticked(&self) -> usize {
-        self.ticks.iter().map(|ticks| ticks.len()).sum()
+    /// How much work it is to look at every tick once, those of equal ballots together, and to weigh every option.
+    pub(super) fn effort(&self) -> usize {
+        self.ticks.iter().map(|ticks| ticks.len()).sum::<usize>() + 16 * self.options()
     }
 
     /// What each group ticked.

@@ -149,6 +149,7 @@ axes-seats =
         [one] escolhe-se { $count }
        *[other] escolhem-se { $count }
     }
+axes-seed = sorteio com a semente { $seed }
 axes-option = Eixo
 axes-more-options = e mais { $count }
 axes-sealed = Voto secreto: até encerrar não se mostra nada do que dizem as cédulas. Estão só na memória deste programa, sem nome nem ordem, e passam ao registro ao encerrar (c). Del retira uma dizendo o que ela diz.

@@ -107,9 +107,7 @@ fn slip_label(axes: &Axes, session: &Session, round: &Round, words: &Words) -> S
 
 /// The line in which a slip is typed.
 pub(super) fn slip_line(label: String, round: &Round, words: &Words) -> Capture {
-    Capture::once(label, marks_hint(round, &words.axes_ends(), words))
-        .masked_if(round.is_sealed())
-        .at_once(slip::single_signs(round))
+    Capture::once(label, marks_hint(round, &words.axes_ends(), words)).masked_if(round.is_sealed())
 }
 
 /// The line in which a secret slip is named that is to be taken out.

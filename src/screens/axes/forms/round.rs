@@ -123,11 +123,10 @@ fn fitting(taking: Option<Taking>, offered: Offered, secrecy: Secrecy) -> Taking
         Some(Taking::Totals) if offered.has_totals() => Taking::Totals,
         _ if secret => Taking::Slips,
         Some(Taking::RollCall) => Taking::RollCall,
-        Some(Taking::Slips) => Taking::Slips,
         None | Some(Taking::Hands | Taking::Totals) if offered == Offered::Hands => Taking::Hands,
         // Hands raised for one option after the other are totals, too.
         Some(Taking::Hands) if offered.has_totals() => Taking::Totals,
-        None | Some(Taking::Hands | Taking::Totals) => Taking::Slips,
+        _ => Taking::Slips,
     }
 }
 
