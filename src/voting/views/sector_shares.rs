@@ -1,5 +1,7 @@
 //! What each sector gave each option, beside the whole, to show a minority that was overruled.
 
+use std::collections::BTreeMap;
+
 use crate::session::Session;
 use crate::session::ballot::Ballot;
 use crate::session::participant::Sector;
@@ -70,7 +72,11 @@ pub struct SectorShares {
 
 /// Whether votes were given by name, by people of several sectors, and with a method that gives each option a share.
 pub(super) fn are_of(round: &Round, session: &Session) -> bool {
-    share_of(&round.method).is_some() && named(round, session).is_some_and(|groups| groups.len() > 1)
+    let named = round.ballots.iter().all(|ballot| ballot.voter.is_some());
+    // As soon as two differ the rest need not be looked for.
+    let mut sectors = round.ballots.iter().filter_map(|ballot| Some(session.participant(ballot.voter?)?.sector));
+    let first = sectors.next();
+    share_of(&round.method).is_some() && named && sectors.any(|sector| Some(sector) != first)
 }
 
 impl SectorShares {
@@ -104,9 +110,10 @@ impl SectorShares {
 /// The ballots of each sector that voted, in the order of the catalogue; `None` where some ballot has no name.
 fn named<'r>(round: &'r Round, session: &Session) -> Option<Vec<(Option<Sector>, Vec<&'r Ballot>)>> {
     let order = |sector: Option<Sector>| Sector::ALL.iter().position(|it| Some(*it) == sector);
+    let sectors: BTreeMap<_, _> = session.participants.iter().map(|person| (person.id, person.sector)).collect();
     let mut groups: Vec<(Option<Sector>, Vec<&Ballot>)> = Vec::new();
     for ballot in &round.ballots {
-        let sector = session.participant(ballot.voter?)?.sector;
+        let sector = *sectors.get(&ballot.voter?)?;
         match groups.iter_mut().find(|(known, _)| *known == sector) {
             Some((_, ballots)) => ballots.push(ballot),
             None => groups.push((sector, vec![ballot])),
