@@ -77,10 +77,18 @@ pub fn chosen<'b>(round: &Round, ballots: impl Iterator<Item = &'b Ballot>) -> R
         }
         Method::Ranking { .. } => {
             let mut table = Rankings::new(options);
+            let mut ranks = vec![Rankings::UNRANKED; options];
             for ballot in valid {
                 let Marks::Ranking(groups) = &ballot.marks else { continue };
-                let groups: Vec<Vec<usize>> = groups.iter().map(|group| places(round, group)).collect();
-                table.push_groups(&groups, weight(ballot))?;
+                ranks.fill(Rankings::UNRANKED);
+                for (rank, group) in (0_u16..).zip(groups) {
+                    for place in group.iter().filter_map(|option| round.place(*option)) {
+                        if let Some(known) = ranks.get_mut(place) {
+                            *known = rank;
+                        }
+                    }
+                }
+                table.push(&ranks, weight(ballot))?;
             }
             Ballots::Rankings(table)
         }

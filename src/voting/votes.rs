@@ -72,17 +72,25 @@ impl Kind {
         if matches!(ballot.marks, Marks::Spoilt) || round.accepts(ballot).is_err() {
             return Self::Spoilt;
         }
-        let nothing = match &ballot.marks {
-            Marks::Blank | Marks::Spoilt => true,
-            Marks::Points(given) => given.iter().all(|(_, points)| *points == 0),
-            Marks::Stances(given) => given.is_empty(),
-            Marks::Ticks(given) => given.is_empty(),
-            Marks::Scores(given) => given.is_empty(),
-            Marks::Ranking(groups) => groups.iter().all(Vec::is_empty),
-            Marks::Sheet(given) => given.is_empty(),
-            Marks::Comparisons(given) => given.is_empty(),
-            Marks::Consents(given) => given.is_empty(),
-        };
-        if nothing { Self::Blank } else { Self::Valid }
+        if says_nothing(&ballot.marks) { Self::Blank } else { Self::Valid }
+    }
+}
+
+/// Whether nothing is marked on a ballot that is not spoilt.
+pub(super) fn is_blank(round: &Round, ballot: &Ballot) -> bool {
+    says_nothing(&ballot.marks) && Kind::of(round, ballot) == Kind::Blank
+}
+
+fn says_nothing(marks: &Marks) -> bool {
+    match marks {
+        Marks::Blank | Marks::Spoilt => true,
+        Marks::Points(given) => given.iter().all(|(_, points)| *points == 0),
+        Marks::Stances(given) => given.is_empty(),
+        Marks::Ticks(given) => given.is_empty(),
+        Marks::Scores(given) => given.is_empty(),
+        Marks::Ranking(groups) => groups.iter().all(Vec::is_empty),
+        Marks::Sheet(given) => given.is_empty(),
+        Marks::Comparisons(given) => given.is_empty(),
+        Marks::Consents(given) => given.is_empty(),
     }
 }

@@ -48,6 +48,13 @@ impl Stage {
         stage
     }
 
+    /// The same stage with so many columns and rows.
+    pub(crate) fn sized(mut self, columns: u16, rows: u16) -> Self {
+        self.model.size = (columns, rows);
+        self.terminal = must(Terminal::new(TestBackend::new(columns, rows)));
+        self
+    }
+
     fn send(&mut self, message: Message) {
         let effects = update::update(&mut self.model, message, &self.words);
         divan::black_box(effects);

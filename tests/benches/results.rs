@@ -80,7 +80,7 @@ fn marks(method: &Method, chance: &mut Generator) -> Marks {
 }
 
 fn frame(bencher: Bencher<'_, '_>, method: &Method, view: usize, public: bool) {
-    let mut stage = Stage::of(room(method), Step::Axes);
+    let mut stage = Stage::of(room(method), Step::Axes).sized(120, 36);
     stage.model.public = public;
     for key in std::iter::once(' ').chain(std::iter::repeat_n('g', view)) {
         stage.press(Chord::key(Key::Char(key)));

@@ -100,11 +100,19 @@ fn check_comparisons(round: &Round, given: &[(OptionId, OptionId, u32)]) -> Resu
 
 /// Every option is one of the round, and none comes twice.
 pub(super) fn known(round: &Round, options: impl Iterator<Item = OptionId>) -> Result<(), Refusal> {
-    let mut seen = vec![false; round.options.len()];
+    // Ballots are looked at again and again, and most rounds are on few options: those are ticked off in one number.
+    let (mut few, mut many) = (0_u128, BTreeSet::new());
     for option in options {
-        match round.place(option).and_then(|place| seen.get_mut(place)) {
-            Some(seen) if !*seen => *seen = true,
-            _ => return Err(Refusal::BadOption),
+        let place = round.place(option).ok_or(Refusal::BadOption)?;
+        let is_new = if place < 128 {
+            let was = few;
+            few |= 1 << place;
+            was != few
+        } else {
+            many.insert(place)
+        };
+        if !is_new {
+            return Err(Refusal::BadOption);
         }
     }
     Ok(())

@@ -82,25 +82,34 @@ fn of_scores(scores: &Scores, method: &Method) -> Option<Pairwise> {
     };
     let given = if only_given { scores.clone() } else { scores.filled(0) };
     let options = given.options();
-    let weights: Vec<u64> = given.weights().iter().map(Weight::value).collect();
+    let weights: Option<Vec<u64>> =
+        (!given.weights().are_one()).then(|| given.weights().iter().map(Weight::value).collect());
     let mut rows = vec![vec![0_u64; options]; options];
     for one in 0..options {
         for other in one + 1..options {
-            let (above, below) = count(given.column(one), given.column(other), &weights);
-            rows[one][other] = above;
-            rows[other][one] = below;
+            let (one_column, other_column) = (given.column(one), given.column(other));
+            (rows[one][other], rows[other][one]) = match &weights {
+                None => (ahead(one_column, other_column), ahead(other_column, one_column)),
+                Some(weights) => {
+                    (weight_ahead(one_column, other_column, weights), weight_ahead(other_column, one_column, weights))
+                }
+            };
         }
     }
     Pairwise::from_matrix(&rows, given.weights().total()).ok()
 }
 
-/// What weight gives the one the greater number, and what weight the other; a missing number is in no duel.
-fn count(one: &[i32], other: &[i32], weights: &[u64]) -> (u64, u64) {
-    let (mut above, mut below) = (0, 0);
-    for ((one, other), weight) in one.iter().zip(other).zip(weights) {
-        let both = *one != Scores::MISSING && *other != Scores::MISSING;
-        above += if both && one > other { *weight } else { 0 };
-        below += if both && one < other { *weight } else { 0 };
-    }
-    (above, below)
+/// On how many ballots the one has the greater number; a missing number is in no duel. Without a branch, so that many
+/// ballots are compared at a time.
+fn ahead(one: &[i32], other: &[i32]) -> u64 {
+    let is_ahead = |(one, other): (&i32, &i32)| u32::from((one > other) & (*other != Scores::MISSING));
+    // Blocks are so short that a number of 32 bits holds their sum.
+    let blocks = one.chunks(1 << 20).zip(other.chunks(1 << 20));
+    blocks.map(|(one, other)| u64::from(one.iter().zip(other).map(is_ahead).sum::<u32>())).sum()
+}
+
+/// The same with weights.
+fn weight_ahead(one: &[i32], other: &[i32], weights: &[u64]) -> u64 {
+    let ballots = one.iter().zip(other).zip(weights);
+    ballots.map(|((one, other), weight)| if one > other && *other != Scores::MISSING { *weight } else { 0 }).sum()
 }

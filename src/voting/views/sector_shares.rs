@@ -86,10 +86,11 @@ impl SectorShares {
         let round = verdict.round();
         let of = share_of(&round.method)?;
         let groups = named(round, session).filter(|groups| groups.len() > 1)?;
-        let whole = shares(verdict.ballots(), &round.method, of, verdict.terms().blank)?;
+        let terms = verdict.terms();
+        let whole = shares(verdict.ballots(), &round.method, of, terms.blank)?;
         let theirs: Vec<Vec<Fraction>> =
             groups.iter().map(|(_, ballots)| shares_of(round, ballots, of)).collect::<Option<_>>()?;
-        let Seated { certain, tied } = verdict::chosen(verdict.outcome(), verdict.terms().places());
+        let Seated { certain, tied } = verdict::chosen(verdict.outcome(), terms.places());
         let part = |((sector, ballots), shares): (&(Option<Sector>, Vec<&Ballot>), &Vec<Fraction>)| {
             let most = shares.iter().max().copied().filter(|most| *most > Fraction::ZERO);
             let first: Vec<usize> = (0..shares.len()).filter(|option| Some(shares[*option]) == most).collect();
@@ -139,7 +140,7 @@ fn share_of(method: &Method) -> Option<Of> {
 
 fn shares_of(round: &Round, ballots: &[&Ballot], of: Of) -> Option<Vec<Fraction>> {
     let table = tables::chosen(round, ballots.iter().copied()).ok()?;
-    let blank = ballots.iter().filter(|ballot| votes::Kind::of(round, ballot) == votes::Kind::Blank);
+    let blank = ballots.iter().filter(|ballot| votes::is_blank(round, ballot));
     shares(&table, &round.method, of, blank.map(|ballot| u64::from(ballot.weight)).sum())
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::{OrderShift, Shift};
+use crate::session::ballot::Ballot;
 use crate::session::id::ParticipantId;
 use crate::session::round::Round;
 use crate::voting::ballots::{Ballots, Rankings, Scores};
@@ -33,7 +34,7 @@ pub(super) fn unnamed(options: &[Shift], order: Option<&OrderShift>) -> Option<A
 /// What changed for those who voted in both rounds by name.
 pub(super) fn by_name(before: &Verdict<'_>, verdict: &Verdict<'_>, common: &[(usize, usize)]) -> Option<Answers> {
     let (earlier, later) = (before.round(), verdict.round());
-    let pairs = pairs(earlier, later);
+    let pairs = pairs((earlier, before.ballots()), (later, verdict.ballots()));
     if pairs.is_empty() {
         return None;
     }
@@ -52,10 +53,17 @@ pub(super) fn by_name(before: &Verdict<'_>, verdict: &Verdict<'_>, common: &[(us
 }
 
 /// The rows of those who voted in both rounds: in the earlier, in the later.
-fn pairs(earlier: &Round, later: &Round) -> Vec<(usize, usize)> {
-    let voters = |round| votes::valid(round).enumerate().filter_map(|(row, ballot)| Some((ballot.voter?, row)));
+fn pairs(earlier: (&Round, &Ballots), later: (&Round, &Ballots)) -> Vec<(usize, usize)> {
     let known: BTreeMap<ParticipantId, usize> = voters(earlier).collect();
     voters(later).filter_map(|(voter, row)| Some((*known.get(&voter)?, row))).collect()
+}
+
+/// Who gave which row of a table.
+fn voters<'r>((round, ballots): (&'r Round, &Ballots)) -> impl Iterator<Item = (ParticipantId, usize)> + 'r {
+    // Where there are as many rows as ballots all of them are valid.
+    let all = ballots.weights().is_some_and(|weights| weights.len() == round.ballots.len());
+    let is_row = move |ballot: &&Ballot| all || votes::Kind::of(round, ballot) == votes::Kind::Valid;
+    round.ballots.iter().filter(is_row).enumerate().filter_map(|(row, ballot)| Some((ballot.voter?, row)))
 }
 
 /// How many answers changed, and how many there are.
