@@ -84,25 +84,20 @@ fn of_scores(scores: &Scores, method: &Method) -> Option<Pairwise> {
     let options = given.options();
     let weights: Option<Vec<u64>> =
         (!given.weights().are_one()).then(|| given.weights().iter().map(Weight::value).collect());
-    let mut rows = vec![vec![0_u64; options]; options];
-    for one in 0..options {
-        for other in one + 1..options {
-            let (one_column, other_column) = (given.column(one), given.column(other));
-            (rows[one][other], rows[other][one]) = match &weights {
-                None => (ahead(one_column, other_column), ahead(other_column, one_column)),
-                Some(weights) => {
-                    (weight_ahead(one_column, other_column, weights), weight_ahead(other_column, one_column, weights))
-                }
-            };
-        }
-    }
+    let wins = |one: usize, other: usize| match &weights {
+        _ if one == other => 0,
+        None => ahead(given.column(one), given.column(other)),
+        Some(weights) => weight_ahead(given.column(one), given.column(other), weights),
+    };
+    let row = |one: usize| (0..options).map(|other| wins(one, other)).collect();
+    let rows: Vec<Vec<u64>> = (0..options).map(row).collect();
     Pairwise::from_matrix(&rows, given.weights().total()).ok()
 }
 
 /// On how many ballots the one has the greater number; a missing number is in no duel. Without a branch, so that many
 /// ballots are compared at a time.
 fn ahead(one: &[i32], other: &[i32]) -> u64 {
-    let is_ahead = |(one, other): (&i32, &i32)| u32::from((one > other) & (*other != Scores::MISSING));
+    let is_ahead = |(one, other): (&i32, &i32)| u32::from(one > other && *other != Scores::MISSING);
     // Blocks are so short that a number of 32 bits holds their sum.
     let blocks = one.chunks(1 << 20).zip(other.chunks(1 << 20));
     blocks.map(|(one, other)| u64::from(one.iter().zip(other).map(is_ahead).sum::<u32>())).sum()

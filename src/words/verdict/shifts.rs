@@ -49,13 +49,15 @@ impl Words {
         }
         let advice = shifts.advice();
         let names = |options: &[usize]| self.names_of(round, options);
-        let settled: [(&[usize], fn(&Words, String) -> String); 3] = [
-            (&advice.agreed, Words::verdict_settled_agreed),
-            (&advice.spread, Words::verdict_settled_spread),
-            (&advice.camps, Words::verdict_settled_camps),
+        let settled = |options: &[usize], tell: fn(&Words, String) -> String| {
+            (!options.is_empty()).then(|| tell(self, names(options)))
+        };
+        let settled = [
+            settled(&advice.agreed, Words::verdict_settled_agreed),
+            settled(&advice.spread, Words::verdict_settled_spread),
+            settled(&advice.camps, Words::verdict_settled_camps),
         ];
-        let told = settled.into_iter().filter(|(options, _)| !options.is_empty());
-        let settled = told.map(|(options, tell)| tell(self, names(options))).collect::<Vec<_>>().join("; ");
+        let settled = settled.into_iter().flatten().collect::<Vec<_>>().join("; ");
         match (advice.ask_again.is_empty(), settled.is_empty()) {
             (true, true) => Vec::new(),
             (true, false) => vec![self.verdict_stop_with(settled)],
@@ -84,17 +86,17 @@ impl Since<'_> {
         let number = count(place + 1);
         let moved = |keep: fn(&Shift) -> bool| shifts.options.iter().filter(|it| keep(it)).collect::<Vec<_>>();
         let (up, down) = (moved(|it| it.after.place < it.before.place), moved(|it| it.after.place > it.before.place));
-        let mut moves = Vec::new();
+        let mut told = Vec::new();
         if !up.is_empty() {
-            moves.push(self.words.verdict_since_up(self.moved(&up)));
+            told.push(self.words.verdict_since_up(self.moved(&up)));
         }
         if !down.is_empty() {
-            moves.push(self.words.verdict_since_down(self.moved(&down)));
+            told.push(self.words.verdict_since_down(self.moved(&down)));
         }
-        if moves.is_empty() {
+        if told.is_empty() {
             return self.words.verdict_since_same_order(number);
         }
-        self.words.verdict_since_moves(moves.join("; "), number)
+        self.words.verdict_since_moves(told.join("; "), number)
     }
 
     /// «A» (3.º → 1.º), «B» (5.º → 4.º) y 2 más; those that moved furthest first.
