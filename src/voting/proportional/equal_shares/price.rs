@@ -31,7 +31,7 @@ impl Shares<'_> {
         let mut times = vec![0; state.amounts.len()];
         self.electorate.supporters(option).for_each(|group| self.hold(state, group, &mut times));
         let can_pay = state.amounts.sum(&times) >= state.amounts.denominator() * self.cost(option);
-        can_pay.then(|| (least, state.amounts.nearest(0) * (1.0 + f64::EPSILON)))
+        can_pay.then_some((least, state.start * (1.0 + f64::EPSILON)))
     }
 
     /// The same prices for each unit of what the option is worth.
@@ -154,7 +154,7 @@ impl Shares<'_> {
     /// rounding for each of them. Nobody holds more than at the start.
     fn slack(&self, state: &State, option: usize) -> f64 {
         let roundings = float(self.electorate.supporting_groups(option) as u64 + 8) * f64::EPSILON;
-        float(self.electorate.support(option)) * (state.error() + state.amounts.nearest(0) * roundings)
+        float(self.electorate.support(option)) * (state.error() + state.start * roundings)
     }
 }
 
@@ -166,6 +166,6 @@ impl State {
 
     /// By how much a balance may be wrong.
     fn error(&self) -> f64 {
-        self.amounts.nearest(0) * f64::EPSILON * self.roundings()
+        self.start * f64::EPSILON * self.roundings()
     }
 }
