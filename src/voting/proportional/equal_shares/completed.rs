@@ -90,7 +90,7 @@ impl<'a> Rule for Completed<'a> {
         }
     }
 
-    fn harmless(&self, state: &State, tied: &[Offer]) -> Option<usize> {
+    fn harmless(&self, state: &State, tied: &[Offer]) -> Vec<usize> {
         match state {
             State::Buying(state) => self.shares.harmless(state, tied),
             State::Loading(state) => self.phragmen().harmless(state, tied),

@@ -109,9 +109,9 @@ impl Rule for Shares<'_> {
         least(near.into_iter().filter_map(|(option, prices)| self.exact(state, option, prices)).collect())
     }
 
-    fn harmless(&self, state: &State, tied: &[Offer]) -> Option<usize> {
+    fn harmless(&self, state: &State, tied: &[Offer]) -> Vec<usize> {
         let room = self.most.saturating_sub(state.amounts.len() - 1);
-        (tied.len() <= room).then(|| self.affordable_with_others(state, tied)).flatten()
+        if tied.len() <= room { self.affordable_with_others(state, tied) } else { Vec::new() }
     }
 
     fn take(&self, state: &mut State, offer: &Offer) -> Reason {
