@@ -95,7 +95,7 @@ pub fn seated(round: &Round) -> Seated {
 }
 
 /// The options that an outcome chooses for so many places.
-pub(super) fn chosen(outcome: &Outcome, places: usize) -> Seated {
+pub(in crate::voting) fn chosen(outcome: &Outcome, places: usize) -> Seated {
     match &outcome.detail {
         Detail::Chosen(committee) => Seated { certain: committee.winners.clone(), tied: committee.tied.clone() },
         _ => Seated::of(&outcome.tiers, places),

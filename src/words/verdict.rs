@@ -5,6 +5,7 @@ mod lead;
 mod more;
 mod names;
 mod scores;
+mod shifts;
 mod ties;
 
 use super::Words;

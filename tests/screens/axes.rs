@@ -6,6 +6,7 @@ mod criteria;
 mod deciding;
 mod looks;
 mod proposing;
+mod views;
 mod voting;
 
 use concertar::session::axis::{Agenda, Axis, Direction, Origin, Root};

@@ -59,6 +59,10 @@ pub enum Message {
     NextRound,
     /// Chooses among the rounds.
     Rounds,
+    /// Shows the result in another way.
+    View,
+    /// Prepares a round that asks again what the one shown asked.
+    Again,
     /// The criteria to weigh candidates with.
     Criteria,
 }
@@ -88,6 +92,10 @@ pub struct Situation {
     pub(super) chair: bool,
     /// Some round is open.
     pub(super) open: bool,
+    /// The result shown can be seen in several ways.
+    pub(super) views: bool,
+    /// What the round shown asked can be asked again.
+    pub(super) again: bool,
     /// There are several rounds.
     pub(super) rounds: bool,
     /// Something was decided.
@@ -188,6 +196,14 @@ pub(super) const BINDINGS: &[Row] = &[
         Words::axes_key_reserve,
         |it| it.writable && it.decided && it.people,
         12,
+    ),
+    row(&[Chord::char('g')], Message::View, Words::axes_key_view, |it| it.in_round() && it.views, 4),
+    row(
+        &[Chord::char('o')],
+        Message::Again,
+        Words::axes_key_again,
+        |it| it.writable && it.in_round() && it.again && !it.open,
+        8,
     ),
     row(&[Chord::char('p')], Message::Roots, Words::axes_key_roots, Situation::on_axis, 13),
     row(&[Chord::char('l')], Message::Rounds, Words::axes_key_rounds, |it| it.rounds, 16),

@@ -24,6 +24,8 @@ axes-key-previous-round = Previous round
 axes-key-next-round = Next round
 axes-key-rounds = Rounds
 axes-key-criteria = Criteria
+axes-key-view = Other view
+axes-key-again = Ask again
 
 # Candidates
 axes-candidates = Proposed axes

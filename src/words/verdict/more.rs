@@ -22,6 +22,7 @@ pub(super) fn sentences(round: &Round, session: &Session, words: &Words) -> Vec<
     let Some(verdict) = Verdict::of(round) else { return Vec::new() };
     let teller = Teller::new(round, words);
     let mut sentences: Vec<String> = Vec::new();
+    sentences.extend(words.verdict_since(round, session));
     sentences.extend(teller.seed());
     sentences.extend(verdict.change().and_then(|change| teller.change(change)));
     sentences.extend(verdict.findings().iter().filter_map(|finding| teller.finding(finding)));
