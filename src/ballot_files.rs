@@ -10,6 +10,7 @@ pub mod notice;
 pub mod projects;
 pub mod turnout;
 pub mod wanted;
+pub mod write;
 
 mod decoded;
 mod intake;
@@ -25,6 +26,7 @@ mod rows;
 mod rules;
 mod share;
 mod table;
+mod voters;
 
 use crate::session::Text;
 pub use answers::{Answers, Degree};
@@ -36,6 +38,7 @@ pub use notice::Notice;
 pub use projects::Projects;
 pub use turnout::Turnout;
 pub use wanted::{Kind, Wanted};
+pub use write::{Unwritable, write};
 
 /// What a file holds, as far as it could be read.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -66,9 +69,9 @@ pub fn read(bytes: &[u8], format: Format, wanted: &Wanted) -> BallotFile {
     } else {
         let decoded = decoded::decoded(bytes);
         intake.notices.extend(decoded.from.map(Notice::ReadAs));
-        let text = decoded.text.as_bytes();
-        if text.contains(&0) {
-            let lines = text.iter().take_while(|byte| **byte != 0).filter(|byte| **byte == b'\n').count();
+        let text = &decoded.text;
+        if text.as_bytes().contains(&0) {
+            let lines = text.bytes().take_while(|byte| *byte != 0).filter(|byte| *byte == b'\n').count();
             intake.faults.on_line(lines + 1, What::NulByte);
         }
         fill(&mut file, text, format, wanted, &mut intake);
@@ -80,11 +83,11 @@ pub fn read(bytes: &[u8], format: Format, wanted: &Wanted) -> BallotFile {
 /// How workbooks of spreadsheet programs begin: packed ones, and those of before 2007.
 const WORKBOOKS: [&[u8]; 2] = [b"PK\x03\x04", b"\xd0\xcf\x11\xe0"];
 
-fn fill(file: &mut BallotFile, text: &[u8], format: Format, wanted: &Wanted, intake: &mut Intake) {
+fn fill(file: &mut BallotFile, text: &str, format: Format, wanted: &Wanted, intake: &mut Intake) {
     let options_and_ballots = match format {
-        Format::Csv => table::read(text, wanted, intake),
+        Format::Csv => table::read(text.as_bytes(), wanted, intake),
         Format::Pabulib => {
-            let content = pabulib::read(text, wanted.kind, intake);
+            let content = pabulib::read(text.as_bytes(), wanted.kind, intake);
             content.and_then(|(options, projects, ballots)| {
                 file.projects = Some(projects);
                 file.options = options;

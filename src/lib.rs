@@ -16,7 +16,7 @@
 //! |---|---|---|
 //! | outside world | `main.rs`, [`cli`], [`terminal`] | everything; the only code that reads the clock, the environment, the terminal |
 //! | screens | [`app`], [`screens`], [`ui`], [`keys`] | the inner rings and the drawing library; no disk, no clock |
-//! | papers | [`storage`], [`report`], [`templates`], [`words`] | the session; `storage` alone touches the disk |
+//! | papers | [`storage`], [`report`], [`templates`], [`words`], [`ballot_files`] | the session; `storage` alone touches the disk |
 //! | heart | [`session`], [`voting`], [`analysis`] | plain values: no terminal, no files, no clock |
 //!
 //! # The words
@@ -35,6 +35,7 @@
 
 pub mod analysis;
 pub mod app;
+pub mod ballot_files;
 pub mod cli;
 pub mod keys;
 pub mod report;

@@ -1,5 +1,6 @@
 //! What is wrong with a file of ballots, and where, as data; the word files phrase it.
 
+use super::records::Records;
 use crate::session::Text;
 
 /// The longest piece of a file that a fault quotes, in characters.
@@ -320,6 +321,13 @@ impl Faults {
         } else {
             self.unlisted += 1;
         }
+    }
+
+    /// Something in one field of a record.
+    pub(super) fn in_field(&mut self, records: &Records<'_>, column: usize, what: What) {
+        // The place is looked for only where it is told: on a long line that takes a while.
+        let place = if self.listed.len() < Self::MOST { records.column(column) } else { None };
+        self.add(Some(records.line()), place, what);
     }
 
     pub(super) fn on_line(&mut self, line: usize, what: What) {

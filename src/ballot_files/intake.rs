@@ -1,13 +1,9 @@
 //! What is gathered while a file is read.
 
-use std::borrow::Cow;
-use std::collections::HashMap;
-
 use super::fault::{Faults, What};
 use super::notice::Notice;
 use super::share::Share;
 use super::turnout::{Cast, Turnout};
-use crate::session::Text;
 use crate::voting::ballots::{TooHeavy, Weight};
 
 /// What is gathered while a file is read, whatever its format.
@@ -58,6 +54,15 @@ impl Intake {
         ballots.saturating_mul(options).saturating_mul(layers) <= Self::MOST_CELLS
     }
 
+    /// Notes a ballot that nobody gave, on this line.
+    pub(super) fn passed_by_all(&mut self, line: usize) {
+        if let Some(Notice::Nobody { ballots, .. }) = self.notices.last_mut() {
+            *ballots += 1;
+        } else {
+            self.notices.push(Notice::Nobody { line, ballots: 1 });
+        }
+    }
+
     /// Says what is odd about the file as a whole.
     pub(super) fn conclude(&mut self, options: usize) {
         if options == 1 {
@@ -68,45 +73,5 @@ impl Intake {
         } else if self.turnout.voters > 0 && self.turnout.blank == self.turnout.voters {
             self.notices.push(Notice::OnlyBlanks);
         }
-    }
-}
-
-/// The voters who have a ballot, with the line it is on.
-#[derive(Debug, Default)]
-pub(super) struct Voters<'a>(HashMap<Cow<'a, [u8]>, usize>);
-
-impl<'a> Voters<'a> {
-    /// Takes a voter whose ballot is on this line; the line of an earlier ballot is an error. Nobody's name is none.
-    pub(super) fn take(&mut self, name: Cow<'a, [u8]>, line: usize) -> Result<(), usize> {
-        if name.is_empty() {
-            return Ok(());
-        }
-        // The same letters may be written with composed accents and without.
-        let key = if name.is_ascii() {
-            name
-        } else {
-            Cow::Owned(Text::new(&String::from_utf8_lossy(&name)).as_str().as_bytes().to_vec())
-        };
-        if let Some(first) = self.0.get(&key) {
-            return Err(*first);
-        }
-        self.0.insert(key, line);
-        Ok(())
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_voter_is_known_again() {
-        let mut voters = Voters::default();
-        let mut take = |name: &'static str, line| voters.take(Cow::Borrowed(name.as_bytes()), line);
-        assert_eq!(take("José", 2), Ok(()));
-        assert_eq!(take("", 3), Ok(()));
-        assert_eq!(take("", 4), Ok(()));
-        assert_eq!(take("Jose\u{301}", 5), Err(2));
-        assert_eq!(take("Jose", 6), Ok(()));
     }
 }

@@ -3,14 +3,14 @@
 /// The lines of a text that are not empty, with their numbers, without spaces and returns at their ends.
 #[derive(Clone, Debug)]
 pub(super) struct Lines<'a> {
-    rest: &'a [u8],
+    rest: &'a str,
     /// The number of the next line.
     next: usize,
 }
 
 impl<'a> Lines<'a> {
     /// All lines of the text.
-    pub(super) fn new(text: &'a [u8]) -> Self {
+    pub(super) fn new(text: &'a str) -> Self {
         Self { rest: text, next: 1 }
     }
 }
@@ -20,12 +20,11 @@ impl<'a> Iterator for Lines<'a> {
 
     fn next(&mut self) -> Option<Self::Item> {
         while !self.rest.is_empty() {
-            let end = self.rest.iter().position(|byte| *byte == b'\n').unwrap_or(self.rest.len());
-            let (line, rest) = self.rest.split_at(end);
+            let (line, rest) = self.rest.split_once('\n').unwrap_or((self.rest, ""));
             let number = self.next;
-            self.rest = rest.get(1..).unwrap_or_default();
+            self.rest = rest;
             self.next += 1;
-            let line = line.trim_ascii_end();
+            let line = line.as_bytes().trim_ascii_end();
             if !line.is_empty() {
                 return Some((number, line));
             }
@@ -40,7 +39,7 @@ mod tests {
 
     #[test]
     fn empty_lines_are_passed_and_counted() {
-        let lines: Vec<_> = Lines::new(b"a\r\n\n  \nb \nc").collect();
+        let lines: Vec<_> = Lines::new("a\r\n\n  \nb \nc").collect();
         assert_eq!(lines, [(1, &b"a"[..]), (4, b"b"), (5, b"c")]);
     }
 }

@@ -31,6 +31,13 @@ pub enum Notice {
         /// How many.
         rows: usize,
     },
+    /// Ballots are listed that nobody gave: their count is 0.
+    Nobody {
+        /// The line of the first.
+        line: usize,
+        /// How many.
+        ballots: u64,
+    },
     /// There is only one option.
     OneOption,
     /// Every ballot is blank.

@@ -5,19 +5,28 @@ use crate::voting::Fraction;
 
 /// A whole number within the scale; `None` where the field is empty. Noughts behind a decimal point are taken for what
 /// spreadsheets add, if there are at most two: `1.000` may mean a thousand.
+#[inline]
 pub(super) fn whole(field: &[u8], least: i64, most: i64) -> Result<Option<i64>, What> {
+    // Nothing but a digit or two, as nearly all fields are.
     let number = match field {
-        [] => return Ok(None),
         [digit @ b'0'..=b'9'] => i64::from(digit - b'0'),
-        _ => match field.trim_ascii() {
-            [] => return Ok(None),
-            written => signed(written).ok_or_else(|| no_whole_number(written, least, most))?,
-        },
+        [ten @ b'0'..=b'9', digit @ b'0'..=b'9'] => i64::from(ten - b'0') * 10 + i64::from(digit - b'0'),
+        _ => return written_whole(field, least, most),
     };
+    if number >= least && number <= most { Ok(Some(number)) } else { written_whole(field, least, most) }
+}
+
+#[inline(never)]
+fn written_whole(field: &[u8], least: i64, most: i64) -> Result<Option<i64>, What> {
+    let written = field.trim_ascii();
+    if written.is_empty() {
+        return Ok(None);
+    }
+    let number = signed(written).ok_or_else(|| no_whole_number(written, least, most))?;
     if (least..=most).contains(&number) {
         Ok(Some(number))
     } else {
-        Err(What::OutOfScale { found: quote(field), least, most })
+        Err(What::OutOfScale { found: quote(written), least, most })
     }
 }
 

@@ -22,6 +22,7 @@ mod votes;
 use super::ballots::Ballots;
 use super::fault::{Declared, What, quote};
 use super::intake::Intake;
+use super::names::told_apart;
 use super::projects::Projects;
 use super::records::Records;
 use super::rows::{Parts, Rows, flawed};
@@ -97,7 +98,8 @@ pub(super) fn read(text: &[u8], kind: Kind, intake: &mut Intake) -> Option<(Vec<
     compare(meta.projects, Declared::Options, list.ids.len() as u64, intake);
     let costs: Option<Vec<Fraction>> = list.costs.into_iter().collect();
     let titles = if list.titles.iter().all(Text::is_empty) { Vec::new() } else { list.titles };
-    Some((list.ids, Projects { titles, costs: costs.unwrap_or_default(), budget: meta.budget }, ballots))
+    let options = told_apart(list.ids, &mut intake.notices);
+    Some((options, Projects { titles, costs: costs.unwrap_or_default(), budget: meta.budget }, ballots))
 }
 
 /// The section whose title the record is.

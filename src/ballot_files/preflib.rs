@@ -20,7 +20,7 @@ use super::wanted::Kind;
 use crate::session::Text;
 
 /// Reads a file of `PrefLib`: the options and their ballots, if there are any.
-pub(super) fn read(text: &[u8], format: Format, kind: Kind, intake: &mut Intake) -> Option<(Vec<Text>, Ballots)> {
+pub(super) fn read(text: &str, format: Format, kind: Kind, intake: &mut Intake) -> Option<(Vec<Text>, Ballots)> {
     let head = head::read(text, format, intake)?;
     let ballots = match (format, kind) {
         (Format::Cat, _) => categories::read(&head, kind, intake)?,

@@ -14,25 +14,20 @@ pub(super) enum Flaw {
 pub(super) struct Records<'a> {
     text: &'a [u8],
     delimiter: u8,
+    /// Whether there are quotes anywhere in the text.
+    knows_quotes: bool,
     /// Where the next record begins, and on which line.
     next: (usize, usize),
     start: usize,
     line: usize,
-    fields: Vec<Field>,
+    /// Where each field begins and ends: in the text, or, counted on from one behind its end, among the unquoted.
+    fields: Vec<(usize, usize)>,
     /// How many fields the record has, if more than are kept.
     count: usize,
     /// The quoted fields with their doubled quotes made single.
     unquoted: Vec<u8>,
     has_quotes: bool,
     flaw: Option<Flaw>,
-}
-
-/// Where a field is: in the text, or among the unquoted.
-#[derive(Clone, Copy, Debug)]
-struct Field {
-    start: usize,
-    end: usize,
-    is_unquoted: bool,
 }
 
 impl<'a> Records<'a> {
@@ -44,6 +39,7 @@ impl<'a> Records<'a> {
         Self {
             text,
             delimiter,
+            knows_quotes: text.contains(&b'"'),
             next: (0, line),
             start: 0,
             line,
@@ -53,6 +49,16 @@ impl<'a> Records<'a> {
             has_quotes: false,
             flaw: None,
         }
+    }
+
+    /// The same records, divided by another delimiter.
+    pub(super) fn divided_by(&self, delimiter: u8) -> Self {
+        Self { delimiter, ..self.clone() }
+    }
+
+    /// The same records again, from the one that begins here.
+    pub(super) fn again_from(&self, start: usize, line: usize) -> Self {
+        Self { next: (start, line), fields: Vec::new(), unquoted: Vec::new(), ..*self }
     }
 
     /// Reads the next record that is no empty line; `false` at the end.
@@ -81,28 +87,28 @@ impl<'a> Records<'a> {
         let (text, delimiter) = (self.text, self.delimiter);
         let mut from = start;
         loop {
-            if let Some(open) = self.opening_quote(from) {
+            if self.knows_quotes
+                && let Some(open) = self.opening_quote(from)
+            {
                 let Some(end) = self.read_quoted(open) else { return self.end_of_line(start) };
-                match text.get(end) {
-                    Some(byte) if *byte == delimiter => from = end + 1,
-                    _ => return end + 1,
+                if text.get(end) != Some(&delimiter) {
+                    return end + 1;
                 }
+                from = end + 1;
                 continue;
             }
-            let mut at = from;
-            while let Some(byte) = text.get(at) {
-                if *byte == delimiter || *byte == b'\n' {
-                    break;
-                }
-                at += 1;
+            let mut end = from;
+            while text.get(end).is_some_and(|byte| *byte != delimiter && *byte != b'\n') {
+                end += 1;
             }
-            let is_last = text.get(at) != Some(&delimiter);
-            let end = if is_last && at > from && text.get(at - 1) == Some(&b'\r') { at - 1 } else { at };
-            self.keep(Field { start: from, end, is_unquoted: false });
-            if is_last {
-                return at + 1;
+            if text.get(end) == Some(&delimiter) {
+                self.keep(from, end);
+                from = end + 1;
+                continue;
             }
-            from = at + 1;
+            let has_return = end > from && text.get(end - 1) == Some(&b'\r');
+            self.keep(from, end - usize::from(has_return));
+            return end + 1;
         }
     }
 
@@ -156,14 +162,15 @@ impl<'a> Records<'a> {
             self.flaw = Some(Flaw::Open);
             return None;
         }
-        self.keep(Field { start: first, end: self.unquoted.len(), is_unquoted: true });
+        let base = self.text.len() + 1;
+        self.keep(base + first, base + self.unquoted.len());
         Some(at)
     }
 
-    fn keep(&mut self, field: Field) {
+    fn keep(&mut self, start: usize, end: usize) {
         self.count += 1;
         if self.fields.len() < Self::MOST_FIELDS {
-            self.fields.push(field);
+            self.fields.push((start, end));
         }
     }
 
@@ -184,19 +191,19 @@ impl<'a> Records<'a> {
 
     /// A field of the record, without spaces around it; empty where there is none.
     pub(super) fn field(&self, column: usize) -> &[u8] {
-        self.raw(column).trim_ascii()
+        let raw = self.raw(column);
+        match raw {
+            [first, .., last] if *first > b' ' && *last > b' ' => raw,
+            _ => raw.trim_ascii(),
+        }
     }
 
     fn raw(&self, column: usize) -> &[u8] {
-        let Some(field) = self.fields.get(column) else { return &[] };
-        let from = if field.is_unquoted { self.unquoted.as_slice() } else { self.text };
-        from.get(field.start..field.end).unwrap_or_default()
-    }
-
-    /// A field as it stands in the text, if it is not quoted, without spaces around it.
-    pub(super) fn in_text(&self, column: usize) -> Option<&'a [u8]> {
-        let field = self.fields.get(column).filter(|field| !field.is_unquoted)?;
-        self.text.get(field.start..field.end).map(<[u8]>::trim_ascii)
+        let Some((start, end)) = self.fields.get(column).copied() else { return &[] };
+        self.text.get(start..end).unwrap_or_else(|| {
+            let base = self.text.len() + 1;
+            self.unquoted.get(start.saturating_sub(base)..end.saturating_sub(base)).unwrap_or_default()
+        })
     }
 
     /// How many fields the record has.
@@ -207,6 +214,11 @@ impl<'a> Records<'a> {
     /// Whether every field is empty.
     pub(super) fn is_blank(&self) -> bool {
         (0..self.fields.len()).all(|column| self.field(column).is_empty())
+    }
+
+    /// Where in the text the record begins.
+    pub(super) fn start(&self) -> usize {
+        self.start
     }
 
     /// The line on which the record begins, from 1.
@@ -221,8 +233,8 @@ impl<'a> Records<'a> {
 
     /// The place of a field in its line, in characters from 1; `None` where quotes make it another than it seems.
     pub(super) fn column(&self, column: usize) -> Option<usize> {
-        let field = self.fields.get(column).filter(|field| !field.is_unquoted)?;
-        let before = self.text.get(self.start..field.start)?;
+        let (start, end) = *self.fields.get(column)?;
+        let before = self.text.get(self.start..start).filter(|_| end <= self.text.len())?;
         let on_line = before.rsplit(|byte| *byte == b'\n').next()?;
         Some(String::from_utf8_lossy(on_line).chars().count() + 1)
     }

@@ -1,14 +1,13 @@
 //! The lines below a header: whose ballot each one is, how many gave it and what it weighs.
 
-use std::borrow::Cow;
-
 use super::fault::{What, quote};
-use super::intake::{Intake, Voters};
+use super::intake::Intake;
 use super::notice::Notice;
 use super::numbers::whole;
 use super::records::{Flaw, Records};
 use super::share::Share;
 use super::turnout::Cast;
+use super::voters::Voters;
 
 /// Which columns hold what every row has.
 #[derive(Debug, Default)]
@@ -26,7 +25,7 @@ pub(super) struct Parts {
 pub(super) struct Rows<'a> {
     pub(super) records: Records<'a>,
     pub(super) parts: Parts,
-    voters: Voters<'a>,
+    voters: Voters,
     /// Empty rows since the last that is not, with the line of the first: at the end they are no ballots.
     empty: usize,
     first_empty: usize,
@@ -92,7 +91,7 @@ impl<'a> Rows<'a> {
         self.parts.nameless.retain(|column| {
             let is_empty = records.field(*column).is_empty();
             if !is_empty {
-                intake.faults.add(Some(records.line()), records.column(*column), What::Nameless);
+                intake.faults.in_field(records, *column, What::Nameless);
             }
             is_empty
         });
@@ -101,14 +100,9 @@ impl<'a> Rows<'a> {
     /// Whether the voter of this row has none before it. A second ballot is left out, with a fault.
     pub(super) fn is_first_of_voter(&mut self, intake: &mut Intake) -> bool {
         let Some(column) = self.parts.voter else { return true };
-        let line = self.records.line();
-        let name = match self.records.in_text(column) {
-            Some(name) => Cow::Borrowed(name),
-            None => Cow::Owned(self.records.field(column).to_vec()),
-        };
-        let Err(first_line) = self.voters.take(name, line) else { return true };
+        let Err(first_line) = self.voters.take(&self.records, column) else { return true };
         let voter = quote(self.records.field(column));
-        intake.faults.add(Some(line), self.records.column(column), What::RepeatedVoter { voter, first_line });
+        intake.faults.in_field(&self.records, column, What::RepeatedVoter { voter, first_line });
         false
     }
 
@@ -130,7 +124,7 @@ impl<'a> Rows<'a> {
         let part = whole(field, 1, greatest).ok().flatten().and_then(|part| u64::try_from(part).ok());
         if part.is_none() {
             let what = What::BadShare { is_weight, found: quote(field), most };
-            intake.faults.add(Some(self.records.line()), self.records.column(column), what);
+            intake.faults.in_field(&self.records, column, what);
         }
         part
     }

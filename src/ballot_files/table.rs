@@ -19,18 +19,18 @@ mod words;
 use super::ballots::Ballots;
 use super::fault::What;
 use super::intake::Intake;
+use super::plain::is_one_of;
 use super::records::Records;
 use super::rows::Rows;
 use super::wanted::{Kind, Wanted};
 use crate::session::Text;
-use crate::voting::ballots::Rankings;
 use header::{Header, Options};
 
 /// Reads a table: the options and their ballots, if there are any.
 pub(super) fn read(text: &[u8], wanted: &Wanted, intake: &mut Intake) -> Option<(Vec<Text>, Ballots)> {
     let (declared, text, line) = delimiter::declared(text);
-    let delimiter = declared.unwrap_or_else(|| delimiter::detected(text));
-    let mut records = Records::new(text, delimiter, line);
+    let records = Records::new(text, declared.unwrap_or(b','), line);
+    let mut records = if declared.is_some() { records } else { delimiter::detected(&records) };
     if !records.advance() {
         intake.faults.on_file(What::Empty);
         return None;
@@ -44,7 +44,7 @@ pub(super) fn read(text: &[u8], wanted: &Wanted, intake: &mut Intake) -> Option<
         }
         Kind::Sheets { .. } => {
             let columns = sheets::Columns::of(&mut header, &records, intake)?;
-            return Some(sheets::read(&columns, Rows::new(records, header.parts), wanted, intake));
+            return sheets::read(&columns, Rows::new(records, header.parts), wanted, intake);
         }
         Kind::Single => {
             if let Some(column) = choice::column(&header, records.clone(), wanted) {
@@ -53,16 +53,13 @@ pub(super) fn read(text: &[u8], wanted: &Wanted, intake: &mut Intake) -> Option<
         }
         _ => {}
     }
-    let options = Options::of(&header, &records, wanted, intake);
-    let (found, most) = (options.names.len(), Rankings::MOST_OPTIONS);
-    if options.columns.is_empty() {
-        intake.faults.on_line(line, What::NoOptions);
-        return None;
-    }
-    if found > most {
-        intake.faults.on_line(line, What::TooManyOptions { found, most });
-        return None;
-    }
+    let options = Options::of(&header, &records, wanted, intake)?;
     let ballots = marks::read(wanted.kind, Rows::new(records, header.parts), &options, intake);
     Some((options.names, ballots))
+}
+
+/// Whether a column of this name holds no option.
+pub(super) fn means_something(name: &Text) -> bool {
+    let name = name.as_str().as_bytes();
+    [words::VOTER, words::WEIGHT, words::COUNT, words::OF_FORMS].iter().any(|words| is_one_of(name, words))
 }

@@ -43,8 +43,7 @@ impl List {
         self.ids.push(Text::new(&String::from_utf8_lossy(id)));
         let title = columns.place("name").map(|column| records.field(column)).unwrap_or_default();
         self.titles.push(Text::new(&String::from_utf8_lossy(title)));
-        let cost = columns.place("cost").map(|column| (records.field(column), records.column(column)));
-        self.costs.push(cost.and_then(|(cost, column)| amount(cost, line, column, intake)));
+        self.costs.push(columns.place("cost").and_then(|column| amount(records, column, intake)));
     }
 
     /// The place of the project of this name.

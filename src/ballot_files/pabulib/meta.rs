@@ -75,11 +75,11 @@ impl Meta {
                 return;
             }
             b"budget" => {
-                self.budget = amount(value, line, records.column(1), intake);
+                self.budget = amount(records, 1, intake);
                 return;
             }
             b"max_sum_cost" => {
-                self.most_cost = amount(value, line, records.column(1), intake);
+                self.most_cost = amount(records, 1, intake);
                 return;
             }
             b"num_projects" => {
@@ -105,19 +105,20 @@ impl Meta {
             }
         };
         if !whole {
-            intake.faults.add(Some(line), records.column(1), bad());
+            intake.faults.in_field(records, 1, bad());
         }
     }
 }
 
 /// An amount of money, with decimals behind a point.
-pub(super) fn amount(value: &[u8], line: usize, column: Option<usize>, intake: &mut Intake) -> Option<Fraction> {
+pub(super) fn amount(records: &Records<'_>, column: usize, intake: &mut Intake) -> Option<Fraction> {
+    let value = records.field(column);
     let amount = exact(value).filter(|amount| *amount >= Fraction::ZERO && !value.contains(&b'/'));
     if amount.is_none() {
         let found = quote(value);
         let is_comma = value.contains(&b',') && value.iter().all(|byte| byte.is_ascii_digit() || *byte == b',');
         let what = if is_comma { What::DecimalComma { found } } else { What::BadAmount { found } };
-        intake.faults.add(Some(line), column, what);
+        intake.faults.in_field(records, column, what);
     }
     amount
 }

@@ -63,7 +63,7 @@ pub(super) fn read(
         }
         let Some(share) = rows.share(intake) else { continue };
         let cast = vote.read(&rows, made).unwrap_or_else(|(column, what)| {
-            intake.faults.add(Some(line), rows.records.column(column), what);
+            intake.faults.in_field(&rows.records, column, what);
             Cast::Spoilt
         });
         over_cost += u64::from(cast == Cast::Valid && vote.is_over_cost());

@@ -54,13 +54,15 @@ pub(super) fn next<'a>(lines: &mut Lines<'a>, separator: u8, intake: &mut Intake
         let (count, _) = text.split_at(at);
         match natural(count.trim_ascii()) {
             Some(people @ 1..=Share::MOST_PEOPLE) => {
-                return Some(Line { number, share: Share { people, each: 1 }, text, start: at + 1 });
+                let spaces = text.iter().skip(at + 1).take_while(|byte| **byte == b' ').count();
+                return Some(Line { number, share: Share { people, each: 1 }, text, start: at + 1 + spaces });
             }
-            // A ballot that nobody gave is at fault, but no spoilt one.
-            people => {
+            // Some collections list the orders that nobody gave, too.
+            Some(0) => intake.passed_by_all(number),
+            _ => {
                 let (is_weight, found, most) = (false, quote(count), Share::MOST_PEOPLE);
                 intake.faults.add(Some(number), Some(1), What::BadShare { is_weight, found, most });
-                intake.turnout.add(u64::from(people != Some(0)), Cast::Spoilt);
+                intake.turnout.add(1, Cast::Spoilt);
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use super::body::{self, Wrong};
 use super::head::Head;
-use super::orders::{bad, number_at, unknown};
+use super::orders::{bad, unknown};
 use crate::ballot_files::ballots::Ballots;
 use crate::ballot_files::fault::{Holds, What};
 use crate::ballot_files::intake::Intake;
@@ -120,13 +120,12 @@ impl Sorted {
                     if has_group && !is_open {
                         return Err(bad(text, at));
                     }
-                    let (number, end) = number_at(text, at);
                     let category = u16::try_from(group).ok().filter(|category| *category <= worst);
                     let Some(category) = category else {
                         return Err((at, What::TooManyCategories { found: group + 1, most: usize::from(worst) + 1 }));
                     };
-                    let option = number.and_then(|number| head.place(number));
-                    let option = option.ok_or_else(|| (at, unknown(text, at)))?;
+                    let (option, end) = head.option_at(text, at);
+                    let Some(option) = option else { return Err(unknown(text, at, end)) };
                     if let Some(place) = self.places.get_mut(option)
                         && place.replace(category).is_some()
                     {

@@ -13,7 +13,7 @@ use crate::ballot_files::numbers::natural;
 use crate::session::Text;
 use crate::voting::ballots::Rankings;
 
-/// The greatest number that an option may have.
+/// The numbers of options are below this.
 const MOST_NUMBER: usize = 1_000_000;
 
 /// What stands before the ballots.
@@ -37,10 +37,17 @@ pub(super) struct Head<'a> {
 impl Head<'_> {
     const NONE: u16 = u16::MAX;
 
-    /// The option of this number.
-    pub(super) fn place(&self, number: u64) -> Option<usize> {
-        let place = self.places.get(usize::try_from(number).ok()?).copied()?;
-        (place != Self::NONE).then_some(usize::from(place))
+    /// The option of the number that begins here, and where the number ends.
+    #[inline]
+    pub(super) fn option_at(&self, text: &[u8], start: usize) -> (Option<usize>, usize) {
+        let (mut number, mut at) = (0, start);
+        while let Some(digit) = text.get(at).map(|byte| byte.wrapping_sub(b'0')).filter(|digit| *digit <= 9) {
+            // Too great a number stays too great, whatever digits follow.
+            number = MOST_NUMBER.min(number) * 10 + usize::from(digit);
+            at += 1;
+        }
+        let place = self.places.get(number).copied().unwrap_or(Self::NONE);
+        ((place != Self::NONE).then_some(usize::from(place)), at)
     }
 }
 
@@ -56,7 +63,7 @@ struct Said {
 }
 
 /// Reads the head of a file of today, with `#` before each line, or of the format in use up to 2021.
-pub(super) fn read<'a>(text: &'a [u8], format: Format, intake: &mut Intake) -> Option<Head<'a>> {
+pub(super) fn read<'a>(text: &'a str, format: Format, intake: &mut Intake) -> Option<Head<'a>> {
     let mut body = Lines::new(text);
     let Some((line, first)) = body.clone().next() else {
         intake.faults.on_file(What::Empty);
@@ -156,7 +163,7 @@ fn read_old(body: &mut Lines<'_>, intake: &mut Intake) -> Said {
 impl Said {
     fn name(&mut self, line: usize, number: &[u8], name: &[u8], intake: &mut Intake) {
         let place = natural(number).and_then(|number| usize::try_from(number).ok());
-        let Some(place) = place.filter(|place| *place <= MOST_NUMBER) else {
+        let Some(place) = place.filter(|place| *place < MOST_NUMBER) else {
             intake.faults.on_line(line, What::BadValue { name: "ALTERNATIVE NAME".into(), found: quote(number) });
             return;
         };

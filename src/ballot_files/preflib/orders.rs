@@ -38,14 +38,19 @@ impl Order {
         while let Some(byte) = text.get(at).copied() {
             match byte {
                 b'0'..=b'9' => {
-                    let (number, end) = number_at(text, at);
                     if at_rank > 0 && !is_open {
                         return Err(bad(text, at));
                     }
                     if at_rank > 0 && !format.has_ties() {
                         return Err((at, What::Tied));
                     }
-                    self.rank(number, rank, head).map_err(|what| (at, what.unwrap_or_else(|| unknown(text, at))))?;
+                    let (option, end) = head.option_at(text, at);
+                    let Some(option) = option else { return Err(unknown(text, at, end)) };
+                    let Some(place) = self.ranks.get_mut(option).filter(|place| **place == Rankings::UNRANKED) else {
+                        return Err((at, What::OptionTwice { option }));
+                    };
+                    *place = rank;
+                    self.given += 1;
                     at_rank += 1;
                     at = end;
                     continue;
@@ -70,35 +75,11 @@ impl Order {
         }
         Ok(if given == 0 { Cast::Blank } else { Cast::Valid })
     }
-
-    /// Gives the option of a number its rank; `None` is the error of a number that no option has.
-    fn rank(&mut self, number: Option<u64>, rank: u16, head: &Head<'_>) -> Result<(), Option<What>> {
-        let option = number.and_then(|number| head.place(number)).ok_or(None)?;
-        let place = self.ranks.get_mut(option).ok_or(None)?;
-        if *place != Rankings::UNRANKED {
-            return Err(Some(What::OptionTwice { option }));
-        }
-        *place = rank;
-        self.given += 1;
-        Ok(())
-    }
-}
-
-/// The number that begins here, if it is not too long, and where it ends.
-pub(super) fn number_at(text: &[u8], start: usize) -> (Option<u64>, usize) {
-    let mut number = Some(0_u64);
-    let mut at = start;
-    while let Some(digit) = text.get(at).map(|byte| byte.wrapping_sub(b'0')).filter(|digit| *digit <= 9) {
-        number = number.and_then(|number| number.checked_mul(10)?.checked_add(u64::from(digit)));
-        at += 1;
-    }
-    (number, at)
 }
 
 /// A number that no option has.
-pub(super) fn unknown(text: &[u8], at: usize) -> What {
-    let (_, end) = number_at(text, at);
-    What::UnknownOption { found: quote(text.get(at..end).unwrap_or_default()) }
+pub(super) fn unknown(text: &[u8], at: usize, end: usize) -> Wrong {
+    (at, What::UnknownOption { found: quote(text.get(at..end).unwrap_or_default()) })
 }
 
 /// Something that has no place in an order; at its end, what is not closed.

@@ -39,7 +39,7 @@ pub(super) fn read(column: usize, mut rows: Rows<'_>, wanted: &Wanted, intake: &
         let choice = if field.is_empty() { Ok(None) } else { options.place(field).map(Some) };
         let cast = match choice {
             Err(what) => {
-                intake.faults.add(Some(line), rows.records.column(column), what);
+                intake.faults.in_field(&rows.records, column, what);
                 Cast::Spoilt
             }
             Ok(_) if !intake.takes(share, 1, line) => Cast::Spoilt,

@@ -18,20 +18,28 @@ pub(super) fn declared(text: &[u8]) -> (Option<u8>, &[u8], usize) {
     (None, text, 1)
 }
 
-/// The delimiter with which the first records have the same number of fields, the most if several do; else the one that
-/// the first record has most of. A comma where nothing is divided.
-pub(super) fn detected(text: &[u8]) -> u8 {
-    let counts = |delimiter: u8| {
-        let mut records = Records::new(text, delimiter, 1);
-        let mut counts = Vec::new();
+/// The records, divided by the delimiter with which the first ones have the same number of fields, the most if several
+/// do; else by the one that the first record has most of. By a comma where nothing is divided.
+pub(super) fn detected<'a>(records: &Records<'a>) -> Records<'a> {
+    let counts = |delimiter: &u8| {
+        let mut records = records.divided_by(*delimiter);
+        let (mut counts, mut is_split) = (Vec::new(), false);
         while counts.len() < LOOKED_AT && records.advance() {
             counts.push(records.len());
+            is_split |= splits_quotes(&records);
         }
         let first = counts.first().copied().unwrap_or(0);
-        (first > 1 && counts.iter().all(|count| *count == first), first)
+        (first > 1 && !is_split && counts.iter().all(|count| *count == first), first)
     };
     // Of equals the last is taken: the comma.
-    DELIMITERS.into_iter().rev().max_by_key(|delimiter| counts(*delimiter)).unwrap_or(b',')
+    let best = DELIMITERS.into_iter().rev().max_by_key(counts);
+    records.divided_by(best.unwrap_or(b','))
+}
+
+/// Whether a quote stands within a field that is not in quotes, as if another delimiter were the right one.
+fn splits_quotes(records: &Records<'_>) -> bool {
+    let is_plain = |column: &usize| records.column(*column).is_some();
+    (0..records.len().min(LOOKED_AT)).filter(is_plain).any(|column| records.field(column).contains(&b'"'))
 }
 
 #[cfg(test)]
@@ -40,12 +48,17 @@ mod tests {
 
     #[test]
     fn a_delimiter_divides_all_lines_alike() {
-        assert_eq!(detected(b"voter,A,B\nx,1,0\n"), b',');
-        assert_eq!(detected(b"voter;A, with a comma, and one more;B\nx;1;0\n"), b';');
-        assert_eq!(detected(b"A\tB\n1\t0\n"), b'\t');
-        assert_eq!(detected(b"choice\nAgua\n"), b',');
-        assert_eq!(detected(b""), b',');
-        assert_eq!(detected(b"A;B;C\n1;0\n"), b';');
+        let detected = |text: &[u8]| {
+            let mut records = detected(&Records::new(text, b',', 1));
+            records.advance().then(|| records.len())
+        };
+        assert_eq!(detected(b"voter,A,B\nx,1,0\n"), Some(3));
+        assert_eq!(detected(b"voter;A, with a comma, and one more;B\nx;1;0\n"), Some(3));
+        assert_eq!(detected(b"count,\"A;B;C;D\"\n"), Some(2));
+        assert_eq!(detected(b"A\tB\n1\t0\n"), Some(2));
+        assert_eq!(detected(b"choice\nAgua\n"), Some(1));
+        assert_eq!(detected(b""), None);
+        assert_eq!(detected(b"A;B;C\n1;0\n"), Some(3));
     }
 
     #[test]

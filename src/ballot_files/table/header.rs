@@ -12,6 +12,7 @@ use crate::ballot_files::records::Records;
 use crate::ballot_files::rows::{Parts, flawed};
 use crate::ballot_files::wanted::Wanted;
 use crate::session::Text;
+use crate::voting::ballots::Rankings;
 
 /// What the columns of a table hold.
 #[derive(Debug, Default)]
@@ -60,7 +61,7 @@ impl Header {
         if place.is_none() {
             *place = Some(column);
         } else {
-            intake.faults.add(Some(records.line()), records.column(column), What::Repeated { name });
+            intake.faults.in_field(records, column, What::Repeated { name });
         }
     }
 
@@ -80,19 +81,27 @@ pub(super) struct Options {
 }
 
 impl Options {
-    /// Makes options of all other columns of the header that `records` stands at.
-    pub(super) fn of(header: &Header, records: &Records<'_>, wanted: &Wanted, intake: &mut Intake) -> Self {
-        let mut options = Self::default();
-        let others = without_question(&header.others, intake);
+    /// Makes options of all other columns of the header that `records` stands at; a fault and `None` where there are none.
+    pub(super) fn of(header: &Header, records: &Records<'_>, wanted: &Wanted, intake: &mut Intake) -> Option<Self> {
+        // A name that is known beforehand is no question with an option in brackets.
+        let known: HashSet<&Text> = wanted.options.iter().collect();
+        let is_known = header.others.iter().any(|(_, name)| known.contains(name));
+        let others = if is_known { header.others.clone() } else { without_question(&header.others, intake) };
         if are_numbers(header, &others) {
             let mut names: Vec<&Text> = others.iter().map(|(_, name)| name).collect();
             names.sort();
             if names.windows(2).any(|pair| pair[0] == pair[1]) {
                 intake.faults.on_line(records.line(), What::NoHeader);
-                return options;
+                return None;
             }
             intake.notices.push(Notice::NamesAreNumbers);
         }
+        let (found, most) = (others.len().max(wanted.options.len()), Rankings::MOST_OPTIONS);
+        if found > most {
+            intake.faults.on_line(records.line(), What::TooManyOptions { found, most });
+            return None;
+        }
+        let mut options = Self::default();
         let mut named = Named::new(&wanted.options);
         let mut taken = HashSet::new();
         for (column, name) in others {
@@ -104,12 +113,16 @@ impl Options {
                 Ok(option) => What::RepeatedOption { option },
                 Err(what) => what,
             };
-            intake.faults.add(Some(records.line()), records.column(column), what);
+            intake.faults.in_field(records, column, what);
         }
         options.names = named.names;
         let absent = (0..options.names.len()).filter(|option| !taken.contains(option));
         intake.notices.extend(absent.map(|option| Notice::NoColumn { option }));
-        options
+        if options.columns.is_empty() {
+            intake.faults.on_line(records.line(), What::NoOptions);
+            return None;
+        }
+        Some(options)
     }
 }
 

@@ -133,7 +133,7 @@ impl Taker<'_, '_> {
                 Ok(mark) => marks[*option] = mark,
                 Err(what) => {
                     is_read = false;
-                    self.intake.faults.add(Some(records.line()), records.column(*column), what);
+                    self.intake.faults.in_field(records, *column, what);
                 }
             }
         }

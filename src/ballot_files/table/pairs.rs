@@ -58,7 +58,7 @@ pub(super) fn read(
         let judgment = match judgment(columns, &rows.records, &mut options) {
             Ok(judgment) => judgment,
             Err((column, what)) => {
-                intake.faults.add(Some(line), column.and_then(|column| rows.records.column(column)), what);
+                intake.faults.in_field(&rows.records, column, what);
                 continue;
             }
         };
@@ -86,14 +86,14 @@ pub(super) fn read(
     (options.names, Ballots::Comparisons(judges))
 }
 
-fn judgment(columns: &Columns, records: &Records<'_>, options: &mut Named) -> Result<Judgment, (Option<usize>, What)> {
+fn judgment(columns: &Columns, records: &Records<'_>, options: &mut Named) -> Result<Judgment, (usize, What)> {
     let field = |column: usize| records.field(column);
     let value = ratio(field(columns.value))
-        .ok_or_else(|| (Some(columns.value), What::NotARatio { found: quote(field(columns.value)) }))?;
-    let left = options.place(field(columns.left)).map_err(|what| (Some(columns.left), what))?;
-    let right = options.place(field(columns.right)).map_err(|what| (Some(columns.right), what))?;
+        .ok_or_else(|| (columns.value, What::NotARatio { found: quote(field(columns.value)) }))?;
+    let left = options.place(field(columns.left)).map_err(|what| (columns.left, what))?;
+    let right = options.place(field(columns.right)).map_err(|what| (columns.right, what))?;
     if left == right {
-        return Err((Some(columns.right), What::SameOption { option: left }));
+        return Err((columns.right, What::SameOption { option: left }));
     }
     Ok(Judgment { left, right, value })
 }

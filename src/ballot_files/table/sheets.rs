@@ -45,7 +45,7 @@ impl Columns {
                 }
                 None => What::BadCriterion { found: quote(records.field(*column)) },
             };
-            intake.faults.add(Some(records.line()), records.column(*column), what);
+            intake.faults.in_field(records, *column, what);
         }
         if criteria.is_empty() {
             intake.faults.on_line(records.line(), What::Missing { name: "criterion:weight" });
@@ -75,7 +75,7 @@ pub(super) fn read(
     mut rows: Rows<'_>,
     wanted: &Wanted,
     intake: &mut Intake,
-) -> (Vec<Text>, Ballots) {
+) -> Option<(Vec<Text>, Ballots)> {
     let mut options = Named::new(&wanted.options);
     let mut bench = Bench::default();
     let mut given: Given = HashMap::new();
@@ -85,7 +85,7 @@ pub(super) fn read(
         let option = match options.place(rows.records.field(columns.option)) {
             Ok(option) => option,
             Err(what) => {
-                intake.faults.add(Some(line), rows.records.column(columns.option), what);
+                intake.faults.in_field(&rows.records, columns.option, what);
                 continue;
             }
         };
@@ -95,8 +95,8 @@ pub(super) fn read(
             given.insert((judge, option), (line, numbers));
         }
     }
-    let sheets = gathered(columns, options.names.len(), &bench, &given, intake);
-    (options.names, Ballots::Sheets(sheets))
+    let sheets = gathered(columns, options.names.len(), &bench, &given, intake)?;
+    Some((options.names, Ballots::Sheets(sheets)))
 }
 
 fn numbers(columns: &Columns, records: &Records<'_>, wanted: &Wanted, intake: &mut Intake) -> Option<Vec<Option<i32>>> {
@@ -106,18 +106,18 @@ fn numbers(columns: &Columns, records: &Records<'_>, wanted: &Wanted, intake: &m
     for (column, _) in &columns.criteria {
         match whole(records.field(*column), least, most) {
             Ok(number) => numbers.push(number.and_then(|number| i32::try_from(number).ok())),
-            Err(what) => intake.faults.add(Some(records.line()), records.column(*column), what),
+            Err(what) => intake.faults.in_field(records, *column, what),
         }
     }
     (numbers.len() == columns.criteria.len()).then_some(numbers)
 }
 
-fn gathered(columns: &Columns, options: usize, bench: &Bench, given: &Given, intake: &mut Intake) -> Sheets {
+fn gathered(columns: &Columns, options: usize, bench: &Bench, given: &Given, intake: &mut Intake) -> Option<Sheets> {
     let criteria: Vec<Criterion> = columns.criteria.iter().map(|(_, criterion)| criterion.clone()).collect();
     let mut sheets = Sheets { scores: vec![Scores::new(options); criteria.len()], criteria };
     if !Intake::holds(bench.judges.len(), options, sheets.criteria.len()) {
         intake.faults.on_file(What::TooMuch);
-        return sheets;
+        return None;
     }
     intake.turnout = Turnout::default();
     for (judge, (_, share)) in bench.judges.iter().enumerate() {
@@ -139,5 +139,5 @@ fn gathered(columns: &Columns, options: usize, bench: &Bench, given: &Given, int
             share.pieces().for_each(|weight| _ = scores.push(&column, weight));
         }
     }
-    sheets
+    Some(sheets)
 }

@@ -1,0 +1,120 @@
+//! Comparisons two by two, and numbers by criteria.
+
+use concertar::ballot_files::judges::{Criterion, Judge};
+use concertar::ballot_files::{BallotFile, Ballots, Format, Kind, Notice, What, read};
+use concertar::voting::Fraction;
+
+use crate::support::{names, only_fault, table, turnout, with_options};
+
+const SHEETS: Kind = Kind::Sheets { least: 0, most: 10 };
+
+/// The two options of a comparison, and its value.
+type Written = (usize, usize, String);
+
+#[track_caller]
+fn judgments(file: &BallotFile) -> Vec<(String, Vec<Written>)> {
+    let Some(Ballots::Comparisons(judges)) = &file.ballots else { panic!("{file:#?}") };
+    let written = |judge: &Judge| judge.judgments.iter().map(|it| (it.left, it.right, it.value.to_string())).collect();
+    judges.iter().map(|judge| (judge.name.to_string(), written(judge))).collect()
+}
+
+#[test]
+fn comparisons_belong_to_their_judges() {
+    let file = table("voter,left,right,value\nAna,A,B,3\nEva,A,B,1/3\nAna,A,C,.2\nAna,B,C,1\n", Kind::Comparisons);
+    assert_eq!(names(&file), ["A", "B", "C"]);
+    let ana = vec![(0, 1, "3".to_owned()), (0, 2, "1/5".to_owned()), (1, 2, "1".to_owned())];
+    assert_eq!(judgments(&file), [("Ana".to_owned(), ana), ("Eva".to_owned(), vec![(0, 1, "1/3".to_owned())])]);
+    assert_eq!(file.turnout, turnout(2, 0, 0));
+    assert_eq!(file.notices, [Notice::MissingPairs { voter: "Eva".into(), given: 1, pairs: 3 }]);
+}
+
+#[test]
+fn without_names_all_comparisons_are_one_judges() {
+    let file = table("izquierda;derecha;valor\nA;B;9\nB;C;0.333\n", Kind::Comparisons);
+    assert_eq!(judgments(&file), [(String::new(), vec![(0, 1, "9".to_owned()), (1, 2, "1/3".to_owned())])]);
+}
+
+#[test]
+fn comparisons_at_fault_are_left_out() {
+    let text = "voter,weight,left,right,value\nAna,1,A,B,3\nAna,1,B,A,2\nAna,1,A,A,1\nAna,2,B,C,2\nAna,1,B,C,2.5\n";
+    let file = table(text, Kind::Comparisons);
+    let faults: Vec<_> = file.faults.iter().map(|fault| (fault.line, fault.what.clone())).collect();
+    assert_eq!(
+        faults,
+        [
+            (Some(3), What::RepeatedJudgment { first_line: 2 }),
+            (Some(4), What::SameOption { option: 0 }),
+            (Some(5), What::OtherShare { first_line: 2 }),
+            (Some(6), What::NotARatio { found: "2.5".into() }),
+        ]
+    );
+    assert_eq!(judgments(&file), [("Ana".to_owned(), vec![(0, 1, "3".to_owned())])]);
+}
+
+#[test]
+fn only_known_options_are_compared() {
+    let file = read(b"left,right,value\nA,X,3\nA,B,3\n", Format::Csv, &with_options(Kind::Comparisons, &["B", "A"]));
+    assert_eq!(only_fault(&file), (Some(2), Some(3), What::UnknownOption { found: "X".into() }));
+    assert_eq!(judgments(&file), [(String::new(), vec![(1, 0, "3".to_owned())])]);
+}
+
+#[test]
+fn a_missing_column_is_named() {
+    let file = table("voter,left,value\nAna,A,3\n", Kind::Comparisons);
+    assert_eq!(only_fault(&file), (Some(1), None, What::Missing { name: "right" }));
+    let file = table("voter,impact:4\nAna,3\n", SHEETS);
+    assert_eq!(only_fault(&file), (Some(1), None, What::Missing { name: "option" }));
+}
+
+#[test]
+fn sheets_have_weighted_criteria() {
+    let text = "voter,option,impact:4,cost:-0.5,ease\nAna,Agua,9,3,\nEva,Agua,7,,5\nAna,Bosque,2,2,2\n";
+    let file = table(text, SHEETS);
+    assert_eq!(file.faults, []);
+    let Some(Ballots::Sheets(sheets)) = &file.ballots else { panic!("{file:#?}") };
+    let criterion = |name: &str, weight, is_cost| Criterion { name: name.into(), weight, is_cost };
+    assert_eq!(
+        sheets.criteria,
+        [
+            criterion("impact", Fraction::whole(4), false),
+            criterion("cost", Fraction::of(1, 2), true),
+            criterion("ease", Fraction::whole(1), false)
+        ]
+    );
+    assert_eq!(names(&file), ["Agua", "Bosque"]);
+    let given = |criterion: usize| -> Vec<Option<i32>> {
+        let scores = &sheets.scores[criterion];
+        (0..2).flat_map(|judge| (0..2).map(move |option| scores.score(judge, option))).collect()
+    };
+    assert_eq!(given(0), [Some(9), Some(2), Some(7), None]);
+    assert_eq!(given(1), [Some(3), Some(2), None, None]);
+    assert_eq!(given(2), [None, Some(2), Some(5), None]);
+    assert_eq!(file.notices, [Notice::NoWeight { criterion: "ease".into() }]);
+}
+
+#[test]
+fn sheets_at_fault_lose_the_row_or_the_column() {
+    let text = "option,impact:4,cost:0,ease:x,impact:2\nAgua,11,3,3,3\nBosque,4,2,2,2\nBosque,5,2,2,2\n";
+    let file = table(text, SHEETS);
+    let faults: Vec<_> = file.faults.iter().map(|fault| (fault.line, fault.column, fault.what.clone())).collect();
+    assert_eq!(
+        faults,
+        [
+            (Some(1), Some(17), What::BadCriterion { found: "cost:0".into() }),
+            (Some(1), Some(24), What::BadCriterion { found: "ease:x".into() }),
+            (Some(1), Some(31), What::Repeated { name: "impact".into() }),
+            (Some(2), Some(6), What::OutOfScale { found: "11".into(), least: 0, most: 10 }),
+            (Some(4), None, What::RepeatedJudgment { first_line: 3 }),
+        ]
+    );
+    let Some(Ballots::Sheets(sheets)) = &file.ballots else { panic!("{file:#?}") };
+    assert_eq!((sheets.criteria.len(), sheets.scores[0].score(0, 1)), (1, Some(4)));
+}
+
+#[test]
+fn sheets_without_end_are_not_laid_out() {
+    // Every line names a judge and an option of its own: laid out, the table would be the square of the file.
+    let rows: Vec<String> = (0..15_000).map(|row| format!("v{row},o{row},1")).collect();
+    let file = table(&format!("voter,option,impact:1\n{}", rows.join("\n")), SHEETS);
+    assert_eq!(only_fault(&file), (None, None, What::TooMuch));
+}
