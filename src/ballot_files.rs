@@ -4,6 +4,7 @@
 pub mod answers;
 pub mod ballots;
 pub mod fault;
+pub mod form;
 pub mod format;
 pub mod judges;
 pub mod notice;
