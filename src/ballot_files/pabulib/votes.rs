@@ -68,7 +68,8 @@ pub(super) fn read(
         });
         over_cost += u64::from(cast == Cast::Valid && vote.is_over_cost());
         let is_kept = cast == Cast::Valid || (cast == Cast::Blank && made == Made::Ticks);
-        intake.put((share, cast, line), (is_kept, options), |weight| match made {
+        let cells = if made == Made::Ticks { vote.named.len() } else { options };
+        intake.put((share, cast, line), (is_kept, cells), |weight| match made {
             Made::Ticks => approvals.push(&vote.named, weight),
             Made::Numbers => scores.push(&vote.numbers, weight),
             Made::Orders => {

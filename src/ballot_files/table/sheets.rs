@@ -1,6 +1,6 @@
 //! Tables of criteria: a row gives one option a number by each criterion.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::bench::Bench;
 use super::header::Header;
@@ -33,16 +33,14 @@ impl Columns {
             intake.faults.on_line(records.line(), What::Missing { name: "option" });
             return None;
         };
-        let mut criteria: Vec<(usize, Criterion)> = Vec::new();
+        let (mut criteria, mut known) = (Vec::new(), HashSet::new());
         for (column, name) in &header.others {
             let what = match criterion(name, intake) {
-                Some(new) if criteria.iter().any(|(_, known)| known.name == new.name) => {
-                    What::Repeated { name: new.name }
-                }
-                Some(new) => {
-                    criteria.push((*column, new));
+                Some(criterion) if known.insert(criterion.name.clone()) => {
+                    criteria.push((*column, criterion));
                     continue;
                 }
+                Some(criterion) => What::Repeated { name: criterion.name },
                 None => What::BadCriterion { found: quote(records.field(*column)) },
             };
             intake.faults.in_field(records, *column, what);
