@@ -1,12 +1,18 @@
 //! Other people's ballots: files of other programs, answers to forms and tables of spreadsheets, read into the tables
-//! that the methods count.
+//! that the methods count. Bytes come in and values go out; nothing here touches the disk.
+//!
+//! | module | reads | writes |
+//! |---|---|---|
+//! | `table` | tables with a header (CSV) | `write::table` |
+//! | `preflib` | orders and categories of `PrefLib` | `write::preflib` |
+//! | `pabulib` | participatory budgets of Pabulib | `write::pabulib` |
+//!
+//! [`read`] never fails as a whole: what can be read is in the [`BallotFile`], and each thing that cannot is a [`Fault`]
+//! with its line, so that a person can mend the file. A ballot at fault is spoilt, never trimmed to fit.
 
-pub mod answers;
-pub mod ballots;
 pub mod fault;
 pub mod form;
 pub mod format;
-pub mod judges;
 pub mod notice;
 pub mod projects;
 pub mod turnout;
@@ -20,6 +26,7 @@ mod named;
 mod names;
 mod numbers;
 mod pabulib;
+mod phrases;
 mod plain;
 mod preflib;
 mod records;
@@ -30,9 +37,9 @@ mod table;
 mod voters;
 
 use crate::session::Text;
-pub use answers::{Answers, Degree};
-pub use ballots::Ballots;
-pub use fault::{Fault, What};
+use crate::session::round::method::Weighing;
+use crate::voting::ballots::Ballots;
+pub use fault::{Fault, Holds, What};
 pub use format::Format;
 use intake::Intake;
 pub use notice::Notice;
@@ -46,8 +53,12 @@ pub use write::{Unwritable, write};
 pub struct BallotFile {
     /// The options, by the names that the file has for them.
     pub options: Vec<Text>,
-    /// The ballots that count; `None` where the file as a whole could not be read.
+    /// The ballots that say something; `None` where the file as a whole could not be read.
     pub ballots: Option<Ballots>,
+    /// What the blank ballots weigh, which are not among the others.
+    pub blank: u64,
+    /// The criteria of numbers by criteria, in the order of the file. Weights are whole: `0.5` beside `2` is 1 beside 4.
+    pub criteria: Vec<Weighing>,
     /// What the options cost, and what there is to spend, where the file says so.
     pub projects: Option<Projects>,
     /// How many voted.
@@ -77,8 +88,20 @@ pub fn read(bytes: &[u8], format: Format, wanted: &Wanted) -> BallotFile {
         }
         fill(&mut file, text, format, wanted, &mut intake);
     }
-    let Intake { faults, notices, turnout, .. } = intake;
-    BallotFile { turnout, faults: faults.listed, more_faults: faults.unlisted, notices, ..file }
+    let Intake { faults, notices, turnout, blank, criteria, .. } = intake;
+    BallotFile { turnout, blank, criteria, faults: faults.listed, more_faults: faults.unlisted, notices, ..file }
+}
+
+/// What kind of ballots a file holds, where its format tells; a table (CSV) does not.
+pub fn holds(bytes: &[u8], format: Format) -> Option<Holds> {
+    if format == Format::Csv {
+        return None;
+    }
+    // No format holds comparisons, so that nothing is read but what the file says of itself.
+    let file = read(bytes, format, &Kind::Comparisons.into());
+    file.faults
+        .into_iter()
+        .find_map(|fault| if let What::OtherKind { holds } = fault.what { Some(holds) } else { None })
 }
 
 /// How workbooks of spreadsheet programs begin: packed ones, and those of before 2007.

@@ -19,7 +19,6 @@ mod list;
 mod meta;
 mod votes;
 
-use super::ballots::Ballots;
 use super::fault::{Declared, What, quote};
 use super::intake::Intake;
 use super::names::told_apart;
@@ -29,7 +28,7 @@ use super::rows::{Parts, Rows, flawed};
 use super::wanted::Kind;
 use crate::session::Text;
 use crate::voting::Fraction;
-use crate::voting::ballots::Rankings;
+use crate::voting::ballots::{Ballots, Rankings};
 use columns::Columns;
 use list::List;
 use meta::Meta;

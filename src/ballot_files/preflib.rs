@@ -12,12 +12,12 @@ mod categories;
 mod head;
 mod orders;
 
-use super::ballots::Ballots;
 use super::fault::{Holds, What};
 use super::format::Format;
 use super::intake::Intake;
 use super::wanted::Kind;
 use crate::session::Text;
+use crate::voting::ballots::Ballots;
 
 /// Reads a file of `PrefLib`: the options and their ballots, if there are any.
 pub(super) fn read(text: &str, format: Format, kind: Kind, intake: &mut Intake) -> Option<(Vec<Text>, Ballots)> {

@@ -17,7 +17,6 @@ mod pairs;
 mod sheets;
 mod words;
 
-use super::ballots::Ballots;
 use super::fault::What;
 use super::intake::Intake;
 use super::plain::is_one_of;
@@ -25,6 +24,7 @@ use super::records::Records;
 use super::rows::Rows;
 use super::wanted::{Kind, Wanted};
 use crate::session::Text;
+use crate::voting::ballots::Ballots;
 use header::{Header, Options};
 
 /// Reads a table: the options and their ballots, if there are any.

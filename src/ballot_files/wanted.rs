@@ -3,6 +3,7 @@
 use std::ops::RangeInclusive;
 
 use crate::session::Text;
+use crate::voting::ballots::{Ballots, Scores};
 
 /// What is asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,6 +77,16 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// Whether it is points, of which none is missing: what is not given is nought.
+    pub(super) fn is_points(self) -> bool {
+        matches!(self, Self::Points { .. })
+    }
+
+    /// Numbers as ballots of this kind.
+    pub(super) fn holding(self, numbers: Scores) -> Ballots {
+        if self.is_points() { Ballots::Points(numbers) } else { Ballots::Scores(numbers) }
+    }
+
     /// The least and the greatest number that may stand for an option.
     pub(super) fn scale(self) -> RangeInclusive<i32> {
         const MOST: i32 = i32::MAX;

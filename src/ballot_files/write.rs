@@ -4,11 +4,11 @@ mod pabulib;
 mod preflib;
 mod table;
 
-use super::ballots::Ballots;
 use super::format::Format;
 use super::projects::Projects;
 use crate::session::Text;
-use crate::voting::ballots::Weights;
+use crate::session::round::method::Weighing;
+use crate::voting::ballots::{Ballots, Weights};
 
 /// Why ballots cannot be written in a format.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,12 +29,14 @@ pub enum Unwritable {
     Costs,
 }
 
-/// Writes ballots on these options, and what the options cost where the format has costs.
+/// Writes ballots on these options, the criteria where they are numbers by criteria, and what the options cost where the
+/// format has costs.
 ///
 /// # Errors
 /// When the format cannot hold them.
 pub fn write(
     options: &[Text],
+    criteria: &[Weighing],
     ballots: &Ballots,
     projects: Option<&Projects>,
     format: Format,
@@ -43,7 +45,7 @@ pub fn write(
         return Err(Unwritable::Name(option));
     }
     match format {
-        Format::Csv => table::write(options, ballots),
+        Format::Csv => table::write(options, criteria, ballots),
         Format::Pabulib => pabulib::write(options, ballots, projects.ok_or(Unwritable::Costs)?),
         _ => preflib::write(options, ballots, format),
     }

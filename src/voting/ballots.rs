@@ -3,6 +3,7 @@
 //! A round of a session and a file of other people's ballots both become one of these tables, so that each method is
 //! written once. Tables lie column by column, an option a column, because that is how they are read.
 
+pub mod answers;
 pub mod approvals;
 pub mod rankings;
 pub mod scores;
@@ -15,6 +16,7 @@ use super::grades::comparison::Judgments;
 use super::grades::consent::Consents;
 use super::grades::criteria::Sheets;
 
+pub use answers::Answers;
 pub use approvals::Approvals;
 pub use rankings::Rankings;
 pub use scores::Scores;
@@ -24,7 +26,7 @@ pub use totals::Totals;
 pub use weights::{TooHeavy, Weight, Weights};
 
 /// Ballots of one kind.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Ballots {
     /// For, against, abstaining.
     Stances(Stances),

@@ -20,6 +20,7 @@ use super::proportional::committee::Committee;
 use crate::session::round::{Method, Threshold};
 
 pub use additive::Points;
+pub(super) use chosen::all_who_voted;
 pub use hands::Proposal;
 pub use ordered::{Ordered, Trace};
 
@@ -174,7 +175,7 @@ pub fn count(ballots: &Ballots, terms: &Terms<'_>) -> Result<Outcome, NotCounted
         (Method::Hands, Ballots::Stances(stances)) => Ok(hands::count(stances, terms)),
         (Method::Dots { points, .. }, Ballots::Points(given)) => Ok(additive::points(given, *points, terms)),
         (Method::Single, Ballots::Ticks(ticks)) => Ok(additive::single(ticks, terms)),
-        (Method::Approval { rule, .. }, Ballots::Ticks(ticks)) => Ok(chosen::ticks(ticks, *rule, terms)),
+        (Method::Approval { rule, .. }, Ballots::Ticks(ticks)) => chosen::ticks(ticks, *rule, terms),
         (Method::Budget { amount, rule }, Ballots::Ticks(ticks)) => chosen::budget(ticks, *amount, *rule, terms),
         (Method::Score { rule, .. }, Ballots::Scores(scores)) => Ok(graded::scores(scores, *rule)),
         (Method::MajorityJudgment { grades, missing }, Ballots::Scores(scores)) => {

@@ -54,7 +54,8 @@ pub fn chosen(round: &Round, belongs: impl Fn(&Ballot) -> bool) -> Result<Ballot
             for ballot in valid() {
                 let Marks::Points(given) = &ballot.marks else { continue };
                 let points = |points: &u32| i32::try_from(*points).unwrap_or(i32::MAX);
-                table.push(&spread(round, given, points), weight(ballot))?;
+                let points = spread(round, given, points).into_iter().map(|points| points.or(Some(0)));
+                table.push(&points.collect::<Vec<_>>(), weight(ballot))?;
             }
             Ballots::Points(table)
         }

@@ -1,8 +1,8 @@
 //! Comparisons two by two, and numbers by criteria.
 
-use concertar::ballot_files::judges::{Criterion, Judge};
-use concertar::ballot_files::{BallotFile, Ballots, Format, Kind, Notice, What, read};
-use concertar::voting::Fraction;
+use concertar::ballot_files::{BallotFile, Format, Kind, Notice, What, read};
+use concertar::session::round::method::Weighing;
+use concertar::voting::ballots::Ballots;
 
 use crate::support::{names, only_fault, table, turnout, with_options};
 
@@ -12,10 +12,10 @@ const SHEETS: Kind = Kind::Sheets { least: 0, most: 10 };
 type Written = (usize, usize, String);
 
 #[track_caller]
-fn judgments(file: &BallotFile) -> Vec<(String, Vec<Written>)> {
-    let Some(Ballots::Comparisons(judges)) = &file.ballots else { panic!("{file:#?}") };
-    let written = |judge: &Judge| judge.judgments.iter().map(|it| (it.left, it.right, it.value.to_string())).collect();
-    judges.iter().map(|judge| (judge.name.to_string(), written(judge))).collect()
+fn judgments(file: &BallotFile) -> Vec<Vec<Written>> {
+    let Some(Ballots::Comparisons(judgments)) = &file.ballots else { panic!("{file:#?}") };
+    let sheets = judgments.iter().map(|(sheet, _)| sheet.iter());
+    sheets.map(|sheet| sheet.map(|it| (it.left, it.right, it.value.to_string())).collect()).collect()
 }
 
 #[test]
@@ -23,7 +23,7 @@ fn comparisons_belong_to_their_judges() {
     let file = table("voter,left,right,value\nAna,A,B,3\nEva,A,B,1/3\nAna,A,C,.2\nAna,B,C,1\n", Kind::Comparisons);
     assert_eq!(names(&file), ["A", "B", "C"]);
     let ana = vec![(0, 1, "3".to_owned()), (0, 2, "1/5".to_owned()), (1, 2, "1".to_owned())];
-    assert_eq!(judgments(&file), [("Ana".to_owned(), ana), ("Eva".to_owned(), vec![(0, 1, "1/3".to_owned())])]);
+    assert_eq!(judgments(&file), [ana, vec![(0, 1, "1/3".to_owned())]]);
     assert_eq!(file.turnout, turnout(2, 0, 0));
     assert_eq!(file.notices, [Notice::MissingPairs { voter: "Eva".into(), given: 1, pairs: 3 }]);
 }
@@ -31,7 +31,7 @@ fn comparisons_belong_to_their_judges() {
 #[test]
 fn without_names_all_comparisons_are_one_judges() {
     let file = table("izquierda;derecha;valor\nA;B;9\nB;C;0.333\n", Kind::Comparisons);
-    assert_eq!(judgments(&file), [(String::new(), vec![(0, 1, "9".to_owned()), (1, 2, "1/3".to_owned())])]);
+    assert_eq!(judgments(&file), [[(0, 1, "9".to_owned()), (1, 2, "1/3".to_owned())]]);
 }
 
 #[test]
@@ -48,14 +48,14 @@ fn comparisons_at_fault_are_left_out() {
             (Some(6), What::NotARatio { found: "2.5".into() }),
         ]
     );
-    assert_eq!(judgments(&file), [("Ana".to_owned(), vec![(0, 1, "3".to_owned())])]);
+    assert_eq!(judgments(&file), [[(0, 1, "3".to_owned())]]);
 }
 
 #[test]
 fn only_known_options_are_compared() {
     let file = read(b"left,right,value\nA,X,3\nA,B,3\n", Format::Csv, &with_options(Kind::Comparisons, &["B", "A"]));
     assert_eq!(only_fault(&file), (Some(2), Some(3), What::UnknownOption { found: "X".into() }));
-    assert_eq!(judgments(&file), [(String::new(), vec![(1, 0, "3".to_owned())])]);
+    assert_eq!(judgments(&file), [[(1, 0, "3".to_owned())]]);
 }
 
 #[test]
@@ -72,24 +72,26 @@ fn sheets_have_weighted_criteria() {
     let file = table(text, SHEETS);
     assert_eq!(file.faults, []);
     let Some(Ballots::Sheets(sheets)) = &file.ballots else { panic!("{file:#?}") };
-    let criterion = |name: &str, weight, is_cost| Criterion { name: name.into(), weight, is_cost };
-    assert_eq!(
-        sheets.criteria,
-        [
-            criterion("impact", Fraction::whole(4), false),
-            criterion("cost", Fraction::of(1, 2), true),
-            criterion("ease", Fraction::whole(1), false)
-        ]
-    );
+    let weighing = |name: &str, weight, cost| Weighing { criterion: None, name: name.into(), weight, cost };
+    // In whole numbers: 4, 0.5 and 1 as 8, 1 and 2.
+    assert_eq!(file.criteria, [weighing("impact", 8, false), weighing("cost", 1, true), weighing("ease", 2, false)]);
     assert_eq!(names(&file), ["Agua", "Bosque"]);
     let given = |criterion: usize| -> Vec<Option<i32>> {
-        let scores = &sheets.scores[criterion];
-        (0..2).flat_map(|judge| (0..2).map(move |option| scores.score(judge, option))).collect()
+        (0..2).flat_map(|judge| (0..2).map(move |option| sheets.numbers(judge, option)[criterion])).collect()
     };
     assert_eq!(given(0), [Some(9), Some(2), Some(7), None]);
     assert_eq!(given(1), [Some(3), Some(2), None, None]);
     assert_eq!(given(2), [None, Some(2), Some(5), None]);
     assert_eq!(file.notices, [Notice::NoWeight { criterion: "ease".into() }]);
+}
+
+#[test]
+fn weights_beyond_reason_are_at_fault() {
+    let text = "option,impact:4294967295,cost:0.5,ease:0.0000000001\nAgua,1,1,1\n";
+    let file = table(text, SHEETS);
+    let faults: Vec<_> = file.faults.iter().map(|fault| fault.what.clone()).collect();
+    let bad = |found: &str| What::BadCriterion { found: found.into() };
+    assert_eq!(faults, [bad("cost:0.5"), bad("ease:0.0000000001")]);
 }
 
 #[test]
@@ -108,7 +110,7 @@ fn sheets_at_fault_lose_the_row_or_the_column() {
         ]
     );
     let Some(Ballots::Sheets(sheets)) = &file.ballots else { panic!("{file:#?}") };
-    assert_eq!((sheets.criteria.len(), sheets.scores[0].score(0, 1)), (1, Some(4)));
+    assert_eq!((sheets.criteria().len(), sheets.numbers(0, 1)), (1, &[Some(4)][..]));
 }
 
 #[test]

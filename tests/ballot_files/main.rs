@@ -9,6 +9,8 @@ mod judges;
 #[cfg(test)]
 mod pabulib;
 #[cfg(test)]
+mod phrases;
+#[cfg(test)]
 mod preflib;
 #[cfg(test)]
 mod robust;

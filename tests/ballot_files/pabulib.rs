@@ -26,7 +26,7 @@ fn approvals_are_read_with_what_projects_cost() {
     let votes = "voter_id;age;vote\n1;34;P1,P7\n2;51; P2 \n3;19;\n";
     let file = pabulib("approval", "num_votes;3\n", votes, TICKS);
     assert_eq!((file.faults.as_slice(), names(&file)), (&[][..], vec!["P1", "P2", "P7"]));
-    assert_eq!((ticks(&file), file.turnout), (vec![vec![0, 2], vec![1], vec![]], turnout(2, 1, 0)));
+    assert_eq!((ticks(&file), file.turnout), (vec![vec![0, 2], vec![1]], turnout(2, 1, 0)));
     let projects = Projects {
         titles: vec!["Agua; la \"viva\"".into(), "Bosque".into(), "Camino".into()],
         costs: vec![Fraction::whole(600), Fraction::of(1601, 2), Fraction::whole(1400)],
@@ -39,7 +39,7 @@ fn approvals_are_read_with_what_projects_cost() {
 fn points_are_read_under_the_rules_of_the_file() {
     let votes = "voter_id;vote;points\n1;P7,P1;3,2\n2;P2;6\n3;P1,P2;1,1\n4;P1;1,2\n5;P1,P2;x,1\n6;;\n";
     let file = pabulib("cumulative", "max_sum_points;5\nmin_sum_points;3\n", votes, ANY_POINTS);
-    assert_eq!(numbers(&file), [[Some(2), None, Some(3)]]);
+    assert_eq!(numbers(&file), [[Some(2), Some(0), Some(3)]]);
     let faults: Vec<_> = file.faults.iter().map(|fault| (fault.line, fault.column, fault.what.clone())).collect();
     assert_eq!(
         faults,

@@ -1,7 +1,7 @@
 //! Files of `PrefLib`, of today and of before 2022.
 
 use concertar::ballot_files::fault::{Declared, Holds};
-use concertar::ballot_files::{Format, Kind, Notice, What};
+use concertar::ballot_files::{Format, Kind, Notice, What, holds};
 
 use crate::support::{SCORES, TICKS, file, names, numbers, only_fault, orders, rankings, ticks, turnout};
 
@@ -207,7 +207,7 @@ fn categories_are_ranks_with_a_notice() {
 fn two_categories_are_ticks_of_the_first() {
     let text = "# NUMBER ALTERNATIVES: 3\n# NUMBER CATEGORIES: 2\n4: 2,{1,3}\n2: {1,2,3},{}\n1: {},{1,2,3}\n1: {3}\n";
     let file = file(text, Format::Cat, TICKS);
-    assert_eq!((ticks(&file), file.turnout), (vec![vec![1], vec![0, 1, 2], vec![], vec![2]], turnout(7, 1, 0)));
+    assert_eq!((ticks(&file), file.turnout), (vec![vec![1], vec![0, 1, 2], vec![2]], turnout(7, 1, 0)));
     let single = crate::support::file(text, Format::Cat, Kind::Single);
     assert_eq!(only_fault(&single), (Some(4), Some(4), What::TooManyMarks { given: 3, most: 1 }));
     let three = crate::support::file(CAT, Format::Cat, TICKS);
@@ -229,6 +229,14 @@ fn categories_against_the_format_are_spoilt() {
         assert_eq!(only_fault(&file), (Some(3), Some(column), what), "{line}");
         assert_eq!(file.turnout, turnout(1, 0, 1));
     }
+}
+
+#[test]
+fn a_file_tells_what_it_holds() {
+    assert_eq!(holds(TOI.as_bytes(), Format::Toi), Some(Holds::Orders));
+    assert_eq!(holds(CAT.as_bytes(), Format::Cat), Some(Holds::Categories(3)));
+    assert_eq!(holds(b"A,B\n1,2\n", Format::Csv), None);
+    assert_eq!(holds(b"\xff\0", Format::Soc), None);
 }
 
 #[test]

@@ -2,14 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use concertar::ballot_files::judges::{Criterion, Judge, Judgment, Sheets};
-use concertar::ballot_files::{
-    Answers, Ballots, Degree, Format, Kind, Projects, Unwritable, Wanted, What, read, write,
-};
+use concertar::ballot_files::{Format, Kind, Projects, Unwritable, Wanted, What, read, write};
 use concertar::session::Text;
-use concertar::session::ballot::Stance;
+use concertar::session::ballot::{Consent, Stance};
+use concertar::session::round::method::Weighing;
 use concertar::voting::Fraction;
-use concertar::voting::ballots::{Approvals, Rankings, Scores, Weight};
+use concertar::voting::ballots::{Approvals, Ballots, Rankings, Scores, Stances, Weight};
+use concertar::voting::grades::comparison::{Judgment, Judgments};
+use concertar::voting::grades::consent::Consents;
+use concertar::voting::grades::criteria::{Criterion, Direction, Sheets};
 use proptest::prelude::*;
 
 fn options() -> impl Strategy<Value = Vec<Text>> {
@@ -37,13 +38,26 @@ fn plain(weight: Weight) -> Weight {
 
 #[track_caller]
 fn comes_back(options: &[Text], ballots: Ballots, format: Format, kind: Kind, projects: Option<&Projects>) {
-    let text = write(options, &ballots, projects, format).unwrap();
+    comes_back_by(options, &[], ballots, format, kind, projects);
+}
+
+#[track_caller]
+fn comes_back_by(
+    options: &[Text],
+    criteria: &[Weighing],
+    ballots: Ballots,
+    format: Format,
+    kind: Kind,
+    projects: Option<&Projects>,
+) {
+    let text = write(options, criteria, &ballots, projects, format).unwrap();
     let wanted = Wanted::from(kind);
     let file = read(text.as_bytes(), format, &wanted);
     // Chance may have made no ballot at all.
     assert!(file.faults.iter().all(|fault| fault.what == What::NoBallots), "{:?}\n{text}", file.faults);
     assert_eq!(file.options, options, "{text}");
     assert_eq!(file.projects.as_ref(), projects, "{text}");
+    assert_eq!(file.criteria, criteria, "{text}");
     assert_eq!(file.ballots, Some(ballots), "{text}");
 }
 
@@ -67,7 +81,7 @@ fn rankings(options: usize, given: &[(Vec<Option<u16>>, Weight)]) -> Rankings {
 /// The first format that holds the orders.
 fn orders_come_back(options: &[Text], rankings: Rankings) {
     let ballots = Ballots::Rankings(rankings);
-    let is_held = |format: &Format| write(options, &ballots, None, *format).is_ok();
+    let is_held = |format: &Format| write(options, &[], &ballots, None, *format).is_ok();
     let format = [Format::Soc, Format::Soi, Format::Toc, Format::Toi].into_iter().find(is_held).unwrap();
     comes_back(options, ballots, format, Kind::Rankings, None);
 }
@@ -116,11 +130,10 @@ proptest! {
                 scores.push(numbers, plain(*weight)).unwrap();
             }
         }
-        let ballots = Ballots::Scores(scores);
-        comes_back(&options, ballots.clone(), Format::Cat, Kind::Grades { grades: None }, None);
+        comes_back(&options, Ballots::Scores(scores.clone()), Format::Cat, Kind::Grades { grades: None }, None);
         let (names, projects): (Vec<Text>, _) = (names.collect(), projects(options.len()));
         let any = Kind::Points { points: None, most_per_option: None };
-        comes_back(&names, ballots, Format::Pabulib, any, Some(&projects));
+        comes_back(&names, Ballots::Points(without_gaps(&scores)), Format::Pabulib, any, Some(&projects));
     }
 
     #[test]
@@ -129,9 +142,11 @@ proptest! {
             let mut approvals = Approvals::new(options.len());
             for (ticks, weight) in &given {
                 let ticks: Vec<usize> = (0..options.len()).filter(|option| ticks[*option].is_some()).collect();
-                approvals.push(&ticks, weigh(*weight)).unwrap();
+                if !ticks.is_empty() {
+                    approvals.push(&ticks, weigh(*weight)).unwrap();
+                }
             }
-            Ballots::Approvals(approvals)
+            Ballots::Ticks(approvals)
         };
         let (kind, names) = (Kind::Approvals { most: None }, (0..options.len()).map(|it| Text::from(format!("P{it}"))));
         comes_back(&options, table(|weight| weight), Format::Csv, kind, None);
@@ -142,14 +157,13 @@ proptest! {
 
     #[test]
     fn words(options in options(), given in marks((0..3_usize, 0..5_usize))) {
-        let (mut stances, mut consents) = (Answers::new(options.len()), Answers::new(options.len()));
+        let (mut stances, mut consents) = (Stances::new(options.len()), Consents::new(options.len()));
         let stance = [Stance::Favour, Stance::Against, Stance::Abstain];
-        let degree = [Degree::Support, Degree::Accept, Degree::Reservation, Degree::Objection, Degree::Abstain];
         for (marks, weight) in &given {
             if marks.iter().take(options.len()).any(Option::is_some) {
                 let marks = || marks.iter().copied();
                 stances.push(&marks().map(|it| Some(stance[it?.0])).collect::<Vec<_>>(), *weight).unwrap();
-                consents.push(&marks().map(|it| Some(degree[it?.1])).collect::<Vec<_>>(), *weight).unwrap();
+                consents.push(&marks().map(|it| Some(Consent::ALL[it?.1])).collect::<Vec<_>>(), *weight).unwrap();
             }
         }
         comes_back(&options, Ballots::Stances(stances), Format::Csv, Kind::Stances, None);
@@ -157,40 +171,50 @@ proptest! {
     }
 
     #[test]
-    fn comparisons(
-        judges in prop::collection::btree_map("[A-Z][a-z ,]{0,4}[a-z]", (weights(), prop::collection::vec((1..10_u64, any::<bool>()), 3)), 1..5)
-    ) {
+    fn comparisons(judges in prop::collection::vec((weights(), prop::collection::vec((1..10_u64, any::<bool>()), 3)), 1..5)) {
         let options: Vec<Text> = ["A", "B", "C"].map(Text::new).to_vec();
-        let judges = judges.into_iter().map(|(name, (weight, values))| {
+        let mut judgments = Judgments::new(options.len());
+        for (weight, values) in judges {
             let pairs = [(0, 1), (2, 0), (1, 2)].into_iter().zip(values);
-            let judgments = pairs.map(|((left, right), (size, is_more))| {
+            let sheet = pairs.map(|((left, right), (size, is_more))| {
                 let value = if is_more { Fraction::whole(size) } else { Fraction::of(1, size) };
                 Judgment { left, right, value }
             });
-            Judge { name: Text::from(name), weight, judgments: judgments.collect() }
-        });
-        comes_back(&options, Ballots::Comparisons(judges.collect()), Format::Csv, Kind::Comparisons, None);
+            judgments.push(&sheet.collect::<Vec<_>>(), weight).unwrap();
+        }
+        comes_back(&options, Ballots::Comparisons(judgments), Format::Csv, Kind::Comparisons, None);
     }
 
     #[test]
-    fn sheets(options in options(), given in marks(0..9_i32), criteria in prop::collection::vec((1..9_u64, 1..5_u64, any::<bool>()), 1..4)) {
-        let criteria: Vec<Criterion> = (1..).zip(criteria).map(|(number, (above, below, is_cost))| Criterion {
-            name: Text::from(format!("Criterio: el {number}, o así")),
-            weight: Fraction::of(above, below),
-            is_cost,
+    fn sheets(options in options(), given in marks(0..9_i32), criteria in prop::collection::vec((1..9_u32, any::<bool>()), 1..4)) {
+        let criteria: Vec<Weighing> = (1..).zip(criteria).map(|(number, (weight, cost))| {
+            Weighing { criterion: None, name: Text::from(format!("Criterio: el {number}, o así")), weight, cost }
         }).collect();
-        let mut scores = vec![Scores::new(options.len()); criteria.len()];
+        let criterion = |it: &Weighing| Criterion {
+            weight: it.weight,
+            direction: if it.cost { Direction::Cost } else { Direction::Benefit },
+        };
+        let mut sheets = Sheets::new(options.len(), criteria.iter().map(criterion).collect());
         for (numbers, weight) in &given {
             if numbers.iter().take(options.len()).any(Option::is_some) {
-                for scores in &mut scores {
-                    scores.push(numbers, *weight).unwrap();
-                }
+                let rows: Vec<_> = numbers.iter().map(|number| vec![*number; criteria.len()]).collect();
+                sheets.push(&rows, *weight).unwrap();
             }
         }
-        prop_assume!(!scores[0].weights().is_empty());
-        let ballots = Ballots::Sheets(Sheets { criteria, scores });
-        comes_back(&options, ballots, Format::Csv, Kind::Sheets { least: 0, most: 9 }, None);
+        prop_assume!(!sheets.weights().is_empty());
+        let kind = Kind::Sheets { least: 0, most: 9 };
+        comes_back_by(&options, &criteria, Ballots::Sheets(sheets), Format::Csv, kind, None);
     }
+}
+
+/// What is not given is nought.
+fn without_gaps(scores: &Scores) -> Scores {
+    let mut points = Scores::new(scores.options());
+    for (ballot, weight) in scores.weights().iter().enumerate() {
+        let given = (0..scores.options()).map(|option| scores.score(ballot, option).or(Some(0)));
+        points.push(&given.collect::<Vec<_>>(), weight).unwrap();
+    }
+    points
 }
 
 fn projects(options: usize) -> Projects {
@@ -202,7 +226,7 @@ fn projects(options: usize) -> Projects {
 #[test]
 fn what_a_format_cannot_hold_is_refused() {
     let options = ["A", "B", "C"].map(Text::new);
-    let refused = |ballots: &Ballots, format| write(&options, ballots, None, format).unwrap_err();
+    let refused = |ballots: &Ballots, format| write(&options, &[], ballots, None, format).unwrap_err();
     let mut table = Rankings::new(3);
     table.push(&[0, 0, 1], Weight::ONE).unwrap();
     assert_eq!(refused(&Ballots::Rankings(table.clone()), Format::Soc), Unwritable::Ties);
@@ -215,7 +239,7 @@ fn what_a_format_cannot_hold_is_refused() {
     let ballots = Ballots::Rankings(table);
     for name in ["", "Peso", "A"] {
         let names = [Text::new("A"), Text::new(name), Text::new("C")];
-        assert_eq!(write(&names, &ballots, None, Format::Csv), Err(Unwritable::Name(1)), "{name}");
+        assert_eq!(write(&names, &[], &ballots, None, Format::Csv), Err(Unwritable::Name(1)), "{name}");
     }
     let mut scores = Scores::new(3);
     scores.push(&[Some(-1)], Weight::ONE).unwrap();

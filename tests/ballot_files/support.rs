@@ -1,8 +1,8 @@
 //! What the tests of ballot files share.
 
-use concertar::ballot_files::{BallotFile, Ballots, Fault, Format, Kind, Turnout, Wanted, What, read};
+use concertar::ballot_files::{BallotFile, Fault, Format, Kind, Turnout, Wanted, What, read};
 use concertar::session::Text;
-use concertar::voting::ballots::{Approvals, Rankings, Scores, Weight};
+use concertar::voting::ballots::{Approvals, Ballots, Rankings, Scores, Weight};
 
 pub(crate) const POINTS: Kind = Kind::Points { points: Some(5), most_per_option: Some(3) };
 pub(crate) const SCORES: Kind = Kind::Scores { least: 0, most: 5 };
@@ -39,13 +39,13 @@ pub(crate) fn rankings(file: &BallotFile) -> &Rankings {
 
 #[track_caller]
 pub(crate) fn scores(file: &BallotFile) -> &Scores {
-    let Some(Ballots::Scores(scores)) = &file.ballots else { panic!("{file:#?}") };
+    let Some(Ballots::Scores(scores) | Ballots::Points(scores)) = &file.ballots else { panic!("{file:#?}") };
     scores
 }
 
 #[track_caller]
 pub(crate) fn approvals(file: &BallotFile) -> &Approvals {
-    let Some(Ballots::Approvals(approvals)) = &file.ballots else { panic!("{file:#?}") };
+    let Some(Ballots::Ticks(approvals)) = &file.ballots else { panic!("{file:#?}") };
     approvals
 }
 

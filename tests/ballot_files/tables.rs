@@ -1,8 +1,10 @@
 //! Tables of ballots, a column an option.
 
-use concertar::ballot_files::{Answers, Ballots, Degree, Format, Kind, Notice, read};
+use concertar::ballot_files::{Format, Kind, Notice, read};
+use concertar::session::ballot::Consent;
 use concertar::session::ballot::Stance::{Abstain, Against, Favour};
-use concertar::voting::ballots::Rankings;
+use concertar::voting::ballots::{Ballots, Rankings, Stances};
+use concertar::voting::grades::consent::Consents;
 
 use crate::support::{
     POINTS, TICKS, names, numbers, orders, rankings, scores, table, ticks, turnout, weight, with_options,
@@ -85,17 +87,16 @@ fn credits_may_buy_votes_against() {
 #[test]
 fn ticks_come_in_figures_and_words() {
     let file = table("A,B,C\n1,0,1\nx,,\nsí,no,VERDADERO\n0,,no\n", TICKS);
-    assert_eq!(ticks(&file), [vec![0, 2], vec![0], vec![0, 2], vec![]]);
-    // Blank approvals stay on the table: shares are of all who voted.
-    assert_eq!(file.turnout, turnout(3, 1, 0));
+    assert_eq!(ticks(&file), [vec![0, 2], vec![0], vec![0, 2]]);
+    assert_eq!((file.turnout, file.blank), (turnout(3, 1, 0), 1));
 }
 
 #[test]
 fn a_single_choice_is_ticked_or_named() {
     let ticked = table("A,B\n1,0\n,1\n0,0\n", Kind::Single);
-    assert_eq!((ticks(&ticked), ticked.turnout), (vec![vec![0], vec![1], vec![]], turnout(2, 1, 0)));
+    assert_eq!((ticks(&ticked), ticked.turnout), (vec![vec![0], vec![1]], turnout(2, 1, 0)));
     let named = table("voter,choice,count\nx,Bosque,1\ny,Agua,2\nz,,1\nw,Bosque,1\n", Kind::Single);
-    assert_eq!((names(&named), ticks(&named)), (vec!["Bosque", "Agua"], vec![vec![0], vec![1], vec![], vec![0]]));
+    assert_eq!((names(&named), ticks(&named)), (vec!["Bosque", "Agua"], vec![vec![0], vec![1], vec![0]]));
     assert_eq!(named.turnout, turnout(4, 1, 0));
     let alone = table("Elección\nAgua\nBosque\nAgua\n", Kind::Single);
     assert_eq!((names(&alone), ticks(&alone)), (vec!["Agua", "Bosque"], vec![vec![0], vec![1], vec![0]]));
@@ -104,13 +105,13 @@ fn a_single_choice_is_ticked_or_named() {
 #[test]
 fn stances_are_read_in_three_languages() {
     let file = table("A,B,C\nsí,No,abstención\nyes,contra,sim\n1,0,-\n", Kind::Stances);
-    let mut expected = Answers::new(3);
+    let mut expected = Stances::new(3);
     for answers in [[Favour, Against, Abstain], [Favour, Against, Favour], [Favour, Against, Abstain]] {
         expected.push(&answers.map(Some), weight(1, 1)).unwrap();
     }
     assert_eq!(file.ballots, Some(Ballots::Stances(expected)));
     let signs = table("A,B,C\n+,-,=\n", Kind::Stances);
-    let mut expected = Answers::new(3);
+    let mut expected = Stances::new(3);
     expected.push(&[Favour, Against, Abstain].map(Some), weight(1, 1)).unwrap();
     assert_eq!(signs.ballots, Some(Ballots::Stances(expected)));
 }
@@ -118,9 +119,9 @@ fn stances_are_read_in_three_languages() {
 #[test]
 fn degrees_of_consent_are_read() {
     let file = table("voter,A,B\nx,apoyo,objeción\ny,reservation,\n", Kind::Consents);
-    let mut expected = Answers::new(2);
-    expected.push(&[Some(Degree::Support), Some(Degree::Objection)], weight(1, 1)).unwrap();
-    expected.push(&[Some(Degree::Reservation), None], weight(1, 1)).unwrap();
+    let mut expected = Consents::new(2);
+    expected.push(&[Some(Consent::Support), Some(Consent::Objection)], weight(1, 1)).unwrap();
+    expected.push(&[Some(Consent::Reservation), None], weight(1, 1)).unwrap();
     assert_eq!(file.ballots, Some(Ballots::Consents(expected)));
 }
 
@@ -142,6 +143,12 @@ fn hundreds_of_options_are_read() {
         assert_eq!((file.options.len(), file.faults.len()), (options, 0));
         assert_eq!(rankings(&file).rank(0, options - 1), u16::try_from(options - 1).ok());
     }
+}
+
+#[test]
+fn blank_ballots_weigh_what_they_weigh() {
+    let file = table("weight,count,A,B\n5,3,,\n2,1,0,0\n1,1,1,\n", TICKS);
+    assert_eq!((file.turnout, file.blank), (turnout(1, 4, 0), 17));
 }
 
 #[test]

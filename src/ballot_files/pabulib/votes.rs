@@ -3,7 +3,6 @@
 use super::columns::Columns;
 use super::list::List;
 use super::meta::{Meta, VoteType};
-use crate::ballot_files::ballots::Ballots;
 use crate::ballot_files::fault::What;
 use crate::ballot_files::intake::Intake;
 use crate::ballot_files::notice::Notice;
@@ -13,7 +12,7 @@ use crate::ballot_files::rules;
 use crate::ballot_files::turnout::Cast;
 use crate::ballot_files::wanted::Kind;
 use crate::voting::Fraction;
-use crate::voting::ballots::{Approvals, Rankings, Scores};
+use crate::voting::ballots::{Approvals, Ballots, Rankings, Scores};
 
 /// Which ballots are made of the votes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,8 +66,11 @@ pub(super) fn read(
             Cast::Spoilt
         });
         over_cost += u64::from(cast == Cast::Valid && vote.is_over_cost());
-        let is_kept = cast == Cast::Valid || (cast == Cast::Blank && made == Made::Ticks);
-        intake.put((share, cast, line), (is_kept, options), |weight| match made {
+        if kind.is_points() {
+            vote.numbers.iter_mut().for_each(|number| *number = number.or(Some(0)));
+        }
+        let cells = if made == Made::Ticks { vote.named.len() } else { options };
+        intake.put((share, cast, line), cells, |weight| match made {
             Made::Ticks => approvals.push(&vote.named, weight),
             Made::Numbers => scores.push(&vote.numbers, weight),
             Made::Orders => {
@@ -87,8 +89,8 @@ pub(super) fn read(
         intake.notices.push(Notice::ReadAsTicks);
     }
     Some(match made {
-        Made::Ticks => Ballots::Approvals(approvals),
-        Made::Numbers => Ballots::Scores(scores),
+        Made::Ticks => Ballots::Ticks(approvals),
+        Made::Numbers => kind.holding(scores),
         Made::Orders => Ballots::Rankings(rankings),
     })
 }

@@ -3,14 +3,13 @@
 use super::body::{self, Wrong};
 use super::head::Head;
 use super::orders::{bad, unknown};
-use crate::ballot_files::ballots::Ballots;
 use crate::ballot_files::fault::{Holds, What};
 use crate::ballot_files::intake::Intake;
 use crate::ballot_files::notice::Notice;
 use crate::ballot_files::rules;
 use crate::ballot_files::turnout::Cast;
 use crate::ballot_files::wanted::Kind;
-use crate::voting::ballots::{Approvals, Rankings, Scores};
+use crate::voting::ballots::{Approvals, Ballots, Rankings, Scores};
 
 /// Reads the categories below the head: as grades, the last category being 0; as ticks of the first where there are two;
 /// or as ranks with ties.
@@ -27,7 +26,7 @@ pub(super) fn read(head: &Head<'_>, kind: Kind, intake: &mut Intake) -> Option<B
         Kind::Scores { least, most } if least <= 0 && i32::from(worst) <= most => {
             Some(Ballots::Scores(grades_of(head, worst, intake)))
         }
-        Kind::Approvals { .. } | Kind::Single if count == 2 => Some(Ballots::Approvals(ticks(head, kind, intake))),
+        Kind::Approvals { .. } | Kind::Single if count == 2 => Some(Ballots::Ticks(ticks(head, kind, intake))),
         Kind::Rankings => {
             intake.notices.push(Notice::CategoriesAsRanks);
             Some(Ballots::Rankings(ranks(head, worst, intake)))
@@ -47,8 +46,7 @@ fn grades_of(head: &Head<'_>, worst: u16, intake: &mut Intake) -> Scores {
         let cast = line.settled(sorted.read(line.ballot(), head, worst), intake);
         grades.clear();
         grades.extend(sorted.places.iter().map(|place| place.map(|place| i32::from(worst.saturating_sub(place)))));
-        let put = (cast == Cast::Valid, options);
-        intake.put((line.share, cast, line.number), put, |weight| scores.push(&grades, weight));
+        intake.put((line.share, cast, line.number), options, |weight| scores.push(&grades, weight));
     }
     scores
 }
@@ -62,8 +60,7 @@ fn ticks(head: &Head<'_>, kind: Kind, intake: &mut Intake) -> Approvals {
         ticks.clear();
         ticks.extend((0..).zip(&sorted.places).filter(|(_, place)| **place == Some(0)).map(|(option, _)| option));
         let cast = line.settled(read.and_then(|_| rules::ticks(kind, ticks.len()).map_err(|what| (0, what))), intake);
-        let put = (cast != Cast::Spoilt, options);
-        intake.put((line.share, cast, line.number), put, |weight| approvals.push(&ticks, weight));
+        intake.put((line.share, cast, line.number), options, |weight| approvals.push(&ticks, weight));
     }
     approvals
 }
@@ -76,8 +73,7 @@ fn ranks(head: &Head<'_>, worst: u16, intake: &mut Intake) -> Rankings {
         let cast = line.settled(sorted.read(line.ballot(), head, worst), intake);
         ranks.clear();
         ranks.extend(sorted.places.iter().map(|place| place.unwrap_or(Rankings::UNRANKED)));
-        let put = (cast == Cast::Valid, options);
-        intake.put((line.share, cast, line.number), put, |weight| rankings.push(&ranks, weight));
+        intake.put((line.share, cast, line.number), options, |weight| rankings.push(&ranks, weight));
     }
     rankings
 }

@@ -16,8 +16,7 @@ pub(super) fn read(head: &Head<'_>, format: Format, intake: &mut Intake) -> Rank
     let mut lines = head.body.clone();
     while let Some(line) = body::next(&mut lines, head.separator, intake) {
         let cast = line.settled(order.read(line.ballot(), head, format), intake);
-        let put = (cast == Cast::Valid, options);
-        intake.put((line.share, cast, line.number), put, |weight| rankings.push(&order.ranks, weight));
+        intake.put((line.share, cast, line.number), options, |weight| rankings.push(&order.ranks, weight));
     }
     rankings
 }

@@ -2,7 +2,6 @@
 
 use super::header::Header;
 use super::words;
-use crate::ballot_files::ballots::Ballots;
 use crate::ballot_files::intake::Intake;
 use crate::ballot_files::named::Named;
 use crate::ballot_files::records::Records;
@@ -10,7 +9,7 @@ use crate::ballot_files::rows::Rows;
 use crate::ballot_files::turnout::Cast;
 use crate::ballot_files::wanted::Wanted;
 use crate::session::Text;
-use crate::voting::ballots::Approvals;
+use crate::voting::ballots::{Approvals, Ballots};
 
 /// The column that names the option, if that is what the table is: one column besides voter, weight and count, in which
 /// something else than ticks stands.
@@ -43,17 +42,18 @@ pub(super) fn read(column: usize, mut rows: Rows<'_>, wanted: &Wanted, intake: &
                 Cast::Spoilt
             }
             Ok(_) if !intake.takes(share, 1, line) => Cast::Spoilt,
-            Ok(choice) => {
+            Ok(None) => Cast::Blank,
+            Ok(Some(choice)) => {
                 ballots.extend(share.pieces().map(|weight| (choice, weight)));
-                if choice.is_some() { Cast::Valid } else { Cast::Blank }
+                Cast::Valid
             }
         };
-        intake.turnout.add(share.people, cast);
+        intake.count(share, cast);
     }
     let mut approvals = Approvals::new(options.names.len());
     for (choice, weight) in ballots {
         // What weighs too much has been left out above.
-        let _ = approvals.push(choice.as_slice(), weight);
+        let _ = approvals.push(&[choice], weight);
     }
-    (options.names, Ballots::Approvals(approvals))
+    (options.names, Ballots::Ticks(approvals))
 }

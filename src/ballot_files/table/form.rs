@@ -27,7 +27,7 @@ const MOST_PAPERS: usize = 20_000;
 /// Reads the answers.
 pub(in crate::ballot_files) fn read(text: &[u8], asked: &Asked<'_>, intake: &mut Intake, answered: &mut Answered) {
     if let Some(zero) = text.iter().position(|byte| *byte == 0) {
-        let line = text[..zero].iter().filter(|byte| **byte == b'\n').count() + 1;
+        let line = text.split(|byte| *byte == b'\n').scan(0, |end, row| Some({ *end += row.len() + 1; *end })).take_while(|end| *end <= zero).count() + 1;
         intake.faults.on_line(line, What::NulByte);
         return;
     }

@@ -2,8 +2,6 @@
 
 use super::header::Options;
 use super::words;
-use crate::ballot_files::answers::Answers;
-use crate::ballot_files::ballots::Ballots;
 use crate::ballot_files::fault::What;
 use crate::ballot_files::intake::Intake;
 use crate::ballot_files::numbers::whole;
@@ -12,14 +10,14 @@ use crate::ballot_files::rules;
 use crate::ballot_files::share::Share;
 use crate::ballot_files::turnout::Cast;
 use crate::ballot_files::wanted::Kind;
-use crate::voting::ballots::{Approvals, Rankings, Scores, TooHeavy, Weight};
+use crate::voting::ballots::{Approvals, Ballots, Rankings, Scores, Stances, TooHeavy, Weight};
+use crate::voting::grades::consent::Consents;
 
 /// Reads the ballots of the rows.
 pub(super) fn read(kind: Kind, mut rows: Rows<'_>, options: &Options, intake: &mut Intake) -> Ballots {
     let count = options.names.len();
-    let keeps_blanks = matches!(kind, Kind::Approvals { .. } | Kind::Single);
     let dash = if kind == Kind::Stances { words::dash(rows.records.clone(), &options.columns) } else { None };
-    let mut taker = Taker { rows: &mut rows, options, intake, keeps_blanks };
+    let mut taker = Taker { rows: &mut rows, options, intake };
     match kind {
         Kind::Rankings => {
             let mut rankings = Rankings::new(count);
@@ -48,10 +46,10 @@ pub(super) fn read(kind: Kind, mut rows: Rows<'_>, options: &Options, intake: &m
                     approvals.push(&ticks, weight)
                 },
             );
-            Ballots::Approvals(approvals)
+            Ballots::Ticks(approvals)
         }
         Kind::Stances => {
-            let mut stances = Answers::new(count);
+            let mut stances = Stances::new(count);
             taker.take(
                 |field| words::stance(field, dash),
                 |given| Ok(is_marked(given)),
@@ -60,19 +58,26 @@ pub(super) fn read(kind: Kind, mut rows: Rows<'_>, options: &Options, intake: &m
             Ballots::Stances(stances)
         }
         Kind::Consents => {
-            let mut consents = Answers::new(count);
+            let mut consents = Consents::new(count);
             taker.take(words::degree, |given| Ok(is_marked(given)), |given, weight| consents.push(given, weight));
             Ballots::Consents(consents)
         }
         _ => {
-            let mut scores = Scores::new(count);
+            let (mut scores, mut points) = (Scores::new(count), Vec::new());
             let (least, most) = (i64::from(*kind.scale().start()), i64::from(*kind.scale().end()));
             taker.take(
                 |field| Ok(whole(field, least, most)?.and_then(|number| i32::try_from(number).ok())),
                 |given| rules::numbers(kind, given),
-                |given, weight| scores.push(given, weight),
+                |given, weight| {
+                    if !kind.is_points() {
+                        return scores.push(given, weight);
+                    }
+                    points.clear();
+                    points.extend(given.iter().map(|given| given.or(Some(0))));
+                    scores.push(&points, weight)
+                },
             );
-            Ballots::Scores(scores)
+            kind.holding(scores)
         }
     }
 }
@@ -90,8 +95,6 @@ struct Taker<'t, 'a> {
     rows: &'t mut Rows<'a>,
     options: &'t Options,
     intake: &'t mut Intake,
-    /// Whether blank ballots go onto the table, too: shares of those who ticked something are of all who voted.
-    keeps_blanks: bool,
 }
 
 impl Taker<'_, '_> {
@@ -148,7 +151,6 @@ impl Taker<'_, '_> {
         line: usize,
         mut push: impl FnMut(&[Option<Mark>], Weight) -> Result<(), TooHeavy>,
     ) {
-        let is_kept = cast == Cast::Valid || (cast == Cast::Blank && self.keeps_blanks);
-        self.intake.put((share, cast, line), (is_kept, marks.len()), |weight| push(marks, weight));
+        self.intake.put((share, cast, line), marks.len(), |weight| push(marks, weight));
     }
 }

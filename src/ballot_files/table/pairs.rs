@@ -5,10 +5,8 @@ use std::collections::HashMap;
 use super::bench::Bench;
 use super::header::Header;
 use super::words;
-use crate::ballot_files::ballots::Ballots;
 use crate::ballot_files::fault::{What, quote};
 use crate::ballot_files::intake::Intake;
-use crate::ballot_files::judges::{Judge, Judgment};
 use crate::ballot_files::named::Named;
 use crate::ballot_files::notice::Notice;
 use crate::ballot_files::numbers::ratio;
@@ -17,6 +15,8 @@ use crate::ballot_files::rows::Rows;
 use crate::ballot_files::turnout::{Cast, Turnout};
 use crate::ballot_files::wanted::Wanted;
 use crate::session::Text;
+use crate::voting::ballots::Ballots;
+use crate::voting::grades::comparison::{Judgment, Judgments};
 
 /// Where the parts of a comparison stand.
 pub(super) struct Columns {
@@ -72,18 +72,20 @@ pub(super) fn read(
     }
     intake.turnout = Turnout::default();
     let pairs = options.names.len() * options.names.len().saturating_sub(1) / 2;
-    let mut judges = Vec::new();
+    let mut table = Judgments::new(options.names.len());
     for ((name, share), judgments) in bench.judges.into_iter().zip(judgments) {
         let is_valid = !judgments.is_empty();
         intake.turnout.add(share.people, if is_valid { Cast::Valid } else { Cast::Spoilt });
         if is_valid && judgments.len() < pairs {
             let given = judgments.len();
-            intake.notices.push(Notice::MissingPairs { voter: name.clone(), given, pairs });
+            intake.notices.push(Notice::MissingPairs { voter: name, given, pairs });
         }
-        let judge = |weight| Judge { name: name.clone(), weight, judgments: judgments.clone() };
-        judges.extend(share.pieces().filter(|_| is_valid).map(judge));
+        for weight in share.pieces().filter(|_| is_valid) {
+            // What the table would refuse has been left out above.
+            let _ = table.push(&judgments, weight);
+        }
     }
-    (options.names, Ballots::Comparisons(judges))
+    (options.names, Ballots::Comparisons(table))
 }
 
 fn judgment(columns: &Columns, records: &Records<'_>, options: &mut Named) -> Result<Judgment, (usize, What)> {

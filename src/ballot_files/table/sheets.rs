@@ -1,14 +1,12 @@
 //! Tables of criteria: a row gives one option a number by each criterion.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::bench::Bench;
 use super::header::Header;
 use super::words;
-use crate::ballot_files::ballots::Ballots;
 use crate::ballot_files::fault::{What, quote};
 use crate::ballot_files::intake::Intake;
-use crate::ballot_files::judges::{Criterion, Sheets};
 use crate::ballot_files::named::Named;
 use crate::ballot_files::notice::Notice;
 use crate::ballot_files::numbers::{exact, whole};
@@ -17,13 +15,25 @@ use crate::ballot_files::rows::Rows;
 use crate::ballot_files::turnout::{Cast, Turnout};
 use crate::ballot_files::wanted::Wanted;
 use crate::session::Text;
+use crate::session::round::method::Weighing;
 use crate::voting::Fraction;
-use crate::voting::ballots::Scores;
+use crate::voting::ballots::Ballots;
+use crate::voting::grades::criteria::{Criterion, Direction, Sheets};
 
 /// Where the option and the criteria stand.
 pub(super) struct Columns {
     option: usize,
-    criteria: Vec<(usize, Criterion)>,
+    /// The column of each criterion.
+    criteria: Vec<usize>,
+}
+
+/// A criterion as the header has it.
+struct Written {
+    column: usize,
+    name: Text,
+    /// Above nought.
+    weight: Fraction,
+    is_cost: bool,
 }
 
 impl Columns {
@@ -33,17 +43,16 @@ impl Columns {
             intake.faults.on_line(records.line(), What::Missing { name: "option" });
             return None;
         };
-        let mut criteria: Vec<(usize, Criterion)> = Vec::new();
+        let (mut criteria, mut known, mut weights) = (Vec::new(), HashSet::new(), WholeWeights::default());
         for (column, name) in &header.others {
-            let what = match criterion(name, intake) {
-                Some(new) if criteria.iter().any(|(_, known)| known.name == new.name) => {
-                    What::Repeated { name: new.name }
-                }
-                Some(new) => {
-                    criteria.push((*column, new));
+            let what = match criterion(*column, name, intake) {
+                Some(new) if known.contains(&new.name) => What::Repeated { name: new.name },
+                Some(new) if weights.takes(new.weight) => {
+                    known.insert(new.name.clone());
+                    criteria.push(new);
                     continue;
                 }
-                None => What::BadCriterion { found: quote(records.field(*column)) },
+                _ => What::BadCriterion { found: quote(records.field(*column)) },
             };
             intake.faults.in_field(records, *column, what);
         }
@@ -51,19 +60,59 @@ impl Columns {
             intake.faults.on_line(records.line(), What::Missing { name: "criterion:weight" });
             return None;
         }
-        Some(Self { option, criteria })
+        let columns = criteria.iter().map(|it: &Written| it.column).collect();
+        let weighing = |it: Written| {
+            let weight = weights.whole(it.weight).unwrap_or(u32::MAX);
+            Weighing { criterion: None, name: it.name, weight, cost: it.is_cost }
+        };
+        intake.criteria = criteria.into_iter().map(weighing).collect();
+        Some(Self { option, criteria: columns })
     }
 }
 
 /// `name:weight`, a negative weight for what costs; without a weight it weighs 1.
-fn criterion(written: &Text, intake: &mut Intake) -> Option<Criterion> {
+fn criterion(column: usize, written: &Text, intake: &mut Intake) -> Option<Written> {
     let Some((name, weight)) = written.as_str().rsplit_once(':') else {
         intake.notices.push(Notice::NoWeight { criterion: written.clone() });
-        return Some(Criterion { name: written.clone(), weight: Fraction::whole(1), is_cost: false });
+        return Some(Written { column, name: written.clone(), weight: Fraction::whole(1), is_cost: false });
     };
     let weight = exact(weight.as_bytes()).filter(|weight| *weight != Fraction::ZERO)?;
     let size = Fraction::new(weight.numerator().abs(), weight.denominator());
-    Some(Criterion { name: Text::new(name), weight: size, is_cost: weight < Fraction::ZERO })
+    Some(Written { column, name: Text::new(name), weight: size, is_cost: weight < Fraction::ZERO })
+}
+
+/// Brings weights to whole numbers in the same proportion.
+struct WholeWeights {
+    /// What their denominators all divide.
+    common: u128,
+    greatest: Fraction,
+}
+
+impl Default for WholeWeights {
+    fn default() -> Self {
+        Self { common: 1, greatest: Fraction::ZERO }
+    }
+}
+
+impl WholeWeights {
+    /// Whether one more weight leaves all of them small enough to be counted with; else it is left out.
+    fn takes(&mut self, weight: Fraction) -> bool {
+        // In lowest terms only what the common denominator lacks is left below the line.
+        let lacking =
+            i128::try_from(self.common).map(|common| Fraction::new(common, weight.denominator()).denominator());
+        let common = lacking.ok().and_then(|lacking| self.common.checked_mul(lacking));
+        let more = Self { common: common.unwrap_or(u128::MAX), greatest: self.greatest.max(weight) };
+        let fits = common.is_some() && more.whole(more.greatest).is_some();
+        if fits {
+            *self = more;
+        }
+        fits
+    }
+
+    fn whole(&self, weight: Fraction) -> Option<u32> {
+        let size = weight.numerator().unsigned_abs().checked_mul(self.common)?;
+        u32::try_from(size / weight.denominator()).ok()
+    }
 }
 
 /// What a judge gave an option by each criterion, with the line on which it stands.
@@ -103,7 +152,7 @@ fn numbers(columns: &Columns, records: &Records<'_>, wanted: &Wanted, intake: &m
     let scale = wanted.kind.scale();
     let (least, most) = (i64::from(*scale.start()), i64::from(*scale.end()));
     let mut numbers = Vec::new();
-    for (column, _) in &columns.criteria {
+    for column in &columns.criteria {
         match whole(records.field(*column), least, most) {
             Ok(number) => numbers.push(number.and_then(|number| i32::try_from(number).ok())),
             Err(what) => intake.faults.in_field(records, *column, what),
@@ -113,30 +162,31 @@ fn numbers(columns: &Columns, records: &Records<'_>, wanted: &Wanted, intake: &m
 }
 
 fn gathered(columns: &Columns, options: usize, bench: &Bench, given: &Given, intake: &mut Intake) -> Option<Sheets> {
-    let criteria: Vec<Criterion> = columns.criteria.iter().map(|(_, criterion)| criterion.clone()).collect();
-    let mut sheets = Sheets { scores: vec![Scores::new(options); criteria.len()], criteria };
-    if !Intake::holds(bench.judges.len(), options, sheets.criteria.len()) {
+    if !Intake::holds(bench.judges.len(), options, columns.criteria.len()) {
         intake.faults.on_file(What::TooMuch);
         return None;
     }
+    let criterion = |it: &Weighing| {
+        let direction = if it.cost { Direction::Cost } else { Direction::Benefit };
+        Criterion { weight: it.weight, direction }
+    };
+    let mut sheets = Sheets::new(options, intake.criteria.iter().map(criterion).collect());
     intake.turnout = Turnout::default();
     for (judge, (_, share)) in bench.judges.iter().enumerate() {
-        let numbers: Vec<_> = (0..options).map(|option| given.get(&(judge, option)).map(|(_, it)| it)).collect();
-        let cast = if numbers.iter().all(Option::is_none) {
+        let has_row = (0..options).any(|option| given.contains_key(&(judge, option)));
+        let numbers = |option: usize| given.get(&(judge, option)).map(|(_, it)| it.clone()).unwrap_or_default();
+        let numbers: Vec<Vec<Option<i32>>> = (0..options).map(numbers).collect();
+        let cast = if !has_row {
             Cast::Spoilt
-        } else if numbers.iter().flatten().all(|numbers| numbers.iter().all(Option::is_none)) {
+        } else if numbers.iter().flatten().all(Option::is_none) {
             Cast::Blank
         } else {
             Cast::Valid
         };
-        intake.turnout.add(share.people, cast);
-        if cast != Cast::Valid {
-            continue;
-        }
-        for (criterion, scores) in sheets.scores.iter_mut().enumerate() {
-            let column: Vec<Option<i32>> = numbers.iter().map(|it| *(*it)?.get(criterion)?).collect();
+        intake.count(*share, cast);
+        if cast == Cast::Valid {
             // What weighs too much has been left out before.
-            share.pieces().for_each(|weight| _ = scores.push(&column, weight));
+            share.pieces().for_each(|weight| _ = sheets.push(&numbers, weight));
         }
     }
     Some(sheets)

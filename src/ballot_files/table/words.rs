@@ -1,10 +1,9 @@
 //! What stands in a table besides numbers, in the languages of the program: names of columns, ticks, stances, degrees.
 
-use crate::ballot_files::answers::Degree;
 use crate::ballot_files::fault::{What, quote};
 use crate::ballot_files::plain::is_one_of;
 use crate::ballot_files::records::Records;
-use crate::session::ballot::Stance;
+use crate::session::ballot::{Consent, Stance};
 
 pub(super) const VOTER: &[&str] = &["voter", "votante", "eleitor", "eleitora"];
 pub(super) const WEIGHT: &[&str] = &["weight", "peso"];
@@ -158,10 +157,10 @@ pub(super) fn stance(field: &[u8], dash: Dash) -> Result<Option<Stance>, What> {
     }))
 }
 
-const DEGREES: [(Degree, &[&str]); 5] = [
-    (Degree::Support, &["support", "supports", "apoyo", "apoya", "apoio", "apoia"]),
+const DEGREES: [(Consent, &[&str]); 5] = [
+    (Consent::Support, &["support", "supports", "apoyo", "apoya", "apoio", "apoia"]),
     (
-        Degree::Accept,
+        Consent::Accept,
         &[
             "accept",
             "accepts",
@@ -176,7 +175,7 @@ const DEGREES: [(Degree, &[&str]); 5] = [
         ],
     ),
     (
-        Degree::Reservation,
+        Consent::Reservation,
         &[
             "reservation",
             "reservations",
@@ -207,14 +206,14 @@ const DEGREES: [(Degree, &[&str]); 5] = [
         ],
     ),
     (
-        Degree::Objection,
+        Consent::Objection,
         &["objection", "object", "objects", "objecion", "objeto", "objeta", "objecao", "objetar", "veto", "block"],
     ),
-    (Degree::Abstain, ABSTAIN),
+    (Consent::Abstain, ABSTAIN),
 ];
 
 /// The degree of consent in a field.
-pub(super) fn degree(field: &[u8]) -> Result<Option<Degree>, What> {
+pub(super) fn degree(field: &[u8]) -> Result<Option<Consent>, What> {
     if field.is_empty() {
         return Ok(None);
     }
@@ -257,11 +256,11 @@ mod tests {
         assert_eq!(
             ["Support", "acepto", "Com ressalvas", "objeción", "abstenção"].map(read),
             [
-                Some(Degree::Support),
-                Some(Degree::Accept),
-                Some(Degree::Reservation),
-                Some(Degree::Objection),
-                Some(Degree::Abstain)
+                Some(Consent::Support),
+                Some(Consent::Accept),
+                Some(Consent::Reservation),
+                Some(Consent::Objection),
+                Some(Consent::Abstain)
             ]
         );
         assert_eq!(degree("quizás".as_bytes()), Err(What::NotADegree { found: "quizás".into() }));

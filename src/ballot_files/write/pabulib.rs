@@ -3,11 +3,10 @@
 use std::fmt::Write;
 
 use super::{Unwritable, field};
-use crate::ballot_files::ballots::Ballots;
 use crate::ballot_files::projects::Projects;
 use crate::session::Text;
 use crate::voting::Fraction;
-use crate::voting::ballots::Weights;
+use crate::voting::ballots::{Ballots, Weights};
 
 /// The votes of one ballot: the options named, and the points for them.
 type Vote = (Vec<usize>, Vec<i32>);
@@ -42,10 +41,10 @@ pub(super) fn write(options: &[Text], ballots: &Ballots, projects: &Projects) ->
         Ok(text)
     };
     match ballots {
-        Ballots::Approvals(approvals) => votes("approval", approvals.weights(), &|ballot| {
+        Ballots::Ticks(approvals) => votes("approval", approvals.weights(), &|ballot| {
             (approvals.ticks(ballot).iter().map(|tick| usize::from(*tick)).collect(), Vec::new())
         }),
-        Ballots::Scores(scores) => {
+        Ballots::Scores(scores) | Ballots::Points(scores) => {
             if (0..options.len()).flat_map(|option| scores.column(option)).any(|it| *it < 0 && *it != i32::MIN) {
                 return Err(Unwritable::Negative);
             }

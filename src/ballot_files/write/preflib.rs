@@ -4,15 +4,14 @@ use std::collections::HashSet;
 use std::fmt::Write;
 
 use super::{Unwritable, people};
-use crate::ballot_files::ballots::Ballots;
 use crate::ballot_files::format::Format;
 use crate::session::Text;
-use crate::voting::ballots::{Rankings, Scores, Weights};
+use crate::voting::ballots::{Ballots, Rankings, Scores, Weights};
 
 pub(super) fn write(options: &[Text], ballots: &Ballots, format: Format) -> Result<String, Unwritable> {
     match (ballots, format) {
         (Ballots::Scores(scores), Format::Cat) => categories(options, scores),
-        (Ballots::Approvals(approvals), Format::Cat) => {
+        (Ballots::Ticks(approvals), Format::Cat) => {
             let groups = |ballot: usize| {
                 let ticks = approvals.ticks(ballot);
                 let is_ticked = |option: &usize| u16::try_from(*option).is_ok_and(|option| ticks.contains(&option));

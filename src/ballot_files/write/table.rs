@@ -1,41 +1,42 @@
 //! Tables with a header (CSV).
 
 use super::{Unwritable, field};
-use crate::ballot_files::answers::{Answers, Degree};
-use crate::ballot_files::ballots::Ballots;
-use crate::ballot_files::judges::{Judge, Sheets};
 use crate::ballot_files::table::means_something;
 use crate::session::Text;
-use crate::session::ballot::Stance;
-use crate::voting::ballots::{Scores, Weight, Weights};
+use crate::session::ballot::{Consent, Stance};
+use crate::session::round::method::Weighing;
+use crate::voting::ballots::{Answers, Ballots, Weight, Weights};
+use crate::voting::grades::comparison::Judgments;
+use crate::voting::grades::criteria::Sheets;
 
-pub(super) fn write(options: &[Text], ballots: &Ballots) -> Result<String, Unwritable> {
+pub(super) fn write(options: &[Text], criteria: &[Weighing], ballots: &Ballots) -> Result<String, Unwritable> {
     match ballots {
         Ballots::Rankings(rankings) => per_option(options, rankings.weights(), |ballot, option| {
             // Written from 1.
             rankings.rank(ballot, option).map_or(String::new(), |rank| (u32::from(rank) + 1).to_string())
         }),
-        Ballots::Scores(scores) => per_option(options, scores.weights(), |ballot, option| {
+        Ballots::Scores(scores) | Ballots::Points(scores) => per_option(options, scores.weights(), |ballot, option| {
             scores.score(ballot, option).map_or(String::new(), |score| score.to_string())
         }),
-        Ballots::Approvals(approvals) => per_option(options, approvals.weights(), |ballot, option| {
+        Ballots::Ticks(approvals) => per_option(options, approvals.weights(), |ballot, option| {
             let is_ticked = u16::try_from(option).is_ok_and(|option| approvals.ticks(ballot).contains(&option));
             u8::from(is_ticked).to_string()
         }),
-        Ballots::Stances(stances) => words(options, stances, |stance| match stance {
+        Ballots::Stances(stances) => words(options, stances.answers(), |stance| match stance {
             Stance::Favour => "yes",
             Stance::Against => "no",
             Stance::Abstain => "abstain",
         }),
-        Ballots::Consents(consents) => words(options, consents, |degree| match degree {
-            Degree::Support => "support",
-            Degree::Accept => "accept",
-            Degree::Reservation => "reservation",
-            Degree::Objection => "objection",
-            Degree::Abstain => "abstain",
+        Ballots::Consents(consents) => words(options, consents.answers(), |degree| match degree {
+            Consent::Support => "support",
+            Consent::Accept => "accept",
+            Consent::Reservation => "reservation",
+            Consent::Objection => "objection",
+            Consent::Abstain => "abstain",
         }),
-        Ballots::Comparisons(judges) => Ok(comparisons(options, judges)),
-        Ballots::Sheets(sheets) => Ok(by_criteria(options, sheets)),
+        Ballots::Comparisons(judgments) => Ok(comparisons(options, judgments)),
+        Ballots::Sheets(sheets) => Ok(by_criteria(options, criteria, sheets)),
+        Ballots::Totals(_) => Err(Unwritable::Kind),
     }
 }
 
@@ -65,34 +66,33 @@ fn per_option(
     Ok(text)
 }
 
-fn comparisons(options: &[Text], judges: &[Judge]) -> String {
-    let shares = Shares::of(judges.iter().map(|judge| judge.weight));
+/// The judges go by their numbers, as their names are not known.
+fn comparisons(options: &[Text], judgments: &Judgments) -> String {
+    let shares = Shares::of(judgments.weights().iter());
     let name = |option: usize| options.get(option).map(|name| field(name.as_str())).unwrap_or_default();
     let mut text = format!("voter,{}left,right,value\n", shares.names());
-    for judge in judges {
-        let judge_fields = format!("{},{}", field(judge.name.as_str()), shares.fields(judge.weight));
-        for it in &judge.judgments {
-            text += &judge_fields;
+    for (number, (sheet, weight)) in (1..).zip(judgments.iter()) {
+        for it in sheet {
+            text += &format!("{number},{}", shares.fields(weight));
             text += &line([name(it.left), name(it.right), it.value.to_string()]);
         }
     }
     text
 }
 
-/// The judges go by their numbers, as their names are not known.
-fn by_criteria(options: &[Text], sheets: &Sheets) -> String {
-    let Some(first) = sheets.scores.first() else { return String::new() };
-    let shares = Shares::of(first.weights().iter());
-    let criteria = sheets.criteria.iter().map(|criterion| {
-        let sign = if criterion.is_cost { "-" } else { "" };
+/// The judges go by their numbers, too.
+fn by_criteria(options: &[Text], criteria: &[Weighing], sheets: &Sheets) -> String {
+    let shares = Shares::of(sheets.weights().iter());
+    let criteria = criteria.iter().map(|criterion| {
+        let sign = if criterion.cost { "-" } else { "" };
         field(&format!("{}:{sign}{}", criterion.name, criterion.weight))
     });
     let mut text = format!("voter,{}option,{}", shares.names(), line(criteria));
-    for (judge, weight) in first.weights().iter().enumerate() {
+    for (judge, weight) in sheets.weights().iter().enumerate() {
         for (option, name) in options.iter().enumerate() {
-            text += &[(judge + 1).to_string(), shares.fields(weight) + &field(name.as_str()), String::new()].join(",");
-            let number = |scores: &Scores| scores.score(judge, option).map_or(String::new(), |score| score.to_string());
-            text += &line(sheets.scores.iter().map(number));
+            text += &format!("{},{}{},", judge + 1, shares.fields(weight), field(name.as_str()));
+            let number = |number: &Option<i32>| number.map_or(String::new(), |number| number.to_string());
+            text += &line(sheets.numbers(judge, option).iter().map(number));
         }
     }
     text

@@ -35,6 +35,22 @@ impl Approvals {
         Ok(())
     }
 
+    /// The same ballots and blank ones of this weight besides, for who counts those who ticked nothing among the people.
+    ///
+    /// # Errors
+    /// When all together would weigh too much.
+    pub fn with_blanks(&self, weight: u64) -> Result<Self, TooHeavy> {
+        let most = u64::from(u32::MAX);
+        let part = |number: u64| u32::try_from(number).map_err(|_| TooHeavy);
+        let mut all = self.clone();
+        for (people, each) in [(weight / most, u32::MAX), (weight % most, 1)] {
+            if people > 0 {
+                all.push(&[], Weight { people: part(people)?, each })?;
+            }
+        }
+        Ok(all)
+    }
+
     /// How many options there are.
     pub fn options(&self) -> usize {
         self.options
@@ -82,5 +98,15 @@ mod tests {
         let ballots: Vec<Vec<u16>> = approvals.iter().map(|(ticks, _)| ticks.to_vec()).collect();
         assert_eq!(ballots, [vec![0, 2], vec![], vec![1]]);
         assert_eq!(approvals.totals(), [1, 4, 1]);
+    }
+
+    #[test]
+    fn blank_ballots_are_added_by_weight() {
+        let approvals = Approvals::new(3);
+        for weight in [0, 1, 7_000_000_000, Weights::LIMIT - 1] {
+            let with = approvals.with_blanks(weight).unwrap();
+            assert_eq!((with.weights().total(), with.totals()), (weight, vec![0, 0, 0]));
+        }
+        assert_eq!(approvals.with_blanks(Weights::LIMIT), Err(TooHeavy));
     }
 }

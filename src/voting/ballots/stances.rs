@@ -1,5 +1,6 @@
 //! For, against or abstaining, on each option by itself.
 
+use super::answers::Answers;
 use super::weights::{TooHeavy, Weight, Weights};
 use crate::session::ballot::Stance;
 
@@ -16,22 +17,22 @@ pub struct Voices {
     pub supporters: u64,
 }
 
-/// Stances, counted as they come: nothing hangs on who gave which together.
+/// Stances, counted as they come.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stances {
-    weights: Weights,
+    answers: Answers<Stance>,
     options: Vec<Voices>,
 }
 
 impl Stances {
     /// No ballots yet, on this many options.
     pub fn new(options: usize) -> Self {
-        Self { weights: Weights::default(), options: vec![Voices::default(); options] }
+        Self { answers: Answers::new(options), options: vec![Voices::default(); options] }
     }
 
     /// What was said of each option where hands were counted: nobody knows by whom.
     pub fn of_counts(options: Vec<Voices>) -> Self {
-        Self { weights: Weights::default(), options }
+        Self { answers: Answers::new(options.len()), options }
     }
 
     /// Adds a ballot: the stance on each option, by its place.
@@ -39,7 +40,7 @@ impl Stances {
     /// # Errors
     /// When all ballots together would weigh too much; nothing is added then.
     pub fn push(&mut self, stances: &[Option<Stance>], weight: Weight) -> Result<(), TooHeavy> {
-        self.weights.push(weight)?;
+        self.answers.push(stances, weight)?;
         for (voices, stance) in self.options.iter_mut().zip(stances) {
             match stance {
                 Some(Stance::Favour) => {
@@ -59,8 +60,13 @@ impl Stances {
         &self.options
     }
 
+    /// The single ballots; none where hands were counted.
+    pub fn answers(&self) -> &Answers<Stance> {
+        &self.answers
+    }
+
     /// What the ballots weigh.
     pub fn weights(&self) -> &Weights {
-        &self.weights
+        self.answers.weights()
     }
 }

@@ -1,5 +1,7 @@
 //! Options chosen together: by most ticks, in proportion to the room, or within a budget.
 
+use std::borrow::Cow;
+
 use super::additive::approval;
 use super::{Detail, NotCounted, Outcome, Standing, Terms, by_score};
 use crate::session::round::method::{ApprovalRule, BudgetRule};
@@ -9,16 +11,29 @@ use crate::voting::proportional::committee::Committee;
 use crate::voting::proportional::{equal_shares, phragmen, sequential_approval};
 
 /// Counts ticks by a rule.
-pub(super) fn ticks(ticks: &Approvals, rule: ApprovalRule, terms: &Terms<'_>) -> Outcome {
+pub(super) fn ticks(ticks: &Approvals, rule: ApprovalRule, terms: &Terms<'_>) -> Result<Outcome, NotCounted> {
     let options = approval(ticks, terms);
     let places = terms.places();
     let committee = match rule {
-        ApprovalRule::Most => return Outcome { tiers: by_score(&options), options, detail: Detail::None },
+        ApprovalRule::Most => return Ok(Outcome { tiers: by_score(&options), options, detail: Detail::None }),
         ApprovalRule::SequentialProportional => sequential_approval::count(ticks, places),
         ApprovalRule::Phragmen => phragmen::count(ticks, places),
-        ApprovalRule::EqualShares(completion) => equal_shares::count(ticks, places, completion),
+        ApprovalRule::EqualShares(completion) => {
+            equal_shares::count(all_who_voted(ticks, terms)?.as_ref(), places, completion)
+        }
     };
-    together(options, committee)
+    Ok(together(options, committee))
+}
+
+/// The ticks with the ballots that have none: whoever gave one is one of those among whom places and money are shared.
+pub(in crate::voting) fn all_who_voted<'t>(
+    ticks: &'t Approvals,
+    terms: &Terms<'_>,
+) -> Result<Cow<'t, Approvals>, NotCounted> {
+    if terms.blank == 0 {
+        return Ok(Cow::Borrowed(ticks));
+    }
+    ticks.with_blanks(terms.blank).map(Cow::Owned).map_err(|_| NotCounted::WrongBallots)
 }
 
 /// Counts ticks on options with costs.
@@ -33,7 +48,9 @@ pub(super) fn budget(
     }
     let money = Budget { costs: terms.costs.to_vec(), total: amount };
     let committee = match rule {
-        BudgetRule::EqualShares(completion) => budget::equal_shares::count(ticks, &money, terms.utility, completion),
+        BudgetRule::EqualShares(completion) => {
+            budget::equal_shares::count(all_who_voted(ticks, terms)?.as_ref(), &money, terms.utility, completion)
+        }
         BudgetRule::Greedy => budget::greedy::count(ticks, &money, terms.utility),
     };
     let mut options = approval(ticks, terms);

@@ -6,9 +6,9 @@ use crate::voting::fraction::Fraction;
 use crate::voting::grades::comparison::Misfit;
 use crate::voting::measures::robustness::Seated;
 use crate::voting::measures::{self, Distribution, Spread};
-use crate::voting::outcome::{Detail, Ordered, Outcome, Terms};
+use crate::voting::outcome::{self, Detail, Ordered, Outcome, Terms};
+use crate::voting::proportional::Budget;
 use crate::voting::proportional::representation::Representation;
-use crate::voting::proportional::{Budget, Committee};
 use crate::voting::ranked::{Cycle, Duel};
 
 /// Something that a room ought to know of a result. Options go by their places.
@@ -82,20 +82,24 @@ pub(super) fn of(ballots: &Ballots, outcome: &Outcome, terms: &Terms<'_>) -> Vec
         }
         (Ballots::Ticks(ticks), Detail::None) if terms.places() > 1 => {
             let chosen = Seated::of(&outcome.tiers, terms.places());
-            if chosen.tied.is_empty() {
-                let representation = Representation::of_places(ticks, &chosen.certain, terms.places());
+            if let Ok(all) = outcome::all_who_voted(ticks, terms)
+                && chosen.tied.is_empty()
+            {
+                let representation = Representation::of_places(&all, &chosen.certain, terms.places());
                 findings.extend(represented(&representation));
             }
         }
         (Ballots::Ticks(ticks), Detail::Chosen(committee)) if committee.tied.is_empty() => {
-            let representation = match terms.method {
-                Method::Budget { amount, .. } => {
-                    let budget = Budget { costs: terms.costs.to_vec(), total: *amount };
-                    Representation::of(ticks, &elected(committee), &budget)
-                }
-                _ => Representation::of_places(ticks, &elected(committee), terms.places()),
-            };
-            findings.extend(represented(&representation));
+            if let Ok(all) = outcome::all_who_voted(ticks, terms) {
+                let representation = match terms.method {
+                    Method::Budget { amount, .. } => {
+                        let budget = Budget { costs: terms.costs.to_vec(), total: *amount };
+                        Representation::of(&all, &committee.winners, &budget)
+                    }
+                    _ => Representation::of_places(&all, &committee.winners, terms.places()),
+                };
+                findings.extend(represented(&representation));
+            }
         }
         (_, Detail::Criteria(criteria)) => {
             let first = criteria.tiers.first();
@@ -113,10 +117,6 @@ pub(super) fn of(ballots: &Ballots, outcome: &Outcome, terms: &Terms<'_>) -> Vec
         _ => {}
     }
     findings
-}
-
-fn elected(committee: &Committee) -> Vec<usize> {
-    committee.winners.clone()
 }
 
 fn duels(ordered: &Ordered, tiers: &Tiers) -> Vec<Finding> {

@@ -3,7 +3,6 @@
 use super::heading::Heading;
 use super::labels::Labels;
 use super::listed;
-use crate::ballot_files::answers::Degree;
 use crate::ballot_files::fault::What;
 use crate::ballot_files::form::{Asked, Paper};
 use crate::ballot_files::intake::Intake;
@@ -111,7 +110,7 @@ fn row(
         }
     }
     given.sort_by_key(|(option, _)| *option);
-    is_read.then(|| marks(given, asked.round))
+    is_read.then(|| marks(&given, asked.round))
 }
 
 fn cell(field: &[u8], option: usize, options: &Labels, asked: &Asked<'_>, dash: Dash) -> Result<Option<Mark>, What> {
@@ -158,17 +157,7 @@ fn degree(field: &[u8]) -> Result<Option<Consent>, What> {
         b"r" | b"R" => Ok(Some(Consent::Reservation)),
         b"-" => Ok(Some(Consent::Objection)),
         b"a" | b"A" | b"0" => Ok(Some(Consent::Abstain)),
-        _ => words::degree(field).map(|degree| degree.map(consent)),
-    }
-}
-
-fn consent(degree: Degree) -> Consent {
-    match degree {
-        Degree::Support => Consent::Support,
-        Degree::Accept => Consent::Accept,
-        Degree::Reservation => Consent::Reservation,
-        Degree::Objection => Consent::Objection,
-        Degree::Abstain => Consent::Abstain,
+        _ => words::degree(field),
     }
 }
 
@@ -183,7 +172,7 @@ fn without_ordinal(field: &[u8]) -> &[u8] {
 }
 
 /// What the cells of a row say together.
-fn marks(given: Vec<(OptionId, Mark)>, round: &Round) -> Marks {
+fn marks(given: &[(OptionId, Mark)], round: &Round) -> Marks {
     let numbers = || {
         given.iter().filter_map(|(option, mark)| match mark {
             Mark::Number(number) => Some((*option, *number)),

@@ -15,6 +15,9 @@ use crate::ballot_files::table::words;
 use crate::session::ballot::{Marks, OptionId};
 use crate::session::round::{Method, Round};
 
+/// The numbers of a ballot, by option and criterion.
+type Sheet = BTreeMap<(usize, usize), i32>;
+
 /// A column with the option and the criterion of its numbers, by their places.
 type Column = (usize, usize, usize);
 
@@ -82,7 +85,7 @@ fn read_wide(mut rows: Rows<'_>, columns: &[Column], asked: &Asked<'_>, intake: 
             continue;
         }
         let Some(share) = rows.share(intake) else { continue };
-        let mut sheet: BTreeMap<(usize, usize), i32> = BTreeMap::new();
+        let mut sheet: Sheet = Sheet::new();
         let mut is_read = true;
         for (column, option, criterion) in columns {
             match number(&rows.records, *column, asked.round) {
@@ -109,7 +112,7 @@ fn read_long(
     papers: &mut Vec<Paper>,
 ) {
     let mut bench = Bench::default();
-    let mut sheets: Vec<(usize, BTreeMap<(usize, usize), i32>)> = Vec::new();
+    let mut sheets: Vec<(usize, Sheet)> = Vec::new();
     let mut spoilt = HashSet::new();
     while rows.advance(intake).is_some() {
         if !super::is_signed(&rows, asked, intake) {
@@ -121,7 +124,7 @@ fn read_long(
             continue;
         };
         if sheets.len() <= judge {
-            sheets.push((line, BTreeMap::new()));
+            sheets.push((line, Sheet::new()));
         }
         let read = row(&rows.records, option_column, columns, options, asked.round, intake);
         let Some((_, sheet)) = sheets.get_mut(judge) else { continue };
@@ -138,12 +141,12 @@ fn read_long(
             }
         }
     }
-    let weighs = rows.parts.weight.is_some();
+    let says_weight = rows.parts.weight.is_some();
     for ((voter, share), (line, sheet)) in bench.judges.into_iter().zip(sheets) {
         if spoilt.contains(&voter) {
             continue;
         }
-        let weight = weighs.then_some(share.each);
+        let weight = says_weight.then_some(share.each);
         let paper = Paper { line, voter, weight, marks: marks(&sheet, asked.round) };
         if !super::put_paper(share.people, paper, intake, papers) {
             return;
@@ -183,7 +186,7 @@ fn number(records: &Records<'_>, column: usize, round: &Round) -> Result<Option<
 }
 
 /// The sheet of a ballot. An option with a number for some criteria only keeps those, which the round will not take.
-fn marks(sheet: &BTreeMap<(usize, usize), i32>, round: &Round) -> Marks {
+fn marks(sheet: &Sheet, round: &Round) -> Marks {
     if sheet.is_empty() {
         return Marks::Blank;
     }

@@ -119,26 +119,26 @@ fn read_long(
             _ => _ = spoilt.insert(super::voter(&rows)),
         }
     }
-    let weighs = rows.parts.weight.is_some();
+    let says_weight = rows.parts.weight.is_some();
     for ((voter, share), (line, given)) in bench.judges.into_iter().zip(judged) {
         if spoilt.contains(&voter) {
             continue;
         }
-        let paper = Paper { line, voter, weight: weighs.then_some(share.each), marks: marks(given) };
+        let paper = Paper { line, voter, weight: says_weight.then_some(share.each), marks: marks(given) };
         if !super::put_paper(share.people, paper, intake, papers) {
             return;
         }
     }
 }
 
-/// The comparison of a row, which may be empty; `None` where something is at fault.
+/// The comparisons of a row, one or none; `None` where something is at fault.
 fn row(
     records: &Records<'_>,
     [left, right, value]: [usize; 3],
     options: &Labels,
     round: &Round,
     intake: &mut Intake,
-) -> Option<Option<Comparison>> {
+) -> Option<Vec<Comparison>> {
     let mut place = |column: usize| {
         let place = super::option(records.field(column), options);
         place.map_err(|what| intake.faults.in_field(records, column, what)).ok()
@@ -150,7 +150,7 @@ fn row(
         return None;
     }
     let comparison = comparison(records.field(value), pair, round);
-    comparison.map_err(|what| intake.faults.in_field(records, value, what)).ok()
+    comparison.map(Vec::from_iter).map_err(|what| intake.faults.in_field(records, value, what)).ok()
 }
 
 /// What a field says of two options, by their places.

@@ -1,7 +1,7 @@
 //! What people say to options, added up.
 
 pub use crate::session::ballot::Consent;
-use crate::voting::ballots::{TooHeavy, Weight, Weights};
+use crate::voting::ballots::{Answers, TooHeavy, Weight, Weights};
 
 /// The weight behind each thing that was said of one option.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -34,14 +34,14 @@ impl Voices {
 /// Ballots of consent, added up.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Consents {
-    weights: Weights,
+    answers: Answers<Consent>,
     options: Vec<Voices>,
 }
 
 impl Consents {
     /// No ballots yet, on this many options.
     pub fn new(options: usize) -> Self {
-        Self { weights: Weights::default(), options: vec![Voices::default(); options] }
+        Self { answers: Answers::new(options), options: vec![Voices::default(); options] }
     }
 
     /// Adds a ballot: what it says to each option, by its place; nothing where it says nothing.
@@ -49,7 +49,7 @@ impl Consents {
     /// # Errors
     /// When all ballots together would weigh too much; nothing is added then.
     pub fn push(&mut self, said: &[Option<Consent>], weight: Weight) -> Result<(), TooHeavy> {
-        self.weights.push(weight)?;
+        self.answers.push(said, weight)?;
         for (voices, consent) in self.options.iter_mut().zip(said) {
             if let Some(consent) = consent {
                 voices.add(*consent, weight.value());
@@ -63,8 +63,13 @@ impl Consents {
         &self.options
     }
 
+    /// The single ballots.
+    pub fn answers(&self) -> &Answers<Consent> {
+        &self.answers
+    }
+
     /// What the ballots weigh.
     pub fn weights(&self) -> &Weights {
-        &self.weights
+        self.answers.weights()
     }
 }

@@ -21,13 +21,15 @@ pub struct Criterion {
     pub direction: Direction,
 }
 
-/// Sheets on which people give each option a number on each criterion, added up.
+/// Sheets on which people give each option a number on each criterion, added up as they come.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sheets {
     criteria: Vec<Criterion>,
     weights: Weights,
     /// Option by option, criterion by criterion.
     cells: Vec<Vec<Cell>>,
+    /// The numbers of the single sheets: those of the first on the first option, on the second, and so on.
+    numbers: Vec<Option<i32>>,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -40,7 +42,7 @@ impl Sheets {
     /// No sheets yet, on this many options.
     pub fn new(options: usize, criteria: Vec<Criterion>) -> Self {
         let cells = vec![vec![Cell::default(); criteria.len()]; options];
-        Self { criteria, weights: Weights::default(), cells }
+        Self { criteria, weights: Weights::default(), cells, numbers: Vec::new() }
     }
 
     /// Adds a sheet: for each option, by its place, its number on each criterion, by its place. Numbers may be missing,
@@ -58,7 +60,18 @@ impl Sheets {
                 }
             }
         }
+        for option in 0..self.cells.len() {
+            let given = numbers.get(option).map_or(&[][..], Vec::as_slice);
+            self.numbers.extend((0..self.criteria.len()).map(|criterion| given.get(criterion).copied().flatten()));
+        }
         Ok(())
+    }
+
+    /// The numbers of a sheet for an option, criterion by criterion.
+    pub fn numbers(&self, sheet: usize, option: usize) -> &[Option<i32>] {
+        let (options, criteria) = (self.cells.len(), self.criteria.len());
+        let start = (sheet * options + option) * criteria;
+        self.numbers.get(start..start + criteria).filter(|_| option < options).unwrap_or_default()
     }
 
     /// How many options there are.

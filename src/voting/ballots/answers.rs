@@ -1,6 +1,6 @@
 //! Ballots with one of a few answers for each option: stances, degrees of consent.
 
-use crate::voting::ballots::{TooHeavy, Weight, Weights};
+use super::weights::{TooHeavy, Weight, Weights};
 
 /// Ballots with one of a few answers for each option; an answer may be missing.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,32 +48,18 @@ impl<Answer: Copy> Answers<Answer> {
     }
 }
 
-/// A degree of consent with one proposal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Degree {
-    /// Apoyo.
-    Support,
-    /// Acepto: can live with it.
-    Accept,
-    /// Reserva: accepted, with a concern that is recorded.
-    Reservation,
-    /// Objeción: it must not be adopted until this is answered.
-    Objection,
-    /// Abstención.
-    Abstain,
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::session::ballot::Consent;
 
     #[test]
     fn answers_stand_in_their_column() {
         let mut answers = Answers::new(2);
-        answers.push(&[Some(Degree::Objection)], Weight::ONE).unwrap();
-        answers.push(&[None, Some(Degree::Support), Some(Degree::Accept)], Weight::ONE).unwrap();
-        assert_eq!(answers.column(1), [None, Some(Degree::Support)]);
-        assert_eq!(answers.answer(0, 0), Some(Degree::Objection));
+        answers.push(&[Some(Consent::Objection)], Weight::ONE).unwrap();
+        answers.push(&[None, Some(Consent::Support), Some(Consent::Accept)], Weight::ONE).unwrap();
+        assert_eq!(answers.column(1), [None, Some(Consent::Support)]);
+        assert_eq!(answers.answer(0, 0), Some(Consent::Objection));
         assert_eq!(answers.answer(2, 0), None);
     }
 }
