@@ -26,6 +26,8 @@ pub struct Answered {
     pub papers: Vec<Paper>,
     /// How many lines hold answers, good or not.
     pub lines: usize,
+    /// Whether a line says more than the answers, such as the hour or a name: the same line is then the same person's.
+    pub tells_apart: bool,
     /// What is wrong.
     pub faults: Vec<Fault>,
     /// How many faults there are besides those listed.
@@ -39,6 +41,8 @@ pub struct Answered {
 pub struct Paper {
     /// The line it stands on, or the first of them.
     pub line: usize,
+    /// By what its lines are known again: the same lines have the same print, in whatever file.
+    pub print: u64,
     /// Whose it is, as the file says; empty where it does not.
     pub voter: Text,
     /// What it weighs, where the file says so.
@@ -58,5 +62,13 @@ pub fn read(bytes: &[u8], asked: &Asked<'_>) -> Answered {
         intake.notices.extend(decoded.from.map(Notice::ReadAs));
         table::form::read(decoded.text.as_bytes(), asked, &mut intake, &mut answered);
     }
-    Answered { faults: intake.faults.listed, more_faults: intake.faults.unlisted, notices: intake.notices, ..answered }
+    let is_named = answered.papers.iter().any(|paper| !paper.voter.is_empty());
+    let has_more = intake.notices.iter().any(|notice| matches!(notice, Notice::Ignored { .. }));
+    Answered {
+        tells_apart: is_named || has_more,
+        faults: intake.faults.listed,
+        more_faults: intake.faults.unlisted,
+        notices: intake.notices,
+        ..answered
+    }
 }

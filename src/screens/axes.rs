@@ -11,6 +11,7 @@ mod deciding;
 mod entry;
 mod forms;
 mod held;
+mod importing;
 mod keys;
 mod objectives;
 mod purpose;
@@ -22,6 +23,7 @@ mod trace;
 mod update;
 mod view;
 
+pub use importing::Import;
 pub use keys::{Message, Situation};
 pub use purpose::{Purpose, RoundDraft};
 
@@ -34,6 +36,7 @@ use crate::session::round::{Round, RoundState};
 use crate::ui::fold::contains_folded;
 use entry::SecondPass;
 use held::Held;
+use importing::Taken;
 
 /// What is selected and shown, and the secret ballots that are not handed in yet.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -51,6 +54,8 @@ pub struct Axes {
     held: Held,
     /// A second reading of slips that has begun.
     second: Option<SecondPass>,
+    /// What was taken from files.
+    taken: Vec<Taken>,
 }
 
 /// What the keys work in.

@@ -8,6 +8,9 @@ mod labels;
 mod listed;
 mod pairs;
 
+use std::collections::hash_map::DefaultHasher;
+use std::hash::Hasher;
+
 use super::delimiter;
 use crate::ballot_files::fault::{What, quote};
 use crate::ballot_files::form::{Answered, Asked, Paper};
@@ -27,7 +30,7 @@ const MOST_PAPERS: usize = 20_000;
 /// Reads the answers.
 pub(in crate::ballot_files) fn read(text: &[u8], asked: &Asked<'_>, intake: &mut Intake, answered: &mut Answered) {
     if let Some(zero) = text.iter().position(|byte| *byte == 0) {
-        let line = text.split(|byte| *byte == b'\n').scan(0, |end, row| Some({ *end += row.len() + 1; *end })).take_while(|end| *end <= zero).count() + 1;
+        let line = text[..zero].split(|byte| *byte == b'\n').count();
         intake.faults.on_line(line, What::NulByte);
         return;
     }
@@ -66,8 +69,16 @@ fn lines(mut records: Records<'_>) -> usize {
 /// Adds the ballot of a row, once for each who gave it; `false` when there are too many.
 fn put(rows: &Rows<'_>, share: Share, marks: &Marks, intake: &mut Intake, papers: &mut Vec<Paper>) -> bool {
     let weight = rows.parts.weight.map(|_| share.each);
-    let paper = Paper { line: rows.records.line(), voter: voter(rows), weight, marks: marks.clone() };
+    let print = print_of([rows.records.bytes()]);
+    let paper = Paper { line: rows.records.line(), print, voter: voter(rows), weight, marks: marks.clone() };
     put_paper(share.people, paper, intake, papers)
+}
+
+/// By what the lines of a ballot are known again in another file.
+fn print_of<'b>(lines: impl IntoIterator<Item = &'b [u8]>) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    lines.into_iter().for_each(|line| hasher.write(line));
+    hasher.finish()
 }
 
 /// Adds a ballot, once for each who gave it; `false` when there are too many.

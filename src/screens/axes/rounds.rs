@@ -70,6 +70,7 @@ impl Axes {
         ]);
         let Ok(after) = attempt(scene.session, &act) else { return vec![Request::Act(act)] };
         self.held.forget(id);
+        self.taken.retain(|taken| taken.round() != id);
         self.running = false;
         self.opened(id, act, &after, scene)
     }

@@ -112,7 +112,7 @@ fn read_long(
     papers: &mut Vec<Paper>,
 ) {
     let mut bench = Bench::default();
-    let mut sheets: Vec<(usize, Sheet)> = Vec::new();
+    let mut sheets: Vec<(usize, Vec<&[u8]>, Sheet)> = Vec::new();
     let mut spoilt = HashSet::new();
     while rows.advance(intake).is_some() {
         if !super::is_signed(&rows, asked, intake) {
@@ -124,10 +124,11 @@ fn read_long(
             continue;
         };
         if sheets.len() <= judge {
-            sheets.push((line, Sheet::new()));
+            sheets.push((line, Vec::new(), Sheet::new()));
         }
         let read = row(&rows.records, option_column, columns, options, asked.round, intake);
-        let Some((_, sheet)) = sheets.get_mut(judge) else { continue };
+        let Some((_, lines, sheet)) = sheets.get_mut(judge) else { continue };
+        lines.push(rows.records.bytes());
         let is_new = read.as_ref().is_some_and(|(option, _)| !sheet.keys().any(|(known, _)| known == option));
         match read {
             Some((option, numbers)) if is_new => {
@@ -142,12 +143,12 @@ fn read_long(
         }
     }
     let says_weight = rows.parts.weight.is_some();
-    for ((voter, share), (line, sheet)) in bench.judges.into_iter().zip(sheets) {
+    for ((voter, share), (line, lines, sheet)) in bench.judges.into_iter().zip(sheets) {
         if spoilt.contains(&voter) {
             continue;
         }
         let weight = says_weight.then_some(share.each);
-        let paper = Paper { line, voter, weight, marks: marks(&sheet, asked.round) };
+        let paper = Paper { line, print: super::print_of(lines), voter, weight, marks: marks(&sheet, asked.round) };
         if !super::put_paper(share.people, paper, intake, papers) {
             return;
         }

@@ -21,6 +21,14 @@ const BETWEEN: [&str; 8] = [" vs. ", " vs ", " / ", " – ", " - ", "/", "–", 
 
 type Comparison = (OptionId, OptionId, u32);
 
+/// What one person compared: on which line it begins, all its lines, and what they say.
+#[derive(Default)]
+struct Judged<'a> {
+    line: usize,
+    lines: Vec<&'a [u8]>,
+    given: Vec<Comparison>,
+}
+
 /// Reads the ballots of the rows.
 pub(super) fn read(
     mut heading: Heading,
@@ -102,7 +110,7 @@ fn read_long(
     papers: &mut Vec<Paper>,
 ) {
     let mut bench = Bench::default();
-    let mut judged: Vec<(usize, Vec<Comparison>)> = Vec::new();
+    let mut judged: Vec<Judged<'_>> = Vec::new();
     let mut spoilt = HashSet::new();
     while rows.advance(intake).is_some() {
         if !super::is_signed(&rows, asked, intake) {
@@ -111,20 +119,24 @@ fn read_long(
         let line = rows.records.line();
         let judge = bench.judge(&rows, intake);
         if judge == Some(judged.len()) {
-            judged.push((line, Vec::new()));
+            judged.push(Judged { line, ..Judged::default() });
         }
         let read = row(&rows.records, columns, options, asked.round, intake);
         match (judge.and_then(|judge| judged.get_mut(judge)), read) {
-            (Some((_, given)), Some(comparison)) => given.extend(comparison),
+            (Some(judged), Some(comparison)) => {
+                judged.lines.push(rows.records.bytes());
+                judged.given.extend(comparison);
+            }
             _ => _ = spoilt.insert(super::voter(&rows)),
         }
     }
     let says_weight = rows.parts.weight.is_some();
-    for ((voter, share), (line, given)) in bench.judges.into_iter().zip(judged) {
+    for ((voter, share), Judged { line, lines, given }) in bench.judges.into_iter().zip(judged) {
         if spoilt.contains(&voter) {
             continue;
         }
-        let paper = Paper { line, voter, weight: says_weight.then_some(share.each), marks: marks(given) };
+        let print = super::print_of(lines);
+        let paper = Paper { line, print, voter, weight: says_weight.then_some(share.each), marks: marks(given) };
         if !super::put_paper(share.people, paper, intake, papers) {
             return;
         }
