@@ -19,7 +19,7 @@ pub(super) struct Intake {
     pub(super) criteria: Vec<Weighing>,
     /// What the ballots taken weigh together.
     total: u64,
-    /// Ballots times options taken.
+    /// Ballots times options read.
     cells: usize,
 }
 
@@ -29,13 +29,13 @@ impl Intake {
 
     /// Makes room for a ballot on so many options; where there is none, says so on this line.
     pub(super) fn takes(&mut self, share: Share, options: usize, line: usize) -> bool {
-        let Some(total) = share.added_to(self.total) else {
-            self.faults.on_line(line, What::TooHeavy);
-            return false;
-        };
-        self.total = total;
         self.cells = self.cells.saturating_add(options.saturating_mul(share.pieces().count()));
-        true
+        let total = share.added_to(self.total);
+        self.total = total.unwrap_or(self.total);
+        if total.is_none() {
+            self.faults.on_line(line, What::TooHeavy);
+        }
+        total.is_some()
     }
 
     /// Counts the people who gave a ballot on so many options, and pushes the ballot if it is valid and there is room.
@@ -45,6 +45,10 @@ impl Intake {
         options: usize,
         push: impl FnMut(Weight) -> Result<(), TooHeavy>,
     ) {
+        if cast != Cast::Valid {
+            // It takes no room, but reading it took as long.
+            self.cells = self.cells.saturating_add(options);
+        }
         let is_taken = match cast {
             Cast::Valid => self.takes(share, options, line) && share.pieces().map(push).all(|it| it.is_ok()),
             Cast::Blank => self.takes(share, 0, line),

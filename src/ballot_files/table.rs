@@ -10,6 +10,7 @@
 mod bench;
 mod choice;
 mod delimiter;
+pub(super) mod form;
 mod header;
 mod marks;
 mod pairs;

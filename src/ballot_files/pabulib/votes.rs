@@ -69,7 +69,8 @@ pub(super) fn read(
         if kind.is_points() {
             vote.numbers.iter_mut().for_each(|number| *number = number.or(Some(0)));
         }
-        intake.put((share, cast, line), options, |weight| match made {
+        let cells = if made == Made::Ticks { vote.named.len() } else { options };
+        intake.put((share, cast, line), cells, |weight| match made {
             Made::Ticks => approvals.push(&vote.named, weight),
             Made::Numbers => scores.push(&vote.numbers, weight),
             Made::Orders => {

@@ -89,6 +89,7 @@ impl Axes {
         ]);
         let Ok(after) = attempt(scene.session, &act) else { return vec![Request::Act(act)] };
         self.held.forget(id);
+        self.taken.retain(|taken| taken.round() != id);
         self.running = false;
         self.view = View::Bars;
         self.opened(id, act, &after, scene)
