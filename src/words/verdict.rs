@@ -126,7 +126,7 @@ impl<'a> Teller<'a> {
     /// «Votaron 24 de 31 presentes con voto, con quórum».
     fn voted(&self, session: &Session) -> String {
         let question = self.round.question.to_string();
-        let votes = i64::from(self.result.votes.voters);
+        let votes = names::weight(self.result.votes.voters);
         let represented = self.round.opened.as_ref().is_some_and(|opened| opened.proxies);
         let sentence = match session.voters_of(self.round).len() {
             0 => self.words.verdict_voted_unlisted(question, votes),

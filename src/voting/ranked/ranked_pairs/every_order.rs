@@ -24,7 +24,6 @@ pub(super) fn count(options: usize, strength: Strength, duels: &[Duel]) -> Optio
     for (rank, equal) in duels.chunk_by(|one, other| of(one) == of(other)).enumerate() {
         sets += 1;
         let mut next = BTreeSet::new();
-        let mut verdicts: Vec<Option<Verdict>> = vec![None; equal.len()];
         for mut above in outcomes {
             let settled = settle(&mut above, equal);
             let open: Vec<Duel> =
@@ -32,14 +31,17 @@ pub(super) fn count(options: usize, strength: Strength, duels: &[Duel]) -> Optio
             if open.len() > MOST_OPEN {
                 return None;
             }
-            for (so_far, verdict) in verdicts.iter_mut().zip(settled) {
-                *so_far = Some(so_far.filter(|so_far| *so_far != verdict).map_or(verdict, |_| Verdict::Open));
-            }
             fullest(above, &open, &mut Vec::new(), &mut sets, &mut next)?;
         }
         outcomes = next;
-        steps.extend(equal.iter().zip(verdicts).map(|(duel, verdict)| {
-            let verdict = verdict.unwrap_or(Verdict::Open);
+        // One that is open by itself may hold in all orders all the same, and one that does not hold is contradicted.
+        steps.extend(equal.iter().map(|duel| {
+            let holding = outcomes.iter().filter(|above| above.holds(duel.winner, duel.loser)).count();
+            let verdict = match holding {
+                0 => Verdict::Skipped,
+                _ if holding == outcomes.len() => Verdict::Locked,
+                _ => Verdict::Open,
+            };
             Step { duel: *duel, strength: of(duel), rank, verdict }
         }));
     }
