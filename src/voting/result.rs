@@ -82,6 +82,20 @@ impl RoundResult {
         result
     }
 
+    /// The result of ballots that lie outside the round, such as those of a file, and came to `outcome`.
+    pub fn counted(round: &Round, votes: Votes, outcome: &Outcome) -> Self {
+        let opened = round.opened.as_ref();
+        Self {
+            counting: Counting::Final,
+            votes,
+            present: opened.map(|it| u32::try_from(it.present.len()).unwrap_or(u32::MAX)),
+            entitled: opened.map(|it| it.entitled),
+            quorate: opened.map(|it| it.quorate),
+            ranking: ranking(round, outcome),
+            detail: outcome.detail.clone(),
+        }
+    }
+
     /// All options in rank order, each with its place.
     pub fn entries(&self) -> impl Iterator<Item = (usize, &Entry)> {
         self.ranking.iter().flat_map(|tier| tier.entries.iter().map(|entry| (tier.place, entry)))

@@ -12,7 +12,7 @@ use crate::session::Session;
 use crate::session::ballot::OptionId;
 use crate::session::round::Round;
 use crate::session::rules::{Amount, Quorum};
-use crate::voting::{Counting, Fraction, NotCounted, Resolution, RoundResult, Tier};
+use crate::voting::{Counting, Fraction, NotCounted, Resolution, RoundResult, Tier, Verdict, Votes};
 
 impl Words {
     /// The result of a closed round as a sentence.
@@ -29,7 +29,17 @@ impl Words {
     /// What else is to be said of a result, a sentence each: what would have changed it, whether other ways of counting
     /// agree, circles, camps and who was passed over, how far the room agrees, what each sector would have chosen.
     pub fn verdict_more(&self, round: &Round, session: &Session) -> Vec<String> {
-        more::sentences(round, session, self)
+        let Some(verdict) = Verdict::of(round) else { return Vec::new() };
+        let teller = Teller::new(round, self);
+        more::sentences(&teller, &verdict).into_iter().chain(more::sectors(&teller, session)).collect()
+    }
+
+    /// The same of ballots that lie outside their round, such as those of a file: the result in a sentence, then what
+    /// else is to be said of it.
+    pub fn verdict_on(&self, verdict: &Verdict<'_>, votes: Votes) -> Vec<String> {
+        let (round, outcome) = (verdict.round(), verdict.outcome());
+        let teller = Teller { round, result: RoundResult::counted(round, votes, outcome), words: self };
+        std::iter::once(sentence(&teller.outcome())).chain(more::sentences(&teller, verdict)).collect()
     }
 
     /// Who leads, in a few words; `None` where nobody got anything.
