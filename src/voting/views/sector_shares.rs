@@ -132,7 +132,7 @@ fn share_of(method: &Method) -> Option<Of> {
 
 fn shares_of(round: &Round, ballots: &[&Ballot], of: Of) -> Option<Vec<Fraction>> {
     let table = tables::chosen(round, ballots.iter().copied()).ok()?;
-    let blank = ballots.iter().filter(|ballot| votes::Kind::of(round, ballot) == votes::Kind::Blank);
+    let blank = ballots.iter().filter(|ballot| votes::Cast::of(round, ballot) == votes::Cast::Blank);
     shares(&table, &round.method, of, blank.map(|ballot| u64::from(ballot.weight)).sum())
 }
 

@@ -3,13 +3,11 @@
 use super::names::{count, weight};
 use super::{Teller, sentence};
 use crate::session::Session;
-use crate::session::round::Round;
 use crate::voting::ballots::Ballots;
 use crate::voting::measures::concordance::{Agreement, Concordance};
 use crate::voting::ranked::Duel;
 use crate::voting::verdict::{self, Change, Finding, Opinion, Verdict};
 use crate::voting::{Fraction, Resolution};
-use crate::words::Words;
 
 /// With fewer people than these, how far they agree says little.
 const LEAST_PEOPLE: u64 = 3;
@@ -17,19 +15,20 @@ const LEAST_PEOPLE: u64 = 3;
 /// A sector with fewer votes than these is its people, not a sector.
 const LEAST_OF_SECTOR: usize = 3;
 
-/// All of it, a sentence each.
-pub(super) fn sentences(round: &Round, session: &Session, words: &Words) -> Vec<String> {
-    let Some(verdict) = Verdict::of(round) else { return Vec::new() };
-    let teller = Teller::new(round, words);
+/// All of it but for what has changed since an earlier round and for the sectors, a sentence each.
+pub(super) fn sentences(teller: &Teller<'_>, verdict: &Verdict<'_>) -> Vec<String> {
     let mut sentences: Vec<String> = Vec::new();
-    sentences.extend(words.verdict_since(round, session));
     sentences.extend(teller.seed());
     sentences.extend(verdict.change().and_then(|change| teller.change(change)));
     sentences.extend(verdict.findings().iter().filter_map(|finding| teller.finding(finding)));
     sentences.extend(teller.opinions(&verdict.opinions()));
-    sentences.extend(teller.agreement(&verdict));
-    sentences.extend(teller.sectors(session));
+    sentences.extend(teller.agreement(verdict));
     sentences
+}
+
+/// What each sector would have chosen.
+pub(super) fn sectors(teller: &Teller<'_>, session: &Session) -> Vec<String> {
+    teller.sectors(session)
 }
 
 impl Teller<'_> {
