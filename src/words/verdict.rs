@@ -129,7 +129,7 @@ impl<'a> Teller<'a> {
 
     /// How many were to be chosen, where that was said.
     fn seats(&self) -> Option<usize> {
-        self.round.seats.map(|seats| usize::try_from(seats).unwrap_or(usize::MAX))
+        self.result.places(self.round)
     }
 
     /// What was declared for a tie for the last places, applied.
