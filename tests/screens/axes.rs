@@ -4,6 +4,7 @@
 
 mod criteria;
 mod deciding;
+mod importing;
 mod looks;
 mod proposing;
 mod voting;
@@ -16,6 +17,7 @@ use concertar::session::participant::{Participant, Stay};
 use concertar::session::round::{Round, RoundState};
 use concertar::session::rules::{Amount, Quorum, TieBreak};
 use concertar::session::{Act, Session, Step};
+use concertar::ui::layer::Layer;
 
 use crate::stage::{NOW, Stage};
 
@@ -84,6 +86,40 @@ fn slips(stage: &mut Stage, slips: &[&str]) {
     for slip in slips {
         stage.write(slip).press("Enter");
     }
+}
+
+/// Opens a round by the form with the method at this place of the list.
+fn open(stage: &mut Stage, method: usize) {
+    stage.press("r Tab").press(&"→ ".repeat(method));
+    if method == 10 {
+        stage.press("Tab").write("20");
+    }
+    stage.press("Ctrl-S");
+}
+
+/// The same with a secret vote.
+fn open_secret(stage: &mut Stage, method: usize) {
+    stage.press("r Tab").press(&"→ ".repeat(method));
+    to_field(stage, "Voto");
+    stage.press("→ Ctrl-S");
+}
+
+/// The same with these keys in the field that says how the votes are taken.
+fn open_by(stage: &mut Stage, method: usize, keys: &str) {
+    stage.press("r Tab").press(&"→ ".repeat(method));
+    to_field(stage, "Cómo se toma");
+    stage.press(keys).press("Ctrl-S");
+}
+
+/// Goes to the field of this label.
+fn to_field(stage: &mut Stage, label: &str) {
+    for _ in 0..12 {
+        match stage.model.layers.last().map(|asked| &asked.layer) {
+            Some(Layer::Form(form)) if form.fields[form.focus].label == label => return,
+            _ => stage.press("Tab"),
+        };
+    }
+    panic!("there is no field «{label}»:\n{}", stage.shown());
 }
 
 /// The last round.
