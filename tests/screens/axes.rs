@@ -4,6 +4,7 @@
 
 mod criteria;
 mod deciding;
+mod entering;
 mod importing;
 mod looks;
 mod proposing;
@@ -88,27 +89,36 @@ fn slips(stage: &mut Stage, slips: &[&str]) {
     }
 }
 
-/// Opens a round by the form with the method at this place of the list.
-fn open(stage: &mut Stage, method: usize) {
+/// Opens a round by the form with the method at this place of the list, and what is filled in besides.
+fn open_with(stage: &mut Stage, method: usize, fill: impl FnOnce(&mut Stage)) {
     stage.press("r Tab").press(&"→ ".repeat(method));
     if method == 10 {
-        stage.press("Tab").write("20");
+        to_field(stage, "Presupuesto");
+        stage.write("20");
     }
+    fill(stage);
     stage.press("Ctrl-S");
+}
+
+/// Opens a round by the form with the method at this place of the list.
+fn open(stage: &mut Stage, method: usize) {
+    open_with(stage, method, |_| {});
 }
 
 /// The same with a secret vote.
 fn open_secret(stage: &mut Stage, method: usize) {
-    stage.press("r Tab").press(&"→ ".repeat(method));
-    to_field(stage, "Voto");
-    stage.press("→ Ctrl-S");
+    open_with(stage, method, |stage| {
+        to_field(stage, "Voto");
+        stage.press("→");
+    });
 }
 
 /// The same with these keys in the field that says how the votes are taken.
 fn open_by(stage: &mut Stage, method: usize, keys: &str) {
-    stage.press("r Tab").press(&"→ ".repeat(method));
-    to_field(stage, "Cómo se toma");
-    stage.press(keys).press("Ctrl-S");
+    open_with(stage, method, |stage| {
+        to_field(stage, "Cómo se toma");
+        stage.press(keys);
+    });
 }
 
 /// Goes to the field of this label.

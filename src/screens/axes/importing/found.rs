@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::super::entry::{Entry, number};
-use super::super::{Axes, standing};
+use super::super::{Axes, slip, standing};
 use crate::ballot_files::form::{self, Answered, Asked, Paper};
 use crate::ballot_files::{Fault, Notice, What};
 use crate::session::ballot::{Ballot, Marks};
@@ -142,7 +142,7 @@ impl Looking<'_> {
                 continue;
             }
             let weight = self.session.vote_weight(Some(who)).unwrap_or(1);
-            let ballot = Ballot { voter: Some(who), slip: None, weight, marks: paper.marks.clone() };
+            let ballot = Ballot { voter: Some(who), slip: None, weight, marks: slip::tidy(paper.marks.clone()) };
             match trial.apply(Act::Cast { round: self.round.id, ballot: ballot.clone() }) {
                 Ok(()) => self.take(paper, ballot),
                 Err(refusal) => self.left_out(paper.line, self.words.refusal(&refusal, self.session)),
@@ -177,7 +177,7 @@ impl Looking<'_> {
             let allowed = self.session.vote_weight(None);
             weighs_otherwise |= allowed.zip(paper.weight).is_some_and(|(allowed, written)| allowed != written);
             let weight = allowed.or(paper.weight).unwrap_or(1);
-            let ballot = Ballot { voter: None, slip: None, weight, marks: paper.marks.clone() };
+            let ballot = Ballot { voter: None, slip: None, weight, marks: slip::tidy(paper.marks.clone()) };
             match self.round.accepts(&ballot) {
                 Ok(()) => self.take(paper, ballot),
                 Err(refusal) => self.left_out(paper.line, self.words.refusal(&refusal, self.session)),
