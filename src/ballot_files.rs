@@ -15,7 +15,6 @@ pub mod form;
 pub mod format;
 pub mod notice;
 pub mod projects;
-pub mod turnout;
 pub mod wanted;
 pub mod write;
 
@@ -38,13 +37,13 @@ mod voters;
 
 use crate::session::Text;
 use crate::session::round::method::Weighing;
+use crate::voting::Votes;
 use crate::voting::ballots::Ballots;
 pub use fault::{Fault, Holds, What};
 pub use format::Format;
 use intake::Intake;
 pub use notice::Notice;
 pub use projects::Projects;
-pub use turnout::Turnout;
 pub use wanted::{Kind, Wanted};
 pub use write::{Unwritable, write};
 
@@ -62,7 +61,7 @@ pub struct BallotFile {
     /// What the options cost, and what there is to spend, where the file says so.
     pub projects: Option<Projects>,
     /// How many voted.
-    pub turnout: Turnout,
+    pub turnout: Votes,
     /// What is wrong; what is not at fault was read all the same.
     pub faults: Vec<Fault>,
     /// How many faults there are besides those listed.

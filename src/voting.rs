@@ -24,6 +24,7 @@ pub mod threshold;
 pub mod tie_break;
 pub mod tier;
 pub mod verdict;
+pub mod views;
 pub mod votes;
 
 pub use departure::Departure;
@@ -34,4 +35,4 @@ pub use second_method::SecondMethod;
 pub use tie_break::{Applied, Pending, Resolution};
 pub use tier::{Entry, Tier};
 pub use verdict::Verdict;
-pub use votes::Votes;
+pub use votes::{Cast, Votes};

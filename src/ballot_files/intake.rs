@@ -3,16 +3,16 @@
 use super::fault::{Faults, What};
 use super::notice::Notice;
 use super::share::Share;
-use super::turnout::{Cast, Turnout};
 use crate::session::round::method::Weighing;
 use crate::voting::ballots::{TooHeavy, Weight};
+use crate::voting::{Cast, Votes};
 
 /// What is gathered while a file is read, whatever its format.
 #[derive(Debug, Default)]
 pub(super) struct Intake {
     pub(super) faults: Faults,
     pub(super) notices: Vec<Notice>,
-    pub(super) turnout: Turnout,
+    pub(super) turnout: Votes,
     /// What the blank ballots weigh.
     pub(super) blank: u64,
     /// What the columns of criteria say.

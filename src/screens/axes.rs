@@ -17,6 +17,7 @@ mod objectives;
 mod purpose;
 mod reading;
 mod rounds;
+mod seen;
 mod slip;
 mod standing;
 mod trace;
@@ -34,6 +35,7 @@ use crate::session::axis::Axis;
 use crate::session::id::RoundId;
 use crate::session::round::{Round, RoundState};
 use crate::ui::fold::contains_folded;
+use crate::voting::views::View;
 use entry::SecondPass;
 use held::Held;
 use importing::Taken;
@@ -49,6 +51,8 @@ pub struct Axes {
     pane: Pane,
     /// The round to show; without one, the open one, that of the decision, or the last.
     shown: Option<RoundId>,
+    /// In which view a closed round is shown, where it has it.
+    view: View,
     /// Whether how an open round is going is shown though it is taken by slips.
     running: bool,
     held: Held,

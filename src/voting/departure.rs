@@ -1,6 +1,6 @@
 //! How a decision departs from the votes: votes inform, someone decides.
 
-use super::RoundResult;
+use super::{Resolution, RoundResult};
 use crate::session::Session;
 use crate::session::ballot::OptionId;
 use crate::session::id::AxisId;
@@ -52,12 +52,15 @@ struct Vote<'r> {
 }
 
 impl<'r> Vote<'r> {
-    /// The vote of a round, with as many places as the decision chooses of its options.
+    /// The vote of a round, with the places that were declared or, where the decision chooses more of its options, as many
+    /// as it chooses. What was declared for a tie is applied.
     fn of(round: &'r Round, decision: &Decision) -> Self {
         let result = RoundResult::of(round);
         let on = |axis: &&AxisId| round.options.iter().any(|option| option.axis == Some(**axis));
-        let cut = result.winners(decision.chosen.iter().filter(on).count());
-        let (certain, tied) = (axes_of(round, &cut.certain), axes_of(round, &cut.tied));
+        let declared = round.seats.map_or(0, |seats| usize::try_from(seats).unwrap_or(usize::MAX));
+        let seats = declared.max(decision.chosen.iter().filter(on).count());
+        let resolution = Resolution::of(round, &result, seats);
+        let (certain, tied) = (axes_of(round, &resolution.winners()), axes_of(round, &resolution.tied));
         Self { round, result, certain, tied }
     }
 

@@ -82,6 +82,20 @@ impl RoundResult {
         result
     }
 
+    /// The result of ballots that lie outside the round, such as those of a file, and came to `outcome`.
+    pub fn counted(round: &Round, votes: Votes, outcome: &Outcome) -> Self {
+        let opened = round.opened.as_ref();
+        Self {
+            counting: Counting::Final,
+            votes,
+            present: opened.map(|it| u32::try_from(it.present.len()).unwrap_or(u32::MAX)),
+            entitled: opened.map(|it| it.entitled),
+            quorate: opened.map(|it| it.quorate),
+            ranking: ranking(round, outcome),
+            detail: outcome.detail.clone(),
+        }
+    }
+
     /// All options in rank order, each with its place.
     pub fn entries(&self) -> impl Iterator<Item = (usize, &Entry)> {
         self.ranking.iter().flat_map(|tier| tier.entries.iter().map(|entry| (tier.place, entry)))
@@ -103,7 +117,7 @@ impl RoundResult {
     }
 
     fn turnout(&self, base: Option<u32>) -> Option<Fraction> {
-        base.filter(|base| *base > 0).map(|base| Fraction::of(u64::from(self.votes.voters), u64::from(base)))
+        base.filter(|base| *base > 0).map(|base| Fraction::of(self.votes.voters, u64::from(base)))
     }
 
     /// Who wins `seats` places. An option that no one supports, or that was not adopted, takes none.
@@ -150,7 +164,7 @@ pub fn terms<'r>(round: &'r Round, costs: &'r [u64]) -> Terms<'r> {
     let opened = round.opened.as_ref();
     let plain = |opened: &Opened| Strength { present: opened.present.len() as u64, entitled: opened.entitled.into() };
     let strength = opened.map(|opened| opened.strength.unwrap_or_else(|| plain(opened)));
-    let blank = |ballot: &&Ballot| votes::Kind::of(round, ballot) == votes::Kind::Blank;
+    let blank = |ballot: &&Ballot| votes::Cast::of(round, ballot) == votes::Cast::Blank;
     let blank_totals = round.totals.as_ref().map_or(0, |totals| u64::from(totals.blank));
     Terms {
         seats: round.seats.map(|seats| usize::try_from(seats).unwrap_or(usize::MAX)),

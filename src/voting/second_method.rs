@@ -1,6 +1,8 @@
 //! The second way of counting the same ballots that may break a tie: for each kind of ballot one, so that it is known
 //! beforehand which.
 
+use std::collections::BTreeMap;
+
 use super::ballots::{Approvals, Ballots, Rankings, Scores, Tiers};
 use super::fraction::Fraction;
 use super::grades::score::{self, RankBy};
@@ -85,7 +87,7 @@ fn orders(scores: &Scores) -> Option<Rankings> {
 /// What each option gets where every ballot is shared out among its ticks.
 fn shared(ticks: &Approvals) -> Vec<Fraction> {
     // By how many ticks a ballot has, so that few fractions are added.
-    let mut by_size: Vec<std::collections::BTreeMap<usize, u64>> = vec![Default::default(); ticks.options()];
+    let mut by_size: Vec<BTreeMap<usize, u64>> = vec![BTreeMap::new(); ticks.options()];
     for (given, weight) in ticks.iter() {
         for tick in given {
             if let Some(sizes) = by_size.get_mut(usize::from(*tick)) {
@@ -93,7 +95,7 @@ fn shared(ticks: &Approvals) -> Vec<Fraction> {
             }
         }
     }
-    let sum = |sizes: &std::collections::BTreeMap<usize, u64>| {
+    let sum = |sizes: &BTreeMap<usize, u64>| {
         sizes.iter().fold(Fraction::ZERO, |sum, (size, weight)| sum.plus(Fraction::of(*weight, *size as u64)))
     };
     by_size.iter().map(sum).collect()

@@ -3,7 +3,6 @@
 use super::lot::lot;
 use super::result::{Cut, RoundResult};
 use super::second_method::SecondMethod;
-use super::tables;
 use crate::session::ballot::OptionId;
 use crate::session::round::Round;
 use crate::session::rules::TieBreak;
@@ -69,7 +68,7 @@ impl Resolution {
                     let tiers = SecondMethod::of(&round.method).and_then(|second| second.count(round));
                     let places = tiers.map(|tiers| tiers.places(round.options.len())).unwrap_or_default();
                     resolution.apply(*rule, |option| {
-                        let place = tables::place(round, option).and_then(|place| places.get(place));
+                        let place = round.place(option).and_then(|place| places.get(place));
                         place.map_or(0, |tier| (round.options.len() - *tier) as u64)
                     });
                 }

@@ -13,7 +13,7 @@ use super::measures::concordance::Concordance;
 use super::measures::robustness::Seated;
 use super::measures::{Distribution, Scale, Spread};
 use super::outcome::{self, Detail, Outcome, Terms};
-use super::{result, tables};
+use super::{NotCounted, result, tables};
 use crate::session::round::{Method, Round};
 
 pub use change::Change;
@@ -25,6 +25,8 @@ pub use sectors::{SectorResult, sectors};
 #[derive(Debug)]
 pub struct Verdict<'r> {
     round: &'r Round,
+    /// All but the costs.
+    terms: Terms<'r>,
     costs: Vec<u64>,
     ballots: Ballots,
     outcome: Outcome,
@@ -33,9 +35,18 @@ pub struct Verdict<'r> {
 impl<'r> Verdict<'r> {
     /// The verdict on a round; `None` where its ballots cannot be counted as was declared.
     pub fn of(round: &'r Round) -> Option<Self> {
-        let (costs, ballots) = (result::costs(round), tables::of(round).ok()?);
-        let outcome = outcome::count(&ballots, &result::terms(round, &costs)).ok()?;
-        Some(Self { round, costs, ballots, outcome })
+        Self::on(round, result::terms(round, &[]), tables::of(round).ok()?).ok()
+    }
+
+    /// The verdict on ballots that lie outside the round, such as those of a file, on its options. The costs are those of
+    /// the round.
+    ///
+    /// # Errors
+    /// Why the ballots cannot be counted so.
+    pub fn on(round: &'r Round, terms: Terms<'r>, ballots: Ballots) -> Result<Self, NotCounted> {
+        let costs = result::costs(round);
+        let outcome = outcome::count(&ballots, &Terms { costs: &costs, ..terms })?;
+        Ok(Self { round, terms, costs, ballots, outcome })
     }
 
     /// The round.
@@ -55,7 +66,7 @@ impl<'r> Verdict<'r> {
 
     /// What was declared.
     pub fn terms(&self) -> Terms<'_> {
-        result::terms(self.round, &self.costs)
+        Terms { costs: &self.costs, ..self.terms }
     }
 
     /// The least number of people who would have had to vote otherwise for another result. `None` where that is not
@@ -95,7 +106,7 @@ pub fn seated(round: &Round) -> Seated {
 }
 
 /// The options that an outcome chooses for so many places.
-pub(super) fn chosen(outcome: &Outcome, places: usize) -> Seated {
+pub(in crate::voting) fn chosen(outcome: &Outcome, places: usize) -> Seated {
     match &outcome.detail {
         Detail::Chosen(committee) => Seated { certain: committee.winners.clone(), tied: committee.tied.clone() },
         _ => Seated::of(&outcome.tiers, places),

@@ -5,14 +5,15 @@ mod lead;
 mod more;
 mod names;
 mod scores;
+mod shifts;
 mod ties;
 
 use super::Words;
 use crate::session::Session;
 use crate::session::ballot::OptionId;
 use crate::session::round::Round;
-use crate::session::rules::{Amount, Quorum};
-use crate::voting::{Counting, Fraction, NotCounted, Resolution, RoundResult, Tier};
+use crate::session::rules::{Amount, Quorum, Weights};
+use crate::voting::{Counting, Fraction, NotCounted, Resolution, RoundResult, Tier, Verdict, Votes};
 
 impl Words {
     /// The result of a closed round as a sentence.
@@ -29,7 +30,20 @@ impl Words {
     /// What else is to be said of a result, a sentence each: what would have changed it, whether other ways of counting
     /// agree, circles, camps and who was passed over, how far the room agrees, what each sector would have chosen.
     pub fn verdict_more(&self, round: &Round, session: &Session) -> Vec<String> {
-        more::sentences(round, session, self)
+        let Some(verdict) = Verdict::of(round) else { return Vec::new() };
+        let teller = Teller::new(round, self);
+        let mut sentences = self.verdict_since(round, session);
+        sentences.extend(more::sentences(&teller, &verdict));
+        sentences.extend(more::sectors(&teller, session));
+        sentences
+    }
+
+    /// The same of ballots that lie outside their round, such as those of a file: the result in a sentence, then what
+    /// else is to be said of it.
+    pub fn verdict_on(&self, verdict: &Verdict<'_>, votes: Votes) -> Vec<String> {
+        let (round, outcome) = (verdict.round(), verdict.outcome());
+        let teller = Teller { round, result: RoundResult::counted(round, votes, outcome), words: self };
+        std::iter::once(sentence(&teller.outcome())).chain(more::sentences(&teller, verdict)).collect()
     }
 
     /// Who leads, in a few words; `None` where nobody got anything.
@@ -126,15 +140,27 @@ impl<'a> Teller<'a> {
     /// «Votaron 24 de 31 presentes con voto, con quórum».
     fn voted(&self, session: &Session) -> String {
         let question = self.round.question.to_string();
-        let votes = i64::from(self.result.votes.voters);
+        let votes = names::weight(self.result.votes.voters);
         let represented = self.round.opened.as_ref().is_some_and(|opened| opened.proxies);
         let sentence = match session.voters_of(self.round).len() {
             0 => self.words.verdict_voted_unlisted(question, votes),
             all if represented => self.words.verdict_voted_entitled(names::count(all), question, votes),
-            present => self.words.verdict_voted(names::count(present), question, votes),
+            present => {
+                let entitled = self.round.opened.as_ref().map_or(0, |opened| opened.entitled);
+                if usize::try_from(entitled).is_ok_and(|entitled| entitled > present) && !self.by_institution() {
+                    self.words.verdict_voted_of(i64::from(entitled), names::count(present), question, votes)
+                } else {
+                    self.words.verdict_voted(names::count(present), question, votes)
+                }
+            }
         };
         let (_, quorum) = self.words.quorum_of(self.round);
         format!("{sentence}, {quorum}")
+    }
+
+    /// Whether each institution had one vote, so that people are not what is counted.
+    fn by_institution(&self) -> bool {
+        self.round.opened.as_ref().is_some_and(|opened| opened.weights == Weights::Institution)
     }
 
     fn leaders(&self) -> Option<String> {

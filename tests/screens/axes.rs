@@ -8,6 +8,7 @@ mod entering;
 mod importing;
 mod looks;
 mod proposing;
+mod views;
 mod voting;
 
 use concertar::session::axis::{Agenda, Axis, Direction, Origin, Root};

@@ -9,10 +9,9 @@ use crate::ballot_files::notice::Notice;
 use crate::ballot_files::numbers::whole;
 use crate::ballot_files::rows::Rows;
 use crate::ballot_files::rules;
-use crate::ballot_files::turnout::Cast;
 use crate::ballot_files::wanted::Kind;
-use crate::voting::Fraction;
 use crate::voting::ballots::{Approvals, Ballots, Rankings, Scores};
+use crate::voting::{Cast, Fraction};
 
 /// Which ballots are made of the votes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

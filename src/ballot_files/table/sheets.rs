@@ -12,13 +12,12 @@ use crate::ballot_files::notice::Notice;
 use crate::ballot_files::numbers::{exact, whole};
 use crate::ballot_files::records::Records;
 use crate::ballot_files::rows::Rows;
-use crate::ballot_files::turnout::{Cast, Turnout};
 use crate::ballot_files::wanted::Wanted;
 use crate::session::Text;
 use crate::session::round::method::Weighing;
-use crate::voting::Fraction;
 use crate::voting::ballots::Ballots;
 use crate::voting::grades::criteria::{Criterion, Direction, Sheets};
+use crate::voting::{Cast, Fraction, Votes};
 
 /// Where the option and the criteria stand.
 pub(super) struct Columns {
@@ -171,7 +170,7 @@ fn gathered(columns: &Columns, options: usize, bench: &Bench, given: &Given, int
         Criterion { weight: it.weight, direction }
     };
     let mut sheets = Sheets::new(options, intake.criteria.iter().map(criterion).collect());
-    intake.turnout = Turnout::default();
+    intake.turnout = Votes::default();
     for (judge, (_, share)) in bench.judges.iter().enumerate() {
         let has_row = (0..options).any(|option| given.contains_key(&(judge, option)));
         let numbers = |option: usize| given.get(&(judge, option)).map(|(_, it)| it.clone()).unwrap_or_default();

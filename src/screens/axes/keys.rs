@@ -61,6 +61,10 @@ pub enum Message {
     NextRound,
     /// Chooses among the rounds.
     Rounds,
+    /// Shows the result in another way.
+    View,
+    /// Prepares a round that asks again what the one shown asked.
+    Again,
     /// The criteria to weigh candidates with.
     Criteria,
 }
@@ -90,6 +94,10 @@ pub struct Situation {
     pub(super) chair: bool,
     /// Some round is open.
     pub(super) open: bool,
+    /// The result shown can be seen in several ways.
+    pub(super) views: bool,
+    /// What the round shown asked can be asked again.
+    pub(super) again: bool,
     /// There are several rounds.
     pub(super) rounds: bool,
     /// Something was decided.
@@ -196,15 +204,24 @@ pub(super) const BINDINGS: &[Row] = &[
         |it| it.writable && it.decided && it.people,
         12,
     ),
+    row(&[Chord::char('g')], Message::View, Words::axes_key_view, |it| it.in_round() && it.views, 4),
+    row(
+        &[Chord::char('o')],
+        Message::Again,
+        Words::axes_key_again,
+        |it| it.writable && it.in_round() && it.again && !it.open,
+        8,
+    ),
     row(&[Chord::char('p')], Message::Roots, Words::axes_key_roots, Situation::on_axis, 13),
     row(&[Chord::char('l')], Message::Rounds, Words::axes_key_rounds, |it| it.rounds, 16),
     row(
         &[Chord::char('i')],
         Message::Read,
         Words::axes_key_read,
-        |it| if it.in_round() { it.state() == Some(RoundState::Closed) } else { it.axis },
-        17,
+        |it| it.in_round() && it.state() == Some(RoundState::Closed),
+        8,
     ),
+    row(&[Chord::char('i')], Message::Read, Words::axes_key_read, |it| !it.in_round() && it.axis, 17),
     row(&[Chord::char('t')], Message::Criteria, Words::axes_key_criteria, |it| it.writable, 90),
     row(&[Chord::key(Key::Left)], Message::PreviousRound, Words::axes_key_previous_round, |it| it.rounds, 90),
     row(&[Chord::key(Key::Right)], Message::NextRound, Words::axes_key_next_round, |it| it.rounds, 90),

@@ -105,7 +105,7 @@ pub enum Purpose {
 pub struct RoundDraft {
     /// The axes that may be its options, in the order of the form.
     pub axes: Vec<AxisId>,
-    /// The round whose tie it takes up.
+    /// The round whose tie it takes up, or that it repeats.
     pub follows: Option<RoundId>,
     /// How many are to be chosen, where that is known.
     pub seats: Option<u32>,

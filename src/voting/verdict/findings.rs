@@ -70,11 +70,11 @@ pub(super) fn of(ballots: &Ballots, outcome: &Outcome, terms: &Terms<'_>) -> Vec
             findings.extend(middle_and_mean(&outcome.tiers, &spreads));
             findings.extend(camps(&spreads));
         }
-        (Ballots::Scores(scores), Detail::Scored(scored)) => {
+        (Ballots::Scores(scores), Detail::Scored(sums)) => {
             if let Some(scale) = super::scale(terms.method) {
                 findings.extend(camps(&Spread::of_scores(scores, scale)));
             }
-            if scored.is_uneven
+            if sums.is_uneven
                 && matches!(terms.method, Method::Score { rule: crate::session::round::method::ScoreRule::Mean, .. })
             {
                 findings.push(Finding::UnevenMeans);

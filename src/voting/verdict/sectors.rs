@@ -30,9 +30,9 @@ pub fn sectors(round: &Round, session: &Session) -> Vec<SectorResult> {
     }
     let costs = result::costs(round);
     let of_sector = |sector: Option<Sector>| {
-        let belongs = |ballot: &Ballot| sector_of(ballot) == Some(sector);
-        let voters = round.ballots.iter().filter(|ballot| belongs(ballot)).count();
-        let ballots = tables::chosen(round, belongs).ok().filter(|_| voters > 0)?;
+        let theirs = || round.ballots.iter().filter(|ballot| sector_of(ballot) == Some(sector));
+        let voters = theirs().count();
+        let ballots = tables::chosen(round, theirs()).ok().filter(|_| voters > 0)?;
         let terms = result::terms(round, &costs);
         let outcome = outcome::count(&ballots, &terms).ok()?;
         let chosen = super::chosen(&outcome, terms.places());

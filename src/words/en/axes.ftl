@@ -24,6 +24,8 @@ axes-key-previous-round = Previous round
 axes-key-next-round = Next round
 axes-key-rounds = Rounds
 axes-key-criteria = Criteria
+axes-key-view = Other view
+axes-key-again = Ask again
 
 # Candidates
 axes-candidates = Proposed axes
@@ -139,6 +141,7 @@ axes-seats =
         [one] { $count } to be chosen
        *[other] { $count } to be chosen
     }
+axes-seed = lots with the seed { $seed }
 axes-option = Axis
 axes-more-options = and { $count } more
 axes-sealed = Secret vote: nothing of what the slips say is shown before closing. They are only in the memory of this program, without name or order, and go into the record on closing (c). Del takes one out by what it says.

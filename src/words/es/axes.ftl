@@ -24,6 +24,8 @@ axes-key-previous-round = Ronda anterior
 axes-key-next-round = Ronda siguiente
 axes-key-rounds = Rondas
 axes-key-criteria = Criterios
+axes-key-view = Ver de otro modo
+axes-key-again = Otra vuelta
 
 # Candidates
 axes-candidates = Ejes propuestos
@@ -147,6 +149,7 @@ axes-seats =
         [one] se elige { $count }
        *[other] se eligen { $count }
     }
+axes-seed = sorteo con la semilla { $seed }
 axes-option = Eje
 axes-more-options = y { $count } más
 axes-sealed = Voto secreto: hasta cerrar no se muestra nada de lo que dicen las papeletas. Están solo en la memoria de este programa, sin nombre ni orden, y pasan al registro al cerrar (c). Supr quita una diciendo lo que dice.

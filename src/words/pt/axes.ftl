@@ -24,6 +24,8 @@ axes-key-previous-round = Rodada anterior
 axes-key-next-round = Rodada seguinte
 axes-key-rounds = Rodadas
 axes-key-criteria = Critérios
+axes-key-view = Ver de outro modo
+axes-key-again = Outra volta
 
 # Candidates
 axes-candidates = Eixos propostos
@@ -147,6 +149,7 @@ axes-seats =
         [one] escolhe-se { $count }
        *[other] escolhem-se { $count }
     }
+axes-seed = sorteio com a semente { $seed }
 axes-option = Eixo
 axes-more-options = e mais { $count }
 axes-sealed = Voto secreto: até encerrar não se mostra nada do que dizem as cédulas. Estão só na memória deste programa, sem nome nem ordem, e passam ao registro ao encerrar (c). Del retira uma dizendo o que ela diz.

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::session::ballot::{Consent, OptionId, Stance};
-use crate::session::round::method::{RandomIndex, RankingRule, Weighing};
+use crate::session::round::method::{BordaPoints, RandomIndex, RankingRule, Weighing};
 use crate::session::round::{RoundOption, RoundState};
 
 pub(in crate::screens::axes) fn round(method: Method, options: u32) -> Round {
@@ -139,7 +139,7 @@ fn what_was_written_is_read_again() {
         (Method::Dots { points: 9, most: 9 }, "3"),
         (Method::Hands, "1+ 2- 3="),
         (Method::Single, "1 3"),
-        (Method::ranking(RankingRule::Borda(Default::default())), "3>1=2"),
+        (Method::ranking(RankingRule::Borda(BordaPoints::Mean)), "3>1=2"),
         (Method::score(-3, 3), "1:3 2:-1"),
         (Method::Consent, "1+ 2r 3-"),
         (Method::Criteria { low: 0, high: 5, criteria: vec![weighing.clone(), weighing] }, "1:4,2 3:5,1"),

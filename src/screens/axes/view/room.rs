@@ -4,6 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::result::{Picture, facts};
+use super::ways::{Sight, Stand, split};
 use super::{piece, put_pieces, say_in};
 use crate::screens::Scene;
 use crate::screens::axes::candidates::votable;
@@ -102,14 +103,18 @@ fn draw_open(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene:
     let (options, foot) = pen::split_top(rest, rest.height - foot);
     let running = axes.shows_running(round);
     let result = RoundResult::of(round);
+    let previous = standing::previous(round, scene.session, scene.words);
     let lines: Vec<String> = round
         .options
         .iter()
-        .map(|option| {
+        .enumerate()
+        .map(|(place, option)| {
             let score =
                 result.entry(option.id).filter(|_| running).map(|entry| scene.words.score(&round.method, entry.score));
             let score = score.map(|score| format!("  ·  {score}")).unwrap_or_default();
-            format!("{:>2}  {}{score}", option.id.0, option.label)
+            let before = previous.get(place).filter(|it| !it.is_empty());
+            let before = before.map(|it| format!("  ·  {it}")).unwrap_or_default();
+            format!("{:>2}  {}{before}{score}", option.id.0, option.label)
         })
         .collect();
     // Only where hands are counted is an option what is selected.
@@ -125,6 +130,10 @@ fn draw_open(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene:
 }
 
 fn draw_result(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
+    if let Some(sight) = Sight::of(axes.view(round, scene.session), round, scene) {
+        draw_sight(&sight, axes, round, area, buffer, scene, theme);
+        return;
+    }
     let result = RoundResult::of(round);
     let rest = heading(round.question.as_str(), area, buffer, theme);
     put_pieces(rest, 0, buffer, theme, facts(axes, round, &result, scene, theme));
@@ -152,6 +161,28 @@ fn draw_result(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scen
         let used = say_in(below, buffer, theme, &said, theme.strong());
         (_, below) = pen::split_top(below, used);
     }
+}
+
+/// Another view of a result: the most important of it in large letters, then the picture.
+fn draw_sight(
+    sight: &Sight,
+    axes: &Axes,
+    round: &Round,
+    area: Rect,
+    buffer: &mut Buffer,
+    scene: &Scene<'_>,
+    theme: &Theme,
+) {
+    let rest = heading(&sight.head(round, scene), area, buffer, theme);
+    let (place, _) = pen::split_top(rest, 2);
+    let used = say_in(place, buffer, theme, &sight.legend(round, scene, theme), theme.text());
+    let (_, rest) = pen::split_top(rest, used + u16::from(pen::cells(sight.lines()) + used < rest.height));
+    let row = axes.row.place(round.options.len()).unwrap_or(0);
+    let stand = Stand { round, row, large: true };
+    let told = sight.told(stand, scene);
+    let (picture, foot) = split(&told, sight.lines(), rest);
+    sight.draw(stand, picture, buffer, scene, theme);
+    say_in(foot, buffer, theme, &told, theme.strong());
 }
 
 fn draw_decision(decision: &Decision, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {

@@ -24,7 +24,6 @@ pub(super) fn count(options: usize, strength: Strength, duels: &[Duel]) -> Optio
     for (rank, equal) in duels.chunk_by(|one, other| of(one) == of(other)).enumerate() {
         sets += 1;
         let mut next = BTreeSet::new();
-        let mut verdicts: Vec<Option<Verdict>> = vec![None; equal.len()];
         for mut above in outcomes {
             let settled = settle(&mut above, equal);
             let open: Vec<Duel> =
@@ -32,23 +31,31 @@ pub(super) fn count(options: usize, strength: Strength, duels: &[Duel]) -> Optio
             if open.len() > MOST_OPEN {
                 return None;
             }
-            for (so_far, verdict) in verdicts.iter_mut().zip(settled) {
-                *so_far = Some(so_far.filter(|so_far| *so_far != verdict).map_or(verdict, |_| Verdict::Open));
-            }
             fullest(above, &open, &mut Vec::new(), &mut sets, &mut next)?;
         }
         outcomes = next;
-        steps.extend(equal.iter().zip(verdicts).map(|(duel, verdict)| {
-            let verdict = verdict.unwrap_or(Verdict::Open);
-            Step { duel: *duel, strength: of(duel), rank, verdict }
-        }));
+        steps.extend(equal.iter().map(|duel| Step { duel: *duel, strength: of(duel), rank, verdict: Verdict::Open }));
     }
     let outcomes: Vec<Above> = outcomes.into_iter().collect();
+    for step in &mut steps {
+        step.verdict = verdict(step.duel, &outcomes);
+    }
     let equal_defeats = match outcomes.len() {
         0 | 1 => EqualDefeats::NoDifference,
         outcomes => EqualDefeats::EveryOrder { outcomes },
     };
     Some(RankedPairs { tiers: above::tiers(options, &outcomes), strength, equal_defeats, steps })
+}
+
+/// What became of a defeat. It holds in an outcome where its winner is above its loser there: had it been left out, its
+/// loser would be above its winner.
+fn verdict(duel: Duel, outcomes: &[Above]) -> Verdict {
+    let times = outcomes.iter().filter(|above| above.holds(duel.winner, duel.loser)).count();
+    match times {
+        0 => Verdict::Skipped,
+        _ if times == outcomes.len() => Verdict::Locked,
+        _ => Verdict::Open,
+    }
 }
 
 /// What comes out of the orders of the open defeats. Whatever the order, those that hold close no circle, and each that
