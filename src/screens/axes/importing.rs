@@ -4,7 +4,7 @@ mod found;
 mod path;
 mod taken;
 
-use super::entry::{Entry, ask_close, attempt, number};
+use super::entry::{Entry, ask_close, attempt, next_slip, number};
 use super::{Axes, Pane, Purpose, standing};
 use crate::ballot_files::Format;
 use crate::screens::{Cursor, Notice, Request, Scene};
@@ -109,6 +109,7 @@ impl Axes {
         let count = number(ballots.len());
         self.pane = Pane::Round;
         self.row = Cursor::default();
+        let ballots = if round.is_sealed() { ballots } else { numbered(ballots, round) };
         self.taken.push(Taken::new(round.id, prints, ballots.clone()));
         let mut requests = Vec::new();
         let mut after = None;
@@ -156,6 +157,15 @@ impl Axes {
 /// Whether ballots can come from a file: those that are given one by one.
 pub(super) fn takes_files(entry: Entry) -> bool {
     matches!(entry, Entry::Slips | Entry::Names)
+}
+
+/// The ballots with the numbers that follow upon those of the round. Those with the name of their voter need none.
+fn numbered(mut ballots: Vec<Ballot>, round: &Round) -> Vec<Ballot> {
+    let first = next_slip(round);
+    for (number, ballot) in (first..).zip(ballots.iter_mut().filter(|ballot| ballot.voter.is_none())) {
+        ballot.slip = Some(number);
+    }
+    ballots
 }
 
 fn line(words: &Words) -> Capture {

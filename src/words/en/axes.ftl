@@ -417,6 +417,7 @@ axes-import-columns = Not read, as they are no axes: { $names }.
 axes-import-weights = The weights in the file do not count: every vote weighs the same here.
 axes-import-no-options = No column has the name or the number of an axis of the round.
 axes-import-no-names = A column “voter” or “name” is missing: names are called in this round.
+axes-import-no-grade = “{ $found }” is no grade. They are: { $grades }.
 axes-import-unknown-voter = “{ $name }” is not among those who vote here.
 axes-import-voted = The vote of “{ $name }” is noted already, and that one counts.
 axes-import-nothing = Nothing to take from “{ $file }”

@@ -429,6 +429,7 @@ axes-import-columns = Sin leer, por no ser ejes: { $names }.
 axes-import-weights = Los pesos del archivo no cuentan: aquí cada voto pesa lo mismo.
 axes-import-no-options = Ninguna columna lleva el nombre o el número de un eje de la ronda.
 axes-import-no-names = Falta una columna «votante» o «nombre»: la ronda es por lista.
+axes-import-no-grade = «{ $found }» no es una mención. Son: { $grades }.
 axes-import-unknown-voter = «{ $name }» no está entre quienes votan aquí.
 axes-import-voted = «{ $name }» ya tiene su voto anotado, y vale ese.
 axes-import-nothing = Nada que tomar de «{ $file }»

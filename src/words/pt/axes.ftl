@@ -429,6 +429,7 @@ axes-import-columns = Não lidas, por não serem eixos: { $names }.
 axes-import-weights = Os pesos do arquivo não contam: aqui cada voto pesa o mesmo.
 axes-import-no-options = Nenhuma coluna tem o nome ou o número de um eixo da rodada.
 axes-import-no-names = Falta uma coluna “eleitor” ou “nome”: a rodada é por chamada.
+axes-import-no-grade = “{ $found }” não é uma menção. São: { $grades }.
 axes-import-unknown-voter = “{ $name }” não está entre quem vota aqui.
 axes-import-voted = “{ $name }” já tem seu voto anotado, e vale esse.
 axes-import-nothing = Nada a receber de “{ $file }”

@@ -20,15 +20,20 @@ pub(super) fn column(heading: &Heading, records: &Records<'_>, options: &Labels,
     if !matches!(round.method, Single | Approval { .. } | Budget { .. } | Ranking { .. }) {
         return None;
     }
-    let mut known = vec![0_usize; heading.others.len()];
+    let mut named = vec![0_usize; heading.others.len()];
     let mut records = records.clone();
     while records.advance() {
-        for (count, (column, _)) in known.iter_mut().zip(&heading.others) {
-            *count += usize::from(places(records.field(*column), options).is_ok_and(|places| !places.is_empty()));
+        for (count, (column, _)) in named.iter_mut().zip(&heading.others) {
+            let field = records.field(*column);
+            let has_letters = !field.iter().all(|byte| byte.is_ascii_digit() || b" ,;|>".contains(byte));
+            *count += usize::from(has_letters && places(field, options).is_ok());
         }
     }
-    // Of equals the first.
-    let best = known.iter().enumerate().rev().max_by_key(|(_, count)| **count)?;
+    if let [(only, _)] = heading.others.as_slice() {
+        return Some(*only);
+    }
+    // Numbers alone may be anything: they name options only where there is no other column. Of equals the first.
+    let best = named.iter().enumerate().rev().max_by_key(|(_, count)| **count)?;
     if *best.1 > 0 { heading.others.get(best.0).map(|(column, _)| *column) } else { None }
 }
 

@@ -120,6 +120,7 @@ pub(in crate::screens::axes) fn slip_number(ballot: &Ballot, place: usize) -> i6
     ballot.slip.map_or_else(|| number(place + 1), i64::from)
 }
 
-fn next_slip(round: &Round) -> u32 {
+/// The number of the next slip.
+pub(in crate::screens::axes) fn next_slip(round: &Round) -> u32 {
     round.ballots.iter().filter_map(|ballot| ballot.slip).max().unwrap_or(0).saturating_add(1)
 }

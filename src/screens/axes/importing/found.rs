@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::super::entry::{Entry, number};
-use super::super::{Axes, standing};
+use super::super::{Axes, slip, standing};
 use crate::ballot_files::form::{self, Answered, Asked, Paper};
 use crate::ballot_files::{Fault, Notice, What};
 use crate::session::ballot::{Ballot, Marks};
@@ -13,13 +13,13 @@ use crate::session::{Act, Session, Text};
 use crate::ui::fold::folded;
 use crate::words::{Language, Words};
 
-/// The faults that are told before the question.
-const TOLD: usize = 6;
+/// The faults that are told before the question: as many as find room on a small screen.
+const TOLD: usize = 4;
 
 /// What a file holds for a round.
 #[derive(Debug, Default)]
 pub(super) struct Found {
-    /// The ballots that can be taken, in the order of the file.
+    /// The ballots that can be taken, in the order of the file; slips have no number yet.
     pub(super) ballots: Vec<Ballot>,
     /// By what their lines are known again.
     pub(super) prints: Vec<u64>,
@@ -49,7 +49,7 @@ impl Found {
         let answered = form::read(bytes, &Asked { round, by_name, grades: &grades(&round.method) });
         let mut found = Self { lines: answered.lines, more_faults: answered.more_faults, ..Self::default() };
         let labels: Vec<Text> = round.options.iter().map(|option| option.label.clone()).collect();
-        found.faults = answered.faults.iter().map(|fault| problem(fault, &labels, words)).collect();
+        found.faults = answered.faults.iter().map(|fault| problem(fault, round, &labels, words)).collect();
         found.remarks = remarks(&answered.notices, &labels, words);
         let mut looking = Looking { axes, session, round, words, found };
         if by_name {
@@ -91,8 +91,8 @@ impl Found {
         if self.known > 0 {
             told.push(words.axes_import_known(number(self.known)));
         }
-        told.extend(self.told_faults(round, most, words));
         told.extend(self.remarks.iter().cloned());
+        told.extend(self.told_faults(round, most, words));
         told
     }
 
@@ -142,7 +142,7 @@ impl Looking<'_> {
                 continue;
             }
             let weight = self.session.vote_weight(self.round, Some(who));
-            let ballot = Ballot { voter: Some(who), slip: None, weight, marks: paper.marks.clone() };
+            let ballot = Ballot { voter: Some(who), slip: None, weight, marks: slip::tidy(paper.marks.clone()) };
             match trial.apply(Act::Cast { round: self.round.id, ballot: ballot.clone() }) {
                 Ok(()) => self.take(paper, ballot),
                 Err(refusal) => self.left_out(paper.line, self.words.refusal(&refusal, self.session)),
@@ -166,8 +166,6 @@ impl Looking<'_> {
     /// Takes slips; those of lines that were taken before are left out.
     fn slips(&mut self, answered: &Answered) {
         let mut before = self.taken_before(answered);
-        let secret = self.round.is_sealed();
-        let mut next = self.round.ballots.iter().filter_map(|ballot| ballot.slip).max().unwrap_or(0);
         let mut weighs_otherwise = false;
         for paper in &answered.papers {
             if let Some(times) = before.get_mut(&paper.print).filter(|times| **times > 0) {
@@ -178,13 +176,9 @@ impl Looking<'_> {
             }
             let weight = self.session.vote_weight(self.round, None);
             weighs_otherwise |= paper.weight.is_some_and(|written| written != weight);
-            let number = next.saturating_add(1);
-            let ballot = Ballot { voter: None, slip: (!secret).then_some(number), weight, marks: paper.marks.clone() };
+            let ballot = Ballot { voter: None, slip: None, weight, marks: slip::tidy(paper.marks.clone()) };
             match self.round.accepts(&ballot) {
-                Ok(()) => {
-                    next = number;
-                    self.take(paper, ballot);
-                }
+                Ok(()) => self.take(paper, ballot),
                 Err(refusal) => self.left_out(paper.line, self.words.refusal(&refusal, self.session)),
             }
         }
@@ -251,10 +245,16 @@ fn grades(method: &Method) -> Vec<(String, i32)> {
     Language::ALL.into_iter().flat_map(of_language).collect()
 }
 
-fn problem(fault: &Fault, labels: &[Text], words: &Words) -> Problem {
-    let text = match fault.what {
-        What::NoOptions => words.axes_import_no_options(),
-        What::Missing { name: "voter" } => words.axes_import_no_names(),
+/// A fault in words that know of the round.
+fn problem(fault: &Fault, round: &Round, labels: &[Text], words: &Words) -> Problem {
+    let text = match (&fault.what, &round.method) {
+        (What::NoOptions, _) => words.axes_import_no_options(),
+        (What::Missing { name: "voter" }, _) => words.axes_import_no_names(),
+        (What::NotANumber { found }, Method::MajorityJudgment { grades, .. }) => {
+            let names: Vec<String> = (0..*grades).rev().map(|grade| words.grade(grade, *grades)).collect();
+            let what = words.axes_import_no_grade(found.as_str(), names.join(", "));
+            words.ballots_at_line(fault.line.unwrap_or(0).to_string(), what)
+        }
         _ => words.ballot_fault(fault, labels),
     };
     Problem { line: fault.line, text }
