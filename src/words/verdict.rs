@@ -73,7 +73,7 @@ impl Words {
 }
 
 /// A phrase as a sentence: with a capital letter and a full stop.
-fn sentence(phrase: &str) -> String {
+pub(super) fn sentence(phrase: &str) -> String {
     let mut letters = phrase.chars();
     let first: String = letters.next().map(|letter| letter.to_uppercase().collect()).unwrap_or_default();
     format!("{first}{}.", letters.as_str())
