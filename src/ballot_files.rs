@@ -102,6 +102,12 @@ pub fn holds(bytes: &[u8], format: Format) -> Option<Holds> {
         .find_map(|fault| if let What::OtherKind { holds } = fault.what { Some(holds) } else { None })
 }
 
+/// What kind of ballot a table (CSV) holds, where its first rows leave no doubt. Numbers leave one, unless all are 1 or 0:
+/// they may be ranks, scores, grades or points.
+pub fn guessed(bytes: &[u8]) -> Option<Kind> {
+    table::guessed(bytes)
+}
+
 /// How workbooks of spreadsheet programs begin: packed ones, and those of before 2007.
 const WORKBOOKS: [&[u8]; 2] = [b"PK\x03\x04", b"\xd0\xcf\x11\xe0"];
 

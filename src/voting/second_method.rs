@@ -1,7 +1,7 @@
 //! The second way of counting the same ballots that may break a tie: for each kind of ballot one, so that it is known
 //! beforehand which.
 
-use super::ballots::{Approvals, Ballots, Rankings, Scores, Tiers};
+use super::ballots::{Approvals, Ballots, Scores, Tiers};
 use super::fraction::Fraction;
 use super::grades::score::{self, RankBy};
 use super::ranked::{borda, copeland, pairwise::Pairwise, schulze};
@@ -53,7 +53,7 @@ impl SecondMethod {
             (Self::Schulze, Ballots::Rankings(ballots)) => {
                 schulze::count(&Pairwise::of(&ballots), Strength::WinningVotes).tiers
             }
-            (Self::Duels, Ballots::Scores(ballots)) => copeland::count(&Pairwise::of(&orders(&ballots)?)).tiers,
+            (Self::Duels, Ballots::Scores(ballots)) => copeland::count(&Pairwise::of_scores(&ballots)).tiers,
             (Self::Mean, Ballots::Scores(ballots)) => score::count(&ballots, RankBy::Mean).tiers,
             (Self::SharedTicks, Ballots::Ticks(ballots)) => Tiers::by_merit(&shared(&ballots)),
             (Self::Ticks, Ballots::Ticks(ballots)) => Tiers::by_merit(&ballots.totals()),
@@ -62,24 +62,6 @@ impl SecondMethod {
         };
         Some(tiers)
     }
-}
-
-/// Scores as orders: more is better; what has no score is tied last.
-fn orders(scores: &Scores) -> Option<Rankings> {
-    let mut rankings = Rankings::new(scores.options());
-    for (ballot, weight) in scores.weights().iter().enumerate() {
-        let given: Vec<Option<i32>> = (0..scores.options()).map(|option| scores.score(ballot, option)).collect();
-        let mut levels: Vec<i32> = given.iter().flatten().copied().collect();
-        levels.sort_unstable_by(|one, other| other.cmp(one));
-        levels.dedup();
-        let rank = |score: &Option<i32>| {
-            let place = score.and_then(|score| levels.iter().position(|level| *level == score));
-            place.and_then(|place| u16::try_from(place).ok()).unwrap_or(Rankings::UNRANKED)
-        };
-        let ranks: Vec<u16> = given.iter().map(rank).collect();
-        rankings.push(&ranks, weight).ok()?;
-    }
-    Some(rankings)
 }
 
 /// What each option gets where every ballot is shared out among its ticks.
