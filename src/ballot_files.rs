@@ -21,7 +21,7 @@ mod decoded;
 mod intake;
 mod lines;
 mod named;
-mod names;
+pub mod names;
 mod numbers;
 mod pabulib;
 mod phrases;

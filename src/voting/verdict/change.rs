@@ -29,7 +29,7 @@ pub(super) fn of(verdict: &Verdict<'_>) -> Option<Change> {
     let seats = verdict.terms().places();
     let method = &verdict.round.method;
     let lead = lead(method);
-    let change = match (&verdict.ballots, &verdict.outcome.detail) {
+    let change = match (verdict.ballots(), &verdict.outcome.detail) {
         (_, Detail::Hands(proposals)) => {
             // A proposal falls when one fewer than needed is in favour, and passes with as many as needed.
             let short = |it: &crate::voting::outcome::Proposal| {

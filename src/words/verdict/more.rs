@@ -3,10 +3,11 @@
 use super::names::{count, weight};
 use super::{Teller, sentence};
 use crate::session::Session;
-use crate::voting::measures::concordance::Agreement;
+use crate::voting::measures::concordance::{Agreement, Concordance};
 use crate::voting::ranked::Duel;
 use crate::voting::verdict::{self, Change, Finding, Opinion, Verdict};
 use crate::voting::{Fraction, Resolution};
+use crate::words::Words;
 
 /// With fewer people than these, how far they agree says little.
 const LEAST_PEOPLE: u64 = 3;
@@ -25,6 +26,20 @@ pub(super) fn sentences(teller: &Teller<'_>, verdict: &Verdict<'_>) -> Vec<Strin
 /// What each sector would have chosen.
 pub(super) fn sectors(teller: &Teller<'_>, session: &Session) -> Vec<String> {
     teller.sectors(session)
+}
+
+impl Words {
+    /// How far ballots put the options in the same order, in a sentence.
+    pub fn concordance(&self, concordance: &Concordance) -> String {
+        let w = self.decimal(Fraction::near(&concordance.w));
+        match concordance.agreement() {
+            Agreement::VeryWeak => self.verdict_agreement_very_weak(w),
+            Agreement::Weak => self.verdict_agreement_weak(w),
+            Agreement::Moderate => self.verdict_agreement_moderate(w),
+            Agreement::Strong => self.verdict_agreement_strong(w),
+            Agreement::UnusuallyStrong => self.verdict_agreement_unusually_strong(w),
+        }
+    }
 }
 
 impl Teller<'_> {
@@ -114,15 +129,7 @@ impl Teller<'_> {
 
     fn agreement(&self, verdict: &Verdict<'_>) -> Option<String> {
         let concordance = verdict.concordance().filter(|it| it.people >= LEAST_PEOPLE && !it.has_few_options())?;
-        let words = self.words;
-        let w = words.decimal(Fraction::near(&concordance.w));
-        Some(match concordance.agreement() {
-            Agreement::VeryWeak => words.verdict_agreement_very_weak(w),
-            Agreement::Weak => words.verdict_agreement_weak(w),
-            Agreement::Moderate => words.verdict_agreement_moderate(w),
-            Agreement::Strong => words.verdict_agreement_strong(w),
-            Agreement::UnusuallyStrong => words.verdict_agreement_unusually_strong(w),
-        })
+        Some(self.words.concordance(&concordance))
     }
 
     /// What each sector would have chosen, where that is not what was chosen.
