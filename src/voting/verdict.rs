@@ -8,6 +8,8 @@ mod findings;
 mod opinions;
 mod sectors;
 
+use std::borrow::Cow;
+
 use super::ballots::Ballots;
 use super::measures::concordance::Concordance;
 use super::measures::robustness::Seated;
@@ -28,14 +30,14 @@ pub struct Verdict<'r> {
     /// All but the costs.
     terms: Terms<'r>,
     costs: Vec<u64>,
-    ballots: Ballots,
+    ballots: Cow<'r, Ballots>,
     outcome: Outcome,
 }
 
 impl<'r> Verdict<'r> {
     /// The verdict on a round; `None` where its ballots cannot be counted as was declared.
     pub fn of(round: &'r Round) -> Option<Self> {
-        Self::on(round, result::terms(round, &[]), tables::of(round).ok()?).ok()
+        Self::on(round, result::terms(round, &[]), Cow::Owned(tables::of(round).ok()?)).ok()
     }
 
     /// The verdict on ballots that lie outside the round, such as those of a file, on its options. The costs are those of
@@ -43,7 +45,7 @@ impl<'r> Verdict<'r> {
     ///
     /// # Errors
     /// Why the ballots cannot be counted so.
-    pub fn on(round: &'r Round, terms: Terms<'r>, ballots: Ballots) -> Result<Self, NotCounted> {
+    pub fn on(round: &'r Round, terms: Terms<'r>, ballots: Cow<'r, Ballots>) -> Result<Self, NotCounted> {
         let costs = result::costs(round);
         let outcome = outcome::count(&ballots, &Terms { costs: &costs, ..terms })?;
         Ok(Self { round, terms, costs, ballots, outcome })
@@ -92,7 +94,7 @@ impl<'r> Verdict<'r> {
 
     /// How far the room agrees on each option, where it gave numbers on a scale.
     pub fn spreads(&self) -> Vec<Spread> {
-        match (&self.ballots, scale(&self.round.method)) {
+        match (self.ballots(), scale(&self.round.method)) {
             (Ballots::Scores(scores) | Ballots::Points(scores), Some(scale)) => Spread::of_scores(scores, scale),
             _ => Vec::new(),
         }

@@ -29,9 +29,9 @@ impl From<Alteration> for Change {
 pub(super) fn of(verdict: &Verdict<'_>) -> Option<Change> {
     let terms = verdict.terms();
     let (seats, method) = (terms.places(), &verdict.round.method);
-    let heaviest = verdict.ballots.weights().map_or(1, |weights| weights.iter().map(|it| it.each).max().unwrap_or(1));
+    let heaviest = verdict.ballots().weights().map_or(1, |weights| weights.iter().map(|it| it.each).max().unwrap_or(1));
     let heaviest = u64::from(heaviest.max(1));
-    match (&verdict.ballots, &verdict.outcome.detail) {
+    match (verdict.ballots(), &verdict.outcome.detail) {
         (_, Detail::Hands(proposals)) => hands(proposals, terms.threshold.is_some(), heaviest),
         // A share that is asked for can fail without any option passing another.
         _ if terms.threshold.is_some() => None,
