@@ -141,7 +141,7 @@ impl<'a> Teller<'a> {
         let sentence = match session.voters_of(self.round).len() {
             0 => self.words.verdict_voted_unlisted(question, votes),
             all if represented => self.words.verdict_voted_entitled(names::count(all), question, votes),
-            present => self.words.verdict_voted(question, names::count(present), votes),
+            present => self.words.verdict_voted(names::count(present), question, votes),
         };
         let (_, quorum) = self.words.quorum_of(self.round);
         format!("{sentence}, {quorum}")
