@@ -11,6 +11,7 @@
 //! with its line, so that a person can mend the file. A ballot at fault is spoilt, never trimmed to fit.
 
 pub mod fault;
+pub mod form;
 pub mod format;
 pub mod notice;
 pub mod projects;

@@ -24,6 +24,7 @@ pub mod threshold;
 pub mod tie_break;
 pub mod tier;
 pub mod verdict;
+pub mod views;
 pub mod votes;
 
 pub use departure::Departure;

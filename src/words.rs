@@ -11,6 +11,7 @@ mod labels;
 mod refusals;
 mod things;
 mod verdict;
+mod views;
 
 use std::borrow::Cow;
 

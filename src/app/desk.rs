@@ -2,7 +2,11 @@
 
 use std::path::PathBuf;
 
+use jiff::civil::DateTime;
+
+use crate::screens::Scene;
 use crate::session::{History, Session};
+use crate::words::Words;
 
 /// An open session.
 #[derive(Clone, Debug, PartialEq)]
@@ -72,6 +76,11 @@ impl Safety {
 }
 
 impl Desk {
+    /// What its screens may look at, at this hour and with a number that nobody could foresee.
+    pub fn scene<'a>(&'a self, (now, chance): (DateTime, u64), words: &'a Words) -> Scene<'a> {
+        Scene { session: self.session(), now, chance, writable: self.is_writable(), words }
+    }
+
     /// The session as it is now.
     pub fn session(&self) -> &Session {
         self.history.session()

@@ -3,7 +3,6 @@
 use super::global;
 use super::model::Model;
 use crate::keys::{self, Chord, Hint, Key};
-use crate::screens::Scene;
 use crate::ui::layer::Reader;
 use crate::words::Words;
 
@@ -39,13 +38,7 @@ pub fn own_hints(model: &Model, words: &Words) -> Vec<Hint> {
     match &model.desk {
         None => model.home.hints(&home_scene!(model, words)),
         Some(desk) => {
-            let scene = Scene {
-                session: desk.session(),
-                now: model.now,
-                chance: model.chance,
-                writable: desk.is_writable(),
-                words,
-            };
+            let scene = desk.scene((model.now, model.chance), words);
             model.screens.hints(model.step, &scene)
         }
     }

@@ -5,7 +5,7 @@ use super::global::{self, Command};
 use super::layers::PaletteEntry;
 use super::model::Model;
 use crate::keys::{Binding, Chord};
-use crate::screens::{Notice, Scene};
+use crate::screens::Notice;
 use crate::session::{Reference, Step};
 use crate::storage::library::{Listing, State};
 use crate::ui::layer::{Choice, Chooser};
@@ -27,13 +27,7 @@ fn commands(model: &Model, words: &Words) -> Vec<(PaletteEntry, Choice)> {
     let commands = match &model.desk {
         None => model.home.commands(&home_scene!(model, words)),
         Some(desk) => {
-            let scene = Scene {
-                session: desk.session(),
-                now: model.now,
-                chance: model.chance,
-                writable: desk.is_writable(),
-                words,
-            };
+            let scene = desk.scene((model.now, model.chance), words);
             model.screens.commands(model.step, &scene)
         }
     };
@@ -103,8 +97,7 @@ fn things(model: &Model, words: &Words) -> Vec<(PaletteEntry, Choice)> {
 /// Goes to a thing of the session.
 pub(super) fn reveal(model: &mut Model, what: Reference, words: &Words) -> Vec<Effect> {
     let Some(desk) = &model.desk else { return Vec::new() };
-    let scene =
-        Scene { session: desk.session(), now: model.now, chance: model.chance, writable: desk.is_writable(), words };
+    let scene = desk.scene((model.now, model.chance), words);
     if let Some(step) = model.screens.reveal(what, &scene) {
         return super::update::run_command(model, Command::Go(step), words);
     }

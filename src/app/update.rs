@@ -15,7 +15,7 @@ use super::model::Model;
 use super::step_screens::{AnyRequest, lift};
 use super::{Destination, Effect, Message};
 use crate::keys::{self, Chord, Key};
-use crate::screens::{Motion, Notice, Request, Scene};
+use crate::screens::{Motion, Notice, Request};
 use crate::words::Words;
 
 pub(super) use acts::act as do_act;
@@ -103,8 +103,7 @@ fn press_screen(model: &mut Model, chord: Chord, words: &Words) -> Option<Vec<An
         let message = model.home.message(chord, &scene)?;
         return Some(lift(model.home.update(message, &scene), Purpose::Home));
     };
-    let scene =
-        Scene { session: desk.session(), now: model.now, chance: model.chance, writable: desk.is_writable(), words };
+    let scene = desk.scene((model.now, model.chance), words);
     model.screens.press(model.step, chord, &scene)
 }
 
@@ -114,8 +113,7 @@ fn move_selection(model: &mut Model, motion: Motion, words: &Words) {
         model.home.motion(motion, &scene);
         return;
     };
-    let scene =
-        Scene { session: desk.session(), now: model.now, chance: model.chance, writable: desk.is_writable(), words };
+    let scene = desk.scene((model.now, model.chance), words);
     model.screens.motion(model.step, motion, &scene);
 }
 
@@ -151,6 +149,10 @@ pub(super) fn carry_out(model: &mut Model, requests: Vec<AnyRequest>, words: &Wo
                 if let Some(desk) = &model.desk {
                     effects.push(Effect::Write { path: desk.path.with_extension(extension), text, overwrite });
                 }
+            }
+            Request::Load { path, purpose } => {
+                model.loading = Some((path.clone(), purpose));
+                effects.push(Effect::Load(path));
             }
             Request::Refresh => effects.push(Effect::List),
             Request::Quit => effects.extend(commands::run(model, Command::Quit, words)),

@@ -11,7 +11,7 @@ use ratatui::widgets::{Paragraph, Widget, Wrap};
 use super::model::Model;
 use super::step_screens::with_screen;
 use super::update::{FOOT_ROWS, HEAD_ROWS};
-use crate::screens::{Scene, View};
+use crate::screens::View;
 use crate::session::Step;
 use crate::ui::pen;
 use crate::ui::theme::Theme;
@@ -51,8 +51,7 @@ fn draw_body(model: &Model, area: Rect, buffer: &mut Buffer, words: &Words, them
         model.home.draw(area, buffer, &scene, theme);
         return;
     };
-    let scene =
-        Scene { session: desk.session(), now: model.now, chance: model.chance, writable: desk.is_writable(), words };
+    let scene = desk.scene((model.now, model.chance), words);
     with_screen!(model.step, model.screens, screen => if model.public {
         screen.draw_public(area, buffer, &scene, theme);
     } else {

@@ -211,6 +211,11 @@ impl<'a> Records<'a> {
         self.count
     }
 
+    /// The record as it stands in the text, without its line end.
+    pub(super) fn bytes(&self) -> &'a [u8] {
+        self.text.get(self.start..self.next.0.min(self.text.len())).unwrap_or_default().trim_ascii_end()
+    }
+
     /// Whether every field is empty.
     pub(super) fn is_blank(&self) -> bool {
         (0..self.fields.len()).all(|column| self.field(column).is_empty())

@@ -10,6 +10,7 @@
 mod bench;
 mod choice;
 mod delimiter;
+pub(super) mod form;
 mod guess;
 mod header;
 mod marks;

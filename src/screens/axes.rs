@@ -11,17 +11,20 @@ mod deciding;
 mod entry;
 mod forms;
 mod held;
+mod importing;
 mod keys;
 mod objectives;
 mod purpose;
 mod reading;
 mod rounds;
+mod seen;
 mod slip;
 mod standing;
 mod trace;
 mod update;
 mod view;
 
+pub use importing::Import;
 pub use keys::{Message, Situation};
 pub use purpose::{Purpose, RoundDraft};
 
@@ -32,8 +35,10 @@ use crate::session::axis::Axis;
 use crate::session::id::RoundId;
 use crate::session::round::{Round, RoundState};
 use crate::ui::fold::contains_folded;
+use crate::voting::views::View;
 use entry::SecondPass;
 use held::Held;
+use importing::Taken;
 
 /// What is selected and shown, and the secret ballots that are not handed in yet.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -46,11 +51,15 @@ pub struct Axes {
     pane: Pane,
     /// The round to show; without one, the open one, that of the decision, or the last.
     shown: Option<RoundId>,
+    /// In which view a closed round is shown, where it has it.
+    view: View,
     /// Whether how an open round is going is shown though it is taken by slips.
     running: bool,
     held: Held,
     /// A second reading of slips that has begun.
     second: Option<SecondPass>,
+    /// What was taken from files.
+    taken: Vec<Taken>,
 }
 
 /// What the keys work in.

@@ -68,7 +68,15 @@ pub struct Round {
 impl Round {
     /// The option under this number.
     pub fn option(&self, id: OptionId) -> Option<&RoundOption> {
-        self.options.iter().find(|option| option.id == id)
+        self.options.get(self.place(id)?)
+    }
+
+    /// The place of the option under this number, from 0. Options are numbered in their order where nobody has edited the
+    /// file by hand, so it is looked for there first: ballots name many options.
+    pub fn place(&self, id: OptionId) -> Option<usize> {
+        let usual = usize::try_from(id.0).ok().and_then(|number| number.checked_sub(1));
+        let is_there = |place: &usize| self.options.get(*place).is_some_and(|option| option.id == id);
+        usual.filter(is_there).or_else(|| self.options.iter().position(|option| option.id == id))
     }
 
     /// Whether ballots may be given now.

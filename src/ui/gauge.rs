@@ -98,6 +98,31 @@ impl Quorum<'_> {
     }
 }
 
+/// A share as a bar with marks: `███████│█░░│░░░`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Share<'a> {
+    /// The share, 0 to 1000.
+    pub share: u16,
+    /// Where marks stand, 0 to 1000.
+    pub marks: &'a [u16],
+}
+
+impl Share<'_> {
+    /// The bar in so many cells.
+    pub fn pieces(&self, width: usize, theme: &Theme) -> Vec<Span<'static>> {
+        let symbols = theme.symbols();
+        let cells = |share: u16| usize::from(share.min(1000)) * width / 1000;
+        let at = |cell: usize| {
+            let style = if cell < cells(self.share) { theme.bar() } else { theme.bar_rest() };
+            if self.marks.iter().any(|mark| cells(*mark) == cell) {
+                return Span::styled(symbols.threshold(), theme.text());
+            }
+            Span::styled(if cell < cells(self.share) { symbols.block() } else { symbols.shade() }, style)
+        };
+        (0..width).map(at).collect()
+    }
+}
+
 /// How long something has lasted, and how long it should.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Timer {

@@ -48,6 +48,12 @@ signs! {
     block "█" "#"
     /// A cell of what is left of a bar.
     shade "░" "."
+    /// A cell that is half of a whole one.
+    half_shade "▒" "+"
+    /// A cell that is nearly a whole one.
+    full_shade "▓" "#"
+    /// As much on either side.
+    equal "=" "="
     /// A wall, or the track of a scroll bar.
     wall "│" "|"
     /// A floor.
@@ -132,6 +138,28 @@ impl Symbols {
             (_, _) => self.block(),
         }
     }
+
+    /// A column filled from below by so many eighths of a cell, 1 to 8. Typewriters have signs that are ever darker.
+    pub const fn heights(self, eighths: u8) -> &'static str {
+        match (self, eighths) {
+            (_, 0) => " ",
+            (Self::Full, 1) => "▁",
+            (Self::Full, 2) => "▂",
+            (Self::Full, 3) => "▃",
+            (Self::Full, 4) => "▄",
+            (Self::Full, 5) => "▅",
+            (Self::Full, 6) => "▆",
+            (Self::Full, 7) => "▇",
+            (Self::Ascii, 1) => ".",
+            (Self::Ascii, 2) => ":",
+            (Self::Ascii, 3) => "-",
+            (Self::Ascii, 4) => "=",
+            (Self::Ascii, 5) => "+",
+            (Self::Ascii, 6) => "*",
+            (Self::Ascii, 7) => "%",
+            (_, _) => self.block(),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -146,7 +174,8 @@ mod tests {
             let borders = [false, true].map(|active| set.border(active));
             let sides =
                 borders.iter().flat_map(|border| [border.top_left, border.vertical_left, border.horizontal_top]);
-            for sign in set.all().into_iter().chain(sides).chain((0..=8).map(|eighths| set.eighths(eighths))) {
+            let parts = (0..=8).flat_map(|eighths| [set.eighths(eighths), set.heights(eighths)]);
+            for sign in set.all().into_iter().chain(sides).chain(parts) {
                 assert_eq!(sign.width(), 1, "{sign:?} of {set:?}");
             }
         }
@@ -156,5 +185,6 @@ mod tests {
     fn the_typewriter_set_is_typewritten() {
         assert!(Symbols::Ascii.all().iter().all(|sign| sign.is_ascii()));
         assert!((0..=8).all(|eighths| Symbols::Ascii.eighths(eighths).is_ascii()));
+        assert!((0..=8).all(|eighths| Symbols::Ascii.heights(eighths).is_ascii()));
     }
 }

@@ -8,6 +8,7 @@ use std::ops::Range;
 use ratatui::buffer::Buffer;
 use ratatui::layout::{Alignment, Rect};
 use ratatui::style::{Modifier, Style};
+use ratatui::text::{Line, Span};
 
 use super::list::List;
 use super::theme::Theme;
@@ -64,12 +65,19 @@ pub struct Cell<'a> {
     pub text: Cow<'a, str>,
     /// Its style, over that of the text.
     pub style: Style,
+    /// Pieces of several styles, in the place of the text; as wide as their column at most.
+    pub pieces: Vec<Span<'a>>,
 }
 
 impl<'a> Cell<'a> {
     /// A cell with a style of its own.
     pub fn styled(text: impl Into<Cow<'a, str>>, style: Style) -> Self {
-        Self { text: text.into(), style }
+        Self { text: text.into(), style, pieces: Vec::new() }
+    }
+
+    /// A cell of pieces of several styles, such as a small picture.
+    pub fn pieces(pieces: Vec<Span<'a>>) -> Self {
+        Self { pieces, ..Self::default() }
     }
 }
 
@@ -113,6 +121,18 @@ impl Table<'_> {
         theme: &Theme,
         cell: impl Fn(usize, usize) -> Cell<'r>,
     ) -> Range<usize> {
+        self.draw_apart(1, area, buffer, theme, cell)
+    }
+
+    /// The same with so many lines from one row to the next, for the far end of the room.
+    pub fn draw_apart<'r>(
+        &self,
+        step: u16,
+        area: Rect,
+        buffer: &mut Buffer,
+        theme: &Theme,
+        cell: impl Fn(usize, usize) -> Cell<'r>,
+    ) -> Range<usize> {
         let places = fit(self.columns, area.width.saturating_sub(self.list.gutter()));
         let (heading, body) = pen::split_top(area, self.heading(area));
         let style = theme.muted().add_modifier(Modifier::BOLD);
@@ -120,18 +140,31 @@ impl Table<'_> {
         for place in &places {
             self.put(place, &self.columns[place.column].title, titles, buffer, theme, style);
         }
-        let shown = self.list.window(body.height);
-        for (y, row) in (0..body.height).zip(shown.clone()) {
-            let line = pen::row(body, y);
+        let step = step.max(1);
+        let shown = self.list.window(body.height.saturating_add(step - 1) / step);
+        for (place, row) in shown.clone().enumerate() {
+            let line = pen::row(body, pen::cells(place).saturating_mul(step));
             self.list.mark(row, line, buffer, theme);
             let inner = pen::indent(line, self.list.gutter());
             for place in &places {
                 let cell = cell(row, place.column);
+                if !cell.pieces.is_empty() {
+                    let (spot, _) = pen::split_left(pen::indent(inner, place.x), place.width);
+                    let pieces = Line::from(cell.pieces);
+                    pen::put_line(buffer, spot, 0, &pieces, theme.text(), theme.symbols().ellipsis());
+                    continue;
+                }
                 self.put(place, &cell.text, inner, buffer, theme, theme.text().patch(cell.style));
             }
             self.list.light(row, line, buffer, theme);
         }
         shown
+    }
+
+    /// How wide a column is in so many cells; `None` where there is no room for it. For cells that are pictures.
+    pub fn width_of(&self, column: usize, width: u16) -> Option<usize> {
+        let places = fit(self.columns, width.saturating_sub(self.list.gutter()));
+        places.iter().find(|place| place.column == column).map(|place| usize::from(place.width))
     }
 
     /// Lines that the heading takes in an area.

@@ -1,12 +1,14 @@
 //! The second way of counting the same ballots that may break a tie: for each kind of ballot one, so that it is known
 //! beforehand which.
 
+use std::collections::BTreeMap;
+
 use super::ballots::{Approvals, Ballots, Scores, Tiers};
 use super::fraction::Fraction;
 use super::grades::score::{self, RankBy};
 use super::ranked::{borda, copeland, pairwise::Pairwise, schulze};
 use super::tables;
-use crate::session::round::method::{ApprovalRule, BordaPoints, RankingRule};
+use crate::session::round::method::{ApprovalRule, BordaPoints, Missing, RankingRule};
 use crate::session::round::{Method, Round};
 use crate::voting::ranked::duel::Strength;
 
@@ -53,8 +55,9 @@ impl SecondMethod {
             (Self::Schulze, Ballots::Rankings(ballots)) => {
                 schulze::count(&Pairwise::of(&ballots), Strength::WinningVotes).tiers
             }
-            (Self::Duels, Ballots::Scores(ballots)) => copeland::count(&Pairwise::of_scores(&ballots)).tiers,
-            (Self::Mean, Ballots::Scores(ballots)) => score::count(&ballots, RankBy::Mean).tiers,
+            (Self::Duels, Ballots::Scores(ballots)) => copeland::count(&Pairwise::of_scores(&filled(&ballots)?)).tiers,
+            // Where a missing grade is the worst, which is nought, sums are in the order of means over all people.
+            (Self::Mean, Ballots::Scores(ballots)) => score::count(&ballots, mean_of(&round.method)).tiers,
             (Self::SharedTicks, Ballots::Ticks(ballots)) => Tiers::by_merit(&shared(&ballots)),
             (Self::Ticks, Ballots::Ticks(ballots)) => Tiers::by_merit(&ballots.totals()),
             (Self::Supporters, Ballots::Points(ballots)) => Tiers::by_merit(&supporters(&ballots)),
@@ -64,10 +67,28 @@ impl SecondMethod {
     }
 }
 
+fn mean_of(method: &Method) -> RankBy {
+    match method {
+        Method::MajorityJudgment { missing: Missing::Ignore, .. } => RankBy::Mean,
+        _ => RankBy::Sum,
+    }
+}
+
+/// The same scores with nought for what has none, as in the sum.
+fn filled(scores: &Scores) -> Option<Scores> {
+    let mut filled = Scores::new(scores.options());
+    for (ballot, weight) in scores.weights().iter().enumerate() {
+        let given: Vec<Option<i32>> =
+            (0..scores.options()).map(|option| Some(scores.score(ballot, option).unwrap_or(0))).collect();
+        filled.push(&given, weight).ok()?;
+    }
+    Some(filled)
+}
+
 /// What each option gets where every ballot is shared out among its ticks.
 fn shared(ticks: &Approvals) -> Vec<Fraction> {
     // By how many ticks a ballot has, so that few fractions are added.
-    let mut by_size: Vec<std::collections::BTreeMap<usize, u64>> = vec![Default::default(); ticks.options()];
+    let mut by_size: Vec<BTreeMap<usize, u64>> = vec![BTreeMap::new(); ticks.options()];
     for (given, weight) in ticks.iter() {
         for tick in given {
             if let Some(sizes) = by_size.get_mut(usize::from(*tick)) {
@@ -75,7 +96,7 @@ fn shared(ticks: &Approvals) -> Vec<Fraction> {
             }
         }
     }
-    let sum = |sizes: &std::collections::BTreeMap<usize, u64>| {
+    let sum = |sizes: &BTreeMap<usize, u64>| {
         sizes.iter().fold(Fraction::ZERO, |sum, (size, weight)| sum.plus(Fraction::of(*weight, *size as u64)))
     };
     by_size.iter().map(sum).collect()

@@ -16,14 +16,14 @@ use crate::voting::fraction::Fraction;
 /// # Errors
 /// When the ballots together weigh more than can be counted.
 pub fn of(round: &Round) -> Result<Ballots, TooHeavy> {
-    chosen(round, |_| true)
+    chosen(round, round.ballots.iter())
 }
 
-/// The tables of those ballots of a round that `belongs` says belong, as those of one sector.
+/// The tables of some of the ballots of a round, as those of one sector; where only totals are known, of all.
 ///
 /// # Errors
 /// When the ballots together weigh more than can be counted.
-pub fn chosen(round: &Round, belongs: impl Fn(&Ballot) -> bool) -> Result<Ballots, TooHeavy> {
+pub fn chosen<'b>(round: &Round, ballots: impl Iterator<Item = &'b Ballot>) -> Result<Ballots, TooHeavy> {
     if let Some(totals) = &round.totals {
         return Ok(Ballots::Totals(of_totals(round, totals)));
     }
@@ -31,11 +31,11 @@ pub fn chosen(round: &Round, belongs: impl Fn(&Ballot) -> bool) -> Result<Ballot
         return Ok(Ballots::Stances(of_hands(round)));
     }
     let options = round.options.len();
-    let valid = || votes::valid(round).filter(|ballot| belongs(ballot));
+    let valid = ballots.filter(|ballot| votes::Cast::of(round, ballot) == votes::Cast::Valid);
     Ok(match &round.method {
         Method::Hands => {
             let mut table = Stances::new(options);
-            for ballot in valid() {
+            for ballot in valid {
                 let Marks::Stances(given) = &ballot.marks else { continue };
                 table.push(&spread(round, given, |stance| *stance), weight(ballot))?;
             }
@@ -43,7 +43,7 @@ pub fn chosen(round: &Round, belongs: impl Fn(&Ballot) -> bool) -> Result<Ballot
         }
         Method::Consent => {
             let mut table = Consents::new(options);
-            for ballot in valid() {
+            for ballot in valid {
                 let Marks::Consents(given) = &ballot.marks else { continue };
                 table.push(&spread(round, given, |degree| *degree), weight(ballot))?;
             }
@@ -51,7 +51,7 @@ pub fn chosen(round: &Round, belongs: impl Fn(&Ballot) -> bool) -> Result<Ballot
         }
         Method::Dots { .. } => {
             let mut table = Scores::new(options);
-            for ballot in valid() {
+            for ballot in valid {
                 let Marks::Points(given) = &ballot.marks else { continue };
                 let points = |points: &u32| i32::try_from(*points).unwrap_or(i32::MAX);
                 let points = spread(round, given, points).into_iter().map(|points| points.or(Some(0)));
@@ -61,7 +61,7 @@ pub fn chosen(round: &Round, belongs: impl Fn(&Ballot) -> bool) -> Result<Ballot
         }
         Method::Score { .. } | Method::MajorityJudgment { .. } | Method::Quadratic { .. } => {
             let mut table = Scores::new(options);
-            for ballot in valid() {
+            for ballot in valid {
                 let Marks::Scores(given) = &ballot.marks else { continue };
                 table.push(&spread(round, given, |score| *score), weight(ballot))?;
             }
@@ -69,7 +69,7 @@ pub fn chosen(round: &Round, belongs: impl Fn(&Ballot) -> bool) -> Result<Ballot
         }
         Method::Single | Method::Approval { .. } | Method::Budget { .. } => {
             let mut table = Approvals::new(options);
-            for ballot in valid() {
+            for ballot in valid {
                 let Marks::Ticks(given) = &ballot.marks else { continue };
                 table.push(&places(round, given), weight(ballot))?;
             }
@@ -77,7 +77,7 @@ pub fn chosen(round: &Round, belongs: impl Fn(&Ballot) -> bool) -> Result<Ballot
         }
         Method::Ranking { .. } => {
             let mut table = Rankings::new(options);
-            for ballot in valid() {
+            for ballot in valid {
                 let Marks::Ranking(groups) = &ballot.marks else { continue };
                 let groups: Vec<Vec<usize>> = groups.iter().map(|group| places(round, group)).collect();
                 table.push_groups(&groups, weight(ballot))?;
@@ -86,7 +86,7 @@ pub fn chosen(round: &Round, belongs: impl Fn(&Ballot) -> bool) -> Result<Ballot
         }
         Method::Criteria { criteria, .. } => {
             let mut table = Sheets::new(options, criteria.iter().map(criterion).collect());
-            for ballot in valid() {
+            for ballot in valid {
                 let Marks::Sheet(given) = &ballot.marks else { continue };
                 let numbers = spread(round, given, Clone::clone);
                 let missing = || vec![None; criteria.len()];
@@ -100,7 +100,7 @@ pub fn chosen(round: &Round, belongs: impl Fn(&Ballot) -> bool) -> Result<Ballot
         }
         Method::Comparison { .. } => {
             let mut table = Judgments::new(options);
-            for ballot in valid() {
+            for ballot in valid {
                 let Marks::Comparisons(given) = &ballot.marks else { continue };
                 // A ballot that the round accepts breaks no rule of the table but that of its weight.
                 table.push(&judgments(round, given), weight(ballot)).map_err(|_| TooHeavy)?;
@@ -120,18 +120,18 @@ fn spread<Given, Value>(
     given: &[(OptionId, Given)],
     value: impl Fn(&Given) -> Value,
 ) -> Vec<Option<Value>> {
-    let of = |option: OptionId| given.iter().find(|(id, _)| *id == option).map(|(_, given)| value(given));
-    round.options.iter().map(|option| of(option.id)).collect()
+    let mut values: Vec<Option<Value>> = round.options.iter().map(|_| None).collect();
+    for (option, given) in given {
+        if let Some(place) = round.place(*option).and_then(|place| values.get_mut(place)) {
+            *place = Some(value(given));
+        }
+    }
+    values
 }
 
 /// The places of options in the round.
 fn places(round: &Round, given: &[OptionId]) -> Vec<usize> {
-    given.iter().filter_map(|id| place(round, *id)).collect()
-}
-
-/// The place of an option in the round.
-pub(super) fn place(round: &Round, option: OptionId) -> Option<usize> {
-    round.options.iter().position(|it| it.id == option)
+    given.iter().filter_map(|id| round.place(*id)).collect()
 }
 
 fn criterion(weighing: &Weighing) -> Criterion {
@@ -142,7 +142,7 @@ fn criterion(weighing: &Weighing) -> Criterion {
 fn judgments(round: &Round, given: &[(OptionId, OptionId, u32)]) -> Vec<Judgment> {
     let judgment = |(left, right, times): &(OptionId, OptionId, u32)| {
         let value = Fraction::whole(u64::from(*times));
-        Some(Judgment { left: place(round, *left)?, right: place(round, *right)?, value })
+        Some(Judgment { left: round.place(*left)?, right: round.place(*right)?, value })
     };
     given.iter().filter_map(judgment).collect()
 }

@@ -14,7 +14,7 @@ use super::ballots::Ballots;
 use super::measures::concordance::Concordance;
 use super::measures::robustness::Seated;
 use super::measures::{Distribution, Scale, Spread};
-use super::outcome::{self, Detail, Outcome, Terms};
+use super::outcome::{self, Outcome, Terms};
 use super::{NotCounted, result, tables};
 use crate::session::round::{Method, Round};
 
@@ -103,16 +103,8 @@ impl<'r> Verdict<'r> {
 
 /// The options that a round chooses, by their places: for certain, and tied for the last place.
 pub fn seated(round: &Round) -> Seated {
-    let counted = Verdict::of(round).map(|verdict| chosen(&verdict.outcome, verdict.terms().places()));
+    let counted = Verdict::of(round).map(|verdict| verdict.outcome.chosen(verdict.terms().seats));
     counted.unwrap_or(Seated { certain: Vec::new(), tied: Vec::new() })
-}
-
-/// The options that an outcome chooses for so many places.
-pub(super) fn chosen(outcome: &Outcome, places: usize) -> Seated {
-    match &outcome.detail {
-        Detail::Chosen(committee) => Seated { certain: committee.winners.clone(), tied: committee.tied.clone() },
-        _ => Seated::of(&outcome.tiers, places),
-    }
 }
 
 /// How far ballots agree as orders (Kendall's W), where they say an order.

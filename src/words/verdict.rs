@@ -5,13 +5,14 @@ mod lead;
 mod more;
 mod names;
 mod scores;
+mod shifts;
 mod ties;
 
 use super::Words;
 use crate::session::Session;
 use crate::session::ballot::OptionId;
 use crate::session::round::Round;
-use crate::session::rules::{Amount, Quorum};
+use crate::session::rules::{Amount, Quorum, Weights};
 use crate::voting::{Counting, Fraction, NotCounted, Resolution, RoundResult, Tier, Verdict, Votes};
 
 impl Words {
@@ -31,7 +32,10 @@ impl Words {
     pub fn verdict_more(&self, round: &Round, session: &Session) -> Vec<String> {
         let Some(verdict) = Verdict::of(round) else { return Vec::new() };
         let teller = Teller::new(round, self);
-        more::sentences(&teller, &verdict).into_iter().chain(more::sectors(&teller, session)).collect()
+        let mut sentences = self.verdict_since(round, session);
+        sentences.extend(more::sentences(&teller, &verdict));
+        sentences.extend(more::sectors(&teller, session));
+        sentences
     }
 
     /// The same of ballots that lie outside their round, such as those of a file: the result in a sentence, then what
@@ -69,7 +73,7 @@ impl Words {
 }
 
 /// A phrase as a sentence: with a capital letter and a full stop.
-fn sentence(phrase: &str) -> String {
+pub(super) fn sentence(phrase: &str) -> String {
     let mut letters = phrase.chars();
     let first: String = letters.next().map(|letter| letter.to_uppercase().collect()).unwrap_or_default();
     format!("{first}{}.", letters.as_str())
@@ -125,7 +129,7 @@ impl<'a> Teller<'a> {
 
     /// How many were to be chosen, where that was said.
     fn seats(&self) -> Option<usize> {
-        self.round.seats.map(|seats| usize::try_from(seats).unwrap_or(usize::MAX))
+        self.result.places(self.round)
     }
 
     /// What was declared for a tie for the last places, applied.
@@ -141,10 +145,22 @@ impl<'a> Teller<'a> {
         let sentence = match session.voters_of(self.round).len() {
             0 => self.words.verdict_voted_unlisted(question, votes),
             all if represented => self.words.verdict_voted_entitled(names::count(all), question, votes),
-            present => self.words.verdict_voted(names::count(present), question, votes),
+            present => {
+                let entitled = self.round.opened.as_ref().map_or(0, |opened| opened.entitled);
+                if usize::try_from(entitled).is_ok_and(|entitled| entitled > present) && !self.by_institution() {
+                    self.words.verdict_voted_of(i64::from(entitled), names::count(present), question, votes)
+                } else {
+                    self.words.verdict_voted(names::count(present), question, votes)
+                }
+            }
         };
         let (_, quorum) = self.words.quorum_of(self.round);
         format!("{sentence}, {quorum}")
+    }
+
+    /// Whether each institution had one vote, so that people are not what is counted.
+    fn by_institution(&self) -> bool {
+        self.round.opened.as_ref().is_some_and(|opened| opened.weights == Weights::Institution)
     }
 
     fn leaders(&self) -> Option<String> {

@@ -15,7 +15,7 @@ use concertar::session::id::{
 use concertar::session::mesa::Point;
 use concertar::session::participant::{Level, Participant, Sector, Stay};
 use concertar::session::relation::{Relation, RelationKind};
-use concertar::session::round::{Decision, Method, Round, RoundOption, RoundState, Taking};
+use concertar::session::round::{Decision, Method, Round, RoundOption, Taking};
 use concertar::session::rules::{Amount, Counted, Quorum, Secrecy};
 use concertar::session::stakeholder::{Rating, Stakeholder};
 use concertar::session::{Act, Item, Session, Step};

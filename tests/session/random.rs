@@ -627,7 +627,7 @@ impl Dice {
             _ => None,
         };
         let slip = matches!(round.map(|it| it.taking), Some(Taking::Slips)).then(|| self.number(1, 6));
-        let weight = if self.one_in(WRONG) { 7 } else { session.vote_weight(voter).unwrap_or(1) };
+        let weight = if self.one_in(WRONG) { 7 } else { round.map_or(1, |round| session.vote_weight(round, voter)) };
         let marks = match round {
             Some(round) if !self.one_in(WRONG) => self.marks(round),
             _ => Marks::Ticks(vec![OptionId(9)]),
@@ -653,7 +653,7 @@ impl Dice {
                 some.truncate(1);
                 Marks::Ticks(some)
             }
-            Method::Approval { .. } => Marks::Ticks(some),
+            Method::Approval { .. } | Method::Budget { .. } => Marks::Ticks(some),
             Method::Score { .. } | Method::MajorityJudgment { .. } => {
                 let score = |dice: &mut Self| i32::try_from(dice.number(0, 5)).unwrap();
                 Marks::Scores(some.into_iter().map(|option| (option, score(self))).collect())
@@ -661,7 +661,6 @@ impl Dice {
             Method::Quadratic { .. } => Marks::Scores(
                 some.into_iter().map(|option| (option, i32::try_from(self.below(7)).unwrap() - 3)).collect(),
             ),
-            Method::Budget { .. } => Marks::Ticks(some),
             Method::Ranking { .. } => Marks::Ranking(some.into_iter().map(|option| vec![option]).collect()),
             Method::Criteria { ref criteria, .. } => {
                 let count = if self.one_in(WRONG) { 9 } else { criteria.len() };

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use concertar::app::global::Command;
 use concertar::app::{Message, Model, global, help, update};
 use concertar::keys::{self, Chord};
-use concertar::screens::{Scene, home};
+use concertar::screens::home;
 use concertar::words::{Language, Words};
 
 use crate::dice::Dice;
@@ -100,8 +100,7 @@ fn own(model: &Model, words: &Words) -> Vec<(Chord, String)> {
         let listings = model.listings.as_deref();
         return model.home.commands(&home::Scene { listings, folder: &model.folder, now: model.now, words });
     };
-    let scene =
-        Scene { session: desk.session(), now: model.now, chance: model.chance, writable: desk.is_writable(), words };
+    let scene = desk.scene((model.now, model.chance), words);
     model.screens.commands(model.step, &scene)
 }
 

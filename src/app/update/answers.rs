@@ -5,7 +5,6 @@ use crate::app::layers::{AppPurpose, PaletteEntry, Purpose};
 use crate::app::model::Model;
 use crate::app::step_screens::lift;
 use crate::app::{Destination, Effect, palette};
-use crate::screens::Scene;
 use crate::ui::layer::Answer;
 use crate::words::Words;
 
@@ -19,13 +18,7 @@ pub(super) fn answer(model: &mut Model, purpose: Purpose, answer: Answer, words:
         }
         purpose => {
             let Some(desk) = &model.desk else { return Vec::new() };
-            let scene = Scene {
-                session: desk.session(),
-                now: model.now,
-                chance: model.chance,
-                writable: desk.is_writable(),
-                words,
-            };
+            let scene = desk.scene((model.now, model.chance), words);
             model.screens.answer(purpose, answer, &scene)
         }
     };

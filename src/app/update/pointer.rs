@@ -8,7 +8,6 @@ use crate::app::layers::Purpose;
 use crate::app::model::Model;
 use crate::app::step_screens::lift;
 use crate::keys::{Chord, Key};
-use crate::screens::Scene;
 use crate::ui::layer::Layer;
 use crate::words::Words;
 
@@ -48,13 +47,7 @@ pub(super) fn click(model: &mut Model, (column, row): (u16, u16), words: &Words)
             lift(model.home.click(size, place, &scene), Purpose::Home)
         }
         Some(desk) => {
-            let scene = Scene {
-                session: desk.session(),
-                now: model.now,
-                chance: model.chance,
-                writable: desk.is_writable(),
-                words,
-            };
+            let scene = desk.scene((model.now, model.chance), words);
             model.screens.click(model.step, size, place, &scene)
         }
     };

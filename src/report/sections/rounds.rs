@@ -2,13 +2,12 @@
 
 mod ballots;
 mod outcome;
-mod ties;
 
 use super::facts::Facts;
 use super::quorum;
 use crate::report::audience::Content;
 use crate::report::context::{Context, joined};
-use crate::report::document::Document;
+use crate::report::document::{Document, Item};
 use crate::session::round::{Round, RoundState};
 use crate::voting::{Counting, RoundResult};
 
@@ -42,9 +41,22 @@ fn round(context: &Context, round: &Round, document: &mut Document) {
                 document.notice(words.round_state(round.state), words.report_running());
             }
             outcome::compose(context, round, &result, document);
-            ties::compose(context, round, &result, document);
+            verdict(context, round, &result, document);
             ballots::compose(context, round, document);
         }
+    }
+}
+
+/// The result in words, then what else is to be known of it, and who comes in where that was asked.
+fn verdict(context: &Context, round: &Round, result: &RoundResult, document: &mut Document) {
+    let words = context.words;
+    if matches!(result.counting, Counting::NotCounted(_)) || round.is_open() {
+        return;
+    }
+    document.say(words.verdict_outcome(round));
+    document.list(words.verdict_more(round, context.session).into_iter().map(Item::plain).collect());
+    if let Some(next) = context.session.rounds.iter().find(|it| it.follows == Some(round.id)) {
+        document.say(words.report_taken_up(context.round_number(next.id)));
     }
 }
 

@@ -19,7 +19,7 @@ use names::ask_voter;
 use slips::{ask_slip, slip_line, unslip_line};
 
 pub(super) use second_pass::SecondPass;
-pub(super) use slips::slip_number;
+pub(super) use slips::{next_slip, slip_number};
 
 /// How the votes of a round come in here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! The key table of this screen.
 
-use super::Pane;
 use super::entry::Entry;
+use super::{Pane, importing};
 use crate::keys::{Binding, Chord, Key};
 use crate::session::round::RoundState;
 use crate::words::Words;
@@ -39,6 +39,8 @@ pub enum Message {
     TakeOut,
     /// Reads the slips a second time.
     Recheck,
+    /// Takes ballots from a file.
+    Import,
     /// Writes down how the chair breaks a tie.
     Settle,
     /// Shows or hides how an open round is going.
@@ -59,6 +61,10 @@ pub enum Message {
     NextRound,
     /// Chooses among the rounds.
     Rounds,
+    /// Shows the result in another way.
+    View,
+    /// Prepares a round that asks again what the one shown asked.
+    Again,
     /// The criteria to weigh candidates with.
     Criteria,
 }
@@ -88,6 +94,10 @@ pub struct Situation {
     pub(super) chair: bool,
     /// Some round is open.
     pub(super) open: bool,
+    /// The result shown can be seen in several ways.
+    pub(super) views: bool,
+    /// What the round shown asked can be asked again.
+    pub(super) again: bool,
     /// There are several rounds.
     pub(super) rounds: bool,
     /// Something was decided.
@@ -115,6 +125,10 @@ impl Situation {
 
     fn takes_slips(&self) -> bool {
         self.is_open() && self.round.is_some_and(|(_, entry)| entry == Entry::Slips)
+    }
+
+    fn takes_files(&self) -> bool {
+        self.is_open() && self.round.is_some_and(|(_, entry)| importing::takes_files(entry))
     }
 
     fn in_round(&self) -> bool {
@@ -165,6 +179,7 @@ pub(super) const BINDINGS: &[Row] = &[
         |it| it.takes_slips() && it.in_round() && it.recheck,
         12,
     ),
+    row(&[Chord::char('i')], Message::Import, Words::axes_key_import, |it| it.takes_files() && it.in_round(), 11),
     row(&[Chord::char('k')], Message::Settle, Words::axes_key_settle, |it| it.writable && it.in_round() && it.chair, 5),
     row(&[Chord::char('m')], Message::Running, Words::axes_key_running, |it| it.takes_slips() && !it.sealed, 15),
     row(&[Chord::char('n')], Message::New, Words::axes_key_new, Situation::among_candidates, 5),
@@ -189,15 +204,24 @@ pub(super) const BINDINGS: &[Row] = &[
         |it| it.writable && it.decided && it.people,
         12,
     ),
+    row(&[Chord::char('g')], Message::View, Words::axes_key_view, |it| it.in_round() && it.views, 4),
+    row(
+        &[Chord::char('o')],
+        Message::Again,
+        Words::axes_key_again,
+        |it| it.writable && it.in_round() && it.again && !it.open,
+        8,
+    ),
     row(&[Chord::char('p')], Message::Roots, Words::axes_key_roots, Situation::on_axis, 13),
     row(&[Chord::char('l')], Message::Rounds, Words::axes_key_rounds, |it| it.rounds, 16),
     row(
         &[Chord::char('i')],
         Message::Read,
         Words::axes_key_read,
-        |it| if it.in_round() { it.state() == Some(RoundState::Closed) } else { it.axis },
-        17,
+        |it| it.in_round() && it.state() == Some(RoundState::Closed),
+        8,
     ),
+    row(&[Chord::char('i')], Message::Read, Words::axes_key_read, |it| !it.in_round() && it.axis, 17),
     row(&[Chord::char('t')], Message::Criteria, Words::axes_key_criteria, |it| it.writable, 90),
     row(&[Chord::key(Key::Left)], Message::PreviousRound, Words::axes_key_previous_round, |it| it.rounds, 90),
     row(&[Chord::key(Key::Right)], Message::NextRound, Words::axes_key_next_round, |it| it.rounds, 90),

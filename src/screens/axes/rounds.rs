@@ -1,8 +1,10 @@
 //! Rounds: prepared and opened in one go, closed, set aside, chosen to be shown.
 
+use std::collections::BTreeSet;
+
 use super::candidates::votable;
 use super::entry::{ask_close, attempt, complain, number};
-use super::{Axes, Pane, Purpose, RoundDraft, forms, round_number, slip, standing};
+use super::{Axes, Pane, Purpose, RoundDraft, forms, is_on_axes, round_number, slip, standing};
 use crate::screens::{Cursor, Notice, Request, Scene};
 use crate::session::ballot::{Handed, Marks, OptionId};
 use crate::session::id::{AxisId, RoundId};
@@ -12,6 +14,7 @@ use crate::session::rules::TieBreak;
 use crate::session::{Act, Paragraphs, Session, Text};
 use crate::ui::layer::{Capture, Choice, Chooser, Confirm, Value};
 use crate::voting::lot::lot;
+use crate::voting::views::View;
 use crate::voting::{Pending, Resolution, RoundResult};
 use crate::words::Words;
 
@@ -30,11 +33,27 @@ impl Axes {
         vec![Request::ask(Purpose::Round(draft), form)]
     }
 
+    /// Opens the form of a round that asks again what the one shown asked, with the same method and rules.
+    pub(super) fn ask_repeat(&self, scene: &Scene<'_>) -> Requests {
+        let Some(round) = self.round(scene.session).filter(|round| can_be_asked_again(round, scene.session)) else {
+            return Vec::new();
+        };
+        let draft = RoundDraft {
+            axes: asked_again(round, scene.session),
+            follows: Some(round.id),
+            seats: round.seats,
+            method: Some(round.method.clone()),
+            repeats: true,
+        };
+        let form = forms::round::form(&draft, scene.session, scene.words);
+        vec![Request::ask(Purpose::Round(draft), form)]
+    }
+
     /// The form of a new round was kept: the round is opened at once, and its first vote asked for.
     pub(super) fn open_new(&mut self, draft: &RoundDraft, values: Vec<Value>, scene: &Scene<'_>) -> Requests {
         let round = forms::round::read(draft, values, scene.session);
         if matches!(round.method, Method::Budget { .. }) && !round.options.is_empty() {
-            let line = costs_line(&round, scene.words);
+            let line = costs_line(&round, scene.words).with(&known_costs(&round, scene.session));
             return vec![Request::ask(Purpose::Costs(Box::new(round)), line)];
         }
         self.add_and_open(round, scene)
@@ -70,7 +89,9 @@ impl Axes {
         ]);
         let Ok(after) = attempt(scene.session, &act) else { return vec![Request::Act(act)] };
         self.held.forget(id);
+        self.taken.retain(|taken| taken.round() != id);
         self.running = false;
+        self.view = View::Bars;
         self.opened(id, act, &after, scene)
     }
 
@@ -88,6 +109,9 @@ impl Axes {
         self.shown = Some(id);
         self.pane = Pane::Round;
         self.row = Cursor::default();
+        // What was held for a round of this number, which was undone, is not of this one.
+        self.held.forget(id);
+        self.second = None;
         let mut requests = vec![Request::Act(act)];
         let missing = after.round(id).is_some_and(|round| scene.words.quorum_of(round).0 == Some(false));
         if missing {
@@ -220,6 +244,15 @@ fn costs_line(round: &Round, words: &Words) -> Capture {
     Capture::once(words.axes_costs(names.join(" · ")), words.axes_costs_hint())
 }
 
+/// What the options cost in the round that is asked again, as it would be typed; empty where some cost is not known.
+fn known_costs(round: &Round, session: &Session) -> String {
+    let earlier = round.follows.and_then(|id| session.round(id));
+    let cost = |axis: Option<AxisId>| earlier?.options.iter().find(|it| it.axis == axis)?.cost;
+    let costs: Option<Vec<String>> =
+        round.options.iter().map(|option| cost(option.axis).map(|cost| cost.to_string())).collect();
+    costs.unwrap_or_default().join(" ")
+}
+
 /// The line in which the chair's order is typed.
 fn settle_line(round: &Round, tied: &[OptionId], words: &Words) -> Capture {
     let name = |option: &OptionId| {
@@ -246,9 +279,24 @@ fn chair(round: &Round) -> Option<Vec<OptionId>> {
     (resolution.pending == Some(Pending::Chair)).then_some(resolution.tied)
 }
 
+/// Whether what a round asked can be asked again: it is closed, and its axes are still on the table. A tie that was left to
+/// a further round comes first.
+pub(super) fn can_be_asked_again(round: &Round, session: &Session) -> bool {
+    round.state == RoundState::Closed
+        && is_on_axes(round, session)
+        && !asked_again(round, session).is_empty()
+        && further_round(round).is_none()
+}
+
+/// The axes of a round that may still be voted on, in the order of the table.
+fn asked_again(round: &Round, session: &Session) -> Vec<AxisId> {
+    let asked: BTreeSet<AxisId> = round.options.iter().filter_map(|option| option.axis).collect();
+    votable(session).map(|axis| axis.id).filter(|axis| asked.contains(axis)).collect()
+}
+
 /// A further round on the axes that a closed round left tied for its last places, where that was declared.
 fn further_round(round: &Round) -> Option<RoundDraft> {
-    if round.state != RoundState::Closed {
+    if round.state != RoundState::Closed || !round.tie_break.contains(&TieBreak::FurtherRound) {
         return None;
     }
     let seats = usize::try_from(round.seats?).ok()?;

@@ -7,6 +7,7 @@ use crate::session::ballot::{Ballot, Marks, OptionId};
 use crate::session::id::ParticipantId;
 use crate::session::round::{Method, Round};
 use crate::voting::Votes;
+use crate::voting::views::shifts::{self, Standing};
 use crate::words::Words;
 
 /// What someone gave in an open round taken by name.
@@ -91,6 +92,18 @@ pub(super) fn told(round: &Round, marks: &Marks, words: &Words) -> String {
         Marks::Blank | Marks::Spoilt => Vec::new(),
     };
     parts.join(" · ")
+}
+
+/// What each option came to in the round that this one asks again, by its place: «antes 1.º · 26 puntos». Nothing where it
+/// asks nothing again.
+pub(super) fn previous(round: &Round, session: &Session, words: &Words) -> Vec<String> {
+    let told = |it: Option<Standing>| {
+        it.map(|it| words.views_previous(words.axes_ordinal(number(it.place)), words.score(&round.method, it.score)))
+            .unwrap_or_default()
+    };
+    let same = round.follows.and_then(|id| session.round(id)).is_some_and(|it| it.method == round.method);
+    let previous = shifts::previous(round, session).filter(|_| same).unwrap_or_default();
+    previous.into_iter().map(told).collect()
 }
 
 /// How the method works, in one sentence for the room.

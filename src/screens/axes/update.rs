@@ -2,12 +2,13 @@
 
 use super::entry::Entry;
 use super::keys::{BINDINGS, Message, Situation};
-use super::rounds::left_to_the_chair;
+use super::rounds::{can_be_asked_again, left_to_the_chair};
 use super::{Axes, Pane, Purpose, candidates, standing};
 use crate::keys::Binding;
 use crate::screens::{Cursor, Motion, Request, Scene, Screen};
 use crate::session::{Act, Reference};
 use crate::ui::layer::Answer;
+use crate::voting::views;
 
 type Requests = Vec<Request<Purpose>>;
 
@@ -36,6 +37,8 @@ impl Screen for Axes {
             recheck: self.can_recheck(session),
             chair: round.is_some_and(left_to_the_chair),
             open: session.rounds.iter().any(crate::session::round::Round::is_open),
+            views: round.is_some_and(|round| views::of(round, session).len() > 1),
+            again: round.is_some_and(|round| can_be_asked_again(round, session)),
             rounds: session.rounds.len() > 1,
             decided: session.decision.is_some(),
             people: !session.participants.is_empty(),
@@ -54,11 +57,13 @@ impl Screen for Axes {
             Message::Earlier => return self.shift(false, scene),
             Message::Later => return self.shift(true, scene),
             Message::Round => return self.ask_round(scene),
+            Message::Again => return self.ask_repeat(scene),
             Message::Open => return self.open(scene),
             Message::Vote => return self.vote(scene),
             Message::Correct => return self.correct(scene),
             Message::TakeOut => return self.take_out(scene),
             Message::Recheck => return self.recheck(scene),
+            Message::Import => return self.ask_import(scene),
             Message::Settle => return self.ask_settle(scene),
             Message::Close => return self.close(scene),
             Message::Annul => return self.ask_annul(scene),
@@ -67,6 +72,7 @@ impl Screen for Axes {
             Message::Rounds => return self.ask_rounds(scene),
             Message::Criteria => return Self::ask_criteria(scene),
             Message::Running => self.running = !self.running,
+            Message::View => self.turn_view(scene),
             Message::PreviousRound => self.step_round(-1, scene),
             Message::NextRound => self.step_round(1, scene),
             Message::Turn => {
@@ -101,6 +107,15 @@ impl Screen for Axes {
                 self.rechecked(round, insisted.as_deref(), &line, scene)
             }
             (Purpose::Reread(round), Answer::Yes) => self.reread(round, scene),
+            (Purpose::ImportPath(round), Answer::Line(line)) => Self::import_from(round, &line, scene),
+            (Purpose::ImportFile { round, typed }, Answer::File(bytes)) => {
+                self.import_read(round, &typed, &bytes, scene)
+            }
+            (Purpose::ImportFile { round, typed }, Answer::NoFile(reason)) => {
+                Self::import_failed(round, &typed, reason, scene)
+            }
+            (Purpose::Import(import), Answer::Yes) => self.import(*import, scene),
+            (Purpose::TakeBack(round, prints), Answer::Yes) => self.take_back_import(round, &prints, scene),
             (Purpose::Settle(round), Answer::Line(line)) => Self::settle(round, &line, scene),
             (Purpose::Close(round), Answer::Yes) => self.do_close(round, scene),
             (Purpose::Annul(round), Answer::Yes) => vec![Request::Act(Act::AnnulRound { round })],

@@ -1,11 +1,16 @@
 //! How this screen looks.
 
+mod agreement;
 mod decision;
+mod duels;
 mod layout;
 mod result;
 mod room;
+mod sectors;
+mod shifts;
 mod table;
 mod taking;
+mod ways;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -70,7 +75,7 @@ impl Axes {
     fn draw_round(&self, round: &Round, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
         match round.state {
             RoundState::Open => taking::draw(self, round, area, buffer, scene, theme),
-            RoundState::Closed => result::draw(self, round, area, buffer, scene, theme),
+            RoundState::Closed => ways::draw(self, round, area, buffer, scene, theme),
             RoundState::Draft => {
                 say(area, buffer, theme, &scene.words.axes_round_waits());
             }

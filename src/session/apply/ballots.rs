@@ -100,10 +100,11 @@ fn check_comparisons(round: &Round, given: &[(OptionId, OptionId, u32)]) -> Resu
 
 /// Every option is one of the round, and none comes twice.
 pub(super) fn known(round: &Round, options: impl Iterator<Item = OptionId>) -> Result<(), Refusal> {
-    let mut seen = BTreeSet::new();
+    let mut seen = vec![false; round.options.len()];
     for option in options {
-        if round.option(option).is_none() || !seen.insert(option) {
-            return Err(Refusal::BadOption);
+        match round.place(option).and_then(|place| seen.get_mut(place)) {
+            Some(seen) if !*seen => *seen = true,
+            _ => return Err(Refusal::BadOption),
         }
     }
     Ok(())

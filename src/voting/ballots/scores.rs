@@ -52,6 +52,21 @@ impl Scores {
         self.column(option).get(ballot).copied().filter(|score| *score != Self::MISSING)
     }
 
+    /// The same ballots with this number wherever one is missing.
+    #[must_use]
+    pub fn filled(&self, number: i32) -> Self {
+        let fill = |score: &i32| if *score == Self::MISSING { number } else { *score };
+        let columns = self.columns.iter().map(|column| column.iter().map(fill).collect());
+        Self { weights: self.weights.clone(), columns: columns.collect() }
+    }
+
+    /// The same ballots on these options alone, by their places, in this order.
+    #[must_use]
+    pub fn picked(&self, options: &[usize]) -> Self {
+        let columns = options.iter().map(|option| self.column(*option).to_vec());
+        Self { weights: self.weights.clone(), columns: columns.collect() }
+    }
+
     /// What weight each number got for an option, the least number first; missing ones left out.
     pub fn histogram(&self, option: usize) -> BTreeMap<i32, u64> {
         let mut histogram = BTreeMap::new();

@@ -15,14 +15,14 @@ use crate::voting::grades::{majority_judgment, star};
 /// Counts scores.
 pub(super) fn scores(scores: &Scores, rule: ScoreRule) -> Outcome {
     let by = if rule == ScoreRule::Mean { RankBy::Mean } else { RankBy::Sum };
-    let scored = score::count(scores, by);
-    let mut options = standings(&scored, rule);
+    let sums = score::count(scores, by);
+    let mut options = standings(&sums, rule);
     share_of_all(&mut options);
     if rule == ScoreRule::Star {
         let star = star::count(scores);
         return Outcome { tiers: star.tiers.clone(), options, detail: Detail::Star(star) };
     }
-    Outcome { tiers: scored.tiers.clone(), options, detail: Detail::Scored(scored) }
+    Outcome { tiers: sums.tiers.clone(), options, detail: Detail::Scored(sums) }
 }
 
 fn standings(scored: &Score, rule: ScoreRule) -> Vec<Standing> {

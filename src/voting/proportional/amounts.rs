@@ -63,9 +63,9 @@ impl Amounts {
         taken.fold(BigInt::zero(), |sum, (numerator, times)| sum + numerator * *times)
     }
 
-    /// The fraction with this numerator.
+    /// The fraction with this numerator, not yet in lowest terms, because finding those takes longer than all the rest.
     pub(super) fn fraction(&self, numerator: BigInt) -> BigRational {
-        BigRational::new(numerator, self.denominator.clone())
+        BigRational::new_raw(numerator, self.denominator.clone())
     }
 
     /// The floating-point number nearest to an amount.
@@ -80,6 +80,12 @@ pub(super) fn nearest(numerator: BigInt, denominator: BigInt) -> f64 {
         return 0.0;
     }
     BigRational::new_raw(numerator, denominator).to_f64().unwrap_or(f64::INFINITY)
+}
+
+/// The nearest floating-point number.
+#[expect(clippy::cast_precision_loss, reason = "the error is allowed for where it matters")]
+pub(super) fn float(number: u64) -> f64 {
+    number as f64
 }
 
 fn greatest_common_divisor(one: u128, other: u128) -> u128 {

@@ -23,7 +23,8 @@ pub fn count(approvals: &Approvals, places: usize) -> Committee {
     let step = |option: &usize| {
         let others = groups.iter().find(|group| group.contains(option)).into_iter().flatten();
         let reason = Reason::Ticks { people: totals[*option], cost: 1 };
-        Step { option: *option, tied: others.filter(|other| *other != option).copied().collect(), reason }
+        let tied = others.filter(|other| *other != option).copied().collect();
+        Step { option: *option, tied, by_order: false, reason }
     };
     let places_left = if tied.is_empty() { 0 } else { places - certain.len() };
     let choices = choices(&tied, places_left, Committee::MOST + 1);
@@ -37,8 +38,8 @@ pub fn count(approvals: &Approvals, places: usize) -> Committee {
     committee.summed_up(&tied)
 }
 
-/// One committee of the `places` most approved options: ties are broken by `order`, the first of it is preferred. Without
-/// it the walk stops at the first tie that matters.
+/// One committee of the `places` most approved options: ties are broken by `order`, the first of it is preferred.
+/// Without it the walk stops at the first tie that matters.
 pub fn follow(approvals: &Approvals, places: usize, order: Option<&[usize]>) -> Walk {
     let (electorate, budget) = (Electorate::of(approvals), Budget::of_places(approvals.options(), places));
     walk(&Greedy { electorate: &electorate, budget: &budget, utility: Utility::Cost }, order)

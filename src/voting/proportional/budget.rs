@@ -41,11 +41,6 @@ impl Budget {
         options.iter().filter_map(|option| self.costs.get(*option)).map(|cost| u128::from(*cost)).sum()
     }
 
-    /// Whether these options cost no more than there is.
-    pub fn affords(&self, options: &[usize]) -> bool {
-        self.spent(options) <= u128::from(self.total)
-    }
-
     /// The options that cost more than all the money, or have no cost, and so can never be taken.
     pub fn out_of_reach(&self, options: usize) -> Vec<usize> {
         (0..options).filter(|option| self.cost(*option).is_none()).collect()

@@ -10,12 +10,12 @@ use crate::voting::ballots::Tiers;
 /// The committees that a rule elects, all of them where it ties. With costs, a committee is what the money is spent on.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Committee {
-    /// Every committee that some way to break the ties leads to, in order, each a list in the order of the ballot. Never
-    /// empty: where nothing is elected it holds the empty committee. A committee may be smaller than asked for, because
-    /// an option that nobody ticked is never elected.
+    /// Every committee that some way to break the ties leads to, in order, each a list in the order of the ballot.
+    /// Never empty: where nothing is elected it holds the empty committee. A committee may be smaller than asked for,
+    /// because an option that nobody ticked is never elected.
     pub committees: Vec<Vec<usize>>,
-    /// Whether these are all. Where not, there were more than [`Committee::MOST`], or finding them took too long; `tied`
-    /// then holds those that were seen to tie, and there may be more.
+    /// Whether these are all. Where not, there were more than [`Committee::MOST`], or finding them took too long;
+    /// `tied` then holds those that were seen to tie, and there may be more.
     pub complete: bool,
     /// Elected whatever becomes of the ties, in the order of the ballot.
     pub winners: Vec<usize>,
@@ -55,14 +55,26 @@ impl Committee {
         one.committees.dedup();
         one.complete &= one.committees.len() <= Self::MOST;
         one.committees.truncate(Self::MOST);
-        let shared = one.steps.iter().zip(&other.steps).take_while(|(step, same)| step.option == same.option).count();
-        one.steps.truncate(shared);
+        one.steps.truncate(in_common(&one.steps, &other.steps));
         if one.tiers != other.tiers {
             let all = one.tiers.groups().iter().chain(other.tiers.groups()).flatten().copied();
             let all: BTreeSet<usize> = all.collect();
             one.tiers = Tiers::from_groups(vec![all.into_iter().collect()]);
         }
         Some(one.summed_up(&[]))
+    }
+
+    /// The same, where other ways may lead elsewhere that have no more than these steps in common with it.
+    pub(super) fn doubted(mut self, shared: Option<&[Step]>) -> Self {
+        let Some(shared) = shared else { return self };
+        self.complete = false;
+        self.steps.truncate(in_common(&self.steps, shared));
+        self.summed_up(&[])
+    }
+
+    /// The same with its numbers in lowest terms.
+    pub(super) fn reduced(self) -> Self {
+        Self { steps: self.steps.into_iter().map(Step::reduced).collect(), ..self }
     }
 
     /// What was done, where that is all there is to it.
@@ -88,6 +100,11 @@ impl Committee {
     }
 }
 
+/// With how many steps both begin that take the same options.
+pub(super) fn in_common(one: &[Step], other: &[Step]) -> usize {
+    one.iter().zip(other).take_while(|(step, same)| step.option == same.option).count()
+}
+
 /// One way through a rule: to the end, or to the first tie that matters.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Walk {
@@ -99,6 +116,13 @@ pub struct Walk {
     pub tied: Vec<usize>,
     /// What each person held at the start, for rules by which people pay.
     pub endowment: Option<Endowment>,
+}
+
+impl Walk {
+    /// The same with its numbers in lowest terms.
+    pub(super) fn reduced(self) -> Self {
+        Self { steps: self.steps.into_iter().map(Step::reduced).collect(), ..self }
+    }
 }
 
 /// What each person held at the start of a rule by which people pay.

@@ -1,5 +1,5 @@
-//! The method of equal shares (Peters & Skowron 2020): each person holds an equal share of the places and buys, with those
-//! who ticked the same, what they ticked.
+//! The method of equal shares (Peters & Skowron 2020): each person holds an equal share of the places and buys, with
+//! those who ticked the same, what they ticked.
 //!
 //! A place costs 1 and each person holds `places / people`. Each time the option is bought for which its supporters pay
 //! least, where all pay the same and those who hold less pay all they hold. It guarantees extended justified
@@ -29,8 +29,8 @@ pub fn count(approvals: &Approvals, places: usize, completion: Completion) -> Co
     means(&electorate, &budget, places).count(completion)
 }
 
-/// One committee of `places` options: ties are broken by `order`, the first of it is preferred. Without it the walk stops
-/// at the first tie that matters.
+/// One committee of `places` options: ties are broken by `order`, the first of it is preferred. Without it the walk
+/// stops at the first tie that matters.
 pub fn follow(approvals: &Approvals, places: usize, completion: Completion, order: Option<&[usize]>) -> Walk {
     let (electorate, budget) = (Electorate::of(approvals), Budget::of_places(approvals.options(), places));
     means(&electorate, &budget, places).follow(completion, order)

@@ -8,11 +8,11 @@
 use num_bigint::BigInt;
 use num_rational::BigRational;
 
-use super::amounts::Amounts;
+use super::amounts::{Amounts, float};
 use super::budget::Budget;
 use super::committee::{Committee, Walk};
 use super::electorate::Electorate;
-use super::rule::{Offer, Rule, least};
+use super::rule::{Offer, Rule, least, options};
 use super::step::Reason;
 use super::universes::universes;
 use super::walk::walk;
@@ -24,8 +24,8 @@ pub fn count(approvals: &Approvals, places: usize) -> Committee {
     universes(&Phragmen { electorate: &electorate, budget: &budget, overrun: Overrun::Skip })
 }
 
-/// One committee of `places` options: ties are broken by `order`, the first of it is preferred. Without it the walk stops
-/// at the first tie that matters.
+/// One committee of `places` options: ties are broken by `order`, the first of it is preferred. Without it the walk
+/// stops at the first tie that matters.
 pub fn follow(approvals: &Approvals, places: usize, order: Option<&[usize]>) -> Walk {
     let (electorate, budget) = (Electorate::of(approvals), Budget::of_places(approvals.options(), places));
     walk(&Phragmen { electorate: &electorate, budget: &budget, overrun: Overrun::Skip }, order)
@@ -52,14 +52,24 @@ pub(super) struct Phragmen<'a> {
 pub(super) struct State {
     pub(super) is_taken: Vec<bool>,
     pub(super) money_left: u64,
+    /// What each person of a group carries.
     pub(super) loads: Vec<Load>,
+    /// About the same in floating-point numbers.
+    pub(super) about: Vec<f64>,
+    /// No load is or was larger than this, above nothing or below.
+    pub(super) largest: f64,
+    /// How many roundings each load came through.
+    pub(super) roundings: f64,
     /// The amounts that loads are made of, one for each option taken.
     pub(super) amounts: Amounts,
     /// Where the price paid for each option stands among them, where people bought it before.
     pub(super) paid: Vec<Option<usize>>,
     /// What the run began with, where it was not with nothing: what tells it from runs that began otherwise.
-    pub(super) origin: Vec<(usize, BigRational)>,
+    pub(super) origin: Origin,
 }
+
+/// What people bought before and at what prices.
+type Origin = (Vec<bool>, Vec<BigRational>);
 
 /// What one person of a group carries.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -73,6 +83,26 @@ pub(super) enum Load {
 }
 
 impl Phragmen<'_> {
+    /// What each supporter of an option would carry after it is taken, between two numbers.
+    fn estimate(&self, state: &State, option: usize, cost: u64) -> (f64, f64) {
+        let supporters = self.electorate.supporters(option);
+        let loads: f64 = supporters.map(|group| state.about[group] * float(self.electorate.weight(group))).sum();
+        let people = float(self.electorate.support(option));
+        let (load, share) = ((loads + float(cost)) / people, float(cost) / people);
+        let roundings = float(self.electorate.supporting_groups(option) as u64 + 8) + state.roundings;
+        let error = f64::EPSILON * (state.largest * roundings + 4.0 * share);
+        (load - error, load + error)
+    }
+
+    /// The same exactly.
+    fn exact(&self, state: &State, option: usize) -> Offer {
+        let mut times = vec![0; state.amounts.len()];
+        self.electorate.supporters(option).for_each(|group| self.carry(state, group, &mut times));
+        let cost = state.amounts.denominator() * self.budget.cost(option).unwrap_or_default();
+        let numerator = cost + state.amounts.sum(&times);
+        Offer { option, numerator, divisor: u128::from(self.electorate.support(option)) }
+    }
+
     /// Adds the loads of so many people of a group, as times of each amount.
     fn carry(&self, state: &State, group: usize, times: &mut [i64]) {
         let people = self.electorate.weight(group).cast_signed();
@@ -93,43 +123,49 @@ impl Phragmen<'_> {
 
 impl Rule for Phragmen<'_> {
     type State = State;
-    type Key = (Vec<bool>, Vec<(usize, BigRational)>, Vec<usize>, Vec<BigRational>);
+    type Key = (Vec<bool>, Origin, Vec<usize>, Vec<BigRational>);
 
     fn start(&self) -> State {
         State {
             is_taken: vec![false; self.electorate.options()],
             money_left: self.budget.total,
             loads: vec![Load::Nothing; self.electorate.groups()],
+            about: vec![0.0; self.electorate.groups()],
+            largest: 0.0,
+            roundings: 1.0,
             amounts: Amounts::new(),
             paid: vec![None; self.electorate.options()],
-            origin: Vec::new(),
+            origin: Origin::default(),
         }
     }
 
     fn offers(&self, state: &mut State) -> Vec<Offer> {
         let most = if self.overrun == Overrun::Skip { state.money_left } else { self.budget.total };
-        let mut times = vec![0; state.amounts.len()];
-        let offer = |option: usize| {
-            let cost = self.budget.cost(option).filter(|cost| *cost <= most && !state.is_taken[option])?;
-            times.fill(0);
-            self.electorate.supporters(option).for_each(|group| self.carry(state, group, &mut times));
-            let numerator = state.amounts.denominator() * cost + state.amounts.sum(&times);
-            Some(Offer { option, numerator, divisor: u128::from(self.electorate.support(option)) })
-        };
-        let offers = least(self.electorate.supported().filter_map(offer).collect());
+        let open = |option| self.budget.cost(option).filter(|cost| *cost <= most && !state.is_taken[option]);
+        let about = |option| Some((option, self.estimate(state, option, open(option)?)));
+        let abouts: Vec<(usize, (f64, f64))> = self.electorate.supported().filter_map(about).collect();
+        let best = abouts.iter().map(|(_, (_, most))| *most).fold(f64::INFINITY, f64::min);
+        let near = abouts.into_iter().filter(|(_, (least, _))| *least <= best);
+        let offers = least(near.map(|(option, _)| self.exact(state, option)).collect());
         let fits = |offer: &Offer| self.budget.cost(offer.option).is_some_and(|cost| cost <= state.money_left);
         if offers.iter().all(fits) { offers } else { Vec::new() }
     }
 
-    fn harmless(&self, state: &State, tied: &[usize]) -> Option<usize> {
-        (self.budget.spent(tied) <= u128::from(state.money_left)).then(|| self.electorate.apart(tied)).flatten()
+    fn harmless(&self, state: &State, tied: &[Offer]) -> Vec<usize> {
+        let tied = options(tied);
+        let fit = self.budget.spent(&tied) <= u128::from(state.money_left);
+        if fit { self.electorate.apart(&tied) } else { Vec::new() }
     }
 
     fn take(&self, state: &mut State, offer: &Offer) -> Reason {
         let place = state.amounts.push(&offer.numerator, offer.divisor);
         state.is_taken[offer.option] = true;
         state.money_left = state.money_left.saturating_sub(self.budget.cost(offer.option).unwrap_or_default());
-        self.electorate.supporters(offer.option).for_each(|group| state.loads[group] = Load::Amount(place));
+        let about = state.amounts.nearest(place);
+        for group in self.electorate.supporters(offer.option) {
+            (state.loads[group], state.about[group]) = (Load::Amount(place), about);
+        }
+        state.largest = state.largest.max(about);
         Reason::Load(state.amounts.fraction(state.amounts.numerator(place)))
     }
 
@@ -152,6 +188,6 @@ impl Rule for Phragmen<'_> {
     }
 
     fn effort(&self) -> usize {
-        self.electorate.ticked()
+        self.electorate.effort()
     }
 }

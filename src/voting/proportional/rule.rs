@@ -20,9 +20,9 @@ pub(super) trait Rule {
     /// The options that may come next, all equally entitled, in their order; none at the end.
     fn offers(&self, state: &mut Self::State) -> Vec<Offer>;
 
-    /// The place of an offer that may be taken first without any difference to the outcome: all the others will be taken
-    /// as well, and it does not touch them.
-    fn harmless(&self, state: &Self::State, tied: &[usize]) -> Option<usize>;
+    /// The places of the offers that may be taken first without any difference to the outcome: all the others will be
+    /// taken as well, and these do not touch them.
+    fn harmless(&self, state: &Self::State, tied: &[Offer]) -> Vec<usize>;
 
     /// Takes an option and tells why.
     fn take(&self, state: &mut Self::State, offer: &Offer) -> Reason;
@@ -30,12 +30,13 @@ pub(super) trait Rule {
     /// What tells this state from others.
     fn key(&self, state: &Self::State) -> Self::Key;
 
-    /// How much work a step is, in ticks looked at.
+    /// How much work a step is, in ticks looked at or something that takes as long.
     fn effort(&self) -> usize;
 }
 
-/// An option that may come next, with the number that decides, as `numerator / divisor`. Those offered together share the
-/// rest of the denominator, so that only these two are compared. A divisor of nought stands for more than any number.
+/// An option that may come next, with the number that decides, as `numerator / divisor`. Those offered together share
+/// the rest of the denominator, so that only these two are compared. A divisor of nought stands for more than any
+/// number.
 #[derive(Clone, Debug)]
 pub(super) struct Offer {
     /// The option.
@@ -44,6 +45,11 @@ pub(super) struct Offer {
     pub(super) numerator: BigInt,
     /// What stands below it.
     pub(super) divisor: u128,
+}
+
+/// The options of these offers.
+pub(super) fn options(offers: &[Offer]) -> Vec<usize> {
+    offers.iter().map(|offer| offer.option).collect()
 }
 
 /// Keeps the offers of the greatest number.

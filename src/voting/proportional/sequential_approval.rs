@@ -7,7 +7,7 @@
 use super::amounts::Amounts;
 use super::committee::{Committee, Walk};
 use super::electorate::Electorate;
-use super::rule::{Offer, Rule, greatest};
+use super::rule::{Offer, Rule, greatest, options};
 use super::step::Reason;
 use super::universes::universes;
 use super::walk::walk;
@@ -19,8 +19,8 @@ pub fn count(approvals: &Approvals, places: usize) -> Committee {
     universes(&Sequential::new(&electorate, places))
 }
 
-/// One committee of `places` options: ties are broken by `order`, the first of it is preferred. Without it the walk stops
-/// at the first tie that matters.
+/// One committee of `places` options: ties are broken by `order`, the first of it is preferred. Without it the walk
+/// stops at the first tie that matters.
 pub fn follow(approvals: &Approvals, places: usize, order: Option<&[usize]>) -> Walk {
     let electorate = Electorate::of(approvals);
     walk(&Sequential::new(&electorate, places), order)
@@ -80,8 +80,8 @@ impl Rule for Sequential<'_> {
         greatest(self.electorate.supported().filter(|option| !state.is_elected[*option]).map(&mut offer).collect())
     }
 
-    fn harmless(&self, state: &State, tied: &[usize]) -> Option<usize> {
-        (tied.len() <= state.places_left).then(|| self.electorate.apart(tied)).flatten()
+    fn harmless(&self, state: &State, tied: &[Offer]) -> Vec<usize> {
+        if tied.len() <= state.places_left { self.electorate.apart(&options(tied)) } else { Vec::new() }
     }
 
     fn take(&self, state: &mut State, offer: &Offer) -> Reason {
@@ -96,6 +96,6 @@ impl Rule for Sequential<'_> {
     }
 
     fn effort(&self) -> usize {
-        self.electorate.ticked()
+        self.electorate.effort()
     }
 }

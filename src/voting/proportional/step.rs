@@ -8,9 +8,11 @@ use num_rational::BigRational;
 pub struct Step {
     /// The option.
     pub option: usize,
-    /// The other options that were equally entitled to come next, in their order. Where the run went on all the same,
-    /// a tie order decided, or the order among them makes no difference.
+    /// The other options that were equally entitled to come next, in their order.
     pub tied: Vec<usize>,
+    /// Whether a tie order had to decide among them. Where it did not, they come next, and whether this one is first makes
+    /// no difference.
+    pub by_order: bool,
     /// Why it was taken.
     pub reason: Reason,
 }
@@ -41,6 +43,21 @@ pub enum Reason {
         /// How many people pay less, and hold nothing afterwards.
         in_part: u64,
     },
+}
+
+impl Step {
+    /// The same with its numbers in lowest terms.
+    pub(super) fn reduced(self) -> Self {
+        let reason = match self.reason {
+            Reason::Gain(gain) => Reason::Gain(gain.reduced()),
+            Reason::Load(load) => Reason::Load(load.reduced()),
+            Reason::Bought { price, worth, in_full, in_part } => {
+                Reason::Bought { price: price.reduced(), worth, in_full, in_part }
+            }
+            ticks @ Reason::Ticks { .. } => ticks,
+        };
+        Self { reason, ..self }
+    }
 }
 
 impl Reason {

@@ -1,23 +1,29 @@
 //! All ways through a rule: whatever ties, each of the tied options is taken in turn.
 //!
-//! The literature calls this parallel-universes tie-breaking (Lackner & Skowron 2023, section 2.4).
+//! The literature calls this parallel-universes tie-breaking (Lackner & Skowron 2023).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use super::committee::Committee;
-use super::rule::Rule;
+use super::rule::{Rule, options};
 use super::step::Step;
-use super::walk::step;
+use super::walk::{free, step};
 use crate::voting::ballots::Tiers;
 
-/// How many ticks may be looked at before the search for further committees is narrowed: a second or so.
-const PATIENCE: usize = 200_000_000;
+/// How much work a search may do, in ticks looked at, before it is narrowed to one run: a fraction of a second.
+pub(super) const PATIENCE: usize = 20_000_000;
 
 /// A run that is under way.
 #[derive(Clone)]
 struct Branch<State> {
     chosen: Vec<usize>,
     state: State,
+}
+
+/// Runs under way that stand at different points.
+struct Frontier<R: Rule> {
+    branches: Vec<Branch<R::State>>,
+    seen: BTreeSet<R::Key>,
 }
 
 /// What the search has found so far.
@@ -31,21 +37,26 @@ struct Found {
     first_tie: Vec<usize>,
 }
 
-/// Every committee that a rule may elect. All runs go forward together, an option a round, so that runs that have come
-/// to the same state are one from there on.
+/// Every committee that a rule may elect.
 pub(super) fn universes<R: Rule>(rule: &R) -> Committee {
+    search(rule, &mut { PATIENCE }).reduced()
+}
+
+/// Every committee that a rule may elect, as far as patience goes, with numbers not in lowest terms. All runs go
+/// forward together, an option a round, so that runs that have come to the same state are one from there on.
+pub(super) fn search<R: Rule>(rule: &R, patience: &mut usize) -> Committee {
     let mut found = Found::default();
-    let mut frontier = vec![Branch { chosen: Vec::new(), state: rule.start() }];
-    let mut patience = PATIENCE / rule.effort().max(1);
+    let mut branches = vec![Branch { chosen: Vec::new(), state: rule.start() }];
     let mut placed = 0;
-    while !frontier.is_empty() {
-        let room = Committee::MOST.min(patience).max(1);
-        found.truncated |= frontier.len() > room;
-        frontier.truncate(room);
-        patience = patience.saturating_sub(frontier.len());
-        let (next, is_settled) = round(rule, frontier, &mut found);
-        frontier = merged(rule, next);
-        if let ([branch], true, true) = (&frontier[..], is_settled, found.committees.is_empty()) {
+    while !branches.is_empty() {
+        let room = (*patience / rule.effort().max(1)).clamp(1, Committee::MOST);
+        let is_settled;
+        (branches, is_settled) = round(rule, branches, room, &mut found);
+        if branches.len() > 1 {
+            *patience = patience.saturating_sub(branches.len() * rule.effort());
+        }
+        let may_settle = is_settled && found.committees.is_empty() && !found.truncated;
+        if let ([branch], true) = (&branches[..], may_settle) {
             found.tiers.push(branch.chosen[placed..].to_vec());
             placed = branch.chosen.len();
         }
@@ -53,55 +64,64 @@ pub(super) fn universes<R: Rule>(rule: &R) -> Committee {
     found.committee()
 }
 
-/// All runs an option further. Tells whether what was taken so far is the same in every order that ties allow.
-fn round<R: Rule>(rule: &R, frontier: Vec<Branch<R::State>>, found: &mut Found) -> (Vec<Branch<R::State>>, bool) {
-    let mut next = Vec::new();
+/// All runs an option further, as many as there is room for. Tells whether what was taken so far is the same in every
+/// order that ties allow.
+fn round<R: Rule>(
+    rule: &R,
+    branches: Vec<Branch<R::State>>,
+    room: usize,
+    found: &mut Found,
+) -> (Vec<Branch<R::State>>, bool) {
+    let is_alone = branches.len() == 1;
+    let mut next = Frontier::<R> { branches: Vec::new(), seen: BTreeSet::new() };
     let mut is_settled = true;
-    for mut branch in frontier {
+    for mut branch in branches {
         let offers = rule.offers(&mut branch.state);
-        let tied: Vec<usize> = offers.iter().map(|offer| offer.option).collect();
-        let harmless = if offers.len() > 1 { rule.harmless(&branch.state, &tied) } else { Some(0) };
-        match (harmless, offers.is_empty()) {
-            (_, true) => {
-                branch.chosen.sort_unstable();
-                found.committees.insert(branch.chosen);
+        is_settled &= offers.len() < 2;
+        if offers.is_empty() {
+            branch.chosen.sort_unstable();
+            found.committees.insert(branch.chosen);
+        } else if let Some(offer) = free(rule, &branch.state, &offers).first().and_then(|place| offers.get(*place)) {
+            let reason = rule.take(&mut branch.state, offer);
+            branch.chosen.push(offer.option);
+            if found.first_tie.is_empty() {
+                found.steps.push(step(&offers, offer.option, false, reason));
             }
-            (Some(place), false) => {
-                is_settled &= offers.len() == 1;
-                let Some(offer) = offers.get(place) else { continue };
-                let reason = rule.take(&mut branch.state, offer);
-                branch.chosen.push(offer.option);
-                if found.first_tie.is_empty() {
-                    found.steps.push(step(offer.option, tied, reason));
-                }
-                next.push(branch);
+            if is_alone {
+                next.branches.push(branch);
+            } else {
+                next.add(rule, branch);
             }
-            (None, false) => {
-                for offer in &offers {
-                    let mut other = branch.clone();
-                    rule.take(&mut other.state, offer);
-                    other.chosen.push(offer.option);
-                    next.push(other);
+        } else {
+            for offer in &offers {
+                if next.branches.len() > room {
+                    break;
                 }
-                if found.first_tie.is_empty() {
-                    found.first_tie = tied;
-                }
+                let mut other = branch.clone();
+                rule.take(&mut other.state, offer);
+                other.chosen.push(offer.option);
+                next.add(rule, other);
+            }
+            if found.first_tie.is_empty() {
+                found.first_tie = options(&offers);
             }
         }
+        if next.branches.len() > room {
+            found.truncated = true;
+            next.branches.truncate(room);
+            break;
+        }
     }
-    (next, is_settled)
+    (next.branches, is_settled)
 }
 
-/// The same runs, those that stand at the same point once.
-fn merged<R: Rule>(rule: &R, branches: Vec<Branch<R::State>>) -> Vec<Branch<R::State>> {
-    if branches.len() < 2 {
-        return branches;
+impl<R: Rule> Frontier<R> {
+    /// Adds a run, unless another has come to the same point.
+    fn add(&mut self, rule: &R, branch: Branch<R::State>) {
+        if self.seen.insert(rule.key(&branch.state)) {
+            self.branches.push(branch);
+        }
     }
-    let mut seen = BTreeMap::new();
-    for branch in branches {
-        seen.entry(rule.key(&branch.state)).or_insert(branch);
-    }
-    seen.into_values().collect()
 }
 
 impl Found {
@@ -109,9 +129,7 @@ impl Found {
         let complete = !self.truncated && self.committees.len() <= Committee::MOST;
         let also_tied = if complete { Vec::new() } else { self.first_tie };
         let mut last: BTreeSet<usize> = self.committees.iter().flatten().chain(&also_tied).copied().collect();
-        self.tiers.iter().flatten().for_each(|option| {
-            last.remove(option);
-        });
+        last.retain(|option| !self.tiers.iter().flatten().any(|placed| placed == option));
         self.tiers.push(last.into_iter().collect());
         let committee = Committee {
             committees: self.committees.into_iter().take(Committee::MOST).collect(),

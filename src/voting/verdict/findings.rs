@@ -70,11 +70,11 @@ pub(super) fn of(ballots: &Ballots, outcome: &Outcome, terms: &Terms<'_>) -> Vec
             findings.extend(middle_and_mean(&outcome.tiers, &spreads));
             findings.extend(camps(&spreads));
         }
-        (Ballots::Scores(scores), Detail::Scored(scored)) => {
+        (Ballots::Scores(scores), Detail::Scored(sums)) => {
             if let Some(scale) = super::scale(terms.method) {
                 findings.extend(camps(&Spread::of_scores(scores, scale)));
             }
-            if scored.is_uneven
+            if sums.is_uneven
                 && matches!(terms.method, Method::Score { rule: crate::session::round::method::ScoreRule::Mean, .. })
             {
                 findings.push(Finding::UnevenMeans);
@@ -126,7 +126,7 @@ fn duels(ordered: &Ordered, tiers: &Tiers) -> Vec<Finding> {
         let narrowest = rivals.min_by_key(Duel::margin);
         let mut findings: Vec<Finding> =
             narrowest.map(|duel| Finding::Favourite(favourite, duel)).into_iter().collect();
-        if tiers.first() != [favourite] {
+        if !tiers.first().contains(&favourite) {
             findings = vec![Finding::FavouritePassedOver(favourite)];
         }
         return findings;

@@ -24,6 +24,8 @@ axes-key-previous-round = Previous round
 axes-key-next-round = Next round
 axes-key-rounds = Rounds
 axes-key-criteria = Criteria
+axes-key-view = Other view
+axes-key-again = Ask again
 
 # Candidates
 axes-candidates = Proposed axes
@@ -139,11 +141,12 @@ axes-seats =
         [one] { $count } to be chosen
        *[other] { $count } to be chosen
     }
+axes-seed = lots with the seed { $seed }
 axes-option = Axis
 axes-more-options = and { $count } more
 axes-sealed = Secret vote: nothing of what the slips say is shown before closing. They are only in the memory of this program, without name or order, and go into the record on closing (c). Del takes one out by what it says.
 axes-sealed-counts = Secret vote: the totals are written down and not shown before closing.
-axes-no-slips = No slips yet. v: begin to type them.
+axes-no-slips = No slips yet. v: begin to type them · i: take them from a file.
 axes-no-voters = No voters are present: call the roll in the Opening (1), or annul the round and vote on slips.
 axes-blank = blank
 axes-spoilt = spoilt
@@ -371,3 +374,72 @@ axes-settle = The chair orders what is tied: { $names }
 axes-settle-hint = 3 1: 3 first, then 1 · empty: takes it back
 axes-settle-none = Name some of the tied by number.
 axes-settled-by = The chair
+
+# Ballots from a file
+axes-key-import = From a file
+axes-import = File with the answers to a form (CSV)
+axes-import-hint = type its path or drop the file into this window · empty: nothing
+axes-import-no-table = Tables are read here: save it as CSV.
+axes-import-reading = Reading “{ $file }”…
+axes-import-question =
+    { $count ->
+        [one] Take { $count } slip from the file?
+       *[other] Take { $count } slips from the file?
+    }
+axes-import-yes = Take them
+axes-import-found =
+    “{ $file }”: { $ballots ->
+        [one] { $ballots } slip
+       *[other] { $ballots } slips
+    } on { $lines ->
+        [one] { $lines } line
+       *[other] { $lines } lines
+    }
+axes-import-alike = All say the same as others that are noted already. If it is the same file, they would count twice.
+axes-import-known =
+    { $count ->
+        [one] { $count } line was taken before and does not count twice.
+       *[other] { $count } lines were taken before and do not count twice.
+    }
+axes-import-faults =
+    { $count ->
+        [one] Left out, for { $count } fault:
+       *[other] Left out, for { $count } faults:
+    }
+axes-import-more-faults =
+    { $count ->
+        [one] and { $count } more fault
+       *[other] and { $count } more faults
+    }
+axes-import-secret-faults = Left out, for faults that are not told here: lines { $lines }.
+axes-import-absent = Without a column in the file: { $names }.
+axes-import-columns = Not read, as they are no axes: { $names }.
+axes-import-weights = The weights in the file do not count: every vote weighs the same here.
+axes-import-no-options = No column has the name or the number of an axis of the round.
+axes-import-no-names = A column “voter” or “name” is missing: names are called in this round.
+axes-import-no-grade = “{ $found }” is no grade. They are: { $grades }.
+axes-import-unknown-voter = “{ $name }” is not among those who vote here.
+axes-import-voted = The vote of “{ $name }” is noted already, and that one counts.
+axes-import-nothing = Nothing to take from “{ $file }”
+axes-import-again = That file has been taken: nothing counts twice.
+axes-import-done =
+    { $count ->
+        [one] { $count } slip was taken. Ctrl-Z takes it out.
+       *[other] { $count } slips were taken. Ctrl-Z takes them out.
+    }
+axes-import-held =
+    { $count ->
+        [one] { $count } secret slip is kept. The same file again takes it out.
+       *[other] { $count } secret slips are kept. The same file again takes them out.
+    }
+axes-import-back-question =
+    { $count ->
+        [one] That file has been taken. Take its { $count } slip out?
+       *[other] That file has been taken. Take its { $count } slips out?
+    }
+axes-import-back-yes = Take out
+axes-import-back-done =
+    { $count ->
+        [one] { $count } slip was taken out.
+       *[other] { $count } slips were taken out.
+    }

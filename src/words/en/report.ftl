@@ -268,17 +268,7 @@ report-chart-words =
         [one] Bar for { $options } option: “{ $first }”, { $first-score }.
        *[other] Bars for { $options } options, from “{ $first }”, { $first-score }, to “{ $last }”, { $last-score }.
     }
-report-tie = Tie between { $among } with { $score }.
-report-tie-unbroken = Tie between { $among } with { $score }; nothing broke it.
-report-tie-sharing = Tie between { $among } with { $score }: they share place { $place }.
-report-tie-broken = It was broken by the rule “{ $rule }”, which lets in { $took }.
-report-tie-narrowed = The rule “{ $rule }” left out { $left }.
-report-tie-remains = The tie between { $among } remains; nothing else broke it.
-report-tie-further-round = As declared, a further round on the tied options is due.
-report-tie-taken-up = It was taken to a further round, number { $number }.
-report-tie-by-lot = As declared, lots are to be drawn.
-report-tie-by-chair = As declared, the chair is to decide.
-report-pass = Through
+report-taken-up = It was taken up in a further round, round { $number }.
 report-by-name = Vote by roll call
 report-who = Who
 report-vote = Vote

@@ -53,6 +53,7 @@ grade-number = Grade { $grade }
 # The verdict
 verdict-whole = { $voted }: { $said }.
 verdict-voted = On “{ $question }” { $votes } of { $present } voters present voted
+verdict-voted-of = On “{ $question }” { $votes } of { $present } present voted, of { $entitled } who may vote
 verdict-voted-entitled = On “{ $question }” { $votes } of { $all } voters, present or represented, voted
 verdict-voted-unlisted =
     On “{ $question }” { $votes ->
@@ -106,6 +107,7 @@ verdict-rejected-one = { $name } is not adopted ({ $hands }; { $needed } for wer
 rule-duels = duels between the options
 rule-shared-ticks = each ballot shared out among its ticks
 verdict-favourite = { $names } wins: it beats each of the others in a duel; the narrowest, { $votes } to { $against } with { $rival }
+verdict-favourite-of-two = { $names } wins, { $votes } to { $against } over { $rival }
 verdict-ordered = { $names } leads ({ $rule })
 verdict-ordered-tied = { $names } tie for the first place ({ $rule })
 verdict-judged = { $names } leads with the grade { $grade }: { $share } give it that or a better one
@@ -192,3 +194,4 @@ verdict-sector =
         [one] { $sector } ({ $voters } vote) would have chosen { $names }
        *[other] { $sector } ({ $voters } votes) would have chosen { $names }
     }
+verdict-duels-of = { $won } of { $rivals }

@@ -24,6 +24,8 @@ axes-key-previous-round = Ronda anterior
 axes-key-next-round = Ronda siguiente
 axes-key-rounds = Rondas
 axes-key-criteria = Criterios
+axes-key-view = Ver de otro modo
+axes-key-again = Otra vuelta
 
 # Candidates
 axes-candidates = Ejes propuestos
@@ -147,11 +149,12 @@ axes-seats =
         [one] se elige { $count }
        *[other] se eligen { $count }
     }
+axes-seed = sorteo con la semilla { $seed }
 axes-option = Eje
 axes-more-options = y { $count } más
 axes-sealed = Voto secreto: hasta cerrar no se muestra nada de lo que dicen las papeletas. Están solo en la memoria de este programa, sin nombre ni orden, y pasan al registro al cerrar (c). Supr quita una diciendo lo que dice.
 axes-sealed-counts = Voto secreto: los totales se anotan y no se muestran hasta cerrar.
-axes-no-slips = Aún no hay papeletas. v: empezar a anotarlas.
+axes-no-slips = Aún no hay papeletas. v: empezar a anotarlas · i: traerlas de un archivo.
 axes-no-voters = No hay presentes con voto: pase lista en la Apertura (1), o anule la ronda y vote por papeletas.
 axes-blank = en blanco
 axes-spoilt = nula
@@ -383,3 +386,72 @@ axes-settle = La presidencia ordena lo que quedó empatado: { $names }
 axes-settle-hint = 3 1: primero la 3, luego la 1 · vacío: lo retira
 axes-settle-none = Nombre por su número alguna de las empatadas.
 axes-settled-by = La presidencia
+
+# Ballots from a file
+axes-key-import = Traer de un archivo
+axes-import = Archivo con las respuestas de un formulario (CSV)
+axes-import-hint = escriba la ruta o arrastre el archivo a esta ventana · vacío: nada
+axes-import-no-table = Aquí se leen tablas: guárdelo como CSV.
+axes-import-reading = Leyendo «{ $file }»…
+axes-import-question =
+    { $count ->
+        [one] ¿Tomar { $count } papeleta del archivo?
+       *[other] ¿Tomar { $count } papeletas del archivo?
+    }
+axes-import-yes = Tomarlas
+axes-import-found =
+    «{ $file }»: { $ballots ->
+        [one] { $ballots } papeleta
+       *[other] { $ballots } papeletas
+    } en { $lines ->
+        [one] { $lines } línea
+       *[other] { $lines } líneas
+    }
+axes-import-alike = Todas dicen lo mismo que otras ya anotadas. Si es el mismo archivo, contarían dos veces.
+axes-import-known =
+    { $count ->
+        [one] { $count } línea ya se había tomado y no cuenta dos veces.
+       *[other] { $count } líneas ya se habían tomado y no cuentan dos veces.
+    }
+axes-import-faults =
+    { $count ->
+        [one] Queda fuera, por { $count } falta:
+       *[other] Quedan fuera, por { $count } faltas:
+    }
+axes-import-more-faults =
+    { $count ->
+        [one] y { $count } falta más
+       *[other] y { $count } faltas más
+    }
+axes-import-secret-faults = Quedan fuera, por faltas que aquí no se dicen, las líneas { $lines }.
+axes-import-absent = Sin columna en el archivo: { $names }.
+axes-import-columns = Sin leer, por no ser ejes: { $names }.
+axes-import-weights = Los pesos del archivo no cuentan: aquí cada voto pesa lo mismo.
+axes-import-no-options = Ninguna columna lleva el nombre o el número de un eje de la ronda.
+axes-import-no-names = Falta una columna «votante» o «nombre»: la ronda es por lista.
+axes-import-no-grade = «{ $found }» no es una mención. Son: { $grades }.
+axes-import-unknown-voter = «{ $name }» no está entre quienes votan aquí.
+axes-import-voted = «{ $name }» ya tiene su voto anotado, y vale ese.
+axes-import-nothing = Nada que tomar de «{ $file }»
+axes-import-again = Ese archivo ya se tomó: nada cuenta dos veces.
+axes-import-done =
+    { $count ->
+        [one] Se tomó { $count } papeleta. Ctrl-Z la quita.
+       *[other] Se tomaron { $count } papeletas. Ctrl-Z las quita.
+    }
+axes-import-held =
+    { $count ->
+        [one] Se guardó { $count } papeleta secreta. Traer otra vez el archivo la quita.
+       *[other] Se guardaron { $count } papeletas secretas. Traer otra vez el archivo las quita.
+    }
+axes-import-back-question =
+    { $count ->
+        [one] Ese archivo ya se tomó. ¿Quitar su { $count } papeleta?
+       *[other] Ese archivo ya se tomó. ¿Quitar sus { $count } papeletas?
+    }
+axes-import-back-yes = Quitarlas
+axes-import-back-done =
+    { $count ->
+        [one] Se quitó { $count } papeleta.
+       *[other] Se quitaron { $count } papeletas.
+    }

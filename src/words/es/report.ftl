@@ -268,17 +268,7 @@ report-chart-words =
         [one] Barras de { $options } opción: «{ $first }», { $first-score }.
        *[other] Barras de { $options } opciones, de «{ $first }», { $first-score }, a «{ $last }», { $last-score }.
     }
-report-tie = Empate entre { $among } con { $score }.
-report-tie-unbroken = Empate entre { $among } con { $score }; nada lo rompió.
-report-tie-sharing = Empate entre { $among } con { $score }: comparten el puesto { $place }.
-report-tie-broken = Lo rompió la regla «{ $rule }»: pasa { $took }.
-report-tie-narrowed = La regla «{ $rule }» dejó fuera { $left }.
-report-tie-remains = Sigue el empate entre { $among }; nada más lo rompió.
-report-tie-further-round = Según lo declarado, corresponde una nueva ronda entre las opciones empatadas.
-report-tie-taken-up = Se llevó a una nueva ronda, la { $number }.
-report-tie-by-lot = Según lo declarado, corresponde un sorteo.
-report-tie-by-chair = Según lo declarado, corresponde decidir a la presidencia.
-report-pass = Pasan
+report-taken-up = Se llevó a una nueva ronda, la { $number }.
 report-by-name = Voto por lista
 report-who = Quién
 report-vote = Voto

@@ -57,6 +57,11 @@ verdict-voted =
         [one] votó { $votes }
        *[other] votaron { $votes }
     } de { $present } presentes con voto
+verdict-voted-of =
+    Sobre «{ $question }» { $votes ->
+        [one] votó { $votes }
+       *[other] votaron { $votes }
+    } de { $present } presentes, de { $entitled } con voto
 verdict-voted-entitled =
     Sobre «{ $question }» { $votes ->
         [one] votó { $votes }
@@ -85,22 +90,22 @@ verdict-broken = el desempate «{ $rule }» deja dentro { $names }
 verdict-left-out = el desempate «{ $rule }» deja fuera { $names }
 verdict-further-round =
     { $places ->
-        [one] para el último lugar empatan { $names }: falta una nueva ronda entre ellos
+        [one] para el lugar que falta empatan { $names }: falta una nueva ronda entre ellos
        *[other] para { $places } lugares empatan { $names }: falta una nueva ronda entre ellos
     }
 verdict-lot =
     { $places ->
-        [one] para el último lugar empatan { $names }: falta el sorteo
+        [one] para el lugar que falta empatan { $names }: falta el sorteo
        *[other] para { $places } lugares empatan { $names }: falta el sorteo
     }
 verdict-chair =
     { $places ->
-        [one] para el último lugar empatan { $names }: decide la presidencia
+        [one] para el lugar que falta empatan { $names }: decide la presidencia
        *[other] para { $places } lugares empatan { $names }: decide la presidencia
     }
 verdict-unbroken =
     { $places ->
-        [one] para el último lugar empatan { $names } y nada de lo declarado rompe el empate
+        [one] para el lugar que falta empatan { $names } y nada de lo declarado rompe el empate
        *[other] para { $places } lugares empatan { $names } y nada de lo declarado rompe el empate
     }
 verdict-none-adopted = ningún eje se aprueba
@@ -114,6 +119,7 @@ verdict-rejected-one = no se aprueba { $name } ({ $hands }; hacían falta { $nee
 rule-duels = duelos entre las opciones
 rule-shared-ticks = cada papeleta repartida entre sus marcas
 verdict-favourite = gana { $names }: vence en el duelo a cada uno de los demás; el más ajustado, { $votes } a { $against } con { $rival }
+verdict-favourite-of-two = gana { $names }, { $votes } a { $against } frente a { $rival }
 verdict-ordered = encabeza { $names } ({ $rule })
 verdict-ordered-tied = empatan en el primer lugar { $names } ({ $rule })
 verdict-judged = encabeza { $names } con la mención { $grade }: el { $share } le da esa o una mejor
@@ -200,3 +206,4 @@ verdict-sector =
         [one] { $sector } ({ $voters } voto) habría elegido { $names }
        *[other] { $sector } ({ $voters } votos) habría elegido { $names }
     }
+verdict-duels-of = { $won } de { $rivals }

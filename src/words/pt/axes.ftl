@@ -24,6 +24,8 @@ axes-key-previous-round = Rodada anterior
 axes-key-next-round = Rodada seguinte
 axes-key-rounds = Rodadas
 axes-key-criteria = Critérios
+axes-key-view = Ver de outro modo
+axes-key-again = Outra volta
 
 # Candidates
 axes-candidates = Eixos propostos
@@ -147,11 +149,12 @@ axes-seats =
         [one] escolhe-se { $count }
        *[other] escolhem-se { $count }
     }
+axes-seed = sorteio com a semente { $seed }
 axes-option = Eixo
 axes-more-options = e mais { $count }
 axes-sealed = Voto secreto: até encerrar não se mostra nada do que dizem as cédulas. Estão só na memória deste programa, sem nome nem ordem, e passam ao registro ao encerrar (c). Del retira uma dizendo o que ela diz.
 axes-sealed-counts = Voto secreto: os totais são anotados e não se mostram até encerrar.
-axes-no-slips = Ainda não há cédulas. v: começar a anotá-las.
+axes-no-slips = Ainda não há cédulas. v: começar a anotá-las · i: recebê-las de um arquivo.
 axes-no-voters = Não há presentes com voto: faça a chamada na Abertura (1), ou anule a rodada e vote por cédulas.
 axes-blank = em branco
 axes-spoilt = nula
@@ -383,3 +386,72 @@ axes-settle = A presidência ordena o que ficou empatado: { $names }
 axes-settle-hint = 3 1: primeiro a 3, depois a 1 · vazio: retira
 axes-settle-none = Indique pelo número alguma das empatadas.
 axes-settled-by = A presidência
+
+# Ballots from a file
+axes-key-import = De um arquivo
+axes-import = Arquivo com as respostas de um formulário (CSV)
+axes-import-hint = escreva o caminho ou arraste o arquivo até esta janela · vazio: nada
+axes-import-no-table = Aqui se leem tabelas: salve-o como CSV.
+axes-import-reading = Lendo “{ $file }”…
+axes-import-question =
+    { $count ->
+        [one] Receber { $count } cédula do arquivo?
+       *[other] Receber { $count } cédulas do arquivo?
+    }
+axes-import-yes = Receber
+axes-import-found =
+    “{ $file }”: { $ballots ->
+        [one] { $ballots } cédula
+       *[other] { $ballots } cédulas
+    } em { $lines ->
+        [one] { $lines } linha
+       *[other] { $lines } linhas
+    }
+axes-import-alike = Todas dizem o mesmo que outras já anotadas. Se for o mesmo arquivo, contariam duas vezes.
+axes-import-known =
+    { $count ->
+        [one] { $count } linha já tinha sido recebida e não conta duas vezes.
+       *[other] { $count } linhas já tinham sido recebidas e não contam duas vezes.
+    }
+axes-import-faults =
+    { $count ->
+        [one] Fica de fora, por { $count } falha:
+       *[other] Ficam de fora, por { $count } falhas:
+    }
+axes-import-more-faults =
+    { $count ->
+        [one] e mais { $count } falha
+       *[other] e mais { $count } falhas
+    }
+axes-import-secret-faults = Ficam de fora, por falhas que aqui não se dizem, as linhas { $lines }.
+axes-import-absent = Sem coluna no arquivo: { $names }.
+axes-import-columns = Não lidas, por não serem eixos: { $names }.
+axes-import-weights = Os pesos do arquivo não contam: aqui cada voto pesa o mesmo.
+axes-import-no-options = Nenhuma coluna tem o nome ou o número de um eixo da rodada.
+axes-import-no-names = Falta uma coluna “eleitor” ou “nome”: a rodada é por chamada.
+axes-import-no-grade = “{ $found }” não é uma menção. São: { $grades }.
+axes-import-unknown-voter = “{ $name }” não está entre quem vota aqui.
+axes-import-voted = “{ $name }” já tem seu voto anotado, e vale esse.
+axes-import-nothing = Nada a receber de “{ $file }”
+axes-import-again = Esse arquivo já foi recebido: nada conta duas vezes.
+axes-import-done =
+    { $count ->
+        [one] { $count } cédula recebida. Ctrl-Z a retira.
+       *[other] { $count } cédulas recebidas. Ctrl-Z as retira.
+    }
+axes-import-held =
+    { $count ->
+        [one] { $count } cédula secreta guardada. O mesmo arquivo outra vez a retira.
+       *[other] { $count } cédulas secretas guardadas. O mesmo arquivo outra vez as retira.
+    }
+axes-import-back-question =
+    { $count ->
+        [one] Esse arquivo já foi recebido. Retirar sua { $count } cédula?
+       *[other] Esse arquivo já foi recebido. Retirar suas { $count } cédulas?
+    }
+axes-import-back-yes = Retirar
+axes-import-back-done =
+    { $count ->
+        [one] { $count } cédula retirada.
+       *[other] { $count } cédulas retiradas.
+    }

@@ -268,17 +268,7 @@ report-chart-words =
         [one] Barra de { $options } opção: “{ $first }”, { $first-score }.
        *[other] Barras de { $options } opções, de “{ $first }”, { $first-score }, a “{ $last }”, { $last-score }.
     }
-report-tie = Empate entre { $among } com { $score }.
-report-tie-unbroken = Empate entre { $among } com { $score }; nada o desfez.
-report-tie-sharing = Empate entre { $among } com { $score }: dividem o lugar { $place }.
-report-tie-broken = Foi desfeito pela regra “{ $rule }”: passa { $took }.
-report-tie-narrowed = A regra “{ $rule }” deixou de fora { $left }.
-report-tie-remains = Continua o empate entre { $among }; nada mais o desfez.
-report-tie-further-round = Conforme declarado, cabe uma nova rodada entre as opções empatadas.
-report-tie-taken-up = Foi levado a uma nova rodada, a { $number }.
-report-tie-by-lot = Conforme declarado, cabe um sorteio.
-report-tie-by-chair = Conforme declarado, cabe à presidência decidir.
-report-pass = Passam
+report-taken-up = Foi levado a uma nova rodada, a { $number }.
 report-by-name = Voto nominal
 report-who = Quem
 report-vote = Voto

@@ -57,6 +57,11 @@ verdict-voted =
         [one] votou { $votes }
        *[other] votaram { $votes }
     } de { $present } presentes com voto
+verdict-voted-of =
+    Sobre “{ $question }” { $votes ->
+        [one] votou { $votes }
+       *[other] votaram { $votes }
+    } de { $present } presentes, de { $entitled } com voto
 verdict-voted-entitled =
     Sobre “{ $question }” { $votes ->
         [one] votou { $votes }
@@ -85,22 +90,22 @@ verdict-broken = o desempate “{ $rule }” mantém { $names }
 verdict-left-out = o desempate “{ $rule }” exclui { $names }
 verdict-further-round =
     { $places ->
-        [one] para o último lugar empatam { $names }: falta uma nova rodada entre eles
+        [one] para o lugar que falta empatam { $names }: falta uma nova rodada entre eles
        *[other] para { $places } lugares empatam { $names }: falta uma nova rodada entre eles
     }
 verdict-lot =
     { $places ->
-        [one] para o último lugar empatam { $names }: falta o sorteio
+        [one] para o lugar que falta empatam { $names }: falta o sorteio
        *[other] para { $places } lugares empatam { $names }: falta o sorteio
     }
 verdict-chair =
     { $places ->
-        [one] para o último lugar empatam { $names }: decide a presidência
+        [one] para o lugar que falta empatam { $names }: decide a presidência
        *[other] para { $places } lugares empatam { $names }: decide a presidência
     }
 verdict-unbroken =
     { $places ->
-        [one] para o último lugar empatam { $names } e nada do declarado desfaz o empate
+        [one] para o lugar que falta empatam { $names } e nada do declarado desfaz o empate
        *[other] para { $places } lugares empatam { $names } e nada do declarado desfaz o empate
     }
 verdict-none-adopted = nenhum eixo é aprovado
@@ -114,6 +119,7 @@ verdict-rejected-one = não se aprova { $name } ({ $hands }; eram precisos { $ne
 rule-duels = duelos entre as opções
 rule-shared-ticks = cada cédula repartida entre as suas marcas
 verdict-favourite = ganha { $names }: vence no duelo cada um dos demais; o mais apertado, { $votes } a { $against } com { $rival }
+verdict-favourite-of-two = ganha { $names }, { $votes } a { $against } diante de { $rival }
 verdict-ordered = lidera { $names } ({ $rule })
 verdict-ordered-tied = empatam em primeiro lugar { $names } ({ $rule })
 verdict-judged = lidera { $names } com a menção { $grade }: { $share } lhe dão essa ou uma melhor
@@ -200,3 +206,4 @@ verdict-sector =
         [one] { $sector } ({ $voters } voto) teria escolhido { $names }
        *[other] { $sector } ({ $voters } votos) teriam escolhido { $names }
     }
+verdict-duels-of = { $won } de { $rivals }

@@ -35,9 +35,9 @@ impl Teller<'_> {
         if !matches!(self.round.method, Method::Dots { .. } | Method::Single | Method::Approval { .. }) {
             return self.words.verdict_leads_plainly(
                 names,
+                self.score(next),
                 self.score(score),
                 self.tier_names(second),
-                self.score(next),
             );
         }
         let margin = self.words.decimal(score.less(next));
@@ -63,6 +63,9 @@ impl Teller<'_> {
         match narrowest {
             Some(duel) => {
                 let rival = self.places(&[duel.loser]);
+                if pairwise.options() == 2 {
+                    return self.words.verdict_favourite_of_two(weight(duel.against), names, rival, weight(duel.votes));
+                }
                 self.words.verdict_favourite(weight(duel.against), names, rival, weight(duel.votes))
             }
             None => self.words.verdict_ordered(names, rule),

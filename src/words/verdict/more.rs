@@ -3,6 +3,7 @@
 use super::names::{count, weight};
 use super::{Teller, sentence};
 use crate::session::Session;
+use crate::voting::ballots::Ballots;
 use crate::voting::measures::concordance::{Agreement, Concordance};
 use crate::voting::ranked::Duel;
 use crate::voting::verdict::{self, Change, Finding, Opinion, Verdict};
@@ -12,7 +13,10 @@ use crate::words::Words;
 /// With fewer people than these, how far they agree says little.
 const LEAST_PEOPLE: u64 = 3;
 
-/// All of it but for the sectors, a sentence each.
+/// A sector with fewer votes than these is its people, not a sector.
+const LEAST_OF_SECTOR: usize = 3;
+
+/// All of it but for what has changed since an earlier round and for the sectors, a sentence each.
 pub(super) fn sentences(teller: &Teller<'_>, verdict: &Verdict<'_>) -> Vec<String> {
     let mut sentences: Vec<String> = Vec::new();
     sentences.extend(teller.seed());
@@ -54,8 +58,7 @@ impl Teller<'_> {
 
     fn change(&self, change: Change) -> Option<String> {
         match (change.to_tie, change.to_pass) {
-            (Some(0), _) => None,
-            (_, None) => None,
+            (Some(0), _) | (_, None) => None,
             (_, Some(pass)) if change.is_exact => Some(self.words.verdict_change(weight(pass))),
             (_, Some(pass)) => Some(self.words.verdict_change_least(weight(pass))),
         }
@@ -128,14 +131,18 @@ impl Teller<'_> {
     }
 
     fn agreement(&self, verdict: &Verdict<'_>) -> Option<String> {
-        let concordance = verdict.concordance().filter(|it| it.people >= LEAST_PEOPLE && !it.has_few_options())?;
-        Some(self.words.concordance(&concordance))
+        // Points and ticks leave most options tied at nothing, so that W says little of them.
+        let is_order = matches!(verdict.ballots(), Ballots::Rankings(_) | Ballots::Scores(_));
+        let told = |it: &Concordance| is_order && it.people >= LEAST_PEOPLE && !it.has_few_options();
+        verdict.concordance().filter(told).map(|it| self.words.concordance(&it))
     }
 
     /// What each sector would have chosen, where that is not what was chosen.
     fn sectors(&self, session: &Session) -> Vec<String> {
         let own = verdict::seated(self.round);
-        let differs = |it: &&verdict::SectorResult| it.chosen.certain != own.certain && it.chosen.tied.is_empty();
+        let differs = |it: &&verdict::SectorResult| {
+            it.voters >= LEAST_OF_SECTOR && it.chosen.certain != own.certain && it.chosen.tied.is_empty()
+        };
         let sectors = verdict::sectors(self.round, session);
         let told = |it: &verdict::SectorResult| {
             let sector = it.sector.map_or_else(|| self.words.verdict_no_sector(), |sector| self.words.sector(sector));

@@ -1,5 +1,6 @@
 //! Names in a row.
 
+use crate::session::round::Round;
 use crate::words::Words;
 
 /// Names beyond these are only counted.
@@ -25,6 +26,12 @@ impl Words {
         } else {
             self.axes_and(first, last)
         }
+    }
+
+    /// The names of options by their places in a round, in quotes.
+    pub fn names_of(&self, round: &Round, options: &[usize]) -> String {
+        let labels = options.iter().filter_map(|option| round.options.get(*option));
+        self.quoted(labels.map(|option| option.label.to_string()))
     }
 }
 

@@ -1,7 +1,7 @@
 //! What an option came to, in the unit of its method.
 
-use crate::session::round::Method;
 use crate::session::round::method::{RankingRule, ScoreRule};
+use crate::session::round::{Method, Round};
 use crate::voting::Fraction;
 use crate::words::Words;
 
@@ -38,6 +38,19 @@ impl Words {
             }
             Method::Comparison { .. } => self.axes_percent(score.percent()),
             _ => self.decimal(score),
+        }
+    }
+
+    /// The score of an option of a round, for a column of numbers: of duels, how many of how many were won.
+    pub fn score_in_column(&self, round: &Round, score: Fraction) -> String {
+        match round.method {
+            Method::Ranking { rule: RankingRule::Borda(_) | RankingRule::Copeland | RankingRule::InstantRunoff } => {
+                self.decimal(score)
+            }
+            Method::Ranking { .. } => {
+                self.verdict_duels_of(super::names::count(round.options.len().saturating_sub(1)), score.rounded(1))
+            }
+            _ => self.bare_score(&round.method, score),
         }
     }
 

@@ -90,7 +90,7 @@ fn nobody_decides_while_a_round_is_open() {
 #[test]
 fn a_tie_break_completes_the_vote_before_it() {
     let mut it = stage(4);
-    it.press("r Tab Tab Tab Tab Tab Tab Tab").write("2").press("Ctrl-S");
+    it.press("r Tab Tab Tab Tab Tab Tab").write("2").press("Ctrl-S");
     slips(&mut it, &["11", "11", "23", "23"]);
     it.press("Enter r Ctrl-S");
     slips(&mut it, &["2", "2", "2", "1"]);

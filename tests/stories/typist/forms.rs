@@ -165,7 +165,7 @@ impl Typist {
     #[track_caller]
     fn go_to(&mut self, label: &str) -> &FormField {
         let form = self.form();
-        let is_it = |place: &usize| form.fields[*place].label == label;
+        let is_it = |place: &usize| form.asks(*place) && form.fields[*place].label == label;
         let found = (form.focus..form.fields.len()).find(is_it).or_else(|| (0..form.focus).find(is_it));
         let Some(place) = found else {
             let labels: Vec<&str> = form.fields.iter().map(|field| field.label.as_str()).collect();
@@ -173,7 +173,9 @@ impl Typist {
         };
         let focus = form.focus;
         let key = if place < focus { Key::BackTab } else { Key::Tab };
-        self.keys(key, place.abs_diff(focus));
+        let between = place.min(focus)..place.max(focus);
+        let steps = between.filter(|place| form.asks(*place)).count();
+        self.keys(key, steps);
         self.focused()
     }
 }

@@ -54,7 +54,9 @@ proptest! {
             let by = turn % places.len();
             places.rotate_left(by);
             // Upside down.
-            places.iter_mut().for_each(|place| *place = 9 - *place);
+            for place in &mut *places {
+                *place = 9 - *place;
+            }
         }
         prop_assert_eq!(concordance(&shuffled).map(|found| found.w), w.clone());
         let threefold: Vec<(Vec<u8>, u32)> = room.iter().map(|(places, people)| (places.clone(), people * 3)).collect();

@@ -89,7 +89,9 @@ fn weaker_opposition_comes_first() {
     // A wheel of seven whose duels are all won by 4; those that A wins have none against, the others 2.
     let mut table: Vec<Vec<u64>> = wheel(7).table().rows().map(<[u64]>::to_vec).collect();
     for row in &mut table {
-        row.iter_mut().for_each(|votes| *votes *= 2);
+        for votes in &mut *row {
+            *votes *= 2;
+        }
     }
     for row in &mut table[1..=3] {
         row[0] = 0;

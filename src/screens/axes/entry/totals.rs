@@ -40,13 +40,11 @@ impl Axes {
             Err(unclear) => return again(super::complain(&unclear, round, scene.words)),
         };
         if round.is_sealed() {
-            return match could_be_handed(session, round, totals.clone()) {
-                Err(refusal) => again(scene.words.refusal(&refusal, session)),
-                Ok(()) => {
-                    self.held.total(round.id, totals);
-                    vec![ask_close(self, session, round, scene.words)]
-                }
-            };
+            if let Err(refusal) = could_be_handed(session, round, totals.clone()) {
+                return again(scene.words.refusal(&refusal, session));
+            }
+            self.held.total(round.id, totals);
+            return vec![ask_close(self, session, round, scene.words)];
         }
         let act = Act::CountTotals { round: round.id, totals: Some(totals) };
         match attempt(session, &act) {

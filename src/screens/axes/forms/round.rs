@@ -1,5 +1,6 @@
 //! The form of a new round, filled so that in the usual case it only has to be kept.
 
+mod known;
 mod methods;
 
 use crate::screens::axes::RoundDraft;
@@ -9,8 +10,8 @@ use crate::session::Session;
 use crate::session::axis::Axis;
 use crate::session::ballot::OptionId;
 use crate::session::id::RoundId;
-use crate::session::round::{Base, Round, RoundOption, Taking, Threshold};
-use crate::session::rules::{DecisionRule, Secrecy, Share, TieBreak};
+use crate::session::round::{Base, Method, Round, RoundOption, Taking, Threshold};
+use crate::session::rules::{Secrecy, Share, TieBreak, Weights};
 use crate::ui::layer::{Form, FormField, Value, Values};
 use crate::words::Words;
 use methods::Offered;
@@ -24,10 +25,13 @@ const METHOD: usize = 1;
 /// The form of a round on the options of the draft.
 pub(in crate::screens::axes) fn form(draft: &RoundDraft, session: &Session, words: &Words) -> Form {
     let rules = &session.rules;
-    let question = match (draft.follows, draft.repeats) {
-        (Some(_), true) => words.axes_question_again(),
-        (Some(_), false) => words.axes_question_tie(),
-        (None, _) => words.axes_question(),
+    let repeated = repeated(draft, session);
+    let question = match (repeated, draft.follows) {
+        // A question in words of its own is asked again in the same words.
+        (Some(round), _) if round.question.as_str() != words.axes_question() => round.question.to_string(),
+        (Some(_), _) => words.axes_question_again(),
+        (None, Some(_)) => words.axes_question_tie(),
+        (None, None) => words.axes_question(),
     };
     let offered = Offered::ALL.map(|it| it.name(words)).to_vec();
     let hints = Offered::ALL.map(|it| it.advice(words)).to_vec();
@@ -37,11 +41,18 @@ pub(in crate::screens::axes) fn form(draft: &RoundDraft, session: &Session, word
         FormField::one_of(words.axes_round_method(), offered, first).hints(hints),
     ];
     fields.extend(methods::settings(draft, session, words));
-    let thresholds = thresholds(rules.decision);
-    let threshold = Threshold::of_rule(rules.decision).and_then(|usual| thresholds.iter().position(|it| *it == usual));
-    let secrecy = usize::from(rules.secrecy == Secrecy::Secret);
+    let thresholds = thresholds(draft, session);
+    let threshold = match repeated {
+        Some(round) => round.threshold,
+        None => Threshold::of_rule(rules.decision),
+    };
+    let threshold = threshold.and_then(|usual| thresholds.iter().position(|it| *it == usual));
+    let taking = repeated.and_then(|round| TAKINGS.iter().position(|it| *it == round.taking));
+    let secrecy = usize::from(repeated.map_or(rules.secrecy, |round| round.secrecy) == Secrecy::Secret);
+    let ties = tie_breaks(draft, session);
+    let declared = repeated.map_or(&rules.tie_break, |round| &round.tie_break);
     fields.extend([
-        FormField::choice(words.axes_round_taking(), TAKINGS.map(|it| words.taking(it)).into(), None)
+        FormField::choice(words.axes_round_taking(), TAKINGS.map(|it| words.taking(it)).into(), taking)
             .hint(words.axes_round_taking_hint()),
         FormField::one_of(words.axes_round_secrecy(), SECRECIES.map(|it| words.secrecy(it)).into(), secrecy)
             .hint(words.axes_round_secrecy_hint()),
@@ -63,8 +74,8 @@ pub(in crate::screens::axes) fn form(draft: &RoundDraft, session: &Session, word
         .hint(words.axes_round_options_hint()),
         FormField::many(
             words.axes_round_ties(),
-            tie_breaks(session).iter().map(|way| words.tie_break(*way)).collect(),
-            tie_breaks(session).iter().map(|way| rules.tie_break.contains(way)).collect(),
+            ties.iter().map(|way| words.tie_break(*way)).collect(),
+            ties.iter().map(|way| declared.contains(way)).collect(),
         )
         .hint(words.axes_round_ties_hint()),
     ]);
@@ -76,10 +87,10 @@ pub(in crate::screens::axes) fn read(draft: &RoundDraft, values: Vec<Value>, ses
     let mut values = Values::new(values);
     let question = values.text();
     let offered = values.one(&Offered::ALL).unwrap_or(Offered::Dots);
-    let method = methods::read(offered, &mut values, session);
+    let method = methods::read(offered, draft, &mut values, session);
     let taking = values.one(&TAKINGS);
     let secrecy = values.one(&SECRECIES).unwrap_or_default();
-    let threshold = values.one(&thresholds(session.rules.decision)).filter(|_| offered.has_threshold());
+    let threshold = values.one(&thresholds(draft, session)).filter(|_| offered.has_threshold());
     let seats = values.number().filter(|_| offered.has_seats());
     let axes: Vec<&Axis> = votable(session).collect();
     let options = (1..).zip(values.several(&axes)).map(|(id, axis)| RoundOption {
@@ -89,12 +100,12 @@ pub(in crate::screens::axes) fn read(draft: &RoundDraft, values: Vec<Value>, ses
         cost: None,
     });
     let options = options.collect();
-    let tie_break = values.several(&tie_breaks(session));
+    let tie_break = values.several(&tie_breaks(draft, session));
     Round {
         id: RoundId(0),
         question,
         options,
-        taking: fitting(taking, offered, secrecy),
+        taking: fitting(taking.or(by_name(session)), &method, secrecy),
         method,
         secrecy,
         threshold,
@@ -105,23 +116,39 @@ pub(in crate::screens::axes) fn read(draft: &RoundDraft, values: Vec<Value>, ses
     }
 }
 
+/// Votes that weigh differently are taken by name unless something else is chosen.
+fn by_name(session: &Session) -> Option<Taking> {
+    (session.rules.weights == Weights::Weighted).then_some(Taking::RollCall)
+}
+
 /// A way of taking the votes that fits the method; secret votes are on slips, or only their totals are known.
-fn fitting(taking: Option<Taking>, offered: Offered, secrecy: Secrecy) -> Taking {
+fn fitting(taking: Option<Taking>, method: &Method, secrecy: Secrecy) -> Taking {
     let secret = secrecy == Secrecy::Secret;
+    let by_hands = *method == Method::Hands;
     match taking {
-        Some(Taking::Totals) if offered.has_totals() => Taking::Totals,
+        Some(Taking::Totals) if by_hands || has_totals(method) => Taking::Totals,
         _ if secret => Taking::Slips,
-        Some(Taking::RollCall) => Taking::RollCall,
-        Some(Taking::Slips) => Taking::Slips,
-        None | Some(Taking::Hands | Taking::Totals) if offered == Offered::Hands => Taking::Hands,
+        Some(taken @ (Taking::RollCall | Taking::Slips)) => taken,
+        _ if by_hands => Taking::Hands,
         // Hands raised for one option after the other are totals, too.
-        Some(Taking::Hands) if offered.has_totals() => Taking::Totals,
-        None | Some(Taking::Hands | Taking::Totals) => Taking::Slips,
+        Some(Taking::Hands) if has_totals(method) => Taking::Totals,
+        _ => Taking::Slips,
     }
 }
 
-/// The thresholds that can be chosen: the usual ones, and that of the rules when it is none of them.
-fn thresholds(rule: DecisionRule) -> Vec<Threshold> {
+/// Whether it is enough to know what each option got in all; below nought a total cannot be typed.
+fn has_totals(method: &Method) -> bool {
+    method.may_be_totals() && !matches!(method, Method::Score { low, .. } if *low < 0)
+}
+
+/// The round that is asked again.
+fn repeated<'s>(draft: &RoundDraft, session: &'s Session) -> Option<&'s Round> {
+    draft.follows.filter(|_| draft.repeats).and_then(|id| session.round(id))
+}
+
+/// The thresholds that can be chosen: the usual ones, and that of the rules or of the round that is asked again when it is
+/// none of them.
+fn thresholds(draft: &RoundDraft, session: &Session) -> Vec<Threshold> {
     let half = Share { parts: 1, whole: 2 };
     let two_thirds = Share { parts: 2, whole: 3 };
     let mut thresholds = vec![
@@ -134,35 +161,47 @@ fn thresholds(rule: DecisionRule) -> Vec<Threshold> {
         Threshold { share: two_thirds, base: Base::Present, strict: false },
         Threshold { share: two_thirds, base: Base::Entitled, strict: false },
     ];
-    let of_rule = Threshold::of_rule(rule).filter(|threshold| !thresholds.contains(threshold));
-    thresholds.extend(of_rule);
+    let repeated = repeated(draft, session).and_then(|round| round.threshold);
+    for threshold in Threshold::of_rule(session.rules.decision).into_iter().chain(repeated) {
+        if !thresholds.contains(&threshold) {
+            thresholds.push(threshold);
+        }
+    }
     thresholds
 }
 
-/// The ways to break a tie, those of the rules first and in their order.
-fn tie_breaks(session: &Session) -> Vec<TieBreak> {
-    let mut ways = session.rules.tie_break.clone();
-    ways.extend(TieBreak::ALL.into_iter().filter(|way| !session.rules.tie_break.contains(way)));
-    ways
+/// The ways to break a tie, those of the rules, or of the round that is asked again, first and in their order.
+fn tie_breaks(draft: &RoundDraft, session: &Session) -> Vec<TieBreak> {
+    let declared = repeated(draft, session).map_or(&session.rules.tie_break, |round| &round.tie_break);
+    let others = TieBreak::ALL.into_iter().filter(|way| !declared.contains(way));
+    declared.iter().copied().chain(others).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::session::round::method::{RankingRule, ScoreRule};
 
     #[test]
     fn the_way_of_taking_fits_the_method() {
-        let open = |taking, offered| fitting(taking, offered, Secrecy::Open);
-        assert_eq!(open(None, Offered::Dots), Taking::Slips);
-        assert_eq!(open(None, Offered::Hands), Taking::Hands);
-        assert_eq!(open(Some(Taking::Hands), Offered::Dots), Taking::Totals);
-        assert_eq!(open(Some(Taking::Hands), Offered::Ranking), Taking::Slips);
-        assert_eq!(open(Some(Taking::Totals), Offered::Single), Taking::Totals);
-        assert_eq!(open(Some(Taking::Totals), Offered::Ranking), Taking::Slips);
-        assert_eq!(open(Some(Taking::RollCall), Offered::Ticks), Taking::RollCall);
-        for taking in [None, Some(Taking::Hands), Some(Taking::RollCall)] {
-            assert_eq!(fitting(taking, Offered::Hands, Secrecy::Secret), Taking::Slips);
+        let open = |taking, method: &Method| fitting(taking, method, Secrecy::Open);
+        let dots = Method::Dots { points: 3, most: 3 };
+        let ranking = Method::ranking(RankingRule::Schulze);
+        assert_eq!(open(None, &dots), Taking::Slips);
+        assert_eq!(open(None, &Method::Hands), Taking::Hands);
+        assert_eq!(open(Some(Taking::Hands), &dots), Taking::Totals);
+        assert_eq!(open(Some(Taking::Hands), &ranking), Taking::Slips);
+        assert_eq!(open(Some(Taking::Totals), &Method::Single), Taking::Totals);
+        assert_eq!(open(Some(Taking::Totals), &ranking), Taking::Slips);
+        assert_eq!(open(Some(Taking::RollCall), &Method::TICKS), Taking::RollCall);
+        assert_eq!(open(Some(Taking::Totals), &Method::score(0, 5)), Taking::Totals);
+        assert_eq!(open(Some(Taking::Totals), &Method::score(-3, 3)), Taking::Slips);
+        for rule in [ScoreRule::Mean, ScoreRule::Star] {
+            assert_eq!(open(Some(Taking::Totals), &Method::Score { low: 0, high: 5, rule }), Taking::Slips);
         }
-        assert_eq!(fitting(Some(Taking::Totals), Offered::Hands, Secrecy::Secret), Taking::Totals);
+        for taking in [None, Some(Taking::Hands), Some(Taking::RollCall)] {
+            assert_eq!(fitting(taking, &Method::Hands, Secrecy::Secret), Taking::Slips);
+        }
+        assert_eq!(fitting(Some(Taking::Totals), &Method::Hands, Secrecy::Secret), Taking::Totals);
     }
 }

@@ -8,7 +8,8 @@ use super::{piece, put_pieces, quorum_piece, say_in};
 use crate::screens::Scene;
 use crate::screens::axes::{Axes, Pane, entry, standing};
 use crate::session::ballot::OptionId;
-use crate::session::round::Round;
+use crate::session::round::method::RankingRule;
+use crate::session::round::{Method, Round};
 use crate::ui::bars::{Bar, Bars, Tie};
 use crate::ui::theme::Theme;
 use crate::ui::{pen, text};
@@ -44,7 +45,7 @@ impl Picture {
             label: label(round, it.option).into(),
             part: value(it.score),
             number: number(round, result, it, scene).into(),
-            share: scene.words.axes_percent(it.share.percent()).into(),
+            share: share(round, it.share, scene).into(),
             chosen: result.counting == Counting::Final && winners.contains(&it.option),
         });
         let whole = entries.iter().map(|it| value(it.score)).max().unwrap_or(0);
@@ -102,7 +103,18 @@ fn number(round: &Round, result: &RoundResult, entry: &Entry, scene: &Scene<'_>)
             .get(place)
             .map(|it| format!("{} – {} – {} – {}", it.support, it.accept, it.reservation, it.objection))
             .unwrap_or_default(),
-        _ => scene.words.bare_score(&round.method, entry.score),
+        _ => scene.words.score_in_column(round, entry.score),
+    }
+}
+
+/// The share of an option, where one is not the same as the number beside it.
+fn share(round: &Round, share: Fraction, scene: &Scene<'_>) -> String {
+    match round.method {
+        Method::Ranking { rule } if !matches!(rule, RankingRule::Borda(_) | RankingRule::InstantRunoff) => {
+            String::new()
+        }
+        Method::Comparison { .. } | Method::Criteria { .. } => String::new(),
+        _ => scene.words.axes_percent(share.percent()),
     }
 }
 
@@ -127,7 +139,8 @@ pub(super) fn draw(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, 
     let lines = height(&sentence);
     let free = rest.height.saturating_sub(bars + lines);
     let (_, rest) = pen::split_top(rest, u16::from(free > 1));
-    let least = if active { 4 } else { 2 };
+    // The sentence is cut before an option is: it can be read whole by key.
+    let least = if active && bars + 2 > rest.height { 4 } else { 2 };
     let kept = lines.min(least.max(rest.height.saturating_sub(bars)));
     let (upper, lower) = pen::split_top(rest, rest.height.saturating_sub(kept).min(bars + u16::from(free > 0)));
     let selected = (active && bars > upper.height).then(|| axes.row.place(picture.bars.len()).unwrap_or(0));
@@ -179,5 +192,7 @@ fn rules(round: &Round, scene: &Scene<'_>) -> String {
     let mut parts = vec![words.method(&round.method), words.taking(round.taking), words.secrecy(round.secrecy)];
     parts.extend(round.threshold.map(|threshold| words.threshold(&threshold)));
     parts.extend(round.seats.map(|seats| words.axes_seats(seats)));
+    let seed = round.opened.as_ref().and_then(|opened| opened.seed);
+    parts.extend(seed.map(|seed| words.axes_seed(seed.to_string())));
     parts.join(" · ")
 }

@@ -4,6 +4,7 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::result::{Picture, facts};
+use super::ways::{Sight, Stand, split};
 use super::{piece, put_pieces, say_in};
 use crate::screens::Scene;
 use crate::screens::axes::candidates::votable;
@@ -51,7 +52,12 @@ fn inset(area: Rect) -> Rect {
 
 /// A heading as large as a few rows allow; answers what is left below it.
 fn heading(words: &str, area: Rect, buffer: &mut Buffer, theme: &Theme) -> Rect {
-    let most = if area.height >= 16 { HEADING } else { 2 };
+    heading_of(words, HEADING, area, buffer, theme)
+}
+
+/// A heading of so many rows at most where there is room for it, else of two.
+fn heading_of(words: &str, most: u16, area: Rect, buffer: &mut Buffer, theme: &Theme) -> Rect {
+    let most = if area.height >= 16 { most } else { 2 };
     let (place, _) = pen::split_top(area, most);
     let big = Big::new(words, theme.public_title());
     let used = big.height(place, theme);
@@ -102,14 +108,18 @@ fn draw_open(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene:
     let (options, foot) = pen::split_top(rest, rest.height - foot);
     let running = axes.shows_running(round);
     let result = RoundResult::of(round);
+    let previous = standing::previous(round, scene.session, scene.words);
     let lines: Vec<String> = round
         .options
         .iter()
-        .map(|option| {
+        .enumerate()
+        .map(|(place, option)| {
             let score =
                 result.entry(option.id).filter(|_| running).map(|entry| scene.words.score(&round.method, entry.score));
             let score = score.map(|score| format!("  ·  {score}")).unwrap_or_default();
-            format!("{:>2}  {}{score}", option.id.0, option.label)
+            let before = previous.get(place).filter(|it| !it.is_empty());
+            let before = before.map(|it| format!("  ·  {it}")).unwrap_or_default();
+            format!("{:>2}  {}{before}{score}", option.id.0, option.label)
         })
         .collect();
     // Only where hands are counted is an option what is selected.
@@ -125,6 +135,10 @@ fn draw_open(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene:
 }
 
 fn draw_result(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
+    if let Some(sight) = Sight::of(axes.view(round, scene.session), round, scene) {
+        draw_sight(&sight, axes, round, area, buffer, scene, theme);
+        return;
+    }
     let result = RoundResult::of(round);
     let rest = heading(round.question.as_str(), area, buffer, theme);
     put_pieces(rest, 0, buffer, theme, facts(axes, round, &result, scene, theme));
@@ -152,6 +166,31 @@ fn draw_result(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scen
         let used = say_in(below, buffer, theme, &said, theme.strong());
         (_, below) = pen::split_top(below, used);
     }
+}
+
+/// Another view of a result: the most important of it in large letters, then the picture.
+fn draw_sight(
+    sight: &Sight,
+    axes: &Axes,
+    round: &Round,
+    area: Rect,
+    buffer: &mut Buffer,
+    scene: &Scene<'_>,
+    theme: &Theme,
+) {
+    let head = sight.head(round, scene);
+    // Two lines of large letters only where the picture keeps its room.
+    let most = if area.height >= pen::cells(sight.lines()) + 2 * HEADING + 5 { 2 * HEADING } else { HEADING };
+    let rest = heading_of(&head, most, area, buffer, theme);
+    let row = axes.row.place(round.options.len()).unwrap_or(0);
+    let stand = Stand { round, row, large: true };
+    let (place, _) = pen::split_top(rest, 2);
+    let used = say_in(place, buffer, theme, &sight.legend(stand, rest.width, scene, theme), theme.text());
+    let (_, rest) = pen::split_top(rest, used + u16::from(pen::cells(sight.lines()) + used < rest.height));
+    let told = sight.told(stand, scene);
+    let (picture, foot) = split(&told, sight.lines(), rest);
+    sight.draw(stand, picture, buffer, scene, theme);
+    say_in(foot, buffer, theme, &told, theme.strong());
 }
 
 fn draw_decision(decision: &Decision, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {

@@ -18,6 +18,8 @@ use crate::voting::RoundResult;
 
 /// Columns from which a slip is shown with the names of its options; the numbers stand beside it in any case.
 const NAMES_ROOM: u16 = 50;
+/// Cells that the name of an option has at least beside what it came to before.
+const LEAST_LABEL: usize = 14;
 /// Columns that the options stand in at most.
 const MOST_COLUMNS: usize = 3;
 
@@ -89,23 +91,28 @@ fn draw_options(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, sce
     let columns = round.options.len().div_ceil(rows).clamp(1, MOST_COLUMNS);
     let width = area.width / pen::cells(columns).max(1);
     let room = usize::from(width.saturating_sub(u16::from(columns > 1)));
-    let line = |option: &RoundOption| {
+    let previous = standing::previous(round, scene.session, scene.words);
+    let line = |place: usize, option: &RoundOption| {
         let score = running.as_ref().and_then(|it| it.entry(option.id)).map(|it| it.score.to_string());
         let score = score.unwrap_or_default();
         let number = format!("{:>2} ", option.id.0);
-        let left = room.saturating_sub(text::width(&number) + text::width(&score) + 1);
+        let before = previous.get(place).filter(|it| text::width(it) + LEAST_LABEL + 4 <= room);
+        let before = before.map(|it| format!("{it} ")).unwrap_or_default();
+        let taken = text::width(&number) + text::width(&score) + text::width(&before) + 1;
+        let left = room.saturating_sub(taken);
         let label = text::fit(option.label.as_str(), left, Alignment::Left, theme.symbols().ellipsis());
         Line::from(vec![
             piece(number, theme.key()),
             piece(label, theme.text()),
             Span::raw(" "),
+            piece(before, theme.muted()),
             piece(score, theme.strong()),
         ])
     };
     for (place, option) in round.options.iter().enumerate().take(rows * columns) {
         let (column, row) = (place / rows, place % rows);
         let cell = pen::indent(pen::row(area, pen::cells(row)), pen::cells(column) * width);
-        pen::put_line(buffer, cell, 0, &line(option), theme.text(), theme.symbols().ellipsis());
+        pen::put_line(buffer, cell, 0, &line(place, option), theme.text(), theme.symbols().ellipsis());
     }
     let hidden = round.options.len().saturating_sub(rows * columns);
     if hidden > 0 {
@@ -183,13 +190,18 @@ fn draw_totals(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scen
 /// Hands counted, option by option.
 fn draw_counts(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
     let words = scene.words;
-    let columns = [
+    let previous = standing::previous(round, scene.session, words);
+    let before = previous.iter().map(|it| text::width(it)).max().unwrap_or(0);
+    let mut columns = vec![
         Column::new("", Width::Fixed(2)).right(),
         Column::new(words.axes_option(), Width::Share(1)),
         Column::new(words.label_stance_favour(), Width::Fixed(9)).right(),
         Column::new(words.label_stance_against(), Width::Fixed(10)).right(),
         Column::new(words.label_stance_abstain(), Width::Fixed(11)).right(),
     ];
+    if before > 0 {
+        columns.push(Column::new(words.views_before(), Width::Fixed(pen::cells(before))).right().rank(1));
+    }
     let active = axes.pane(scene.session) == Pane::Round;
     let count = round.options.len();
     let list = List::new(count).selected(axes.row.place(count).unwrap_or(0), active);
@@ -204,7 +216,8 @@ fn draw_counts(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scen
             1 => Cell::from(option.label.as_str()),
             2 => Cell::styled(hands(|it| it.favour), theme.strong()),
             3 => Cell::from(hands(|it| it.against)),
-            _ => Cell::from(hands(|it| it.abstain)),
+            4 => Cell::from(hands(|it| it.abstain)),
+            _ => Cell::styled(previous.get(row).cloned().unwrap_or_default(), theme.muted()),
         }
     });
 }

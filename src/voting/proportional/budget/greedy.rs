@@ -1,13 +1,13 @@
 //! Greedy spending, as most cities do it: the option with the most votes that still fits, and again.
 //!
-//! By [`Utility::Cost`] the options come in the order of their ticks; by [`Utility::Cardinality`] in that of their ticks
-//! for each unit of cost. Both are named as in Talmon & Faliszewski (2019). A large group can take all the money.
+//! By [`Utility::Cost`] the options come in the order of their ticks; by [`Utility::Cardinality`] in that of their
+//! ticks for each unit of cost. Both are named as in Talmon & Faliszewski (2019). A large group can take all the money.
 
 use super::{Budget, Utility};
 use crate::voting::ballots::Approvals;
 use crate::voting::proportional::committee::{Committee, Walk};
 use crate::voting::proportional::electorate::Electorate;
-use crate::voting::proportional::rule::{Offer, Rule, greatest};
+use crate::voting::proportional::rule::{Offer, Rule, greatest, options};
 use crate::voting::proportional::step::Reason;
 use crate::voting::proportional::universes::universes;
 use crate::voting::proportional::walk::walk;
@@ -59,8 +59,9 @@ impl Rule for Greedy<'_> {
         greatest(self.electorate.supported().filter_map(offer).collect())
     }
 
-    fn harmless(&self, state: &State, tied: &[usize]) -> Option<usize> {
-        (self.budget.spent(tied) <= u128::from(state.money_left)).then_some(0)
+    fn harmless(&self, state: &State, tied: &[Offer]) -> Vec<usize> {
+        let fit = self.budget.spent(&options(tied)) <= u128::from(state.money_left);
+        if fit { (0..tied.len()).collect() } else { Vec::new() }
     }
 
     fn take(&self, state: &mut State, offer: &Offer) -> Reason {
@@ -75,6 +76,6 @@ impl Rule for Greedy<'_> {
     }
 
     fn effort(&self) -> usize {
-        self.electorate.options()
+        16 * self.electorate.options()
     }
 }

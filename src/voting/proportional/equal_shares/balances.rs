@@ -15,7 +15,7 @@ use crate::voting::proportional::step::{Reason, Step};
 /// ticked and was bought, or nothing where that would be less than nothing.
 pub fn balances(approvals: &Approvals, endowment: &Endowment, steps: &[Step]) -> Vec<BigRational> {
     let (amounts, places) = paid(endowment, steps);
-    let balance = |ticks: &[u16]| amounts.fraction(balance(&amounts, &places, ticks));
+    let balance = |ticks: &[u16]| amounts.fraction(balance(&amounts, &places, ticks)).reduced();
     approvals.iter().map(|(ticks, _)| balance(ticks)).collect()
 }
 

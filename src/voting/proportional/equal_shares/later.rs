@@ -2,102 +2,58 @@
 
 use num_traits::ToPrimitive;
 
-use super::purse::float;
+use super::purse::Purse;
 use super::shares::Shares;
-use crate::voting::proportional::amounts::nearest;
+use crate::voting::proportional::amounts::{float, nearest};
 use crate::voting::proportional::step::{Reason, Step};
 
-/// Two counts side by side: what each person of a group holds in the count as it is, and in the one with more money.
-struct Pair {
-    now: Vec<f64>,
-    later: Vec<f64>,
-    /// By how much these may be wrong.
-    now_error: f64,
-    later_error: f64,
-}
-
 impl Shares<'_> {
-    /// Whether the count goes the same way as this one for every amount of money up to that of `more`. It may say no
+    /// Whether the count takes the same way as this one for every amount of money up to that of `more`. It may say no
     /// though it does, never yes though it does not.
     ///
-    /// As long as the same options are bought in the same order, and the same people pay less than the price, what people
-    /// hold is linear in the money at the start: what they hold and pay at its ends says all about what lies between.
-    /// There balances never fall with more money and prices never rise. So it is enough that those who cannot pay in full
-    /// still cannot with the most money, and that no other option can be had, with the most money, for what the one that
-    /// was bought costs with the least.
+    /// As long as the same options are bought in the same order, with more money people hold at least as much at any
+    /// time, and prices are no higher. So the way is the same if no other option can be had, with the most money, for
+    /// what the one that was bought costs with the least. Options that tied without making each other dearer do so with
+    /// more money, too, and may change places.
     pub(super) fn goes_alike(&self, more: &Self, path: &[Step]) -> bool {
-        let (now, later) = (start(self), start(more));
-        let groups = self.electorate.groups();
-        let error = |start: f64| start * f64::EPSILON * 4.0;
-        let mut pair = Pair {
-            now: vec![now; groups],
-            later: vec![later; groups],
-            now_error: error(now),
-            later_error: error(later),
-        };
-        let mut is_open: Vec<bool> =
-            (0..self.electorate.options()).map(|it| self.takes_part(it) && self.cost(it) > 0).collect();
-        for step in path.iter().filter(|step| self.cost(step.option) > 0) {
+        let start = nearest(more.money.into(), more.electorate.people().into());
+        let mut balances = vec![start * (1.0 + f64::EPSILON); self.electorate.groups()];
+        let mut is_open: Vec<bool> = (0..self.electorate.options()).map(|option| self.takes_part(option)).collect();
+        for step in path {
             let Reason::Bought { price, worth, .. } = &step.reason else { return false };
             let Some(price) = price.to_f64() else { return false };
             is_open[step.option] = false;
-            let harmless =
-                |other: usize| step.tied.contains(&other) && self.electorate.apart(&[step.option, other]).is_some();
-            let mut others = (0..is_open.len()).filter(|other| is_open[*other] && !harmless(*other));
-            if others.any(|other| more.may_cost(&pair, later, other, price / float(*worth))) {
+            let price = price / float(*worth);
+            let rivals = (0..is_open.len()).filter(|other| is_open[*other]);
+            let mut rivals = rivals.filter(|other| step.by_order || !step.tied.contains(other));
+            if self.cost(step.option) > 0 && rivals.any(|other| self.may_cost(&balances, start, other, price)) {
                 return false;
             }
-            if !more.pays_alike(&mut pair, (now, later), step.option, price) {
-                return false;
-            }
+            self.pay_at_least(&mut balances, start, step.option);
         }
-        let mut others = (0..is_open.len()).filter(|other| is_open[*other]);
-        path.len() >= self.most || !others.any(|other| more.may_cost(&pair, later, other, f64::INFINITY))
+        let mut rest = (0..is_open.len()).filter(|other| is_open[*other]);
+        path.len() >= self.most || !rest.any(|other| self.may_cost(&balances, start, other, f64::INFINITY))
     }
 
-    /// Whether an option may be had, in the count with more money, for so much for each unit of what it is worth.
-    fn may_cost(&self, pair: &Pair, start: f64, option: usize, price: f64) -> bool {
-        let given = self.purse(&pair.later, option).at(price * float(self.worth(option)));
-        given + self.roundings(pair, start, option) >= float(self.cost(option))
+    /// Whether people who hold no more than this may have an option for so much for each unit of what it is worth.
+    fn may_cost(&self, balances: &[f64], start: f64, option: usize, price: f64) -> bool {
+        let (price, cost) = (price * float(self.worth(option)), float(self.cost(option)));
+        let at_least = cost - self.roundings(start, option);
+        float(self.electorate.support(option)) * price >= at_least && self.purse(balances, option).at(price) >= at_least
     }
 
-    /// By how much a sum over the supporters of an option may be wrong in the count with more money.
-    fn roundings(&self, pair: &Pair, start: f64, option: usize) -> f64 {
+    /// Takes from people who hold no more than this what an option costs them at least.
+    fn pay_at_least(&self, balances: &mut [f64], start: f64, option: usize) {
+        let mut purse: Purse = self.purse(balances, option);
+        let price = purse.price(float(self.cost(option)) - self.roundings(start, option)).clamp(0.0, start);
+        for group in self.electorate.supporters(option) {
+            balances[group] = (balances[group] - price).max(0.0) + start * f64::EPSILON;
+        }
+    }
+
+    /// By how much a sum over the supporters of an option may be rounded wrongly.
+    fn roundings(&self, start: f64, option: usize) -> f64 {
         let groups = float(self.electorate.supporting_groups(option) as u64 + 16);
-        float(self.electorate.support(option)) * (pair.later_error + start * f64::EPSILON * groups)
+        float(self.electorate.support(option)) * start * f64::EPSILON * groups
     }
-
-    /// Lets people pay for an option in both counts. Tells whether those who pay in full surely are the same.
-    fn pays_alike(&self, pair: &mut Pair, (now, later): (f64, f64), option: usize, price: f64) -> bool {
-        let supporters = || self.electorate.supporters(option).filter(|group| pair.now[*group] != 0.0);
-        if supporters().any(|group| (pair.now[group] - price).abs() <= pair.now_error) {
-            return false;
-        }
-        let (poor, rich): (Vec<usize>, Vec<usize>) = supporters().partition(|group| pair.now[*group] < price);
-        let payers = float(rich.iter().map(|group| self.electorate.weight(*group)).sum());
-        let given: f64 = poor.iter().map(|group| pair.later[*group] * float(self.electorate.weight(*group))).sum();
-        let price_later = (float(self.cost(option)) - given) / payers;
-        let price_error = self.roundings(pair, later, option) / payers;
-        let error = pair.later_error + price_error;
-        let is_poor = |group: &usize| pair.later[*group] + error < price_later;
-        let is_rich = |group: &usize| pair.later[*group] - error > price_later;
-        if !poor.iter().all(is_poor) || !rich.iter().all(is_rich) {
-            return false;
-        }
-        for group in poor {
-            (pair.now[group], pair.later[group]) = (0.0, 0.0);
-        }
-        for group in rich {
-            pair.now[group] -= price;
-            pair.later[group] -= price_later;
-        }
-        pair.now_error += now * f64::EPSILON * 4.0;
-        pair.later_error = error + later * f64::EPSILON * 4.0;
-        true
-    }
-}
-
-/// About what each person holds at the start.
-fn start(shares: &Shares<'_>) -> f64 {
-    nearest(shares.money.into(), shares.electorate.people().into())
 }

@@ -4,9 +4,11 @@
 use std::cmp::Ordering;
 
 use num_bigint::BigInt;
+use num_traits::ToPrimitive;
 
-use super::purse::{Purse, float};
+use super::purse::Purse;
 use super::shares::{Shares, State};
+use crate::voting::proportional::amounts::{float, nearest};
 use crate::voting::proportional::rule::Offer;
 
 /// A price is between these two.
@@ -29,7 +31,7 @@ impl Shares<'_> {
         let mut times = vec![0; state.amounts.len()];
         self.electorate.supporters(option).for_each(|group| self.hold(state, group, &mut times));
         let can_pay = state.amounts.sum(&times) >= state.amounts.denominator() * self.cost(option);
-        can_pay.then(|| (least, state.amounts.nearest(0) * (1.0 + f64::EPSILON)))
+        can_pay.then_some((least, state.start * (1.0 + f64::EPSILON)))
     }
 
     /// The same prices for each unit of what the option is worth.
@@ -44,7 +46,7 @@ impl Shares<'_> {
     /// Those who surely hold too little pay all they hold; the others share the rest. Whoever cannot pay that either
     /// goes to the first, until nobody does.
     pub(super) fn exact(&self, state: &State, option: usize, (least, most): Prices) -> Option<Offer> {
-        let error = error(state);
+        let error = state.error();
         let mut times = vec![0; state.amounts.len()];
         let mut payers = 0;
         let mut near: Vec<(usize, BigInt)> = Vec::new();
@@ -75,10 +77,10 @@ impl Shares<'_> {
         }
     }
 
-    /// Takes the price at this place from those who ticked the option. Tells how many people pay it in full, and how many
-    /// pay less.
+    /// Takes the price at this place from those who ticked the option. Tells how many people pay it in full, and how
+    /// many pay less.
     pub(super) fn pay(&self, state: &mut State, option: usize, place: usize) -> (u64, u64) {
-        let (price, exact, error) = (state.amounts.nearest(place), state.amounts.numerator(place), error(state));
+        let (price, exact, error) = (state.amounts.nearest(place), state.amounts.numerator(place), state.error());
         let (mut in_full, mut in_part) = (0, 0);
         for group in self.electorate.supporters(option) {
             let (people, balance) = (self.electorate.weight(group), state.balances[group]);
@@ -94,6 +96,29 @@ impl Shares<'_> {
             state.balances[group] = if order == Ordering::Greater { some } else { 0.0 };
         }
         (in_full, in_part)
+    }
+
+    /// The places of the offers whose supporters, those who ticked others of the tied too, can pay all of these in full.
+    /// Then buying one does not make another dearer.
+    pub(super) fn affordable_with_others(&self, state: &State, tied: &[Offer]) -> Vec<usize> {
+        let Some(price) = tied.first() else { return Vec::new() };
+        let about = nearest(price.numerator.clone(), state.amounts.denominator() * price.divisor);
+        let error = 2.0 * state.error();
+        let mut wanted = vec![(0_u32, 0_u128); self.electorate.groups()];
+        for offer in tied {
+            for group in self.electorate.supporters(offer.option) {
+                let (options, worth) = wanted[group];
+                wanted[group] = (options + 1, worth + u128::from(self.worth(offer.option)));
+            }
+        }
+        let can_pay = |group: usize| {
+            let (options, worth) = wanted[group];
+            let left = state.balances[group] - about * worth.to_f64().unwrap_or(f64::INFINITY);
+            let exactly = || self.balance(state, group) * price.divisor >= &price.numerator * worth;
+            options < 2 || left > error || (left >= -error && exactly())
+        };
+        let all_can_pay = |place: &usize| self.electorate.supporters(tied[*place].option).all(can_pay);
+        (0..tied.len()).filter(all_can_pay).collect()
     }
 
     /// What the supporters of an option hold.
@@ -130,11 +155,18 @@ impl Shares<'_> {
     /// rounding for each of them. Nobody holds more than at the start.
     fn slack(&self, state: &State, option: usize) -> f64 {
         let roundings = float(self.electorate.supporting_groups(option) as u64 + 8) * f64::EPSILON;
-        float(self.electorate.support(option)) * (error(state) + state.amounts.nearest(0) * roundings)
+        float(self.electorate.support(option)) * (state.error() + state.start * roundings)
     }
 }
 
-/// By how much a balance may be wrong: two roundings for each price paid, and as much again to be sure.
-fn error(state: &State) -> f64 {
-    state.amounts.nearest(0) * f64::EPSILON * 4.0 * float(state.amounts.len() as u64)
+impl State {
+    /// How many roundings a balance came through: two for each price paid, and as many again to be sure.
+    pub(super) fn roundings(&self) -> f64 {
+        4.0 * float(self.amounts.len() as u64)
+    }
+
+    /// By how much a balance may be wrong.
+    fn error(&self) -> f64 {
+        self.start * f64::EPSILON * self.roundings()
+    }
 }

@@ -1,5 +1,7 @@
 //! What people hold together, in floating-point numbers.
 
+use crate::voting::proportional::amounts::float;
+
 /// What some people hold together, while a price is sought that each of them pays or gives all they hold.
 pub(super) struct Purse {
     /// What each of those hold who may pay in full, and how many they are.
@@ -27,8 +29,8 @@ impl Purse {
         self.given + self.rich.iter().map(|(balance, people)| balance.min(price) * float(*people)).sum::<f64>()
     }
 
-    /// The price at which they give this much; infinite where they do not hold it. Those who hold less than the price are
-    /// set apart, so ask for the least first.
+    /// The price at which they give this much; infinite where they do not hold it. Those who hold less than the price
+    /// are set apart, so ask for the least first.
     pub(super) fn price(&mut self, cost: f64) -> f64 {
         while self.payers > 0 {
             let price = (cost - self.given) / float(self.payers);
@@ -48,10 +50,4 @@ impl Purse {
         }
         f64::INFINITY
     }
-}
-
-/// The nearest floating-point number.
-#[expect(clippy::cast_precision_loss, reason = "the error is allowed for where it matters")]
-pub(super) fn float(number: u64) -> f64 {
-    number as f64
 }

@@ -1,11 +1,11 @@
 //! The method of equal shares, for costs: people buy together what they ticked, as long as their shares last.
 //!
-//! Each person holds an equal share of the money. An option is bought by those who ticked it: each pays the same for what
-//! it is worth to them (see [`Utility`]), those who hold less pay all they hold. Each time the option is bought that is
-//! cheapest for what it is worth, until none can be paid.
+//! Each person holds an equal share of the money. An option is bought by those who ticked it: each pays the same for
+//! what it is worth to them (see [`Utility`]), those who hold less pay all they hold. Each time the option is bought
+//! that is cheapest for what it is worth, until none can be paid.
 //!
-//! So what a person of a group holds is, at any time, an equal share less the prices of what they ticked and was bought,
-//! or nothing where that would be less than nothing.
+//! So what a person of a group holds is, at any time, an equal share less the prices of what they ticked and was
+//! bought, or nothing where that would be less than nothing.
 
 use num_bigint::BigInt;
 use num_rational::BigRational;
@@ -34,6 +34,8 @@ pub(in crate::voting::proportional) struct State {
     pub(super) amounts: Amounts,
     /// Where the price of each option bought stands among them.
     pub(super) paid: Vec<Option<usize>>,
+    /// About what each person held at the start.
+    pub(super) start: f64,
     /// About what each person of a group holds, and exactly nothing where that is nothing.
     pub(super) balances: Vec<f64>,
     /// No option is cheaper than this, in price for what it is worth; infinite where it cannot be paid any more. Prices
@@ -63,13 +65,15 @@ impl Shares<'_> {
 
 impl Rule for Shares<'_> {
     type State = State;
-    type Key = Vec<(usize, BigRational)>;
+    /// What is bought, and at what prices: nothing else makes up what people hold.
+    type Key = (Vec<bool>, Vec<BigRational>);
 
     fn start(&self) -> State {
         let mut amounts = Amounts::new();
         amounts.push(&BigInt::from(self.money), u128::from(self.electorate.people()));
         let bound = |option| if self.takes_part(option) { 0.0 } else { f64::INFINITY };
         State {
+            start: amounts.nearest(0),
             balances: vec![amounts.nearest(0); self.electorate.groups()],
             bounds: (0..self.electorate.options()).map(bound).collect(),
             paid: vec![None; self.electorate.options()],
@@ -105,12 +109,9 @@ impl Rule for Shares<'_> {
         least(near.into_iter().filter_map(|(option, prices)| self.exact(state, option, prices)).collect())
     }
 
-    fn harmless(&self, state: &State, tied: &[usize]) -> Option<usize> {
-        if let Some(place) = tied.iter().position(|option| self.cost(*option) == 0) {
-            return Some(place);
-        }
+    fn harmless(&self, state: &State, tied: &[Offer]) -> Vec<usize> {
         let room = self.most.saturating_sub(state.amounts.len() - 1);
-        (tied.len() <= room).then(|| self.electorate.apart(tied)).flatten()
+        if tied.len() <= room { self.affordable_with_others(state, tied) } else { Vec::new() }
     }
 
     fn take(&self, state: &mut State, offer: &Offer) -> Reason {
@@ -124,11 +125,11 @@ impl Rule for Shares<'_> {
     }
 
     fn key(&self, state: &State) -> Self::Key {
-        let bought = (0..state.paid.len()).filter_map(|option| Some((option, state.paid[option]?)));
-        bought.map(|(option, place)| (option, state.amounts.fraction(state.amounts.numerator(place)))).collect()
+        let prices = state.paid.iter().flatten().map(|place| state.amounts.fraction(state.amounts.numerator(*place)));
+        (state.paid.iter().map(Option::is_some).collect(), prices.collect())
     }
 
     fn effort(&self) -> usize {
-        self.electorate.ticked()
+        self.electorate.effort()
     }
 }

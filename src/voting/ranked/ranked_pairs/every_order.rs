@@ -34,23 +34,28 @@ pub(super) fn count(options: usize, strength: Strength, duels: &[Duel]) -> Optio
             fullest(above, &open, &mut Vec::new(), &mut sets, &mut next)?;
         }
         outcomes = next;
-        // One that is open by itself may hold in all orders all the same, and one that does not hold is contradicted.
-        steps.extend(equal.iter().map(|duel| {
-            let holding = outcomes.iter().filter(|above| above.holds(duel.winner, duel.loser)).count();
-            let verdict = match holding {
-                0 => Verdict::Skipped,
-                _ if holding == outcomes.len() => Verdict::Locked,
-                _ => Verdict::Open,
-            };
-            Step { duel: *duel, strength: of(duel), rank, verdict }
-        }));
+        steps.extend(equal.iter().map(|duel| Step { duel: *duel, strength: of(duel), rank, verdict: Verdict::Open }));
     }
     let outcomes: Vec<Above> = outcomes.into_iter().collect();
+    for step in &mut steps {
+        step.verdict = verdict(step.duel, &outcomes);
+    }
     let equal_defeats = match outcomes.len() {
         0 | 1 => EqualDefeats::NoDifference,
         outcomes => EqualDefeats::EveryOrder { outcomes },
     };
     Some(RankedPairs { tiers: above::tiers(options, &outcomes), strength, equal_defeats, steps })
+}
+
+/// What became of a defeat. It holds in an outcome where its winner is above its loser there: had it been left out, its
+/// loser would be above its winner.
+fn verdict(duel: Duel, outcomes: &[Above]) -> Verdict {
+    let times = outcomes.iter().filter(|above| above.holds(duel.winner, duel.loser)).count();
+    match times {
+        0 => Verdict::Skipped,
+        _ if times == outcomes.len() => Verdict::Locked,
+        _ => Verdict::Open,
+    }
 }
 
 /// What comes out of the orders of the open defeats. Whatever the order, those that hold close no circle, and each that

@@ -1,13 +1,12 @@
 //! The methods that can be chosen, and the settings of each.
 
 use super::METHOD;
+use super::known::{Known, Rules};
 use crate::screens::axes::RoundDraft;
 use crate::screens::axes::entry::number;
 use crate::session::Session;
 use crate::session::round::Method;
-use crate::session::round::method::{
-    ApprovalRule, BordaPoints, BudgetRule, Completion, Missing, RandomIndex, RankingRule, ScoreRule, Weighing,
-};
+use crate::session::round::method::{Missing, Weighing};
 use crate::ui::layer::{FormField, Values};
 use crate::words::Words;
 
@@ -28,36 +27,14 @@ pub(super) enum Offered {
     Quadratic,
 }
 
-const APPROVAL_RULES: [ApprovalRule; 4] = [
-    ApprovalRule::Most,
-    ApprovalRule::EqualShares(Completion::Add1),
-    ApprovalRule::Phragmen,
-    ApprovalRule::SequentialProportional,
-];
-const RANKING_RULES: [RankingRule; 9] = [
-    RankingRule::Schulze,
-    RankingRule::SchulzeMargins,
-    RankingRule::RankedPairs,
-    RankingRule::RankedPairsMargins,
-    RankingRule::Borda(BordaPoints::Mean),
-    RankingRule::Copeland,
-    RankingRule::Minimax,
-    RankingRule::Kemeny,
-    RankingRule::InstantRunoff,
-];
-const SCORE_RULES: [ScoreRule; 3] = [ScoreRule::Sum, ScoreRule::Mean, ScoreRule::Star];
-const BUDGET_RULES: [BudgetRule; 3] =
-    [BudgetRule::EqualShares(Completion::Add1), BudgetRule::EqualShares(Completion::Phragmen), BudgetRule::Greedy];
-
 /// The greatest number of points or credits a person that can be asked for.
 const MOST_POINTS: i64 = 100;
-const MOST_CREDITS: i64 = 1_000;
+pub(super) const MOST_CREDITS: i64 = 1_000;
 /// The ends of a scale.
 const LEAST_SCORE: i64 = -100;
 const MOST_SCORE: i64 = 1_000;
 /// As many grades as there are words for (Balinski and Laraki, 2011, advise five to seven).
 const MOST_GRADES: i64 = 7;
-const USUAL_GRADES: i64 = 5;
 /// As much as a budget may be.
 const MOST_MONEY: i64 = 1_000_000_000_000;
 
@@ -111,11 +88,6 @@ impl Offered {
         !matches!(self, Self::Consent | Self::Budget)
     }
 
-    /// Whether it is enough to know what each option got in all.
-    pub(super) fn has_totals(self) -> bool {
-        matches!(self, Self::Hands | Self::Dots | Self::Ticks | Self::Single | Self::Score)
-    }
-
     pub(super) fn name(self, words: &Words) -> String {
         match self {
             Self::Dots => words.label_method_dots(),
@@ -155,80 +127,73 @@ impl Offered {
 /// The settings of all methods; only those of the one that is chosen are asked for.
 pub(super) fn settings(draft: &RoundDraft, session: &Session, words: &Words) -> Vec<FormField> {
     let count = draft.axes.len();
-    let points = usual_points(count);
+    let known = Known::of(draft, session);
     let on = |field: FormField, methods: &[Offered]| field.only(METHOD, &Offered::places(|it| methods.contains(&it)));
     let criteria = &session.criteria;
     vec![
         on(
-            FormField::number(words.axes_round_points(), Some(points), 1, MOST_POINTS)
+            FormField::number(words.axes_round_points(), Some(known.points), 1, MOST_POINTS)
                 .required()
                 .hint(words.axes_round_points_hint(number(count))),
             &[Offered::Dots],
         ),
         on(
-            FormField::number(words.axes_round_most(), Some(points.min(2)), 1, MOST_POINTS)
+            FormField::number(words.axes_round_most(), Some(known.most), 1, MOST_POINTS)
                 .required()
                 .hint(words.axes_round_most_hint()),
             &[Offered::Dots],
         ),
         on(
-            FormField::number(words.axes_round_ticks(), None, 1, number(count).max(1))
+            FormField::number(words.axes_round_ticks(), known.ticks, 1, number(count).max(1))
                 .hint(words.axes_round_ticks_hint()),
             &[Offered::Ticks],
         ),
         on(
-            FormField::one_of(words.axes_round_rule(), APPROVAL_RULES.map(|it| words.approval_rule(it)).into(), 0)
-                .hint(words.axes_round_approval_hint()),
+            rule_of(&known.approval, Words::approval_rule, words).hint(words.axes_round_approval_hint()),
             &[Offered::Ticks],
         ),
         on(
-            FormField::one_of(words.axes_round_rule(), RANKING_RULES.map(|it| words.ranking_rule(it)).into(), 0)
-                .hint(words.axes_round_ranking_hint()),
+            rule_of(&known.ranking, Words::ranking_rule, words).hint(words.axes_round_ranking_hint()),
             &[Offered::Ranking],
         ),
         on(
-            FormField::number(words.axes_round_grades(), Some(USUAL_GRADES), 2, MOST_GRADES)
+            FormField::number(words.axes_round_grades(), Some(known.grades), 2, MOST_GRADES)
                 .required()
                 .hint(words.axes_round_grades_hint()),
             &[Offered::Judgment],
         ),
         on(
-            FormField::toggle(words.axes_round_missing(), true).hint(words.axes_round_missing_hint()),
+            FormField::toggle(words.axes_round_missing(), known.missing == Missing::Worst)
+                .hint(words.axes_round_missing_hint()),
             &[Offered::Judgment],
         ),
         on(
-            FormField::number(words.axes_round_low(), Some(0), LEAST_SCORE, MOST_SCORE).required(),
+            FormField::number(words.axes_round_low(), Some(known.low), LEAST_SCORE, MOST_SCORE).required(),
             &[Offered::Score, Offered::Criteria],
         ),
         on(
-            FormField::number(words.axes_round_high(), Some(5), LEAST_SCORE, MOST_SCORE).required(),
+            FormField::number(words.axes_round_high(), Some(known.high), LEAST_SCORE, MOST_SCORE).required(),
             &[Offered::Score, Offered::Criteria],
         ),
-        on(
-            FormField::one_of(words.axes_round_rule(), SCORE_RULES.map(|it| words.score_rule(it)).into(), 0),
-            &[Offered::Score],
-        ),
+        on(rule_of(&known.score, Words::score_rule, words), &[Offered::Score]),
         on(
             FormField::many(
                 words.axes_round_criteria(),
                 criteria.iter().map(|it| it.name.to_string()).collect(),
-                vec![true; criteria.len()],
+                known.criteria,
             )
             .hint(words.axes_round_criteria_hint()),
             &[Offered::Criteria],
         ),
         on(
-            FormField::number(words.axes_round_amount(), None, 1, MOST_MONEY)
+            FormField::number(words.axes_round_amount(), known.amount, 1, MOST_MONEY)
                 .required()
                 .hint(words.axes_round_amount_hint()),
             &[Offered::Budget],
         ),
+        on(rule_of(&known.budget, Words::budget_rule, words), &[Offered::Budget]),
         on(
-            FormField::one_of(words.axes_round_rule(), BUDGET_RULES.map(|it| words.budget_rule(it)).into(), 0),
-            &[Offered::Budget],
-        ),
-        on(
-            FormField::number(words.axes_round_credits(), Some(usual_credits(count)), 1, MOST_CREDITS)
+            FormField::number(words.axes_round_credits(), Some(known.credits), 1, MOST_CREDITS)
                 .required()
                 .hint(words.axes_round_credits_hint()),
             &[Offered::Quadratic],
@@ -236,20 +201,27 @@ pub(super) fn settings(draft: &RoundDraft, session: &Session, words: &Words) -> 
     ]
 }
 
+/// The ways of counting of a method, with the one that is offered first chosen.
+fn rule_of<Rule: Copy>(rules: &Rules<Rule>, name: fn(&Words, Rule) -> String, words: &Words) -> FormField {
+    let names = rules.0.iter().map(|rule| name(words, *rule)).collect();
+    FormField::one_of(words.axes_round_rule(), names, rules.1)
+}
+
 /// The method with its settings; all of them are taken out, in their order.
-pub(super) fn read(offered: Offered, values: &mut Values, session: &Session) -> Method {
+pub(super) fn read(offered: Offered, draft: &RoundDraft, values: &mut Values, session: &Session) -> Method {
+    let known = Known::of(draft, session);
     let points = values.number().unwrap_or(1).max(1);
     let most = values.number().unwrap_or(points).clamp(1, points);
     let ticks = values.number();
-    let approval = values.one(&APPROVAL_RULES).unwrap_or_default();
-    let ranking = values.one(&RANKING_RULES).unwrap_or_default();
+    let approval = values.one(&known.approval.0).unwrap_or_default();
+    let ranking = values.one(&known.ranking.0).unwrap_or_default();
     let grades = values.number().unwrap_or(5);
     let missing = if values.yes() { Missing::Worst } else { Missing::Ignore };
     let (low, high) = (values.number().unwrap_or(0), values.number().unwrap_or(5));
-    let score = values.one(&SCORE_RULES).unwrap_or_default();
+    let score = values.one(&known.score.0).unwrap_or_default();
     let criteria = values.several(&session.criteria);
     let amount = values.number().unwrap_or(0);
-    let budget = values.one(&BUDGET_RULES).unwrap_or_default();
+    let budget = values.one(&known.budget.0).unwrap_or_default();
     let credits = values.number().unwrap_or(1);
     match offered {
         Offered::Dots => Method::Dots { points, most },
@@ -268,31 +240,8 @@ pub(super) fn read(offered: Offered, values: &mut Values, session: &Session) -> 
                 .map(|it| Weighing { criterion: Some(it.id), name: it.name, weight: it.weight, cost: it.cost })
                 .collect(),
         },
-        Offered::Comparison => Method::Comparison { index: RandomIndex::default() },
+        Offered::Comparison => Method::Comparison { index: known.index },
         Offered::Budget => Method::Budget { amount, rule: budget },
         Offered::Quadratic => Method::Quadratic { credits },
-    }
-}
-
-/// About a third of the options (the rule of thumb of facilitators), from 1 to 10.
-fn usual_points(options: usize) -> i64 {
-    number((options + 1) / 3).clamp(1, 10)
-}
-
-/// Enough for three votes on one option and one on each of some others.
-fn usual_credits(options: usize) -> i64 {
-    (9 + number(options / 2)).min(MOST_CREDITS)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::usual_points;
-
-    #[test]
-    fn a_third_of_the_options_is_usual() {
-        let expected = [(0, 1), (1, 1), (3, 1), (4, 1), (5, 2), (6, 2), (8, 3), (12, 4), (30, 10), (200, 10)];
-        for (options, points) in expected {
-            assert_eq!(usual_points(options), points, "{options}");
-        }
     }
 }

@@ -1,0 +1,105 @@
+# A result seen in several ways
+views-bars = Result
+views-duels = Duels
+views-shifts = Changes
+views-sectors = Sectors
+views-agreement = Agreement
+
+# What the signs of each view mean
+views-duels-legend = Votes for the row over the column · { $little }{ $clear }{ $far } wins, by little to by far · { $even } ties
+views-shifts-legend = From round { $number } to this one
+views-shifts-legend-track = { $legend } · { $before } before, { $after } now
+views-shifts-legend-numbers = { $legend } · width: what the middle half of the room spans
+views-sectors-legend = { $share } · { $dot } the sector, { $first } its highest · { $whole } the room
+views-share-points = Part of the points
+views-share-votes = Part of the votes
+views-share-ballots = Part of those who tick it
+views-share-scale = Mean, from { $low } to { $high }
+views-share-duels = Part of the duels it wins
+views-share-stances = Part in favour
+views-share-consents = Part that does not object
+views-agreement-legend = How many, from { $low } to { $high }
+views-agreement-legend-a = { $legend } · A: 1 all alike, 0 even, −1 both ends
+views-order-legend = Common order (Kendall’s W, from 0 to 1): { $w }
+
+# Columns
+views-now = Is
+views-before = Was
+views-score = Count
+views-part = Part
+views-median = Median
+views-width = Width
+views-middle-half = Half
+views-a = A
+views-room = The room
+views-whole = Room
+views-from-to = { $before } → { $after }
+views-between = { $low }–{ $high }
+
+# What the room says of an option
+views-agreed = agreed
+views-spread = spread
+views-camps = two camps
+views-moving = still moving
+views-stable = stable
+
+# How far a room agrees on an order
+views-band-very-weak = hardly agrees
+views-band-weak = agrees a little
+views-band-moderate = agrees moderately
+views-band-strong = agrees strongly
+views-band-unusually-strong = agrees on nearly all
+
+# The most important of each view, in large letters
+views-head-favourite = { $name } beats all
+views-head-no-favourite = None beats all
+views-head-moving = Still moving
+views-head-stable = Settled
+views-head-shifts = What changed
+views-head-no-one-out = No sector is left out
+views-head-one-out = { $sector } is left out
+views-head-out =
+    { $count ->
+        [one] { $count } sector is left out
+       *[other] { $count } sectors are left out
+    }
+views-head-agreed = Agreed on everything
+views-head-agreed-on = Agreed on { $agreed } of { $all }
+views-head-camps =
+    { $count ->
+        [one] Two camps on { $count } axis
+       *[other] Two camps on { $count } axes
+    }
+
+# One sentence below the picture
+views-duels-narrowest = The closest duel, { $votes } to { $against } with { $rival }.
+views-duels-row = { $name }: wins { $wins }, ties { $ties }, loses { $losses }.
+views-sector-first = { $sector } puts first { $names }, which is not what came out.
+
+# The earlier result, while the same is asked again
+views-previous = before { $place } · { $score }
+
+# What changed between two rounds on the same options
+verdict-since-same-order = Since round { $number }, the order has not changed.
+verdict-since-moves = Since round { $number }, { $moves }.
+verdict-since-up = further up { $names }
+verdict-since-down = further down { $names }
+verdict-since-move = { $name } ({ $before } → { $after })
+verdict-since-closer = The answers are closer together on { $names }.
+verdict-since-wider = The answers are further apart on { $names }.
+verdict-since-same-spread = The answers are as close together as before.
+verdict-since-order = The agreement on the order goes from W { $before } to W { $after }.
+verdict-since-answers = At least { $share } of the answers changed.
+verdict-since-answers-by-name =
+    { $people ->
+        [one] { $share } of the answers changed; { $people } person voted both times.
+       *[other] { $share } of the answers changed; { $people } people voted both times.
+    }
+verdict-ask-again = The room still moves on { $names }: it is worth asking again.
+verdict-ask-again-order = The room still moves: it is worth asking again.
+verdict-stop = The room no longer moves: another round would change little.
+verdict-settled-agreed = agreed on { $names }
+verdict-settled-spread = spread out on { $names }
+verdict-settled-camps = two camps on { $names }
+verdict-stop-with = The room no longer moves, and another round would change little: { $settled }.
+verdict-rest-settled = The rest no longer moves: { $settled }.

@@ -1,0 +1,105 @@
+# A result seen in several ways
+views-bars = Resultado
+views-duels = Duelos
+views-shifts = Mudanças
+views-sectors = Setores
+views-agreement = Acordo
+
+# What the signs of each view mean
+views-duels-legend = Votos da linha sobre a coluna · { $little }{ $clear }{ $far } ganha, de pouco a muito · { $even } empata
+views-shifts-legend = Da rodada { $number } a esta
+views-shifts-legend-track = { $legend } · { $before } antes, { $after } agora
+views-shifts-legend-numbers = { $legend } · largura: o que abrange a metade central da sala
+views-sectors-legend = { $share } · { $dot } o setor, { $first } o mais alto seu · { $whole } a sala
+views-share-points = Parte dos pontos
+views-share-votes = Parte dos votos
+views-share-ballots = Parte de quem o marca
+views-share-scale = Média, de { $low } a { $high }
+views-share-duels = Parte dos duelos que ganha
+views-share-stances = Parte a favor
+views-share-consents = Parte que não objeta
+views-agreement-legend = Quantos, de { $low } a { $high }
+views-agreement-legend-a = { $legend } · A: 1 todos igual, 0 parelho, −1 extremos
+views-order-legend = Ordem comum (W de Kendall, de 0 a 1): { $w }
+
+# Columns
+views-now = É
+views-before = Era
+views-score = Conta
+views-part = Parte
+views-median = Mediana
+views-width = Largura
+views-middle-half = A metade
+views-a = A
+views-room = A sala
+views-whole = Sala
+views-from-to = { $before } → { $after }
+views-between = { $low }–{ $high }
+
+# What the room says of an option
+views-agreed = acordo
+views-spread = repartida
+views-camps = dois campos
+views-moving = ainda se move
+views-stable = estável
+
+# How far a room agrees on an order
+views-band-very-weak = mal coincide
+views-band-weak = coincide pouco
+views-band-moderate = coincide em parte
+views-band-strong = coincide muito
+views-band-unusually-strong = coincide quase tudo
+
+# The most important of each view, in large letters
+views-head-favourite = { $name } vence todos
+views-head-no-favourite = Ninguém vence todos
+views-head-moving = Ainda se move
+views-head-stable = Já não se move
+views-head-shifts = O que mudou
+views-head-no-one-out = Nenhum setor fica de fora
+views-head-one-out = { $sector } fica de fora
+views-head-out =
+    { $count ->
+        [one] { $count } setor fica de fora
+       *[other] { $count } setores ficam de fora
+    }
+views-head-agreed = Há acordo em tudo
+views-head-agreed-on = Acordo em { $agreed } de { $all }
+views-head-camps =
+    { $count ->
+        [one] Dois campos em { $count } eixo
+       *[other] Dois campos em { $count } eixos
+    }
+
+# One sentence below the picture
+views-duels-narrowest = O duelo mais apertado, { $votes } a { $against } com { $rival }.
+views-duels-row = { $name }: ganha { $wins }, empata { $ties }, perde { $losses }.
+views-sector-first = { $sector } põe primeiro { $names }, que não é o que saiu.
+
+# The earlier result, while the same is asked again
+views-previous = antes { $place } · { $score }
+
+# What changed between two rounds on the same options
+verdict-since-same-order = Em relação à rodada { $number }, a ordem não muda.
+verdict-since-moves = Em relação à rodada { $number }, { $moves }.
+verdict-since-up = mais acima { $names }
+verdict-since-down = mais abaixo { $names }
+verdict-since-move = { $name } ({ $before } → { $after })
+verdict-since-closer = As respostas estão mais juntas em { $names }.
+verdict-since-wider = As respostas estão mais separadas em { $names }.
+verdict-since-same-spread = As respostas estão tão juntas quanto antes.
+verdict-since-order = A coincidência na ordem passa de W { $before } a W { $after }.
+verdict-since-answers = Mudou pelo menos { $share } das respostas.
+verdict-since-answers-by-name =
+    { $people ->
+        [one] Mudou { $share } das respostas; votou nas duas vezes { $people } pessoa.
+       *[other] Mudou { $share } das respostas; votaram nas duas vezes { $people } pessoas.
+    }
+verdict-ask-again = A sala ainda se move em { $names }: convém perguntar de novo.
+verdict-ask-again-order = A sala ainda se move: convém perguntar de novo.
+verdict-stop = A sala já não se move: outra rodada mudaria pouco.
+verdict-settled-agreed = acordo em { $names }
+verdict-settled-spread = repartida em { $names }
+verdict-settled-camps = dois campos em { $names }
+verdict-stop-with = A sala já não se move, e outra rodada mudaria pouco: { $settled }.
+verdict-rest-settled = O resto já não se move: { $settled }.
