@@ -4,7 +4,7 @@ use super::name::Name;
 use crate::session::ballot::OptionId;
 use crate::session::round::Round;
 use crate::session::{Session, Text};
-use crate::voting::ballots::Ballots;
+use crate::voting::ballots::{Ballots, Weights};
 use crate::voting::grades::criteria::Scaling;
 use crate::voting::measures::Scale;
 use crate::voting::outcome::Terms;
@@ -59,6 +59,12 @@ impl Case {
             utility: self.beside.utility,
             ..Terms::new(&self.round.method)
         }
+    }
+
+    /// What the valid ballots weigh; one each where only counts of hands or totals are known.
+    pub(super) fn weight(&self, ballots: &Ballots) -> u64 {
+        let known = ballots.weights().filter(|weights| weights.people() > 0 || self.votes.valid == 0);
+        known.map_or(self.votes.valid, Weights::total)
     }
 
     /// An amount of money as the file has it.

@@ -15,7 +15,6 @@ use serde::{Serialize, Serializer, ser::SerializeMap};
 use super::case::Case;
 use super::name::Name;
 use super::winners::Winners;
-use crate::voting::ballots::Weights;
 use crate::voting::ranked::Pairwise;
 use crate::voting::{Detail, Verdict};
 use agreement::Agreement;
@@ -67,7 +66,7 @@ impl Serialize for Object<'_> {
             more::entries(&mut map, case, verdict)?;
         }
         map.serialize_entry("spoilt", &case.votes.spoilt)?;
-        map.serialize_entry("weight", &ballots.weights().map_or(case.votes.valid, Weights::total))?;
+        map.serialize_entry("weight", &case.weight(ballots))?;
         map.end()
     }
 }

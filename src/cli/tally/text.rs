@@ -29,8 +29,8 @@ pub(super) fn text(case: &Case, verdict: Option<&Verdict<'_>>, words: &Words) ->
     let votes = case.votes;
     paper.say(words.report_votes(votes.blank, votes.spoilt, votes.valid, votes.voters));
     let ballots = verdict.map_or(&case.ballots, Verdict::ballots);
-    let weight = ballots.weights().map(crate::voting::ballots::Weights::total);
-    if let Some(weight) = weight.filter(|weight| *weight != votes.valid) {
+    let weight = case.weight(ballots);
+    if weight != votes.valid {
         paper.say(words.tally_weight(words.thousands(weight)));
     }
     match verdict {
