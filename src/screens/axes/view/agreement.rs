@@ -94,11 +94,18 @@ fn draw_table(
     let bars = agreement.options.first().map_or(1, |it| it.bars.len());
     let breadth = if bars <= 7 { 2 } else { 1 };
     let named = agreement.measure == Measure::Grades;
+    let half_width = if named {
+        26
+    } else if agreement.scale.most >= 100 {
+        14
+    } else {
+        10
+    };
     let mut columns = vec![
         Column::new(words.axes_option(), Width::AtLeast(16)),
         Column::new("", Width::Fixed(pen::cells(bars * breadth))),
         Column::new(words.views_median(), Width::Fixed(if named { 16 } else { 7 })).right(),
-        Column::new(words.views_middle_half(), Width::Fixed(if named { 26 } else { 10 })).right().rank(2),
+        Column::new(words.views_middle_half(), Width::Fixed(half_width)).right().rank(2),
     ];
     if agreement.measure != Measure::Places {
         columns.push(Column::new(words.views_a(), Width::Fixed(5)).right().rank(1));

@@ -108,7 +108,7 @@ fn draw_open(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene:
     let (options, foot) = pen::split_top(rest, rest.height - foot);
     let running = axes.shows_running(round);
     let result = RoundResult::of(round);
-    let previous = standing::previous(round, scene.session, scene.words);
+    let previous = standing::previous(round, scene.session, true, scene.words);
     let lines: Vec<String> = round
         .options
         .iter()
