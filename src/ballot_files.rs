@@ -22,7 +22,7 @@ mod decoded;
 mod intake;
 mod lines;
 mod named;
-mod names;
+pub mod names;
 mod numbers;
 mod pabulib;
 mod phrases;
@@ -101,6 +101,12 @@ pub fn holds(bytes: &[u8], format: Format) -> Option<Holds> {
     file.faults
         .into_iter()
         .find_map(|fault| if let What::OtherKind { holds } = fault.what { Some(holds) } else { None })
+}
+
+/// What kind of ballot a table (CSV) holds, where its first rows leave no doubt. Numbers leave one, unless all are 1 or 0:
+/// they may be ranks, scores, grades or points.
+pub fn guessed(bytes: &[u8]) -> Option<Kind> {
+    table::guessed(bytes)
 }
 
 /// How workbooks of spreadsheet programs begin: packed ones, and those of before 2007.

@@ -2,6 +2,7 @@
 
 use ratatui::text::Span;
 
+use super::pen;
 use super::theme::Theme;
 
 /// A scale from nothing at the left to everything at the right.
@@ -24,11 +25,11 @@ impl Dot {
         let (sign, style) =
             if self.first { (symbols.filled(), theme.success()) } else { (symbols.hollow(), theme.accent()) };
         let at = |cell: usize| match cell {
-            _ if cell == dot => Span::styled(sign, style),
-            _ if cell == mark => Span::styled(symbols.threshold(), theme.text()),
-            _ => Span::styled(symbols.dot(), theme.muted()),
+            _ if cell == dot => (sign, style),
+            _ if cell == mark => (symbols.threshold(), theme.text()),
+            _ => (symbols.dot(), theme.muted()),
         };
-        (0..width).map(at).collect()
+        pen::runs((0..width).map(at))
     }
 }
 

@@ -115,11 +115,11 @@ impl Share<'_> {
         let at = |cell: usize| {
             let style = if cell < cells(self.share) { theme.bar() } else { theme.bar_rest() };
             if self.marks.iter().any(|mark| cells(*mark) == cell) {
-                return Span::styled(symbols.threshold(), theme.text());
+                return (symbols.threshold(), theme.text());
             }
-            Span::styled(if cell < cells(self.share) { symbols.block() } else { symbols.shade() }, style)
+            (if cell < cells(self.share) { symbols.block() } else { symbols.shade() }, style)
         };
-        (0..width).map(at).collect()
+        pen::runs((0..width).map(at))
     }
 }
 

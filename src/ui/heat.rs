@@ -169,18 +169,26 @@ impl Layout {
 
 fn draw_cell(heat: Heat, place: Rect, layout: &Layout, buffer: &mut Buffer, theme: &Theme) {
     let symbols = theme.symbols();
+    // Where the shades begin.
+    let edge = pen::cells(layout.column - layout.shades);
+    let number = heat.number.to_string();
+    let x = edge.saturating_sub(pen::cells(number.len()));
     let (shade, style) = match heat.tone {
-        Tone::Itself => (" ", theme.muted()),
+        Tone::Itself => {
+            pen::put(buffer, place, edge.saturating_sub(1), 0, symbols.dot(), theme.muted());
+            return;
+        }
+        Tone::Behind => {
+            pen::put(buffer, place, x, 0, &number, theme.muted());
+            return;
+        }
+        Tone::Even => (symbols.equal(), theme.tie()),
         Tone::Little => (symbols.shade(), theme.strong()),
         Tone::Clear => (symbols.half_shade(), theme.strong()),
         Tone::Far => (symbols.full_shade(), theme.strong()),
-        Tone::Even => (symbols.equal(), theme.tie()),
-        Tone::Behind => (" ", theme.muted()),
     };
-    let number = if heat.tone == Tone::Itself { symbols.dot().to_owned() } else { heat.number.to_string() };
-    let number = text::pad(&number, layout.column - layout.shades, Alignment::Right);
-    let used = pen::put(buffer, place, 0, 0, &number, style);
-    let shades = if heat.tone == Tone::Even { 1 } else { layout.shades };
-    let style = if heat.tone == Tone::Even { style } else { theme.bar() };
-    pen::put(buffer, place, used, 0, &shade.repeat(shades), style);
+    let used = pen::put(buffer, place, x, 0, &number, style);
+    let (shades, style) = if heat.tone == Tone::Even { (1, style) } else { (layout.shades, theme.bar()) };
+    let (shaded, _) = pen::split_left(pen::indent(place, x + used), pen::cells(shades));
+    pen::fill(buffer, pen::row(shaded, 0), shade, style);
 }

@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
-use ratatui::text::Line;
+use ratatui::text::{Line, Span};
 
 use super::text;
 
@@ -86,6 +86,18 @@ pub fn split_left(area: Rect, width: u16) -> (Rect, Rect) {
 pub fn split_top(area: Rect, height: u16) -> (Rect, Rect) {
     let height = height.min(area.height);
     (Rect { height, ..area }, Rect { y: area.y.saturating_add(height), height: area.height - height, ..area })
+}
+
+/// The pieces of a line of signs, those of one style that follow on each other in one.
+pub fn runs(signs: impl Iterator<Item = (&'static str, Style)>) -> Vec<Span<'static>> {
+    let mut runs: Vec<(String, Style)> = Vec::new();
+    for (sign, style) in signs {
+        match runs.last_mut() {
+            Some((run, last)) if *last == style => run.push_str(sign),
+            _ => runs.push((sign.to_owned(), style)),
+        }
+    }
+    runs.into_iter().map(|(run, style)| Span::styled(run, style)).collect()
 }
 
 /// A number of cells as the frame counts them; what is beyond any frame is the widest.

@@ -2,6 +2,7 @@
 
 use ratatui::text::Span;
 
+use super::pen;
 use super::theme::Theme;
 
 /// The place that something had, and the one it has.
@@ -27,12 +28,12 @@ impl Slope {
             std::cmp::Ordering::Equal => theme.muted(),
         };
         let at = |cell: usize| match cell {
-            _ if cell == after => Span::styled(symbols.filled(), style),
-            _ if cell == before => Span::styled(symbols.hollow(), style),
-            _ if (before.min(after)..before.max(after)).contains(&cell) => Span::styled(symbols.floor(), style),
-            _ => Span::styled(symbols.dot(), theme.muted()),
+            _ if cell == after => (symbols.filled(), style),
+            _ if cell == before => (symbols.hollow(), style),
+            _ if (before.min(after)..before.max(after)).contains(&cell) => (symbols.floor(), style),
+            _ => (symbols.dot(), theme.muted()),
         };
-        (0..width).map(at).collect()
+        pen::runs((0..width).map(at))
     }
 
     fn cell(&self, place: usize, width: usize) -> usize {

@@ -73,7 +73,7 @@ impl Words {
 }
 
 /// A phrase as a sentence: with a capital letter and a full stop.
-fn sentence(phrase: &str) -> String {
+pub(super) fn sentence(phrase: &str) -> String {
     let mut letters = phrase.chars();
     let first: String = letters.next().map(|letter| letter.to_uppercase().collect()).unwrap_or_default();
     format!("{first}{}.", letters.as_str())
@@ -129,7 +129,7 @@ impl<'a> Teller<'a> {
 
     /// How many were to be chosen, where that was said.
     fn seats(&self) -> Option<usize> {
-        self.round.seats.map(|seats| usize::try_from(seats).unwrap_or(usize::MAX))
+        self.result.places(self.round)
     }
 
     /// What was declared for a tie for the last places, applied.

@@ -1,7 +1,6 @@
 //! A result seen in several ways: what each view is called, what its signs mean, and the most important of it in a few
 //! words, for the far end of the room.
 
-use crate::session::participant::Sector;
 use crate::session::round::{Method, Round};
 use crate::voting::Fraction;
 use crate::voting::measures::concordance::Agreement as Band;
@@ -12,6 +11,7 @@ use crate::voting::views::agreement::Measure;
 use crate::voting::views::sector_shares::{Of, Part};
 use crate::voting::views::{Agreement, Duels, SectorShares, Shifts, View};
 use crate::words::Words;
+use crate::words::verdict::sentence;
 
 /// Among more options no circle is looked for.
 const MOST_FOR_CIRCLE: usize = 60;
@@ -98,28 +98,23 @@ impl Words {
         }
     }
 
-    /// Who beats all, and where that was closest; or that nobody does, and in which circle.
-    pub fn duels_told(&self, duels: &Duels, round: &Round) -> String {
+    /// Where the one who beats all was closest to losing; or in which circle nobody beats all.
+    pub fn duels_told(&self, duels: &Duels, round: &Round) -> Option<String> {
         let table = &duels.pairwise;
-        let head = self.head_of_duels(duels, round);
         let weight = |votes: u64| i64::try_from(votes).unwrap_or(i64::MAX);
-        let told = |duel: &Duel| {
-            let name = |option: usize| self.names_of(round, &[option]);
-            self.verdict_duel(weight(duel.against), name(duel.loser), weight(duel.votes), name(duel.winner))
-        };
+        let name = |option: usize| self.names_of(round, &[option]);
         if let Some(favourite) = table.condorcet_winner() {
             let rivals = (0..table.options()).filter_map(|other| table.duel(favourite, other));
-            let narrowest = rivals.min_by_key(Duel::margin);
-            return match narrowest {
-                Some(duel) => self.views_duels_narrowest(told(&duel), head),
-                None => format!("{head}."),
-            };
+            let narrowest = rivals.min_by_key(Duel::margin)?;
+            let (against, votes) = (weight(narrowest.against), weight(narrowest.votes));
+            return Some(self.views_duels_narrowest(against, name(narrowest.loser), votes));
         }
-        let cycle = Some(table).filter(|table| table.options() <= MOST_FOR_CIRCLE).and_then(Pairwise::majority_cycle);
-        match cycle {
-            Some(cycle) => self.views_duels_circle(cycle.duels.iter().map(told).collect::<Vec<_>>().join("; "), head),
-            None => format!("{head}."),
-        }
+        let cycle =
+            Some(table).filter(|table| table.options() <= MOST_FOR_CIRCLE).and_then(Pairwise::majority_cycle)?;
+        let told = |duel: &Duel| {
+            self.verdict_duel(weight(duel.against), name(duel.loser), weight(duel.votes), name(duel.winner))
+        };
+        Some(sentence(&cycle.duels.iter().map(told).collect::<Vec<_>>().join("; ")))
     }
 
     /// The most important of what changed.
@@ -144,7 +139,8 @@ impl Words {
     /// The most important of how far the room agrees.
     pub fn head_of_agreement(&self, agreement: &Agreement) -> String {
         if let Some(concordance) = &agreement.concordance {
-            return self.views_head_order(self.band(concordance.agreement()));
+            let band = sentence(&self.band(concordance.agreement()));
+            return band.trim_end_matches('.').to_owned();
         }
         let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
         let (agreed, camps) = (agreement.found(Finding::Agreed).len(), agreement.found(Finding::TwoCamps).len());
@@ -158,11 +154,7 @@ impl Words {
     /// Which option each sector puts first that is not chosen, a sentence each.
     pub fn sectors_left_out(&self, shares: &SectorShares, round: &Round) -> Vec<String> {
         let told =
-            |part: &Part| self.views_sector_first(self.names_of(round, &part.first), self.sector_or_rest(part.sector));
+            |part: &Part| self.views_sector_first(self.names_of(round, &part.first), self.sector_or_none(part.sector));
         shares.sectors.iter().filter(|part| part.overruled).map(told).collect()
-    }
-
-    fn sector_or_rest(&self, sector: Option<Sector>) -> String {
-        sector.map_or_else(|| self.verdict_no_sector(), |sector| self.sector(sector))
     }
 }

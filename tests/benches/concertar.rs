@@ -7,6 +7,7 @@ mod disk;
 mod frames;
 mod large;
 mod program;
+mod results;
 mod votes;
 
 use std::error::Error;

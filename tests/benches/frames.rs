@@ -23,8 +23,8 @@ use crate::must;
 const SIZE: (u16, u16) = (200, 60);
 
 /// The program and its screen.
-struct Stage {
-    model: Model,
+pub(crate) struct Stage {
+    pub(crate) model: Model,
     words: Words,
     terminal: Terminal<TestBackend>,
 }
@@ -36,7 +36,7 @@ impl Stage {
         Self { model, words: Words::new(Language::Spanish), terminal }
     }
 
-    fn of(session: Session, step: Step) -> Self {
+    pub(crate) fn of(session: Session, step: Step) -> Self {
         let mut stage = Self::new();
         stage.model.desk = Some(Desk {
             history: History::new(session),
@@ -53,12 +53,12 @@ impl Stage {
         divan::black_box(effects);
     }
 
-    fn draw(&mut self) {
+    pub(crate) fn draw(&mut self) {
         let (model, words) = (&self.model, &self.words);
         must(self.terminal.draw(|frame| view::draw(model, frame.area(), frame.buffer_mut(), words)));
     }
 
-    fn press(&mut self, chord: Chord) {
+    pub(crate) fn press(&mut self, chord: Chord) {
         self.send(Message::Press(chord));
         self.draw();
     }

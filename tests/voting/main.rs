@@ -13,3 +13,4 @@ mod result;
 mod rounds;
 mod ticks;
 mod tie_break;
+mod views;

@@ -93,6 +93,9 @@ impl Axes {
         self.shown = Some(id);
         self.pane = Pane::Round;
         self.row = Cursor::default();
+        // What was held for a round of this number, which was undone, is not of this one.
+        self.held.forget(id);
+        self.second = None;
         let mut requests = vec![Request::Act(act)];
         let missing = after.round(id).is_some_and(|round| scene.words.quorum_of(round).0 == Some(false));
         if missing {

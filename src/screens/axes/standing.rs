@@ -94,12 +94,13 @@ pub(super) fn told(round: &Round, marks: &Marks, words: &Words) -> String {
     parts.join(" · ")
 }
 
-/// What each option came to in the round that this one asks again, by its place: «antes 1.º · 26 puntos». Nothing where it
-/// asks nothing again.
-pub(super) fn previous(round: &Round, session: &Session, words: &Words) -> Vec<String> {
+/// What each option came to in the round that this one asks again, by its place: «antes 1.º · 26 puntos», or without the
+/// unit. Nothing where it asks nothing again.
+pub(super) fn previous(round: &Round, session: &Session, with_unit: bool, words: &Words) -> Vec<String> {
+    let score =
+        |score| if with_unit { words.score(&round.method, score) } else { words.bare_score(&round.method, score) };
     let told = |it: Option<Standing>| {
-        it.map(|it| words.views_previous(words.axes_ordinal(number(it.place)), words.score(&round.method, it.score)))
-            .unwrap_or_default()
+        it.map(|it| words.views_previous(words.axes_ordinal(number(it.place)), score(it.score))).unwrap_or_default()
     };
     let same = round.follows.and_then(|id| session.round(id)).is_some_and(|it| it.method == round.method);
     let previous = shifts::previous(round, session).filter(|_| same).unwrap_or_default();

@@ -7,6 +7,7 @@ use super::check::{check_share, given, no_circle, within};
 use crate::session::Session;
 use crate::session::ballot::{Ballot, HandCount, OptionId, Totals};
 use crate::session::refusal::Refusal;
+use crate::session::round::method::RankingRule;
 use crate::session::round::{Method, Round, RoundState, Settled};
 use crate::session::rules::{Secrecy, Weights};
 
@@ -39,6 +40,9 @@ fn check_options(round: &Round) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// The order that agrees most with all ballots is found exactly among no more options than these.
+const MOST_FOR_KEMENY: i64 = 12;
+
 /// A round that no ballot could satisfy is not worth opening.
 fn check_settings(round: &Round) -> Result<(), Refusal> {
     let at_least = |value: u32, least: i64| within(i64::from(value), least, i64::from(u32::MAX));
@@ -60,6 +64,9 @@ fn check_settings(round: &Round) -> Result<(), Refusal> {
             if round.options.iter().any(|option| option.cost.is_none()) {
                 return Err(Refusal::NoCost);
             }
+        }
+        Method::Ranking { rule: RankingRule::Kemeny } => {
+            within(i64::try_from(round.options.len()).unwrap_or(i64::MAX), 1, MOST_FOR_KEMENY)?;
         }
         Method::Hands
         | Method::Single

@@ -3,7 +3,7 @@
 use super::numbers::Numbers;
 use crate::session::round::{Method, Round};
 use crate::voting::ballots::{Ballots, Rankings, Weight};
-use crate::voting::measures::{Concordance, Distribution, Finding, Scale, Spread};
+use crate::voting::measures::{Concordance, Distribution, Finding, Quartiles, Scale, Spread};
 use crate::voting::verdict::Verdict;
 
 /// What is spread.
@@ -27,8 +27,10 @@ pub struct Agreed {
     /// What was given gathered in bars of equal breadth, the lowest first: one each on scales of up to
     /// [`Agreement::MOST_BARS`], else five.
     pub bars: Vec<u64>,
-    /// How it lies.
-    pub spread: Spread,
+    /// Median and quartiles; `None` where nobody gave a number.
+    pub quartiles: Option<Quartiles>,
+    /// How it lies, and what the room says of it; of places only the order of all of them says that.
+    pub spread: Option<Spread>,
 }
 
 /// How far the room agrees.
@@ -54,7 +56,7 @@ pub(super) fn is_of(round: &Round) -> bool {
 
 impl Agreement {
     /// Scales up to so long have a bar for each number.
-    pub const MOST_BARS: u64 = 11;
+    pub const MOST_BARS: u64 = 12;
     /// How many bars longer ones have.
     const FEW_BARS: u32 = 5;
 
@@ -79,7 +81,8 @@ impl Agreement {
         };
         let agreed = |option: usize| {
             let distribution: &Distribution = distributions.get(option)?;
-            Some(Agreed { option, bars: bars(distribution), spread: Spread::of(distribution.clone()) })
+            let spread = (measure != Measure::Places).then(|| Spread::of(distribution.clone()));
+            Some(Agreed { option, bars: bars(distribution), quartiles: Quartiles::of(distribution), spread })
         };
         let options = super::order(&verdict.outcome().tiers).into_iter().filter_map(agreed).collect();
         Some(Self { measure, scale, options, concordance })
@@ -87,7 +90,8 @@ impl Agreement {
 
     /// The options of which the room says this.
     pub fn found(&self, finding: Finding) -> Vec<usize> {
-        self.options.iter().filter(|it| it.spread.finding == Some(finding)).map(|it| it.option).collect()
+        let is_so = |it: &&Agreed| it.spread.as_ref().is_some_and(|spread| spread.finding == Some(finding));
+        self.options.iter().filter(is_so).map(|it| it.option).collect()
     }
 }
 

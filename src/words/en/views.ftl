@@ -6,9 +6,10 @@ views-sectors = Sectors
 views-agreement = Agreement
 
 # What the signs of each view mean
-views-duels-legend = Votes for the row over the column · { $little }{ $clear }{ $far } wins by little, clearly, by far · { $even } ties
-views-shifts-legend = From round { $number } to this one: { $before } before, { $after } now
-views-shifts-legend-numbers = { $legend } · width: what the middle half spans
+views-duels-legend = Votes for the row over the column · { $little }{ $clear }{ $far } wins, by little to by far · { $even } ties
+views-shifts-legend = From round { $number } to this one
+views-shifts-legend-track = { $legend } · { $before } before, { $after } now
+views-shifts-legend-numbers = { $legend } · width: what the middle half of the room spans
 views-sectors-legend = { $share } · { $dot } the sector, { $first } its highest · { $whole } the room
 views-share-points = Part of the points
 views-share-votes = Part of the votes
@@ -17,21 +18,21 @@ views-share-scale = Mean, from { $low } to { $high }
 views-share-duels = Part of the duels it wins
 views-share-stances = Part in favour
 views-share-consents = Part that does not object
-views-agreement-legend = From { $low } to { $high }, how many in each column
-views-agreement-legend-a = { $legend } · A: 1 all alike, 0 even, −1 at both ends
+views-agreement-legend = How many, from { $low } to { $high }
+views-agreement-legend-a = { $legend } · A: 1 all alike, 0 even, −1 both ends
 views-order-legend = Common order (Kendall’s W, from 0 to 1): { $w }
 
 # Columns
-views-now = Now
-views-before = Before
+views-now = Is
+views-before = Was
 views-score = Count
 views-part = Part
 views-median = Median
 views-width = Width
-views-middle-half = Middle half
+views-middle-half = Half
 views-a = A
 views-room = The room
-views-whole = All
+views-whole = Room
 views-from-to = { $before } → { $after }
 views-between = { $low }–{ $high }
 
@@ -47,13 +48,13 @@ views-band-very-weak = hardly agrees
 views-band-weak = agrees a little
 views-band-moderate = agrees moderately
 views-band-strong = agrees strongly
-views-band-unusually-strong = agrees almost wholly
+views-band-unusually-strong = agrees on nearly all
 
 # The most important of each view, in large letters
 views-head-favourite = { $name } beats all
 views-head-no-favourite = None beats all
-views-head-moving = The room still moves
-views-head-stable = The room has settled
+views-head-moving = Still moving
+views-head-stable = Settled
 views-head-shifts = What changed
 views-head-no-one-out = No sector is left out
 views-head-one-out = { $sector } is left out
@@ -69,13 +70,11 @@ views-head-camps =
         [one] Two camps on { $count } axis
        *[other] Two camps on { $count } axes
     }
-views-head-order = The room { $band }
 
 # One sentence below the picture
-views-duels-narrowest = { $head }; the closest: { $duel }.
-views-duels-circle = { $head }: { $duels }.
+views-duels-narrowest = The closest duel, { $votes } to { $against } with { $rival }.
 views-duels-row = { $name }: wins { $wins }, ties { $ties }, loses { $losses }.
-views-sector-first = First for { $sector }: { $names }. That is not what came out.
+views-sector-first = { $sector } puts first { $names }, which is not what came out.
 
 # The earlier result, while the same is asked again
 views-previous = before { $place } · { $score }
@@ -99,6 +98,8 @@ verdict-since-answers-by-name =
 verdict-ask-again = The room still moves on { $names }: it is worth asking again.
 verdict-ask-again-order = The room still moves: it is worth asking again.
 verdict-stop = The room no longer moves: another round would change little.
-verdict-settled-agreed = Settled, and agreed, on { $names }.
-verdict-settled-spread = Settled, and spread out, on { $names }.
-verdict-settled-camps = Settled, and in two camps, on { $names }.
+verdict-settled-agreed = agreed on { $names }
+verdict-settled-spread = spread out on { $names }
+verdict-settled-camps = two camps on { $names }
+verdict-stop-with = The room no longer moves, and another round would change little: { $settled }.
+verdict-rest-settled = The rest no longer moves: { $settled }.

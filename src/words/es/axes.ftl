@@ -24,7 +24,7 @@ axes-key-previous-round = Ronda anterior
 axes-key-next-round = Ronda siguiente
 axes-key-rounds = Rondas
 axes-key-criteria = Criterios
-axes-key-view = Ver de otro modo
+axes-key-view = Otra vista
 axes-key-again = Otra vuelta
 
 # Candidates

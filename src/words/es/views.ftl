@@ -6,9 +6,10 @@ views-sectors = Sectores
 views-agreement = Acuerdo
 
 # What the signs of each view mean
-views-duels-legend = Votos de la fila sobre la columna · { $little }{ $clear }{ $far } gana por poco, claro o mucho · { $even } empata
-views-shifts-legend = De la ronda { $number } a esta: { $before } antes, { $after } ahora
-views-shifts-legend-numbers = { $legend } · ancho: lo que abarca la mitad central
+views-duels-legend = Votos de la fila sobre la columna · { $little }{ $clear }{ $far } gana, de poco a mucho · { $even } empata
+views-shifts-legend = De la ronda { $number } a esta
+views-shifts-legend-track = { $legend } · { $before } antes, { $after } ahora
+views-shifts-legend-numbers = { $legend } · ancho: lo que abarca la mitad central de la sala
 views-sectors-legend = { $share } · { $dot } el sector, { $first } lo más alto suyo · { $whole } la sala
 views-share-points = Parte de los puntos
 views-share-votes = Parte de los votos
@@ -17,21 +18,21 @@ views-share-scale = Media, de { $low } a { $high }
 views-share-duels = Parte de los duelos que gana
 views-share-stances = Parte a favor
 views-share-consents = Parte que no objeta
-views-agreement-legend = De { $low } a { $high }, cuántos en cada columna
-views-agreement-legend-a = { $legend } · A: 1 todos igual, 0 parejo, −1 en los extremos
+views-agreement-legend = Cuántos, de { $low } a { $high }
+views-agreement-legend-a = { $legend } · A: 1 todos igual, 0 parejo, −1 extremos
 views-order-legend = Orden común (W de Kendall, de 0 a 1): { $w }
 
 # Columns
-views-now = Ahora
-views-before = Antes
+views-now = Es
+views-before = Era
 views-score = Cuenta
 views-part = Parte
 views-median = Mediana
 views-width = Ancho
-views-middle-half = Mitad central
+views-middle-half = La mitad
 views-a = A
 views-room = La sala
-views-whole = Toda
+views-whole = Sala
 views-from-to = { $before } → { $after }
 views-between = { $low }–{ $high }
 
@@ -47,13 +48,13 @@ views-band-very-weak = apenas coincide
 views-band-weak = coincide poco
 views-band-moderate = coincide a medias
 views-band-strong = coincide mucho
-views-band-unusually-strong = coincide casi del todo
+views-band-unusually-strong = coincide casi todo
 
 # The most important of each view, in large letters
 views-head-favourite = { $name } vence a todos
 views-head-no-favourite = Nadie vence a todos
-views-head-moving = La sala aún se mueve
-views-head-stable = La sala ya no se mueve
+views-head-moving = Aún se mueve
+views-head-stable = Ya no se mueve
 views-head-shifts = Qué cambió
 views-head-no-one-out = Ningún sector queda fuera
 views-head-one-out = { $sector } queda fuera
@@ -69,13 +70,11 @@ views-head-camps =
         [one] Dos campos en { $count } eje
        *[other] Dos campos en { $count } ejes
     }
-views-head-order = La sala { $band }
 
 # One sentence below the picture
-views-duels-narrowest = { $head }; el más ajustado: { $duel }.
-views-duels-circle = { $head }: { $duels }.
+views-duels-narrowest = El duelo más ajustado, { $votes } a { $against } con { $rival }.
 views-duels-row = { $name }: gana { $wins }, empata { $ties }, pierde { $losses }.
-views-sector-first = Lo primero para { $sector }: { $names }. No es lo que salió.
+views-sector-first = { $sector } pone primero { $names }, que no es lo que salió.
 
 # The earlier result, while the same is asked again
 views-previous = antes { $place } · { $score }
@@ -99,6 +98,8 @@ verdict-since-answers-by-name =
 verdict-ask-again = La sala aún se mueve en { $names }: conviene preguntar otra vez.
 verdict-ask-again-order = La sala aún se mueve: conviene preguntar otra vez.
 verdict-stop = La sala ya no se mueve: otra ronda cambiaría poco.
-verdict-settled-agreed = Ya no se mueve, y hay acuerdo, en { $names }.
-verdict-settled-spread = Ya no se mueve, y está repartida, en { $names }.
-verdict-settled-camps = Ya no se mueve, y está en dos campos, en { $names }.
+verdict-settled-agreed = acuerdo en { $names }
+verdict-settled-spread = repartida en { $names }
+verdict-settled-camps = dos campos en { $names }
+verdict-stop-with = La sala ya no se mueve, y otra ronda cambiaría poco: { $settled }.
+verdict-rest-settled = Lo demás ya no se mueve: { $settled }.

@@ -24,7 +24,7 @@ axes-key-previous-round = Rodada anterior
 axes-key-next-round = Rodada seguinte
 axes-key-rounds = Rodadas
 axes-key-criteria = Critérios
-axes-key-view = Ver de outro modo
+axes-key-view = Outra vista
 axes-key-again = Outra volta
 
 # Candidates

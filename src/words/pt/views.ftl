@@ -6,9 +6,10 @@ views-sectors = Setores
 views-agreement = Acordo
 
 # What the signs of each view mean
-views-duels-legend = Votos da linha sobre a coluna · { $little }{ $clear }{ $far } ganha por pouco, claro ou muito · { $even } empata
-views-shifts-legend = Da rodada { $number } a esta: { $before } antes, { $after } agora
-views-shifts-legend-numbers = { $legend } · largura: o que abrange a metade central
+views-duels-legend = Votos da linha sobre a coluna · { $little }{ $clear }{ $far } ganha, de pouco a muito · { $even } empata
+views-shifts-legend = Da rodada { $number } a esta
+views-shifts-legend-track = { $legend } · { $before } antes, { $after } agora
+views-shifts-legend-numbers = { $legend } · largura: o que abrange a metade central da sala
 views-sectors-legend = { $share } · { $dot } o setor, { $first } o mais alto seu · { $whole } a sala
 views-share-points = Parte dos pontos
 views-share-votes = Parte dos votos
@@ -17,21 +18,21 @@ views-share-scale = Média, de { $low } a { $high }
 views-share-duels = Parte dos duelos que ganha
 views-share-stances = Parte a favor
 views-share-consents = Parte que não objeta
-views-agreement-legend = De { $low } a { $high }, quantos em cada coluna
-views-agreement-legend-a = { $legend } · A: 1 todos igual, 0 parelho, −1 nos extremos
+views-agreement-legend = Quantos, de { $low } a { $high }
+views-agreement-legend-a = { $legend } · A: 1 todos igual, 0 parelho, −1 extremos
 views-order-legend = Ordem comum (W de Kendall, de 0 a 1): { $w }
 
 # Columns
-views-now = Agora
-views-before = Antes
+views-now = É
+views-before = Era
 views-score = Conta
 views-part = Parte
 views-median = Mediana
 views-width = Largura
-views-middle-half = Metade central
+views-middle-half = A metade
 views-a = A
 views-room = A sala
-views-whole = Toda
+views-whole = Sala
 views-from-to = { $before } → { $after }
 views-between = { $low }–{ $high }
 
@@ -47,13 +48,13 @@ views-band-very-weak = mal coincide
 views-band-weak = coincide pouco
 views-band-moderate = coincide em parte
 views-band-strong = coincide muito
-views-band-unusually-strong = coincide quase por completo
+views-band-unusually-strong = coincide quase tudo
 
 # The most important of each view, in large letters
 views-head-favourite = { $name } vence todos
 views-head-no-favourite = Ninguém vence todos
-views-head-moving = A sala ainda se move
-views-head-stable = A sala já não se move
+views-head-moving = Ainda se move
+views-head-stable = Já não se move
 views-head-shifts = O que mudou
 views-head-no-one-out = Nenhum setor fica de fora
 views-head-one-out = { $sector } fica de fora
@@ -69,13 +70,11 @@ views-head-camps =
         [one] Dois campos em { $count } eixo
        *[other] Dois campos em { $count } eixos
     }
-views-head-order = A sala { $band }
 
 # One sentence below the picture
-views-duels-narrowest = { $head }; o mais apertado: { $duel }.
-views-duels-circle = { $head }: { $duels }.
+views-duels-narrowest = O duelo mais apertado, { $votes } a { $against } com { $rival }.
 views-duels-row = { $name }: ganha { $wins }, empata { $ties }, perde { $losses }.
-views-sector-first = O primeiro para { $sector }: { $names }. Não foi o que saiu.
+views-sector-first = { $sector } põe primeiro { $names }, que não é o que saiu.
 
 # The earlier result, while the same is asked again
 views-previous = antes { $place } · { $score }
@@ -99,6 +98,8 @@ verdict-since-answers-by-name =
 verdict-ask-again = A sala ainda se move em { $names }: convém perguntar de novo.
 verdict-ask-again-order = A sala ainda se move: convém perguntar de novo.
 verdict-stop = A sala já não se move: outra rodada mudaria pouco.
-verdict-settled-agreed = Já não se move, e há acordo, em { $names }.
-verdict-settled-spread = Já não se move, e está repartida, em { $names }.
-verdict-settled-camps = Já não se move, e está em dois campos, em { $names }.
+verdict-settled-agreed = acordo em { $names }
+verdict-settled-spread = repartida em { $names }
+verdict-settled-camps = dois campos em { $names }
+verdict-stop-with = A sala já não se move, e outra rodada mudaria pouco: { $settled }.
+verdict-rest-settled = O resto já não se move: { $settled }.

@@ -8,6 +8,7 @@ use crate::voting::measures::concordance::{Agreement, Concordance};
 use crate::voting::ranked::Duel;
 use crate::voting::verdict::{self, Change, Finding, Opinion, Verdict};
 use crate::voting::{Fraction, Resolution};
+use crate::words::Words;
 
 /// With fewer people than these, how far they agree says little.
 const LEAST_PEOPLE: u64 = 3;
@@ -29,6 +30,20 @@ pub(super) fn sentences(teller: &Teller<'_>, verdict: &Verdict<'_>) -> Vec<Strin
 /// What each sector would have chosen.
 pub(super) fn sectors(teller: &Teller<'_>, session: &Session) -> Vec<String> {
     teller.sectors(session)
+}
+
+impl Words {
+    /// How far ballots put the options in the same order, in a sentence.
+    pub fn concordance(&self, concordance: &Concordance) -> String {
+        let w = self.decimal(Fraction::near(&concordance.w));
+        match concordance.agreement() {
+            Agreement::VeryWeak => self.verdict_agreement_very_weak(w),
+            Agreement::Weak => self.verdict_agreement_weak(w),
+            Agreement::Moderate => self.verdict_agreement_moderate(w),
+            Agreement::Strong => self.verdict_agreement_strong(w),
+            Agreement::UnusuallyStrong => self.verdict_agreement_unusually_strong(w),
+        }
+    }
 }
 
 impl Teller<'_> {
@@ -119,16 +134,7 @@ impl Teller<'_> {
         // Points and ticks leave most options tied at nothing, so that W says little of them.
         let is_order = matches!(verdict.ballots(), Ballots::Rankings(_) | Ballots::Scores(_));
         let told = |it: &Concordance| is_order && it.people >= LEAST_PEOPLE && !it.has_few_options();
-        let concordance = verdict.concordance().filter(told)?;
-        let words = self.words;
-        let w = words.decimal(Fraction::near(&concordance.w));
-        Some(match concordance.agreement() {
-            Agreement::VeryWeak => words.verdict_agreement_very_weak(w),
-            Agreement::Weak => words.verdict_agreement_weak(w),
-            Agreement::Moderate => words.verdict_agreement_moderate(w),
-            Agreement::Strong => words.verdict_agreement_strong(w),
-            Agreement::UnusuallyStrong => words.verdict_agreement_unusually_strong(w),
-        })
+        verdict.concordance().filter(told).map(|it| self.words.concordance(&it))
     }
 
     /// What each sector would have chosen, where that is not what was chosen.

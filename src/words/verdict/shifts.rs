@@ -32,6 +32,15 @@ impl Words {
         sentences
     }
 
+    /// The same for beside a picture of the places: what to do first.
+    pub fn told_of_shifts(&self, round: &Round, shifts: &Shifts, session: &Session) -> Vec<String> {
+        let since = Since { round, words: self };
+        let mut sentences = self.advice_on(round, shifts);
+        sentences.extend(shifts.answers.map(|answers| since.answers(answers)));
+        sentences.extend(since.spread_since(shifts));
+        if sentences.is_empty() { vec![since.moves(shifts, session)] } else { sentences }
+    }
+
     /// Whether to ask again, and on what; what the room has settled on, and how.
     pub fn advice_on(&self, round: &Round, shifts: &Shifts) -> Vec<String> {
         if let Some(order) = &shifts.order {
@@ -40,20 +49,21 @@ impl Words {
         }
         let advice = shifts.advice();
         let names = |options: &[usize]| self.names_of(round, options);
-        let mut sentences = Vec::new();
-        match (advice.ask_again.is_empty(), advice.is_empty()) {
-            (_, true) => {}
-            (true, false) => sentences.push(self.verdict_stop()),
-            (false, false) => sentences.push(self.verdict_ask_again(names(&advice.ask_again))),
-        }
         let settled: [(&[usize], fn(&Words, String) -> String); 3] = [
             (&advice.agreed, Words::verdict_settled_agreed),
             (&advice.spread, Words::verdict_settled_spread),
             (&advice.camps, Words::verdict_settled_camps),
         ];
         let told = settled.into_iter().filter(|(options, _)| !options.is_empty());
-        sentences.extend(told.map(|(options, tell)| tell(self, names(options))));
-        sentences
+        let settled = told.map(|(options, tell)| tell(self, names(options))).collect::<Vec<_>>().join("; ");
+        match (advice.ask_again.is_empty(), settled.is_empty()) {
+            (true, true) => Vec::new(),
+            (true, false) => vec![self.verdict_stop_with(settled)],
+            (false, true) => vec![self.verdict_ask_again(names(&advice.ask_again))],
+            (false, false) => {
+                vec![self.verdict_ask_again(names(&advice.ask_again)), self.verdict_rest_settled(settled)]
+            }
+        }
     }
 }
 

@@ -35,6 +35,18 @@ fn results() {
 }
 
 #[test]
+fn duels_and_scales() {
+    insta::assert_snapshot!("heat", picture(samples::heat, 78, 10));
+    insta::assert_snapshot!("heat_large", picture(samples::large_heat, 100, 13));
+    insta::assert_snapshot!("heat_typed", typed(samples::heat, 60, 8));
+    insta::assert_snapshot!("scales", picture(samples::scales, 50, 25));
+    insta::assert_snapshot!("scales_typed", typed(samples::scales, 40, 12));
+    insta::assert_snapshot!("histogram", picture(samples::histogram, 12, 3));
+    insta::assert_snapshot!("histogram_typed", typed(samples::histogram, 6, 2));
+    insta::assert_snapshot!("share", picture(samples::share, 40, 4));
+}
+
+#[test]
 fn maps() {
     insta::assert_snapshot!("matrix", picture(samples::matrix, 100, 22));
     insta::assert_snapshot!("matrix_narrow", picture(samples::matrix, 50, 22));

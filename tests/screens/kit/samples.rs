@@ -4,11 +4,15 @@ use concertar::session::factor::Quadrant;
 use concertar::ui::bars::{Bar, Bars, Tie};
 use concertar::ui::big::Big;
 use concertar::ui::board::{Board, Entry, Quarter};
-use concertar::ui::gauge::{Quorum, Timer};
+use concertar::ui::dots::Dot;
+use concertar::ui::gauge::{Quorum, Share, Timer};
+use concertar::ui::heat::{Heat, HeatTable, Side, Tone};
+use concertar::ui::histogram::Histogram;
 use concertar::ui::list::{List, TallList};
 use concertar::ui::matrix::{Axis, Matrix, Point};
 use concertar::ui::note::{Note, Passage};
 use concertar::ui::panel::{self, Panel};
+use concertar::ui::slopes::Slope;
 use concertar::ui::table::{Cell, Column, Table, Width};
 use concertar::ui::theme::Theme;
 use concertar::ui::{pen, text};
@@ -19,7 +23,7 @@ use ratatui::text::{Line, Span};
 
 use super::Sample;
 
-pub(crate) const ALL: [(&str, Sample); 15] = [
+pub(crate) const ALL: [(&str, Sample); 20] = [
     ("list", list),
     ("list without selection", plain_list),
     ("tall list", tall_list),
@@ -35,6 +39,11 @@ pub(crate) const ALL: [(&str, Sample); 15] = [
     ("quorum", quorum),
     ("timer", timer),
     ("panels", panels),
+    ("heat table", heat),
+    ("large heat table", large_heat),
+    ("dots and slopes", scales),
+    ("histogram", histogram),
+    ("share", share),
 ];
 
 const AXES: [&str; 6] = [
@@ -213,5 +222,51 @@ pub(crate) fn panels(area: Rect, buffer: &mut Buffer, theme: &Theme) {
     list.draw(inner, buffer, theme, |index| Line::from(AXES[index % AXES.len()]));
     if let Some(hint) = list.hint(inner.height, "más", theme) {
         panel::foot(left, buffer, theme, &hint);
+    }
+}
+
+fn heat_of(count: usize, step: u16, area: Rect, buffer: &mut Buffer, theme: &Theme) {
+    let side = |index: usize| Side { sign: (index + 1).to_string().into(), label: AXES[index % AXES.len()].into() };
+    let sides: Vec<Side<'_>> = (0..count).map(side).collect();
+    let table = HeatTable { sides: &sides, most: 24, selected: (step == 1).then_some(4), focused: true, step };
+    table.draw(area, buffer, theme, |row, column| {
+        let number = ((row * 7 + column * 11) % 25) as u64;
+        let tones = [Tone::Even, Tone::Little, Tone::Clear, Tone::Far];
+        let tone = match row.cmp(&column) {
+            std::cmp::Ordering::Less => tones[column % 4],
+            std::cmp::Ordering::Equal => Tone::Itself,
+            std::cmp::Ordering::Greater => Tone::Behind,
+        };
+        Heat { number, tone }
+    });
+}
+
+pub(crate) fn heat(area: Rect, buffer: &mut Buffer, theme: &Theme) {
+    heat_of(40, 1, area, buffer, theme);
+}
+
+pub(crate) fn large_heat(area: Rect, buffer: &mut Buffer, theme: &Theme) {
+    heat_of(6, 2, area, buffer, theme);
+}
+
+pub(crate) fn scales(area: Rect, buffer: &mut Buffer, theme: &Theme) {
+    let columns = [Column::new("Sector", Width::Fixed(12)), Column::new("Lugar", Width::Share(1))];
+    let table = Table { columns: &columns, list: List::new(12) };
+    let width = table.width_of(1, area.width).unwrap_or(0);
+    table.draw_apart(2, area, buffer, theme, |row, column| match column {
+        0 => Cell::pieces(Dot { share: row as u16 * 90, whole: 360, first: row == 7 }.pieces(12, theme)),
+        _ => Cell::pieces(Slope { before: row + 1, after: 12 - row, places: 12 }.pieces(width, theme)),
+    });
+}
+
+pub(crate) fn histogram(area: Rect, buffer: &mut Buffer, theme: &Theme) {
+    let histogram = Histogram { columns: &[0, 1, 4, 9, 16, 25], most: 25 };
+    histogram.draw(area, histogram.breadth(usize::from(area.width)), buffer, theme);
+}
+
+pub(crate) fn share(area: Rect, buffer: &mut Buffer, theme: &Theme) {
+    for (y, share) in (0..area.height).zip([0, 299, 620, 1000]) {
+        let pieces = Share { share, marks: &[300, 500, 700, 900] }.pieces(usize::from(area.width), theme);
+        pen::put_line(buffer, area, y, &Line::from(pieces), Style::new(), theme.symbols().ellipsis());
     }
 }

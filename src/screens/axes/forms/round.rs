@@ -11,7 +11,7 @@ use crate::session::axis::Axis;
 use crate::session::ballot::OptionId;
 use crate::session::id::RoundId;
 use crate::session::round::{Base, Method, Round, RoundOption, Taking, Threshold};
-use crate::session::rules::{Secrecy, Share, TieBreak};
+use crate::session::rules::{Secrecy, Share, TieBreak, Weights};
 use crate::ui::layer::{Form, FormField, Value, Values};
 use crate::words::Words;
 use methods::Offered;
@@ -105,7 +105,7 @@ pub(in crate::screens::axes) fn read(draft: &RoundDraft, values: Vec<Value>, ses
         id: RoundId(0),
         question,
         options,
-        taking: fitting(taking, &method, secrecy),
+        taking: fitting(taking.or(by_name(session)), &method, secrecy),
         method,
         secrecy,
         threshold,
@@ -114,6 +114,11 @@ pub(in crate::screens::axes) fn read(draft: &RoundDraft, values: Vec<Value>, ses
         follows: draft.follows,
         ..Round::default()
     }
+}
+
+/// Votes that weigh differently are taken by name unless something else is chosen.
+fn by_name(session: &Session) -> Option<Taking> {
+    (session.rules.weights == Weights::Weighted).then_some(Taking::RollCall)
 }
 
 /// A way of taking the votes that fits the method; secret votes are on slips, or only their totals are known.

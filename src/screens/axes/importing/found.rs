@@ -141,7 +141,7 @@ impl Looking<'_> {
                 self.left_out(paper.line, self.words.axes_import_voted(paper.voter.as_str()));
                 continue;
             }
-            let weight = self.session.vote_weight(Some(who)).unwrap_or(1);
+            let weight = self.session.vote_weight(self.round, Some(who));
             let ballot = Ballot { voter: Some(who), slip: None, weight, marks: slip::tidy(paper.marks.clone()) };
             match trial.apply(Act::Cast { round: self.round.id, ballot: ballot.clone() }) {
                 Ok(()) => self.take(paper, ballot),
@@ -174,9 +174,8 @@ impl Looking<'_> {
                 self.found.known_prints.push(paper.print);
                 continue;
             }
-            let allowed = self.session.vote_weight(None);
-            weighs_otherwise |= allowed.zip(paper.weight).is_some_and(|(allowed, written)| allowed != written);
-            let weight = allowed.or(paper.weight).unwrap_or(1);
+            let weight = self.session.vote_weight(self.round, None);
+            weighs_otherwise |= paper.weight.is_some_and(|written| written != weight);
             let ballot = Ballot { voter: None, slip: None, weight, marks: slip::tidy(paper.marks.clone()) };
             match self.round.accepts(&ballot) {
                 Ok(()) => self.take(paper, ballot),

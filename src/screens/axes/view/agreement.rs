@@ -15,7 +15,7 @@ use crate::ui::table::{Cell, Column, Table, Width};
 use crate::ui::theme::Theme;
 use crate::ui::{pen, text};
 use crate::voting::Fraction;
-use crate::voting::measures::{Concordance, Finding};
+use crate::voting::measures::{Concordance, Finding, Quartiles};
 use crate::voting::views::Agreement;
 use crate::voting::views::agreement::{Agreed, Measure};
 
@@ -29,17 +29,18 @@ const WORD: u16 = 12;
 /// What the columns are.
 pub(super) fn legend(agreement: &Agreement, round: &Round, scene: &Scene<'_>) -> String {
     let legend = scene.words.agreement_legend(agreement, &round.method);
-    let has_a = agreement.options.iter().any(|it| it.spread.a.is_some());
+    let has_a = agreement.options.iter().any(|it| it.spread.as_ref().is_some_and(|spread| spread.a.is_some()));
     if has_a { scene.words.views_agreement_legend_a(legend) } else { legend }
 }
 
 /// What is to be said: on how many options the room agrees, and on which it stands in two camps.
-pub(super) fn told(agreement: &Agreement, round: &Round, scene: &Scene<'_>) -> String {
+pub(super) fn told(agreement: &Agreement, stand: Stand<'_>, scene: &Scene<'_>) -> String {
     let camps = agreement.found(Finding::TwoCamps);
-    if camps.is_empty() {
-        return format!("{}.", scene.words.head_of_agreement(agreement));
+    match (camps.is_empty(), stand.large) {
+        (true, true) => String::new(),
+        (true, false) => format!("{}.", scene.words.head_of_agreement(agreement)),
+        (false, _) => scene.words.verdict_two_camps(scene.words.names_of(stand.round, &camps)),
     }
-    scene.words.verdict_two_camps(scene.words.names_of(round, &camps))
 }
 
 /// Draws the table; of orders first how far they are in common.
@@ -93,14 +94,23 @@ fn draw_table(
     let bars = agreement.options.first().map_or(1, |it| it.bars.len());
     let breadth = if bars <= 7 { 2 } else { 1 };
     let named = agreement.measure == Measure::Grades;
-    let columns = [
+    let half_width = if named {
+        26
+    } else if agreement.scale.most >= 100 {
+        14
+    } else {
+        10
+    };
+    let mut columns = vec![
         Column::new(words.axes_option(), Width::AtLeast(16)),
         Column::new("", Width::Fixed(pen::cells(bars * breadth))),
         Column::new(words.views_median(), Width::Fixed(if named { 16 } else { 7 })).right(),
-        Column::new(words.views_middle_half(), Width::Fixed(if named { 26 } else { 13 })).right().rank(2),
-        Column::new(words.views_a(), Width::Fixed(5)).right().rank(1),
-        Column::new(words.views_room(), Width::Fixed(WORD)),
+        Column::new(words.views_middle_half(), Width::Fixed(half_width)).right().rank(2),
     ];
+    if agreement.measure != Measure::Places {
+        columns.push(Column::new(words.views_a(), Width::Fixed(5)).right().rank(1));
+        columns.push(Column::new(words.views_room(), Width::Fixed(WORD)));
+    }
     let rows = agreement.options.len();
     let list = List { count: rows, selected: stand.selected(rows, area.height.saturating_sub(1)), focused: true };
     let table = Table { columns: &columns, list };
@@ -122,24 +132,53 @@ fn cell(
     let words = scene.words;
     let say = |number: Fraction| match (measure, &stand.round.method) {
         (Measure::Grades, Method::MajorityJudgment { grades, .. }) => grade(number, *grades, scene),
-        _ => words.decimal(number),
+        _ => short(number, scene),
     };
-    let quartiles = it.spread.quartiles;
+    let quartiles = it.quartiles;
     match column {
         0 => Cell::from(stand.name(it.option)),
         1 => Cell::pieces(Histogram { columns: &it.bars, most }.pieces(breadth, theme)),
         2 => Cell::styled(quartiles.map(|it| say(it.median())).unwrap_or_default(), theme.strong()),
-        3 => Cell::from(quartiles.map(|it| between(&say(it.first()), &say(it.third()), scene)).unwrap_or_default()),
-        4 => Cell::from(it.spread.a.as_ref().map(|a| words.decimal(Fraction::near(a))).unwrap_or_default()),
-        _ => match it.spread.finding {
+        3 => Cell::from(quartiles.map(|it| half(it, &stand.round.method, measure, scene)).unwrap_or_default()),
+        4 => {
+            let a = it.spread.as_ref().and_then(|spread| spread.a.as_ref());
+            Cell::from(a.map(|a| words.decimal(Fraction::near(a))).unwrap_or_default())
+        }
+        _ => match finding(it) {
             Some(finding) => Cell::styled(words.finding(finding), shifts::style_of(finding, theme)),
             None => Cell::default(),
         },
     }
 }
 
+fn finding(it: &Agreed) -> Option<Finding> {
+    it.spread.as_ref()?.finding
+}
+
+/// A number in halves or quarters, without a nought at its end.
+pub(super) fn short(number: Fraction, scene: &Scene<'_>) -> String {
+    let told = scene.words.decimal(number);
+    if number.is_whole() { told } else { told.trim_end_matches('0').to_owned() }
+}
+
 fn between(low: &str, high: &str, scene: &Scene<'_>) -> String {
     if low == high { low.to_owned() } else { scene.words.views_between(high, low) }
+}
+
+/// Between which numbers the middle half of the room lies; of grades, the names of those around it.
+fn half(quartiles: Quartiles, method: &Method, measure: Measure, scene: &Scene<'_>) -> String {
+    let (first, third) = (quartiles.first(), quartiles.third());
+    let (low, high) = match (measure, method) {
+        (Measure::Grades, Method::MajorityJudgment { grades, .. }) => {
+            let name = |grade: i128| scene.words.grade(u32::try_from(grade).unwrap_or(0), *grades);
+            let whole = |it: Fraction| i128::try_from(it.denominator()).unwrap_or(1);
+            let below = first.numerator().div_euclid(whole(first));
+            let above = -((-third.numerator()).div_euclid(whole(third)));
+            (name(below), name(above))
+        }
+        _ => (short(first, scene), short(third, scene)),
+    };
+    between(&low, &high, scene)
 }
 
 /// A grade by its name; between two grades, both.
@@ -161,7 +200,7 @@ fn draw_large(
     theme: &Theme,
 ) {
     let count = agreement.options.len();
-    let each = area.height / pen::cells(count).max(1);
+    let each = area.height.saturating_add(1) / pen::cells(count).max(1);
     let (step, lines) = if each >= 3 {
         (3, 2)
     } else if each == 2 {
@@ -183,7 +222,7 @@ fn draw_large(
         pen::put(buffer, name, 0, low, &label, theme.strong());
         let (picture, word) = pen::split_left(pen::indent(rest, 2), pen::cells(bars * breadth));
         Histogram { columns: &it.bars, most }.draw(picture, breadth, buffer, theme);
-        if let Some(finding) = it.spread.finding {
+        if let Some(finding) = finding(it) {
             pen::put(
                 buffer,
                 pen::indent(word, 2),

@@ -30,10 +30,11 @@ pub(super) fn draw(duels: &Duels, stand: Stand<'_>, area: Rect, buffer: &mut Buf
     let sides: Vec<Side<'_>> = duels.order.iter().map(side).collect();
     let below = area.height.saturating_sub(1);
     let step = stand.step(sides.len(), below);
+    let overflow = stand.selected(sides.len(), below / step);
     let mut table =
         HeatTable { sides: &sides, most: duels.pairwise.voters(), selected: None, focused: !stand.large, step };
-    let shown = stand.selected(sides.len(), below / step.max(1));
-    table.selected = shown.or_else(|| table.hides_columns(area.width).then_some(stand.row));
+    let marked = !stand.large || overflow.is_some() || table.hides_columns(area.width);
+    table.selected = marked.then_some(stand.row);
     table.draw(area, buffer, theme, |row, column| heat(duels, row, column));
 }
 
@@ -50,15 +51,17 @@ fn heat(duels: &Duels, row: usize, column: usize) -> Heat {
     Heat { number: duels.pairwise.wins(*one, *other), tone }
 }
 
-/// Who beats all, or that nobody does; of the selected row how many duels it wins.
+/// Who beats all and how closely, or that nobody does and why; of the selected row how many duels it wins.
 pub(super) fn told(duels: &Duels, stand: Stand<'_>, scene: &Scene<'_>) -> String {
-    let whole = scene.words.duels_told(duels, stand.round);
-    match duels.order.get(stand.row).filter(|_| stand.row > 0) {
-        Some(option) => {
-            let (wins, ties, losses) = duels.record(*option);
-            let row = scene.words.views_duels_row(number(losses), stand.name(*option), number(ties), number(wins));
-            format!("{whole} {row}")
-        }
-        None => whole,
+    let why = scene.words.duels_told(duels, stand.round);
+    if stand.large {
+        return why.unwrap_or_default();
     }
+    let mut told = vec![format!("{}.", scene.words.head_of_duels(duels, stand.round))];
+    told.extend(why);
+    if let Some(option) = duels.order.get(stand.row).filter(|_| stand.row > 0) {
+        let (wins, ties, losses) = duels.record(*option);
+        told.insert(0, scene.words.views_duels_row(number(losses), stand.name(*option), number(ties), number(wins)));
+    }
+    told.join(" ")
 }

@@ -52,7 +52,12 @@ fn inset(area: Rect) -> Rect {
 
 /// A heading as large as a few rows allow; answers what is left below it.
 fn heading(words: &str, area: Rect, buffer: &mut Buffer, theme: &Theme) -> Rect {
-    let most = if area.height >= 16 { HEADING } else { 2 };
+    heading_of(words, HEADING, area, buffer, theme)
+}
+
+/// A heading of so many rows at most where there is room for it, else of two.
+fn heading_of(words: &str, most: u16, area: Rect, buffer: &mut Buffer, theme: &Theme) -> Rect {
+    let most = if area.height >= 16 { most } else { 2 };
     let (place, _) = pen::split_top(area, most);
     let big = Big::new(words, theme.public_title());
     let used = big.height(place, theme);
@@ -103,7 +108,7 @@ fn draw_open(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene:
     let (options, foot) = pen::split_top(rest, rest.height - foot);
     let running = axes.shows_running(round);
     let result = RoundResult::of(round);
-    let previous = standing::previous(round, scene.session, scene.words);
+    let previous = standing::previous(round, scene.session, true, scene.words);
     let lines: Vec<String> = round
         .options
         .iter()
@@ -173,12 +178,15 @@ fn draw_sight(
     scene: &Scene<'_>,
     theme: &Theme,
 ) {
-    let rest = heading(&sight.head(round, scene), area, buffer, theme);
-    let (place, _) = pen::split_top(rest, 2);
-    let used = say_in(place, buffer, theme, &sight.legend(round, scene, theme), theme.text());
-    let (_, rest) = pen::split_top(rest, used + u16::from(pen::cells(sight.lines()) + used < rest.height));
+    let head = sight.head(round, scene);
+    // Two lines of large letters only where the picture keeps its room.
+    let most = if area.height >= pen::cells(sight.lines()) + 2 * HEADING + 5 { 2 * HEADING } else { HEADING };
+    let rest = heading_of(&head, most, area, buffer, theme);
     let row = axes.row.place(round.options.len()).unwrap_or(0);
     let stand = Stand { round, row, large: true };
+    let (place, _) = pen::split_top(rest, 2);
+    let used = say_in(place, buffer, theme, &sight.legend(stand, rest.width, scene, theme), theme.text());
+    let (_, rest) = pen::split_top(rest, used + u16::from(pen::cells(sight.lines()) + used < rest.height));
     let told = sight.told(stand, scene);
     let (picture, foot) = split(&told, sight.lines(), rest);
     sight.draw(stand, picture, buffer, scene, theme);

@@ -38,9 +38,13 @@ pub(super) fn legend(shares: &SectorShares, round: &Round, scene: &Scene<'_>, th
 }
 
 /// What is to be said: which sector is left out with what, or that none is.
-pub(super) fn told(shares: &SectorShares, round: &Round, scene: &Scene<'_>) -> String {
-    let left_out = scene.words.sectors_left_out(shares, round);
-    if left_out.is_empty() { format!("{}.", scene.words.views_head_no_one_out()) } else { left_out.join(" ") }
+pub(super) fn told(shares: &SectorShares, stand: Stand<'_>, scene: &Scene<'_>) -> String {
+    let left_out = scene.words.sectors_left_out(shares, stand.round);
+    if left_out.is_empty() && !stand.large {
+        format!("{}.", scene.words.views_head_no_one_out())
+    } else {
+        left_out.join(" ")
+    }
 }
 
 /// Draws the table.

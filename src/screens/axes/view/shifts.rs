@@ -35,13 +35,26 @@ enum Part {
 /// The longest line of places.
 const LONGEST_TRACK: usize = 25;
 
-/// What the signs mean.
-pub(super) fn legend(shifts: &Shifts, scene: &Scene<'_>, theme: &Theme) -> String {
+/// What the signs mean: of the columns that there is room for.
+pub(super) fn legend(shifts: &Shifts, stand: Stand<'_>, width: u16, scene: &Scene<'_>, theme: &Theme) -> String {
     let symbols = theme.symbols();
     let words = scene.words;
-    let legend =
-        words.views_shifts_legend(symbols.filled(), symbols.hollow(), round_number(scene.session, shifts.earlier));
-    if has_numbers(shifts) { words.views_shifts_legend_numbers(legend) } else { legend }
+    let parts = parts(shifts, stand);
+    let columns: Vec<Column<'_>> = parts.iter().map(|part| column(*part, track(shifts), stand, scene)).collect();
+    let table = Table { columns: &columns, list: List::new(shifts.options.len()) };
+    let is_there = |part: Part| {
+        parts.iter().position(|it| *it == part).is_some_and(|place| table.width_of(place, width).is_some())
+    };
+    let mut legend = words.views_shifts_legend(round_number(scene.session, shifts.earlier));
+    if is_there(Part::Track) {
+        legend = words.views_shifts_legend_track(symbols.filled(), symbols.hollow(), legend);
+    }
+    if is_there(Part::Width) { words.views_shifts_legend_numbers(legend) } else { legend }
+}
+
+/// Cells of the line of places.
+fn track(shifts: &Shifts) -> usize {
+    (2 * shifts.options.len()).saturating_sub(1).clamp(5, LONGEST_TRACK)
 }
 
 fn has_numbers(shifts: &Shifts) -> bool {
@@ -58,7 +71,7 @@ pub(super) fn draw(
     theme: &Theme,
 ) {
     let parts = parts(shifts, stand);
-    let track = (2 * shifts.options.len()).saturating_sub(1).clamp(5, LONGEST_TRACK);
+    let track = track(shifts);
     let columns: Vec<Column<'_>> = parts.iter().map(|part| column(*part, track, stand, scene)).collect();
     let rows = shifts.options.len();
     let below = area.height.saturating_sub(1);
@@ -100,15 +113,20 @@ fn parts(shifts: &Shifts, stand: Stand<'_>) -> Vec<Part> {
 fn column(part: Part, track: usize, stand: Stand<'_>, scene: &Scene<'_>) -> Column<'static> {
     let words = scene.words;
     let names = matches!(stand.round.method, Method::MajorityJudgment { .. });
+    let dots = matches!(stand.round.method, Method::Dots { .. });
+    // Of points few options get any from most people: the median says less there.
+    let (share, median, width) = if dots { (2, 3, 5) } else { (4, 2, 3) };
     match part {
-        Part::Now => Column::new(words.views_now(), Width::Fixed(5)).right(),
-        Part::Before => Column::new(words.views_before(), Width::Fixed(6)).right(),
+        Part::Now => Column::new(words.views_now(), Width::Fixed(4)).right(),
+        Part::Before => Column::new(words.views_before(), Width::Fixed(5)).right(),
         Part::Name => Column::new(words.axes_option(), Width::AtLeast(18)),
-        Part::Track => Column::new("", Width::Fixed(u16::try_from(track).unwrap_or(u16::MAX))).rank(3),
+        Part::Track => Column::new("", Width::Fixed(u16::try_from(track).unwrap_or(u16::MAX))).rank(4),
         Part::Score => Column::new(words.views_score(), Width::Fixed(9)).right().rank(1),
-        Part::Share => Column::new(words.views_part(), Width::Fixed(11)).right().rank(4),
-        Part::Median => Column::new(words.views_median(), Width::Fixed(if names { 24 } else { 9 })).right().rank(2),
-        Part::Width => Column::new(words.views_width(), Width::Fixed(9)).right().rank(5),
+        Part::Share => Column::new(words.views_part(), Width::Fixed(11)).right().rank(share),
+        Part::Median => {
+            Column::new(words.views_median(), Width::Fixed(if names { 24 } else { 9 })).right().rank(median)
+        }
+        Part::Width => Column::new(words.views_width(), Width::Fixed(11)).right().rank(width),
         Part::Room => Column::new(words.views_room(), Width::Fixed(13)),
     }
 }
@@ -128,7 +146,7 @@ fn cell(
         Part::Now => Cell::styled(words.axes_ordinal(number(after)), theme.strong()),
         Part::Before => {
             let arrow = arrow(before, after, theme);
-            Cell::styled(format!("{} {}", arrow.content, words.axes_ordinal(number(before))), arrow.style)
+            Cell::styled(format!("{}{:>4}", arrow.content, words.axes_ordinal(number(before))), arrow.style)
         }
         Part::Name => Cell::styled(stand.name(shift.option), strong),
         Part::Track => Cell::pieces(Slope { before, after, places }.pieces(track, theme)),
@@ -142,9 +160,9 @@ fn cell(
         }
         Part::Median => of_quartiles(shift.change.as_ref(), scene, |it| match &stand.round.method {
             Method::MajorityJudgment { grades, .. } => super::agreement::grade(it.median(), *grades, scene),
-            _ => words.decimal(it.median()),
+            _ => super::agreement::short(it.median(), scene),
         }),
-        Part::Width => of_quartiles(shift.change.as_ref(), scene, |it| words.decimal(it.range())),
+        Part::Width => of_quartiles(shift.change.as_ref(), scene, |it| super::agreement::short(it.range(), scene)),
         Part::Room => {
             let Some(signal) = shift.change.as_ref().and_then(|change| change.signal) else { return Cell::default() };
             let style = match signal {

@@ -104,13 +104,13 @@ fn draw_options(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, sce
     let columns = round.options.len().div_ceil(rows).clamp(1, MOST_COLUMNS);
     let width = area.width / pen::cells(columns).max(1);
     let room = usize::from(width.saturating_sub(u16::from(columns > 1)));
-    let previous = standing::previous(round, scene.session, scene.words);
+    let previous = standing::previous(round, scene.session, false, scene.words);
     let line = |place: usize, option: &RoundOption| {
         let score = running.as_ref().and_then(|it| it.entry(option.id)).map(|it| it.score.to_string());
         let score = score.unwrap_or_default();
         let number = format!("{:>2} ", option.id.0);
         let before = previous.get(place).filter(|it| text::width(it) + LEAST_LABEL + 4 <= room);
-        let before = before.map(|it| format!("{it} ")).unwrap_or_default();
+        let before = before.map(|it| format!("{it}  ")).unwrap_or_default();
         let taken = text::width(&number) + text::width(&score) + text::width(&before) + 1;
         let left = room.saturating_sub(taken);
         let label = text::fit(option.label.as_str(), left, Alignment::Left, theme.symbols().ellipsis());
@@ -206,7 +206,7 @@ fn draw_totals(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scen
 /// Hands counted, option by option.
 fn draw_counts(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
     let words = scene.words;
-    let previous = standing::previous(round, scene.session, words);
+    let previous = standing::previous(round, scene.session, false, words);
     let before = previous.iter().map(|it| text::width(it)).max().unwrap_or(0);
     let mut columns = vec![
         Column::new("", Width::Fixed(2)).right(),

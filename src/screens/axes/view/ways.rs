@@ -78,10 +78,11 @@ impl Sight {
     }
 
     /// What its signs mean.
-    pub(super) fn legend(&self, round: &Round, scene: &Scene<'_>, theme: &Theme) -> String {
+    pub(super) fn legend(&self, stand: Stand<'_>, width: u16, scene: &Scene<'_>, theme: &Theme) -> String {
+        let round = stand.round;
         match self {
             Self::Duels(_) => duels::legend(scene, theme),
-            Self::Shifts(shifts) => shifts::legend(shifts, scene, theme),
+            Self::Shifts(shifts) => shifts::legend(shifts, stand, width, scene, theme),
             Self::Sectors(shares) => sectors::legend(shares, round, scene, theme),
             Self::Agreement(agreement) => agreement::legend(agreement, round, scene),
         }
@@ -107,14 +108,18 @@ impl Sight {
         }
     }
 
-    /// What is to be said of it in sentences.
+    /// What is to be said of it in sentences; for the room, only what its large letters do not say.
     pub(super) fn told(&self, stand: Stand<'_>, scene: &Scene<'_>) -> String {
         let round = stand.round;
         match self {
             Self::Duels(duels) => duels::told(duels, stand, scene),
-            Self::Shifts(shifts) => scene.words.verdict_of_shifts(round, shifts, scene.session).join(" "),
-            Self::Sectors(shares) => sectors::told(shares, round, scene),
-            Self::Agreement(agreement) => agreement::told(agreement, round, scene),
+            Self::Shifts(shifts) => {
+                let told = scene.words.told_of_shifts(round, shifts, scene.session);
+                let most = if stand.large { 2 } else { told.len() };
+                told.into_iter().take(most).collect::<Vec<_>>().join(" ")
+            }
+            Self::Sectors(shares) => sectors::told(shares, stand, scene),
+            Self::Agreement(agreement) => agreement::told(agreement, stand, scene),
         }
     }
 }
@@ -134,20 +139,23 @@ pub(super) fn draw(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, 
     let row = axes.row.place(round.options.len()).unwrap_or(0);
     let stand = Stand { round, row, large: false };
     let (place, _) = pen::split_top(rest, 2);
-    let used = say_in(place, buffer, theme, &sight.legend(round, scene, theme), theme.muted());
+    let used = say_in(place, buffer, theme, &sight.legend(stand, rest.width, scene, theme), theme.muted());
     let (_, rest) = pen::split_top(rest, used);
     let told = sight.told(stand, scene);
     let (picture, foot) = split(&told, sight.lines(), rest);
+    // What is said follows the picture, with a line between them where there is room.
+    let (picture, below) = pen::split_top(picture, pen::cells(sight.lines()));
+    let foot = Rect { y: foot.y - below.height, ..foot };
     sight.draw(stand, picture, buffer, scene, theme);
     say_in(foot, buffer, theme, &told, theme.strong());
 }
 
 /// The picture and what is said below it: that has what the picture leaves, and two lines at least.
 pub(super) fn split(told: &str, lines: usize, area: Rect) -> (Rect, Rect) {
-    let said = pen::cells(text::wrap(told, usize::from(area.width)).len());
+    let said = if told.is_empty() { 0 } else { text::wrap(told, usize::from(area.width)).len() };
     let free = area.height.saturating_sub(pen::cells(lines));
-    let kept = said.min(free.max(2)).min(area.height / 2);
-    let gap = u16::from(free > kept);
+    let kept = pen::cells(said).min(free.max(2)).min(area.height / 2);
+    let gap = u16::from(free > kept && kept > 0);
     let (picture, foot) = pen::split_top(area, area.height - kept - gap);
     let (_, foot) = pen::split_top(foot, gap);
     (picture, foot)
