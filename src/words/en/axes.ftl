@@ -363,7 +363,7 @@ axes-slip-hint-credits = 2 -1 0: votes per axis; { $credits } credits · b blank
 axes-slip-hint-consent = + support = accept r reserve - object 0 abstain · b blank
 axes-slip-hint-sheet = 42 51 or 4 2/5 1: per axis, criteria · b blank · x spoilt
 axes-slip-hint-pairs = 1>2:3 1=3, or in order 3 -5 1 · b blank · x spoilt
-axes-legend-pairs = 1>2:3 says that 1 weighs 3 times as much as 2; 1=3, that they weigh the same. In order, -5 is 5 times the second: { $pairs }
+axes-legend-pairs = 1>2:3: 1 weighs 3 times as much as 2 · 1=3: the same · in order (-5: 5 times the second): { $pairs }
 axes-totals = Totals: voters, then each axis in their order
 axes-totals-hint = 24 26 16 16 8 · b2: two blank · x1: one spoilt
 axes-no-totals = No totals yet. v: write them.

@@ -375,7 +375,7 @@ axes-slip-hint-credits = 2 -1 0: votos por eje; { $credits } créditos · b blan
 axes-slip-hint-consent = + apoya = acepta r reserva - objeta 0 abstiene · b blanco
 axes-slip-hint-sheet = 42 51 o 4 2/5 1: por eje, sus criterios · b blanco · x nula
 axes-slip-hint-pairs = 1>2:3 1=3, o en orden 3 -5 1 · b en blanco · x nula
-axes-legend-pairs = 1>2:3 dice que el 1 pesa 3 veces el 2; 1=3, que pesan igual. En orden, -5 es 5 veces el segundo: { $pairs }
+axes-legend-pairs = 1>2:3: el 1 pesa 3 veces el 2 · 1=3: pesan igual · en orden (-5: 5 veces el segundo): { $pairs }
 axes-totals = Totales: votantes, y luego cada eje en su orden
 axes-totals-hint = 24 26 16 16 8 · b2: dos en blanco · x1: una nula
 axes-no-totals = Aún no hay totales. v: escribirlos.

@@ -375,7 +375,7 @@ axes-slip-hint-credits = 2 -1 0: votos por eixo; { $credits } créditos · b bra
 axes-slip-hint-consent = + apoia = aceita r ressalva - objeta 0 abstém · b branco
 axes-slip-hint-sheet = 42 51 ou 4 2/5 1: por eixo, critérios · b branco · x nula
 axes-slip-hint-pairs = 1>2:3 1=3, ou em ordem 3 -5 1 · b em branco · x nula
-axes-legend-pairs = 1>2:3 diz que o 1 pesa 3 vezes o 2; 1=3, que pesam igual. Em ordem, -5 é 5 vezes o segundo: { $pairs }
+axes-legend-pairs = 1>2:3: o 1 pesa 3 vezes o 2 · 1=3: pesam igual · em ordem (-5: 5 vezes o segundo): { $pairs }
 axes-totals = Totais: votantes, e depois cada eixo em sua ordem
 axes-totals-hint = 24 26 16 16 8 · b2: duas em branco · x1: uma nula
 axes-no-totals = Ainda não há totais. v: escrevê-los.

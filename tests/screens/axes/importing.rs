@@ -179,7 +179,7 @@ fn secret_ballots_of_a_wrong_file_are_taken_out_with_the_same_file() {
     let mut it = stage(8);
     open_secret(&mut it, 2);
     slips(&mut it, &["12"]);
-    let text = "Hora,1,2,3\n9,,,x\n10,x,,\n";
+    let text = "Hora,1,2,3\n9,,,x\n10,x,,\n11,quizás,,\n";
     bring(&mut it, text);
     it.press("Enter");
     bring(&mut it, text);
