@@ -276,7 +276,7 @@ fn secret_totals_are_in_no_act_before_closing() {
     assert!(is(&it, RoundState::Closed) && acts(&it) == before + 1);
     assert_eq!(last(&it).totals.as_ref().map(|totals| (totals.voters, totals.blank)), Some((5, 1)));
     it.press("Ctrl-Z");
-    assert_eq!(it.model.screens.axes.unsaved_ballots(it.session()), 5, "undoing loses nothing");
+    assert!(is(&it, RoundState::Closed), "what was counted in secret stays counted");
 }
 
 #[test]

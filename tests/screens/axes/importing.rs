@@ -393,19 +393,11 @@ fn a_round_of_hands_or_totals_takes_no_file() {
 }
 
 #[test]
-fn weights_in_a_file_count_only_where_votes_are_weighted() {
-    let text = "peso,1\n4,x\n1,x\n";
+fn weights_in_a_file_do_not_count_on_slips() {
     let mut it = stage(8);
     open(&mut it, 2);
-    bring(&mut it, text);
+    bring(&mut it, "peso,1\n4,x\n1,x\n");
     assert!(it.shows("Los pesos del archivo no cuentan"), "{}", it.shown());
     it.press("Enter");
     assert!(last(&it).ballots.iter().all(|it: &Ballot| it.weight == 1));
-    let mut record = session(8);
-    record.rules.weights = Weights::Weighted;
-    let mut it = Stage::new(record, Step::Axes);
-    open(&mut it, 2);
-    bring(&mut it, text);
-    it.press("Enter");
-    assert_eq!(last(&it).ballots.iter().map(|it| it.weight).collect::<Vec<_>>(), [4, 1]);
 }
