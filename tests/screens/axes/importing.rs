@@ -179,7 +179,7 @@ fn secret_ballots_of_a_wrong_file_are_taken_out_with_the_same_file() {
     let mut it = stage(8);
     open_secret(&mut it, 2);
     slips(&mut it, &["12"]);
-    let text = "Hora,1,2,3\n9,,,x\n10,x,,\n";
+    let text = "Hora,1,2,3\n9,,,x\n10,x,,\n11,quizás,,\n";
     bring(&mut it, text);
     it.press("Enter");
     bring(&mut it, text);
@@ -382,11 +382,11 @@ fn a_round_of_hands_or_totals_takes_no_file() {
     let mut it = stage(8);
     open(&mut it, 1);
     it.press("Esc i");
-    assert!(it.model.layers.is_empty() && !it.shows("Traer de un archivo"));
+    assert!(it.model.layers.is_empty() && !it.shows("Traer archivo"));
     let mut open_round = stage(8);
     open(&mut open_round, 2);
     open_round.press("Esc");
-    assert!(open_round.shows("i Traer de un archivo"), "{}", open_round.shown());
+    assert!(open_round.shows("i Traer archivo"), "{}", open_round.shown());
     let mut reading = open_round.reading();
     reading.press("i");
     assert!(reading.model.layers.is_empty());
