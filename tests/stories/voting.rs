@@ -34,7 +34,7 @@ fn hall(people: usize) -> Typist {
     typist.opened();
     if people > 0 {
         typist.press("n");
-        typist.paste(&(1..=people).map(|number| format!("Persona {number}\n")).collect::<String>());
+        typist.paste(&(1..=people).map(|number| format!("Persona {number}\n")).collect::<Vec<_>>().concat());
         typist.keys(Key::Enter, 2);
         typist.press("l");
         typist.press(&"p".repeat(people));

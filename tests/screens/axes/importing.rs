@@ -188,7 +188,7 @@ fn secret_ballots_of_a_wrong_file_are_taken_out_with_the_same_file() {
     assert!(it.shows("Votó 1 de 8 presentes con voto"));
     bring(&mut it, text);
     assert!(it.shows("¿Tomar 2 papeletas del archivo?"));
-    let crowd = format!("Hora,1\n{}", (0..8).map(|hour| format!("{hour},x\n")).collect::<String>());
+    let crowd = format!("Hora,1\n{}", (0..8).map(|hour| format!("{hour},x\n")).collect::<Vec<_>>().concat());
     it.press("Enter");
     bring(&mut it, &crowd);
     assert_eq!(it.notice(), "Hay 11 votos y 8 presentes con voto: cuente de nuevo.");
@@ -278,7 +278,7 @@ fn a_file_without_a_good_ballot_says_why_and_asks_again() {
 fn faults_beyond_the_first_are_counted() {
     let mut it = stage(40);
     open(&mut it, 2);
-    let lines: String = (0..30).map(|number| format!("{number},quizás\n")).collect();
+    let lines = (0..30).map(|number| format!("{number},quizás\n")).collect::<Vec<_>>().concat();
     bring(&mut it, &format!("Hora,1\n9,x\n{lines}"));
     assert!(it.shows("Quedan fuera, por 30 faltas:") && it.shows("y 26 faltas más"), "{}", it.shown());
 }
