@@ -24,7 +24,7 @@ const LARGEST: u64 = 2 << 30;
 const MOST_TOLD: usize = 100;
 
 /// The most letters of the title of a project that are shown.
-const TITLE: usize = 48;
+const TITLE: usize = 32;
 
 /// Takes the ballots from the file that is asked for.
 pub(super) fn take(asked: &Asked, words: &Words) -> Taken {

@@ -102,5 +102,5 @@ fn committees(case: &Case, committee: &Committee, words: &Words) -> Option<Strin
     }
     let label = |place: &usize| case.round.options.get(*place).map_or("", |option| Text::as_str(&option.label));
     let told = committee.committees.iter().map(|it| it.iter().map(label).collect::<Vec<_>>().join(", "));
-    Some(words.tally_committees(count, told.collect::<Vec<_>>().join(" · ")))
+    Some(words.tally_committees(told.collect::<Vec<_>>().join(" · "), count))
 }

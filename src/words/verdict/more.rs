@@ -119,7 +119,7 @@ impl Teller<'_> {
         }
         let told = |it: &&Opinion| {
             let chosen: Vec<usize> = it.chosen.certain.iter().chain(&it.chosen.tied).copied().collect();
-            let rule = self.words.method(&it.method);
+            let rule = self.words.way_of_counting(&it.method);
             if it.chosen.tied.is_empty() {
                 self.words.verdict_opinion(self.places(&chosen), rule)
             } else {
