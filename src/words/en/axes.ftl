@@ -358,7 +358,7 @@ axes-explain-comparison = Of each pair, which weighs more and how many times, fr
 axes-explain-budget = Each person ticks the projects they support; there is { $amount } to spend.
 axes-explain-quadratic = Each person has { $credits } credits; votes for an axis cost their square.
 axes-slip-hint-order = 312 or 3>1=2 (= ties) · 0 blank · x spoilt
-axes-slip-hint-numbers = 5 4 0: per axis, { $low } to { $high }; . none · b blank · x spoilt
+axes-slip-hint-numbers = { $example }: per axis, { $low } to { $high }; . none · b blank · x spoilt
 axes-slip-hint-credits = 2 -1 0: votes per axis; { $credits } credits · b blank · x spoilt
 axes-slip-hint-consent = + support = accept r reserve - object 0 abstain · b blank
 axes-slip-hint-sheet = 42 51 or 4 2/5 1: per axis, criteria · b blank · x spoilt

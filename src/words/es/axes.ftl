@@ -370,7 +370,7 @@ axes-explain-comparison = De cada par, cuál pesa más y cuántas veces, de 1 (i
 axes-explain-budget = Cada persona marca los proyectos que apoya; hay { $amount } para gastar.
 axes-explain-quadratic = Cada persona tiene { $credits } créditos; los votos a un eje cuestan su cuadrado.
 axes-slip-hint-order = 312 o 3>1=2 (= empata) · 0 en blanco · x nula
-axes-slip-hint-numbers = 5 4 0: por eje, de { $low } a { $high }; . ninguno · b blanco · x nula
+axes-slip-hint-numbers = { $example }: por eje, { $low } a { $high }; . ninguno · b blanco · x nula
 axes-slip-hint-credits = 2 -1 0: votos por eje; { $credits } créditos · b blanco · x nula
 axes-slip-hint-consent = + apoya = acepta r reserva - objeta 0 abstiene · b blanco
 axes-slip-hint-sheet = 42 51 o 4 2/5 1: por eje, sus criterios · b blanco · x nula

@@ -370,7 +370,7 @@ axes-explain-comparison = De cada par, qual pesa mais e quantas vezes, de 1 (igu
 axes-explain-budget = Cada pessoa marca os projetos que apoia; há { $amount } para gastar.
 axes-explain-quadratic = Cada pessoa tem { $credits } créditos; os votos a um eixo custam o seu quadrado.
 axes-slip-hint-order = 312 ou 3>1=2 (= empata) · 0 em branco · x nula
-axes-slip-hint-numbers = 5 4 0: por eixo, { $low } a { $high }; . nenhum · b branco · x nula
+axes-slip-hint-numbers = { $example }: por eixo, { $low } a { $high }; . nenhum · b branco · x nula
 axes-slip-hint-credits = 2 -1 0: votos por eixo; { $credits } créditos · b branco · x nula
 axes-slip-hint-consent = + apoia = aceita r ressalva - objeta 0 abstém · b branco
 axes-slip-hint-sheet = 42 51 ou 4 2/5 1: por eixo, critérios · b branco · x nula

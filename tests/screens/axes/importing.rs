@@ -35,7 +35,7 @@ fn bring_from(it: &mut Stage, path: &str, text: &str) {
     it.send(Message::Told(Told::Loaded { path, bytes: text.as_bytes().to_vec() }));
 }
 
-fn bring(it: &mut Stage, text: &str) {
+pub(super) fn bring(it: &mut Stage, text: &str) {
     bring_from(it, "/tmp/respuestas.csv", text);
 }
 
@@ -48,7 +48,7 @@ fn ticks(options: &[u32]) -> Marks {
     Marks::Ticks(options.iter().map(|option| OptionId(*option)).collect())
 }
 
-const TICKS: &str = "Marca temporal,Cooperacion regional,Puerto,3,Sustentabilidad\n\
+pub(super) const TICKS: &str = "Marca temporal,Cooperacion regional,Puerto,3,Sustentabilidad\n\
     9:30,x,sí,,x\n9:31,,,,\n9:32,quizás,,x,\n9:33,,,sí,\n";
 
 #[test]
@@ -188,7 +188,8 @@ fn secret_ballots_of_a_wrong_file_are_taken_out_with_the_same_file() {
     assert!(it.shows("Votó 1 de 8 presentes con voto"));
     bring(&mut it, text);
     assert!(it.shows("¿Tomar 2 papeletas del archivo?"));
-    let crowd = format!("Hora,1\n{}", (0..8).map(|hour| format!("{hour},x\n")).collect::<Vec<_>>().concat());
+    let crowd: Vec<String> = (0..8).map(|hour| format!("{hour},x")).collect();
+    let crowd = format!("Hora,1\n{}", crowd.join("\n"));
     it.press("Enter");
     bring(&mut it, &crowd);
     assert_eq!(it.notice(), "Hay 11 votos y 8 presentes con voto: cuente de nuevo.");
@@ -278,8 +279,8 @@ fn a_file_without_a_good_ballot_says_why_and_asks_again() {
 fn faults_beyond_the_first_are_counted() {
     let mut it = stage(40);
     open(&mut it, 2);
-    let lines = (0..30).map(|number| format!("{number},quizás\n")).collect::<Vec<_>>().concat();
-    bring(&mut it, &format!("Hora,1\n9,x\n{lines}"));
+    let lines: Vec<String> = (0..30).map(|number| format!("{number},quizás")).collect();
+    bring(&mut it, &format!("Hora,1\n9,x\n{}", lines.join("\n")));
     assert!(it.shows("Quedan fuera, por 30 faltas:") && it.shows("y 26 faltas más"), "{}", it.shown());
 }
 

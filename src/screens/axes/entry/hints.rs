@@ -20,14 +20,21 @@ pub(super) fn marks_hint(round: &Round, empty: &str, words: &Words) -> String {
         Method::Approval { .. } | Method::Budget { .. } => words.axes_slip_hint_ticks_many(),
         Method::Ranking { .. } if few => words.axes_slip_hint_order(),
         Method::Ranking { .. } => words.axes_slip_hint_order_many(),
-        Method::Score { low, high, .. } => words.axes_slip_hint_numbers(*high, *low),
-        Method::MajorityJudgment { grades, .. } => words.axes_slip_hint_numbers(grades.saturating_sub(1), 0),
+        Method::Score { low, high, .. } => numbers(i64::from(*low), i64::from(*high), words),
+        Method::MajorityJudgment { grades, .. } => numbers(0, i64::from(*grades) - 1, words),
         Method::Quadratic { credits } => words.axes_slip_hint_credits(credits.to_string()),
         Method::Consent => words.axes_slip_hint_consent(),
         Method::Criteria { .. } => words.axes_slip_hint_sheet(),
         Method::Comparison { .. } => words.axes_slip_hint_pairs(),
     };
     format!("{hint} · {empty}")
+}
+
+/// How numbers of a scale are written, with some of the scale.
+fn numbers(low: i64, high: i64, words: &Words) -> String {
+    let is_short = low >= 0 && high <= 9;
+    let example = if is_short { format!("{high} {} {low}", high - 1) } else { format!("{high} {low}") };
+    words.axes_slip_hint_numbers(example, high.to_string(), low.to_string())
 }
 
 /// What stands for what on a slip, where that takes more than the line has room for.
