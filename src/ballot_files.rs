@@ -1,11 +1,20 @@
 //! Other people's ballots: files of other programs, answers to forms and tables of spreadsheets, read into the tables
-//! that the methods count.
+//! that the methods count. Bytes come in and values go out; nothing here touches the disk.
+//!
+//! | module | reads | writes |
+//! |---|---|---|
+//! | `table` | tables with a header (CSV) | `write::table` |
+//! | `preflib` | orders and categories of `PrefLib` | `write::preflib` |
+//! | `pabulib` | participatory budgets of Pabulib | `write::pabulib` |
+//!
+//! [`read`] never fails as a whole: what can be read is in the [`BallotFile`], and each thing that cannot is a [`Fault`]
+//! with its line, so that a person can mend the file. A ballot at fault is spoilt, never trimmed to fit.
 
 pub mod fault;
+pub mod form;
 pub mod format;
 pub mod notice;
 pub mod projects;
-pub mod turnout;
 pub mod wanted;
 pub mod write;
 
@@ -13,7 +22,7 @@ mod decoded;
 mod intake;
 mod lines;
 mod named;
-mod names;
+pub mod names;
 mod numbers;
 mod pabulib;
 mod phrases;
@@ -28,13 +37,13 @@ mod voters;
 
 use crate::session::Text;
 use crate::session::round::method::Weighing;
+use crate::voting::Votes;
 use crate::voting::ballots::Ballots;
-pub use fault::{Fault, What};
+pub use fault::{Fault, Holds, What};
 pub use format::Format;
 use intake::Intake;
 pub use notice::Notice;
 pub use projects::Projects;
-pub use turnout::Turnout;
 pub use wanted::{Kind, Wanted};
 pub use write::{Unwritable, write};
 
@@ -52,7 +61,7 @@ pub struct BallotFile {
     /// What the options cost, and what there is to spend, where the file says so.
     pub projects: Option<Projects>,
     /// How many voted.
-    pub turnout: Turnout,
+    pub turnout: Votes,
     /// What is wrong; what is not at fault was read all the same.
     pub faults: Vec<Fault>,
     /// How many faults there are besides those listed.
@@ -80,6 +89,24 @@ pub fn read(bytes: &[u8], format: Format, wanted: &Wanted) -> BallotFile {
     }
     let Intake { faults, notices, turnout, blank, criteria, .. } = intake;
     BallotFile { turnout, blank, criteria, faults: faults.listed, more_faults: faults.unlisted, notices, ..file }
+}
+
+/// What kind of ballots a file holds, where its format tells; a table (CSV) does not.
+pub fn holds(bytes: &[u8], format: Format) -> Option<Holds> {
+    if format == Format::Csv {
+        return None;
+    }
+    // No format holds comparisons, so that nothing is read but what the file says of itself.
+    let file = read(bytes, format, &Kind::Comparisons.into());
+    file.faults
+        .into_iter()
+        .find_map(|fault| if let What::OtherKind { holds } = fault.what { Some(holds) } else { None })
+}
+
+/// What kind of ballot a table (CSV) holds, where its first rows leave no doubt. Numbers leave one, unless all are 1 or 0:
+/// they may be ranks, scores, grades or points.
+pub fn guessed(bytes: &[u8]) -> Option<Kind> {
+    table::guessed(bytes)
 }
 
 /// How workbooks of spreadsheet programs begin: packed ones, and those of before 2007.

@@ -9,6 +9,7 @@ mod place;
 mod report;
 mod screen;
 mod settings;
+mod tally;
 mod templates;
 
 use std::io::{self, Write as _};
@@ -67,6 +68,7 @@ fn dispatch(settings: &Settings, matches: &ArgMatches) -> io::Result<End> {
         Some(("demo", sub)) => demo::run(settings, sub),
         Some(("report", sub)) => report::run(settings, sub),
         Some(("check", sub)) => check::run(settings, sub),
+        Some(("tally", sub)) => tally::run(settings, sub),
         Some(("templates", sub)) => templates::run(settings, sub),
         Some(("keys", _)) => describe::keys(settings),
         Some(("completions", sub)) => describe::completions(settings, sub),

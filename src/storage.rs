@@ -17,6 +17,7 @@ pub mod library;
 pub mod lock;
 pub mod opened;
 pub mod places;
+pub mod read;
 pub mod recovery;
 pub mod slug;
 pub mod worker;

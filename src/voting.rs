@@ -35,4 +35,4 @@ pub use second_method::SecondMethod;
 pub use tie_break::{Applied, Pending, Resolution};
 pub use tier::{Entry, Tier};
 pub use verdict::Verdict;
-pub use votes::Votes;
+pub use votes::{Cast, Votes};

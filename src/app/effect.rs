@@ -78,6 +78,8 @@ pub enum Effect {
         /// Whether what is there may be overwritten.
         overwrite: bool,
     },
+    /// Read a file of somebody else.
+    Load(PathBuf),
     /// End the program.
     Quit,
 }

@@ -73,6 +73,20 @@ pub enum Told {
         /// What was to be written.
         text: String,
     },
+    /// A file of somebody else was read.
+    Loaded {
+        /// The file, as it was asked for.
+        path: PathBuf,
+        /// What it holds.
+        bytes: Vec<u8>,
+    },
+    /// A file of somebody else could not be read.
+    NotLoaded {
+        /// The file, as it was asked for.
+        path: PathBuf,
+        /// Why not.
+        reason: String,
+    },
     /// Something else could not be done; why.
     Failed(String),
 }

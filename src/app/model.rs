@@ -6,7 +6,7 @@ use jiff::civil::DateTime;
 
 use super::desk::Desk;
 use super::destination::Destination;
-use super::layers::{Asked, Draft};
+use super::layers::{Asked, Draft, Purpose};
 use crate::screens::{
     Notice, axes::Axes, closing::Closing, home::Home, mesa::Mesa, opening::Opening, stakeholders::Stakeholders,
     swot::Swot,
@@ -48,6 +48,8 @@ pub struct Model {
     pub waiting: Vec<Asked>,
     /// Lines left unfinished, for when the same is asked again.
     pub drafts: Vec<Draft>,
+    /// The file that is being read for a screen, and what it is for.
+    pub loading: Option<(PathBuf, Purpose)>,
     /// The line above the footer.
     pub notice: Option<Notice>,
     /// When the session was last changed, for saving at rest.
@@ -95,6 +97,7 @@ impl Model {
             layers: Vec::new(),
             waiting: Vec::new(),
             drafts: Vec::new(),
+            loading: None,
             notice: None,
             last_change: None,
             leaving: None,

@@ -137,6 +137,7 @@ pub fn lift<P>(requests: Vec<Request<P>>, wrap: impl Fn(P) -> Purpose) -> Vec<An
         Request::Create(session) => Request::Create(session),
         Request::Succeed(path) => Request::Succeed(path),
         Request::Write { extension, text, overwrite } => Request::Write { extension, text, overwrite },
+        Request::Load { path, purpose } => Request::Load { path, purpose: wrap(purpose) },
         Request::Refresh => Request::Refresh,
         Request::Quit => Request::Quit,
     };

@@ -150,6 +150,10 @@ pub(super) fn carry_out(model: &mut Model, requests: Vec<AnyRequest>, words: &Wo
                     effects.push(Effect::Write { path: desk.path.with_extension(extension), text, overwrite });
                 }
             }
+            Request::Load { path, purpose } => {
+                model.loading = Some((path.clone(), purpose));
+                effects.push(Effect::Load(path));
+            }
             Request::Refresh => effects.push(Effect::List),
             Request::Quit => effects.extend(commands::run(model, Command::Quit, words)),
         }

@@ -242,6 +242,8 @@ pub enum What {
         /// The line of the ballot that counts.
         first_line: usize,
     },
+    /// The line does not say whose it is, where each must.
+    Unsigned,
     /// The voter has judged this already; this line was left out.
     RepeatedJudgment {
         /// The line that counts.

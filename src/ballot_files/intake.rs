@@ -3,23 +3,23 @@
 use super::fault::{Faults, What};
 use super::notice::Notice;
 use super::share::Share;
-use super::turnout::{Cast, Turnout};
 use crate::session::round::method::Weighing;
 use crate::voting::ballots::{TooHeavy, Weight};
+use crate::voting::{Cast, Votes};
 
 /// What is gathered while a file is read, whatever its format.
 #[derive(Debug, Default)]
 pub(super) struct Intake {
     pub(super) faults: Faults,
     pub(super) notices: Vec<Notice>,
-    pub(super) turnout: Turnout,
+    pub(super) turnout: Votes,
     /// What the blank ballots weigh.
     pub(super) blank: u64,
     /// What the columns of criteria say.
     pub(super) criteria: Vec<Weighing>,
     /// What the ballots taken weigh together.
     total: u64,
-    /// Ballots times options taken.
+    /// Ballots times options read.
     cells: usize,
 }
 
@@ -29,13 +29,13 @@ impl Intake {
 
     /// Makes room for a ballot on so many options; where there is none, says so on this line.
     pub(super) fn takes(&mut self, share: Share, options: usize, line: usize) -> bool {
-        let Some(total) = share.added_to(self.total) else {
-            self.faults.on_line(line, What::TooHeavy);
-            return false;
-        };
-        self.total = total;
         self.cells = self.cells.saturating_add(options.saturating_mul(share.pieces().count()));
-        true
+        let total = share.added_to(self.total);
+        self.total = total.unwrap_or(self.total);
+        if total.is_none() {
+            self.faults.on_line(line, What::TooHeavy);
+        }
+        total.is_some()
     }
 
     /// Counts the people who gave a ballot on so many options, and pushes the ballot if it is valid and there is room.
@@ -45,6 +45,10 @@ impl Intake {
         options: usize,
         push: impl FnMut(Weight) -> Result<(), TooHeavy>,
     ) {
+        if cast != Cast::Valid {
+            // It takes no room, but reading it took as long.
+            self.cells = self.cells.saturating_add(options);
+        }
         let is_taken = match cast {
             Cast::Valid => self.takes(share, options, line) && share.pieces().map(push).all(|it| it.is_ok()),
             Cast::Blank => self.takes(share, 0, line),

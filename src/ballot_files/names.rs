@@ -6,7 +6,7 @@ use super::notice::Notice;
 use crate::session::Text;
 
 /// The names, each one once: of several that are alike, all but the first get a number behind them.
-pub(super) fn told_apart(names: Vec<Text>, notices: &mut Vec<Notice>) -> Vec<Text> {
+pub fn told_apart(names: Vec<Text>, notices: &mut Vec<Notice>) -> Vec<Text> {
     let mut taken: HashSet<Text> = names.iter().cloned().collect();
     if taken.len() == names.len() {
         return names;

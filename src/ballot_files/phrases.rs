@@ -91,6 +91,7 @@ impl Words {
             What::Repeated { name } => self.ballots_fault_repeated(name.as_str()),
             What::Nameless => self.ballots_fault_nameless(),
             What::BadCriterion { found } => self.ballots_fault_bad_criterion(found.as_str()),
+            What::Unsigned => self.ballots_fault_unsigned(),
             What::OpenQuote => self.ballots_fault_open_quote(),
             What::AfterQuote => self.ballots_fault_after_quote(),
             What::NotANumber { found } => self.ballots_fault_not_a_number(found.as_str()),

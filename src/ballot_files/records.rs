@@ -211,6 +211,11 @@ impl<'a> Records<'a> {
         self.count
     }
 
+    /// The record as it stands in the text, without its line end.
+    pub(super) fn bytes(&self) -> &'a [u8] {
+        self.text.get(self.start..self.next.0.min(self.text.len())).unwrap_or_default().trim_ascii_end()
+    }
+
     /// Whether every field is empty.
     pub(super) fn is_blank(&self) -> bool {
         (0..self.fields.len()).all(|column| self.field(column).is_empty())
@@ -242,6 +247,8 @@ impl<'a> Records<'a> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     fn read(text: &str) -> Vec<(usize, Vec<String>, Option<Flaw>)> {
@@ -295,5 +302,30 @@ mod tests {
         assert!(records.advance());
         assert_eq!(records.column(1), Some(7));
         assert_eq!(records.column(9), None);
+    }
+
+    /// A field that needs no mending: plain, or quoted with whatever stands in quotes.
+    fn sound_field() -> impl Strategy<Value = String> {
+        prop_oneof![
+            "[a-z0-9 .-]{0,4}",
+            "[a-z,;\"\n ]{0,6}".prop_map(|text| format!("\"{}\"", text.replace('"', "\"\"")))
+        ]
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+
+        /// The reader of the crate `csv` is the measure for what is sound.
+        #[test]
+        fn sound_text_is_read_as_others_read_it(
+            rows in prop::collection::vec(prop::collection::vec(sound_field(), 2..5), 0..6),
+            end in prop::sample::select(&["\n", "\r\n"][..]),
+        ) {
+            let text: String = rows.iter().map(|row| row.join(",") + end).collect();
+            let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
+            let trimmed = |record: csv::StringRecord| record.iter().map(|field| field.trim().to_owned()).collect();
+            let expected: Vec<Vec<String>> = reader.records().map(|record| trimmed(record.unwrap())).collect();
+            prop_assert_eq!(plain(&text), expected);
+        }
     }
 }

@@ -6,8 +6,8 @@ use super::notice::Notice;
 use super::numbers::whole;
 use super::records::{Flaw, Records};
 use super::share::Share;
-use super::turnout::Cast;
 use super::voters::Voters;
+use crate::voting::Cast;
 
 /// Which columns hold what every row has.
 #[derive(Debug, Default)]

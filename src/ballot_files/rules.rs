@@ -1,8 +1,8 @@
 //! The rules that a ballot must keep.
 
 use super::fault::What;
-use super::turnout::Cast;
 use super::wanted::Kind;
+use crate::voting::Cast;
 
 /// What a ballot of numbers is, under the rules of its kind.
 pub(super) fn numbers(kind: Kind, given: &[Option<i32>]) -> Result<Cast, What> {

@@ -10,6 +10,8 @@
 mod bench;
 mod choice;
 mod delimiter;
+pub(super) mod form;
+mod guess;
 mod header;
 mod marks;
 mod pairs;
@@ -24,6 +26,7 @@ use super::rows::Rows;
 use super::wanted::{Kind, Wanted};
 use crate::session::Text;
 use crate::voting::ballots::Ballots;
+pub(super) use guess::guessed;
 use header::{Header, Options};
 
 /// Reads a table: the options and their ballots, if there are any.

@@ -65,6 +65,7 @@ pub(super) fn command(words: &Words) -> Command {
                     .num_args(1..)
                     .help(words.cli_files()),
             ),
+            super::tally::command(words),
             Command::new("templates")
                 .visible_alias("plantillas")
                 .about(words.cli_templates())

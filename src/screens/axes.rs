@@ -4,6 +4,7 @@
 //! are held here, sorted and without a name, and nowhere else until the round is closed.
 
 mod candidates;
+mod costs;
 mod counting;
 mod criteria;
 mod decided;
@@ -11,6 +12,7 @@ mod deciding;
 mod entry;
 mod forms;
 mod held;
+mod importing;
 mod keys;
 mod objectives;
 mod purpose;
@@ -23,6 +25,7 @@ mod trace;
 mod update;
 mod view;
 
+pub use importing::Import;
 pub use keys::{Message, Situation};
 pub use purpose::{Purpose, RoundDraft};
 
@@ -36,6 +39,7 @@ use crate::ui::fold::contains_folded;
 use crate::voting::views::View;
 use entry::SecondPass;
 use held::Held;
+use importing::Taken;
 
 /// What is selected and shown, and the secret ballots that are not handed in yet.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -55,6 +59,8 @@ pub struct Axes {
     held: Held,
     /// A second reading of slips that has begun.
     second: Option<SecondPass>,
+    /// What was taken from files.
+    taken: Vec<Taken>,
 }
 
 /// What the keys work in.

@@ -38,6 +38,14 @@ pub enum Request<P> {
         /// Whether what is there may be overwritten.
         overwrite: bool,
     },
+    /// Read a file of somebody else; what it holds comes back with the purpose, as [`Answer::File`](crate::ui::layer::Answer)
+    /// or [`Answer::NoFile`](crate::ui::layer::Answer).
+    Load {
+        /// The file.
+        path: PathBuf,
+        /// What it is for.
+        purpose: P,
+    },
     /// List the sessions of the folder anew.
     Refresh,
     /// End the program.

@@ -16,6 +16,7 @@ use super::rules::{Call, Rules};
 
 /// Something done to a session. Acts are values: they are written to the journal, replayed and undone.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub enum Act {
     /// Writes the header anew.
     SetHeader(Box<Header>),

@@ -106,6 +106,10 @@ pub enum Refusal {
     },
     /// Their institution has voted already, and has one vote.
     InstitutionVoted,
+    /// Whoever shares their seat, as a substitute does, has voted already.
+    SeatVoted,
+    /// Votes that weigh differently can only be taken by name.
+    WeightedNeedsNames,
     /// The chair may only order options that the vote left tied, where the tie was left to it.
     NotTied,
     /// They may not vote.

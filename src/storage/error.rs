@@ -44,6 +44,10 @@ pub enum Kind {
     NotAccepted,
     /// The session is open for reading only, or not open at all.
     NotForWriting,
+    /// It is no plain file but a folder, a pipe or a device.
+    NotAFile,
+    /// The file has more bytes than these, the most that are read.
+    TooLarge(u64),
     /// Anything else, in the words of the system.
     Other(String),
 }
@@ -111,6 +115,8 @@ impl fmt::Display for Kind {
             Self::Newer(format) => write!(formatter, "written in the newer format {format}"),
             Self::NotAccepted => formatter.write_str("changed outside and not accepted yet"),
             Self::NotForWriting => formatter.write_str("not open for writing"),
+            Self::NotAFile => formatter.write_str("no plain file"),
+            Self::TooLarge(limit) => write!(formatter, "more than {limit} bytes"),
             Self::Other(message) => formatter.write_str(message),
         }
     }

@@ -83,6 +83,8 @@ pub struct Attributes {
     pub owner: Option<Owner>,
     /// Which file it is, on Unix: two names with the same identity are one file.
     pub identity: Option<Identity>,
+    /// Whether it is a plain file: no folder, and nothing like a pipe, of which nobody knows when it ends.
+    pub is_plain: bool,
 }
 
 /// To whom a file belongs.

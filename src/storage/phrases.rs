@@ -40,7 +40,20 @@ impl Words {
             Kind::Newer(format) => self.storage_newer(*format, path),
             Kind::NotAccepted => self.storage_not_accepted(path),
             Kind::NotForWriting => self.storage_not_for_writing(),
+            Kind::NotAFile => self.storage_not_a_file(path),
+            Kind::TooLarge(limit) => self.storage_too_large(limit / MEGABYTE, path),
             Kind::Other(detail) => self.storage_other(plain(detail), path),
+        }
+    }
+
+    /// Why a file of somebody else could not be read, short enough to stand below the line in which its name was typed.
+    pub fn storage_unread(&self, error: &Error) -> String {
+        match &error.kind {
+            Kind::NotFound => self.storage_unread_not_found(),
+            Kind::NoPermission => self.storage_unread_no_permission(),
+            Kind::NotAFile => self.storage_unread_not_a_file(),
+            Kind::TooLarge(limit) => self.storage_unread_too_large(limit / MEGABYTE),
+            _ => self.storage_unread_other(),
         }
     }
 

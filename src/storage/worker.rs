@@ -122,6 +122,11 @@ pub enum Request {
         /// Whether a file of that name may be replaced.
         overwrite: bool,
     },
+    /// Reads any other file, such as the answers to a form, if it is no larger than [`read::LIMIT`](super::read::LIMIT).
+    ReadFile {
+        /// Which.
+        path: PathBuf,
+    },
 }
 
 /// What came of a request. Each request has one.
@@ -170,6 +175,13 @@ pub enum Answer {
     Closed(PathBuf),
     /// The file was written.
     Written(PathBuf),
+    /// A file was read.
+    Read {
+        /// Which.
+        path: PathBuf,
+        /// Its content.
+        bytes: Vec<u8>,
+    },
     /// It could not be done.
     Failed {
         /// What was asked.
@@ -208,6 +220,8 @@ pub enum Doing {
     Close,
     /// [`Request::WriteFile`]
     WriteFile,
+    /// [`Request::ReadFile`]
+    ReadFile,
 }
 
 /// The thread that does what is asked of the disk.

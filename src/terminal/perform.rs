@@ -2,6 +2,7 @@
 
 mod telling;
 
+use std::collections::VecDeque;
 use std::io;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -39,6 +40,8 @@ pub struct Performer {
     settings: Option<PathBuf>,
     /// What is being written, to offer it again when a file of that name is there.
     writing: Option<(PathBuf, String)>,
+    /// The files being read for a screen, as they were asked for; they are answered in this order.
+    loading: VecDeque<PathBuf>,
     /// The session being read is to be followed by the next of its series.
     succeeding: bool,
     /// The revision being saved elsewhere.
@@ -93,6 +96,7 @@ impl Performer {
             known: Vec::new(),
             settings: None,
             writing: None,
+            loading: VecDeque::new(),
             succeeding: false,
             elsewhere: 0,
         })
@@ -142,6 +146,10 @@ impl Performer {
             Effect::Abandon => {
                 self.doubtful = None;
                 Request::Abandon { path: self.path.clone() }
+            }
+            Effect::Load(path) => {
+                self.loading.push_back(path.clone());
+                Request::ReadFile { path: from_home(path) }
             }
             Effect::Write { path, text, overwrite } => {
                 self.writing = Some((path.clone(), text.clone()));
@@ -193,11 +201,11 @@ impl Performer {
     }
 }
 
-/// The folder with what a person calls `~` spelt out.
-fn from_home(folder: PathBuf) -> PathBuf {
-    match (folder.strip_prefix("~"), directories::BaseDirs::new()) {
+/// The path with what a person calls `~` spelt out.
+fn from_home(path: PathBuf) -> PathBuf {
+    match (path.strip_prefix("~"), directories::BaseDirs::new()) {
         (Ok(rest), Some(dirs)) => dirs.home_dir().join(rest),
-        _ => folder,
+        _ => path,
     }
 }
 

@@ -55,6 +55,10 @@ pub enum Answer {
     No,
     /// The place of the chosen entry in the list that was handed in.
     Chosen(usize),
+    /// What a file holds that a screen wanted to read; no layer gives it.
+    File(Vec<u8>),
+    /// Why a file that a screen wanted to read could not be read.
+    NoFile(String),
 }
 
 /// What came of a key press in a layer.

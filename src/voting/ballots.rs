@@ -5,6 +5,7 @@
 
 pub mod answers;
 pub mod approvals;
+mod fitted;
 pub mod rankings;
 pub mod scores;
 pub mod stances;

@@ -57,8 +57,8 @@ impl<'r> Vote<'r> {
     fn of(round: &'r Round, decision: &Decision) -> Self {
         let result = RoundResult::of(round);
         let on = |axis: &&AxisId| round.options.iter().any(|option| option.axis == Some(**axis));
-        let declared = round.seats.map_or(0, |seats| usize::try_from(seats).unwrap_or(usize::MAX));
-        let seats = declared.max(decision.chosen.iter().filter(on).count());
+        let chosen = decision.chosen.iter().filter(on).count();
+        let seats = result.places(round).unwrap_or(chosen).max(chosen);
         let resolution = Resolution::of(round, &result, seats);
         let (certain, tied) = (axes_of(round, &resolution.winners()), axes_of(round, &resolution.tied));
         Self { round, result, certain, tied }
@@ -92,5 +92,11 @@ pub fn axes_of(round: &Round, options: &[OptionId]) -> Vec<AxisId> {
 /// others: those are judged by the votes before it.
 pub fn votes_until<'s>(round: &'s Round, session: &'s Session) -> Vec<&'s Round> {
     let until = session.rounds.iter().position(|it| it.id == round.id).map_or(0, |place| place + 1);
-    session.rounds[..until].iter().filter(|it| it.state == RoundState::Closed).collect()
+    let closed: Vec<&Round> = session.rounds[..until].iter().filter(|it| it.state == RoundState::Closed).collect();
+    // Asked again on the same options, a vote takes the place of the one before.
+    let on = |round: &Round, axis: Option<AxisId>| round.options.iter().any(|option| option.axis == axis);
+    let repeats = |later: &Round, it: &Round| {
+        later.follows == Some(it.id) && it.options.iter().all(|option| on(later, option.axis))
+    };
+    closed.iter().filter(|it| !closed.iter().any(|later| repeats(later, it))).copied().collect()
 }

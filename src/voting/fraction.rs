@@ -59,6 +59,16 @@ impl Fraction {
         self.plus(Self { numerator: -other.numerator, denominator: other.denominator })
     }
 
+    /// What part of the other it is; nought where that is nought.
+    #[must_use]
+    pub fn over(self, other: Self) -> Self {
+        if other.numerator <= 0 {
+            return Self::ZERO;
+        }
+        let numerator = self.numerator.saturating_mul(signed(other.denominator));
+        Self::new(numerator, self.denominator.saturating_mul(other.numerator.unsigned_abs()))
+    }
+
     /// What stands above the line, in lowest terms.
     pub fn numerator(self) -> i128 {
         self.numerator

@@ -15,6 +15,7 @@ use super::grades::majority_judgment::MajorityJudgment;
 use super::grades::quadratic::Quadratic;
 use super::grades::score::Score;
 use super::grades::star::Star;
+use super::measures::robustness::Seated;
 use super::proportional::budget::Utility;
 use super::proportional::committee::Committee;
 use crate::session::round::{Method, Threshold};
@@ -97,6 +98,36 @@ pub struct Outcome {
     pub options: Vec<Standing>,
     /// What only the method tells.
     pub detail: Detail,
+}
+
+impl Outcome {
+    /// Who is chosen. What is chosen together is so by the method itself; of proposals each stands alone, unless a number of
+    /// places was set; else the best of those that may win take `seats` places, one where none was set.
+    pub fn chosen(&self, seats: Option<usize>) -> Seated {
+        let may_win = |option: &usize| self.options.get(*option).is_some_and(|it| it.may_win);
+        let able = |group: &Vec<usize>| group.iter().copied().filter(may_win).collect::<Vec<usize>>();
+        let mut seated = Seated { certain: Vec::new(), tied: Vec::new() };
+        match (&self.detail, seats) {
+            (Detail::Chosen(committee), _) => {
+                seated = Seated { certain: committee.winners.clone(), tied: committee.tied.clone() };
+            }
+            (Detail::Hands(_) | Detail::Agreed(_), None) => {
+                seated.certain = self.tiers.groups().iter().flat_map(able).collect();
+            }
+            _ => {
+                let mut left = seats.unwrap_or(1);
+                for group in self.tiers.groups().iter().map(able).filter(|group| !group.is_empty()) {
+                    if group.len() > left {
+                        seated.tied = if left > 0 { group } else { Vec::new() };
+                        break;
+                    }
+                    left -= group.len();
+                    seated.certain.extend(group);
+                }
+            }
+        }
+        seated
+    }
 }
 
 /// What only one method tells.
@@ -197,4 +228,18 @@ pub fn count(ballots: &Ballots, terms: &Terms<'_>) -> Result<Outcome, NotCounted
 /// The tiers by score, each option that may win before each that may not.
 fn by_score(options: &[Standing]) -> Tiers {
     Tiers::by_merit(&options.iter().map(|it| it.score).collect::<Vec<_>>())
+}
+
+/// Whether a method tells how many people support an option: by a mark that is for it, not by how much.
+pub fn tells_supporters(method: &Method) -> bool {
+    matches!(
+        method,
+        Method::Hands
+            | Method::Dots { .. }
+            | Method::Single
+            | Method::Approval { .. }
+            | Method::Budget { .. }
+            | Method::Ranking { .. }
+            | Method::Quadratic { .. }
+    )
 }

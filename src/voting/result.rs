@@ -42,6 +42,8 @@ pub struct RoundResult {
     pub ranking: Vec<Tier>,
     /// What only the method of the round tells.
     pub detail: Detail,
+    /// The options of the round, by their places.
+    options: Vec<OptionId>,
 }
 
 /// Who wins a number of places, as far as the count alone can say.
@@ -67,6 +69,7 @@ impl RoundResult {
             quorate: opened.map(|it| it.quorate),
             ranking: Vec::new(),
             detail: Detail::None,
+            options: round.options.iter().map(|option| option.id).collect(),
         };
         if !matches!(result.counting, Counting::Running | Counting::Final) {
             return result;
@@ -80,6 +83,37 @@ impl RoundResult {
             Err(reason) => result.counting = Counting::NotCounted(reason),
         }
         result
+    }
+
+    /// The result of ballots that lie outside the round, such as those of a file, and came to `outcome`.
+    pub fn counted(round: &Round, votes: Votes, outcome: &Outcome) -> Self {
+        let opened = round.opened.as_ref();
+        Self {
+            counting: Counting::Final,
+            votes,
+            present: opened.map(|it| u32::try_from(it.present.len()).unwrap_or(u32::MAX)),
+            entitled: opened.map(|it| it.entitled),
+            quorate: opened.map(|it| it.quorate),
+            ranking: ranking(round, outcome),
+            detail: outcome.detail.clone(),
+            options: round.options.iter().map(|option| option.id).collect(),
+        }
+    }
+
+    /// How many options are to be chosen: as was said or, where the method itself says it, as many as were adopted or fit.
+    pub fn places(&self, round: &Round) -> Option<usize> {
+        let declared = round.seats.map(|seats| usize::try_from(seats).unwrap_or(usize::MAX));
+        let adopted = || self.entries().filter(|(_, entry)| entry.may_win).count();
+        match &self.detail {
+            Detail::Hands(_) | Detail::Agreed(_) => declared.or_else(|| Some(adopted())),
+            Detail::Chosen(committee) => Some(committee.winners.len() + committee.places_left),
+            _ => declared,
+        }
+    }
+
+    /// The options at these places of the round.
+    pub fn at(&self, places: &[usize]) -> Vec<OptionId> {
+        places.iter().filter_map(|place| self.options.get(*place)).copied().collect()
     }
 
     /// All options in rank order, each with its place.
@@ -103,16 +137,22 @@ impl RoundResult {
     }
 
     fn turnout(&self, base: Option<u32>) -> Option<Fraction> {
-        base.filter(|base| *base > 0).map(|base| Fraction::of(u64::from(self.votes.voters), u64::from(base)))
+        base.filter(|base| *base > 0).map(|base| Fraction::of(self.votes.voters, u64::from(base)))
     }
 
-    /// Who wins `seats` places. An option that no one supports, or that was not adopted, takes none.
+    /// Who wins `seats` places; what is chosen together wins the places that the method gives it. An option that no one supports, or that was not adopted, takes none.
     pub fn winners(&self, seats: usize) -> Cut {
+        if let Detail::Chosen(committee) = &self.detail {
+            let in_order = |option: &OptionId| self.entries().position(|(_, entry)| entry.option == *option);
+            let mut certain = self.at(&committee.winners);
+            certain.sort_by_key(in_order);
+            return Cut { certain, tied: self.at(&committee.tied), places_left: committee.places_left };
+        }
         let mut cut = Cut { places_left: seats, ..Cut::default() };
         for tier in &self.ranking {
             let able: Vec<OptionId> =
                 tier.entries.iter().filter(|entry| entry.may_win).map(|entry| entry.option).collect();
-            if cut.places_left == 0 || able.is_empty() {
+            if cut.places_left == 0 {
                 break;
             }
             if able.len() > cut.places_left {

@@ -3,12 +3,12 @@
 
 use std::collections::BTreeMap;
 
-use super::ballots::{Approvals, Ballots, Rankings, Scores, Tiers};
+use super::ballots::{Approvals, Ballots, Scores, Tiers};
 use super::fraction::Fraction;
 use super::grades::score::{self, RankBy};
 use super::ranked::{borda, copeland, pairwise::Pairwise, schulze};
 use super::tables;
-use crate::session::round::method::{ApprovalRule, BordaPoints, RankingRule};
+use crate::session::round::method::{ApprovalRule, BordaPoints, Missing, RankingRule};
 use crate::session::round::{Method, Round};
 use crate::voting::ranked::duel::Strength;
 
@@ -55,8 +55,9 @@ impl SecondMethod {
             (Self::Schulze, Ballots::Rankings(ballots)) => {
                 schulze::count(&Pairwise::of(&ballots), Strength::WinningVotes).tiers
             }
-            (Self::Duels, Ballots::Scores(ballots)) => copeland::count(&Pairwise::of(&orders(&ballots)?)).tiers,
-            (Self::Mean, Ballots::Scores(ballots)) => score::count(&ballots, RankBy::Mean).tiers,
+            (Self::Duels, Ballots::Scores(ballots)) => copeland::count(&Pairwise::of_scores(&filled(&ballots)?)).tiers,
+            // Where a missing grade is the worst, which is nought, sums are in the order of means over all people.
+            (Self::Mean, Ballots::Scores(ballots)) => score::count(&ballots, mean_of(&round.method)).tiers,
             (Self::SharedTicks, Ballots::Ticks(ballots)) => Tiers::by_merit(&shared(&ballots)),
             (Self::Ticks, Ballots::Ticks(ballots)) => Tiers::by_merit(&ballots.totals()),
             (Self::Supporters, Ballots::Points(ballots)) => Tiers::by_merit(&supporters(&ballots)),
@@ -66,22 +67,22 @@ impl SecondMethod {
     }
 }
 
-/// Scores as orders: more is better; what has no score is tied last.
-fn orders(scores: &Scores) -> Option<Rankings> {
-    let mut rankings = Rankings::new(scores.options());
-    for (ballot, weight) in scores.weights().iter().enumerate() {
-        let given: Vec<Option<i32>> = (0..scores.options()).map(|option| scores.score(ballot, option)).collect();
-        let mut levels: Vec<i32> = given.iter().flatten().copied().collect();
-        levels.sort_unstable_by(|one, other| other.cmp(one));
-        levels.dedup();
-        let rank = |score: &Option<i32>| {
-            let place = score.and_then(|score| levels.iter().position(|level| *level == score));
-            place.and_then(|place| u16::try_from(place).ok()).unwrap_or(Rankings::UNRANKED)
-        };
-        let ranks: Vec<u16> = given.iter().map(rank).collect();
-        rankings.push(&ranks, weight).ok()?;
+fn mean_of(method: &Method) -> RankBy {
+    match method {
+        Method::MajorityJudgment { missing: Missing::Ignore, .. } => RankBy::Mean,
+        _ => RankBy::Sum,
     }
-    Some(rankings)
+}
+
+/// The same scores with nought for what has none, as in the sum.
+fn filled(scores: &Scores) -> Option<Scores> {
+    let mut filled = Scores::new(scores.options());
+    for (ballot, weight) in scores.weights().iter().enumerate() {
+        let given: Vec<Option<i32>> =
+            (0..scores.options()).map(|option| Some(scores.score(ballot, option).unwrap_or(0))).collect();
+        filled.push(&given, weight).ok()?;
+    }
+    Some(filled)
 }
 
 /// What each option gets where every ballot is shared out among its ticks.

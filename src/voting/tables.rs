@@ -31,7 +31,7 @@ pub fn chosen<'b>(round: &Round, ballots: impl Iterator<Item = &'b Ballot>) -> R
         return Ok(Ballots::Stances(of_hands(round)));
     }
     let options = round.options.len();
-    let valid = ballots.filter(|ballot| votes::Kind::of(round, ballot) == votes::Kind::Valid);
+    let valid = ballots.filter(|ballot| votes::Cast::of(round, ballot) == votes::Cast::Valid);
     Ok(match &round.method {
         Method::Hands => {
             let mut table = Stances::new(options);

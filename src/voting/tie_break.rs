@@ -1,6 +1,7 @@
 //! What breaks a tie at the cut: the rules declared before the vote, in their order, each as a step that can be read.
 
 use super::lot::lot;
+use super::outcome::{Detail, tells_supporters};
 use super::result::{Cut, RoundResult};
 use super::second_method::SecondMethod;
 use crate::session::ballot::OptionId;
@@ -44,6 +45,8 @@ pub struct Resolution {
     pub places_left: usize,
     /// What is still to be done; `None` where no tie is left.
     pub pending: Option<Pending>,
+    /// Where options are chosen together, the sets that are still tied: which of them come in hangs on the others.
+    together: Vec<Vec<OptionId>>,
 }
 
 impl Resolution {
@@ -51,18 +54,30 @@ impl Resolution {
     pub fn of(round: &Round, result: &RoundResult, seats: usize) -> Self {
         let cut = result.winners(seats);
         let (tied, places_left) = (cut.tied.clone(), cut.places_left);
-        let mut resolution = Self { cut, applied: Vec::new(), tied, places_left, pending: None };
+        let together = match &result.detail {
+            Detail::Chosen(committee) if committee.complete => {
+                committee.committees.iter().map(|it| result.at(it)).collect()
+            }
+            Detail::Chosen(_) => {
+                // Not all ways to break the tie are known, so that none may be taken.
+                let tie = Self { cut, applied: Vec::new(), tied, places_left, pending: None, together: Vec::new() };
+                return if tie.tied.is_empty() { tie } else { tie.left_to(Pending::NothingDeclared) };
+            }
+            _ => Vec::new(),
+        };
+        let mut resolution = Self { cut, applied: Vec::new(), tied, places_left, pending: None, together };
         for rule in &round.tie_break {
             if resolution.tied.is_empty() {
                 return resolution;
             }
             match rule {
+                TieBreak::Supporters if !tells_supporters(&round.method) => {}
                 TieBreak::Supporters => resolution
                     .apply(*rule, |option| u64::from(result.entry(option).map_or(0, |entry| entry.supporters))),
-                // Options stand in a round in the order in which they were proposed.
+                // Axes are numbered as they are proposed, whatever order they are put in afterwards.
                 TieBreak::EarlierProposal => resolution.apply(*rule, |option| {
-                    let place = round.options.iter().position(|it| it.id == option).unwrap_or(round.options.len());
-                    (round.options.len() - place) as u64
+                    let number = round.option(option).and_then(|it| it.axis).map_or(option.0, |axis| axis.0);
+                    u64::from(u32::MAX - number)
                 }),
                 TieBreak::SecondMethod => {
                     let tiers = SecondMethod::of(&round.method).and_then(|second| second.count(round));
@@ -103,6 +118,9 @@ impl Resolution {
     /// Lets in, from the greatest merit down, the groups that still fit; keeps the group that does not fit tied, and
     /// leaves out those below it.
     fn apply(&mut self, rule: TieBreak, merit: impl Fn(OptionId) -> u64) {
+        if !self.together.is_empty() {
+            return self.apply_together(rule, merit);
+        }
         let mut rest = std::mem::take(&mut self.tied);
         rest.sort_by_key(|option| std::cmp::Reverse(merit(*option)));
         let mut applied = Applied { rule, took: Vec::new(), left_out: Vec::new() };
@@ -117,5 +135,23 @@ impl Resolution {
             }
         }
         self.applied.push(applied);
+    }
+
+    /// Keeps, from the greatest merit down, the sets that hold most of each group of equal merit.
+    fn apply_together(&mut self, rule: TieBreak, merit: impl Fn(OptionId) -> u64) {
+        let mut options = self.tied.clone();
+        options.sort_by_key(|option| std::cmp::Reverse(merit(*option)));
+        for group in options.chunk_by(|one, other| merit(*one) == merit(*other)) {
+            let held = |set: &Vec<OptionId>| group.iter().filter(|option| set.contains(option)).count();
+            let most = self.together.iter().map(held).max().unwrap_or(0);
+            self.together.retain(|set| held(set) == most);
+        }
+        let in_all = |option: &OptionId| self.together.iter().all(|set| set.contains(option));
+        let in_none = |option: &OptionId| !self.together.iter().any(|set| set.contains(option));
+        let took: Vec<OptionId> = options.iter().copied().filter(in_all).collect();
+        let left_out: Vec<OptionId> = options.iter().copied().filter(in_none).collect();
+        self.tied.retain(|option| !took.contains(option) && !left_out.contains(option));
+        self.places_left = if self.tied.is_empty() { 0 } else { self.places_left.saturating_sub(took.len()) };
+        self.applied.push(Applied { rule, took, left_out });
     }
 }

@@ -8,12 +8,14 @@ mod findings;
 mod opinions;
 mod sectors;
 
+use std::borrow::Cow;
+
 use super::ballots::Ballots;
 use super::measures::concordance::Concordance;
 use super::measures::robustness::Seated;
 use super::measures::{Distribution, Scale, Spread};
-use super::outcome::{self, Detail, Outcome, Terms};
-use super::{result, tables};
+use super::outcome::{self, Outcome, Terms};
+use super::{NotCounted, result, tables};
 use crate::session::round::{Method, Round};
 
 pub use change::Change;
@@ -25,17 +27,28 @@ pub use sectors::{SectorResult, sectors};
 #[derive(Debug)]
 pub struct Verdict<'r> {
     round: &'r Round,
+    /// All but the costs.
+    terms: Terms<'r>,
     costs: Vec<u64>,
-    ballots: Ballots,
+    ballots: Cow<'r, Ballots>,
     outcome: Outcome,
 }
 
 impl<'r> Verdict<'r> {
     /// The verdict on a round; `None` where its ballots cannot be counted as was declared.
     pub fn of(round: &'r Round) -> Option<Self> {
-        let (costs, ballots) = (result::costs(round), tables::of(round).ok()?);
-        let outcome = outcome::count(&ballots, &result::terms(round, &costs)).ok()?;
-        Some(Self { round, costs, ballots, outcome })
+        Self::on(round, result::terms(round, &[]), Cow::Owned(tables::of(round).ok()?)).ok()
+    }
+
+    /// The verdict on ballots that lie outside the round, such as those of a file, on its options. The costs are those of
+    /// the round.
+    ///
+    /// # Errors
+    /// Why the ballots cannot be counted so.
+    pub fn on(round: &'r Round, terms: Terms<'r>, ballots: Cow<'r, Ballots>) -> Result<Self, NotCounted> {
+        let costs = result::costs(round);
+        let outcome = outcome::count(&ballots, &Terms { costs: &costs, ..terms })?;
+        Ok(Self { round, terms, costs, ballots, outcome })
     }
 
     /// The round.
@@ -55,7 +68,7 @@ impl<'r> Verdict<'r> {
 
     /// What was declared.
     pub fn terms(&self) -> Terms<'_> {
-        result::terms(self.round, &self.costs)
+        Terms { costs: &self.costs, ..self.terms }
     }
 
     /// The least number of people who would have had to vote otherwise for another result. `None` where that is not
@@ -81,7 +94,7 @@ impl<'r> Verdict<'r> {
 
     /// How far the room agrees on each option, where it gave numbers on a scale.
     pub fn spreads(&self) -> Vec<Spread> {
-        match (&self.ballots, scale(&self.round.method)) {
+        match (self.ballots(), scale(&self.round.method)) {
             (Ballots::Scores(scores) | Ballots::Points(scores), Some(scale)) => Spread::of_scores(scores, scale),
             _ => Vec::new(),
         }
@@ -90,16 +103,8 @@ impl<'r> Verdict<'r> {
 
 /// The options that a round chooses, by their places: for certain, and tied for the last place.
 pub fn seated(round: &Round) -> Seated {
-    let counted = Verdict::of(round).map(|verdict| chosen(&verdict.outcome, verdict.terms().places()));
+    let counted = Verdict::of(round).map(|verdict| verdict.outcome.chosen(verdict.terms().seats));
     counted.unwrap_or(Seated { certain: Vec::new(), tied: Vec::new() })
-}
-
-/// The options that an outcome chooses for so many places.
-pub(in crate::voting) fn chosen(outcome: &Outcome, places: usize) -> Seated {
-    match &outcome.detail {
-        Detail::Chosen(committee) => Seated { certain: committee.winners.clone(), tied: committee.tied.clone() },
-        _ => Seated::of(&outcome.tiers, places),
-    }
 }
 
 /// How far ballots agree as orders (Kendall's W), where they say an order.

@@ -42,6 +42,8 @@ impl Words {
             Refusal::NoCost => self.refusal_no_cost(),
             Refusal::TotalTooLarge { given, most } => self.refusal_total_too_large(*given, *most),
             Refusal::InstitutionVoted => self.refusal_institution_voted(),
+            Refusal::SeatVoted => self.refusal_seat_voted(),
+            Refusal::WeightedNeedsNames => self.refusal_weighted_needs_names(),
             Refusal::NotTied => self.refusal_not_tied(),
             Refusal::MayNotVote => self.refusal_may_not_vote(),
             Refusal::MoreVotesThanVoters { votes, voters } => self.refusal_more_votes_than_voters(*voters, *votes),

@@ -13,7 +13,7 @@ use crate::session::Session;
 use crate::session::ballot::OptionId;
 use crate::session::round::Round;
 use crate::session::rules::{Amount, Quorum, Weights};
-use crate::voting::{Counting, Fraction, NotCounted, Resolution, RoundResult, Tier};
+use crate::voting::{Counting, Fraction, NotCounted, Resolution, RoundResult, Tier, Verdict, Votes};
 
 impl Words {
     /// The result of a closed round as a sentence.
@@ -30,7 +30,20 @@ impl Words {
     /// What else is to be said of a result, a sentence each: what would have changed it, whether other ways of counting
     /// agree, circles, camps and who was passed over, how far the room agrees, what each sector would have chosen.
     pub fn verdict_more(&self, round: &Round, session: &Session) -> Vec<String> {
-        more::sentences(round, session, self)
+        let Some(verdict) = Verdict::of(round) else { return Vec::new() };
+        let teller = Teller::new(round, self);
+        let mut sentences = self.verdict_since(round, session);
+        sentences.extend(more::sentences(&teller, &verdict));
+        sentences.extend(more::sectors(&teller, session));
+        sentences
+    }
+
+    /// The same of ballots that lie outside their round, such as those of a file: the result in a sentence, then what
+    /// else is to be said of it.
+    pub fn verdict_on(&self, verdict: &Verdict<'_>, votes: Votes) -> Vec<String> {
+        let (round, outcome) = (verdict.round(), verdict.outcome());
+        let teller = Teller { round, result: RoundResult::counted(round, votes, outcome), words: self };
+        std::iter::once(sentence(&teller.outcome())).chain(more::sentences(&teller, verdict)).collect()
     }
 
     /// Who leads, in a few words; `None` where nobody got anything.
@@ -116,7 +129,7 @@ impl<'a> Teller<'a> {
 
     /// How many were to be chosen, where that was said.
     fn seats(&self) -> Option<usize> {
-        self.round.seats.map(|seats| usize::try_from(seats).unwrap_or(usize::MAX))
+        self.result.places(self.round)
     }
 
     /// What was declared for a tie for the last places, applied.
@@ -127,7 +140,7 @@ impl<'a> Teller<'a> {
     /// «Votaron 24 de 31 presentes con voto, con quórum».
     fn voted(&self, session: &Session) -> String {
         let question = self.round.question.to_string();
-        let votes = i64::from(self.result.votes.voters);
+        let votes = names::weight(self.result.votes.voters);
         let represented = self.round.opened.as_ref().is_some_and(|opened| opened.proxies);
         let sentence = match session.voters_of(self.round).len() {
             0 => self.words.verdict_voted_unlisted(question, votes),

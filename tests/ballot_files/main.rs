@@ -17,6 +17,8 @@ mod robust;
 #[cfg(test)]
 mod round_trip;
 #[cfg(test)]
+mod rounds;
+#[cfg(test)]
 mod support;
 #[cfg(test)]
 mod tables;

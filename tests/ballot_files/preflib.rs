@@ -1,7 +1,7 @@
 //! Files of `PrefLib`, of today and of before 2022.
 
 use concertar::ballot_files::fault::{Declared, Holds};
-use concertar::ballot_files::{Format, Kind, Notice, What};
+use concertar::ballot_files::{Format, Kind, Notice, What, holds};
 
 use crate::support::{SCORES, TICKS, file, names, numbers, only_fault, orders, rankings, ticks, turnout};
 
@@ -229,6 +229,14 @@ fn categories_against_the_format_are_spoilt() {
         assert_eq!(only_fault(&file), (Some(3), Some(column), what), "{line}");
         assert_eq!(file.turnout, turnout(1, 0, 1));
     }
+}
+
+#[test]
+fn a_file_tells_what_it_holds() {
+    assert_eq!(holds(TOI.as_bytes(), Format::Toi), Some(Holds::Orders));
+    assert_eq!(holds(CAT.as_bytes(), Format::Cat), Some(Holds::Categories(3)));
+    assert_eq!(holds(b"A,B\n1,2\n", Format::Csv), None);
+    assert_eq!(holds(b"\xff\0", Format::Soc), None);
 }
 
 #[test]

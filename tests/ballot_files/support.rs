@@ -1,7 +1,8 @@
 //! What the tests of ballot files share.
 
-use concertar::ballot_files::{BallotFile, Fault, Format, Kind, Turnout, Wanted, What, read};
+use concertar::ballot_files::{BallotFile, Fault, Format, Kind, Wanted, What, read};
 use concertar::session::Text;
+use concertar::voting::Votes;
 use concertar::voting::ballots::{Approvals, Ballots, Rankings, Scores, Weight};
 
 pub(crate) const POINTS: Kind = Kind::Points { points: Some(5), most_per_option: Some(3) };
@@ -16,8 +17,8 @@ pub(crate) fn file(text: &str, format: Format, kind: Kind) -> BallotFile {
     read(text.as_bytes(), format, &kind.into())
 }
 
-pub(crate) fn turnout(valid: u64, blank: u64, spoilt: u64) -> Turnout {
-    Turnout { voters: valid + blank + spoilt, valid, blank, spoilt }
+pub(crate) fn turnout(valid: u64, blank: u64, spoilt: u64) -> Votes {
+    Votes { voters: valid + blank + spoilt, valid, blank, spoilt }
 }
 
 pub(crate) fn names(file: &BallotFile) -> Vec<&str> {

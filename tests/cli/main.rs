@@ -15,3 +15,5 @@ mod help;
 mod reporting;
 #[cfg(test)]
 mod shell;
+#[cfg(test)]
+mod tally;

@@ -4,6 +4,8 @@
 
 mod criteria;
 mod deciding;
+mod entering;
+mod importing;
 mod looks;
 mod proposing;
 mod views;
@@ -17,6 +19,7 @@ use concertar::session::participant::{Participant, Stay};
 use concertar::session::round::{Round, RoundState};
 use concertar::session::rules::{Amount, Quorum, TieBreak};
 use concertar::session::{Act, Session, Step};
+use concertar::ui::layer::Layer;
 
 use crate::stage::{NOW, Stage};
 
@@ -85,6 +88,49 @@ fn slips(stage: &mut Stage, slips: &[&str]) {
     for slip in slips {
         stage.write(slip).press("Enter");
     }
+}
+
+/// Opens a round by the form with the method at this place of the list, and what is filled in besides.
+fn open_with(stage: &mut Stage, method: usize, fill: impl FnOnce(&mut Stage)) {
+    stage.press("r Tab").press(&"→ ".repeat(method));
+    if method == 10 {
+        to_field(stage, "Presupuesto");
+        stage.write("20");
+    }
+    fill(stage);
+    stage.press("Ctrl-S");
+}
+
+/// Opens a round by the form with the method at this place of the list.
+fn open(stage: &mut Stage, method: usize) {
+    open_with(stage, method, |_| {});
+}
+
+/// The same with a secret vote.
+fn open_secret(stage: &mut Stage, method: usize) {
+    open_with(stage, method, |stage| {
+        to_field(stage, "Voto");
+        stage.press("→");
+    });
+}
+
+/// The same with these keys in the field that says how the votes are taken.
+fn open_by(stage: &mut Stage, method: usize, keys: &str) {
+    open_with(stage, method, |stage| {
+        to_field(stage, "Cómo se toma");
+        stage.press(keys);
+    });
+}
+
+/// Goes to the field of this label.
+fn to_field(stage: &mut Stage, label: &str) {
+    for _ in 0..12 {
+        match stage.model.layers.last().map(|asked| &asked.layer) {
+            Some(Layer::Form(form)) if form.fields[form.focus].label == label => return,
+            _ => stage.press("Tab"),
+        };
+    }
+    panic!("there is no field «{label}»:\n{}", stage.shown());
 }
 
 /// The last round.

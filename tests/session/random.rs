@@ -627,7 +627,7 @@ impl Dice {
             _ => None,
         };
         let slip = matches!(round.map(|it| it.taking), Some(Taking::Slips)).then(|| self.number(1, 6));
-        let weight = if self.one_in(WRONG) { 7 } else { session.vote_weight(voter).unwrap_or(1) };
+        let weight = if self.one_in(WRONG) { 7 } else { round.map_or(1, |round| session.vote_weight(round, voter)) };
         let marks = match round {
             Some(round) if !self.one_in(WRONG) => self.marks(round),
             _ => Marks::Ticks(vec![OptionId(9)]),

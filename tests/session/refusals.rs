@@ -56,10 +56,12 @@ fn kinds(refusal: &Refusal) -> usize {
         | Refusal::TotalTooLarge { .. }
         | Refusal::InstitutionVoted
         | Refusal::NotTied
+        | Refusal::SeatVoted
+        | Refusal::WeightedNeedsNames
         | Refusal::MayNotVote
         | Refusal::MoreVotesThanVoters { .. }
         | Refusal::TimerState
-        | Refusal::DateBeforeSession => 37,
+        | Refusal::DateBeforeSession => 39,
     }
 }
 
@@ -128,6 +130,8 @@ fn desk() -> (Desk, Vec<Act>) {
         Act::CountTotals { round, totals: Some(too_many()) },
         closing_by_the_chair(round),
         one_vote_for_two(round, next),
+        one_seat_for_two(round, next, present[0]),
+        weighted_on_slips(round, next),
         Act::FollowUp { agreement, entry },
     ];
     let secret_acts = [
@@ -173,6 +177,31 @@ fn closing_by_the_chair(round: RoundId) -> Act {
     let settled = Settled { order: vec![OptionId(1)], by: "".into(), reason: Paragraphs::default(), at: at(11, 0) };
     let close = Act::CloseRound { round, at: at(11, 0), handed: Handed::NOTHING };
     Act::Several(vec![close, Act::SettleTie { round, settled: Some(settled) }])
+}
+
+/// Someone and whoever stands in for them, who have one seat.
+fn one_seat_for_two(round: RoundId, next: u32, holder: ParticipantId) -> Act {
+    let stand_in = Participant { name: "Suplente".into(), substitute_of: Some(holder), ..Participant::default() };
+    let cast = |who| Act::Cast { round: RoundId(next + 1), ballot: ballot(Some(who), Marks::Blank) };
+    Act::Several(vec![
+        Act::AnnulRound { round },
+        Act::SetRules(Box::new(Rules { proxies: true, ..Rules::default() })),
+        Act::add(stand_in),
+        Act::add(dots()),
+        Act::OpenRound { round: RoundId(next + 1), at: at(10, 30), seed: None },
+        cast(holder),
+        cast(ParticipantId(next)),
+    ])
+}
+
+/// Votes that weigh differently, on slips that nobody signs.
+fn weighted_on_slips(round: RoundId, next: u32) -> Act {
+    Act::Several(vec![
+        Act::AnnulRound { round },
+        Act::SetRules(Box::new(Rules { weights: Weights::Weighted, ..Rules::default() })),
+        Act::add(secret(dots())),
+        Act::OpenRound { round: RoundId(next), at: at(10, 30), seed: None },
+    ])
 }
 
 /// Two people of one institution, which has one vote.

@@ -192,20 +192,35 @@ fn where_no_one_was_listed_there_is_no_limit() {
 }
 
 #[test]
-fn a_vote_weighs_what_the_rules_say() {
+fn a_vote_weighs_what_the_rules_said_when_the_round_was_opened() {
     let mut desk = Desk::new();
     let heavy = ParticipantId(desk.add(Participant { name: "Ana".into(), weight: 3, ..Participant::default() }));
     desk.accept(Act::Arrive { who: heavy, at: at(9, 0) });
     let round = desk.open(dots());
-    let weighing = |weight| cast(round, Ballot { weight, ..ballot(Some(heavy), Marks::Blank) });
-    assert_eq!(desk.session.vote_weight(Some(heavy)), Some(1));
-    desk.refuse(weighing(3), &Refusal::OutOfScale { value: 3, least: 1, most: 1 });
-    desk.accept(weighing(1));
+    let weighing = |round, weight| cast(round, Ballot { weight, ..ballot(Some(heavy), Marks::Blank) });
+    desk.refuse(weighing(round, 3), &Refusal::OutOfScale { value: 3, least: 1, most: 1 });
     desk.accept(rules(Rules { weights: Weights::Weighted, ..Rules::default() }));
-    assert_eq!(desk.session.vote_weight(Some(heavy)), Some(3));
-    assert_eq!(desk.session.vote_weight(None), None);
-    desk.refuse(weighing(1), &Refusal::OutOfScale { value: 1, least: 3, most: 3 });
-    desk.accept(weighing(3));
+    desk.accept(weighing(round, 1));
+    desk.close(round);
+    let round = desk.open(dots());
+    assert_eq!(desk.session.round(round).unwrap().opened.as_ref().unwrap().weights, Weights::Weighted);
+    desk.refuse(weighing(round, 1), &Refusal::OutOfScale { value: 1, least: 3, most: 3 });
+    desk.accept(weighing(round, 3));
+    desk.close(round);
+    let slips = RoundId(desk.add(Round { taking: Taking::Slips, ..dots() }));
+    desk.refuse(Act::OpenRound { round: slips, at: at(12, 0), seed: None }, &Refusal::WeightedNeedsNames);
+}
+
+#[test]
+fn a_seat_votes_once() {
+    let (mut desk, people) = Desk::with_people(1);
+    let stand_in = Participant { name: "Suplente".into(), substitute_of: Some(people[0]), ..Participant::default() };
+    let stand_in = ParticipantId(desk.add(stand_in));
+    let unlisted = desk.open(dots());
+    desk.session.rounds[0].opened.as_mut().unwrap().present.clear();
+    desk.accept(cast(unlisted, ballot(Some(people[0]), Marks::Blank)));
+    desk.refuse(cast(unlisted, ballot(Some(stand_in), Marks::Blank)), &Refusal::SeatVoted);
+    desk.accept(cast(unlisted, ballot(Some(people[0]), points(&[(1, 1)]))));
 }
 
 #[test]

@@ -9,7 +9,7 @@ use concertar::storage::heading::Trust;
 use concertar::storage::library::{Folder, State, Store as _, list};
 use concertar::storage::opened::{Mode, Opening};
 use concertar::storage::worker::{Answer, Doing, Request, Worker};
-use concertar::storage::{Disk, Kind};
+use concertar::storage::{Disk, Kind, read};
 
 use crate::desk::{Desk, Work, holder, now, session, step, steps_in};
 use crate::twin::{Trouble, Twin};
@@ -68,6 +68,39 @@ fn a_session_of_work() {
     assert_eq!(ask(&worker, Request::Close { path: path.clone() }), Answer::Closed(path));
     let request = Request::Append { step: step(20), now: now() };
     assert!(matches!(ask(&worker, request), Answer::Failed { doing: Doing::Append, .. }));
+}
+
+#[test]
+fn a_file_of_somebody_else_is_read_whole_or_not_at_all() {
+    let folder = tempfile::tempdir().unwrap();
+    let worker = start(&Twin::new());
+    let read = |path: &Path| ask(&worker, Request::ReadFile { path: path.to_owned() });
+    let path = folder.path().join("respuestas.csv");
+    let refused = |path: &Path| match read(path) {
+        Answer::Failed { doing: Doing::ReadFile, error } => error.kind,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(refused(&path), Kind::NotFound);
+    fs_err::write(&path, b"1,2\nx,\n").unwrap();
+    assert_eq!(read(&path), Answer::Read { path: path.clone(), bytes: b"1,2\nx,\n".to_vec() });
+    assert_eq!(refused(folder.path()), Kind::NotAFile);
+    let large = fs_err::File::create(folder.path().join("grande.csv")).unwrap();
+    large.set_len(read::LIMIT).unwrap();
+    assert!(matches!(read(large.path()), Answer::Read { bytes, .. } if bytes.len() as u64 == read::LIMIT));
+    large.set_len(read::LIMIT + 1).unwrap();
+    assert_eq!(refused(large.path()), Kind::TooLarge(read::LIMIT));
+}
+
+/// A pipe into which nobody writes would be waited for without end, and with it every save.
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_not_waited_for() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("tubo.csv");
+    let made = std::process::Command::new("mkfifo").arg(&path).status().unwrap();
+    assert!(made.success());
+    let answer = ask(&start(&Twin::new()), Request::ReadFile { path });
+    assert!(matches!(answer, Answer::Failed { error, .. } if error.kind == Kind::NotAFile));
 }
 
 #[test]

@@ -29,4 +29,6 @@ mod trouble;
 #[cfg(test)]
 mod typist;
 #[cfg(test)]
+mod voting;
+#[cfg(test)]
 mod world;

@@ -172,6 +172,11 @@ impl World {
                 self.tell(Told::Exists { path, text });
             }
             Effect::Write { path, .. } => self.tell(Told::Written(path)),
+            Effect::Load(path) if self.chance.one_in(3) => {
+                self.tell(Told::NotLoaded { path, reason: "No se encontró ese archivo.".to_owned() });
+            }
+            // A form's answers by number, as many methods take them.
+            Effect::Load(path) => self.tell(Told::Loaded { path, bytes: b"1,2,3\n1,0,1\n0,1,\n".to_vec() }),
             Effect::Follow | Effect::Close | Effect::Abandon | Effect::Remember { .. } => {}
         }
     }

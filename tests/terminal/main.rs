@@ -14,6 +14,9 @@ mod harness;
 mod harness_tests;
 #[cfg(unix)]
 #[cfg(test)]
+mod importing;
+#[cfg(unix)]
+#[cfg(test)]
 mod killed;
 #[cfg(test)]
 mod program;

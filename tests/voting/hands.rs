@@ -57,9 +57,9 @@ fn a_strict_threshold_must_be_passed() {
 #[test]
 fn a_threshold_of_no_votes_is_not_met_by_no_votes() {
     assert!(!adopted(&with(hands(&[(0, 0, 0)]), 1, 2, Base::Cast, false)));
-    let mut unlisted = with(hands(&[(3, 0, 0)]), 1, 2, Base::Present, false);
+    let mut unlisted = with(hands(&[(3, 20, 0)]), 1, 2, Base::Present, false);
     unlisted.opened = None;
-    assert!(adopted(&unlisted), "where no one was listed, one in favour is enough");
+    assert!(!adopted(&unlisted), "where no one was listed, those who voted are the base");
 }
 
 #[test]

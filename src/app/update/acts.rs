@@ -41,8 +41,14 @@ fn refused(model: &mut Model, act: &Act, refusal: &Refusal, words: &Words) -> Ve
     Vec::new()
 }
 
-/// Takes back the last act that stands.
+/// Takes back the last act that stands. A secret round whose result was seen is not opened again: whoever knows how it went
+/// could then change it.
 pub(super) fn undo(model: &mut Model, words: &Words) -> Vec<Effect> {
+    let last = model.desk.as_ref().and_then(|desk| desk.history.last());
+    if matches!(last, Some(Act::CloseRound { handed, .. }) if !handed.is_empty()) {
+        model.notice = Some(Notice::refused(words.app_secret_stays_closed()));
+        return Vec::new();
+    }
     turn(model, Move::Undo, words)
 }
 

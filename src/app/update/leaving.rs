@@ -92,6 +92,7 @@ fn depart(model: &mut Model, to: Destination) -> Vec<Effect> {
     model.layers.clear();
     model.waiting.clear();
     model.drafts.clear();
+    model.loading = None;
     if model.desk.take().is_none() {
         return vec![to.effect()];
     }

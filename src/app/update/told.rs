@@ -1,8 +1,8 @@
 //! What the outside world tells of effects.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use super::{leaving, over, trouble};
+use super::{answers, leaving, over, trouble};
 use crate::app::Effect;
 use crate::app::desk::{Desk, Mode, Safety};
 use crate::app::layers::{AppPurpose, Asked, Purpose};
@@ -10,7 +10,7 @@ use crate::app::message::{Opened, Told};
 use crate::app::model::{Model, Screens};
 use crate::screens::Notice;
 use crate::session::{History, Step};
-use crate::ui::layer::Confirm;
+use crate::ui::layer::{Answer, Confirm};
 use crate::words::Words;
 
 /// Takes what the outside world tells.
@@ -44,12 +44,28 @@ pub(super) fn told(model: &mut Model, told: Told, words: &Words) -> Vec<Effect> 
             let layer = Confirm::new(question, words.app_overwrite_yes()).dangerous().into();
             over::interrupt(model, Asked { purpose: Purpose::App(AppPurpose::Overwrite { path, text }), layer });
         }
+        Told::Loaded { path, bytes } => return loaded(model, &path, Answer::File(bytes), words),
+        Told::NotLoaded { path, reason } => return loaded(model, &path, Answer::NoFile(reason), words),
         Told::Failed(reason) => {
             model.leaving = None;
             model.notice = Some(Notice::trouble(reason));
         }
     }
     Vec::new()
+}
+
+/// Hands a file to the screen that wanted it, unless it wants another one by now or has been left.
+fn loaded(model: &mut Model, path: &Path, answer: Answer, words: &Words) -> Vec<Effect> {
+    let Some((_, purpose)) = model.loading.take_if(|(wanted, _)| wanted == path) else { return Vec::new() };
+    model.notice = None;
+    let open = model.layers.len();
+    let effects = answers::answer(model, purpose, answer, words);
+    if open > 0 {
+        // What it leads to asking does not take what is being typed by now.
+        let asked = model.layers.split_off(open);
+        model.waiting.extend(asked);
+    }
+    effects
 }
 
 fn open(model: &mut Model, opened: Opened) {
@@ -64,6 +80,7 @@ fn open(model: &mut Model, opened: Opened) {
     model.layers.clear();
     model.waiting.clear();
     model.drafts.clear();
+    model.loading = None;
     model.leaving = None;
     model.public = false;
     // What was recovered from the journal is written into the file when all is at rest.

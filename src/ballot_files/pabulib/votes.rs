@@ -9,10 +9,9 @@ use crate::ballot_files::notice::Notice;
 use crate::ballot_files::numbers::whole;
 use crate::ballot_files::rows::Rows;
 use crate::ballot_files::rules;
-use crate::ballot_files::turnout::Cast;
 use crate::ballot_files::wanted::Kind;
-use crate::voting::Fraction;
 use crate::voting::ballots::{Approvals, Ballots, Rankings, Scores};
+use crate::voting::{Cast, Fraction};
 
 /// Which ballots are made of the votes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,7 +68,8 @@ pub(super) fn read(
         if kind.is_points() {
             vote.numbers.iter_mut().for_each(|number| *number = number.or(Some(0)));
         }
-        intake.put((share, cast, line), options, |weight| match made {
+        let cells = if made == Made::Ticks { vote.named.len() } else { options };
+        intake.put((share, cast, line), cells, |weight| match made {
             Made::Ticks => approvals.push(&vote.named, weight),
             Made::Numbers => scores.push(&vote.numbers, weight),
             Made::Orders => {

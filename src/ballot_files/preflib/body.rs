@@ -8,7 +8,7 @@ use crate::ballot_files::intake::Intake;
 use crate::ballot_files::lines::Lines;
 use crate::ballot_files::numbers::natural;
 use crate::ballot_files::share::Share;
-use crate::ballot_files::turnout::Cast;
+use crate::voting::Cast;
 
 /// What is wrong with a ballot, and at which byte of it.
 pub(super) type Wrong = (usize, What);

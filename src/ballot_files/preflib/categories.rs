@@ -7,8 +7,8 @@ use crate::ballot_files::fault::{Holds, What};
 use crate::ballot_files::intake::Intake;
 use crate::ballot_files::notice::Notice;
 use crate::ballot_files::rules;
-use crate::ballot_files::turnout::Cast;
 use crate::ballot_files::wanted::Kind;
+use crate::voting::Cast;
 use crate::voting::ballots::{Approvals, Ballots, Rankings, Scores};
 
 /// Reads the categories below the head: as grades, the last category being 0; as ticks of the first where there are two;

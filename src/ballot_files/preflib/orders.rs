@@ -5,7 +5,7 @@ use super::head::Head;
 use crate::ballot_files::fault::{What, quote};
 use crate::ballot_files::format::Format;
 use crate::ballot_files::intake::Intake;
-use crate::ballot_files::turnout::Cast;
+use crate::voting::Cast;
 use crate::voting::ballots::Rankings;
 
 /// Reads the orders below the head.

@@ -6,9 +6,9 @@ use crate::ballot_files::intake::Intake;
 use crate::ballot_files::named::Named;
 use crate::ballot_files::records::Records;
 use crate::ballot_files::rows::Rows;
-use crate::ballot_files::turnout::Cast;
 use crate::ballot_files::wanted::Wanted;
 use crate::session::Text;
+use crate::voting::Cast;
 use crate::voting::ballots::{Approvals, Ballots};
 
 /// The column that names the option, if that is what the table is: one column besides voter, weight and count, in which

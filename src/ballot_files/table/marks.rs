@@ -8,8 +8,8 @@ use crate::ballot_files::numbers::whole;
 use crate::ballot_files::rows::Rows;
 use crate::ballot_files::rules;
 use crate::ballot_files::share::Share;
-use crate::ballot_files::turnout::Cast;
 use crate::ballot_files::wanted::Kind;
+use crate::voting::Cast;
 use crate::voting::ballots::{Approvals, Ballots, Rankings, Scores, Stances, TooHeavy, Weight};
 use crate::voting::grades::consent::Consents;
 

@@ -12,11 +12,11 @@ use crate::ballot_files::notice::Notice;
 use crate::ballot_files::numbers::ratio;
 use crate::ballot_files::records::Records;
 use crate::ballot_files::rows::Rows;
-use crate::ballot_files::turnout::{Cast, Turnout};
 use crate::ballot_files::wanted::Wanted;
 use crate::session::Text;
 use crate::voting::ballots::Ballots;
 use crate::voting::grades::comparison::{Judgment, Judgments};
+use crate::voting::{Cast, Votes};
 
 /// Where the parts of a comparison stand.
 pub(super) struct Columns {
@@ -70,7 +70,7 @@ pub(super) fn read(
             intake.faults.on_line(line, What::RepeatedJudgment { first_line });
         }
     }
-    intake.turnout = Turnout::default();
+    intake.turnout = Votes::default();
     let pairs = options.names.len() * options.names.len().saturating_sub(1) / 2;
     let mut table = Judgments::new(options.names.len());
     for ((name, share), judgments) in bench.judges.into_iter().zip(judgments) {

@@ -1,6 +1,6 @@
 //! Tables of criteria: a row gives one option a number by each criterion.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::bench::Bench;
 use super::header::Header;
@@ -12,13 +12,12 @@ use crate::ballot_files::notice::Notice;
 use crate::ballot_files::numbers::{exact, whole};
 use crate::ballot_files::records::Records;
 use crate::ballot_files::rows::Rows;
-use crate::ballot_files::turnout::{Cast, Turnout};
 use crate::ballot_files::wanted::Wanted;
 use crate::session::Text;
 use crate::session::round::method::Weighing;
-use crate::voting::Fraction;
 use crate::voting::ballots::Ballots;
 use crate::voting::grades::criteria::{Criterion, Direction, Sheets};
+use crate::voting::{Cast, Fraction, Votes};
 
 /// Where the option and the criteria stand.
 pub(super) struct Columns {
@@ -43,11 +42,12 @@ impl Columns {
             intake.faults.on_line(records.line(), What::Missing { name: "option" });
             return None;
         };
-        let mut criteria: Vec<Written> = Vec::new();
+        let (mut criteria, mut known, mut weights) = (Vec::new(), HashSet::new(), WholeWeights::default());
         for (column, name) in &header.others {
             let what = match criterion(*column, name, intake) {
-                Some(new) if criteria.iter().any(|known| known.name == new.name) => What::Repeated { name: new.name },
-                Some(new) if whole_weights(criteria.iter().chain([&new])).is_some() => {
+                Some(new) if known.contains(&new.name) => What::Repeated { name: new.name },
+                Some(new) if weights.takes(new.weight) => {
+                    known.insert(new.name.clone());
                     criteria.push(new);
                     continue;
                 }
@@ -59,11 +59,12 @@ impl Columns {
             intake.faults.on_line(records.line(), What::Missing { name: "criterion:weight" });
             return None;
         }
-        let weights = whole_weights(criteria.iter()).unwrap_or_default();
-        let columns = criteria.iter().map(|it| it.column).collect();
-        let weighing =
-            |(it, weight): (Written, u32)| Weighing { criterion: None, name: it.name, weight, cost: it.is_cost };
-        intake.criteria = criteria.into_iter().zip(weights).map(weighing).collect();
+        let columns = criteria.iter().map(|it: &Written| it.column).collect();
+        let weighing = |it: Written| {
+            let weight = weights.whole(it.weight).unwrap_or(u32::MAX);
+            Weighing { criterion: None, name: it.name, weight, cost: it.is_cost }
+        };
+        intake.criteria = criteria.into_iter().map(weighing).collect();
         Some(Self { option, criteria: columns })
     }
 }
@@ -79,18 +80,38 @@ fn criterion(column: usize, written: &Text, intake: &mut Intake) -> Option<Writt
     Some(Written { column, name: Text::new(name), weight: size, is_cost: weight < Fraction::ZERO })
 }
 
-/// Whole numbers in the proportion of the weights; `None` where they are too large to be counted with.
-fn whole_weights<'w>(criteria: impl Iterator<Item = &'w Written> + Clone) -> Option<Vec<u32>> {
-    let common = criteria.clone().try_fold(1_u128, |common, it| {
+/// Brings weights to whole numbers in the same proportion.
+struct WholeWeights {
+    /// What their denominators all divide.
+    common: u128,
+    greatest: Fraction,
+}
+
+impl Default for WholeWeights {
+    fn default() -> Self {
+        Self { common: 1, greatest: Fraction::ZERO }
+    }
+}
+
+impl WholeWeights {
+    /// Whether one more weight leaves all of them small enough to be counted with; else it is left out.
+    fn takes(&mut self, weight: Fraction) -> bool {
         // In lowest terms only what the common denominator lacks is left below the line.
-        let lacking = Fraction::new(i128::try_from(common).ok()?, it.weight.denominator()).denominator();
-        common.checked_mul(lacking)
-    })?;
-    let whole = |it: &Written| {
-        let times = common / it.weight.denominator();
-        it.weight.numerator().unsigned_abs().checked_mul(times).and_then(|weight| u32::try_from(weight).ok())
-    };
-    criteria.map(whole).collect()
+        let lacking =
+            i128::try_from(self.common).map(|common| Fraction::new(common, weight.denominator()).denominator());
+        let common = lacking.ok().and_then(|lacking| self.common.checked_mul(lacking));
+        let more = Self { common: common.unwrap_or(u128::MAX), greatest: self.greatest.max(weight) };
+        let fits = common.is_some() && more.whole(more.greatest).is_some();
+        if fits {
+            *self = more;
+        }
+        fits
+    }
+
+    fn whole(&self, weight: Fraction) -> Option<u32> {
+        let size = weight.numerator().unsigned_abs().checked_mul(self.common)?;
+        u32::try_from(size / weight.denominator()).ok()
+    }
 }
 
 /// What a judge gave an option by each criterion, with the line on which it stands.
@@ -149,7 +170,7 @@ fn gathered(columns: &Columns, options: usize, bench: &Bench, given: &Given, int
         Criterion { weight: it.weight, direction }
     };
     let mut sheets = Sheets::new(options, intake.criteria.iter().map(criterion).collect());
-    intake.turnout = Turnout::default();
+    intake.turnout = Votes::default();
     for (judge, (_, share)) in bench.judges.iter().enumerate() {
         let has_row = (0..options).any(|option| given.contains_key(&(judge, option)));
         let numbers = |option: usize| given.get(&(judge, option)).map(|(_, it)| it.clone()).unwrap_or_default();

@@ -13,6 +13,41 @@ pub(super) const RIGHT: &[&str] = &["right", "derecha", "direita"];
 pub(super) const VALUE: &[&str] = &["value", "valor"];
 pub(super) const OPTION: &[&str] = &["option", "opcion", "opcao"];
 
+/// Columns with the names of people.
+pub(super) const NAMES: &[&str] = &[
+    "name",
+    "full name",
+    "nombre",
+    "nombres",
+    "nombre completo",
+    "nombre y apellido",
+    "nombre y apellidos",
+    "nombres y apellidos",
+    "nome",
+    "nome completo",
+    "nome e sobrenome",
+    "participant",
+    "participante",
+];
+
+/// Columns with addresses, by which people are told apart.
+pub(super) const ADDRESSES: &[&str] = &[
+    "email",
+    "e-mail",
+    "email address",
+    "direccion de correo electronico",
+    "correo electronico",
+    "correo",
+    "endereco de e-mail",
+    "username",
+    "nombre de usuario",
+    "nome de usuario",
+];
+
+/// A ballot on which nothing is marked, and one that cannot be counted.
+pub(super) const BLANK: &[&str] = &["blank", "en blanco", "blanco", "em branco", "branco"];
+pub(super) const SPOILT: &[&str] = &["spoilt", "spoiled", "nula", "nulo"];
+
 /// Columns that forms put before the answers.
 pub(super) const OF_FORMS: &[&str] = &[
     "timestamp",
@@ -84,6 +119,8 @@ const ABSTAIN: &[&str] = &[
     "se abstiene",
     "abstenho",
     "abstenho-me",
+    "abstem-se",
+    "se abstem",
     "me abstenho",
     "=",
 ];
@@ -146,6 +183,20 @@ const DEGREES: [(Consent, &[&str]); 5] = [
             "reservas",
             "con reserva",
             "con reservas",
+            "acepto con reserva",
+            "acepto con reservas",
+            "acepta con reserva",
+            "acepta con reservas",
+            "accept with a reservation",
+            "accepts with a reservation",
+            "accept with reservations",
+            "accepts with reservations",
+            "with a reservation",
+            "with reservations",
+            "aceito com ressalva",
+            "aceito com ressalvas",
+            "aceita com ressalva",
+            "aceita com ressalvas",
             "ressalva",
             "ressalvas",
             "com ressalva",
@@ -156,7 +207,7 @@ const DEGREES: [(Consent, &[&str]); 5] = [
     ),
     (
         Consent::Objection,
-        &["objection", "object", "objects", "objecion", "objeto", "objeta", "objecao", "veto", "block"],
+        &["objection", "object", "objects", "objecion", "objeto", "objeta", "objecao", "objetar", "veto", "block"],
     ),
     (Consent::Abstain, ABSTAIN),
 ];

@@ -73,7 +73,7 @@ fn comparisons(options: &[Text], judgments: &Judgments) -> String {
     let mut text = format!("voter,{}left,right,value\n", shares.names());
     for (number, (sheet, weight)) in (1..).zip(judgments.iter()) {
         for it in sheet {
-            text += &format!("{number},{}", shares.fields(weight));
+            text += &[number.to_string(), shares.fields(weight)].join(",");
             text += &line([name(it.left), name(it.right), it.value.to_string()]);
         }
     }
@@ -90,7 +90,7 @@ fn by_criteria(options: &[Text], criteria: &[Weighing], sheets: &Sheets) -> Stri
     let mut text = format!("voter,{}option,{}", shares.names(), line(criteria));
     for (judge, weight) in sheets.weights().iter().enumerate() {
         for (option, name) in options.iter().enumerate() {
-            text += &format!("{},{}{},", judge + 1, shares.fields(weight), field(name.as_str()));
+            text += &[(judge + 1).to_string(), shares.fields(weight) + &field(name.as_str()), String::new()].join(",");
             let number = |number: &Option<i32>| number.map_or(String::new(), |number| number.to_string());
             text += &line(sheets.numbers(judge, option).iter().map(number));
         }

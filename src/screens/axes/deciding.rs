@@ -159,8 +159,8 @@ fn carried(round: &Round, session: &Session) -> Vec<AxisId> {
     let mut carried = Vec::new();
     for round in votes_until(round, session) {
         let result = RoundResult::of(round);
-        let options = match round.seats {
-            Some(seats) => Resolution::of(round, &result, usize::try_from(seats).unwrap_or(usize::MAX)).winners(),
+        let options = match result.places(round) {
+            Some(seats) => Resolution::of(round, &result, seats).winners(),
             None => result.winners(USUAL).certain,
         };
         carried.extend(axes_of(round, &options).into_iter().filter(|axis| !carried.contains(axis)).collect::<Vec<_>>());

@@ -1,7 +1,7 @@
 //! The key table of this screen.
 
-use super::Pane;
 use super::entry::Entry;
+use super::{Pane, importing};
 use crate::keys::{Binding, Chord, Key};
 use crate::session::round::RoundState;
 use crate::words::Words;
@@ -39,6 +39,8 @@ pub enum Message {
     TakeOut,
     /// Reads the slips a second time.
     Recheck,
+    /// Takes ballots from a file.
+    Import,
     /// Writes down how the chair breaks a tie.
     Settle,
     /// Shows or hides how an open round is going.
@@ -125,6 +127,10 @@ impl Situation {
         self.is_open() && self.round.is_some_and(|(_, entry)| entry == Entry::Slips)
     }
 
+    fn takes_files(&self) -> bool {
+        self.is_open() && self.round.is_some_and(|(_, entry)| importing::takes_files(entry))
+    }
+
     fn in_round(&self) -> bool {
         self.pane == Pane::Round
     }
@@ -173,6 +179,7 @@ pub(super) const BINDINGS: &[Row] = &[
         |it| it.takes_slips() && it.in_round() && it.recheck,
         12,
     ),
+    row(&[Chord::char('i')], Message::Import, Words::axes_key_import, |it| it.takes_files() && it.in_round(), 13),
     row(&[Chord::char('k')], Message::Settle, Words::axes_key_settle, |it| it.writable && it.in_round() && it.chair, 5),
     row(&[Chord::char('m')], Message::Running, Words::axes_key_running, |it| it.takes_slips() && !it.sealed, 15),
     row(&[Chord::char('n')], Message::New, Words::axes_key_new, Situation::among_candidates, 5),

@@ -1,5 +1,6 @@
 //! What this screen asks layers for.
 
+use super::Import;
 use crate::session::ballot::OptionId;
 use crate::session::id::{AxisId, CriterionId, ParticipantId, RoundId};
 use crate::session::round::{Method, Round};
@@ -63,6 +64,19 @@ pub enum Purpose {
     },
     /// Whether the second reading takes the place of the first.
     Reread(RoundId),
+    /// The path of a file with ballots.
+    ImportPath(RoundId),
+    /// What a file holds.
+    ImportFile {
+        /// The round.
+        round: RoundId,
+        /// The path as it was typed.
+        typed: String,
+    },
+    /// Whether to take the ballots of a file.
+    Import(Box<Import>),
+    /// Whether to take secret ballots out again, by what the lines of their file are known.
+    TakeBack(RoundId, Vec<u64>),
     /// How the chair orders the tied options, by the numbers of the options in their order.
     Settle(RoundId),
     /// Whether to close.

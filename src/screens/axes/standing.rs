@@ -19,7 +19,7 @@ pub(super) fn ballot_of(round: &Round, who: ParticipantId) -> Option<&Ballot> {
 pub(super) fn cast(axes: &Axes, round: &Round) -> usize {
     let voters = match Entry::of(round) {
         Entry::Slips if round.is_sealed() => return axes.held.of(round.id).len(),
-        Entry::Totals => axes.totals(round).map_or(0, |totals| totals.voters),
+        Entry::Totals => axes.totals(round).map_or(0, |totals| u64::from(totals.voters)),
         Entry::Counts => Votes::of_hands(axes.counts(round)).voters,
         Entry::Slips | Entry::Names => Votes::of(round).voters,
     };

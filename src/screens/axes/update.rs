@@ -63,6 +63,7 @@ impl Screen for Axes {
             Message::Correct => return self.correct(scene),
             Message::TakeOut => return self.take_out(scene),
             Message::Recheck => return self.recheck(scene),
+            Message::Import => return self.ask_import(scene),
             Message::Settle => return self.ask_settle(scene),
             Message::Close => return self.close(scene),
             Message::Annul => return self.ask_annul(scene),
@@ -106,6 +107,15 @@ impl Screen for Axes {
                 self.rechecked(round, insisted.as_deref(), &line, scene)
             }
             (Purpose::Reread(round), Answer::Yes) => self.reread(round, scene),
+            (Purpose::ImportPath(round), Answer::Line(line)) => Self::import_from(round, &line, scene),
+            (Purpose::ImportFile { round, typed }, Answer::File(bytes)) => {
+                self.import_read(round, &typed, &bytes, scene)
+            }
+            (Purpose::ImportFile { round, typed }, Answer::NoFile(reason)) => {
+                Self::import_failed(round, &typed, reason, scene)
+            }
+            (Purpose::Import(import), Answer::Yes) => self.import(*import, scene),
+            (Purpose::TakeBack(round, prints), Answer::Yes) => self.take_back_import(round, &prints, scene),
             (Purpose::Settle(round), Answer::Line(line)) => Self::settle(round, &line, scene),
             (Purpose::Close(round), Answer::Yes) => self.do_close(round, scene),
             (Purpose::Annul(round), Answer::Yes) => vec![Request::Act(Act::AnnulRound { round })],

@@ -7,7 +7,7 @@ use super::check::{check_share, given, no_circle, within};
 use crate::session::Session;
 use crate::session::ballot::{Ballot, HandCount, OptionId, Totals};
 use crate::session::refusal::Refusal;
-use crate::session::round::method::{ApprovalRule, ScoreRule};
+use crate::session::round::method::RankingRule;
 use crate::session::round::{Method, Round, RoundState, Settled};
 use crate::session::rules::{Secrecy, Weights};
 
@@ -40,6 +40,9 @@ fn check_options(round: &Round) -> Result<(), Refusal> {
     Ok(())
 }
 
+/// The order that agrees most with all ballots is found exactly among no more options than these.
+const MOST_FOR_KEMENY: i64 = 12;
+
 /// A round that no ballot could satisfy is not worth opening.
 fn check_settings(round: &Round) -> Result<(), Refusal> {
     let at_least = |value: u32, least: i64| within(i64::from(value), least, i64::from(u32::MAX));
@@ -61,6 +64,9 @@ fn check_settings(round: &Round) -> Result<(), Refusal> {
             if round.options.iter().any(|option| option.cost.is_none()) {
                 return Err(Refusal::NoCost);
             }
+        }
+        Method::Ranking { rule: RankingRule::Kemeny } => {
+            within(i64::try_from(round.options.len()).unwrap_or(i64::MAX), 1, MOST_FOR_KEMENY)?;
         }
         Method::Hands
         | Method::Single
@@ -116,20 +122,9 @@ pub(super) fn hands(count: &HandCount) -> usize {
     usize::try_from(hands).unwrap_or(usize::MAX)
 }
 
-/// Whether single ballots may be missing, because what each option got in all says who wins.
-pub(super) fn may_be_totals(round: &Round) -> bool {
-    matches!(
-        round.method,
-        Method::Dots { .. }
-            | Method::Single
-            | Method::Approval { rule: ApprovalRule::Most, .. }
-            | Method::Score { rule: ScoreRule::Sum, .. }
-    )
-}
-
 /// Totals of options of the round, none twice, and no more than the voters can have given.
 pub(super) fn check_totals(round: &Round, totals: &Totals) -> Result<(), Refusal> {
-    if !may_be_totals(round) || !round.ballots.is_empty() || !round.counts.is_empty() {
+    if !round.method.may_be_totals() || !round.ballots.is_empty() || !round.counts.is_empty() {
         return Err(Refusal::WrongMarks);
     }
     known(round, totals.options.iter().map(|(option, _)| *option))?;

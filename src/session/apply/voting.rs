@@ -79,6 +79,9 @@ impl Session {
         if round.state != RoundState::Draft {
             return Err(Refusal::RoundNotDraft);
         }
+        if opened.weights == Weights::Weighted && round.taking != Taking::RollCall {
+            return Err(Refusal::WeightedNeedsNames);
+        }
         let by_lot = round.tie_break.contains(&TieBreak::Lot);
         round.opened = Some(Opened { seed: seed.filter(|_| by_lot), ..opened });
         round.state = RoundState::Open;
@@ -89,7 +92,7 @@ impl Session {
         if let Some(voter) = ballot.voter {
             self.check_voter(round, voter)?;
         }
-        self.check_weight(&ballot)?;
+        self.check_weight(round, &ballot)?;
         let round = self.open_round_mut(round)?;
         if round.secrecy == Secrecy::Secret {
             return Err(Refusal::SecretBallotAlone);
@@ -156,23 +159,27 @@ impl Session {
         if absent && !proxies(round) {
             return Err(Refusal::NotPresent);
         }
+        let seat = |voter: ParticipantId| self.participant(voter).map(|voter| self.seat(voter));
+        let seated = |ballot: &Ballot| ballot.voter.is_some_and(|other| other != voter && seat(other) == seat(voter));
+        if round.ballots.iter().any(seated) {
+            return Err(Refusal::SeatVoted);
+        }
         let by_institution = round.opened.as_ref().is_some_and(|opened| opened.weights == Weights::Institution);
         let body = |voter: ParticipantId| self.participant(voter).map(Participant::body);
         let spoken = |ballot: &Ballot| ballot.voter.is_some_and(|other| other != voter && body(other) == body(voter));
         if by_institution && round.ballots.iter().any(spoken) { Err(Refusal::InstitutionVoted) } else { Ok(()) }
     }
 
-    /// What a vote weighs under the rules: that of its voter where votes are weighted, else one. `None` where votes are
-    /// weighted and it is not known whose it is.
-    pub fn vote_weight(&self, voter: Option<ParticipantId>) -> Option<u32> {
-        match self.rules.weights {
-            Weights::Person | Weights::Institution => Some(1),
-            Weights::Weighted => voter.and_then(|voter| self.participant(voter)).map(|it| it.weight),
+    /// What a vote weighs in a round: that of its voter where votes were weighted when it was opened, else one.
+    pub fn vote_weight(&self, round: &Round, voter: Option<ParticipantId>) -> u32 {
+        match round.opened.as_ref().map(|opened| opened.weights) {
+            Some(Weights::Weighted) => voter.and_then(|voter| self.participant(voter)).map_or(1, |it| it.weight),
+            Some(Weights::Person | Weights::Institution) | None => 1,
         }
     }
 
-    fn check_weight(&self, ballot: &Ballot) -> Result<(), Refusal> {
-        let Some(weight) = self.vote_weight(ballot.voter) else { return Ok(()) };
+    fn check_weight(&self, round: RoundId, ballot: &Ballot) -> Result<(), Refusal> {
+        let weight = self.round(round).map_or(1, |round| self.vote_weight(round, ballot.voter));
         within(i64::from(ballot.weight), i64::from(weight), i64::from(weight))
     }
 
@@ -196,7 +203,7 @@ impl Session {
     }
 
     pub(super) fn close_round(&mut self, round: RoundId, at: DateTime, handed: Handed) -> Result<(), Refusal> {
-        handed.ballots.iter().try_for_each(|ballot| self.check_weight(ballot))?;
+        handed.ballots.iter().try_for_each(|ballot| self.check_weight(round, ballot))?;
         let round = self.open_round_mut(round)?;
         if round.opened.as_ref().is_some_and(|opened| at < opened.at) {
             return Err(Refusal::ClockWentBack);

@@ -97,6 +97,17 @@ impl Method {
         }
     }
 
+    /// Whether single ballots may be missing, because what each option got in all says who wins.
+    pub fn may_be_totals(&self) -> bool {
+        matches!(
+            self,
+            Self::Dots { .. }
+                | Self::Single
+                | Self::Approval { rule: ApprovalRule::Most, .. }
+                | Self::Score { rule: ScoreRule::Sum, .. }
+        )
+    }
+
     /// Ticks without a limit, the most ticked first.
     pub const TICKS: Self = Self::approval(None);
 

@@ -125,6 +125,7 @@ fn attributes(metadata: &Metadata) -> Attributes {
         permissions: metadata.permissions(),
         owner,
         identity,
+        is_plain: metadata.is_file(),
     }
 }
 

@@ -14,6 +14,7 @@ use crate::storage::file_system::FileSystem;
 use crate::storage::library::list;
 use crate::storage::lock::Holder;
 use crate::storage::opened::{Mode, Opened, open};
+use crate::storage::read::read_file;
 use crate::storage::recovery::{copies, restore};
 
 /// The open sessions: one for writing, any number for reading.
@@ -99,6 +100,10 @@ impl Desk {
             Request::Abandon { path } => (Doing::Close, Ok(self.abandon(path))),
             Request::WriteFile { path, bytes, overwrite } => {
                 (Doing::WriteFile, write_file(system, path, &bytes, overwrite))
+            }
+            Request::ReadFile { path } => {
+                let read = read_file(system, &path);
+                (Doing::ReadFile, read.map(|bytes| Answer::Read { path, bytes }))
             }
         }
     }

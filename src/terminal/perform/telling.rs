@@ -60,6 +60,7 @@ impl Performer {
             Answer::Changed(opening) => Some(Told::Changed(Box::new(opening.history.session().clone()))),
             Answer::Written(path) if Some(&path) == self.settings.as_ref() => None,
             Answer::Written(path) => Some(Told::Written(path)),
+            Answer::Read { bytes, .. } => self.loading.pop_front().map(|path| Told::Loaded { path, bytes }),
             Answer::Unchanged(_) | Answer::Closed(_) | Answer::Failed { .. } => None,
         }
     }
@@ -122,6 +123,10 @@ impl Performer {
                 vec![Told::Amiss { reasons: vec![reason], remedies }]
             }
             (Doing::WriteFile, _) if Some(&path) == self.settings.as_ref() => Vec::new(),
+            (Doing::ReadFile, _) => {
+                let reason = words.storage_unread(error);
+                self.loading.pop_front().map(|path| Told::NotLoaded { path, reason }).into_iter().collect()
+            }
             (Doing::WriteFile, Kind::Exists) => {
                 self.writing.take().map(|(path, text)| Told::Exists { path, text }).into_iter().collect()
             }

@@ -21,7 +21,7 @@ pub enum State {
         /// What they weigh.
         objections: u64,
     },
-    /// Nobody objects, but nobody supports or accepts it either, so there is nothing to adopt.
+    /// Nobody objects, but nobody supports or accepts it either, with a reservation or without, so there is nothing to adopt.
     NoSupport,
 }
 
@@ -63,7 +63,7 @@ pub fn count(consents: &Consents, answered: &[u64]) -> Agreed {
 fn state(voices: &Voices, objections: u64) -> State {
     if objections > 0 {
         State::Stopped { objections }
-    } else if voices.support == 0 && voices.accept == 0 {
+    } else if voices.support + voices.accept + voices.reservation == 0 {
         State::NoSupport
     } else if voices.reservation > 0 {
         State::AdoptedWithReservations

@@ -130,20 +130,23 @@ fn ticked(ticks: &Approvals) -> Vec<Standing> {
 
 /// Gives each option its share of what all got together.
 pub(super) fn share_of_all(options: &mut [Standing]) {
-    let all: u128 = options.iter().map(|it| it.score.numerator().unsigned_abs()).sum();
+    let size = |score: Fraction| if score < Fraction::ZERO { Fraction::ZERO.less(score) } else { score };
+    let all = options.iter().fold(Fraction::ZERO, |sum, it| sum.plus(size(it.score)));
     for option in options {
-        option.share = Fraction::new(option.score.numerator(), all);
+        option.share = option.score.over(all);
     }
 }
 
 /// Where a share is asked for, an option without it cannot win.
 fn needed(options: &mut [Standing], valid: u64, terms: &Terms<'_>) {
     let Some(threshold) = terms.threshold else { return };
+    let all = valid.saturating_add(terms.blank);
+    // Where more votes came in than people were listed, as for absent ones or in a hall without a list, they are the base.
     let base = match threshold.base {
         Base::Cast => valid,
-        Base::Valid => valid.saturating_add(terms.blank),
-        Base::Present => terms.present,
-        Base::Entitled => terms.entitled,
+        Base::Valid => all,
+        Base::Present => terms.present.max(all),
+        Base::Entitled => terms.entitled.max(all),
     };
     let least = Fraction::whole(threshold.needed(base));
     for option in options {

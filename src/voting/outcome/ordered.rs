@@ -59,6 +59,10 @@ impl Trace {
 
 /// Counts orders by a rule.
 pub(super) fn count(rankings: &Rankings, rule: RankingRule) -> Result<Outcome, NotCounted> {
+    let (options, most) = (rankings.options(), Pairwise::MOST_OPTIONS);
+    if options > most {
+        return Err(NotCounted::TooManyOptions { options, most });
+    }
     let pairwise = Pairwise::of(rankings);
     let trace = trace(rankings, &pairwise, rule)?;
     let is_blank = rankings.weights().total() == 0;

@@ -87,13 +87,14 @@ impl<'a> Electorate<'a> {
         (0..self.options()).filter(|option| self.support(*option) > 0)
     }
 
-    /// The place in `tied` of an option that nobody ticked together with another of them, so that taking it does not
+    /// The places in `tied` of the options that nobody ticked together with another of them, so that taking one does not
     /// touch the others.
-    pub(super) fn apart(&self, tied: &[usize]) -> Option<usize> {
+    pub(super) fn apart(&self, tied: &[usize]) -> Vec<usize> {
         let mut seen = vec![0_usize; self.groups()];
         for option in tied {
             self.supporters(*option).for_each(|group| seen[group] += 1);
         }
-        tied.iter().position(|option| self.supporters(*option).all(|group| seen[group] == 1))
+        let is_apart = |place: &usize| self.supporters(tied[*place]).all(|group| seen[group] == 1);
+        (0..tied.len()).filter(is_apart).collect()
     }
 }

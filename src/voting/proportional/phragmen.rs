@@ -151,9 +151,10 @@ impl Rule for Phragmen<'_> {
         if offers.iter().all(fits) { offers } else { Vec::new() }
     }
 
-    fn harmless(&self, state: &State, tied: &[Offer]) -> Option<usize> {
+    fn harmless(&self, state: &State, tied: &[Offer]) -> Vec<usize> {
         let tied = options(tied);
-        (self.budget.spent(&tied) <= u128::from(state.money_left)).then(|| self.electorate.apart(&tied)).flatten()
+        let fit = self.budget.spent(&tied) <= u128::from(state.money_left);
+        if fit { self.electorate.apart(&tied) } else { Vec::new() }
     }
 
     fn take(&self, state: &mut State, offer: &Offer) -> Reason {

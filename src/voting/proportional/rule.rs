@@ -20,9 +20,9 @@ pub(super) trait Rule {
     /// The options that may come next, all equally entitled, in their order; none at the end.
     fn offers(&self, state: &mut Self::State) -> Vec<Offer>;
 
-    /// The place of an offer that may be taken first without any difference to the outcome: all the others will be
-    /// taken as well, and it does not touch them.
-    fn harmless(&self, state: &Self::State, tied: &[Offer]) -> Option<usize>;
+    /// The places of the offers that may be taken first without any difference to the outcome: all the others will be
+    /// taken as well, and these do not touch them.
+    fn harmless(&self, state: &Self::State, tied: &[Offer]) -> Vec<usize>;
 
     /// Takes an option and tells why.
     fn take(&self, state: &mut Self::State, offer: &Offer) -> Reason;

@@ -80,8 +80,8 @@ impl Rule for Sequential<'_> {
         greatest(self.electorate.supported().filter(|option| !state.is_elected[*option]).map(&mut offer).collect())
     }
 
-    fn harmless(&self, state: &State, tied: &[Offer]) -> Option<usize> {
-        (tied.len() <= state.places_left).then(|| self.electorate.apart(&options(tied))).flatten()
+    fn harmless(&self, state: &State, tied: &[Offer]) -> Vec<usize> {
+        if tied.len() <= state.places_left { self.electorate.apart(&options(tied)) } else { Vec::new() }
     }
 
     fn take(&self, state: &mut State, offer: &Offer) -> Reason {

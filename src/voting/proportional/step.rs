@@ -10,8 +10,8 @@ pub struct Step {
     pub option: usize,
     /// The other options that were equally entitled to come next, in their order.
     pub tied: Vec<usize>,
-    /// Whether a tie order had to decide among them. Where it did not, they come next, and which is first makes no
-    /// difference.
+    /// Whether a tie order had to decide among them. Where it did not, they come next, and whether this one is first makes
+    /// no difference.
     pub by_order: bool,
     /// Why it was taken.
     pub reason: Reason,

@@ -1,13 +1,13 @@
 //! All ways through a rule: whatever ties, each of the tied options is taken in turn.
 //!
-//! The literature calls this parallel-universes tie-breaking (Lackner & Skowron 2023, section 2.4).
+//! The literature calls this parallel-universes tie-breaking (Lackner & Skowron 2023).
 
 use std::collections::BTreeSet;
 
 use super::committee::Committee;
 use super::rule::{Rule, options};
 use super::step::Step;
-use super::walk::free;
+use super::walk::{free, step};
 use crate::voting::ballots::Tiers;
 
 /// How much work a search may do, in ticks looked at, before it is narrowed to one run: a fraction of a second.
@@ -81,12 +81,11 @@ fn round<R: Rule>(
         if offers.is_empty() {
             branch.chosen.sort_unstable();
             found.committees.insert(branch.chosen);
-        } else if let Some(offer) = free(rule, &branch.state, &offers) {
+        } else if let Some(offer) = free(rule, &branch.state, &offers).first().and_then(|place| offers.get(*place)) {
             let reason = rule.take(&mut branch.state, offer);
             branch.chosen.push(offer.option);
             if found.first_tie.is_empty() {
-                let tied = options(&offers).into_iter().filter(|other| *other != offer.option).collect();
-                found.steps.push(Step { option: offer.option, tied, by_order: false, reason });
+                found.steps.push(step(&offers, offer.option, false, reason));
             }
             if is_alone {
                 next.branches.push(branch);

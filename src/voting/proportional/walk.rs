@@ -2,7 +2,7 @@
 
 use super::committee::Walk;
 use super::rule::{Offer, Rule, options};
-use super::step::Step;
+use super::step::{Reason, Step};
 
 /// Goes through a rule to its end. Of options that tie, the one that stands first in `order` is taken; without an order
 /// the walk stops at the first tie that matters.
@@ -16,27 +16,34 @@ pub(super) fn wander<R: Rule>(rule: &R, order: Option<&[usize]>) -> Walk {
     let mut walk = Walk::default();
     loop {
         let offers = rule.offers(&mut state);
-        let without_order = free(rule, &state, &offers);
-        let Some(offer) = without_order.or_else(|| first(&offers, order?)) else {
+        let free = free(rule, &state, &offers);
+        let Some(place) = order.and_then(|order| first(&offers, order)).or_else(|| free.first().copied()) else {
             return Walk { tied: options(&offers), ..walk };
         };
-        let by_order = without_order.is_none();
-        let tied = options(&offers).into_iter().filter(|other| *other != offer.option).collect();
+        let Some(offer) = offers.get(place) else { return walk };
         let reason = rule.take(&mut state, offer);
         walk.elected.push(offer.option);
-        walk.steps.push(Step { option: offer.option, tied, by_order, reason });
+        walk.steps.push(step(&offers, offer.option, !free.contains(&place), reason));
     }
 }
 
-/// The offer to take where no tie has to be broken: the only one, or one that makes no difference to the others.
-pub(super) fn free<'o, R: Rule>(rule: &R, state: &R::State, offers: &'o [Offer]) -> Option<&'o Offer> {
+/// A step, given all that could have been taken.
+pub(super) fn step(offers: &[Offer], option: usize, by_order: bool, reason: Reason) -> Step {
+    let tied = options(offers).into_iter().filter(|other| *other != option).collect();
+    Step { option, tied, by_order, reason }
+}
+
+/// The places of the offers that may be taken without breaking a tie: that of the only one, or of those that make no
+/// difference to the others.
+pub(super) fn free<R: Rule>(rule: &R, state: &R::State, offers: &[Offer]) -> Vec<usize> {
     match offers {
-        [] | [_] => offers.first(),
-        _ => offers.get(rule.harmless(state, offers)?),
+        [] => Vec::new(),
+        [_] => vec![0],
+        _ => rule.harmless(state, offers),
     }
 }
 
-/// The offer whose option stands first in an order.
-fn first<'o>(offers: &'o [Offer], order: &[usize]) -> Option<&'o Offer> {
-    order.iter().find_map(|option| offers.iter().find(|offer| offer.option == *option))
+/// The place of the offer whose option stands first in an order.
+fn first(offers: &[Offer], order: &[usize]) -> Option<usize> {
+    order.iter().find_map(|option| offers.iter().position(|offer| offer.option == *option))
 }

@@ -4,7 +4,7 @@ mod counting;
 
 use super::duel::{Duel, Strength};
 use super::square::Square;
-use crate::voting::ballots::{Rankings, TooHeavy, Weight, Weights};
+use crate::voting::ballots::{Approvals, Ballots, Rankings, Scores, TooHeavy, Weight, Weights};
 
 /// How much weight puts each option above each other one. Options without a rank are tied below all that have one, and a
 /// tie counts for neither.
@@ -35,12 +35,43 @@ pub enum NoPairwise {
     TooHeavy,
 }
 
+/// The weight of each ballot, unless each weighs one.
+fn listed(weights: &Weights) -> Option<Vec<u64>> {
+    (!weights.are_one()).then(|| weights.iter().map(Weight::value).collect())
+}
+
 impl Pairwise {
+    /// The most options whose duels are counted: the table takes the square of them, and paths through it the cube.
+    pub const MOST_OPTIONS: usize = 2_000;
+
     /// Counts ballots.
     pub fn of(rankings: &Rankings) -> Self {
         let weights = rankings.weights();
-        let listed: Option<Vec<u64>> = (!weights.are_one()).then(|| weights.iter().map(Weight::value).collect());
-        Self { above: counting::count(rankings, listed.as_deref()), voters: weights.total() }
+        Self { above: counting::count(rankings, listed(weights).as_deref()), voters: weights.total() }
+    }
+
+    /// Counts numbers as orders: more is above, and what has no number is tied last.
+    pub fn of_scores(scores: &Scores) -> Self {
+        let weights = scores.weights();
+        Self { above: counting::count_scores(scores, listed(weights).as_deref()), voters: weights.total() }
+    }
+
+    /// Counts ticks as orders: those ticked are tied above the others.
+    pub fn of_approvals(approvals: &Approvals) -> Self {
+        Self { above: counting::count_approvals(approvals), voters: approvals.weights().total() }
+    }
+
+    /// Counts any ballots that put options above one another; `None` of other ballots, and of more than
+    /// [`Pairwise::MOST_OPTIONS`] options.
+    pub fn of_ballots(ballots: &Ballots) -> Option<Self> {
+        match ballots {
+            Ballots::Rankings(it) if it.options() <= Self::MOST_OPTIONS => Some(Self::of(it)),
+            Ballots::Scores(it) | Ballots::Points(it) if it.options() <= Self::MOST_OPTIONS => {
+                Some(Self::of_scores(it))
+            }
+            Ballots::Ticks(it) if it.options() <= Self::MOST_OPTIONS => Some(Self::of_approvals(it)),
+            _ => None,
+        }
     }
 
     /// Counts ballots with other weights than their own, by their places; where one is missing it is nought. To ask

@@ -126,7 +126,7 @@ fn duels(ordered: &Ordered, tiers: &Tiers) -> Vec<Finding> {
         let narrowest = rivals.min_by_key(Duel::margin);
         let mut findings: Vec<Finding> =
             narrowest.map(|duel| Finding::Favourite(favourite, duel)).into_iter().collect();
-        if tiers.first() != [favourite] {
+        if !tiers.first().contains(&favourite) {
             findings = vec![Finding::FavouritePassedOver(favourite)];
         }
         return findings;

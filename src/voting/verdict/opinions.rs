@@ -26,7 +26,7 @@ pub(super) fn of(ballots: &Ballots, terms: &Terms<'_>) -> Vec<Opinion> {
     methods.extend(others(ballots, terms).into_iter().filter(|method| method != terms.method));
     let opinion = |method: Method| {
         let outcome = outcome::count(ballots, &Terms { method: &method, ..*terms }).ok()?;
-        Some(Opinion { method, chosen: super::chosen(&outcome, terms.places()) })
+        Some(Opinion { method, chosen: outcome.chosen(terms.seats) })
     };
     methods.into_iter().filter_map(opinion).collect()
 }

@@ -5,7 +5,8 @@ use crate::session::ballot::Ballot;
 use crate::session::participant::Sector;
 use crate::session::round::Round;
 use crate::voting::measures::robustness::Seated;
-use crate::voting::outcome::{self, Outcome};
+use crate::voting::outcome::{self, Outcome, Terms};
+use crate::voting::votes::Cast;
 use crate::voting::{result, tables};
 
 /// What one sector alone would have decided.
@@ -33,9 +34,13 @@ pub fn sectors(round: &Round, session: &Session) -> Vec<SectorResult> {
         let theirs = || round.ballots.iter().filter(|ballot| sector_of(ballot) == Some(sector));
         let voters = theirs().count();
         let ballots = tables::chosen(round, theirs()).ok().filter(|_| voters > 0)?;
-        let terms = result::terms(round, &costs);
+        // The sector alone is the room whose votes a share is of.
+        let weigh = |cast: Cast| theirs().filter(|it| Cast::of(round, it) == cast).map(|it| u64::from(it.weight)).sum();
+        let (valid, blank): (u64, u64) = (weigh(Cast::Valid), weigh(Cast::Blank));
+        let (present, entitled) = (valid + blank, valid + blank);
+        let terms = Terms { present, entitled, blank, ..result::terms(round, &costs) };
         let outcome = outcome::count(&ballots, &terms).ok()?;
-        let chosen = super::chosen(&outcome, terms.places());
+        let chosen = outcome.chosen(terms.seats);
         Some(SectorResult { sector, voters, outcome, chosen })
     };
     let known: Vec<SectorResult> = Sector::ALL.into_iter().map(Some).chain([None]).filter_map(of_sector).collect();

@@ -90,7 +90,7 @@ impl SectorShares {
         let whole = shares(verdict.ballots(), &round.method, of, terms.blank)?;
         let theirs: Vec<Vec<Fraction>> =
             groups.iter().map(|(_, ballots)| shares_of(round, ballots, of)).collect::<Option<_>>()?;
-        let Seated { certain, tied } = verdict::chosen(verdict.outcome(), terms.places());
+        let Seated { certain, tied } = verdict.outcome().chosen(terms.seats);
         let part = |((sector, ballots), shares): (&(Option<Sector>, Vec<&Ballot>), &Vec<Fraction>)| {
             let most = shares.iter().max().copied().filter(|most| *most > Fraction::ZERO);
             let first: Vec<usize> = (0..shares.len()).filter(|option| Some(shares[*option]) == most).collect();

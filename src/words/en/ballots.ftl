@@ -58,6 +58,7 @@ ballots-fault-bad-weight = “{ $found }” will not do as a weight. Write a who
 ballots-fault-bad-count = “{ $found }” will not do as a number of people. Write a whole number from 1 to { $most }.
 ballots-fault-other-share = Weight or count are not those on line { $first }, of the same person.
 ballots-fault-repeated-voter = “{ $voter }” voted on line { $first } already: that ballot holds.
+ballots-fault-unsigned = It does not say whose it is.
 ballots-fault-repeated-judgment = This was said on line { $first } already: that holds.
 ballots-fault-same-option = “{ $option }” is compared with itself.
 ballots-fault-points-count = The points ({ $found }) are not as many as the options named ({ $expected }).

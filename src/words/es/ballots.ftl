@@ -58,6 +58,7 @@ ballots-fault-bad-weight = «{ $found }» no vale como peso. Escriba un número 
 ballots-fault-bad-count = «{ $found }» no vale como cantidad de personas. Escriba un número entero de 1 a { $most }.
 ballots-fault-other-share = El peso o la cantidad no es la de la línea { $first }, de la misma persona.
 ballots-fault-repeated-voter = «{ $voter }» ya votó en la línea { $first }: vale aquella papeleta.
+ballots-fault-unsigned = No dice de quién es.
 ballots-fault-repeated-judgment = Eso ya se dijo en la línea { $first }: vale aquella.
 ballots-fault-same-option = «{ $option }» se compara consigo misma.
 ballots-fault-points-count = Los puntos ({ $found }) no son tantos como las opciones nombradas ({ $expected }).

@@ -46,6 +46,17 @@ impl Words {
         }
     }
 
+    /// How a method counts, without what is written on the ballots: «pares ordenados (Tideman)».
+    pub fn way_of_counting(&self, method: &Method) -> String {
+        match method {
+            Method::Approval { rule, .. } => self.approval_rule(*rule),
+            Method::Score { rule, .. } => self.score_rule(*rule),
+            Method::Ranking { rule } => self.ranking_rule(*rule),
+            Method::Budget { rule, .. } => self.budget_rule(*rule),
+            _ => self.method_name(method),
+        }
+    }
+
     /// How a method counts, where its ballots could be counted in several ways and it is not the usual one.
     fn counting_rule(&self, method: &Method) -> Option<String> {
         match method {

@@ -58,6 +58,7 @@ ballots-fault-bad-weight = “{ $found }” não vale como peso. Escreva um núm
 ballots-fault-bad-count = “{ $found }” não vale como quantidade de pessoas. Escreva um número inteiro de 1 a { $most }.
 ballots-fault-other-share = O peso ou a quantidade não é a da linha { $first }, da mesma pessoa.
 ballots-fault-repeated-voter = “{ $voter }” já votou na linha { $first }: vale aquela cédula.
+ballots-fault-unsigned = Não diz de quem é.
 ballots-fault-repeated-judgment = Isso já foi dito na linha { $first }: vale aquela.
 ballots-fault-same-option = “{ $option }” se compara consigo mesma.
 ballots-fault-points-count = Os pontos ({ $found }) não são tantos quanto as opções nomeadas ({ $expected }).

@@ -3,7 +3,6 @@
 use super::names::{count, weight};
 use super::{Teller, sentence};
 use crate::session::Session;
-use crate::session::round::Round;
 use crate::voting::ballots::Ballots;
 use crate::voting::measures::concordance::{Agreement, Concordance};
 use crate::voting::ranked::Duel;
@@ -17,19 +16,34 @@ const LEAST_PEOPLE: u64 = 3;
 /// A sector with fewer votes than these is its people, not a sector.
 const LEAST_OF_SECTOR: usize = 3;
 
-/// All of it, a sentence each.
-pub(super) fn sentences(round: &Round, session: &Session, words: &Words) -> Vec<String> {
-    let Some(verdict) = Verdict::of(round) else { return Vec::new() };
-    let teller = Teller::new(round, words);
+/// All of it but for what has changed since an earlier round and for the sectors, a sentence each.
+pub(super) fn sentences(teller: &Teller<'_>, verdict: &Verdict<'_>) -> Vec<String> {
     let mut sentences: Vec<String> = Vec::new();
-    sentences.extend(words.verdict_since(round, session));
     sentences.extend(teller.seed());
     sentences.extend(verdict.change().and_then(|change| teller.change(change)));
     sentences.extend(verdict.findings().iter().filter_map(|finding| teller.finding(finding)));
     sentences.extend(teller.opinions(&verdict.opinions()));
-    sentences.extend(teller.agreement(&verdict));
-    sentences.extend(teller.sectors(session));
+    sentences.extend(teller.agreement(verdict));
     sentences
+}
+
+/// What each sector would have chosen.
+pub(super) fn sectors(teller: &Teller<'_>, session: &Session) -> Vec<String> {
+    teller.sectors(session)
+}
+
+impl Words {
+    /// How far ballots put the options in the same order, in a sentence.
+    pub fn concordance(&self, concordance: &Concordance) -> String {
+        let w = self.decimal(Fraction::near(&concordance.w));
+        match concordance.agreement() {
+            Agreement::VeryWeak => self.verdict_agreement_very_weak(w),
+            Agreement::Weak => self.verdict_agreement_weak(w),
+            Agreement::Moderate => self.verdict_agreement_moderate(w),
+            Agreement::Strong => self.verdict_agreement_strong(w),
+            Agreement::UnusuallyStrong => self.verdict_agreement_unusually_strong(w),
+        }
+    }
 }
 
 impl Teller<'_> {
@@ -105,7 +119,7 @@ impl Teller<'_> {
         }
         let told = |it: &&Opinion| {
             let chosen: Vec<usize> = it.chosen.certain.iter().chain(&it.chosen.tied).copied().collect();
-            let rule = self.words.method(&it.method);
+            let rule = self.words.way_of_counting(&it.method);
             if it.chosen.tied.is_empty() {
                 self.words.verdict_opinion(self.places(&chosen), rule)
             } else {
@@ -120,16 +134,7 @@ impl Teller<'_> {
         // Points and ticks leave most options tied at nothing, so that W says little of them.
         let is_order = matches!(verdict.ballots(), Ballots::Rankings(_) | Ballots::Scores(_));
         let told = |it: &Concordance| is_order && it.people >= LEAST_PEOPLE && !it.has_few_options();
-        let concordance = verdict.concordance().filter(told)?;
-        let words = self.words;
-        let w = words.decimal(Fraction::near(&concordance.w));
-        Some(match concordance.agreement() {
-            Agreement::VeryWeak => words.verdict_agreement_very_weak(w),
-            Agreement::Weak => words.verdict_agreement_weak(w),
-            Agreement::Moderate => words.verdict_agreement_moderate(w),
-            Agreement::Strong => words.verdict_agreement_strong(w),
-            Agreement::UnusuallyStrong => words.verdict_agreement_unusually_strong(w),
-        })
+        verdict.concordance().filter(told).map(|it| self.words.concordance(&it))
     }
 
     /// What each sector would have chosen, where that is not what was chosen.

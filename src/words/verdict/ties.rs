@@ -44,6 +44,11 @@ impl Teller<'_> {
             let seats = count(self.seats().unwrap_or(1));
             return self.any_tie().then(|| self.words.verdict_no_matter(seats));
         }
+        // What is chosen together has told its tie already.
+        let is_told = matches!(self.result.detail, Detail::Chosen(_)) && resolution.applied.is_empty();
+        if is_told && resolution.pending == Some(Pending::NothingDeclared) {
+            return None;
+        }
         let mut parts = Vec::new();
         for applied in resolution.applied.iter().filter(|it| !it.took.is_empty() || !it.left_out.is_empty()) {
             let rule = self.words.tie_break_in(applied.rule, self.round);

@@ -1,6 +1,8 @@
 //! The table of duels.
 
-use concertar::voting::ballots::{Rankings, TooHeavy, Weight, Weights};
+use concertar::session::round::Method;
+use concertar::session::round::method::RankingRule;
+use concertar::voting::ballots::{Approvals, Ballots, Rankings, Scores, TooHeavy, Weight, Weights};
 use concertar::voting::ranked::pairwise::NoPairwise;
 use concertar::voting::ranked::{Duel, Pairwise};
 
@@ -53,5 +55,23 @@ fn ballots_of_many_options_are_counted_alike() {
         let pairwise = Pairwise::of(&rankings);
         assert_eq!((pairwise.wins(options - 1, 0), pairwise.wins(0, 1), pairwise.wins(1, 2)), (6, 6, 0));
         assert_eq!(pairwise.condorcet_winner(), Some(options - 1));
+    }
+}
+
+#[test]
+fn numbers_and_ticks_are_compared_as_orders() {
+    let (mut scores, mut ticks) = (Scores::new(4), Approvals::new(4));
+    for (given, people) in [([Some(3), None, Some(-1), Some(3)], 2), ([None, Some(0), Some(0), Some(7)], 5)] {
+        let weight = Weight { people, each: 3 };
+        scores.push(&given, weight).unwrap();
+        let ticked: Vec<usize> = (0..4).filter(|option| given[*option].is_some_and(|it| it > 0)).collect();
+        ticks.push(&ticked, weight).unwrap();
+    }
+    for ballots in [Ballots::Scores(scores.clone()), Ballots::Points(scores), Ballots::Ticks(ticks)] {
+        let pairwise = Pairwise::of_ballots(&ballots).unwrap();
+        let Some(Ballots::Rankings(rankings)) = ballots.fitted(&Method::ranking(RankingRule::Schulze), 0) else {
+            panic!("they are orders");
+        };
+        assert_eq!(pairwise, Pairwise::of(&rankings));
     }
 }

@@ -36,7 +36,7 @@ impl Axes {
             Ok(marks) => marks,
             Err(unclear) => return again(complain(&unclear, round, scene.words)),
         };
-        let weight = session.vote_weight(Some(who)).unwrap_or(1);
+        let weight = session.vote_weight(round, Some(who));
         match super::cast(round, Ballot { voter: Some(who), slip: None, weight, marks }, None, scene) {
             Err(refusal) => again(scene.words.refusal(&refusal, session)),
             Ok((mut requests, after)) => {

@@ -13,34 +13,39 @@ use crate::session::{Act, Session};
 use crate::ui::layer::{Capture, Confirm};
 use crate::words::Words;
 
-/// How far a second reading has come.
+/// A second reading: what it holds so far. How it compares is told from the first as it is now, which may be corrected
+/// meanwhile.
 #[derive(Clone, Debug, PartialEq)]
 pub(in crate::screens::axes) struct SecondPass {
     round: RoundId,
-    /// What the first reading holds that the second has not come upon.
-    left: Vec<Marks>,
-    /// What the second reading holds and the first does not.
-    strange: Vec<Marks>,
-    /// Slips found so far.
+    read: Vec<Marks>,
+}
+
+/// How two readings compare.
+#[derive(Debug, Default)]
+struct Compared {
+    /// Slips that both hold.
     found: usize,
+    /// What the first holds that the second has not come upon.
+    left: Vec<Marks>,
+    /// What the second holds and the first does not.
+    strange: Vec<Marks>,
 }
 
 impl SecondPass {
-    fn of(round: RoundId, first: &[Ballot]) -> Self {
-        let left = first.iter().map(|ballot| ballot.marks.clone()).collect();
-        Self { round, left, strange: Vec::new(), found: 0 }
-    }
-
-    /// Takes out a slip of the first reading that says this; `false` when none does.
-    fn find(&mut self, marks: &Marks) -> bool {
-        let Some(place) = self.left.iter().position(|other| other == marks) else { return false };
-        self.left.swap_remove(place);
-        self.found += 1;
-        true
-    }
-
-    fn read(&self) -> usize {
-        self.found + self.strange.len()
+    fn compared(&self, first: &[Ballot]) -> Compared {
+        let left = first.iter().map(|ballot| slip::tidy(ballot.marks.clone())).collect();
+        let mut compared = Compared { left, ..Compared::default() };
+        for marks in &self.read {
+            match compared.left.iter().position(|other| other == marks) {
+                Some(place) => {
+                    compared.left.swap_remove(place);
+                    compared.found += 1;
+                }
+                None => compared.strange.push(marks.clone()),
+            }
+        }
+        compared
     }
 }
 
@@ -49,7 +54,7 @@ impl Axes {
     pub(in crate::screens::axes) fn recheck(&mut self, scene: &Scene<'_>) -> Requests {
         let Some(round) = self.round(scene.session) else { return Vec::new() };
         if self.second.as_ref().is_none_or(|second| second.round != round.id) {
-            self.second = Some(SecondPass::of(round.id, self.slips(round)));
+            self.second = Some(SecondPass { round: round.id, read: Vec::new() });
         }
         vec![self.ask_again(round, None, scene.words)]
     }
@@ -63,11 +68,13 @@ impl Axes {
         scene: &Scene<'_>,
     ) -> Requests {
         let Some(round) = scene.session.round(round).filter(|round| round.is_open()) else { return Vec::new() };
-        let Some(second) = self.second.as_mut().filter(|second| second.round == round.id) else { return Vec::new() };
+        if self.second.as_ref().is_none_or(|second| second.round != round.id) {
+            return Vec::new();
+        }
         if line.is_empty() {
             return self.compare(round, scene);
         }
-        let capture = capture(second, round, scene.words);
+        let capture = self.capture(round, scene.words);
         let again = |complaint: String, insisted: Option<String>| {
             let again = capture.clone().with(line).complaining(complaint);
             vec![Request::ask(Purpose::Recheck { round: round.id, insisted }, again)]
@@ -80,13 +87,15 @@ impl Axes {
         if let Err(refusal) = round.accepts(&ballot) {
             return again(scene.words.refusal(&refusal, scene.session), None);
         }
-        if !second.find(&ballot.marks) {
-            if insisted != Some(line) {
-                return again(scene.words.axes_recheck_none(), Some(line.to_owned()));
-            }
-            second.strange.push(ballot.marks);
+        let is_found = self.compared(round).left.contains(&ballot.marks);
+        if !is_found && insisted != Some(line) {
+            return again(scene.words.axes_recheck_none(), Some(line.to_owned()));
         }
-        if second.strange.len() == second.left.len() {
+        let read = self.second.as_mut().map(|second| {
+            second.read.push(ballot.marks);
+            second.read.len()
+        });
+        if read >= Some(self.slips(round).len()) {
             return self.compare(round, scene);
         }
         vec![self.ask_again(round, None, scene.words)]
@@ -94,22 +103,17 @@ impl Axes {
 
     /// Says how the two readings compare; where they differ, asks which one is to stand.
     fn compare(&mut self, round: &Round, scene: &Scene<'_>) -> Requests {
-        let Some(second) = &self.second else { return Vec::new() };
-        if second.left.is_empty() && second.strange.is_empty() {
-            let found = number(second.found);
+        let Compared { found, left, strange } = self.compared(round);
+        if left.is_empty() && strange.is_empty() {
             self.second = None;
-            return vec![Request::Say(Notice::done(scene.words.axes_recheck_same(found)))];
+            return vec![Request::Say(Notice::done(scene.words.axes_recheck_same(number(found))))];
         }
         let words = scene.words;
-        let mut details = vec![words.axes_recheck_differ(
-            number(second.found),
-            number(second.left.len()),
-            number(second.strange.len()),
-        )];
+        let mut details = vec![words.axes_recheck_differ(number(found), number(left.len()), number(strange.len()))];
         if !round.is_sealed() {
             let told = |marks: &Marks| standing::told(round, marks, words);
-            details.extend(second.left.iter().map(|marks| words.axes_recheck_first(told(marks))));
-            details.extend(second.strange.iter().map(|marks| words.axes_recheck_second(told(marks))));
+            details.extend(left.iter().map(|marks| words.axes_recheck_first(told(marks))));
+            details.extend(strange.iter().map(|marks| words.axes_recheck_second(told(marks))));
         }
         let layer = Confirm::new(words.axes_recheck_question(), words.axes_recheck_yes()).with_details(details);
         vec![Request::ask(Purpose::Reread(round.id), layer)]
@@ -118,8 +122,11 @@ impl Axes {
     /// The second reading takes the place of the first.
     pub(in crate::screens::axes) fn reread(&mut self, round: RoundId, scene: &Scene<'_>) -> Requests {
         let Some(round) = scene.session.round(round).filter(|round| round.is_open()) else { return Vec::new() };
-        let Some(second) = self.second.take().filter(|second| second.round == round.id) else { return Vec::new() };
-        let kept = kept(self.slips(round), second);
+        let compared = self.compared(round);
+        if self.second.take().is_none_or(|second| second.round != round.id) {
+            return Vec::new();
+        }
+        let kept = kept(self.slips(round), compared);
         if round.is_sealed() {
             self.held.replace(round.id, kept);
             return Vec::new();
@@ -134,12 +141,20 @@ impl Axes {
         if round.is_sealed() { self.held.of(round.id) } else { &round.ballots }
     }
 
+    /// How the second reading compares with the slips as they are now.
+    fn compared(&self, round: &Round) -> Compared {
+        let second = self.second.as_ref().filter(|second| second.round == round.id);
+        second.map(|second| second.compared(self.slips(round))).unwrap_or_default()
+    }
+
     fn ask_again(&self, round: &Round, insisted: Option<String>, words: &Words) -> Request<Purpose> {
-        let capture = match &self.second {
-            Some(second) => capture(second, round, words),
-            None => Capture::once("", ""),
-        };
-        Request::ask(Purpose::Recheck { round: round.id, insisted }, capture)
+        Request::ask(Purpose::Recheck { round: round.id, insisted }, self.capture(round, words))
+    }
+
+    fn capture(&self, round: &Round, words: &Words) -> Capture {
+        let read = self.second.as_ref().map_or(0, |second| second.read.len());
+        let label = words.axes_recheck(number(read + 1), number(self.slips(round).len().max(read + 1)));
+        Capture::once(label, marks_hint(round, &words.axes_ends(), words)).masked_if(round.is_sealed())
     }
 
     /// Whether a second reading may begin: slips are typed in, and there are some.
@@ -149,28 +164,23 @@ impl Axes {
 }
 
 /// The slips that both readings hold, each with its number, and then those that only the second holds.
-fn kept(first: &[Ballot], second: SecondPass) -> Vec<Ballot> {
-    let mut left = second.left;
+fn kept(first: &[Ballot], compared: Compared) -> Vec<Ballot> {
+    let Compared { mut left, strange, .. } = compared;
     let mut kept: Vec<Ballot> = Vec::new();
     for ballot in first {
-        match left.iter().position(|marks| *marks == ballot.marks) {
+        let said = slip::tidy(ballot.marks.clone());
+        match left.iter().position(|marks| *marks == said) {
             Some(place) => drop(left.swap_remove(place)),
             None => kept.push(ballot.clone()),
         }
     }
     let numbered = first.iter().any(|ballot| ballot.slip.is_some());
     let mut next = first.iter().filter_map(|ballot| ballot.slip).max().unwrap_or(0);
-    for marks in second.strange {
+    for marks in strange {
         next += 1;
         kept.push(Ballot { voter: None, slip: numbered.then_some(next), weight: 1, marks });
     }
     kept
-}
-
-fn capture(second: &SecondPass, round: &Round, words: &Words) -> Capture {
-    let total = number(second.found + second.left.len());
-    let label = words.axes_recheck(number(second.read() + 1), total);
-    Capture::once(label, marks_hint(round, &words.axes_ends(), words)).masked_if(round.is_sealed())
 }
 
 #[cfg(test)]
@@ -185,11 +195,10 @@ mod tests {
     #[test]
     fn what_only_the_second_reading_holds_takes_the_place_of_what_only_the_first_does() {
         let first = [slip(1, 1), slip(2, 2), slip(3, 2)];
-        let mut second = SecondPass::of(RoundId(1), &first);
-        assert!(second.find(&first[1].marks) && second.find(&first[0].marks));
-        assert!(!second.find(&slip(9, 3).marks));
-        second.strange.push(slip(9, 3).marks);
-        let kept = kept(&first, second);
+        let read = vec![first[1].marks.clone(), first[0].marks.clone(), slip(9, 3).marks];
+        let compared = SecondPass { round: RoundId(1), read }.compared(&first);
+        assert_eq!((compared.found, compared.left.len(), compared.strange.len()), (2, 1, 1));
+        let kept = kept(&first, compared);
         assert_eq!(kept.len(), 3);
         assert!(kept.contains(&slip(1, 1)) && kept.contains(&slip(4, 3)));
     }

@@ -41,7 +41,7 @@ impl Axes {
         let number = if secret { None } else { Some(old.and_then(|it| it.slip).unwrap_or_else(|| next_slip(round))) };
         // A ballot from a file may have the name of its voter, or no number: it is still that one which is corrected.
         let voter = old.and_then(|it| it.voter).filter(|_| !secret);
-        let weight = scene.session.vote_weight(voter).unwrap_or(1);
+        let weight = scene.session.vote_weight(round, voter);
         let nameless = place.filter(|_| old.is_some_and(|it| it.voter.is_none() && it.slip.is_none()));
         let ballot = Ballot { voter, slip: number, weight, marks };
         let taken =
@@ -120,6 +120,7 @@ pub(in crate::screens::axes) fn slip_number(ballot: &Ballot, place: usize) -> i6
     ballot.slip.map_or_else(|| number(place + 1), i64::from)
 }
 
-fn next_slip(round: &Round) -> u32 {
+/// The number of the next slip.
+pub(in crate::screens::axes) fn next_slip(round: &Round) -> u32 {
     round.ballots.iter().filter_map(|ballot| ballot.slip).max().unwrap_or(0).saturating_add(1)
 }

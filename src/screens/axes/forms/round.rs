@@ -10,8 +10,8 @@ use crate::session::Session;
 use crate::session::axis::Axis;
 use crate::session::ballot::OptionId;
 use crate::session::id::RoundId;
-use crate::session::round::{Base, Round, RoundOption, Taking, Threshold};
-use crate::session::rules::{Secrecy, Share, TieBreak};
+use crate::session::round::{Base, Method, Round, RoundOption, Taking, Threshold};
+use crate::session::rules::{Secrecy, Share, TieBreak, Weights};
 use crate::ui::layer::{Form, FormField, Value, Values};
 use crate::words::Words;
 use methods::Offered;
@@ -105,7 +105,7 @@ pub(in crate::screens::axes) fn read(draft: &RoundDraft, values: Vec<Value>, ses
         id: RoundId(0),
         question,
         options,
-        taking: fitting(taking, offered, secrecy),
+        taking: fitting(taking.or(by_name(session)), &method, secrecy),
         method,
         secrecy,
         threshold,
@@ -116,18 +116,29 @@ pub(in crate::screens::axes) fn read(draft: &RoundDraft, values: Vec<Value>, ses
     }
 }
 
+/// Votes that weigh differently are taken by name unless something else is chosen.
+fn by_name(session: &Session) -> Option<Taking> {
+    (session.rules.weights == Weights::Weighted).then_some(Taking::RollCall)
+}
+
 /// A way of taking the votes that fits the method; secret votes are on slips, or only their totals are known.
-fn fitting(taking: Option<Taking>, offered: Offered, secrecy: Secrecy) -> Taking {
+fn fitting(taking: Option<Taking>, method: &Method, secrecy: Secrecy) -> Taking {
     let secret = secrecy == Secrecy::Secret;
+    let by_hands = *method == Method::Hands;
     match taking {
-        Some(Taking::Totals) if offered.has_totals() => Taking::Totals,
+        Some(Taking::Totals) if by_hands || has_totals(method) => Taking::Totals,
         _ if secret => Taking::Slips,
-        Some(Taking::RollCall) => Taking::RollCall,
-        None | Some(Taking::Hands | Taking::Totals) if offered == Offered::Hands => Taking::Hands,
+        Some(taken @ (Taking::RollCall | Taking::Slips)) => taken,
+        _ if by_hands => Taking::Hands,
         // Hands raised for one option after the other are totals, too.
-        Some(Taking::Hands) if offered.has_totals() => Taking::Totals,
+        Some(Taking::Hands) if has_totals(method) => Taking::Totals,
         _ => Taking::Slips,
     }
+}
+
+/// Whether it is enough to know what each option got in all; below nought a total cannot be typed.
+fn has_totals(method: &Method) -> bool {
+    method.may_be_totals() && !matches!(method, Method::Score { low, .. } if *low < 0)
 }
 
 /// The round that is asked again.
@@ -169,20 +180,28 @@ fn tie_breaks(draft: &RoundDraft, session: &Session) -> Vec<TieBreak> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::session::round::method::{RankingRule, ScoreRule};
 
     #[test]
     fn the_way_of_taking_fits_the_method() {
-        let open = |taking, offered| fitting(taking, offered, Secrecy::Open);
-        assert_eq!(open(None, Offered::Dots), Taking::Slips);
-        assert_eq!(open(None, Offered::Hands), Taking::Hands);
-        assert_eq!(open(Some(Taking::Hands), Offered::Dots), Taking::Totals);
-        assert_eq!(open(Some(Taking::Hands), Offered::Ranking), Taking::Slips);
-        assert_eq!(open(Some(Taking::Totals), Offered::Single), Taking::Totals);
-        assert_eq!(open(Some(Taking::Totals), Offered::Ranking), Taking::Slips);
-        assert_eq!(open(Some(Taking::RollCall), Offered::Ticks), Taking::RollCall);
-        for taking in [None, Some(Taking::Hands), Some(Taking::RollCall)] {
-            assert_eq!(fitting(taking, Offered::Hands, Secrecy::Secret), Taking::Slips);
+        let open = |taking, method: &Method| fitting(taking, method, Secrecy::Open);
+        let dots = Method::Dots { points: 3, most: 3 };
+        let ranking = Method::ranking(RankingRule::Schulze);
+        assert_eq!(open(None, &dots), Taking::Slips);
+        assert_eq!(open(None, &Method::Hands), Taking::Hands);
+        assert_eq!(open(Some(Taking::Hands), &dots), Taking::Totals);
+        assert_eq!(open(Some(Taking::Hands), &ranking), Taking::Slips);
+        assert_eq!(open(Some(Taking::Totals), &Method::Single), Taking::Totals);
+        assert_eq!(open(Some(Taking::Totals), &ranking), Taking::Slips);
+        assert_eq!(open(Some(Taking::RollCall), &Method::TICKS), Taking::RollCall);
+        assert_eq!(open(Some(Taking::Totals), &Method::score(0, 5)), Taking::Totals);
+        assert_eq!(open(Some(Taking::Totals), &Method::score(-3, 3)), Taking::Slips);
+        for rule in [ScoreRule::Mean, ScoreRule::Star] {
+            assert_eq!(open(Some(Taking::Totals), &Method::Score { low: 0, high: 5, rule }), Taking::Slips);
         }
-        assert_eq!(fitting(Some(Taking::Totals), Offered::Hands, Secrecy::Secret), Taking::Totals);
+        for taking in [None, Some(Taking::Hands), Some(Taking::RollCall)] {
+            assert_eq!(fitting(taking, &Method::Hands, Secrecy::Secret), Taking::Slips);
+        }
+        assert_eq!(fitting(Some(Taking::Totals), &Method::Hands, Secrecy::Secret), Taking::Totals);
     }
 }

@@ -59,8 +59,9 @@ impl Rule for Greedy<'_> {
         greatest(self.electorate.supported().filter_map(offer).collect())
     }
 
-    fn harmless(&self, state: &State, tied: &[Offer]) -> Option<usize> {
-        (self.budget.spent(&options(tied)) <= u128::from(state.money_left)).then_some(0)
+    fn harmless(&self, state: &State, tied: &[Offer]) -> Vec<usize> {
+        let fit = self.budget.spent(&options(tied)) <= u128::from(state.money_left);
+        if fit { (0..tied.len()).collect() } else { Vec::new() }
     }
 
     fn take(&self, state: &mut State, offer: &Offer) -> Reason {

@@ -30,6 +30,8 @@ struct Raise {
     raised: u64,
     step: u64,
     counts: u32,
+    /// How far shares could be raised before, with the outcome that was counted last.
+    before: u64,
     /// How far it was known, the last time, that nothing changes.
     jump: u64,
     /// After how many counts that is asked again: the more, the more often the answer was that it is not known.
@@ -41,25 +43,28 @@ impl Means<'_> {
     /// Raises shares until every outcome is full or too much. A full one stands; where one is too much, those before it
     /// stand that were not full yet. Whatever way ties are broken at each count, the outcome is among these.
     pub(super) fn raise_all(&self) -> Committee {
-        let mut raise = Raise::new();
-        let (mut ended, mut before, mut patience) = (None, None, 10 * PATIENCE);
+        let (mut raise, mut patience) = (Raise::new(), 10 * PATIENCE);
+        let mut count = |raised: u64, step: u64| {
+            let endowment = Some(self.endowment(raised, step));
+            Committee { endowment, ..search(&self.shares(raised), &mut patience) }
+        };
+        let mut ended: Option<Committee> = None;
         // Where not all ways are known, the outcome may be another that begins with no more than these steps.
         let mut doubt: Option<Vec<Step>> = None;
         loop {
-            let endowment = Some(self.endowment(raise.raised, raise.step));
-            let outcome = Committee { endowment, ..search(&self.shares(raise.raised), &mut patience) };
+            let outcome = count(raise.raised, raise.step);
             if !outcome.complete {
                 let shared = doubt.map_or(outcome.steps.len(), |steps| in_common(&steps, &outcome.steps));
                 doubt = Some(outcome.steps[..shared].to_vec());
             }
             if outcome.committees.iter().any(|set| self.standing(set) == Standing::Over) {
+                let before = count(raise.before, raise.step).only(|set| self.standing(set) == Standing::Open);
                 ended = Committee::joined(ended, before);
             }
             ended = Committee::joined(ended, outcome.only(|set| self.standing(set) == Standing::Full));
-            before = outcome.only(|set| self.standing(set) == Standing::Open);
-            match &before {
+            match outcome.only(|set| self.standing(set) == Standing::Open) {
                 Some(open) if raise.goes_on(self, open.path()) => {}
-                _ => return Committee::joined(ended, before).unwrap_or(outcome).doubted(doubt.as_deref()).reduced(),
+                open => return Committee::joined(ended, open).unwrap_or(outcome).doubted(doubt.as_deref()).reduced(),
             }
         }
     }
@@ -67,14 +72,16 @@ impl Means<'_> {
     /// Raises shares until the outcome is full, or the next would be too much, or a tie that matters stops the walk.
     pub(super) fn raise_one(&self, order: Option<&[usize]>) -> Walk {
         let mut raise = Raise::new();
-        let mut before = None;
+        let count = |raised: u64, step: u64| {
+            let endowment = Some(self.endowment(raised, step));
+            Walk { endowment, ..wander(&self.shares(raised), order) }
+        };
         loop {
-            let endowment = Some(self.endowment(raise.raised, raise.step));
-            let walk = Walk { endowment, ..wander(&self.shares(raise.raised), order) };
+            let walk = count(raise.raised, raise.step);
             let standing = if walk.tied.is_empty() { self.standing(&walk.elected) } else { Standing::Full };
-            match (standing, before) {
-                (Standing::Over, Some(before)) => return Walk::reduced(before),
-                (Standing::Open, _) if raise.goes_on(self, Some(&walk.steps)) => before = Some(walk),
+            match standing {
+                Standing::Over => return count(raise.before, raise.step).reduced(),
+                Standing::Open if raise.goes_on(self, Some(&walk.steps)) => {}
                 _ => return walk.reduced(),
             }
         }
@@ -96,7 +103,7 @@ impl Means<'_> {
 
 impl Raise {
     fn new() -> Self {
-        Self { raised: 0, step: 1, counts: 0, jump: 1, pause: 0, paused: 0 }
+        Self { raised: 0, step: 1, counts: 0, before: 0, jump: 1, pause: 0, paused: 0 }
     }
 
     /// Raises by a step, and before that by as much as is known to change nothing, given what the count did. Tells
@@ -107,7 +114,8 @@ impl Raise {
         if self.counts >= COUNTS && self.counts.is_multiple_of(MORE_COUNTS) {
             self.step = self.step.saturating_mul(2);
         }
-        let more = self.raised.checked_add(skipped).and_then(|raised| raised.checked_add(self.step));
+        self.before = self.raised.saturating_add(skipped);
+        let more = self.before.checked_add(self.step);
         self.raised = more.unwrap_or(self.raised);
         more.is_some()
     }

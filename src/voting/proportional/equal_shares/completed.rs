@@ -56,7 +56,7 @@ impl<'a> Completed<'a> {
                     money_left,
                     loads: state.balances.iter().map(load).collect(),
                     about: state.balances.iter().map(|balance| -balance).collect(),
-                    largest: state.amounts.nearest(0),
+                    largest: state.start,
                     roundings: state.roundings(),
                     amounts: state.amounts.clone(),
                     paid: state.paid.clone(),
@@ -90,7 +90,7 @@ impl<'a> Rule for Completed<'a> {
         }
     }
 
-    fn harmless(&self, state: &State, tied: &[Offer]) -> Option<usize> {
+    fn harmless(&self, state: &State, tied: &[Offer]) -> Vec<usize> {
         match state {
             State::Buying(state) => self.shares.harmless(state, tied),
             State::Loading(state) => self.phragmen().harmless(state, tied),

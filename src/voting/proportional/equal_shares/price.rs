@@ -31,7 +31,7 @@ impl Shares<'_> {
         let mut times = vec![0; state.amounts.len()];
         self.electorate.supporters(option).for_each(|group| self.hold(state, group, &mut times));
         let can_pay = state.amounts.sum(&times) >= state.amounts.denominator() * self.cost(option);
-        can_pay.then(|| (least, state.amounts.nearest(0) * (1.0 + f64::EPSILON)))
+        can_pay.then_some((least, state.start * (1.0 + f64::EPSILON)))
     }
 
     /// The same prices for each unit of what the option is worth.
@@ -98,12 +98,12 @@ impl Shares<'_> {
         (in_full, in_part)
     }
 
-    /// The place of an offer whose supporters, those who ticked others of the tied too, can pay all of these in full.
+    /// The places of the offers whose supporters, those who ticked others of the tied too, can pay all of these in full.
     /// Then buying one does not make another dearer.
-    pub(super) fn affordable_with_others(&self, state: &State, tied: &[Offer]) -> Option<usize> {
-        let price = tied.first()?;
-        let (error, about) =
-            (2.0 * state.error(), nearest(price.numerator.clone(), state.amounts.denominator() * price.divisor));
+    pub(super) fn affordable_with_others(&self, state: &State, tied: &[Offer]) -> Vec<usize> {
+        let Some(price) = tied.first() else { return Vec::new() };
+        let about = nearest(price.numerator.clone(), state.amounts.denominator() * price.divisor);
+        let error = 2.0 * state.error();
         let mut wanted = vec![(0_u32, 0_u128); self.electorate.groups()];
         for offer in tied {
             for group in self.electorate.supporters(offer.option) {
@@ -117,7 +117,8 @@ impl Shares<'_> {
             let exactly = || self.balance(state, group) * price.divisor >= &price.numerator * worth;
             options < 2 || left > error || (left >= -error && exactly())
         };
-        tied.iter().position(|offer| self.electorate.supporters(offer.option).all(can_pay))
+        let all_can_pay = |place: &usize| self.electorate.supporters(tied[*place].option).all(can_pay);
+        (0..tied.len()).filter(all_can_pay).collect()
     }
 
     /// What the supporters of an option hold.
@@ -154,7 +155,7 @@ impl Shares<'_> {
     /// rounding for each of them. Nobody holds more than at the start.
     fn slack(&self, state: &State, option: usize) -> f64 {
         let roundings = float(self.electorate.supporting_groups(option) as u64 + 8) * f64::EPSILON;
-        float(self.electorate.support(option)) * (state.error() + state.amounts.nearest(0) * roundings)
+        float(self.electorate.support(option)) * (state.error() + state.start * roundings)
     }
 }
 
@@ -166,6 +167,6 @@ impl State {
 
     /// By how much a balance may be wrong.
     fn error(&self) -> f64 {
-        self.amounts.nearest(0) * f64::EPSILON * self.roundings()
+        self.start * f64::EPSILON * self.roundings()
     }
 }

@@ -34,6 +34,8 @@ pub(in crate::voting::proportional) struct State {
     pub(super) amounts: Amounts,
     /// Where the price of each option bought stands among them.
     pub(super) paid: Vec<Option<usize>>,
+    /// About what each person held at the start.
+    pub(super) start: f64,
     /// About what each person of a group holds, and exactly nothing where that is nothing.
     pub(super) balances: Vec<f64>,
     /// No option is cheaper than this, in price for what it is worth; infinite where it cannot be paid any more. Prices
@@ -71,6 +73,7 @@ impl Rule for Shares<'_> {
         amounts.push(&BigInt::from(self.money), u128::from(self.electorate.people()));
         let bound = |option| if self.takes_part(option) { 0.0 } else { f64::INFINITY };
         State {
+            start: amounts.nearest(0),
             balances: vec![amounts.nearest(0); self.electorate.groups()],
             bounds: (0..self.electorate.options()).map(bound).collect(),
             paid: vec![None; self.electorate.options()],
@@ -106,9 +109,9 @@ impl Rule for Shares<'_> {
         least(near.into_iter().filter_map(|(option, prices)| self.exact(state, option, prices)).collect())
     }
 
-    fn harmless(&self, state: &State, tied: &[Offer]) -> Option<usize> {
+    fn harmless(&self, state: &State, tied: &[Offer]) -> Vec<usize> {
         let room = self.most.saturating_sub(state.amounts.len() - 1);
-        (tied.len() <= room).then(|| self.affordable_with_others(state, tied)).flatten()
+        if tied.len() <= room { self.affordable_with_others(state, tied) } else { Vec::new() }
     }
 
     fn take(&self, state: &mut State, offer: &Offer) -> Reason {

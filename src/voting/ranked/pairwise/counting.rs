@@ -1,7 +1,7 @@
 //! The weight that puts each option above each other one, from the columns.
 
-use crate::voting::ballots::Rankings;
 use crate::voting::ballots::rankings::Columns;
+use crate::voting::ballots::{Approvals, Rankings, Scores};
 use crate::voting::ranked::block::{BlockWeights, blocks};
 use crate::voting::ranked::square::Square;
 
@@ -17,17 +17,56 @@ pub(super) fn count(rankings: &Rankings, weights: Option<&[u64]>) -> Square {
 
 fn count_columns<Rank: Copy + Ord>(columns: &[Vec<Rank>], ballots: usize, weights: Option<&[u64]>) -> Square {
     let mut above = Square::new(columns.len());
+    let columns: Vec<&[Rank]> = columns.iter().map(Vec::as_slice).collect();
+    compare(&columns, ballots, weights, |less, more, weight| above.add(less, more, weight));
+    above
+}
+
+/// The same of numbers, of which more is better; a missing one is the least there is.
+pub(super) fn count_scores(scores: &Scores, weights: Option<&[u64]>) -> Square {
+    let mut above = Square::new(scores.options());
+    let columns: Vec<&[i32]> = (0..scores.options()).map(|option| scores.column(option)).collect();
+    compare(&columns, scores.weights().len(), weights, |less, more, weight| above.add(more, less, weight));
+    above
+}
+
+/// The same of ticks: an option is above another on all ballots that tick it, but for those that tick both.
+pub(super) fn count_approvals(approvals: &Approvals) -> Square {
+    let (options, totals) = (approvals.options(), approvals.totals());
+    let mut both = Square::new(options);
+    for (ticks, weight) in approvals.iter() {
+        for one in ticks {
+            for other in ticks {
+                both.add(usize::from(*one), usize::from(*other), weight.value());
+            }
+        }
+    }
+    let mut above = Square::new(options);
+    for (one, total) in totals.iter().enumerate() {
+        for other in (0..options).filter(|other| *other != one) {
+            above.add(one, other, total - both.at(one, other));
+        }
+    }
+    above
+}
+
+/// Gives for each pair of columns what the ballots weigh that have less in the first one.
+fn compare<Rank: Copy + Ord>(
+    columns: &[&[Rank]],
+    ballots: usize,
+    weights: Option<&[u64]>,
+    mut put: impl FnMut(usize, usize, u64),
+) {
     for block in blocks(ballots) {
         let weights = weights.map_or(BlockWeights::Ones, |weights| BlockWeights::of(&weights[block.clone()]));
         for (one, column) in columns.iter().enumerate() {
             for (other, next) in columns.iter().enumerate().skip(one + 1) {
                 let (first, second) = weights.compare(&column[block.clone()], &next[block.clone()]);
-                above.add(one, other, first);
-                above.add(other, one, second);
+                put(one, other, first);
+                put(other, one, second);
             }
         }
     }
-    above
 }
 
 #[cfg(test)]

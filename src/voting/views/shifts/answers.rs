@@ -38,17 +38,17 @@ pub(super) fn by_name(before: &Verdict<'_>, verdict: &Verdict<'_>, common: &[(us
     if pairs.is_empty() {
         return None;
     }
-    let (changed, all) =
-        if let (Ballots::Rankings(one), Ballots::Rankings(other)) = (before.ballots(), verdict.ballots()) {
-            of_orders((one, other), &pairs, common)
-        } else {
-            let (one, other) = (super::numbers(before)?, super::numbers(verdict)?);
-            let same = one.scale == other.scale && super::is_comparable(&earlier.method, &later.method);
-            if !(same && one.by_ballot && other.by_ballot) {
-                return None;
-            }
-            of_numbers((&one.scores, &other.scores), &pairs, common)
-        };
+    let orders = (before.ballots(), verdict.ballots());
+    let (changed, all) = if let (Ballots::Rankings(one), Ballots::Rankings(other)) = orders {
+        of_orders((one, other), &pairs, common)
+    } else {
+        let (one, other) = (super::numbers(before)?, super::numbers(verdict)?);
+        let same = one.scale == other.scale && super::is_comparable(&earlier.method, &later.method);
+        if !(same && one.by_ballot && other.by_ballot) {
+            return None;
+        }
+        of_numbers((&one.scores, &other.scores), &pairs, common)
+    };
     (all > 0).then(|| Answers { changed: Fraction::of(changed, all), people: Some(pairs.len()) })
 }
 
@@ -62,7 +62,7 @@ fn pairs(earlier: (&Round, &Ballots), later: (&Round, &Ballots)) -> Vec<(usize, 
 fn voters<'r>((round, ballots): (&'r Round, &Ballots)) -> impl Iterator<Item = (ParticipantId, usize)> + 'r {
     // Where there are as many rows as ballots all of them are valid.
     let all = ballots.weights().is_some_and(|weights| weights.len() == round.ballots.len());
-    let is_row = move |ballot: &&Ballot| all || votes::Kind::of(round, ballot) == votes::Kind::Valid;
+    let is_row = move |ballot: &&Ballot| all || votes::Cast::of(round, ballot) == votes::Cast::Valid;
     round.ballots.iter().filter(is_row).enumerate().filter_map(|(row, ballot)| Some((ballot.voter?, row)))
 }
 

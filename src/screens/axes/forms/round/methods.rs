@@ -88,11 +88,6 @@ impl Offered {
         !matches!(self, Self::Consent | Self::Budget)
     }
 
-    /// Whether it is enough to know what each option got in all.
-    pub(super) fn has_totals(self) -> bool {
-        matches!(self, Self::Hands | Self::Dots | Self::Ticks | Self::Single | Self::Score)
-    }
-
     pub(super) fn name(self, words: &Words) -> String {
         match self {
             Self::Dots => words.label_method_dots(),

@@ -1,0 +1,106 @@
+//! The result for people, in the language of the program.
+
+mod agreement;
+mod duels;
+mod table;
+
+use super::case::Case;
+use super::winners::{self, Winners};
+use crate::report::audience::Audience;
+use crate::report::document::{Document, Item, Metadata};
+use crate::report::plain;
+use crate::session::Text;
+use crate::session::round::Method;
+use crate::terminal;
+use crate::voting::proportional::Committee;
+use crate::voting::{Detail, Verdict};
+use crate::words::Words;
+
+/// How wide a page is, in cells.
+const WIDTH: usize = 80;
+
+/// With more committees than these, only their number is told.
+const MOST_COMMITTEES: usize = 12;
+
+/// The result of a case: what it came to or, where only agreement was asked for, how far the ballots agree.
+pub(super) fn text(case: &Case, verdict: Option<&Verdict<'_>>, words: &Words) -> String {
+    let mut paper = paper(case, words);
+    paper.say(label(case, verdict, words));
+    let votes = case.votes;
+    paper.say(words.report_votes(votes.blank, votes.spoilt, votes.valid, votes.voters));
+    let ballots = verdict.map_or(&case.ballots, Verdict::ballots);
+    let weight = case.weight(ballots);
+    if weight != votes.valid {
+        paper.say(words.tally_weight(words.thousands(weight)));
+    }
+    match verdict {
+        Some(verdict) => result(&mut paper, case, verdict, words),
+        None => agreement::compose(&mut paper, case, words),
+    }
+    plain::text(&paper, WIDTH)
+}
+
+fn paper(case: &Case, words: &Words) -> Document {
+    Document {
+        title: case.round.question.to_string(),
+        language: words.language(),
+        metadata: Metadata {
+            audience: Audience::Internal,
+            author: String::new(),
+            subject: String::new(),
+            session: String::new(),
+            as_of: terminal::now().date(),
+        },
+        blocks: Vec::new(),
+    }
+}
+
+/// What was counted, and how.
+fn label(case: &Case, verdict: Option<&Verdict<'_>>, words: &Words) -> String {
+    match (&case.round.method, verdict) {
+        (_, None) => words.tally_agreement(),
+        // What was not said is not told.
+        (method @ (Method::Dots { points: 0, .. } | Method::Quadratic { credits: u32::MAX }), _) => {
+            words.method_name(method)
+        }
+        (method @ Method::Budget { rule, .. }, _) if case.beside.unit > 1 => {
+            words.method_counted(words.method_name(method), words.budget_rule(*rule))
+        }
+        (method, _) => words.method(method),
+    }
+}
+
+fn result(paper: &mut Document, case: &Case, verdict: &Verdict<'_>, words: &Words) {
+    let winners = Winners::of(case, Some(verdict));
+    let committee = winners::committee(case, verdict);
+    paper.table(table::of(case, verdict, &winners, committee.as_ref(), words));
+    let sentences = match &case.own {
+        Some((session, place)) => {
+            let round = &session.rounds[*place];
+            std::iter::once(words.verdict(round, session)).chain(words.verdict_more(round, session)).collect()
+        }
+        None => words.verdict_on(verdict, case.votes),
+    };
+    let mut sentences = sentences.into_iter();
+    sentences.by_ref().take(1).for_each(|first| paper.say(first));
+    let mut items: Vec<Item> = sentences.map(Item::plain).collect();
+    items.extend(committee.and_then(|committee| committees(case, &committee, words)).map(Item::plain));
+    paper.list(items);
+    if let Detail::Ordered(ordered) = &verdict.outcome().detail {
+        duels::compose(paper, case, &ordered.pairwise, words);
+    }
+}
+
+/// The committees that tie, where they are few enough to be read.
+fn committees(case: &Case, committee: &Committee, words: &Words) -> Option<String> {
+    let count = committee.committees.len();
+    if count < 2 {
+        return None;
+    }
+    if count > MOST_COMMITTEES || !committee.complete {
+        return Some(words.tally_many_committees(count));
+    }
+    let label = |place: &usize| case.round.options.get(*place).map_or("", |option| Text::as_str(&option.label));
+    let told = committee.committees.iter().map(|it| it.iter().map(label).collect::<Vec<_>>().join(", "));
+    Some(words.tally_committees(told.collect::<Vec<_>>().join(" · "), count))
+}

@@ -1,0 +1,60 @@
+//! Who wins, after any tie-break that was declared.
+
+use super::case::Case;
+use super::name::Name;
+use crate::session::ballot::OptionId;
+use crate::voting::proportional::{Committee, approval_top};
+use crate::voting::{Detail, Resolution, RoundResult, Verdict, ballots::Ballots};
+
+/// Who wins, after any tie-break that was declared.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Winners {
+    /// The options, by their places, best first. Those tied for the last places are not among them, unless nobody said
+    /// how many are to be chosen: then all who are tied for the first place are.
+    pub(super) places: Vec<usize>,
+    /// What became of a tie for the last places, where it was said how many there are.
+    pub(super) resolution: Option<Resolution>,
+}
+
+impl Winners {
+    /// Of a case; none where only agreement was asked for.
+    pub(super) fn of(case: &Case, verdict: Option<&Verdict<'_>>) -> Self {
+        let Some(verdict) = verdict else { return Self::default() };
+        let result = RoundResult::counted(&case.round, case.votes, verdict.outcome());
+        let places = |options: Vec<OptionId>| options.into_iter().filter_map(|option| case.place(option)).collect();
+        let able = |tier: &crate::voting::Tier| -> Vec<OptionId> {
+            tier.entries.iter().filter(|entry| entry.may_win).map(|entry| entry.option).collect()
+        };
+        match &verdict.outcome().detail {
+            Detail::Hands(_) | Detail::Agreed(_) => {
+                Self { places: places(result.ranking.iter().flat_map(able).collect()), resolution: None }
+            }
+            detail => {
+                let chosen = if let Detail::Chosen(committee) = detail { Some(committee) } else { None };
+                let seats = match chosen {
+                    Some(committee) => Some(committee.winners.len() + committee.places_left),
+                    None => verdict.terms().seats,
+                };
+                let Some(seats) = seats else {
+                    return Self {
+                        places: places(result.ranking.first().map(able).unwrap_or_default()),
+                        resolution: None,
+                    };
+                };
+                let resolution = Resolution::of(&case.round, &result, seats);
+                Self { places: places(resolution.winners()), resolution: Some(resolution) }
+            }
+        }
+    }
+}
+
+/// The committees of a method that chooses several options together.
+pub(super) fn committee(case: &Case, verdict: &Verdict<'_>) -> Option<Committee> {
+    match (&verdict.outcome().detail, verdict.ballots()) {
+        (Detail::Chosen(committee), _) => Some((**committee).clone()),
+        (_, Ballots::Ticks(ticks)) if case.name == Name::ApprovalTop => {
+            Some(approval_top::count(ticks, verdict.terms().places()))
+        }
+        _ => None,
+    }
+}

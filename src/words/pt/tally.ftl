@@ -1,0 +1,96 @@
+# The command that counts ballots
+tally-about = Conta uma rodada de uma sessão, ou cédulas de outros programas
+tally-long-about = Conta uma rodada de uma sessão (.ron), ou cédulas de outros: PrefLib (.soc .soi .toc .toi .cat), Pabulib (.pb) e tabelas CSV com o cabeçalho voter,weight,count,OPÇÃO…, uma cédula por linha. Só lê. O que está errado no arquivo é dito com a linha, e o resto é contado. Termina com 0 se tudo foi contado, 1 se algo ficou de fora ou a rodada ainda não pode ser contada, 2 se foi mal usado ou não há nada a contar.
+tally-file = Arquivo de uma sessão ou de cédulas
+tally-round = Número da rodada da sessão; senão, a última encerrada
+tally-method = Maneira de contar; senão, a da rodada ou a usual para essas cédulas
+tally-ballots = O que são os números ou palavras de uma tabela CSV
+tally-base = De que é a parte que se pede: votos a favor e contra, votos válidos, presentes, todos os que têm voto
+tally-threshold = Parte que é preciso: 1/2 é mais da metade, 2/3 ao menos dois terços; com > ou >= se diz
+tally-threshold-wrong = escreva uma parte como 1/2, 2/3 ou >2/3
+tally-people = Quantas pessoas estavam presentes, ou têm voto, para essas bases
+tally-points = Pontos que cada pessoa tem; quem distribui mais fica de fora
+tally-most = Pontos que uma pessoa pode dar a uma opção
+tally-scale = Escala dos números, como 0..5
+tally-scale-wrong = escreva uma escala como 0..5 ou -3..3
+tally-rank-by = Ordenar as pontuações por soma ou por média
+tally-grades = Quantas menções há; 0 é a pior
+tally-missing = O que vale uma menção que falta: a pior, ou nada
+tally-credits = Créditos que cada pessoa tem; cada voto custa seu quadrado
+tally-scaling = Como os critérios são levados a uma mesma escala
+tally-random-index = Tabela do índice aleatório para a consistência
+tally-borda = Pontos de Borda: o que não foi ordenado divide os últimos lugares, não recebe nada, ou também não conta para os demais
+tally-seats = Quantas opções são escolhidas
+tally-completion = O que se faz com o que as partes iguais deixam livre
+tally-budget = Dinheiro que há, na unidade dos custos
+tally-costs = O que custa cada opção, na ordem do arquivo, separado por vírgulas
+tally-utility = Quanto vale um projeto para quem o marca: seu custo, ou um
+
+# What cannot be done
+tally-unknown-format = não se sabe como ler { $path }. Seu nome deve terminar em .ron, .csv, .tsv, .txt, .soc, .soi, .toc, .toi, .cat ou .pb
+tally-too-large = { $path } é grande demais: leem-se até 2 GB
+tally-which-marks = os números de { $path } podem ser várias coisas. Diga qual com --ballots ({ $known }) ou escolha um --method
+tally-nothing = em { $path } não há nenhuma cédula a contar
+tally-seats-needed = { $method } escolhe várias opções juntas. Diga quantas com --seats
+tally-costs-needed = { $method } gasta um orçamento. Diga os custos com --costs e o dinheiro com --budget, ou conte um arquivo .pb
+tally-costs-count = --costs dá { $found } custos e as opções são { $options }
+tally-costs-too-large = os custos ou o orçamento passam do que se pode contar
+tally-people-needed = essa base conta os presentes ou os que têm voto. Diga quantas pessoas são com --people
+tally-other-ballots = estas cédulas não dizem o que { $method } pede. Escolha outro --method
+tally-sealed = a rodada é secreta e continua aberta: nada é contado até o encerramento
+tally-annulled = a rodada foi anulada: não conta para nada. Escolha outra com --round
+tally-not-opened = a rodada está em preparação: não há votos. Escolha outra com --round
+tally-no-closed-round = a sessão não tem nenhuma rodada encerrada. Escolha uma aberta com --round
+tally-no-such-round = a sessão não tem a rodada { $number }: tem { $count }
+tally-still-open = A rodada continua aberta: a contagem é provisória.
+tally-form-both = O arquivo está escrito como no Windows, com marca de ordem de bytes (BOM); foi lido do mesmo modo.
+tally-form-mark = O arquivo começa com uma marca de ordem de bytes (BOM); foi lido do mesmo modo.
+tally-form-lines = O arquivo tem os fins de linha do Windows; foi lido do mesmo modo.
+tally-more-faults =
+    { $count ->
+        [one] Há mais { $count } falha.
+       *[other] Há mais { $count } falhas.
+    }
+tally-left-out =
+    { $count ->
+        [one] Ficou de fora { $count } cédula; as demais foram contadas.
+       *[other] Ficaram de fora { $count } cédulas; as demais foram contadas.
+    }
+
+# The result
+tally-agreement = Acordo entre as cédulas
+tally-weight = O que pesam as válidas: { $weight }.
+tally-duels = Duelos: quantas cédulas põem a opção da linha acima da opção da coluna
+tally-duels-elsewhere = A tabela dos duelos entre { $count } opções não cabe aqui: está em --format json.
+tally-rows-left-out =
+    { $count ->
+        [one] Mais { $count } opção está em --format json.
+       *[other] Mais { $count } opções estão em --format json.
+    }
+tally-cost = Custo
+tally-chosen = escolhida
+tally-grade = Menção
+tally-mean = Média
+tally-balance = Saldo
+tally-first-places = Primeiros lugares
+tally-duels-won = Duelos vencidos
+tally-adopted = Aprovada
+tally-adopted-with-reservations = Aprovada, com ressalvas
+tally-stopped = Detida por objeções
+tally-no-support = Ninguém a apoia
+tally-many-committees = Os empates deixam { $count } seleções possíveis, ou mais: estão em --format json.
+tally-committees = Os empates deixam { $count } seleções possíveis: { $committees }.
+tally-no-agreement = O acordo na ordem não está definido para estas cédulas.
+tally-agreement-figures = W = { $w }; χ² = { $chi }, com { $degrees } graus de liberdade; p { $p }.
+tally-agreement-few = Com tão poucas pessoas ou opções, estas cifras são aproximadas.
+tally-below = < { $number }
+tally-equal = = { $number }
+tally-rank-sums = Ordem pelo lugar médio nas cédulas
+tally-mean-rank = Lugar médio
+tally-median = Mediana
+tally-quartiles = Quartis
+tally-a = A
+tally-consensus = Consenso
+tally-agreed = de acordo
+tally-spread = espalhada
+tally-two-camps = em dois campos
