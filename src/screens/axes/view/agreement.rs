@@ -7,7 +7,7 @@ use ratatui::text::Span;
 use super::ways::Stand;
 use super::{piece, put_pieces, shifts};
 use crate::screens::Scene;
-use crate::session::round::{Method, Round};
+use crate::session::round::Method;
 use crate::ui::gauge::Share;
 use crate::ui::histogram::Histogram;
 use crate::ui::list::{List, window};
@@ -27,10 +27,10 @@ const BAR: usize = 30;
 const WORD: u16 = 12;
 
 /// What the columns are.
-pub(super) fn legend(agreement: &Agreement, round: &Round, scene: &Scene<'_>) -> String {
-    let legend = scene.words.agreement_legend(agreement, &round.method);
+pub(super) fn legend(agreement: &Agreement, stand: Stand<'_>, scene: &Scene<'_>) -> String {
+    let legend = scene.words.agreement_legend(agreement, &stand.round.method);
     let has_a = agreement.options.iter().any(|it| it.spread.as_ref().is_some_and(|spread| spread.a.is_some()));
-    if has_a { scene.words.views_agreement_legend_a(legend) } else { legend }
+    if has_a && !stand.large { scene.words.views_agreement_legend_a(legend) } else { legend }
 }
 
 /// What is to be said: on how many options the room agrees, and on which it stands in two camps.

@@ -53,12 +53,13 @@ fn heat(duels: &Duels, row: usize, column: usize) -> Heat {
 
 /// Who beats all and how closely, or that nobody does and why; of the selected row how many duels it wins.
 pub(super) fn told(duels: &Duels, stand: Stand<'_>, scene: &Scene<'_>) -> String {
-    let why = scene.words.duels_told(duels, stand.round);
+    let head = format!("{}.", scene.words.head_of_duels(duels, stand.round));
+    let is_said = stand.large && duels.pairwise.condorcet_winner().is_none();
+    let mut told = if is_said { Vec::new() } else { vec![head] };
+    told.extend(scene.words.duels_told(duels, stand.round));
     if stand.large {
-        return why.unwrap_or_default();
+        return told.join(" ");
     }
-    let mut told = vec![format!("{}.", scene.words.head_of_duels(duels, stand.round))];
-    told.extend(why);
     if let Some(option) = duels.order.get(stand.row).filter(|_| stand.row > 0) {
         let (wins, ties, losses) = duels.record(*option);
         told.insert(0, scene.words.views_duels_row(number(losses), stand.name(*option), number(ties), number(wins)));

@@ -19,6 +19,8 @@ use crate::ui::{pen, text};
 use crate::voting::Departure;
 use crate::voting::{Counting, RoundResult};
 
+/// Rows that a picture has at least below large letters.
+const LEAST_PICTURE: u16 = 6;
 /// Rows that a heading may take at most.
 const HEADING: u16 = 4;
 
@@ -179,8 +181,12 @@ fn draw_sight(
     theme: &Theme,
 ) {
     let head = sight.head(round, scene);
-    // Two lines of large letters only where the picture keeps its room.
-    let most = if area.height >= pen::cells(sight.lines()) + 2 * HEADING + 5 { 2 * HEADING } else { HEADING };
+    // Two lines of large letters where the picture keeps its room; where one is too short for it, the picture gives way,
+    // but for its first rows.
+    let big = Big::new(head.as_str(), theme.public_title());
+    let is_large = big.height(pen::split_top(area, HEADING).0, theme) >= HEADING;
+    let kept = if is_large { pen::cells(sight.lines()) } else { LEAST_PICTURE };
+    let most = if area.height >= kept.saturating_add(2 * HEADING + 4) { 2 * HEADING } else { HEADING };
     let rest = heading_of(&head, most, area, buffer, theme);
     let row = axes.row.place(round.options.len()).unwrap_or(0);
     let stand = Stand { round, row, large: true };

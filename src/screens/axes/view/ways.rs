@@ -70,7 +70,11 @@ impl Sight {
     pub(super) fn head(&self, round: &Round, scene: &Scene<'_>) -> String {
         let words = scene.words;
         match self {
-            Self::Duels(duels) => words.head_of_duels(duels, round),
+            // The name alone: with more words few names fit in large letters.
+            Self::Duels(duels) => {
+                let favourite = duels.pairwise.condorcet_winner().and_then(|option| round.options.get(option));
+                favourite.map_or_else(|| words.head_of_duels(duels, round), |option| option.label.to_string())
+            }
             Self::Shifts(shifts) => words.head_of_shifts(shifts),
             Self::Sectors(shares) => words.head_of_sectors(shares),
             Self::Agreement(agreement) => words.head_of_agreement(agreement),
@@ -84,7 +88,7 @@ impl Sight {
             Self::Duels(_) => duels::legend(scene, theme),
             Self::Shifts(shifts) => shifts::legend(shifts, stand, width, scene, theme),
             Self::Sectors(shares) => sectors::legend(shares, round, scene, theme),
-            Self::Agreement(agreement) => agreement::legend(agreement, round, scene),
+            Self::Agreement(agreement) => agreement::legend(agreement, stand, scene),
         }
     }
 
