@@ -4,6 +4,7 @@
 //! are held here, sorted and without a name, and nowhere else until the round is closed.
 
 mod candidates;
+mod costs;
 mod counting;
 mod criteria;
 mod decided;

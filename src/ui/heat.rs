@@ -189,6 +189,6 @@ fn draw_cell(heat: Heat, place: Rect, layout: &Layout, buffer: &mut Buffer, them
     };
     let used = pen::put(buffer, place, x, 0, &number, style);
     let (shades, style) = if heat.tone == Tone::Even { (1, style) } else { (layout.shades, theme.bar()) };
-    let (shaded, _) = pen::split_left(pen::indent(place, x + used), pen::cells(shades));
-    pen::fill(buffer, pen::row(shaded, 0), shade, style);
+    let (area, _) = pen::split_left(pen::indent(place, x + used), pen::cells(shades));
+    pen::fill(buffer, pen::row(area, 0), shade, style);
 }

@@ -163,7 +163,7 @@ fn stances_and_degrees_are_words_or_signs() {
     };
     let expected = stances(&[(1, Stance::Favour), (2, Stance::Against), (3, Stance::Abstain)]);
     for line in ["A favor,En contra,Abstención", "sí,no,abstain", "+,-,="] {
-        assert_eq!(marks(Method::Hands, &format!("1,2,3\n{line}\n")), [expected.clone()], "{line}");
+        assert_eq!(marks(Method::Hands, &format!("1,2,3\n{line}\n")), std::slice::from_ref(&expected), "{line}");
     }
     let degrees = |given: &[(u32, Consent)]| {
         Marks::Consents(given.iter().map(|(option, degree)| (OptionId(*option), *degree)).collect())
@@ -175,7 +175,7 @@ fn stances_and_degrees_are_words_or_signs() {
         "Aceita,Aceita com ressalva,objeção",
         "=,r,-",
     ] {
-        assert_eq!(marks(Method::Consent, &format!("1,2,3\n{line}\n")), [expected.clone()], "{line}");
+        assert_eq!(marks(Method::Consent, &format!("1,2,3\n{line}\n")), std::slice::from_ref(&expected), "{line}");
     }
     let abstains = degrees(&[(1, Consent::Support), (2, Consent::Abstain), (3, Consent::Abstain)]);
     assert_eq!(marks(Method::Consent, "1,2,3\napoya,se abstiene,abstém-se\n"), [abstains]);
@@ -283,7 +283,8 @@ fn other_encodings_and_strange_bytes_are_read() {
     let asked = Asked { round: &round, by_name: false, grades: &[] };
     assert_eq!(read(&latin, &asked).papers[0].marks, points(&[(1, 1), (3, 2)]));
     for seed in 0..500_u32 {
-        let byte = |at: u32| (seed.wrapping_mul(2_654_435_761).wrapping_add(at.wrapping_mul(40_503)) >> 7) as u8;
+        let byte =
+            |at: u32| (seed.wrapping_mul(2_654_435_761).wrapping_add(at.wrapping_mul(40_503)) >> 7).to_le_bytes()[0];
         let pieces = [b"1,2,3\n".to_vec(), (0..seed % 90).map(byte).collect()].concat();
         for method in [DOTS, Method::Single, criteria(), Method::Comparison { index: RandomIndex::default() }] {
             let round = Round { method, ..round.clone() };

@@ -34,7 +34,8 @@ fn hall(people: usize) -> Typist {
     typist.opened();
     if people > 0 {
         typist.press("n");
-        typist.paste(&(1..=people).map(|number| format!("Persona {number}\n")).collect::<String>());
+        let names: Vec<String> = (1..=people).map(|number| format!("Persona {number}")).collect();
+        typist.paste(&names.join("\n"));
         typist.keys(Key::Enter, 2);
         typist.press("l");
         typist.press(&"p".repeat(people));

@@ -25,7 +25,7 @@ use heading::Heading;
 use labels::Labels;
 
 /// The most ballots that are taken: far more than people in a hall.
-const MOST_PAPERS: usize = 20_000;
+const MOST_PAPERS: usize = 10_000;
 
 /// Reads the answers.
 pub(in crate::ballot_files) fn read(text: &[u8], asked: &Asked<'_>, intake: &mut Intake, answered: &mut Answered) {

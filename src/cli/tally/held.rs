@@ -43,9 +43,8 @@ fn chosen(session: &Session, asked: &Asked, words: &Words) -> Result<usize, Refu
     let Some(number) = asked.round else {
         let last = rounds.iter().rposition(|round| round.state == RoundState::Closed);
         let sealed = || rounds.iter().any(Round::is_sealed);
-        return last.ok_or_else(|| match sealed() {
-            true => Refusal::Not(words.tally_sealed()),
-            false => Refusal::Wrong(words.tally_no_closed_round()),
+        return last.ok_or_else(|| {
+            if sealed() { Refusal::Not(words.tally_sealed()) } else { Refusal::Wrong(words.tally_no_closed_round()) }
         });
     };
     let place = number - 1;
@@ -104,7 +103,7 @@ fn case(session: &Session, place: usize, asked: &Asked, words: &Words) -> Result
         let tie_break = round.tie_break.iter().copied().filter(|rule| *rule != TieBreak::SecondMethod).collect();
         let threshold = asked.threshold().or(round.threshold);
         let without = Round { ballots: Vec::new(), totals: None, counts: Vec::new(), ..round.clone() };
-        Round { method, seats, threshold, tie_break, ..without }
+        Round { method, threshold, seats, tie_break, ..without }
     };
     let names = told_apart(round.options.iter().map(|option| option.label.clone()).collect(), &mut Vec::new());
     let own = is_own.then(|| (session.clone(), place));

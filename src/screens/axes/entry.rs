@@ -1,6 +1,7 @@
 //! Votes taken at one keyboard: slips typed in, names called, hands counted.
 
 mod hands;
+mod hints;
 mod names;
 mod second_pass;
 mod slips;
@@ -15,9 +16,11 @@ use crate::session::rules::Secrecy;
 use crate::session::{Act, Refusal, Session};
 use crate::ui::layer::Confirm;
 use crate::words::Words;
+use hints::marks_hint;
 use names::ask_voter;
 use slips::{ask_slip, slip_line, unslip_line};
 
+pub(super) use hints::legend;
 pub(super) use second_pass::SecondPass;
 pub(super) use slips::{next_slip, slip_number};
 
@@ -47,9 +50,6 @@ impl Entry {
         }
     }
 }
-
-/// Pairs that the hint for comparisons names at most.
-const MOST_PAIRS: usize = 6;
 
 type Requests = Vec<Request<Purpose>>;
 
@@ -149,26 +149,6 @@ pub(super) fn attempt(session: &Session, act: &Act) -> Result<Session, Refusal> 
     Ok(after)
 }
 
-/// How a ballot is written; `empty` says what an empty line does.
-fn marks_hint(round: &Round, empty: &str, words: &Words) -> String {
-    let hint = match &round.method {
-        Method::Hands => words.axes_slip_hint_stances(),
-        Method::Dots { points, .. } => words.axes_slip_hint_points(*points),
-        Method::Single | Method::Approval { .. } | Method::Budget { .. } => words.axes_slip_hint_ticks(),
-        Method::Ranking { .. } => words.axes_slip_hint_order(),
-        Method::Score { .. } | Method::MajorityJudgment { .. } | Method::Quadratic { .. } => {
-            words.axes_slip_hint_numbers()
-        }
-        Method::Consent => words.axes_slip_hint_consent(),
-        Method::Criteria { .. } => words.axes_slip_hint_sheet(),
-        Method::Comparison { .. } => {
-            let pairs = slip::pairs(round).into_iter().map(|(left, right)| format!("{}–{}", left.0, right.0));
-            words.axes_slip_hint_pairs(pairs.take(MOST_PAIRS).collect::<Vec<_>>().join(", "))
-        }
-    };
-    format!("{hint} · {empty}")
-}
-
 /// Asks whether to close the round, and says how many have voted.
 pub(super) fn ask_close(axes: &Axes, session: &Session, round: &Round, words: &Words) -> Request<Purpose> {
     let question = words.axes_close_question(super::round_number(session, round.id));
@@ -187,6 +167,7 @@ pub(super) fn complain(unclear: &Unclear, round: &Round, words: &Words) -> Strin
         _ if round.is_sealed() => words.axes_unclear_secret(),
         Unclear::Part(part) => words.axes_unclear_part(part.clone()),
         Unclear::Count(given, expected) => words.axes_unclear_count(number(*expected), number(*given)),
+        Unclear::Criteria(given, expected) => words.axes_unclear_criteria(number(*expected), number(*given)),
         Unclear::Option(option, options) => words.axes_unclear_option(i64::from(*option), number(*options)),
     }
 }

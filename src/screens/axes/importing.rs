@@ -82,20 +82,19 @@ impl Axes {
 
     /// Nothing in the file can be taken.
     fn nothing(&self, round: &Round, typed: &str, name: &str, found: &Found, words: &Words) -> Requests {
-        if found.known == 0 || found.has_faults() {
-            let path = Request::ask(Purpose::ImportPath(round.id), line(words).with(typed));
-            let reader = Reader::new(words.axes_import_nothing(name), found.told_whole(name, round, words));
-            return vec![path, Request::ask(Purpose::Read, reader)];
+        let taken = self.taken.iter().find(|it| it.is(round.id, &found.known_prints));
+        // What an open round has taken is taken back as any act is; a secret one has done nothing yet.
+        if let Some(taken) = taken.filter(|_| round.is_sealed()) {
+            let question = words.axes_import_back_question(number(taken.len()));
+            let layer = Confirm::new(question, words.axes_import_back_yes());
+            return vec![Request::ask(Purpose::TakeBack(round.id, found.known_prints.clone()), layer)];
         }
-        match self.taken.iter().find(|it| it.is(round.id, &found.known_prints)) {
-            // What an open round has taken is taken back as any act is; a secret one has done nothing yet.
-            Some(taken) if round.is_sealed() => {
-                let question = words.axes_import_back_question(number(taken.len()));
-                let layer = Confirm::new(question, words.axes_import_back_yes());
-                vec![Request::ask(Purpose::TakeBack(round.id, found.known_prints.clone()), layer)]
-            }
-            _ => vec![Request::Say(Notice::refused(words.axes_import_again()))],
+        if found.known > 0 && !found.has_faults() {
+            return vec![Request::Say(Notice::refused(words.axes_import_again()))];
         }
+        let path = Request::ask(Purpose::ImportPath(round.id), line(words).with(typed));
+        let reader = Reader::new(words.axes_import_nothing(name), found.told_whole(name, round, words));
+        vec![path, Request::ask(Purpose::Read, reader)]
     }
 
     /// Takes the ballots that were read from a file, all as one act; those of a secret round are held here.

@@ -179,7 +179,7 @@ pub(super) const BINDINGS: &[Row] = &[
         |it| it.takes_slips() && it.in_round() && it.recheck,
         12,
     ),
-    row(&[Chord::char('i')], Message::Import, Words::axes_key_import, |it| it.takes_files() && it.in_round(), 11),
+    row(&[Chord::char('i')], Message::Import, Words::axes_key_import, |it| it.takes_files() && it.in_round(), 13),
     row(&[Chord::char('k')], Message::Settle, Words::axes_key_settle, |it| it.writable && it.in_round() && it.chair, 5),
     row(&[Chord::char('m')], Message::Running, Words::axes_key_running, |it| it.takes_slips() && !it.sealed, 15),
     row(&[Chord::char('n')], Message::New, Words::axes_key_new, Situation::among_candidates, 5),

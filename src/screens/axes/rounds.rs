@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::candidates::votable;
-use super::entry::{ask_close, attempt, complain, number};
+use super::costs::{costs_line, known_costs};
+use super::entry::{ask_close, attempt, complain};
 use super::{Axes, Pane, Purpose, RoundDraft, forms, is_on_axes, round_number, slip, standing};
 use crate::screens::{Cursor, Notice, Request, Scene};
 use crate::session::ballot::{Handed, Marks, OptionId};
@@ -13,6 +14,7 @@ use crate::session::round::{Method, Round, RoundState, Settled};
 use crate::session::rules::TieBreak;
 use crate::session::{Act, Paragraphs, Session, Text};
 use crate::ui::layer::{Capture, Choice, Chooser, Confirm, Value};
+use crate::ui::text;
 use crate::voting::lot::lot;
 use crate::voting::views::View;
 use crate::voting::{Pending, Resolution, RoundResult};
@@ -20,6 +22,10 @@ use crate::words::Words;
 
 /// Seeds of a lot have at most nine figures.
 const SEEDS: u64 = 1_000_000_000;
+
+/// Columns for the names of what is tied on a small screen, and those that each name needs besides.
+const SETTLE_ROOM: usize = 64;
+const SETTLE_BESIDE: usize = 5;
 
 type Requests = Vec<Request<Purpose>>;
 
@@ -59,29 +65,7 @@ impl Axes {
         self.add_and_open(round, scene)
     }
 
-    /// The costs of the options were typed, one each in their order; the round is opened with them.
-    pub(super) fn costs(&mut self, mut round: Round, line: &str, scene: &Scene<'_>) -> Requests {
-        if line.is_empty() {
-            return Vec::new();
-        }
-        let parts: Vec<&str> = line.split([' ', ',', ';']).filter(|part| !part.is_empty()).collect();
-        let unclear = parts.iter().find(|part| part.parse::<u64>().is_err());
-        let complaint = match unclear {
-            Some(part) => Some(scene.words.axes_unclear_part((*part).to_owned())),
-            None if parts.len() == round.options.len() => None,
-            None => Some(scene.words.axes_unclear_count(number(round.options.len()), number(parts.len()))),
-        };
-        if let Some(complaint) = complaint {
-            let again = costs_line(&round, scene.words).with(line).complaining(complaint);
-            return vec![Request::ask(Purpose::Costs(Box::new(round)), again)];
-        }
-        for (option, part) in round.options.iter_mut().zip(parts) {
-            option.cost = part.parse().ok();
-        }
-        self.add_and_open(round, scene)
-    }
-
-    fn add_and_open(&mut self, round: Round, scene: &Scene<'_>) -> Requests {
+    pub(super) fn add_and_open(&mut self, round: Round, scene: &Scene<'_>) -> Requests {
         let id = RoundId(scene.session.next.max(1));
         let act = Act::Several(vec![
             Act::add(round),
@@ -237,27 +221,12 @@ fn seed(round: RoundId, scene: &Scene<'_>) -> u64 {
     lot(scene.chance ^ second, round.0) % SEEDS
 }
 
-/// The line in which the costs of a round are typed.
-fn costs_line(round: &Round, words: &Words) -> Capture {
-    let names: Vec<String> =
-        (1..).zip(&round.options).map(|(place, it): (usize, _)| format!("{place} {}", it.label)).collect();
-    Capture::once(words.axes_costs(names.join(" · ")), words.axes_costs_hint())
-}
-
-/// What the options cost in the round that is asked again, as it would be typed; empty where some cost is not known.
-fn known_costs(round: &Round, session: &Session) -> String {
-    let earlier = round.follows.and_then(|id| session.round(id));
-    let cost = |axis: Option<AxisId>| earlier?.options.iter().find(|it| it.axis == axis)?.cost;
-    let costs: Option<Vec<String>> =
-        round.options.iter().map(|option| cost(option.axis).map(|cost| cost.to_string())).collect();
-    costs.unwrap_or_default().join(" ")
-}
-
-/// The line in which the chair's order is typed.
+/// The line in which the chair's order is typed. All that is tied must find room in it, so names may be cut.
 fn settle_line(round: &Round, tied: &[OptionId], words: &Words) -> Capture {
+    let room = SETTLE_ROOM / tied.len().max(1);
     let name = |option: &OptionId| {
         let label = round.option(*option).map(|it| it.label.to_string()).unwrap_or_default();
-        format!("{} {label}", option.0)
+        format!("{} {}", option.0, text::cut(&label, room.saturating_sub(SETTLE_BESIDE), "…"))
     };
     let names: Vec<String> = tied.iter().map(name).collect();
     Capture::once(words.axes_settle(names.join(" · ")), words.axes_settle_hint())

@@ -16,6 +16,7 @@ use crate::session::ballot::Marks;
 use crate::session::round::{Method, Round};
 
 pub(super) use comparisons::pairs;
+pub(super) use parts::has_figures;
 pub(super) use write::write;
 
 /// Why a line is no ballot.
@@ -27,6 +28,8 @@ pub(super) enum Unclear {
     Option(u32, usize),
     /// There are more, or fewer, numbers than there should be; how many there should be.
     Count(usize, usize),
+    /// One option has more, or fewer, numbers than there are criteria; how many these are.
+    Criteria(usize, usize),
 }
 
 /// Reads a slip. Whether it gives too much is for the round to say.

@@ -83,24 +83,15 @@ fn of_scores(scores: &Scores, method: &Method) -> Option<Pairwise> {
     let given = if only_given { scores.clone() } else { scores.filled(0) };
     let options = given.options();
     let weights: Vec<u64> = given.weights().iter().map(Weight::value).collect();
-    let mut rows = vec![vec![0_u64; options]; options];
-    for one in 0..options {
-        for other in one + 1..options {
-            let (above, below) = count(given.column(one), given.column(other), &weights);
-            rows[one][other] = above;
-            rows[other][one] = below;
-        }
-    }
+    let above = |one: usize, other: usize| count(given.column(one), given.column(other), &weights);
+    let row = |one: usize| (0..options).map(|other| if one == other { 0 } else { above(one, other) }).collect();
+    let rows: Vec<Vec<u64>> = (0..options).map(row).collect();
     Pairwise::from_matrix(&rows, given.weights().total()).ok()
 }
 
-/// What weight gives the one the greater number, and what weight the other; a missing number is in no duel.
-fn count(one: &[i32], other: &[i32], weights: &[u64]) -> (u64, u64) {
-    let (mut above, mut below) = (0, 0);
-    for ((one, other), weight) in one.iter().zip(other).zip(weights) {
-        let both = *one != Scores::MISSING && *other != Scores::MISSING;
-        above += if both && one > other { *weight } else { 0 };
-        below += if both && one < other { *weight } else { 0 };
-    }
-    (above, below)
+/// What weight gives the one a greater number than the other; a missing number is in no duel.
+fn count(one: &[i32], other: &[i32], weights: &[u64]) -> u64 {
+    let is_above = |one: i32, other: i32| one != Scores::MISSING && other != Scores::MISSING && one > other;
+    let given = one.iter().zip(other).zip(weights);
+    given.filter(|((one, other), _)| is_above(**one, **other)).map(|(_, weight)| *weight).sum()
 }

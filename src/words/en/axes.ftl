@@ -193,6 +193,14 @@ axes-slip-hint-points =
         [one] { $points } point
        *[other] { $points } points
     }: 1 3 · 13 · 1:2 (two for 1) · 0 blank · x spoilt
+axes-slip-hint-points-many =
+    { $points ->
+        [one] { $points } point
+       *[other] { $points } points
+    }: 1 3 11 · 11:2 (two to 11) · 0 blank · x spoilt
+axes-slip-hint-ticks-many = 1 3 11 · 0 blank · x spoilt
+axes-slip-hint-single = the number of one axis · 0 blank · x spoilt
+axes-slip-hint-order-many = 11 3 2 or 11>3=2 (= ties) · 0 blank · x spoilt
 axes-slip-hint-ticks = 1 3 · 13 · 0 blank · x spoilt
 axes-slip-hint-stances = + for, - against, 0 abstaining · b blank · x spoilt
 axes-unslip = Take out a secret slip
@@ -207,11 +215,13 @@ axes-still-missing =
         [one] { $count } person has yet to vote; v goes on.
        *[other] { $count } people have yet to vote; v goes on.
     }
-axes-hands = { $number } · { $label }: for, against, abstaining
-axes-hands-hint = 12 3 1 · 12 3 r: the rest abstain · empty: pass on
+axes-hands = { $number } · { $label }
+axes-hands-hint = 12 3 1: for, against, abstaining · 12 3 r: the rest · empty: pass on
 axes-unclear-part = “{ $part }” is not understood.
 axes-unclear-secret = What was typed is not understood.
-axes-unclear-count = There are { $given } and there must be { $expected }, one each in their order.
+axes-unclear-count = There are { $given } numbers and there must be { $expected }, in their order.
+axes-unclear-criteria = Each axis has { $expected } numbers, one per criterion, and here are { $given }.
+axes-unclear-totals = There are { $given } numbers: first how many voted, then one for each of the { $options } axes.
 axes-unclear-option = There is no option { $option }: they go from 1 to { $options }.
 axes-miscount-long = Three numbers: for, against, abstaining; only one r.
 axes-miscount-many = They add up to { $hands } and there are { $people } voters: count again.
@@ -337,8 +347,8 @@ axes-round-amount = Budget
 axes-round-amount-hint = in the unit of the costs, which are asked for next
 axes-round-credits = Credits per person
 axes-round-credits-hint = one vote costs 1; two, 4; three, 9
-axes-costs = Cost of each axis, in their order: { $names }
-axes-costs-hint = 20000 15000 8000 · empty: it is not opened
+axes-cost = Cost { $place } of { $total } · { $label }
+axes-cost-hint = 20000 · or all in their order: 20000 15000 8000 · empty: not opened
 axes-explain-ranking = Each person orders the axes, the preferred one first; ties and gaps are allowed.
 axes-explain-judgment = Each person gives a grade to each axis: { $grades }.
 axes-explain-score = Each person gives each axis a number from { $low } to { $high }.
@@ -348,10 +358,12 @@ axes-explain-comparison = Of each pair, which weighs more and how many times, fr
 axes-explain-budget = Each person ticks the projects they support; there is { $amount } to spend.
 axes-explain-quadratic = Each person has { $credits } credits; votes for an axis cost their square.
 axes-slip-hint-order = 312 or 3>1=2 (= ties) · 0 blank · x spoilt
-axes-slip-hint-numbers = 5 4 0, one per axis in their order (. for none) · 1:5 3:0 · b blank · x spoilt
-axes-slip-hint-consent = + support, = accept, r reservation, - object, 0 abstain · b blank
-axes-slip-hint-sheet = 4 2 5 / 3 1 4: a group per axis, a number per criterion · b blank · x spoilt
-axes-slip-hint-pairs = 3 -5 1 for { $pairs }: 3 times the first, 5 the second, equal
+axes-slip-hint-numbers = { $example }: per axis, { $low } to { $high }; . none · b blank · x spoilt
+axes-slip-hint-credits = 2 -1 0: votes per axis; { $credits } credits · b blank · x spoilt
+axes-slip-hint-consent = + support = accept r reserve - object 0 abstain · b blank
+axes-slip-hint-sheet = 42 51 or 4 2/5 1: per axis, criteria · b blank · x spoilt
+axes-slip-hint-pairs = 1>2:3 1=3, or in order 3 -5 1 · b blank · x spoilt
+axes-legend-pairs = 1>2:3: 1 weighs 3 times as much as 2 · 1=3: the same · in order (-5: 5 times the second): { $pairs }
 axes-totals = Totals: voters, then each axis in their order
 axes-totals-hint = 24 26 16 16 8 · b2: two blank · x1: one spoilt
 axes-no-totals = No totals yet. v: write them.
@@ -370,7 +382,7 @@ axes-recheck-same =
        *[other] All { $count } slips are the same.
     }
 axes-recheck-differ = { $found } are the same; { $left } are left of the first reading and { $strange } of the second.
-axes-settle = The chair orders what is tied: { $names }
+axes-settle = Tie break: { $names }
 axes-settle-hint = 3 1: 3 first, then 1 · empty: takes it back
 axes-settle-none = Name some of the tied by number.
 axes-settled-by = The chair

@@ -41,7 +41,6 @@ views-agreed = agreed
 views-spread = spread
 views-camps = two camps
 views-moving = still moving
-views-stable = stable
 
 # How far a room agrees on an order
 views-band-very-weak = hardly agrees

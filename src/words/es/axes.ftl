@@ -201,6 +201,14 @@ axes-slip-hint-points =
         [one] { $points } punto
        *[other] { $points } puntos
     }: 1 3 · 13 · 1:2 (dos al 1) · 0 en blanco · x nula
+axes-slip-hint-points-many =
+    { $points ->
+        [one] { $points } punto
+       *[other] { $points } puntos
+    }: 1 3 11 · 11:2 (dos al 11) · 0 en blanco · x nula
+axes-slip-hint-ticks-many = 1 3 11 · 0 en blanco · x nula
+axes-slip-hint-single = el número de un eje · 0 en blanco · x nula
+axes-slip-hint-order-many = 11 3 2 o 11>3=2 (= empata) · 0 en blanco · x nula
 axes-slip-hint-ticks = 1 3 · 13 · 0 en blanco · x nula
 axes-slip-hint-stances = + a favor, - en contra, 0 abstención · b en blanco · x nula
 axes-unslip = Quitar una papeleta secreta
@@ -215,11 +223,13 @@ axes-still-missing =
         [one] Falta { $count } persona por votar; v sigue con ella.
        *[other] Faltan { $count } personas por votar; v sigue con ellas.
     }
-axes-hands = { $number } · { $label }: a favor, en contra, abstención
-axes-hands-hint = 12 3 1 · 12 3 r: el resto se abstiene · vacío: pasar
+axes-hands = { $number } · { $label }
+axes-hands-hint = 12 3 1: a favor, en contra, abstención · 12 3 r: el resto · vacío: pasar
 axes-unclear-part = No se entiende «{ $part }».
 axes-unclear-secret = No se entiende lo escrito.
-axes-unclear-count = Son { $given } y deben ser { $expected }, uno por cada uno en su orden.
+axes-unclear-count = Son { $given } números y deben ser { $expected }, en su orden.
+axes-unclear-criteria = Cada eje lleva { $expected } números, uno por criterio, y aquí hay { $given }.
+axes-unclear-totals = Son { $given } números: primero cuántos votaron, y luego uno por cada uno de los { $options } ejes.
 axes-unclear-option = No hay opción { $option }: van de 1 a { $options }.
 axes-miscount-long = Son tres números: a favor, en contra, abstención; una sola r.
 axes-miscount-many = Suman { $hands } y hay { $people } con voto: cuente de nuevo.
@@ -349,8 +359,8 @@ axes-round-amount = Presupuesto
 axes-round-amount-hint = en la unidad de los costos, que se preguntan después
 axes-round-credits = Créditos por persona
 axes-round-credits-hint = un voto cuesta 1; dos, 4; tres, 9
-axes-costs = Costo de cada eje, en su orden: { $names }
-axes-costs-hint = 20000 15000 8000 · vacío: no se abre
+axes-cost = Costo { $place } de { $total } · { $label }
+axes-cost-hint = 20000 · o todos en su orden: 20000 15000 8000 · vacío: no se abre
 axes-explain-ranking = Cada persona ordena los ejes, del que prefiere al último; puede empatarlos o dejar fuera.
 axes-explain-judgment = Cada persona da una mención a cada eje: { $grades }.
 axes-explain-score = Cada persona da a cada eje un número de { $low } a { $high }.
@@ -360,10 +370,12 @@ axes-explain-comparison = De cada par, cuál pesa más y cuántas veces, de 1 (i
 axes-explain-budget = Cada persona marca los proyectos que apoya; hay { $amount } para gastar.
 axes-explain-quadratic = Cada persona tiene { $credits } créditos; los votos a un eje cuestan su cuadrado.
 axes-slip-hint-order = 312 o 3>1=2 (= empata) · 0 en blanco · x nula
-axes-slip-hint-numbers = 5 4 0, uno por eje en su orden (. sin número) · 1:5 3:0 · b en blanco · x nula
-axes-slip-hint-consent = + apoya, = acepta, r con reserva, - objeta, 0 se abstiene · b en blanco
-axes-slip-hint-sheet = 4 2 5 / 3 1 4: un grupo por eje, un número por criterio · b en blanco · x nula
-axes-slip-hint-pairs = 3 -5 1 para { $pairs }: 3 veces el primero, 5 el segundo, igual
+axes-slip-hint-numbers = { $example }: por eje, { $low } a { $high }; . ninguno · b blanco · x nula
+axes-slip-hint-credits = 2 -1 0: votos por eje; { $credits } créditos · b blanco · x nula
+axes-slip-hint-consent = + apoya = acepta r reserva - objeta 0 abstiene · b blanco
+axes-slip-hint-sheet = 42 51 o 4 2/5 1: por eje, sus criterios · b blanco · x nula
+axes-slip-hint-pairs = 1>2:3 1=3, o en orden 3 -5 1 · b en blanco · x nula
+axes-legend-pairs = 1>2:3: el 1 pesa 3 veces el 2 · 1=3: pesan igual · en orden (-5: 5 veces el segundo): { $pairs }
 axes-totals = Totales: votantes, y luego cada eje en su orden
 axes-totals-hint = 24 26 16 16 8 · b2: dos en blanco · x1: una nula
 axes-no-totals = Aún no hay totales. v: escribirlos.
@@ -382,13 +394,13 @@ axes-recheck-same =
        *[other] Coinciden las { $count } papeletas.
     }
 axes-recheck-differ = Coinciden { $found }; de la primera lectura quedan { $left } y de la segunda { $strange }.
-axes-settle = La presidencia ordena lo que quedó empatado: { $names }
+axes-settle = Desempate: { $names }
 axes-settle-hint = 3 1: primero la 3, luego la 1 · vacío: lo retira
 axes-settle-none = Nombre por su número alguna de las empatadas.
 axes-settled-by = La presidencia
 
 # Ballots from a file
-axes-key-import = Traer de un archivo
+axes-key-import = Traer archivo
 axes-import = Archivo con las respuestas de un formulario (CSV)
 axes-import-hint = escriba la ruta o arrastre el archivo a esta ventana · vacío: nada
 axes-import-no-table = Aquí se leen tablas: guárdelo como CSV.

@@ -41,7 +41,6 @@ views-agreed = acuerdo
 views-spread = repartida
 views-camps = dos campos
 views-moving = aún se mueve
-views-stable = estable
 
 # How far a room agrees on an order
 views-band-very-weak = apenas coincide

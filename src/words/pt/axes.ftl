@@ -201,6 +201,14 @@ axes-slip-hint-points =
         [one] { $points } ponto
        *[other] { $points } pontos
     }: 1 3 · 13 · 1:2 (dois ao 1) · 0 em branco · x nula
+axes-slip-hint-points-many =
+    { $points ->
+        [one] { $points } ponto
+       *[other] { $points } pontos
+    }: 1 3 11 · 11:2 (dois ao 11) · 0 em branco · x nula
+axes-slip-hint-ticks-many = 1 3 11 · 0 em branco · x nula
+axes-slip-hint-single = o número de um eixo · 0 em branco · x nula
+axes-slip-hint-order-many = 11 3 2 ou 11>3=2 (= empata) · 0 em branco · x nula
 axes-slip-hint-ticks = 1 3 · 13 · 0 em branco · x nula
 axes-slip-hint-stances = + a favor, - contra, 0 abstenção · b em branco · x nula
 axes-unslip = Retirar uma cédula secreta
@@ -215,11 +223,13 @@ axes-still-missing =
         [one] Falta { $count } pessoa votar; v continua.
        *[other] Faltam { $count } pessoas votar; v continua.
     }
-axes-hands = { $number } · { $label }: a favor, contra, abstenção
-axes-hands-hint = 12 3 1 · 12 3 r: o resto se abstém · vazio: passar
+axes-hands = { $number } · { $label }
+axes-hands-hint = 12 3 1: a favor, contra, abstenção · 12 3 r: o resto · vazio: passar
 axes-unclear-part = Não se entende “{ $part }”.
 axes-unclear-secret = Não se entende o que foi escrito.
-axes-unclear-count = São { $given } e devem ser { $expected }, um para cada um em sua ordem.
+axes-unclear-count = São { $given } números e devem ser { $expected }, em sua ordem.
+axes-unclear-criteria = Cada eixo leva { $expected } números, um por critério, e aqui há { $given }.
+axes-unclear-totals = São { $given } números: primeiro quantos votaram, e depois um para cada um dos { $options } eixos.
 axes-unclear-option = Não há opção { $option }: vão de 1 a { $options }.
 axes-miscount-long = São três números: a favor, contra, abstenção; um só r.
 axes-miscount-many = Somam { $hands } e há { $people } com voto: conte de novo.
@@ -349,8 +359,8 @@ axes-round-amount = Orçamento
 axes-round-amount-hint = na unidade dos custos, que se perguntam depois
 axes-round-credits = Créditos por pessoa
 axes-round-credits-hint = um voto custa 1; dois, 4; três, 9
-axes-costs = Custo de cada eixo, em sua ordem: { $names }
-axes-costs-hint = 20000 15000 8000 · vazio: não se abre
+axes-cost = Custo { $place } de { $total } · { $label }
+axes-cost-hint = 20000 · ou todos em sua ordem: 20000 15000 8000 · vazio: não se abre
 axes-explain-ranking = Cada pessoa ordena os eixos, do preferido ao último; pode empatá-los ou deixar de fora.
 axes-explain-judgment = Cada pessoa dá uma menção a cada eixo: { $grades }.
 axes-explain-score = Cada pessoa dá a cada eixo um número de { $low } a { $high }.
@@ -360,10 +370,12 @@ axes-explain-comparison = De cada par, qual pesa mais e quantas vezes, de 1 (igu
 axes-explain-budget = Cada pessoa marca os projetos que apoia; há { $amount } para gastar.
 axes-explain-quadratic = Cada pessoa tem { $credits } créditos; os votos a um eixo custam o seu quadrado.
 axes-slip-hint-order = 312 ou 3>1=2 (= empata) · 0 em branco · x nula
-axes-slip-hint-numbers = 5 4 0, um por eixo em sua ordem (. sem número) · 1:5 3:0 · b em branco · x nula
-axes-slip-hint-consent = + apoia, = aceita, r com ressalva, - objeta, 0 abstém-se · b em branco
-axes-slip-hint-sheet = 4 2 5 / 3 1 4: um grupo por eixo, um número por critério · b em branco · x nula
-axes-slip-hint-pairs = 3 -5 1 para { $pairs }: 3 vezes o primeiro, 5 o segundo, igual
+axes-slip-hint-numbers = { $example }: por eixo, { $low } a { $high }; . nenhum · b branco · x nula
+axes-slip-hint-credits = 2 -1 0: votos por eixo; { $credits } créditos · b branco · x nula
+axes-slip-hint-consent = + apoia = aceita r ressalva - objeta 0 abstém · b branco
+axes-slip-hint-sheet = 42 51 ou 4 2/5 1: por eixo, critérios · b branco · x nula
+axes-slip-hint-pairs = 1>2:3 1=3, ou em ordem 3 -5 1 · b em branco · x nula
+axes-legend-pairs = 1>2:3: o 1 pesa 3 vezes o 2 · 1=3: pesam igual · em ordem (-5: 5 vezes o segundo): { $pairs }
 axes-totals = Totais: votantes, e depois cada eixo em sua ordem
 axes-totals-hint = 24 26 16 16 8 · b2: duas em branco · x1: uma nula
 axes-no-totals = Ainda não há totais. v: escrevê-los.
@@ -382,7 +394,7 @@ axes-recheck-same =
        *[other] Coincidem as { $count } cédulas.
     }
 axes-recheck-differ = Coincidem { $found }; da primeira leitura restam { $left } e da segunda { $strange }.
-axes-settle = A presidência ordena o que ficou empatado: { $names }
+axes-settle = Desempate: { $names }
 axes-settle-hint = 3 1: primeiro a 3, depois a 1 · vazio: retira
 axes-settle-none = Indique pelo número alguma das empatadas.
 axes-settled-by = A presidência

@@ -41,7 +41,6 @@ views-agreed = acordo
 views-spread = repartida
 views-camps = dois campos
 views-moving = ainda se move
-views-stable = estável
 
 # How far a room agrees on an order
 views-band-very-weak = mal coincide

@@ -13,6 +13,9 @@ use crate::words::Words;
 /// Options beyond these that moved are only counted.
 const MOST_MOVES: usize = 3;
 
+/// What tells something of some options by their names.
+type Tell = fn(&Words, String) -> String;
+
 impl Words {
     /// What changed since the earlier round on the same options: places, how close the answers are, which share of them
     /// changed, and whether to ask again; a sentence each. Nothing where no round asked the same before.
@@ -49,7 +52,7 @@ impl Words {
         }
         let advice = shifts.advice();
         let names = |options: &[usize]| self.names_of(round, options);
-        let settled: [(&[usize], fn(&Words, String) -> String); 3] = [
+        let settled: [(&[usize], Tell); 3] = [
             (&advice.agreed, Words::verdict_settled_agreed),
             (&advice.spread, Words::verdict_settled_spread),
             (&advice.camps, Words::verdict_settled_camps),
@@ -84,17 +87,17 @@ impl Since<'_> {
         let number = count(place + 1);
         let moved = |keep: fn(&Shift) -> bool| shifts.options.iter().filter(|it| keep(it)).collect::<Vec<_>>();
         let (up, down) = (moved(|it| it.after.place < it.before.place), moved(|it| it.after.place > it.before.place));
-        let mut moves = Vec::new();
+        let mut parts = Vec::new();
         if !up.is_empty() {
-            moves.push(self.words.verdict_since_up(self.moved(&up)));
+            parts.push(self.words.verdict_since_up(self.moved(&up)));
         }
         if !down.is_empty() {
-            moves.push(self.words.verdict_since_down(self.moved(&down)));
+            parts.push(self.words.verdict_since_down(self.moved(&down)));
         }
-        if moves.is_empty() {
+        if parts.is_empty() {
             return self.words.verdict_since_same_order(number);
         }
-        self.words.verdict_since_moves(moves.join("; "), number)
+        self.words.verdict_since_moves(parts.join("; "), number)
     }
 
     /// «A» (3.º → 1.º), «B» (5.º → 4.º) y 2 más; those that moved furthest first.

@@ -5,7 +5,8 @@ use concertar::session::language::Language;
 use concertar::session::participant::{Participant, Stay};
 use concertar::session::{Act, Session, Step};
 
-use super::{session, slips, stage, traced};
+use super::importing::{TICKS, bring};
+use super::{open, session, slips, stage, traced};
 use crate::stage::{NOW, Stage};
 
 /// The two sizes that count.
@@ -76,6 +77,28 @@ fn a_secret_round() {
         slips(&mut it, &["11", "13", ""]);
         it
     });
+}
+
+#[test]
+fn a_form_looked_over() {
+    both("import", || {
+        let mut it = stage(8);
+        open(&mut it, 2);
+        bring(&mut it, TICKS);
+        it
+    });
+}
+
+#[test]
+fn slips_of_grades_and_pairs() {
+    for (name, method, lines) in [("grades", 5, ["432100", "1:4"]), ("pairs", 9, ["1>2:3 3=1", "b"])] {
+        both(name, || {
+            let mut it = stage(8);
+            open(&mut it, method);
+            slips(&mut it, &lines);
+            it
+        });
+    }
 }
 
 #[test]

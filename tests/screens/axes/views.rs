@@ -307,7 +307,9 @@ fn asking_again_takes_everything_over() {
     for ballot in &mut round.ballots {
         let Marks::Scores(given) = &mut ballot.marks else { panic!("scores") };
         given.retain(|(option, _)| option.0 != 5);
-        given.iter_mut().for_each(|(_, score)| *score = (*score).max(1));
+        for (_, score) in given {
+            *score = (*score).max(1);
+        }
     }
     let before = session.rounds[0].clone();
     let mut it = Stage::new(session, Step::Axes);

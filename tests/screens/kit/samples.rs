@@ -254,7 +254,7 @@ pub(crate) fn scales(area: Rect, buffer: &mut Buffer, theme: &Theme) {
     let table = Table { columns: &columns, list: List::new(12) };
     let width = table.width_of(1, area.width).unwrap_or(0);
     table.draw_apart(2, area, buffer, theme, |row, column| match column {
-        0 => Cell::pieces(Dot { share: row as u16 * 90, whole: 360, first: row == 7 }.pieces(12, theme)),
+        0 => Cell::pieces(Dot { share: pen::cells(row) * 90, whole: 360, first: row == 7 }.pieces(12, theme)),
         _ => Cell::pieces(Slope { before: row + 1, after: 12 - row, places: 12 }.pieces(width, theme)),
     });
 }

@@ -35,7 +35,8 @@ fn an_answered_objection_stops_nothing() {
 fn to_live_with_it_is_enough_and_doubts_are_written_down() {
     assert_eq!(counted(&[&[Accept, Abstain]], &[]).states, [State::Adopted]);
     assert_eq!(counted(&[&[Accept, Reservation]], &[]).states, [State::AdoptedWithReservations]);
-    assert_eq!(counted(&[&[Reservation, Abstain]], &[]).states, [State::NoSupport]);
+    assert_eq!(counted(&[&[Reservation, Abstain]], &[]).states, [State::AdoptedWithReservations]);
+    assert_eq!(counted(&[&[Abstain, Abstain]], &[]).states, [State::NoSupport]);
 }
 
 #[test]

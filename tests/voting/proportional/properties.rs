@@ -35,7 +35,9 @@ fn mirrored(committee: &Committee, options: usize) -> Vec<Vec<usize>> {
     let name = renamed(options);
     let mut committees: Vec<Vec<usize>> = committee.committees.clone();
     for committee in &mut committees {
-        committee.iter_mut().for_each(|option| *option = name(*option));
+        for option in committee.iter_mut() {
+            *option = name(*option);
+        }
         committee.sort_unstable();
     }
     committees.sort_unstable();

@@ -12,7 +12,7 @@ use crate::voting::{Applied, Pending};
 #[derive(Serialize)]
 pub(super) struct TieBreak<'a> {
     /// The rules applied, in their order.
-    applied: Vec<Rule<'a>>,
+    applied: Vec<Step<'a>>,
     /// The options that are still tied.
     tied: Vec<&'a str>,
     /// The places that they share.
@@ -25,7 +25,7 @@ pub(super) struct TieBreak<'a> {
 }
 
 #[derive(Serialize)]
-struct Rule<'a> {
+struct Step<'a> {
     rule: &'static str,
     took: Vec<&'a str>,
     left_out: Vec<&'a str>,
@@ -38,7 +38,7 @@ impl<'a> TieBreak<'a> {
         let names = |options: &[OptionId]| -> Vec<&'a str> {
             options.iter().filter_map(|option| case.place(*option)).map(|place| case.option(place)).collect()
         };
-        let rule = |it: &Applied| Rule { rule: code(it.rule), took: names(&it.took), left_out: names(&it.left_out) };
+        let rule = |it: &Applied| Step { rule: code(it.rule), took: names(&it.took), left_out: names(&it.left_out) };
         let drew = resolution.applied.iter().any(|it| it.rule == rules::TieBreak::Lot);
         Some(Self {
             applied: resolution.applied.iter().map(rule).collect(),

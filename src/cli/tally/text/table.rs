@@ -105,13 +105,12 @@ fn note(option: usize, tied: usize, winners: &Winners, committee: Option<&Commit
 
 fn score_header(method: &Method, words: &Words) -> String {
     match method {
-        Method::Dots { .. } => words.report_points_header(),
+        Method::Dots { .. } | Method::Ranking { rule: RankingRule::Borda(_) } => words.report_points_header(),
         Method::Single | Method::Quadratic { .. } => words.report_votes_header(),
         Method::Approval { .. } | Method::Budget { .. } => words.report_approvals_header(),
         Method::MajorityJudgment { .. } => words.tally_grade(),
         Method::Score { rule: ScoreRule::Mean, .. } => words.tally_mean(),
         Method::Comparison { .. } => words.report_weight(),
-        Method::Ranking { rule: RankingRule::Borda(_) } => words.report_points_header(),
         Method::Ranking { rule: RankingRule::Copeland } => words.tally_balance(),
         Method::Ranking { rule: RankingRule::InstantRunoff } => words.tally_first_places(),
         Method::Ranking { .. } => words.tally_duels_won(),

@@ -37,6 +37,10 @@ impl Axes {
         };
         let totals = match read(typed, round) {
             Ok(totals) => totals,
+            Err(Unclear::Count(given, expected)) => {
+                let options = super::number(expected.saturating_sub(1));
+                return again(scene.words.axes_unclear_totals(super::number(given), options));
+            }
             Err(unclear) => return again(super::complain(&unclear, round, scene.words)),
         };
         if round.is_sealed() {

@@ -21,7 +21,7 @@ pub(super) fn known(option: u32, round: &Round) -> Result<OptionId, Unclear> {
 }
 
 /// Whether every option is one figure.
-pub(super) fn has_figures(round: &Round) -> bool {
+pub(in crate::screens::axes) fn has_figures(round: &Round) -> bool {
     round.options.iter().all(|option| option.id.0 <= 9)
 }
 

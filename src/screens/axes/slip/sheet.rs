@@ -28,7 +28,7 @@ pub(super) fn read(line: &str, round: &Round, criteria: usize, scale: (i32, i32)
         let Some(option) = named.or_else(|| round.options.get(place).map(|option| option.id)) else { continue };
         let pieces = pieces(sheet, has_figures, criteria);
         if pieces.len() != criteria {
-            return Err(Unclear::Count(pieces.len(), criteria));
+            return Err(Unclear::Criteria(pieces.len(), criteria));
         }
         let numbers = pieces.iter().map(|piece| piece.parse().map_err(|_| Unclear::Part((*piece).to_owned())));
         given.push((option, numbers.collect::<Result<Vec<i32>, _>>()?));

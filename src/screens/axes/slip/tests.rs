@@ -119,7 +119,7 @@ fn sheets_and_pairs_go_by_order() {
     for line in ["4 2 / 5 1", "42/51", "42 51", "1:42 2:51"] {
         assert_eq!(read(line, &sheet), Ok(told.clone()), "{line}");
     }
-    assert_eq!(read("4 2 1 / 5 1", &sheet), Err(Unclear::Count(3, 2)));
+    assert_eq!(read("4 2 1 / 5 1", &sheet), Err(Unclear::Criteria(3, 2)));
     let pairs = round(Method::Comparison { index: RandomIndex::default() }, 3);
     let told = [(1, 2, 3), (3, 1, 5), (2, 3, 1)];
     let told = Marks::Comparisons(told.map(|(one, other, times)| (OptionId(one), OptionId(other), times)).to_vec());

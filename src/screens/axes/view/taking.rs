@@ -28,6 +28,7 @@ pub(super) fn draw(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, 
     draw_progress(axes, round, pen::row(area, 0), buffer, scene, theme);
     let (_, rest) = pen::split_top(area, 1);
     let rest = result::draw_rules(round, rest, buffer, scene, theme);
+    let rest = draw_legend(round, rest, buffer, scene, theme);
     let (_, rest) = pen::split_top(rest, u16::from(rest.height > 8));
     if Entry::of(round) == Entry::Counts {
         if round.is_sealed() {
@@ -66,6 +67,16 @@ pub(super) fn draw(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, 
     }
 }
 
+/// What stands for what on a slip, where that is to be known; answers what is left below.
+fn draw_legend(round: &Round, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) -> Rect {
+    let by_ballots = matches!(Entry::of(round), Entry::Slips | Entry::Names);
+    let Some(legend) = entry::legend(round, scene.words).filter(|_| by_ballots) else { return area };
+    let (place, _) = pen::split_top(area, 2);
+    let used = say_in(place, buffer, theme, &legend, theme.accent());
+    let (_, rest) = pen::split_top(area, used);
+    rest
+}
+
 /// `Votaron 12 de 24 presentes ██████░░░░░░ ✓ con quórum`.
 fn draw_progress(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
     let said = standing::turnout(axes, scene.session, round, scene.words);
@@ -86,7 +97,9 @@ fn draw_progress(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, sc
 
 /// The options by number, with what they have so far where that may be seen.
 fn draw_options(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
-    let running = axes.shows_running(round).then(|| RoundResult::of(round));
+    // Before totals are typed nothing is known, which is not nought.
+    let is_known = Entry::of(round) != Entry::Totals || axes.totals(round).is_some();
+    let running = (is_known && axes.shows_running(round)).then(|| RoundResult::of(round));
     let rows = usize::from(area.height.max(1));
     let columns = round.options.len().div_ceil(rows).clamp(1, MOST_COLUMNS);
     let width = area.width / pen::cells(columns).max(1);
@@ -125,10 +138,13 @@ fn draw_options(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, sce
 
 /// What stands on a ballot: by the numbers of the options, or with their names.
 fn said(round: &Round, marks: &Marks, with_names: bool, scene: &Scene<'_>) -> String {
-    if with_names || !entry::says_something(marks) {
-        standing::told(round, marks, scene.words)
-    } else {
-        slip::write(marks)
+    match marks {
+        _ if with_names || !entry::says_something(marks) => standing::told(round, marks, scene.words),
+        // A number for every option is shortest in their order.
+        Marks::Scores(given) if given.len() == round.options.len() => {
+            given.iter().map(|(_, number)| number.to_string()).collect::<Vec<_>>().join(" ")
+        }
+        _ => slip::write(marks),
     }
 }
 

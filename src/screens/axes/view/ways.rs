@@ -17,9 +17,9 @@ use crate::voting::views::{self, Agreement, Duels, SectorShares, Shifts, View};
 #[derive(Debug)]
 pub(super) enum Sight {
     Duels(Duels),
-    Shifts(Shifts),
+    Shifts(Box<Shifts>),
     Sectors(SectorShares),
-    Agreement(Agreement),
+    Agreement(Box<Agreement>),
 }
 
 /// How a view is drawn.
@@ -60,9 +60,9 @@ impl Sight {
         match view {
             View::Bars => None,
             View::Duels => Duels::of(&verdict).map(Self::Duels),
-            View::Shifts => Shifts::of(&verdict, scene.session).map(Self::Shifts),
+            View::Shifts => Shifts::of(&verdict, scene.session).map(Box::new).map(Self::Shifts),
             View::Sectors => SectorShares::of(&verdict, scene.session).map(Self::Sectors),
-            View::Agreement => Agreement::of(&verdict).map(Self::Agreement),
+            View::Agreement => Agreement::of(&verdict).map(Box::new).map(Self::Agreement),
         }
     }
 

@@ -37,16 +37,16 @@ pub(super) fn by_name(before: &Verdict<'_>, verdict: &Verdict<'_>, common: &[(us
     if pairs.is_empty() {
         return None;
     }
-    let (changed, all) = match (before.ballots(), verdict.ballots()) {
-        (Ballots::Rankings(one), Ballots::Rankings(other)) => of_orders((one, other), &pairs, common),
-        _ => {
-            let (one, other) = (super::numbers(before)?, super::numbers(verdict)?);
-            let same = one.scale == other.scale && super::is_comparable(&earlier.method, &later.method);
-            if !(same && one.by_ballot && other.by_ballot) {
-                return None;
-            }
-            of_numbers((&one.scores, &other.scores), &pairs, common)
+    let orders = (before.ballots(), verdict.ballots());
+    let (changed, all) = if let (Ballots::Rankings(one), Ballots::Rankings(other)) = orders {
+        of_orders((one, other), &pairs, common)
+    } else {
+        let (one, other) = (super::numbers(before)?, super::numbers(verdict)?);
+        let same = one.scale == other.scale && super::is_comparable(&earlier.method, &later.method);
+        if !(same && one.by_ballot && other.by_ballot) {
+            return None;
         }
+        of_numbers((&one.scores, &other.scores), &pairs, common)
     };
     (all > 0).then(|| Answers { changed: Fraction::of(changed, all), people: Some(pairs.len()) })
 }

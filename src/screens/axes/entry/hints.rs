@@ -1,0 +1,56 @@
+//! How a ballot is written, in one line and in few words; and what else whoever types it has to know.
+
+use crate::screens::axes::slip;
+use crate::session::round::{Method, Round};
+use crate::words::Words;
+
+/// Pairs that are named at most: those of seven options.
+const MOST_PAIRS: usize = 21;
+
+/// How a ballot is written; `empty` says what an empty line does.
+pub(super) fn marks_hint(round: &Round, empty: &str, words: &Words) -> String {
+    // With more than nine options a figure is no longer one by itself.
+    let few = slip::has_figures(round);
+    let hint = match &round.method {
+        Method::Hands => words.axes_slip_hint_stances(),
+        Method::Dots { points, .. } if few => words.axes_slip_hint_points(*points),
+        Method::Dots { points, .. } => words.axes_slip_hint_points_many(*points),
+        Method::Single => words.axes_slip_hint_single(),
+        Method::Approval { .. } | Method::Budget { .. } if few => words.axes_slip_hint_ticks(),
+        Method::Approval { .. } | Method::Budget { .. } => words.axes_slip_hint_ticks_many(),
+        Method::Ranking { .. } if few => words.axes_slip_hint_order(),
+        Method::Ranking { .. } => words.axes_slip_hint_order_many(),
+        Method::Score { low, high, .. } => numbers(i64::from(*low), i64::from(*high), words),
+        Method::MajorityJudgment { grades, .. } => numbers(0, i64::from(*grades) - 1, words),
+        Method::Quadratic { credits } => words.axes_slip_hint_credits(credits.to_string()),
+        Method::Consent => words.axes_slip_hint_consent(),
+        Method::Criteria { .. } => words.axes_slip_hint_sheet(),
+        Method::Comparison { .. } => words.axes_slip_hint_pairs(),
+    };
+    format!("{hint} · {empty}")
+}
+
+/// How numbers of a scale are written, with some of the scale.
+fn numbers(low: i64, high: i64, words: &Words) -> String {
+    let is_short = low >= 0 && high <= 9;
+    let example = if is_short { format!("{high} {} {low}", high - 1) } else { format!("{high} {low}") };
+    words.axes_slip_hint_numbers(example, high.to_string(), low.to_string())
+}
+
+/// What stands for what on a slip, where that takes more than the line has room for.
+pub(in crate::screens::axes) fn legend(round: &Round, words: &Words) -> Option<String> {
+    match &round.method {
+        Method::MajorityJudgment { grades, .. } => {
+            let named = |grade: u32| format!("{grade} {}", words.grade(grade, *grades));
+            Some((0..*grades).rev().map(named).collect::<Vec<_>>().join(" · "))
+        }
+        Method::Comparison { .. } => {
+            let pairs = slip::pairs(round);
+            let mut named: Vec<String> =
+                pairs.iter().take(MOST_PAIRS).map(|(left, right)| format!("{}–{}", left.0, right.0)).collect();
+            named.extend((pairs.len() > MOST_PAIRS).then(|| "…".to_owned()));
+            Some(words.axes_legend_pairs(named.join(" ")))
+        }
+        _ => None,
+    }
+}
