@@ -141,6 +141,7 @@ verdict-agreement-unusually-strong = The room agrees almost wholly on the order 
 verdict-no-sector = those without a sector
 verdict-seed = Lot: the option with the smallest SHA-256 of “{ $seed }:number” comes in; anyone can repeat it.
 verdict-too-many-options = This count takes { $most } options at most: there are too many.
+verdict-too-many-grades = This count takes { $most } grades at most: there are too many.
 verdict-unconnected = Comparisons that connect some options with the others are missing.
 verdict-no-costs = Some option lacks its cost.
 verdict-not-counted = These ballots cannot be counted as declared: only their number is known.

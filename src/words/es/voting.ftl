@@ -153,6 +153,7 @@ verdict-agreement-unusually-strong = La sala coincide casi del todo en el orden 
 verdict-no-sector = quienes no tienen sector
 verdict-seed = Sorteo: entra la opción con el menor SHA-256 de «{ $seed }:número»; cualquiera puede repetirlo.
 verdict-too-many-options = Este recuento admite { $most } opciones como máximo: son demasiadas.
+verdict-too-many-grades = Este recuento admite { $most } menciones como máximo: son demasiadas.
 verdict-unconnected = Faltan comparaciones que unan unas opciones con otras.
 verdict-no-costs = Falta el costo de alguna opción.
 verdict-not-counted = Estas papeletas no se pueden contar como se declaró: solo se sabe cuántas son.

@@ -153,6 +153,7 @@ verdict-agreement-unusually-strong = A sala coincide quase por completo na ordem
 verdict-no-sector = quem não tem setor
 verdict-seed = Sorteio: entra a opção com o menor SHA-256 de «{ $seed }:número»; qualquer pessoa pode repeti-lo.
 verdict-too-many-options = Esta contagem admite { $most } opções no máximo: são demais.
+verdict-too-many-grades = Esta contagem admite { $most } menções no máximo: são demais.
 verdict-unconnected = Faltam comparações que liguem umas opções às outras.
 verdict-no-costs = Falta o custo de alguma opção.
 verdict-not-counted = Estas cédulas não se podem contar como se declarou: só se sabe quantas são.

@@ -201,6 +201,7 @@ fn what_cannot_be_counted_at_all_is_refused() {
         ("e.soi", "# NUMBER ALTERNATIVES: 2\n1: 1,2\n", "--method approval", "órdenes de preferencia"),
         ("e.xlsx", "PK", "", "no se sabe cómo leer e.xlsx"),
         ("e.csv", "PK\u{3}\u{4}", "--method schulze", "libro de una hoja de cálculo"),
+        ("e.csv", "A,B\n2147483647,0\n", "--method majority-judgment", "admite 1000 menciones"),
         ("pairs.csv", "left,right,value\nA,B,3\nC,D,3\n", "", "Faltan comparaciones"),
     ] {
         let ran = tally(&with(name, content), &format!("{name} {arguments}"));
