@@ -172,6 +172,11 @@ pub enum NotCounted {
         /// How many there may be.
         most: usize,
     },
+    /// More grades than are told apart.
+    TooManyGrades {
+        /// How many there may be.
+        most: usize,
+    },
     /// The comparisons leave options without any way to one another.
     Unconnected,
     /// Numbers on this criterion, by its place, have no share.
@@ -210,7 +215,7 @@ pub fn count(ballots: &Ballots, terms: &Terms<'_>) -> Result<Outcome, NotCounted
         (Method::Budget { amount, rule }, Ballots::Ticks(ticks)) => chosen::budget(ticks, *amount, *rule, terms),
         (Method::Score { rule, .. }, Ballots::Scores(scores)) => Ok(graded::scores(scores, *rule)),
         (Method::MajorityJudgment { grades, missing }, Ballots::Scores(scores)) => {
-            Ok(graded::judgment(scores, *grades, *missing))
+            graded::judgment(scores, *grades, *missing)
         }
         (Method::Quadratic { credits }, Ballots::Scores(scores)) => Ok(graded::quadratic(scores, *credits)),
         (Method::Ranking { rule }, Ballots::Rankings(rankings)) => ordered::count(rankings, *rule),

@@ -55,6 +55,7 @@ impl Words {
     pub fn not_counted(&self, reason: &NotCounted) -> String {
         match reason {
             NotCounted::TooManyOptions { most, .. } => self.verdict_too_many_options(names::count(*most)),
+            NotCounted::TooManyGrades { most } => self.verdict_too_many_grades(names::count(*most)),
             NotCounted::Unconnected => self.verdict_unconnected(),
             NotCounted::NoCosts => self.verdict_no_costs(),
             NotCounted::WrongBallots | NotCounted::NotShareable(_) => self.verdict_not_counted(),

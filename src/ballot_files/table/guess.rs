@@ -8,13 +8,16 @@ use crate::ballot_files::plain::is_one_of;
 use crate::ballot_files::records::Records;
 use crate::ballot_files::wanted::{Kind, Wanted};
 
-/// How much of a file is looked at, in bytes and in records.
-const LOOKED_AT: (usize, usize) = (1 << 18, 500);
+/// How much of a file is looked at, in bytes and in fields.
+const LOOKED_AT: (usize, usize) = (1 << 20, 500);
 
 /// The kind of ballot in the first rows of a table. Numbers other than 1 and 0 may be ranks, scores, grades or points:
 /// then it is `None`, because who wins would hang on a guess.
 pub(in crate::ballot_files) fn guessed(bytes: &[u8]) -> Option<Kind> {
-    let decoded = decoded(bytes.get(..LOOKED_AT.0).unwrap_or(bytes));
+    // Whole lines, so that no letter is cut in the middle.
+    let beginning = bytes.get(..LOOKED_AT.0).unwrap_or(bytes);
+    let end = beginning.iter().rposition(|byte| *byte == b'\n').map_or(beginning.len(), |at| at + 1);
+    let decoded = decoded(beginning.get(..end).unwrap_or(beginning));
     let (declared, text, line) = delimiter::declared(decoded.text.as_bytes());
     let records = Records::new(text, declared.unwrap_or(b','), line);
     let mut records = if declared.is_some() { records } else { delimiter::detected(&records) };

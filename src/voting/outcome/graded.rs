@@ -38,9 +38,15 @@ fn standings(scored: &Score, rule: ScoreRule) -> Vec<Standing> {
     scored.options.iter().map(standing).collect()
 }
 
+/// The most grades that are counted: each takes a place for each option.
+const MOST_GRADES: usize = 1_000;
+
 /// Counts grades. The score of an option is its grade in the middle, its share the part of those who gave that or better.
-pub(super) fn judgment(scores: &Scores, grades: u32, missing: Missing) -> Outcome {
+pub(super) fn judgment(scores: &Scores, grades: u32, missing: Missing) -> Result<Outcome, NotCounted> {
     let grades = usize::try_from(grades).unwrap_or(usize::MAX);
+    if grades > MOST_GRADES {
+        return Err(NotCounted::TooManyGrades { most: MOST_GRADES });
+    }
     let judged = majority_judgment::count(scores, grades, missing);
     let standing = |it: &majority_judgment::Judged| {
         let total: u64 = it.histogram.iter().sum();
@@ -52,7 +58,7 @@ pub(super) fn judgment(scores: &Scores, grades: u32, missing: Missing) -> Outcom
         }
     };
     let options = judged.options.iter().map(standing).collect();
-    Outcome { tiers: judged.tiers.clone(), options, detail: Detail::Judged(judged) }
+    Ok(Outcome { tiers: judged.tiers.clone(), options, detail: Detail::Judged(judged) })
 }
 
 /// Counts votes that cost their square; they may be against an option.

@@ -59,6 +59,9 @@ pub enum Finding {
 /// Saaty, 1980: comparisons above this ratio are to be looked at again.
 const CONSISTENT: f64 = 0.10;
 
+/// Among more options than these no circle is looked for.
+const MOST_FOR_CIRCLE: usize = 500;
+
 /// Everything worth knowing, in the order in which it is told.
 pub(super) fn of(ballots: &Ballots, outcome: &Outcome, terms: &Terms<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
@@ -131,7 +134,10 @@ fn duels(ordered: &Ordered, tiers: &Tiers) -> Vec<Finding> {
         }
         return findings;
     }
-    pairwise.majority_cycle().map(Finding::Circle).into_iter().collect()
+    // A circle is there to be told: among very many options it takes too long to be looked for.
+    let is_short = pairwise.options() <= MOST_FOR_CIRCLE;
+    let circle = if is_short { pairwise.majority_cycle() } else { None };
+    circle.map(Finding::Circle).into_iter().collect()
 }
 
 fn middle_and_mean(tiers: &Tiers, spreads: &[Spread]) -> Option<Finding> {

@@ -20,6 +20,9 @@ pub struct Opinion {
 /// From so many options on the order that agrees most is not looked for: it takes too long to be a second opinion.
 const MOST_FOR_KEMENY: usize = 8;
 
+/// From so many options on no second opinion on orders is asked for.
+const MOST_FOR_OPINIONS: usize = 500;
+
 /// The opinion of the declared way first, then of each other way of counting that the ballots allow.
 pub(super) fn of(ballots: &Ballots, terms: &Terms<'_>) -> Vec<Opinion> {
     let mut methods = vec![terms.method.clone()];
@@ -33,6 +36,7 @@ pub(super) fn of(ballots: &Ballots, terms: &Terms<'_>) -> Vec<Opinion> {
 
 fn others(ballots: &Ballots, terms: &Terms<'_>) -> Vec<Method> {
     match (ballots, terms.method) {
+        (Ballots::Rankings(rankings), Method::Ranking { .. }) if rankings.options() > MOST_FOR_OPINIONS => Vec::new(),
         (Ballots::Rankings(rankings), Method::Ranking { .. }) => {
             let mut rules = vec![
                 RankingRule::Schulze,

@@ -122,7 +122,7 @@ fn three_hundred_options_are_counted() {
         assert_eq!(object["pairwise"].as_array().map(Vec::len), Some(300), "{method}");
     }
     let refused = tally(&shell, "r.csv --method kemeny").wrong();
-    assert!(refused.contains("exacto hasta 12 opciones"), "{refused}");
+    assert!(refused.contains("admite 12 opciones como máximo"), "{refused}");
 }
 
 #[test]
@@ -201,6 +201,7 @@ fn what_cannot_be_counted_at_all_is_refused() {
         ("e.soi", "# NUMBER ALTERNATIVES: 2\n1: 1,2\n", "--method approval", "órdenes de preferencia"),
         ("e.xlsx", "PK", "", "no se sabe cómo leer e.xlsx"),
         ("e.csv", "PK\u{3}\u{4}", "--method schulze", "libro de una hoja de cálculo"),
+        ("e.csv", "A,B\n2147483647,0\n", "--method majority-judgment", "admite 1000 menciones"),
         ("pairs.csv", "left,right,value\nA,B,3\nC,D,3\n", "", "Faltan comparaciones"),
     ] {
         let ran = tally(&with(name, content), &format!("{name} {arguments}"));
@@ -246,4 +247,16 @@ fn no_escape_sequence_of_a_file_reaches_the_terminal() {
         );
         assert!(!ran.out.contains("\\u001b"), "{}", ran.out);
     }
+}
+
+#[test]
+fn more_options_than_can_be_compared_are_refused() {
+    let names: Vec<String> = (0..2001).map(|option| format!("o{option}")).collect();
+    let ticks: Vec<&str> = (0..2001).map(|option| if option % 3 == 0 { "1" } else { "0" }).collect();
+    let shell = with("t.csv", format!("{}\n{}\n", names.join(","), ticks.join(",")));
+    let refused = tally(&shell, "t.csv --ballots ticks --method schulze").wrong();
+    assert!(refused.contains("admite 2000 opciones como máximo"), "{refused}");
+    let object = counted(&shell, "t.csv");
+    assert_eq!((&object["method"], &object["pairwise"]), (&json(r#""approval""#), &json("null")));
+    assert_eq!(object["winners"].as_array().map(Vec::len), Some(667));
 }

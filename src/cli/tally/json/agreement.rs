@@ -17,6 +17,9 @@ use crate::voting::{Fraction, verdict};
 /// From which number shuffles are drawn, where not all can be counted: any would do, and one is always the same.
 const SEED: u64 = 1;
 
+/// With more options than these, shuffles take too long.
+const MOST_SHUFFLED: usize = 1_000;
+
 /// How far the ballots agree.
 pub(super) struct Agreement<'a> {
     names: &'a [Text],
@@ -73,7 +76,7 @@ impl<'a> Agreement<'a> {
         let sums = it.rank_sums.iter().copied().map(Number::from).collect();
         map.serialize_entry("rank_sums", &ByOption { names: self.names, values: sums })?;
         // Chi-square is rough while people are few.
-        if let Some(permutation) = it.permutation(SEED) {
+        if let Some(permutation) = (it.options <= MOST_SHUFFLED).then(|| it.permutation(SEED)).flatten() {
             map.serialize_entry("p_permutation", &Number::real(permutation.p))?;
             map.serialize_entry("p_permutation_is_exact", &(permutation.way == Way::Exact))?;
         }
