@@ -185,7 +185,7 @@ fn draw_sight(
     // but for its first rows.
     let big = Big::new(head.as_str(), theme.public_title());
     let is_large = big.height(pen::split_top(area, HEADING).0, theme) >= HEADING;
-    let kept = if is_large { pen::cells(sight.lines()) } else { LEAST_PICTURE };
+    let kept = if is_large { pen::cells(sight.lines() + 2) } else { LEAST_PICTURE };
     let most = if area.height >= kept.saturating_add(2 * HEADING + 4) { 2 * HEADING } else { HEADING };
     let rest = heading_of(&head, most, area, buffer, theme);
     let row = axes.row.place(round.options.len()).unwrap_or(0);
