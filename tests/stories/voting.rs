@@ -97,7 +97,8 @@ fn the_answers_to_a_form_are_brought_from_a_file() {
     typist.key(Key::Escape);
 
     typist.press("i");
-    typist.line(&folder.path().join("otro.csv").display().to_string());
+    typist.paste(&folder.path().join("otro.csv").display().to_string());
+    typist.key(Key::Enter);
     typist.wait_for("No se encontró ese archivo");
     typist.key(Key::Escape);
 
