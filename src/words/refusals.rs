@@ -48,6 +48,17 @@ impl Words {
             Refusal::MayNotVote => self.refusal_may_not_vote(),
             Refusal::MoreVotesThanVoters { votes, voters } => self.refusal_more_votes_than_voters(*voters, *votes),
             Refusal::TimerState => self.refusal_timer_state(),
+            Refusal::MayNotSpeak => self.refusal_may_not_speak(),
+            Refusal::StandsAside => self.refusal_stands_aside(),
+            Refusal::WaitsAlready => self.refusal_waits_already(),
+            Refusal::NobodySpeaks => self.refusal_nobody_speaks(),
+            Refusal::FloorTaken => self.refusal_floor_taken(),
+            Refusal::AlreadyAdopted => self.refusal_already_adopted(),
+            Refusal::NotAdopted => self.refusal_not_adopted(),
+            Refusal::AmendmentOpen => self.refusal_amendment_open(),
+            Refusal::AmendmentSettled => self.refusal_amendment_settled(),
+            Refusal::ObjectionStands => self.refusal_objection_stands(),
+            Refusal::NotSealed => self.refusal_not_sealed(),
             Refusal::DateBeforeSession => self.refusal_date_before_session(),
         }
     }
