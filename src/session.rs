@@ -22,6 +22,7 @@ pub mod history;
 pub mod id;
 pub mod item;
 pub mod language;
+pub mod line;
 pub mod mesa;
 pub mod participant;
 pub mod presence;

@@ -114,7 +114,7 @@ impl Agreement {
 
     /// Whether something is still owed.
     pub fn is_open(&self) -> bool {
-        matches!(self.state(), AgreementState::Pending | AgreementState::Underway)
+        self.state().is_open()
     }
 
     /// Whether it is still owed on `today` though it was due before.
@@ -140,7 +140,7 @@ impl Agreement {
 }
 
 /// Names an agreement of an earlier session.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename = "Carried")]
 pub struct Carried {
     /// The session in which it was first made.

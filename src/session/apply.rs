@@ -136,6 +136,7 @@ impl Session {
         check::is_fresh(&present)?;
         check::is_fresh(&item)?;
         self.check(&item)?;
+        Self::check_history(&present, &item)?;
         Self::keep_wording(&present, &mut item);
         self.number_adopted(&mut item);
         let Item::Factor(factor) = item else {
@@ -158,6 +159,7 @@ impl Session {
             // What was voted is evidence: a round is annulled, not removed.
             return Err(Refusal::RoundNotDraft);
         }
+        self.check_not_owed(what)?;
         let mut dependants = self.dependants(what);
         if self.is_voted_by(what) {
             // Ballots and presence of a round are evidence: they never lose their people.

@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use concertar::session::agreement::{
-    Adoption, Agreement, AgreementState, Amendment, AmendmentState, FollowUp, Objection, ObjectionState, Way,
+    Adoption, Agreement, AgreementState, Amendment, AmendmentState, Carried, FollowUp, Objection, ObjectionState, Way,
 };
 use concertar::session::closing::{Closing, Rectification, Seal};
 use concertar::session::header::State;
-use concertar::session::id::{AgreementId, ParticipantId, PointId, RoundId};
+use concertar::session::id::{AgreementId, ParticipantId, PointId, RoundId, SessionId};
 use concertar::session::mesa::{FloorRules, Intervention, Parked, Point, Recusal, SpeakingOrder};
 use concertar::session::participant::Participant;
 use concertar::session::rules::Rules;
@@ -47,6 +47,10 @@ fn settle(agreement: AgreementId, place: usize, state: AmendmentState) -> Act {
 
 fn objection(by: ParticipantId) -> Objection {
     Objection { by, reason: "No hay dinero".into(), answer: Text::default(), state: ObjectionState::Standing }
+}
+
+fn look(state: AgreementState) -> FollowUp {
+    FollowUp { date: DAY, state, evidence: "Oficio 12".into(), note: "".into(), after_seal: false }
 }
 
 fn seal() -> Act {
@@ -207,14 +211,7 @@ fn a_sealed_session_takes_follow_up_and_rectifications_alone() {
     desk.accept(seal());
     desk.refuse(Act::SetClosing(Box::default()), &Refusal::Sealed);
     desk.refuse(amend(plan, "Otro"), &Refusal::Sealed);
-    let entry = FollowUp {
-        date: DAY,
-        state: AgreementState::Underway,
-        evidence: "Oficio 12".into(),
-        note: "".into(),
-        after_seal: false,
-    };
-    desk.accept(Act::FollowUp { agreement: plan, entry });
+    desk.accept(Act::FollowUp { agreement: plan, entry: look(AgreementState::Underway) });
     assert!(desk.session.agreement(plan).unwrap().follow_up[0].after_seal);
     desk.accept(rectify("Donde dice 2026 debe decir 2027", 13));
     desk.accept(rectify("Y en el punto 2, Ana Ruiz", 14));
@@ -271,6 +268,10 @@ pub(crate) fn provoked() -> BTreeSet<String> {
     let [plan, done] = ["Plan", "Hecho"].map(|text| agreement(&mut desk, text));
     desk.accept(amend(plan, "Otro plan"));
     desk.accept(adopt(done, Way::Consensus));
+    desk.accept(Act::FollowUp { agreement: done, entry: look(AgreementState::Underway) });
+    let carried_from =
+        Some(Carried { session: SessionId::new("antes"), agreement: AgreementId(3), ..Carried::default() });
+    let owed = AgreementId(desk.add(Agreement { text: "De antes".into(), carried_from, ..Agreement::default() }));
     let several = |acts: &[Act]| Act::Several(acts.to_vec());
     let give = Act::GiveFloor { point, who: people[0], at: at(10, 0) };
     let acts = [
@@ -289,6 +290,8 @@ pub(crate) fn provoked() -> BTreeSet<String> {
             adopt(plan, Way::Consent),
         ]),
         rectify("Tarde", 13),
+        Act::remove(owed),
+        Act::edit(Agreement { follow_up: vec![], ..desk.session.agreement(done).unwrap().clone() }),
     ];
     let refused = |act: Act| {
         let mut trial = desk.session.clone();

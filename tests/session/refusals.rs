@@ -72,8 +72,10 @@ fn kinds(refusal: &Refusal) -> usize {
         | Refusal::AmendmentOpen
         | Refusal::AmendmentSettled
         | Refusal::ObjectionStands
+        | Refusal::OwedFromBefore
+        | Refusal::HistoryStays
         | Refusal::NotSealed
-        | Refusal::DateBeforeSession => 50,
+        | Refusal::DateBeforeSession => 52,
     }
 }
 

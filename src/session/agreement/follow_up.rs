@@ -43,6 +43,11 @@ pub enum AgreementState {
 }
 
 impl AgreementState {
+    /// Whether something is still owed.
+    pub fn is_open(self) -> bool {
+        matches!(self, Self::Pending | Self::Underway)
+    }
+
     /// All states.
     pub const ALL: [Self; 6] =
         [Self::Pending, Self::Underway, Self::Fulfilled, Self::Unfulfilled, Self::Replaced, Self::Withdrawn];

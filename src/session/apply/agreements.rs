@@ -7,7 +7,7 @@ use crate::session::agreement::{
     Adoption, Agreement, AgreementState, Amendment, AmendmentState, FollowUp, Objection, ObjectionState, Way,
 };
 use crate::session::header::State;
-use crate::session::id::AgreementId;
+use crate::session::id::{AgreementId, Reference};
 use crate::session::item::Item;
 use crate::session::refusal::Refusal;
 use crate::session::round::RoundState;
@@ -42,6 +42,21 @@ impl Session {
             replaced: Some(present.text.clone()),
             ..Amendment::default()
         });
+    }
+
+    /// What an agreement went through stays with it.
+    pub(super) fn check_history(present: &Item, item: &Item) -> Result<(), Refusal> {
+        let (Item::Agreement(present), Item::Agreement(agreement)) = (present, item) else { return Ok(()) };
+        let stays = agreement.follow_up.starts_with(&present.follow_up)
+            && agreement.carried_from == present.carried_from
+            && (agreement.number == present.number || present.number.is_none());
+        if stays { Ok(()) } else { Err(Refusal::HistoryStays) }
+    }
+
+    /// What is owed from an earlier session is not lost by a key.
+    pub(super) fn check_not_owed(&self, what: Reference) -> Result<(), Refusal> {
+        let owed = |it: &Agreement| Reference::from(it.id) == what && it.carried_from.is_some() && it.is_open();
+        if self.mesa.agreements.iter().any(owed) { Err(Refusal::OwedFromBefore) } else { Ok(()) }
     }
 
     fn next_number(&self) -> u32 {

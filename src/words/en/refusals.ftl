@@ -48,3 +48,5 @@ refusal-amendment-open = An amendment is still open: accept or reject it first.
 refusal-amendment-settled = That amendment has been settled already.
 refusal-objection-stands = An objection stands: answer it, or adopt the agreement by vote.
 refusal-not-sealed = The session is sealed in Closing, and rectified only after that.
+refusal-owed-from-before = It comes from an earlier session: it is not removed; say in its follow-up that it was fulfilled, replaced or withdrawn.
+refusal-history-stays = The follow-up and the origin of an agreement are not erased: add a new entry.

@@ -48,3 +48,5 @@ refusal-amendment-open = Hay una enmienda sin resolver: acéptela o rechácela p
 refusal-amendment-settled = Esa enmienda ya está resuelta.
 refusal-objection-stands = Hay una objeción en pie: respóndala, o adopte el acuerdo por votación.
 refusal-not-sealed = La sesión se sella desde Cierre, y solo después se rectifica.
+refusal-owed-from-before = Viene de una sesión anterior: no se quita; anote en su seguimiento que se cumplió, se sustituye o se retira.
+refusal-history-stays = El seguimiento y el origen de un acuerdo no se borran: añada una entrada nueva.

@@ -48,3 +48,5 @@ refusal-amendment-open = Há uma emenda sem resolver: aceite-a ou rejeite-a prim
 refusal-amendment-settled = Essa emenda já foi resolvida.
 refusal-objection-stands = Há uma objeção de pé: responda-a ou adote o acordo por votação.
 refusal-not-sealed = A sessão é selada no Encerramento, e só depois se retifica.
+refusal-owed-from-before = Vem de uma sessão anterior: não se remove; anote no acompanhamento que foi cumprido, substituído ou retirado.
+refusal-history-stays = O acompanhamento e a origem de um acordo não se apagam: acrescente uma entrada nova.
