@@ -170,7 +170,7 @@ impl<'a> Ledger<'a> {
                 (name.is_empty(), folded(name.as_str()), due(entry))
             }),
             Order::Series => {
-                found.sort_by_cached_key(|entry| (folded(entry.series().as_str()), entry.code, due(entry)))
+                found.sort_by_cached_key(|entry| (folded(entry.series().as_str()), entry.code, due(entry)));
             }
             Order::Axis => found.sort_by_cached_key(|entry| {
                 let name = &entry.agreement.axis;
