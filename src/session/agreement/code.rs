@@ -22,12 +22,15 @@ impl Session {
     pub fn code_of(&self, agreement: &Agreement) -> Code {
         let internal = agreement.visibility == Visibility::Internal;
         match &agreement.carried_from {
-            Some(from) => {
-                Code { session: from.number, year: from.date.map(|date| date.year()), ordinal: from.ordinal, internal }
-            }
+            Some(from) => Code {
+                session: from.number,
+                year: from.date.map(jiff::civil::Date::year),
+                ordinal: from.ordinal,
+                internal,
+            },
             None => Code {
                 session: self.header.number,
-                year: self.header.date.map(|date| date.year()),
+                year: self.header.date.map(jiff::civil::Date::year),
                 ordinal: agreement.number,
                 internal,
             },
