@@ -159,7 +159,7 @@ impl Session {
             // What was voted is evidence: a round is annulled, not removed.
             return Err(Refusal::RoundNotDraft);
         }
-        self.check_not_owed(what)?;
+        self.check_not_carried(what)?;
         let mut dependants = self.dependants(what);
         if self.is_voted_by(what) {
             // Ballots and presence of a round are evidence: they never lose their people.

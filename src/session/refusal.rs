@@ -143,7 +143,7 @@ pub enum Refusal {
     AmendmentSettled,
     /// A reasoned objection stands, so that there is no consent.
     ObjectionStands,
-    /// It is owed from an earlier session: it ends by a follow-up, not by being removed.
+    /// It comes from an earlier session: it ends by a follow-up, not by being removed.
     OwedFromBefore,
     /// What became of an agreement, and where it comes from, is added to and never taken away.
     HistoryStays,
