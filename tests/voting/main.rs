@@ -11,6 +11,7 @@ mod proportional;
 mod ranked;
 mod result;
 mod rounds;
+mod thresholds;
 mod ticks;
 mod tie_break;
 mod views;

@@ -51,6 +51,18 @@ impl Approvals {
         Ok(all)
     }
 
+    /// The same ballots with ticks on these options alone; a ballot left without any stays, as a blank one.
+    #[must_use]
+    pub fn only(&self, keep: impl Fn(usize) -> bool) -> Self {
+        let mut kept = Self { ticks: Vec::new(), ends: Vec::with_capacity(self.ends.len()), ..self.clone() };
+        for (ticks, _) in self.iter() {
+            kept.ticks.extend(ticks.iter().filter(|tick| keep(usize::from(**tick))));
+            // No more ticks than there were, so that they can be counted.
+            kept.ends.push(u32::try_from(kept.ticks.len()).unwrap_or(u32::MAX));
+        }
+        kept
+    }
+
     /// How many options there are.
     pub fn options(&self) -> usize {
         self.options
@@ -98,6 +110,18 @@ mod tests {
         let ballots: Vec<Vec<u16>> = approvals.iter().map(|(ticks, _)| ticks.to_vec()).collect();
         assert_eq!(ballots, [vec![0, 2], vec![], vec![1]]);
         assert_eq!(approvals.totals(), [1, 4, 1]);
+    }
+
+    #[test]
+    fn ballots_stay_when_ticks_go() {
+        let mut approvals = Approvals::new(3);
+        approvals.push(&[0, 2], Weight::ONE).unwrap();
+        approvals.push(&[1], Weight { people: 4, each: 2 }).unwrap();
+        approvals.push(&[1, 2], Weight::ONE).unwrap();
+        let kept = approvals.only(|option| option != 1);
+        let ballots: Vec<Vec<u16>> = kept.iter().map(|(ticks, _)| ticks.to_vec()).collect();
+        assert_eq!(ballots, [vec![0, 2], vec![], vec![2]]);
+        assert_eq!(kept.weights(), approvals.weights());
     }
 
     #[test]
