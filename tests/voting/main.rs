@@ -14,4 +14,5 @@ mod rounds;
 mod thresholds;
 mod ticks;
 mod tie_break;
+mod verdict;
 mod views;

@@ -84,13 +84,15 @@ pub(super) fn of(ballots: &Ballots, outcome: &Outcome, terms: &Terms<'_>) -> Vec
         }
         (Ballots::Ticks(ticks), Detail::None) if terms.places() > 1 => {
             let chosen = outcome.chosen(terms.seats);
-            if chosen.tied.is_empty() {
+            if chosen.tied.is_empty() && !chosen.certain.is_empty() {
                 findings.extend(represented(ticks, terms, |all| {
                     Representation::of_places(all, &chosen.certain, terms.places())
                 }));
             }
         }
-        (Ballots::Ticks(ticks), Detail::Chosen(committee)) if committee.tied.is_empty() => {
+        (Ballots::Ticks(ticks), Detail::Chosen(committee))
+            if committee.tied.is_empty() && !committee.winners.is_empty() =>
+        {
             findings.extend(represented(ticks, terms, |all| match terms.method {
                 Method::Budget { amount, .. } => {
                     let budget = Budget { costs: terms.costs.to_vec(), total: *amount };
@@ -150,11 +152,7 @@ fn camps(spreads: &[Spread]) -> Option<Finding> {
 }
 
 /// Who got nothing; and who agrees on an option that could have been chosen, and got nothing.
-fn represented(
-    ticks: &Approvals,
-    terms: &Terms<'_>,
-    represent: impl Fn(&Approvals) -> Representation,
-) -> Vec<Finding> {
+fn represented(ticks: &Approvals, terms: &Terms<'_>, represent: impl Fn(&Approvals) -> Representation) -> Vec<Finding> {
     let mut findings = Vec::new();
     let represent = |ticks: &Approvals| outcome::all_who_voted(ticks, terms).ok().map(|all| represent(&all));
     let Some(all) = represent(ticks) else { return findings };

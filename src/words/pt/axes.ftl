@@ -250,8 +250,13 @@ axes-annul-decided = A decisão se apoia nesta rodada: mude primeiro a decisão 
 axes-percent = { $share }%
 axes-supported-by =
     { $count ->
-        [one] apoiada por { $count } pessoa
-       *[other] apoiada por { $count } pessoas
+        [one] com o apoio de { $count } pessoa
+       *[other] com o apoio de { $count } pessoas
+    }
+axes-put-first-by =
+    { $count ->
+        [one] { $count } pessoa o põe em primeiro
+       *[other] { $count } pessoas o põem em primeiro
     }
 axes-score-points =
     { $count ->
