@@ -56,7 +56,7 @@ views-head-moving = Still moving
 views-head-stable = Settled
 views-head-shifts = What changed
 views-head-no-one-out = No sector is left out
-views-head-one-out = Left out: { $sector }
+views-head-one-out = Out: { $sector }
 views-head-out =
     { $count ->
         [one] { $count } sector is left out

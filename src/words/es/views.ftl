@@ -56,7 +56,7 @@ views-head-moving = Aún se mueve
 views-head-stable = Ya no se mueve
 views-head-shifts = Qué cambió
 views-head-no-one-out = Ningún sector queda fuera
-views-head-one-out = Queda fuera: { $sector }
+views-head-one-out = Fuera: { $sector }
 views-head-out =
     { $count ->
         [one] { $count } sector queda fuera

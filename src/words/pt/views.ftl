@@ -56,7 +56,7 @@ views-head-moving = Ainda se move
 views-head-stable = Já não se move
 views-head-shifts = O que mudou
 views-head-no-one-out = Nenhum setor fica de fora
-views-head-one-out = Fica de fora: { $sector }
+views-head-one-out = Fora: { $sector }
 views-head-out =
     { $count ->
         [one] { $count } setor fica de fora

@@ -323,7 +323,7 @@ fn what_was_declared_breaks_the_tie() {
     it.press("r Tab Tab Tab Tab Tab Tab").write("1").press("Ctrl-S");
     slips(&mut it, &["11", "23", "24"]);
     it.press("Enter");
-    assert!(it.shows("«Más personas que apoyan»"), "{}", it.shown());
+    assert!(it.shows("entra «Atractividad territorial»"), "{}", it.shown());
     assert!(it.shows("✓ Atractividad territorial"), "{}", it.shown());
 }
 
