@@ -62,12 +62,12 @@ fn how_votes_weighed_and_whether_they_could_be_given_for_others_is_stated() {
     let plain = spanish(round(&[]));
     assert!(plain.contains("- **Valor del voto:** Un voto por persona\n"), "{plain}");
     assert!(plain.contains("- **Representación:** no se admite votar en nombre de una persona ausente\n"), "{plain}");
-    let weighed = |it: &mut Opened| {
+    let by_weight = |it: &mut Opened| {
         it.weights = Weights::Weighted;
         it.strength = Some(Strength { present: 17, entitled: 20 });
         it.proxies = true;
     };
-    let weighted = spanish(opened(weighed, round(&[])));
+    let weighted = spanish(opened(by_weight, round(&[])));
     assert!(
         weighted.contains("- **Valor del voto:** Voto ponderado; los votos presentes suman 17 de 20\n"),
         "{weighted}"

@@ -129,7 +129,10 @@ axes-turnout =
     { $votes ->
         [one] Votó { $votes }
        *[other] Votaron { $votes }
-    } de { $present } presentes con voto
+    } de { $present ->
+        [one] { $present } presente
+       *[other] { $present } presentes
+    } con voto
 axes-turnout-entitled =
     { $votes ->
         [one] Votó { $votes }

@@ -56,12 +56,18 @@ verdict-voted =
     Sobre «{ $question }» { $votes ->
         [one] votó { $votes }
        *[other] votaron { $votes }
-    } de { $present } presentes con voto
+    } de { $present ->
+        [one] { $present } presente
+       *[other] { $present } presentes
+    } con voto
 verdict-voted-of =
     Sobre «{ $question }» { $votes ->
         [one] votó { $votes }
        *[other] votaron { $votes }
-    } de { $present } presentes, de { $entitled } con voto
+    } de { $present ->
+        [one] { $present } presente
+       *[other] { $present } presentes
+    }, de { $entitled } con voto
 verdict-voted-entitled =
     Sobre «{ $question }» { $votes ->
         [one] votó { $votes }

@@ -129,7 +129,10 @@ axes-turnout =
     { $votes ->
         [one] Votou { $votes }
        *[other] Votaram { $votes }
-    } de { $present } presentes com voto
+    } de { $present ->
+        [one] { $present } presente
+       *[other] { $present } presentes
+    } com voto
 axes-turnout-entitled =
     { $votes ->
         [one] Votou { $votes }

@@ -56,12 +56,18 @@ verdict-voted =
     Sobre “{ $question }” { $votes ->
         [one] votou { $votes }
        *[other] votaram { $votes }
-    } de { $present } presentes com voto
+    } de { $present ->
+        [one] { $present } presente
+       *[other] { $present } presentes
+    } com voto
 verdict-voted-of =
     Sobre “{ $question }” { $votes ->
         [one] votou { $votes }
        *[other] votaram { $votes }
-    } de { $present } presentes, de { $entitled } com voto
+    } de { $present ->
+        [one] { $present } presente
+       *[other] { $present } presentes
+    }, de { $entitled } com voto
 verdict-voted-entitled =
     Sobre “{ $question }” { $votes ->
         [one] votou { $votes }

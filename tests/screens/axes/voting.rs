@@ -52,7 +52,7 @@ fn without_quorum_it_is_said_and_not_forbidden() {
     assert!(is(&it, RoundState::Open) && it.shows("sin quórum"));
     slips(&mut it, &["12"]);
     it.press("Enter");
-    assert!(is(&it, RoundState::Closed) && it.shows("de 1 presentes, de 4 con voto, sin"));
+    assert!(is(&it, RoundState::Closed) && it.shows("de 1 presente, de 4 con voto, sin"));
 }
 
 #[test]
