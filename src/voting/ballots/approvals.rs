@@ -51,16 +51,15 @@ impl Approvals {
         Ok(all)
     }
 
-    /// The same ballots with ticks on these options alone; a ballot left without any stays, as a blank one.
+    /// The same ballots without the ticks of all other options than these.
     #[must_use]
-    pub fn only(&self, keep: impl Fn(usize) -> bool) -> Self {
-        let mut kept = Self { ticks: Vec::new(), ends: Vec::with_capacity(self.ends.len()), ..self.clone() };
-        for (ticks, _) in self.iter() {
-            kept.ticks.extend(ticks.iter().filter(|tick| keep(usize::from(**tick))));
-            // No more ticks than there were, so that they can be counted.
-            kept.ends.push(u32::try_from(kept.ticks.len()).unwrap_or(u32::MAX));
+    pub fn only(&self, keeps: impl Fn(usize) -> bool) -> Self {
+        let mut only = Self { ticks: Vec::new(), ends: Vec::new(), ..self.clone() };
+        for ballot in 0..self.weights.len() {
+            only.ticks.extend(self.ticks(ballot).iter().filter(|tick| keeps(usize::from(**tick))));
+            only.ends.push(u32::try_from(only.ticks.len()).unwrap_or(u32::MAX));
         }
-        kept
+        only
     }
 
     /// How many options there are.
