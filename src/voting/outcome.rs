@@ -1,6 +1,7 @@
 //! What ballots come to under a method: the one place where rounds of a session and files of others are counted.
 
 mod additive;
+mod bars;
 mod chosen;
 mod graded;
 mod hands;
@@ -21,7 +22,8 @@ use super::proportional::committee::Committee;
 use crate::session::round::{Method, Threshold};
 
 pub use additive::Points;
-pub(super) use chosen::all_who_voted;
+pub use bars::{Bar, Bars};
+pub(super) use chosen::{able, all_who_voted};
 pub use hands::Proposal;
 pub use ordered::{Ordered, Trace};
 
@@ -98,9 +100,15 @@ pub struct Outcome {
     pub options: Vec<Standing>,
     /// What only the method tells.
     pub detail: Detail,
+    /// What a share that was asked for made of each option; of proposals it stands with each of them.
+    pub bars: Option<Bars>,
 }
 
 impl Outcome {
+    fn new(tiers: Tiers, options: Vec<Standing>, detail: Detail) -> Self {
+        Self { tiers, options, detail, bars: None }
+    }
+
     /// Who is chosen. What is chosen together is so by the method itself; of proposals each stands alone, unless a number of
     /// places was set; else the best of those that may win take `seats` places, one where none was set.
     pub fn chosen(&self, seats: Option<usize>) -> Seated {
@@ -202,15 +210,34 @@ impl From<NotShareable> for NotCounted {
     }
 }
 
-/// Counts ballots.
+/// Counts ballots. Where a share is asked for, an option that does not reach it cannot win.
 ///
 /// # Errors
 /// Why they cannot be counted in this way.
 pub fn count(ballots: &Ballots, terms: &Terms<'_>) -> Result<Outcome, NotCounted> {
+    let mut outcome = counted(ballots, terms)?;
+    let bars = bars::of(ballots, terms);
+    if bars.is_empty() {
+        return Ok(outcome);
+    }
+    let unasked = match &outcome.detail {
+        Detail::Chosen(_) => counted(ballots, &Terms { threshold: None, ..*terms })?.chosen(terms.seats),
+        _ => outcome.chosen(terms.seats),
+    };
+    for (option, bar) in outcome.options.iter_mut().zip(&bars) {
+        option.may_win = option.may_win && bar.is_reached();
+    }
+    let is_short = |option: &usize| bars.get(*option).is_some_and(|bar| !bar.is_reached());
+    let kept_out = unasked.certain.into_iter().chain(unasked.tied).filter(is_short).collect();
+    outcome.bars = Some(Bars { options: bars, kept_out });
+    Ok(outcome)
+}
+
+fn counted(ballots: &Ballots, terms: &Terms<'_>) -> Result<Outcome, NotCounted> {
     match (terms.method, ballots) {
         (Method::Hands, Ballots::Stances(stances)) => Ok(hands::count(stances, terms)),
         (Method::Dots { points, .. }, Ballots::Points(given)) => Ok(additive::points(given, *points, terms)),
-        (Method::Single, Ballots::Ticks(ticks)) => Ok(additive::single(ticks, terms)),
+        (Method::Single, Ballots::Ticks(ticks)) => Ok(additive::single(ticks)),
         (Method::Approval { rule, .. }, Ballots::Ticks(ticks)) => chosen::ticks(ticks, *rule, terms),
         (Method::Budget { amount, rule }, Ballots::Ticks(ticks)) => chosen::budget(ticks, *amount, *rule, terms),
         (Method::Score { rule, .. }, Ballots::Scores(scores)) => Ok(graded::scores(scores, *rule)),

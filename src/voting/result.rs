@@ -1,7 +1,7 @@
 //! The result of a round.
 
 use super::fraction::Fraction;
-use super::outcome::{self, Detail, NotCounted, Outcome, Terms};
+use super::outcome::{self, Bars, Detail, NotCounted, Outcome, Terms};
 use super::tables;
 use super::tier::{Entry, Tier};
 use super::votes::{self, Votes};
@@ -42,6 +42,8 @@ pub struct RoundResult {
     pub ranking: Vec<Tier>,
     /// What only the method of the round tells.
     pub detail: Detail,
+    /// What a share that was asked for made of each option.
+    pub bars: Option<Bars>,
     /// The options of the round, by their places.
     options: Vec<OptionId>,
 }
@@ -69,6 +71,7 @@ impl RoundResult {
             quorate: opened.map(|it| it.quorate),
             ranking: Vec::new(),
             detail: Detail::None,
+            bars: None,
             options: round.options.iter().map(|option| option.id).collect(),
         };
         if !matches!(result.counting, Counting::Running | Counting::Final) {
@@ -79,6 +82,7 @@ impl RoundResult {
             Ok(outcome) => {
                 result.ranking = ranking(round, &outcome);
                 result.detail = outcome.detail;
+                result.bars = outcome.bars;
             }
             Err(reason) => result.counting = Counting::NotCounted(reason),
         }
@@ -96,6 +100,7 @@ impl RoundResult {
             quorate: opened.map(|it| it.quorate),
             ranking: ranking(round, outcome),
             detail: outcome.detail.clone(),
+            bars: outcome.bars.clone(),
             options: round.options.iter().map(|option| option.id).collect(),
         }
     }

@@ -7,6 +7,7 @@ mod change;
 mod findings;
 mod opinions;
 mod sectors;
+mod unweighted;
 
 use std::borrow::Cow;
 
@@ -22,6 +23,7 @@ pub use change::Change;
 pub use findings::Finding;
 pub use opinions::Opinion;
 pub use sectors::{SectorResult, sectors};
+pub use unweighted::unweighted;
 
 /// A round that was counted, with its ballots at hand.
 #[derive(Debug)]

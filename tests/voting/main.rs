@@ -11,6 +11,8 @@ mod proportional;
 mod ranked;
 mod result;
 mod rounds;
+mod spoken;
+mod thresholds;
 mod ticks;
 mod tie_break;
 mod views;

@@ -82,7 +82,7 @@ pub(super) fn count(rankings: &Rankings, rule: RankingRule) -> Result<Outcome, N
     let mut options: Vec<Standing> = (0..rankings.options()).map(standing).collect();
     share(&mut options, &trace, rankings);
     let tiers = trace.tiers().clone();
-    Ok(Outcome { tiers, options, detail: Detail::Ordered(Box::new(Ordered { pairwise, trace })) })
+    Ok(Outcome::new(tiers, options, Detail::Ordered(Box::new(Ordered { pairwise, trace }))))
 }
 
 /// How the order comes about by a rule.

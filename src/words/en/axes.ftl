@@ -245,6 +245,11 @@ axes-supported-by =
         [one] supported by { $count } person
        *[other] supported by { $count } people
     }
+axes-put-first-by =
+    { $count ->
+        [one] { $count } person puts it first
+       *[other] { $count } people put it first
+    }
 axes-score-points =
     { $count ->
         [one] { $count } point

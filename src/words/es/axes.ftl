@@ -129,7 +129,10 @@ axes-turnout =
     { $votes ->
         [one] Votó { $votes }
        *[other] Votaron { $votes }
-    } de { $present } presentes con voto
+    } de { $present ->
+        [one] { $present } presente
+       *[other] { $present } presentes
+    } con voto
 axes-turnout-entitled =
     { $votes ->
         [one] Votó { $votes }
@@ -250,8 +253,13 @@ axes-annul-decided = La decisión se apoya en esta ronda: cambie primero la deci
 axes-percent = { $share }{ "\u00A0" }%
 axes-supported-by =
     { $count ->
-        [one] la apoya { $count } persona
-       *[other] la apoyan { $count } personas
+        [one] con el apoyo de { $count } persona
+       *[other] con el apoyo de { $count } personas
+    }
+axes-put-first-by =
+    { $count ->
+        [one] { $count } persona lo pone primero
+       *[other] { $count } personas lo ponen primero
     }
 axes-score-points =
     { $count ->

@@ -129,7 +129,10 @@ axes-turnout =
     { $votes ->
         [one] Votou { $votes }
        *[other] Votaram { $votes }
-    } de { $present } presentes com voto
+    } de { $present ->
+        [one] { $present } presente
+       *[other] { $present } presentes
+    } com voto
 axes-turnout-entitled =
     { $votes ->
         [one] Votou { $votes }
@@ -250,8 +253,13 @@ axes-annul-decided = A decisão se apoia nesta rodada: mude primeiro a decisão 
 axes-percent = { $share }%
 axes-supported-by =
     { $count ->
-        [one] apoiada por { $count } pessoa
-       *[other] apoiada por { $count } pessoas
+        [one] com o apoio de { $count } pessoa
+       *[other] com o apoio de { $count } pessoas
+    }
+axes-put-first-by =
+    { $count ->
+        [one] { $count } pessoa o põe em primeiro
+       *[other] { $count } pessoas o põem em primeiro
     }
 axes-score-points =
     { $count ->

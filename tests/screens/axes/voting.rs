@@ -52,7 +52,7 @@ fn without_quorum_it_is_said_and_not_forbidden() {
     assert!(is(&it, RoundState::Open) && it.shows("sin quórum"));
     slips(&mut it, &["12"]);
     it.press("Enter");
-    assert!(is(&it, RoundState::Closed) && it.shows("de 1 presentes, de 4 con voto, sin"));
+    assert!(is(&it, RoundState::Closed) && it.shows("de 1 presente, de 4 con voto, sin"));
 }
 
 #[test]
@@ -323,7 +323,7 @@ fn what_was_declared_breaks_the_tie() {
     it.press("r Tab Tab Tab Tab Tab Tab").write("1").press("Ctrl-S");
     slips(&mut it, &["11", "23", "24"]);
     it.press("Enter");
-    assert!(it.shows("«Más personas que apoyan»"), "{}", it.shown());
+    assert!(it.shows("entra «Atractividad territorial»"), "{}", it.shown());
     assert!(it.shows("✓ Atractividad territorial"), "{}", it.shown());
 }
 
