@@ -12,7 +12,7 @@ use super::header::{Header, State};
 use super::id::Reference;
 use super::item::Item;
 use super::refusal::Refusal;
-use super::round::Round;
+use super::round::{Opened, Round};
 use super::rules::Rules;
 
 impl Session {
@@ -162,11 +162,11 @@ impl Session {
         Ok(())
     }
 
-    /// Whether a round that was opened counts this participant among those present or those who voted.
+    /// Whether a round that was opened counts this participant among those who could vote or did.
     fn is_voted_by(&self, what: Reference) -> bool {
         matches!(what, Reference::Participant(_))
             && self.rounds.iter().any(|round| {
-                round.opened.iter().flat_map(|opened| &opened.present).any(|id| Reference::from(*id) == what)
+                round.opened.iter().flat_map(Opened::people).any(|id| Reference::from(id) == what)
                     || round.ballots.iter().any(|ballot| ballot.voter.is_some_and(|id| Reference::from(id) == what))
             })
     }

@@ -5,7 +5,7 @@ use super::axis::Root;
 use super::factor::Voice;
 use super::id::Reference;
 use super::item::Item;
-use super::round::Method;
+use super::round::{Method, Opened};
 
 impl From<Voice> for Reference {
     fn from(voice: Voice) -> Self {
@@ -46,7 +46,7 @@ impl Item {
                 names.extend(it.options.iter().filter_map(|option| option.axis).map(Reference::from));
                 names.extend(it.method.criteria().iter().filter_map(|it| it.criterion).map(Reference::from));
                 names.extend(it.follows.map(Reference::from));
-                names.extend(it.opened.iter().flat_map(|opened| &opened.present).copied().map(Reference::from));
+                names.extend(it.opened.iter().flat_map(Opened::people).map(Reference::from));
                 names.extend(it.ballots.iter().filter_map(|ballot| ballot.voter).map(Reference::from));
             }
             Self::Point(it) => {

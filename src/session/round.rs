@@ -1,5 +1,6 @@
 //! Rounds of voting, and decisions, which are kept apart from the votes.
 
+pub mod elector;
 pub mod method;
 
 use jiff::civil::DateTime;
@@ -8,8 +9,9 @@ use serde::{Deserialize, Serialize};
 use super::agreement::Reservation;
 use super::ballot::{Ballot, HandCount, OptionId, Totals};
 use super::id::{AxisId, ParticipantId, RoundId};
-use super::rules::{Call, Quorum, Secrecy, Share, TieBreak, Weights};
+use super::rules::{Call, DecisionRule, Quorum, Secrecy, Share, TieBreak, Weights};
 use super::text::{Paragraphs, Text};
+pub use elector::Elector;
 pub use method::Method;
 
 /// One vote on a set of options, with one method and its rules.
@@ -167,10 +169,19 @@ pub struct Opened {
     pub call: Call,
     /// The quorum that held.
     pub quorum: Quorum,
+    /// How the table decided.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub decision: DecisionRule,
     /// Who of those that may vote was present.
     pub present: Vec<ParticipantId>,
     /// How many may vote in all.
     pub entitled: u32,
+    /// What the quorum counted, where that was not these people.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub counted: Option<Strength>,
+    /// Everyone who could vote, as they were, in the order of the roster.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub electorate: Vec<Elector>,
     /// Whether there was quorum.
     pub quorate: bool,
     /// How much votes weighed.
@@ -188,7 +199,15 @@ pub struct Opened {
     pub seed: Option<u64>,
 }
 
-/// What votes weigh together.
+impl Opened {
+    /// Everyone it counts: those present, and then the others who could vote.
+    pub fn people(&self) -> impl Iterator<Item = ParticipantId> {
+        let others = self.electorate.iter().map(|it| it.id).filter(|id| !self.present.contains(id));
+        self.present.iter().copied().chain(others)
+    }
+}
+
+/// What votes weigh together, or how many are counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename = "Strength")]
 pub struct Strength {

@@ -5,6 +5,7 @@
 mod acts;
 mod factors;
 mod faults;
+mod frozen;
 mod gaps;
 mod laws;
 mod presence;

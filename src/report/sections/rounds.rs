@@ -71,6 +71,12 @@ fn facts(context: &Context, round: &Round) -> Facts {
     let follows = round.follows.map(|id| words.report_round(context.round_number(id)));
     facts.add(&words.report_follows(), follows.unwrap_or_default());
     let opened = round.opened.as_ref();
+    // The rules stand in their own section; a round that was opened under others says so.
+    let rules = &context.session.rules;
+    let decision = opened.map(|it| it.decision).filter(|rule| *rule != rules.decision);
+    facts.add(&words.report_decision_rule(), decision.map(|rule| words.decision_rule(rule)).unwrap_or_default());
+    let weights = opened.map(|it| it.weights).filter(|weights| *weights != rules.weights);
+    facts.add(&words.report_weights(), weights.map(|weights| words.weights(weights)).unwrap_or_default());
     facts.add(&words.report_opened_at(), opened.map(|it| context.moment(it.at)).unwrap_or_default());
     if context.session.rules.second_quorum.is_some() {
         facts.add(&words.report_call_in_force(), opened.map(|it| words.call(it.call)).unwrap_or_default());

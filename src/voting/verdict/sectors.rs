@@ -25,7 +25,8 @@ pub struct SectorResult {
 /// The results of the sectors whose votes are known by name, in the order of the catalogue; none where votes were secret or
 /// nameless, or where all who voted are of one sector.
 pub fn sectors(round: &Round, session: &Session) -> Vec<SectorResult> {
-    let sector_of = |ballot: &Ballot| Some(session.participant(ballot.voter?)?.sector);
+    let known = session.sectors_of(round);
+    let sector_of = |ballot: &Ballot| known.get(&ballot.voter?).copied();
     if round.is_sealed() || round.ballots.iter().any(|ballot| sector_of(ballot).is_none()) {
         return Vec::new();
     }
