@@ -35,8 +35,12 @@ pub struct Verdict<'r> {
 }
 
 impl<'r> Verdict<'r> {
-    /// The verdict on a round; `None` where its ballots cannot be counted as was declared.
+    /// The verdict on a round; `None` where its ballots cannot be counted as was declared, and where it is secret and open:
+    /// such a round has no ballots unless its file was written by hand.
     pub fn of(round: &'r Round) -> Option<Self> {
+        if round.is_sealed() {
+            return None;
+        }
         Self::on(round, result::terms(round, &[]), Cow::Owned(tables::of(round).ok()?)).ok()
     }
 
