@@ -11,7 +11,7 @@ use super::header::{Header, State};
 use super::id::{AgendaPointId, AgreementId, FactorId, ParticipantId, Reference, RoundId};
 use super::item::Item;
 use super::mesa::{Achieved, NextMeeting};
-use super::round::{Decision, Settled};
+use super::round::{Answered, Decision, Settled};
 use super::rules::{Call, Rules};
 
 /// Something done to a session. Acts are values: they are written to the journal, replayed and undone.
@@ -142,6 +142,13 @@ pub enum Act {
         round: RoundId,
         /// The order of the tied options; none takes it back.
         settled: Option<Settled>,
+    },
+    /// Writes down what became of an objection in a closed round of consent, instead of what was written of it before.
+    AnswerObjection {
+        /// The round.
+        round: RoundId,
+        /// What became of it.
+        answered: Answered,
     },
     /// Closes a round. What was given in a secret one comes with this act, all at once and sorted, so that neither how it
     /// was going nor the order of coming is kept.

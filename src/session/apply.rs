@@ -2,6 +2,7 @@
 
 mod ballots;
 mod check;
+mod objections;
 mod people;
 mod rounds;
 mod voting;
@@ -48,6 +49,7 @@ impl Session {
             Act::CastMany { round, ballots } => self.cast_many(round, ballots)?,
             Act::CountTotals { round, totals } => self.count_totals(round, totals)?,
             Act::SettleTie { round, settled } => self.settle_tie(round, settled)?,
+            Act::AnswerObjection { round, answered } => self.answer_objection(round, answered)?,
             Act::CountHands { round, counts } => self.count_hands(round, counts)?,
             Act::CloseRound { round, at, handed } => self.close_round(round, at, handed)?,
             Act::AnnulRound { round } => self.annul_round(round)?,

@@ -47,6 +47,7 @@ impl Item {
                 names.extend(it.method.criteria().iter().filter_map(|it| it.criterion).map(Reference::from));
                 names.extend(it.follows.map(Reference::from));
                 names.extend(it.opened.iter().flat_map(Opened::people).map(Reference::from));
+                names.extend(it.answered.iter().filter_map(|answered| answered.who).map(Reference::from));
                 names.extend(it.ballots.iter().filter_map(|ballot| ballot.voter).map(Reference::from));
             }
             Self::Point(it) => {

@@ -2,6 +2,7 @@
 
 pub mod elector;
 pub mod method;
+pub mod objection;
 
 use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
@@ -13,6 +14,7 @@ use super::rules::{Call, DecisionRule, Quorum, Secrecy, Share, TieBreak, Weights
 use super::text::{Paragraphs, Text};
 pub use elector::Elector;
 pub use method::Method;
+pub use objection::{Answered, Became};
 
 /// One vote on a set of options, with one method and its rules.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -65,6 +67,9 @@ pub struct Round {
     /// How the chair broke a tie that was left to it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub settled: Option<Settled>,
+    /// What became of objections, where it is by consent.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub answered: Vec<Answered>,
 }
 
 impl Round {
@@ -93,6 +98,7 @@ impl Round {
             && self.counts.is_empty()
             && self.totals.is_none()
             && self.settled.is_none()
+            && self.answered.is_empty()
             && self.ballots.is_empty()
             && self.closed.is_none()
     }

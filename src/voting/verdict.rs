@@ -27,9 +27,10 @@ pub use sectors::{SectorResult, sectors};
 #[derive(Debug)]
 pub struct Verdict<'r> {
     round: &'r Round,
-    /// All but the costs.
+    /// All but the costs and the objections that were settled.
     terms: Terms<'r>,
     costs: Vec<u64>,
+    answered: Vec<u64>,
     ballots: Cow<'r, Ballots>,
     outcome: Outcome,
 }
@@ -41,7 +42,8 @@ impl<'r> Verdict<'r> {
         if round.is_sealed() {
             return None;
         }
-        Self::on(round, result::terms(round, &[]), Cow::Owned(tables::of(round).ok()?)).ok()
+        let answered = round.settled_objections(round.ballots.iter());
+        Self::counted(round, result::terms(round, &[]), answered, Cow::Owned(tables::of(round).ok()?)).ok()
     }
 
     /// The verdict on ballots that lie outside the round, such as those of a file, on its options. The costs are those of
@@ -50,9 +52,18 @@ impl<'r> Verdict<'r> {
     /// # Errors
     /// Why the ballots cannot be counted so.
     pub fn on(round: &'r Round, terms: Terms<'r>, ballots: Cow<'r, Ballots>) -> Result<Self, NotCounted> {
+        Self::counted(round, terms, terms.answered.to_vec(), ballots)
+    }
+
+    fn counted(
+        round: &'r Round,
+        terms: Terms<'r>,
+        answered: Vec<u64>,
+        ballots: Cow<'r, Ballots>,
+    ) -> Result<Self, NotCounted> {
         let costs = result::costs(round);
-        let outcome = outcome::count(&ballots, &Terms { costs: &costs, ..terms })?;
-        Ok(Self { round, terms, costs, ballots, outcome })
+        let outcome = outcome::count(&ballots, &Terms { costs: &costs, answered: &answered, ..terms })?;
+        Ok(Self { round, terms, costs, answered, ballots, outcome })
     }
 
     /// The round.
@@ -72,7 +83,7 @@ impl<'r> Verdict<'r> {
 
     /// What was declared.
     pub fn terms(&self) -> Terms<'_> {
-        Terms { costs: &self.costs, ..self.terms }
+        Terms { costs: &self.costs, answered: &self.answered, ..self.terms }
     }
 
     /// The least number of people who would have had to vote otherwise for another result. `None` where that is not

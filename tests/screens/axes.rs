@@ -7,6 +7,7 @@ mod deciding;
 mod entering;
 mod importing;
 mod looks;
+mod objections;
 mod proposing;
 mod views;
 mod voting;

@@ -8,6 +8,7 @@ mod faults;
 mod frozen;
 mod gaps;
 mod laws;
+mod objections;
 mod presence;
 mod random;
 mod refusals;

@@ -20,7 +20,9 @@ use concertar::session::mesa::{Achieved, Intervention, MesaResult, NextMeeting, 
 use concertar::session::participant::{Level, Participant, Sector};
 use concertar::session::relation::{Relation, RelationKind};
 use concertar::session::round::method::{BordaPoints, BudgetRule, RandomIndex, RankingRule, Weighing};
-use concertar::session::round::{Base, Decision, Method, Round, RoundOption, RoundState, Settled, Taking, Threshold};
+use concertar::session::round::{
+    Answered, Base, Became, Decision, Method, Round, RoundOption, RoundState, Settled, Taking, Threshold,
+};
 use concertar::session::rules::{
     Amount, Call, Counted, DecisionRule, Quorum, Rules, Secrecy, Share, TieBreak, Weights,
 };
@@ -204,7 +206,7 @@ impl Dice {
     }
 
     fn act(&mut self, session: &Session) -> Act {
-        match self.below(63) {
+        match self.below(66) {
             0 => Act::SetHeader(Box::new(self.header())),
             1 => {
                 // A seal ends nearly everything, so it is rare.
@@ -265,6 +267,7 @@ impl Dice {
             58 => self.count_totals(session),
             59 => self.cast_many(session),
             60 => self.settle_tie(session),
+            61 | 62 => self.answer_objection(session),
             _ => self.several(session),
         }
     }
@@ -520,6 +523,9 @@ impl Dice {
                 }),
             },
             Method::Comparison { index: RandomIndex::Saaty1980 },
+            // Whose objections are answered must come to its end first.
+            Method::Consent,
+            Method::Consent,
             Method::Consent,
             Method::Budget { amount: 100, rule: BudgetRule::Greedy },
         ];
@@ -672,7 +678,8 @@ impl Dice {
                 Marks::Comparisons(some.windows(2).map(|pair| (pair[0], pair[1], times(self))).collect())
             }
             Method::Consent => {
-                Marks::Consents(some.into_iter().map(|option| (option, self.any(&Consent::ALL))).collect())
+                let degrees = [&Consent::ALL[..], &[Consent::Objection; 3]].concat();
+                Marks::Consents(some.into_iter().map(|option| (option, self.any(&degrees))).collect())
             }
         }
     }
@@ -714,6 +721,31 @@ impl Dice {
         let at = self.hour(session);
         let settled = self.maybe(|dice| Settled { order, by: dice.text(), reason: Paragraphs::default(), at });
         Act::SettleTie { round, settled }
+    }
+
+    fn answer_objection(&mut self, session: &Session) -> Act {
+        let has_objections = |it: &&Round| it.options.iter().any(|option| it.objections(option.id).next().is_some());
+        let closed = session.rounds.iter().filter(|it| it.state == RoundState::Closed).filter(has_objections);
+        let rounds: Vec<RoundId> = closed.map(|it| it.id).collect();
+        let round = self.pick(&rounds).unwrap_or_else(|| self.round_in(session, RoundState::Closed));
+        let objects = |ballot: &Ballot| match &ballot.marks {
+            Marks::Consents(given) => given.iter().find(|(_, degree)| *degree == Consent::Objection).map(|it| it.0),
+            _ => None,
+        };
+        let ballots = session.round(round).map(|it| it.ballots.clone()).unwrap_or_default();
+        let raised: Vec<_> = ballots.iter().filter_map(|it| Some((objects(it)?, it.voter))).collect();
+        let (option, who) = self.pick(&raised).unwrap_or((OptionId(1), None));
+        let count = if self.one_in(WRONG) { self.number(0, 3) } else { 1 };
+        let answered = Answered {
+            option,
+            who,
+            count,
+            became: self.any(&Became::ALL),
+            by: self.text(),
+            note: self.paragraphs(),
+            at: self.hour(session),
+        };
+        Act::AnswerObjection { round, answered }
     }
 
     fn close(&mut self, session: &Session) -> Act {

@@ -11,7 +11,7 @@ use concertar::session::header::{Header, State};
 use concertar::session::id::{AgendaPointId, AgreementId, AxisId, ParticipantId, RoundId};
 use concertar::session::participant::{Participant, Stay};
 use concertar::session::round::method::{BudgetRule, RandomIndex, Weighing};
-use concertar::session::round::{Method, Round, Settled};
+use concertar::session::round::{Answered, Became, Method, Round, Settled};
 use concertar::session::rules::{Rules, Weights};
 use concertar::session::stakeholder::{Rating, Stakeholder};
 use concertar::session::{Act, Paragraphs, Refusal};
@@ -56,12 +56,13 @@ fn kinds(refusal: &Refusal) -> usize {
         | Refusal::TotalTooLarge { .. }
         | Refusal::InstitutionVoted
         | Refusal::NotTied
+        | Refusal::NoObjection
         | Refusal::SeatVoted
         | Refusal::WeightedNeedsNames
         | Refusal::MayNotVote
         | Refusal::MoreVotesThanVoters { .. }
         | Refusal::TimerState
-        | Refusal::DateBeforeSession => 39,
+        | Refusal::DateBeforeSession => 40,
     }
 }
 
@@ -129,6 +130,7 @@ fn desk() -> (Desk, Vec<Act>) {
         ),
         Act::CountTotals { round, totals: Some(too_many()) },
         closing_by_the_chair(round),
+        answering_nothing(round),
         one_vote_for_two(round, next),
         one_seat_for_two(round, next, present[0]),
         weighted_on_slips(round, next),
@@ -177,6 +179,21 @@ fn closing_by_the_chair(round: RoundId) -> Act {
     let settled = Settled { order: vec![OptionId(1)], by: "".into(), reason: Paragraphs::default(), at: at(11, 0) };
     let close = Act::CloseRound { round, at: at(11, 0), handed: Handed::NOTHING };
     Act::Several(vec![close, Act::SettleTie { round, settled: Some(settled) }])
+}
+
+/// An answer to an objection that nobody raised.
+fn answering_nothing(round: RoundId) -> Act {
+    let answered = Answered {
+        option: OptionId(1),
+        who: None,
+        count: 1,
+        became: Became::Resolved,
+        by: "".into(),
+        note: Paragraphs::default(),
+        at: at(11, 0),
+    };
+    let close = Act::CloseRound { round, at: at(11, 0), handed: Handed::NOTHING };
+    Act::Several(vec![close, Act::AnswerObjection { round, answered }])
 }
 
 /// Someone and whoever stands in for them, who have one seat.

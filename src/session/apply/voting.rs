@@ -48,7 +48,7 @@ fn check_handed(round: &Round, handed: &Handed) -> Result<(), Refusal> {
 }
 
 impl Session {
-    fn round_mut(&mut self, round: RoundId) -> Result<&mut Round, Refusal> {
+    pub(super) fn round_mut(&mut self, round: RoundId) -> Result<&mut Round, Refusal> {
         self.rounds.iter_mut().find(|it| it.id == round).ok_or(Refusal::NotFound(round.into()))
     }
 
