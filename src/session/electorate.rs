@@ -8,7 +8,7 @@ use jiff::civil::DateTime;
 use super::Session;
 use super::id::ParticipantId;
 use super::participant::{Participant, Sector};
-use super::round::{Elector, Opened, Round, Strength, elector};
+use super::round::{Elector, Franchise, Opened, Round, Strength, elector};
 use super::rules::Weights;
 use super::text::Text;
 
@@ -23,11 +23,18 @@ impl Session {
         one_a_seat(self.entitled(), |it| (it.id, self.seat(it)))
     }
 
-    /// What a round opened now would keep of the rules and of who may vote.
-    pub(super) fn opening(&self, at: DateTime) -> Opened {
-        let (quorum, weights) = (*self.rules.quorum_in_force(), self.rules.weights);
-        let electorate = self.electorate(weights);
-        let (present, electors) = (self.electors_present(), self.electors());
+    /// Those who would vote under `franchise`, one a seat: in the room, and in all.
+    pub fn voters_under(&self, franchise: &Franchise) -> (Vec<&Participant>, Vec<&Participant>) {
+        let voters = || self.participants.iter().filter(|it| franchise.includes(it));
+        let seated = |it: &&Participant| (it.id, self.seat(it));
+        (one_a_seat(voters().filter(|it| it.is_present()), seated), one_a_seat(voters(), seated))
+    }
+
+    /// What a round opened now under `franchise` would keep of the rules and of who may vote.
+    pub(super) fn opening(&self, franchise: &Franchise, at: DateTime) -> Opened {
+        let (quorum, weights) = (*self.rules.quorum_in_force(), franchise.weights(self.rules.weights));
+        let electorate = self.electorate(franchise, weights);
+        let (present, electors) = self.voters_under(franchise);
         let weight = |of: &[&Participant]| {
             let of = |it: &&Elector| of.iter().any(|elector| elector.id == it.id);
             elector::weight_of(&electorate.iter().filter(of).collect::<Vec<_>>(), weights)
@@ -54,7 +61,7 @@ impl Session {
     }
 
     /// Everyone who may vote now, as a round keeps them.
-    fn electorate(&self, weights: Weights) -> Vec<Elector> {
+    fn electorate(&self, franchise: &Franchise, weights: Weights) -> Vec<Elector> {
         let elector = |it: &Participant| Elector {
             id: it.id,
             seat: Some(self.seat(it)).filter(|seat| *seat != it.id),
@@ -62,14 +69,14 @@ impl Session {
             weight: if weights == Weights::Weighted { it.weight } else { 1 },
             sector: it.sector,
         };
-        self.entitled().map(elector).collect()
+        self.participants.iter().filter(|it| franchise.includes(it)).map(elector).collect()
     }
 
     /// Who could vote in a round that was opened, as they were then. A round that does not say it (as in a file written by
     /// hand) has those who may vote now.
     pub fn electorate_of<'a>(&self, round: &'a Round) -> Cow<'a, [Elector]> {
         match &round.opened {
-            Some(opened) if opened.electorate.is_empty() => Cow::Owned(self.electorate(opened.weights)),
+            Some(opened) if opened.electorate.is_empty() => Cow::Owned(self.electorate(&round.voters, opened.weights)),
             Some(opened) => Cow::Borrowed(&opened.electorate),
             None => Cow::Borrowed(&[]),
         }

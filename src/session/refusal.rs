@@ -114,6 +114,8 @@ pub enum Refusal {
     NotTied,
     /// There is no such objection to answer, or not so many.
     NoObjection,
+    /// No one who is there would vote in the round.
+    NoVoters,
     /// They may not vote.
     MayNotVote,
     /// More ballots or hands than people who could vote.

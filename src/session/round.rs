@@ -1,6 +1,7 @@
 //! Rounds of voting, and decisions, which are kept apart from the votes.
 
 pub mod elector;
+pub mod franchise;
 pub mod method;
 pub mod objection;
 
@@ -13,6 +14,7 @@ use super::id::{AxisId, ParticipantId, RoundId};
 use super::rules::{Call, DecisionRule, Quorum, Secrecy, Share, TieBreak, Weights};
 use super::text::{Paragraphs, Text};
 pub use elector::Elector;
+pub use franchise::Franchise;
 pub use method::Method;
 pub use objection::{Answered, Became};
 
@@ -34,6 +36,9 @@ pub struct Round {
     /// Whether the votes are secret.
     #[serde(default)]
     pub secrecy: Secrecy,
+    /// Who votes.
+    #[serde(default, skip_serializing_if = "Franchise::is_usual")]
+    pub voters: Franchise,
     /// The share that a proposal needs, and of what, where the method asks for one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub threshold: Option<Threshold>,

@@ -4,6 +4,7 @@
 
 mod criteria;
 mod deciding;
+mod electorate;
 mod entering;
 mod importing;
 mod looks;

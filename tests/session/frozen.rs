@@ -2,8 +2,8 @@
 
 use concertar::session::ballot::{Ballot, Handed};
 use concertar::session::id::{ParticipantId, RoundId};
-use concertar::session::participant::{Participant, Sector};
-use concertar::session::round::{Round, RoundState, Taking};
+use concertar::session::participant::{Capacity, Participant, Sector};
+use concertar::session::round::{Franchise, Round, RoundState, Taking};
 use concertar::session::rules::{Amount, Call, Counted, DecisionRule, Quorum, Rules, Weights};
 use concertar::session::{Act, Refusal, Session};
 use concertar::voting::verdict::{Verdict, sectors};
@@ -37,7 +37,8 @@ fn roster(weights: Weights, proxies: bool) -> (Desk, Vec<ParticipantId>) {
         member("Delia", "", 1, Sector::Social),
         member("Elsa", "Cámara", 4, Sector::Private),
     ] {
-        people.push(ParticipantId(desk.add(person)));
+        let capacity = matches!(person.name.as_str(), "Ana" | "Beto" | "Cira").then_some(Capacity::Decider);
+        people.push(ParticipantId(desk.add(Participant { capacity, ..person })));
     }
     let substitute = Participant { substitute_of: Some(people[4]), ..member("Fabio", "Cámara", 4, Sector::Private) };
     people.push(ParticipantId(desk.add(substitute)));
@@ -91,6 +92,7 @@ enum Change {
     Weight(u32),
     Institution(&'static str),
     Sector(Option<Sector>),
+    Capacity(Option<Capacity>),
     SubstituteOf(Option<usize>),
     Leaves,
     Comes,
@@ -106,6 +108,7 @@ fn change() -> impl Strategy<Value = Change> {
         (0_u32..9).prop_map(Change::Weight),
         prop_oneof![Just("Municipio"), Just("Cámara"), Just(""), Just("Otra")].prop_map(Change::Institution),
         prop_oneof![Just(None), Just(Some(Sector::Academic)), Just(Some(Sector::Social))].prop_map(Change::Sector),
+        prop_oneof![Just(None), Just(Some(Capacity::Decider))].prop_map(Change::Capacity),
         proptest::option::of(0_usize..7).prop_map(Change::SubstituteOf),
         Just(Change::Leaves),
         Just(Change::Comes),
@@ -113,6 +116,36 @@ fn change() -> impl Strategy<Value = Change> {
         Just(Change::GoesLast),
         Just(Change::AnotherComes),
         (weights(), any::<bool>()).prop_map(|(weights, proxies)| Change::Rules(weights, proxies)),
+    ]
+}
+
+/// Who votes in the round.
+#[derive(Clone, Debug)]
+enum Who {
+    All,
+    Institutions,
+    Deciders,
+    Listed(Vec<usize>),
+}
+
+impl Who {
+    fn of(&self, people: &[ParticipantId]) -> Franchise {
+        match self {
+            Self::All => Franchise::All,
+            Self::Institutions => Franchise::Institutions,
+            Self::Deciders => Franchise::Deciders,
+            Self::Listed(places) => Franchise::Listed(places.iter().map(|place| people[*place]).collect()),
+        }
+    }
+}
+
+fn franchise() -> impl Strategy<Value = Who> {
+    prop_oneof![
+        Just(Who::All),
+        Just(Who::Institutions),
+        Just(Who::Deciders),
+        // One of them is there.
+        proptest::sample::subsequence(vec![0, 1, 2, 4, 6], 3..5).prop_map(Who::Listed),
     ]
 }
 
@@ -127,6 +160,7 @@ fn act(session: &Session, people: &[ParticipantId], who: ParticipantId, change: 
         Change::Weight(weight) => Act::edit(Participant { weight: *weight, ..person }),
         Change::Institution(name) => Act::edit(Participant { institution: (*name).into(), ..person }),
         Change::Sector(sector) => Act::edit(Participant { sector: *sector, ..person }),
+        Change::Capacity(capacity) => Act::edit(Participant { capacity: *capacity, ..person }),
         Change::SubstituteOf(place) => {
             Act::edit(Participant { substitute_of: place.map(|place| people[place]), ..person })
         }
@@ -151,12 +185,13 @@ proptest! {
     fn a_round_keeps_who_may_vote(
         weights in weights(),
         proxies in any::<bool>(),
+        franchise in franchise(),
         closed in any::<bool>(),
         votes in proptest::collection::vec((0_usize..7, 1_u32..=3), 0..7),
         changes in proptest::collection::vec((0_usize..7, change()), 1..12),
     ) {
         let (mut desk, people) = roster(weights, proxies);
-        let id = desk.open(Round { taking: Taking::RollCall, ..dots() });
+        let id = desk.open(Round { taking: Taking::RollCall, voters: franchise.of(&people), ..dots() });
         for (place, option) in votes {
             let weight = desk.session.vote_weight(desk.session.round(id).unwrap(), Some(people[place]));
             let ballot = Ballot { weight, ..ballot(Some(people[place]), points(&[(option, 1)])) };
@@ -175,11 +210,10 @@ proptest! {
         }
         // Whoever has no part in the round may be gone: they could not vote before either.
         let told = Told::of(&desk.session, id, &people);
-        let gone = |place: &usize| desk.session.participant(people[*place]).is_none();
-        for place in (0..people.len()).filter(gone) {
-            prop_assert_eq!(place, 6, "only the one without a vote may go");
-        }
-        let answers = |told: &Told| told.answers[..6].to_vec();
+        let has_part = |place: &usize| opened.as_ref().unwrap().people().any(|id| id == people[*place]);
+        let answers = |told: &Told| {
+            (0..people.len()).filter(has_part).map(|place| told.answers[place].clone()).collect::<Vec<_>>()
+        };
         prop_assert_eq!(answers(&told), answers(&before), "after {} changes", changed);
         prop_assert_eq!(Told { answers: vec![], ..told }, Told { answers: vec![], ..before });
         prop_assert_eq!(&desk.session.round(id).unwrap().opened, &opened);
@@ -230,4 +264,39 @@ fn whoever_could_vote_in_a_round_stays_on_the_roster() {
         assert!(matches!(refusal, Err(Refusal::HasDependants(named)) if named.contains(&id.into())));
     }
     desk.accept(Act::remove(people[6]));
+}
+
+#[test]
+fn a_round_may_say_who_votes_and_the_quorum_stays_that_of_the_rules() {
+    let open = |franchise: &dyn Fn(&[ParticipantId]) -> Franchise| {
+        let (mut desk, people) = roster(Weights::Person, false);
+        let id = desk.open(Round { taking: Taking::RollCall, voters: franchise(&people), ..dots() });
+        let round = desk.session.round(id).unwrap();
+        let place = |id: ParticipantId| people.iter().position(|it| *it == id).unwrap();
+        let voters: Vec<usize> = desk.session.voters_of(round).iter().map(|it| place(it.id)).collect();
+        let opened = round.opened.clone().unwrap();
+        let counted = opened.counted.unwrap();
+        assert_eq!((counted.present, counted.entitled, opened.quorate), (3, 3, true), "the quorum counts all");
+        (voters, opened.present.len(), opened.entitled, opened.weights)
+    };
+    assert_eq!(open(&|_| Franchise::All), (vec![0, 2, 3, 5], 4, 5, Weights::Person));
+    assert_eq!(open(&|_| Franchise::Institutions), (vec![0, 2, 3], 4, 5, Weights::Institution));
+    assert_eq!(open(&|_| Franchise::Deciders), (vec![0, 2], 2, 3, Weights::Person));
+    let listed = |people: &[ParticipantId]| Franchise::Listed(vec![people[1], people[3], people[6]]);
+    assert_eq!(open(&listed), (vec![3, 6], 2, 3, Weights::Person));
+}
+
+#[test]
+fn only_those_for_whom_a_round_is_vote_in_it() {
+    let (mut desk, people) = roster(Weights::Person, false);
+    let voters = Franchise::Listed(vec![people[3], people[6]]);
+    let draft = RoundId(desk.add(Round { taking: Taking::RollCall, voters, ..dots() }));
+    desk.refuse(Act::remove(people[3]), &Refusal::HasDependants(vec![draft.into()]));
+    desk.accept(Act::OpenRound { round: draft, at: at(10, 0), seed: None });
+    let vote = |who| Act::Cast { round: draft, ballot: ballot(Some(who), points(&[(1, 1)])) };
+    desk.refuse(vote(people[0]), &Refusal::MayNotVote);
+    desk.accept(vote(people[3]));
+    desk.accept(vote(people[6]));
+    let slip = Act::Cast { round: draft, ballot: ballot(None, points(&[(1, 1)])) };
+    desk.refuse(slip, &Refusal::MoreVotesThanVoters { votes: 3, voters: 2 });
 }

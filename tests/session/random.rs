@@ -21,7 +21,7 @@ use concertar::session::participant::{Level, Participant, Sector};
 use concertar::session::relation::{Relation, RelationKind};
 use concertar::session::round::method::{BordaPoints, BudgetRule, RandomIndex, RankingRule, Weighing};
 use concertar::session::round::{
-    Answered, Base, Became, Decision, Method, Round, RoundOption, RoundState, Settled, Taking, Threshold,
+    Answered, Base, Became, Decision, Franchise, Method, Round, RoundOption, RoundState, Settled, Taking, Threshold,
 };
 use concertar::session::rules::{
     Amount, Call, Counted, DecisionRule, Quorum, Rules, Secrecy, Share, TieBreak, Weights,
@@ -535,6 +535,7 @@ impl Dice {
             options,
             method: if self.one_in(30) { Method::Dots { points: 0, most: 1 } } else { self.any(&methods) },
             taking: self.any(&[Taking::Hands, Taking::RollCall, Taking::Slips, Taking::Totals]),
+            voters: self.franchise(session),
             secrecy: self.any(&[Secrecy::Open, Secrecy::Open, Secrecy::Secret]),
             threshold: self.maybe(|dice| Threshold {
                 share: dice.share(),
@@ -721,6 +722,15 @@ impl Dice {
         let at = self.hour(session);
         let settled = self.maybe(|dice| Settled { order, by: dice.text(), reason: Paragraphs::default(), at });
         Act::SettleTie { round, settled }
+    }
+
+    fn franchise(&mut self, session: &Session) -> Franchise {
+        match self.below(8) {
+            0 => Franchise::Institutions,
+            1 => Franchise::Deciders,
+            2 => Franchise::Listed(self.some(4, |dice| Some(dice.participant(session)))),
+            _ => Franchise::All,
+        }
     }
 
     fn answer_objection(&mut self, session: &Session) -> Act {

@@ -11,7 +11,7 @@ use concertar::session::header::{Header, State};
 use concertar::session::id::{AgendaPointId, AgreementId, AxisId, ParticipantId, RoundId};
 use concertar::session::participant::{Participant, Stay};
 use concertar::session::round::method::{BudgetRule, RandomIndex, Weighing};
-use concertar::session::round::{Answered, Became, Method, Round, Settled};
+use concertar::session::round::{Answered, Became, Franchise, Method, Round, Settled};
 use concertar::session::rules::{Rules, Weights};
 use concertar::session::stakeholder::{Rating, Stakeholder};
 use concertar::session::{Act, Paragraphs, Refusal};
@@ -57,12 +57,13 @@ fn kinds(refusal: &Refusal) -> usize {
         | Refusal::InstitutionVoted
         | Refusal::NotTied
         | Refusal::NoObjection
+        | Refusal::NoVoters
         | Refusal::SeatVoted
         | Refusal::WeightedNeedsNames
         | Refusal::MayNotVote
         | Refusal::MoreVotesThanVoters { .. }
         | Refusal::TimerState
-        | Refusal::DateBeforeSession => 40,
+        | Refusal::DateBeforeSession => 41,
     }
 }
 
@@ -131,6 +132,7 @@ fn desk() -> (Desk, Vec<Act>) {
         Act::CountTotals { round, totals: Some(too_many()) },
         closing_by_the_chair(round),
         answering_nothing(round),
+        opening_for_nobody(round, next),
         one_vote_for_two(round, next),
         one_seat_for_two(round, next, present[0]),
         weighted_on_slips(round, next),
@@ -194,6 +196,15 @@ fn answering_nothing(round: RoundId) -> Act {
     };
     let close = Act::CloseRound { round, at: at(11, 0), handed: Handed::NOTHING };
     Act::Several(vec![close, Act::AnswerObjection { round, answered }])
+}
+
+/// A round for those who decide, of whom there are none.
+fn opening_for_nobody(round: RoundId, next: u32) -> Act {
+    Act::Several(vec![
+        Act::AnnulRound { round },
+        Act::add(Round { voters: Franchise::Deciders, ..dots() }),
+        Act::OpenRound { round: RoundId(next), at: at(10, 30), seed: None },
+    ])
 }
 
 /// Someone and whoever stands in for them, who have one seat.

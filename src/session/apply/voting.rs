@@ -61,11 +61,17 @@ impl Session {
         if self.rounds.iter().any(Round::is_open) {
             return Err(Refusal::RoundOpen);
         }
-        let opened = self.opening(at);
-        let round = self.round_mut(round)?;
-        if round.state != RoundState::Draft {
+        let draft = self.round(round).ok_or(Refusal::NotFound(round.into()))?;
+        if draft.state != RoundState::Draft {
             return Err(Refusal::RoundNotDraft);
         }
+        let opened = self.opening(&draft.voters, at);
+        // With no one present it is not known who is: then anyone could vote, and not only those chosen for this round.
+        let nobody = opened.present.is_empty() && (opened.electorate.is_empty() || self.present().next().is_some());
+        if nobody && !draft.voters.is_usual() {
+            return Err(Refusal::NoVoters);
+        }
+        let round = self.round_mut(round)?;
         if opened.weights == Weights::Weighted && round.taking != Taking::RollCall {
             return Err(Refusal::WeightedNeedsNames);
         }

@@ -2,6 +2,7 @@
 
 mod known;
 mod methods;
+mod voters;
 
 use crate::screens::axes::RoundDraft;
 use crate::screens::axes::candidates::votable;
@@ -79,6 +80,8 @@ pub(in crate::screens::axes) fn form(draft: &RoundDraft, session: &Session, word
         )
         .hint(words.axes_round_ties_hint()),
     ]);
+    let voting = repeated.map(|round| round.voters.clone()).unwrap_or_default();
+    fields.extend(voters::fields(fields.len(), &voting, session, words));
     Form::new(words.axes_round_form(), fields)
 }
 
@@ -101,6 +104,8 @@ pub(in crate::screens::axes) fn read(draft: &RoundDraft, values: Vec<Value>, ses
     });
     let options = options.collect();
     let tie_break = values.several(&tie_breaks(draft, session));
+    let before = repeated(draft, session).map(|round| round.voters.clone()).unwrap_or_default();
+    let voters = voters::read(&mut values, &before, session);
     Round {
         id: RoundId(0),
         question,
@@ -108,6 +113,7 @@ pub(in crate::screens::axes) fn read(draft: &RoundDraft, values: Vec<Value>, ses
         taking: fitting(taking.or(by_name(session)), &method, secrecy),
         method,
         secrecy,
+        voters,
         threshold,
         seats,
         tie_break,

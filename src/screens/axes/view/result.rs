@@ -190,6 +190,9 @@ pub(super) fn draw_rules(round: &Round, area: Rect, buffer: &mut Buffer, scene: 
 fn rules(round: &Round, scene: &Scene<'_>) -> String {
     let words = scene.words;
     let mut parts = vec![words.method(&round.method), words.taking(round.taking), words.secrecy(round.secrecy)];
+    if !round.voters.is_usual() {
+        parts.push(words.franchise(&round.voters, scene.session.rules.weights));
+    }
     parts.extend(round.threshold.map(|threshold| words.threshold(&threshold)));
     parts.extend(round.seats.map(|seats| words.axes_seats(seats)));
     let seed = round.opened.as_ref().and_then(|opened| opened.seed);
