@@ -13,6 +13,7 @@ mod refusals;
 mod things;
 mod verdict;
 mod views;
+mod weighing;
 
 use std::borrow::Cow;
 

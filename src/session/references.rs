@@ -45,6 +45,8 @@ impl Item {
             Self::Round(it) => {
                 names.extend(it.options.iter().filter_map(|option| option.axis).map(Reference::from));
                 names.extend(it.method.criteria().iter().filter_map(|it| it.criterion).map(Reference::from));
+                names.extend(it.criteria.iter().map(|(_, criterion)| Reference::from(*criterion)));
+                names.extend(it.weighed_by.map(Reference::from));
                 names.extend(it.voters.picked().iter().copied().map(Reference::from));
                 names.extend(it.follows.map(Reference::from));
                 names.extend(it.opened.iter().flat_map(Opened::people).map(Reference::from));
@@ -86,6 +88,8 @@ impl Item {
                     option.axis = option.axis.filter(|id| !is((*id).into()));
                 }
                 it.follows = it.follows.filter(|id| !is((*id).into()));
+                it.criteria.retain(|(_, criterion)| !is((*criterion).into()));
+                it.weighed_by = it.weighed_by.filter(|id| !is((*id).into()));
                 if let Franchise::Listed(people) = &mut it.voters {
                     people.retain(|id| !is((*id).into()));
                 }

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use super::agreement::Reservation;
 use super::ballot::{Ballot, HandCount, OptionId, Totals};
-use super::id::{AxisId, ParticipantId, RoundId};
+use super::id::{AxisId, CriterionId, ParticipantId, RoundId};
 use super::rules::{Call, DecisionRule, Quorum, Secrecy, Share, TieBreak, Weights};
 use super::text::{Paragraphs, Text};
 pub use elector::Elector;
@@ -48,6 +48,12 @@ pub struct Round {
     /// What breaks a tie, declared beforehand.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tie_break: Vec<TieBreak>,
+    /// The criteria that its options stand for, where it compares criteria.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub criteria: Vec<(OptionId, CriterionId)>,
+    /// The round that found what the criteria weigh, where one did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub weighed_by: Option<RoundId>,
     /// The round whose result this one takes up.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub follows: Option<RoundId>,

@@ -182,7 +182,7 @@ fn counting(round: &Round) -> Counting {
 /// Why they cannot be counted so.
 pub fn outcome(round: &Round) -> Result<Outcome, NotCounted> {
     let ballots = tables::of(round).map_err(|_| NotCounted::WrongBallots)?;
-    let answered = round.settled_objections(round.ballots.iter());
+    let answered = round.settled_objections(&round.ballots.iter());
     outcome::count(&ballots, &Terms { answered: &answered, ..terms(round, &costs(round)) })
 }
 

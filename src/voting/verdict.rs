@@ -42,7 +42,7 @@ impl<'r> Verdict<'r> {
         if round.is_sealed() {
             return None;
         }
-        let answered = round.settled_objections(round.ballots.iter());
+        let answered = round.settled_objections(&round.ballots.iter());
         Self::counted(round, result::terms(round, &[]), answered, Cow::Owned(tables::of(round).ok()?)).ok()
     }
 

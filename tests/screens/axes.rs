@@ -12,6 +12,7 @@ mod objections;
 mod proposing;
 mod views;
 mod voting;
+mod weighing;
 
 use concertar::session::axis::{Agenda, Axis, Direction, Origin, Root};
 use concertar::session::crossing::Crossing;

@@ -69,24 +69,21 @@ impl Objection {
         let words = scene.words;
         let answer = self.answer(round);
         let mut fields = Vec::new();
-        let title = match self.whose(scene) {
-            Some(who) => {
-                let became = answer.and_then(|it| Became::ALL.iter().position(|became| *became == it.became));
-                let choices = Became::ALL.map(|it| words.became(it)).into();
-                fields.push(
-                    FormField::choice(words.objections_became(), choices, became).hint(words.objections_became_hint()),
-                );
-                words.objections_form_of(self.name(round), who)
+        let title = if let Some(who) = self.whose(scene) {
+            let became = answer.and_then(|it| Became::ALL.iter().position(|became| *became == it.became));
+            let choices = Became::ALL.map(|it| words.became(it)).into();
+            fields.push(
+                FormField::choice(words.objections_became(), choices, became).hint(words.objections_became_hint()),
+            );
+            words.objections_form_of(self.name(round), who)
+        } else {
+            let count = number(self.count(round));
+            for (became, label) in Became::ALL.into_iter().zip(labels(words)) {
+                let known = i64::from(round.answered_without_names(self.option, became));
+                let field = FormField::number(label, Some(known).filter(|it| *it > 0), 0, count);
+                fields.push(field.hint(words.objections_count_hint()));
             }
-            None => {
-                let count = number(self.count(round));
-                for (became, label) in Became::ALL.into_iter().zip(labels(words)) {
-                    let known = i64::from(round.answered_without_names(self.option, became));
-                    let field = FormField::number(label, Some(known).filter(|it| *it > 0), 0, count);
-                    fields.push(field.hint(words.objections_count_hint()));
-                }
-                words.objections_form(count, self.name(round))
-            }
+            words.objections_form(count, self.name(round))
         };
         let by = answer.map(|it| it.by.to_string()).unwrap_or_default();
         let note = answer.map(|it| it.note.clone()).unwrap_or_default();

@@ -35,14 +35,13 @@ pub(super) fn check_answered(round: &Round, answers: &[Answered]) -> Result<(), 
     for (place, it) in answers.iter().enumerate() {
         known(round, std::iter::once(it.option))?;
         let is_again = answers[..place].iter().any(|other| other.is_about_the_same(it));
-        let is_there = match it.who {
-            Some(who) => it.count == 1 && round.objections(it.option).any(|ballot| ballot.voter == Some(who)),
-            None => {
-                let alike = answers.iter().filter(|other| other.option == it.option && other.who.is_none());
-                let answered = alike.fold(0_u32, |sum, other| sum.saturating_add(other.count));
-                let raised = round.objections(it.option).filter(|ballot| ballot.voter.is_none()).count();
-                it.count > 0 && usize::try_from(answered).is_ok_and(|answered| answered <= raised)
-            }
+        let is_there = if let Some(who) = it.who {
+            it.count == 1 && round.objections(it.option).any(|ballot| ballot.voter == Some(who))
+        } else {
+            let alike = answers.iter().filter(|other| other.option == it.option && other.who.is_none());
+            let answered = alike.fold(0_u32, |sum, other| sum.saturating_add(other.count));
+            let raised = round.objections(it.option).filter(|ballot| ballot.voter.is_none()).count();
+            it.count > 0 && usize::try_from(answered).is_ok_and(|answered| answered <= raised)
         };
         if is_again || !is_there {
             return Err(Refusal::NoObjection);

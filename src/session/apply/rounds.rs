@@ -28,6 +28,7 @@ impl Session {
 }
 
 fn check_options(round: &Round) -> Result<(), Refusal> {
+    known(round, round.criteria.iter().map(|(option, _)| *option))?;
     if round.options.is_empty() {
         return Err(Refusal::NoOptions);
     }

@@ -69,7 +69,7 @@ impl Round {
 
     /// What the objections of these ballots weigh that were settled, option by option. Those known by their number alone
     /// weigh one each, and are among these ballots only where these are all.
-    pub fn settled_objections<'b>(&self, ballots: impl Iterator<Item = &'b Ballot> + Clone) -> Vec<u64> {
+    pub fn settled_objections<'b>(&self, ballots: &(impl Iterator<Item = &'b Ballot> + Clone)) -> Vec<u64> {
         let weight = |option: OptionId| {
             let settled = self.answered.iter().filter(|it| it.option == option && it.became.is_settled());
             let weigh = |it: &Answered| match it.who {

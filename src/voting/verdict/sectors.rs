@@ -39,7 +39,7 @@ pub fn sectors(round: &Round, session: &Session) -> Vec<SectorResult> {
         let weigh = |cast: Cast| theirs().filter(|it| Cast::of(round, it) == cast).map(|it| u64::from(it.weight)).sum();
         let (valid, blank): (u64, u64) = (weigh(Cast::Valid), weigh(Cast::Blank));
         let (present, entitled) = (valid + blank, valid + blank);
-        let answered = round.settled_objections(theirs());
+        let answered = round.settled_objections(&theirs());
         let terms = Terms { present, entitled, blank, answered: &answered, ..result::terms(round, &costs) };
         let outcome = outcome::count(&ballots, &terms).ok()?;
         let chosen = outcome.chosen(terms.seats);

@@ -195,6 +195,8 @@ fn rules(round: &Round, scene: &Scene<'_>) -> String {
     }
     parts.extend(round.threshold.map(|threshold| words.threshold(&threshold)));
     parts.extend(round.seats.map(|seats| words.axes_seats(seats)));
+    // What a comparison found stands below it; where weights come from is a rule of the round that takes them up.
+    parts.extend(scene.words.weighing_of(round, scene.session).filter(|_| round.weighed_by.is_some()));
     let seed = round.opened.as_ref().and_then(|opened| opened.seed);
     parts.extend(seed.map(|seed| words.axes_seed(seed.to_string())));
     parts.join(" · ")

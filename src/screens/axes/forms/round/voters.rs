@@ -1,5 +1,7 @@
 //! Who votes in a new round, where that is not as the rules say.
 
+use std::collections::BTreeSet;
+
 use crate::screens::axes::entry::number;
 use crate::session::Session;
 use crate::session::participant::Participant;
@@ -12,7 +14,7 @@ use crate::words::Words;
 fn offered(before: &Franchise, session: &Session) -> Vec<Franchise> {
     let all = session.electors().len();
     let deciders = session.voters_under(&Franchise::Deciders).1.len();
-    let bodies: std::collections::BTreeSet<_> = session.electors().into_iter().map(Participant::body).collect();
+    let bodies: BTreeSet<_> = session.electors().into_iter().map(Participant::body).collect();
     let mut offered = vec![Franchise::All];
     if session.rules.weights != Weights::Institution && bodies.len() < all {
         offered.push(Franchise::Institutions);
@@ -39,18 +41,16 @@ pub(super) fn fields(place: usize, before: &Franchise, session: &Session, words:
         Franchise::Listed(_) => words.electorate_a_list(),
         _ => words.franchise(it, session.rules.weights),
     };
-    let hint = |it: &Franchise| match it {
-        Franchise::Listed(_) => words.electorate_list_hint(),
-        _ => {
-            let (present, all) = session.voters_under(it);
-            let count = |people: &[&Participant]| match it.weights(session.rules.weights) {
-                Weights::Institution => {
-                    people.iter().map(|it| it.body()).collect::<std::collections::BTreeSet<_>>().len()
-                }
-                Weights::Person | Weights::Weighted => people.len(),
-            };
-            words.electorate_hint(number(count(&all)), number(count(&present)))
+    let hint = |it: &Franchise| {
+        if matches!(it, Franchise::Listed(_)) {
+            return words.electorate_list_hint();
         }
+        let (present, all) = session.voters_under(it);
+        let count = |people: &[&Participant]| match it.weights(session.rules.weights) {
+            Weights::Institution => people.iter().map(|it| it.body()).collect::<BTreeSet<_>>().len(),
+            Weights::Person | Weights::Weighted => people.len(),
+        };
+        words.electorate_hint(number(count(&all)), number(count(&present)))
     };
     let chosen = offered.iter().position(|it| it == before).unwrap_or(0);
     let listed = offered.len() - 1;
