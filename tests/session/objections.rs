@@ -17,7 +17,7 @@ fn consents(degrees: &[Consent]) -> Marks {
 
 fn answer(round: RoundId, option: u32, who: Option<ParticipantId>, count: u32, became: Became) -> Act {
     let (by, note) = ("La mesa".into(), concertar::session::Paragraphs::new("Se acota a un año."));
-    Act::AnswerObjection {
+    Act::SettleObjection {
         round,
         answered: Answered { option: OptionId(option), who, count, became, by, note, at: at(12, 0) },
     }

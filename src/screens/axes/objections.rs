@@ -169,7 +169,7 @@ impl Axes {
         if sum > count as u64 {
             return vec![Request::Say(Notice::refused(scene.words.objections_too_many(number(count))))];
         }
-        let act = |answered| Act::AnswerObjection { round: objection.round, answered };
+        let act = |answered| Act::SettleObjection { round: objection.round, answered };
         let mut acts: Vec<Act> = answers.into_iter().map(act).collect();
         match acts.len() {
             0 => Vec::new(),

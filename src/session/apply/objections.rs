@@ -8,7 +8,7 @@ use crate::session::round::{Answered, Method, Round, RoundState};
 
 impl Session {
     /// Writes down what became of an objection, in the place of what was written of it before.
-    pub(super) fn answer_objection(&mut self, round: RoundId, answered: Answered) -> Result<(), Refusal> {
+    pub(super) fn settle_objection(&mut self, round: RoundId, answered: Answered) -> Result<(), Refusal> {
         let round = self.round_mut(round)?;
         if round.state != RoundState::Closed {
             return Err(Refusal::RoundNotOpen);

@@ -43,4 +43,4 @@ objections-note-told = Objection to { $name }, { $became }: { $note }
 objections-note-told-of = Objection of { $who } to { $name }, { $became }: { $note }
 objections-note-by = { $note } ({ $by })
 refusal-no-objection = There was no such objection, or not so many.
-act-answer-objection = record what became of an objection
+act-settle-objection = record what became of an objection

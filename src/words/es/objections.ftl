@@ -43,4 +43,4 @@ objections-note-told = Objeción a { $name }, { $became }: { $note }
 objections-note-told-of = Objeción de { $who } a { $name }, { $became }: { $note }
 objections-note-by = { $note } ({ $by })
 refusal-no-objection = No hubo esa objeción, o no tantas.
-act-answer-objection = anotar qué pasó con una objeción
+act-settle-objection = anotar qué pasó con una objeción

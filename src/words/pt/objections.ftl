@@ -43,4 +43,4 @@ objections-note-told = Objeção a { $name }, { $became }: { $note }
 objections-note-told-of = Objeção de { $who } a { $name }, { $became }: { $note }
 objections-note-by = { $note } ({ $by })
 refusal-no-objection = Não houve essa objeção, ou não tantas.
-act-answer-objection = anotar o que aconteceu com uma objeção
+act-settle-objection = anotar o que aconteceu com uma objeção
