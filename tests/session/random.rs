@@ -209,7 +209,7 @@ impl Dice {
     }
 
     fn act(&mut self, session: &Session) -> Act {
-        match self.below(82) {
+        match self.below(84) {
             0 => Act::SetHeader(Box::new(self.header())),
             1 => Act::SetState(if self.one_in(10) { State::Sealed } else { State::Running }),
             2 => Act::SetRules(Box::new(self.rules())),
@@ -268,7 +268,8 @@ impl Dice {
             59 => self.cast_many(session),
             60 => self.settle_tie(session),
             61..=76 => self.mesa_act(session),
-            77 | 78 => self.answer_objection(session),
+            77..=79 => self.answer_objection(session),
+            80 => self.count_hands(session),
             _ => self.several(session),
         }
     }
@@ -530,7 +531,6 @@ impl Dice {
             },
             Method::Comparison { index: RandomIndex::Saaty1980 },
             // Whose objections are answered must come to its end first.
-            Method::Consent,
             Method::Consent,
             Method::Consent,
             Method::Budget { amount: 100, rule: BudgetRule::Greedy },
