@@ -112,6 +112,10 @@ pub enum Refusal {
     WeightedNeedsNames,
     /// The chair may only order options that the vote left tied, where the tie was left to it.
     NotTied,
+    /// There is no such objection to answer, or not so many.
+    NoObjection,
+    /// No one who is there would vote in the round.
+    NoVoters,
     /// They may not vote.
     MayNotVote,
     /// More ballots or hands than people who could vote.

@@ -44,6 +44,8 @@ pub struct Terms<'a> {
     pub blank: u64,
     /// What each option costs, by its place, where options have a cost.
     pub costs: &'a [u64],
+    /// What the objections to each option weigh that were settled, by its place, where it is by consent.
+    pub answered: &'a [u64],
     /// How numbers by criteria are brought to one scale.
     pub scaling: Scaling,
     /// What an option on a budget is worth to those who ticked it.
@@ -61,6 +63,7 @@ impl<'a> Terms<'a> {
             entitled: 0,
             blank: 0,
             costs: &[],
+            answered: &[],
             scaling: Scaling::None,
             utility: Utility::Cost,
         }
@@ -248,7 +251,7 @@ fn counted(ballots: &Ballots, terms: &Terms<'_>) -> Result<Outcome, NotCounted> 
         (Method::Ranking { rule }, Ballots::Rankings(rankings)) => ordered::count(rankings, *rule),
         (Method::Criteria { .. }, Ballots::Sheets(sheets)) => graded::criteria(sheets, terms.scaling),
         (Method::Comparison { index }, Ballots::Comparisons(judgments)) => graded::comparison(judgments, *index),
-        (Method::Consent, Ballots::Consents(consents)) => Ok(graded::consent(consents)),
+        (Method::Consent, Ballots::Consents(consents)) => Ok(graded::consent(consents, terms.answered)),
         (
             Method::Dots { .. } | Method::Single | Method::Approval { .. } | Method::Score { .. },
             Ballots::Totals(it),

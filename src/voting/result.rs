@@ -187,7 +187,8 @@ fn counting(round: &Round) -> Counting {
 /// Why they cannot be counted so.
 pub fn outcome(round: &Round) -> Result<Outcome, NotCounted> {
     let ballots = tables::of(round).map_err(|_| NotCounted::WrongBallots)?;
-    outcome::count(&ballots, &terms(round, &costs(round)))
+    let answered = round.settled_objections(&round.ballots.iter());
+    outcome::count(&ballots, &Terms { answered: &answered, ..terms(round, &costs(round)) })
 }
 
 /// What is declared for a round and known of it.

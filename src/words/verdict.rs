@@ -36,7 +36,9 @@ impl Words {
     pub fn verdict_more(&self, round: &Round, session: &Session) -> Vec<String> {
         let Some(verdict) = Verdict::of(round) else { return Vec::new() };
         let teller = Teller::new(round, self);
-        let mut sentences = self.verdict_since(round, session);
+        let mut sentences = self.objections(round, session);
+        sentences.extend(self.weighing_of(round, session).map(|said| sentence(said.trim_end_matches('.'))));
+        sentences.extend(self.verdict_since(round, session));
         sentences.extend(more::sentences(&teller, &verdict));
         sentences.extend(more::sectors(&teller, session));
         sentences

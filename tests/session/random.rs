@@ -23,7 +23,9 @@ use concertar::session::mesa::{Achieved, Intervention, MesaResult, NextMeeting, 
 use concertar::session::participant::{Level, Participant, Sector};
 use concertar::session::relation::{Relation, RelationKind};
 use concertar::session::round::method::{BordaPoints, BudgetRule, RandomIndex, RankingRule, Weighing};
-use concertar::session::round::{Base, Decision, Method, Round, RoundOption, RoundState, Settled, Taking, Threshold};
+use concertar::session::round::{
+    Answered, Base, Became, Decision, Franchise, Method, Round, RoundOption, RoundState, Settled, Taking, Threshold,
+};
 use concertar::session::rules::{
     Amount, Call, Counted, DecisionRule, Quorum, Rules, Secrecy, Share, TieBreak, Weights,
 };
@@ -207,7 +209,7 @@ impl Dice {
     }
 
     fn act(&mut self, session: &Session) -> Act {
-        match self.below(80) {
+        match self.below(84) {
             0 => Act::SetHeader(Box::new(self.header())),
             1 => Act::SetState(if self.one_in(10) { State::Sealed } else { State::Running }),
             2 => Act::SetRules(Box::new(self.rules())),
@@ -266,6 +268,8 @@ impl Dice {
             59 => self.cast_many(session),
             60 => self.settle_tie(session),
             61..=76 => self.mesa_act(session),
+            77..=79 => self.answer_objection(session),
+            80 => self.count_hands(session),
             _ => self.several(session),
         }
     }
@@ -526,6 +530,8 @@ impl Dice {
                 }),
             },
             Method::Comparison { index: RandomIndex::Saaty1980 },
+            // Whose objections are answered must come to its end first.
+            Method::Consent,
             Method::Consent,
             Method::Budget { amount: 100, rule: BudgetRule::Greedy },
         ];
@@ -535,6 +541,7 @@ impl Dice {
             options,
             method: if self.one_in(30) { Method::Dots { points: 0, most: 1 } } else { self.any(&methods) },
             taking: self.any(&[Taking::Hands, Taking::RollCall, Taking::Slips, Taking::Totals]),
+            voters: self.franchise(session),
             secrecy: self.any(&[Secrecy::Open, Secrecy::Open, Secrecy::Secret]),
             threshold: self.maybe(|dice| Threshold {
                 share: dice.share(),
@@ -626,7 +633,8 @@ impl Dice {
                 Marks::Comparisons(some.windows(2).map(|pair| (pair[0], pair[1], times(self))).collect())
             }
             Method::Consent => {
-                Marks::Consents(some.into_iter().map(|option| (option, self.any(&Consent::ALL))).collect())
+                let degrees = [&Consent::ALL[..], &[Consent::Objection; 3]].concat();
+                Marks::Consents(some.into_iter().map(|option| (option, self.any(&degrees))).collect())
             }
         }
     }
@@ -668,6 +676,40 @@ impl Dice {
         let at = self.hour(session);
         let settled = self.maybe(|dice| Settled { order, by: dice.text(), reason: Paragraphs::default(), at });
         Act::SettleTie { round, settled }
+    }
+
+    fn franchise(&mut self, session: &Session) -> Franchise {
+        match self.below(8) {
+            0 => Franchise::Institutions,
+            1 => Franchise::Deciders,
+            2 => Franchise::Listed(self.some(4, |dice| Some(dice.participant(session)))),
+            _ => Franchise::All,
+        }
+    }
+
+    fn answer_objection(&mut self, session: &Session) -> Act {
+        let has_objections = |it: &&Round| it.options.iter().any(|option| it.objections(option.id).next().is_some());
+        let closed = session.rounds.iter().filter(|it| it.state == RoundState::Closed).filter(has_objections);
+        let rounds: Vec<RoundId> = closed.map(|it| it.id).collect();
+        let round = self.pick(&rounds).unwrap_or_else(|| self.round_in(session, RoundState::Closed));
+        let objects = |ballot: &Ballot| match &ballot.marks {
+            Marks::Consents(given) => given.iter().find(|(_, degree)| *degree == Consent::Objection).map(|it| it.0),
+            _ => None,
+        };
+        let ballots = session.round(round).map(|it| it.ballots.clone()).unwrap_or_default();
+        let raised: Vec<_> = ballots.iter().filter_map(|it| Some((objects(it)?, it.voter))).collect();
+        let (option, who) = self.pick(&raised).unwrap_or((OptionId(1), None));
+        let count = if self.one_in(WRONG) { self.number(0, 3) } else { 1 };
+        let answered = Answered {
+            option,
+            who,
+            count,
+            became: self.any(&Became::ALL),
+            by: self.text(),
+            note: self.paragraphs(),
+            at: self.hour(session),
+        };
+        Act::SettleObjection { round, answered }
     }
 
     fn close(&mut self, session: &Session) -> Act {

@@ -38,6 +38,8 @@ pub(super) struct Beside {
     /// What the votes of those present weigh, and of all who may vote.
     pub(super) present: u64,
     pub(super) entitled: u64,
+    /// What the objections to each option weigh that were settled.
+    pub(super) answered: Vec<u64>,
     pub(super) scaling: Option<Scaling>,
     pub(super) utility: Utility,
     /// The scale of the numbers, where there are some.
@@ -55,6 +57,7 @@ impl Case {
             present: self.beside.present,
             entitled: self.beside.entitled,
             blank: self.beside.blank,
+            answered: &self.beside.answered,
             scaling: self.beside.scaling.unwrap_or(Scaling::None),
             utility: self.beside.utility,
             ..Terms::new(&self.round.method)

@@ -130,6 +130,7 @@ fn case(file: BallotFile, marks: Marks, held: Option<Holds>, asked: &Asked, word
         blank: file.blank,
         present: asked.people.unwrap_or(0),
         entitled: asked.people.unwrap_or(0),
+        answered: Vec::new(),
         scaling: Some(asked.scaling),
         utility: asked.utility,
         scale,

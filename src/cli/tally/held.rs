@@ -90,6 +90,7 @@ fn case(session: &Session, place: usize, asked: &Asked, words: &Words) -> Result
         blank: terms.blank,
         present: asked.people.unwrap_or(terms.present),
         entitled: asked.people.unwrap_or(terms.entitled),
+        answered: round.settled_objections(&round.ballots.iter()),
         scaling: Some(asked.scaling),
         utility: asked.utility,
         scale,

@@ -68,6 +68,9 @@ fn facts(context: &Context, round: &Round) -> Facts {
     let mut facts = Facts::default();
     facts.add(&words.report_how_counted(), words.method(&round.method));
     facts.add(&words.report_how_taken(), joined([words.taking(round.taking), words.secrecy(round.secrecy)], "; "));
+    if !round.voters.is_usual() {
+        facts.add(&words.electorate_field(), words.franchise(&round.voters, context.session.rules.weights));
+    }
     facts.add(&words.report_threshold(), round.threshold.map(|it| words.threshold(&it)).unwrap_or_default());
     facts.add(&words.report_seats(), round.seats.map(|seats| seats.to_string()).unwrap_or_default());
     facts.add(&words.report_tie_break(), joined(round.tie_break.iter().map(|way| words.tie_break(*way)), " → "));
@@ -77,6 +80,12 @@ fn facts(context: &Context, round: &Round) -> Facts {
     let follows = round.follows.map(|id| words.report_round(context.round_number(id)));
     facts.add(&words.report_follows(), follows.unwrap_or_default());
     let opened = round.opened.as_ref();
+    // The rules stand in their own section; a round that was opened under others says so.
+    let rules = &context.session.rules;
+    let decision = opened.map(|it| it.decision).filter(|rule| *rule != rules.decision);
+    facts.add(&words.report_decision_rule(), decision.map(|rule| words.decision_rule(rule)).unwrap_or_default());
+    let weights = opened.map(|it| it.weights).filter(|weights| *weights != round.voters.weights(rules.weights));
+    facts.add(&words.report_weights(), weights.map(|weights| words.weights(weights)).unwrap_or_default());
     facts.add(&words.report_opened_at(), opened.map(|it| context.moment(it.at)).unwrap_or_default());
     if let Some(opened) = opened {
         facts.add(&words.report_weights(), weights(context, opened));

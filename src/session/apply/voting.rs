@@ -7,9 +7,8 @@ use super::rounds::{check_counts, check_settled, check_totals, check_unsigned, c
 use crate::session::Session;
 use crate::session::ballot::{Ballot, HandCount, Handed, Totals};
 use crate::session::id::{ParticipantId, Reference, RoundId};
-use crate::session::participant::Participant;
 use crate::session::refusal::Refusal;
-use crate::session::round::{Decision, Method, Opened, Round, RoundState, Settled, Taking};
+use crate::session::round::{Decision, Elector, Method, Opened, Round, RoundState, Settled, Taking};
 use crate::session::rules::{Secrecy, TieBreak, Weights};
 
 /// Whether absent ones could be voted for in this round.
@@ -49,7 +48,7 @@ fn check_handed(round: &Round, handed: &Handed) -> Result<(), Refusal> {
 }
 
 impl Session {
-    fn round_mut(&mut self, round: RoundId) -> Result<&mut Round, Refusal> {
+    pub(super) fn round_mut(&mut self, round: RoundId) -> Result<&mut Round, Refusal> {
         self.rounds.iter_mut().find(|it| it.id == round).ok_or(Refusal::NotFound(round.into()))
     }
 
@@ -62,23 +61,17 @@ impl Session {
         if self.rounds.iter().any(Round::is_open) {
             return Err(Refusal::RoundOpen);
         }
-        let quorum = *self.rules.quorum_in_force();
-        let opened = Opened {
-            at,
-            call: self.rules.call,
-            quorum,
-            present: self.electors_present().iter().map(|it| it.id).collect(),
-            entitled: u32::try_from(self.electors().len()).unwrap_or(u32::MAX),
-            quorate: self.attendance_for(&quorum).is_quorate(),
-            weights: self.rules.weights,
-            proxies: self.rules.proxies,
-            strength: (self.rules.weights != Weights::Person).then(|| self.strength()),
-            seed: None,
-        };
-        let round = self.round_mut(round)?;
-        if round.state != RoundState::Draft {
+        let draft = self.round(round).ok_or(Refusal::NotFound(round.into()))?;
+        if draft.state != RoundState::Draft {
             return Err(Refusal::RoundNotDraft);
         }
+        let opened = self.opening(&draft.voters, at);
+        // With no one present it is not known who is: then anyone could vote, and not only those chosen for this round.
+        let nobody = opened.present.is_empty() && (opened.electorate.is_empty() || self.present().next().is_some());
+        if nobody && !draft.voters.is_usual() {
+            return Err(Refusal::NoVoters);
+        }
+        let round = self.round_mut(round)?;
         if opened.weights == Weights::Weighted && round.taking != Taking::RollCall {
             return Err(Refusal::WeightedNeedsNames);
         }
@@ -148,32 +141,39 @@ impl Session {
         Ok(())
     }
 
-    /// Whoever votes by name may vote, and was in the room when the round was opened unless others may vote for them.
+    /// Whoever votes by name could vote when the round was opened, and was in the room then unless others may vote for them.
     /// Where no one was marked present, presence is not known.
     fn check_voter(&self, round: RoundId, voter: ParticipantId) -> Result<(), Refusal> {
-        if !self.participant(voter).ok_or(Refusal::NotFound(voter.into()))?.vote {
-            return Err(Refusal::MayNotVote);
+        if !self.holds(voter.into()) {
+            return Err(Refusal::NotFound(voter.into()));
         }
         let Some(round) = self.round(round) else { return Err(Refusal::NotFound(round.into())) };
+        let electorate = self.electorate_of(round);
+        let elector = |voter: ParticipantId| electorate.iter().find(|it| it.id == voter);
+        let Some(voting) = elector(voter) else { return Err(Refusal::MayNotVote) };
         let absent = round.opened.as_ref().is_some_and(|it| !it.present.is_empty() && !it.present.contains(&voter));
         if absent && !proxies(round) {
             return Err(Refusal::NotPresent);
         }
-        let seat = |voter: ParticipantId| self.participant(voter).map(|voter| self.seat(voter));
-        let seated = |ballot: &Ballot| ballot.voter.is_some_and(|other| other != voter && seat(other) == seat(voter));
-        if round.ballots.iter().any(seated) {
+        let others = || round.ballots.iter().filter_map(|ballot| ballot.voter).filter(|other| *other != voter);
+        let votes_with = |weights| move |it: &Elector| it.votes_with(voting, weights);
+        if others().filter_map(elector).any(votes_with(Weights::Person)) {
             return Err(Refusal::SeatVoted);
         }
         let by_institution = round.opened.as_ref().is_some_and(|opened| opened.weights == Weights::Institution);
-        let body = |voter: ParticipantId| self.participant(voter).map(Participant::body);
-        let spoken = |ballot: &Ballot| ballot.voter.is_some_and(|other| other != voter && body(other) == body(voter));
-        if by_institution && round.ballots.iter().any(spoken) { Err(Refusal::InstitutionVoted) } else { Ok(()) }
+        if by_institution && others().filter_map(elector).any(votes_with(Weights::Institution)) {
+            return Err(Refusal::InstitutionVoted);
+        }
+        Ok(())
     }
 
     /// What a vote weighs in a round: that of its voter where votes were weighted when it was opened, else one.
     pub fn vote_weight(&self, round: &Round, voter: Option<ParticipantId>) -> u32 {
         match round.opened.as_ref().map(|opened| opened.weights) {
-            Some(Weights::Weighted) => voter.and_then(|voter| self.participant(voter)).map_or(1, |it| it.weight),
+            Some(Weights::Weighted) => {
+                let electorate = self.electorate_of(round);
+                electorate.iter().find(|it| Some(it.id) == voter).map_or(1, |it| it.weight)
+            }
             Some(Weights::Person | Weights::Institution) | None => 1,
         }
     }

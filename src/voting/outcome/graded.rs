@@ -107,9 +107,9 @@ pub(super) fn comparison(judgments: &Judgments, index: RandomIndex) -> Result<Ou
 }
 
 /// Counts degrees of consent. The score of an option is the weight of those who support or accept it, with a reservation
-/// or without.
-pub(super) fn consent(consents: &Consents) -> Outcome {
-    let agreed = consent::count(consents, &[]);
+/// or without. Objections that were settled stop nothing.
+pub(super) fn consent(consents: &Consents, answered: &[u64]) -> Outcome {
+    let agreed = consent::count(consents, answered);
     let standing = |(voices, state): (&consent::Voices, &consent::State)| {
         let with = voices.support + voices.accept + voices.reservation;
         Standing {

@@ -133,6 +133,7 @@ axes-turnout =
         [one] { $present } presente
        *[other] { $present } presentes
     } con voto
+axes-turnout-counted = { $counted } de { $options } opciones contadas
 axes-turnout-entitled =
     { $votes ->
         [one] Votó { $votes }
@@ -230,6 +231,7 @@ axes-hands = { $number } · { $label }
 axes-hands-hint = 12 3 1: a favor, en contra, abstención · 12 3 r: el resto · vacío: pasar
 axes-unclear-part = No se entiende «{ $part }».
 axes-unclear-secret = No se entiende lo escrito.
+axes-refused-secret = Lo escrito no cabe en las reglas de la ronda: revise el papel.
 axes-unclear-count = Son { $given } números y deben ser { $expected }, en su orden.
 axes-unclear-criteria = Cada eje lleva { $expected } números, uno por criterio, y aquí hay { $given }.
 axes-unclear-totals = Son { $given } números: primero cuántos votaron, y luego uno por cada uno de los { $options } ejes.

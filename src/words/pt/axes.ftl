@@ -133,6 +133,7 @@ axes-turnout =
         [one] { $present } presente
        *[other] { $present } presentes
     } com voto
+axes-turnout-counted = { $counted } de { $options } opções contadas
 axes-turnout-entitled =
     { $votes ->
         [one] Votou { $votes }
@@ -230,6 +231,7 @@ axes-hands = { $number } · { $label }
 axes-hands-hint = 12 3 1: a favor, contra, abstenção · 12 3 r: o resto · vazio: passar
 axes-unclear-part = Não se entende “{ $part }”.
 axes-unclear-secret = Não se entende o que foi escrito.
+axes-refused-secret = O que foi digitado não cabe nas regras da rodada: confira o papel.
 axes-unclear-count = São { $given } números e devem ser { $expected }, em sua ordem.
 axes-unclear-criteria = Cada eixo leva { $expected } números, um por critério, e aqui há { $given }.
 axes-unclear-totals = São { $given } números: primeiro quantos votaram, e depois um para cada um dos { $options } eixos.

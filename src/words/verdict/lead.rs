@@ -133,6 +133,11 @@ impl Teller<'_> {
         } else {
             self.words.verdict_adopted(all, count(adopted.len()), self.every_name(adopted))
         }];
+        let answered = |option: &usize| agreed.states[*option].is_adopted() && agreed.voices[*option].objection > 0;
+        let answered: Vec<usize> = (0..agreed.states.len()).filter(answered).collect();
+        if !answered.is_empty() {
+            parts.push(self.words.objections_adopted_among(self.places(&answered)));
+        }
         if !stopped.is_empty() {
             parts.push(self.words.verdict_stopped(count(stopped.len()), self.places(&stopped)));
         }
@@ -141,6 +146,7 @@ impl Teller<'_> {
 
     fn consent_on_one(&self, state: State, voices: &Voices) -> String {
         let name = self.places(&[0]);
+        let objects = voices.objection > 0;
         let voices = self.words.verdict_voices(
             weight(voices.accept),
             weight(voices.objection),
@@ -148,6 +154,7 @@ impl Teller<'_> {
             weight(voices.support),
         );
         match state {
+            State::Adopted | State::AdoptedWithReservations if objects => self.words.objections_adopted(name, voices),
             State::Adopted | State::AdoptedWithReservations => self.words.verdict_consent_adopted(name, voices),
             State::Stopped { .. } => self.words.verdict_consent_stopped(name, voices),
             State::NoSupport => self.words.verdict_consent_nothing(name, voices),

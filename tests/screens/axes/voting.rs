@@ -169,6 +169,21 @@ fn the_room_reads_no_secret_slip_while_it_is_typed() {
 }
 
 #[test]
+fn a_secret_slip_that_is_not_taken_is_not_said_again() {
+    for (method, line, figure) in [(0, "111", "Dio 3"), (6, "1:9", "9 está"), (11, "1:9", "Gasta 81")] {
+        let mut it = stage(4);
+        crate::axes::open_secret(&mut it, method);
+        it.write(line).press("Enter");
+        assert!(it.shows("Lo escrito no cabe en las reglas de la ronda"), "{method}:\n{}", it.shown());
+        assert!(masked(&it) && !it.shows(figure), "{method}:\n{}", it.shown());
+        let mut open = stage(4);
+        crate::axes::open(&mut open, method);
+        open.write(line).press("Enter");
+        assert!(open.shows(figure), "{method}:\n{}", open.shown());
+    }
+}
+
+#[test]
 fn slips_of_those_who_are_represented_are_taken() {
     let mut session = session(4);
     session.rules.proxies = true;

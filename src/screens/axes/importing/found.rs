@@ -81,7 +81,7 @@ impl Found {
     fn told_with(&self, name: &str, round: &Round, most: usize, words: &Words) -> Vec<String> {
         let blanks = self.ballots.iter().filter(|ballot| ballot.marks == Marks::Blank).count();
         let mut said = words.axes_import_found(number(self.ballots.len()), name, number(self.lines));
-        if blanks > 0 {
+        if blanks > 0 && !round.is_sealed() {
             said = format!("{said} · {}", words.axes_blanks(number(blanks)));
         }
         let mut told = vec![said];
