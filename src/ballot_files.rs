@@ -56,6 +56,8 @@ pub struct BallotFile {
     pub ballots: Option<Ballots>,
     /// What the blank ballots weigh, which are not among the others.
     pub blank: u64,
+    /// What the heaviest vote weighs among the ballots that are blank or cannot be counted.
+    pub silent: u64,
     /// The criteria of numbers by criteria, in the order of the file. Weights are whole: `0.5` beside `2` is 1 beside 4.
     pub criteria: Vec<Weighing>,
     /// What the options cost, and what there is to spend, where the file says so.
@@ -87,8 +89,17 @@ pub fn read(bytes: &[u8], format: Format, wanted: &Wanted) -> BallotFile {
         }
         fill(&mut file, text, format, wanted, &mut intake);
     }
-    let Intake { faults, notices, turnout, blank, criteria, .. } = intake;
-    BallotFile { turnout, blank, criteria, faults: faults.listed, more_faults: faults.unlisted, notices, ..file }
+    let Intake { faults, notices, turnout, blank, silent, criteria, .. } = intake;
+    BallotFile {
+        turnout,
+        blank,
+        silent,
+        criteria,
+        faults: faults.listed,
+        more_faults: faults.unlisted,
+        notices,
+        ..file
+    }
 }
 
 /// What kind of ballots a file holds, where its format tells; a table (CSV) does not.

@@ -40,6 +40,8 @@ pub struct Terms<'a> {
     pub entitled: u64,
     /// What the blank ballots weigh, which are not among the others.
     pub blank: u64,
+    /// What the heaviest vote weighs among the ballots that are blank or spoilt; nought where there is none.
+    pub silent: u64,
     /// What each option costs, by its place, where options have a cost.
     pub costs: &'a [u64],
     /// How numbers by criteria are brought to one scale.
@@ -58,6 +60,7 @@ impl<'a> Terms<'a> {
             present: 0,
             entitled: 0,
             blank: 0,
+            silent: 0,
             costs: &[],
             scaling: Scaling::None,
             utility: Utility::Cost,

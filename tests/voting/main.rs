@@ -13,4 +13,5 @@ mod result;
 mod rounds;
 mod ticks;
 mod tie_break;
+mod verdict;
 mod views;

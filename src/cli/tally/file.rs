@@ -128,6 +128,7 @@ fn case(file: BallotFile, marks: Marks, held: Option<Holds>, asked: &Asked, word
     };
     let beside = Beside {
         blank: file.blank,
+        silent: file.silent,
         present: asked.people.unwrap_or(0),
         entitled: asked.people.unwrap_or(0),
         scaling: Some(asked.scaling),

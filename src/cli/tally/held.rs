@@ -88,6 +88,7 @@ fn case(session: &Session, place: usize, asked: &Asked, words: &Words) -> Result
     let terms = result::terms(round, &[]);
     let beside = Beside {
         blank: terms.blank,
+        silent: terms.silent,
         present: asked.people.unwrap_or(terms.present),
         entitled: asked.people.unwrap_or(terms.entitled),
         scaling: Some(asked.scaling),
