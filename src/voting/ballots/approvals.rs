@@ -51,6 +51,17 @@ impl Approvals {
         Ok(all)
     }
 
+    /// The same ballots without the ticks of all other options than these.
+    #[must_use]
+    pub fn only(&self, keeps: impl Fn(usize) -> bool) -> Self {
+        let mut only = Self { ticks: Vec::new(), ends: Vec::new(), ..self.clone() };
+        for ballot in 0..self.weights.len() {
+            only.ticks.extend(self.ticks(ballot).iter().filter(|tick| keeps(usize::from(**tick))));
+            only.ends.push(u32::try_from(only.ticks.len()).unwrap_or(u32::MAX));
+        }
+        only
+    }
+
     /// How many options there are.
     pub fn options(&self) -> usize {
         self.options

@@ -13,7 +13,8 @@ use crate::voting::proportional::{equal_shares, phragmen, sequential_approval};
 /// Counts ticks by a rule.
 pub(super) fn ticks(ticks: &Approvals, rule: ApprovalRule, terms: &Terms<'_>) -> Result<Outcome, NotCounted> {
     let options = approval(ticks, terms);
-    let places = terms.places();
+    let reaching = reaching(ticks, &options, terms);
+    let (ticks, places) = (reaching.as_ref(), terms.places());
     let committee = match rule {
         ApprovalRule::Most => return Ok(Outcome { tiers: by_score(&options), options, detail: Detail::None }),
         ApprovalRule::SequentialProportional => sequential_approval::count(ticks, places),
@@ -23,6 +24,14 @@ pub(super) fn ticks(ticks: &Approvals, rule: ApprovalRule, terms: &Terms<'_>) ->
         }
     };
     Ok(together(options, committee))
+}
+
+/// The ticks of those options that have the share asked for, where one is: no rule chooses another.
+fn reaching<'t>(ticks: &'t Approvals, options: &[Standing], terms: &Terms<'_>) -> Cow<'t, Approvals> {
+    match terms.threshold {
+        Some(_) => Cow::Owned(ticks.only(|option| options.get(option).is_some_and(|it| it.may_win))),
+        None => Cow::Borrowed(ticks),
+    }
 }
 
 /// The ticks with the ballots that have none: whoever gave one is one of those among whom places and money are shared.
@@ -47,13 +56,15 @@ pub(super) fn budget(
         return Err(NotCounted::NoCosts);
     }
     let money = Budget { costs: terms.costs.to_vec(), total: amount };
+    let mut options = approval(ticks, terms);
+    let reaching = reaching(ticks, &options, terms);
+    let ticks = reaching.as_ref();
     let committee = match rule {
         BudgetRule::EqualShares(completion) => {
             budget::equal_shares::count(all_who_voted(ticks, terms)?.as_ref(), &money, terms.utility, completion)
         }
         BudgetRule::Greedy => budget::greedy::count(ticks, &money, terms.utility),
     };
-    let mut options = approval(ticks, terms);
     for (option, cost) in options.iter_mut().zip(terms.costs) {
         option.may_win = option.may_win && *cost <= amount;
     }
