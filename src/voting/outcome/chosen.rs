@@ -64,6 +64,7 @@ pub(super) fn budget(
             budget::equal_shares::count(all_who_voted(ticks, terms)?.as_ref(), &money, terms.utility, completion)
         }
         BudgetRule::Greedy => budget::greedy::count(ticks, &money, terms.utility),
+        BudgetRule::Phragmen => budget::phragmen::count(ticks, &money),
     };
     for (option, cost) in options.iter_mut().zip(terms.costs) {
         option.may_win = option.may_win && *cost <= amount;
