@@ -35,6 +35,8 @@ mod share;
 mod table;
 mod voters;
 
+use std::borrow::Cow;
+
 use crate::session::Text;
 use crate::session::round::method::Weighing;
 use crate::voting::Votes;
@@ -77,17 +79,8 @@ pub struct BallotFile {
 pub fn read(bytes: &[u8], format: Format, wanted: &Wanted) -> BallotFile {
     let mut intake = Intake::default();
     let mut file = BallotFile::default();
-    if WORKBOOKS.iter().any(|mark| bytes.starts_with(mark)) {
-        intake.faults.on_file(What::Workbook);
-    } else {
-        let decoded = decoded::decoded(bytes);
-        intake.notices.extend(decoded.from.map(Notice::ReadAs));
-        let text = &decoded.text;
-        if text.as_bytes().contains(&0) {
-            let lines = text.bytes().take_while(|byte| *byte != 0).filter(|byte| *byte == b'\n').count();
-            intake.faults.on_line(lines + 1, What::NulByte);
-        }
-        fill(&mut file, text, format, wanted, &mut intake);
+    if let Some(text) = text_of(bytes, &mut intake) {
+        fill(&mut file, &text, format, wanted, &mut intake);
     }
     let Intake { faults, notices, turnout, blank, silent, criteria, .. } = intake;
     BallotFile {
@@ -122,6 +115,21 @@ pub fn guessed(bytes: &[u8]) -> Option<Kind> {
 
 /// How workbooks of spreadsheet programs begin: packed ones, and those of before 2007.
 const WORKBOOKS: [&[u8]; 2] = [b"PK\x03\x04", b"\xd0\xcf\x11\xe0"];
+
+/// The text of a file, whatever it is written in, with what is odd about it; `None` where it is none.
+fn text_of<'b>(bytes: &'b [u8], intake: &mut Intake) -> Option<Cow<'b, str>> {
+    if WORKBOOKS.iter().any(|mark| bytes.starts_with(mark)) {
+        intake.faults.on_file(What::Workbook);
+        return None;
+    }
+    let decoded = decoded::decoded(bytes);
+    intake.notices.extend(decoded.from.map(Notice::ReadAs));
+    if let Some(zero) = decoded.text.bytes().position(|byte| byte == 0) {
+        let lines = decoded.text.bytes().take(zero).filter(|byte| *byte == b'\n').count();
+        intake.faults.on_line(lines + 1, What::NulByte);
+    }
+    Some(decoded.text)
+}
 
 fn fill(file: &mut BallotFile, text: &str, format: Format, wanted: &Wanted, intake: &mut Intake) {
     let options_and_ballots = match format {

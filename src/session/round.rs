@@ -1,6 +1,7 @@
 //! Rounds of voting, and decisions, which are kept apart from the votes.
 
 pub mod method;
+mod source;
 
 use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
@@ -11,6 +12,7 @@ use super::id::{AxisId, ParticipantId, RoundId};
 use super::rules::{Call, Quorum, Secrecy, Share, TieBreak, Weights};
 use super::text::{Paragraphs, Text};
 pub use method::Method;
+pub use source::Source;
 
 /// One vote on a set of options, with one method and its rules.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -54,6 +56,9 @@ pub struct Round {
     /// What was given. Secret ballots stand in an order of their own, not in that in which they came.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub ballots: Vec<Ballot>,
+    /// The files that ballots were taken from, in an open round: so that none is taken twice.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<Source>,
     /// How far it has come.
     #[serde(default)]
     pub state: RoundState,

@@ -23,6 +23,7 @@ use crate::session::round::{Method, Threshold};
 pub use additive::Points;
 pub(super) use chosen::all_who_voted;
 pub use hands::Proposal;
+pub(super) use ordered::trace;
 pub use ordered::{Ordered, Trace};
 
 /// What is known beside the ballots.
@@ -108,29 +109,33 @@ impl Outcome {
     /// places was set; else the best of those that may win take `seats` places, one where none was set.
     pub fn chosen(&self, seats: Option<usize>) -> Seated {
         let may_win = |option: &usize| self.options.get(*option).is_some_and(|it| it.may_win);
-        let able = |group: &Vec<usize>| group.iter().copied().filter(may_win).collect::<Vec<usize>>();
-        let mut seated = Seated { certain: Vec::new(), tied: Vec::new() };
         match (&self.detail, seats) {
             (Detail::Chosen(committee), _) => {
-                seated = Seated { certain: committee.winners.clone(), tied: committee.tied.clone() };
+                Seated { certain: committee.winners.clone(), tied: committee.tied.clone() }
             }
             (Detail::Hands(_) | Detail::Agreed(_), None) => {
-                seated.certain = self.tiers.groups().iter().flat_map(able).collect();
+                let adopted = self.tiers.groups().iter().flatten().copied().filter(may_win);
+                Seated { certain: adopted.collect(), tied: Vec::new() }
             }
-            _ => {
-                let mut left = seats.unwrap_or(1);
-                for group in self.tiers.groups().iter().map(able).filter(|group| !group.is_empty()) {
-                    if group.len() > left {
-                        seated.tied = if left > 0 { group } else { Vec::new() };
-                        break;
-                    }
-                    left -= group.len();
-                    seated.certain.extend(group);
-                }
-            }
+            _ => best(&self.tiers, seats, may_win),
         }
-        seated
     }
+}
+
+/// The best of those that may win take `seats` places, one where none was set.
+pub(super) fn best(tiers: &Tiers, seats: Option<usize>, may_win: impl Fn(&usize) -> bool) -> Seated {
+    let able = |group: &Vec<usize>| group.iter().copied().filter(&may_win).collect::<Vec<usize>>();
+    let mut seated = Seated { certain: Vec::new(), tied: Vec::new() };
+    let mut left = seats.unwrap_or(1);
+    for group in tiers.groups().iter().map(able).filter(|group| !group.is_empty()) {
+        if group.len() > left {
+            seated.tied = if left > 0 { group } else { Vec::new() };
+            break;
+        }
+        left -= group.len();
+        seated.certain.extend(group);
+    }
+    seated
 }
 
 /// What only one method tells.
