@@ -4,6 +4,7 @@
 pub mod coverage;
 pub mod crossing;
 pub mod influence_interest;
+pub mod ledger;
 pub mod mean;
 pub mod salience;
 pub mod trace;
@@ -11,6 +12,7 @@ pub mod trace;
 pub use coverage::Coverage;
 pub use crossing::CrossingTable;
 pub use influence_interest::InfluenceInterest;
+pub use ledger::Ledger;
 pub use mean::{Mean, Side};
 pub use salience::Salience;
 pub use trace::Trace;

@@ -11,18 +11,22 @@ pub mod axis;
 pub mod ballot;
 pub mod closing;
 pub mod crossing;
+pub mod digest;
 pub mod electorate;
 pub mod factor;
 pub mod fault;
+pub mod fold;
 pub mod gaps;
 pub mod header;
 pub mod history;
 pub mod id;
 pub mod item;
 pub mod language;
+pub mod line;
 pub mod mesa;
 pub mod participant;
 pub mod presence;
+pub mod quorum_history;
 pub mod refusal;
 pub mod relation;
 pub mod round;
@@ -56,7 +60,7 @@ use mesa::Mesa;
 use participant::Participant;
 use relation::Relation;
 use round::{Decision, Round};
-use rules::{Call, Rules};
+use rules::{Call, Rules, Summons};
 use stakeholder::Stakeholder;
 
 /// The record of one workshop session.
@@ -71,6 +75,9 @@ pub struct Session {
     pub header: Header,
     /// The rules of the game.
     pub rules: Rules,
+    /// The calls made so far, with who had come.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub calls: Vec<Summons>,
     /// Who takes part, in the order of the roster.
     pub participants: Vec<Participant>,
     /// The order of the day.

@@ -19,6 +19,7 @@ pub mod opened;
 pub mod places;
 pub mod read;
 pub mod recovery;
+pub mod seal;
 pub mod slug;
 pub mod worker;
 

@@ -9,7 +9,6 @@ pub mod board;
 pub mod dots;
 pub mod editor;
 pub mod field;
-pub mod fold;
 pub mod gauge;
 pub mod heat;
 pub mod histogram;

@@ -53,8 +53,11 @@ impl Answered {
 
 fn digest(papers: &[Paper]) -> Text {
     let mut digest = Sha256::new();
-    papers.iter().for_each(|paper| digest.update(paper.print.to_be_bytes()));
-    let figures: String = digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+    for paper in papers {
+        digest.update(paper.print.to_be_bytes());
+    }
+    let halves = digest.finalize().into_iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    let figures: String = halves.filter_map(|half| char::from_digit(half.into(), 16)).collect();
     Text::new(&figures)
 }
 

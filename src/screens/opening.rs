@@ -15,8 +15,8 @@ use roll::Roll;
 use crate::screens::{Cursor, Scene};
 use crate::session::Session;
 use crate::session::agenda::AgendaPoint;
+use crate::session::fold::contains_folded;
 use crate::session::participant::Participant;
-use crate::ui::fold::contains_folded;
 
 /// What is selected and shown.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -15,11 +15,11 @@ pub use update::Purpose;
 use order::Order;
 
 use crate::screens::{Cursor, Scene};
+use crate::session::fold::contains_folded;
 use crate::session::id::StakeholderId;
 use crate::session::participant::Sector;
 use crate::session::stakeholder::Stakeholder;
 use crate::session::{Session, Text};
-use crate::ui::fold::contains_folded;
 
 /// What is selected and shown.
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -1,18 +1,19 @@
 //! Everything that may be done to a session.
 
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
 use serde::{Deserialize, Serialize};
 
-use super::agreement::FollowUp;
+use super::agreement::{Adoption, Amendment, AmendmentState, FollowUp, Objection, ObjectionState};
 use super::ballot::{Ballot, HandCount, Handed, Totals};
-use super::closing::Closing;
+use super::closing::{Closing, Rectification, Seal};
 use super::factor::Quadrant;
 use super::header::{Header, State};
-use super::id::{AgendaPointId, AgreementId, FactorId, ParticipantId, Reference, RoundId};
+use super::id::{AgendaPointId, AgreementId, FactorId, ParticipantId, PointId, Reference, RoundId};
 use super::item::Item;
-use super::mesa::{Achieved, NextMeeting};
+use super::mesa::{Achieved, NextMeeting, ReportBack};
 use super::round::{Decision, Settled, Source};
 use super::rules::{Call, Rules};
+use super::text::Text;
 
 /// Something done to a session. Acts are values: they are written to the journal, replayed and undone.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,8 +25,14 @@ pub enum Act {
     SetState(State),
     /// Writes the rules anew.
     SetRules(Box<Rules>),
-    /// Makes the first or the second call hold.
-    SetCall(Call),
+    /// Makes the first or the second call, which holds from then on; what it finds is written down. A call that is made
+    /// again takes the place of the one before.
+    SetCall {
+        /// Which.
+        call: Call,
+        /// When.
+        at: DateTime,
+    },
     /// Adds something; its number must be zero and is given by the session.
     Add(Box<Item>),
     /// Writes something anew that is there already.
@@ -164,6 +171,89 @@ pub enum Act {
     },
     /// Writes down what was decided on the axes, or that nothing is decided.
     Decide(Option<Box<Decision>>),
+    /// Someone asks for the floor.
+    AskFloor {
+        /// On which point.
+        point: PointId,
+        /// Who.
+        who: ParticipantId,
+    },
+    /// Someone no longer waits for the floor.
+    LeaveQueue {
+        /// On which point.
+        point: PointId,
+        /// Who.
+        who: ParticipantId,
+    },
+    /// Someone has the floor; whoever had it has ended.
+    GiveFloor {
+        /// On which point.
+        point: PointId,
+        /// Who.
+        who: ParticipantId,
+        /// When.
+        at: DateTime,
+    },
+    /// Whoever has the floor has ended.
+    EndFloor {
+        /// When.
+        at: DateTime,
+    },
+    /// Someone proposes another wording of an agreement.
+    Amend {
+        /// Which.
+        agreement: AgreementId,
+        /// The wording.
+        amendment: Amendment,
+    },
+    /// Says what becomes of an amendment; an accepted one gives the agreement its text.
+    SettleAmendment {
+        /// Of which agreement.
+        agreement: AgreementId,
+        /// Its place, from 0.
+        place: usize,
+        /// What becomes of it.
+        state: AmendmentState,
+    },
+    /// Adopts an agreement, which is given its number.
+    Adopt {
+        /// Which.
+        agreement: AgreementId,
+        /// How.
+        adoption: Adoption,
+    },
+    /// Makes an adopted agreement a proposal again; its number stays its own.
+    Reconsider {
+        /// Which.
+        agreement: AgreementId,
+    },
+    /// Someone raises a reasoned objection to an agreement.
+    Object {
+        /// Which.
+        agreement: AgreementId,
+        /// The objection.
+        objection: Objection,
+    },
+    /// Says what was answered to an objection, and whether it stands.
+    AnswerObjection {
+        /// Of which agreement.
+        agreement: AgreementId,
+        /// Its place, from 0.
+        place: usize,
+        /// What was answered.
+        answer: Text,
+        /// What becomes of it.
+        state: ObjectionState,
+    },
+    /// One agreement takes the place of another, whose follow-up says so.
+    Supersede {
+        /// The one that ends.
+        agreement: AgreementId,
+        /// The one that takes its place.
+        by: AgreementId,
+        /// The day.
+        date: Date,
+    },
     /// Adds a look at what became of an agreement.
     FollowUp {
         /// Which.
@@ -175,8 +265,14 @@ pub enum Act {
     SetNextMeeting(NextMeeting),
     /// Says which results of a mesa were reached.
     SetResults(Vec<Achieved>),
-    /// Writes the closing anew.
+    /// Says what each area reports back.
+    SetReportsBack(Vec<ReportBack>),
+    /// Writes the closing anew, but for the seal and what came after it.
     SetClosing(Box<Closing>),
+    /// Seals the session: from now on it is read, followed up and rectified, and nothing else.
+    Seal(Box<Seal>),
+    /// Writes down what was found wrong after the seal; its digest is given by the session.
+    Rectify(Box<Rectification>),
     /// Several acts as one: all are done, or none; undone together.
     Several(Vec<Act>),
 }

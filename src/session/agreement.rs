@@ -1,12 +1,26 @@
 //! Agreements: what the mesa decided, who does it, by when, and what became of it.
 
-use jiff::civil::{Date, DateTime};
+mod adoption;
+mod amendment;
+mod follow_up;
+mod instrument;
+mod means;
+mod objection;
+
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::header::Stage;
-use super::id::{AgreementId, AxisId, ParticipantId, PointId, RoundId, SessionId};
+use super::id::{AgreementId, AxisId, PointId, SessionId};
 use super::stakeholder::Visibility;
-use super::text::{Paragraphs, Text};
+use super::text::Text;
+
+pub use adoption::{Adoption, Reservation, ReservationKind, Way};
+pub use amendment::{Amendment, AmendmentState};
+pub use follow_up::{AgreementState, FollowUp};
+pub use instrument::{Conformity, Instrument, InstrumentState, InstrumentStep};
+pub use means::{Contribution, Milestone};
+pub use objection::{Objection, ObjectionState};
 
 /// One agreement. It names a post or an office before a person, because people change.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -14,8 +28,14 @@ use super::text::{Paragraphs, Text};
 pub struct Agreement {
     /// Its number in this session.
     pub id: AgreementId,
-    /// What was agreed.
+    /// Its number among those adopted in this session, from 1; given when it is adopted and never used again.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub number: Option<u32>,
+    /// What was agreed, or is proposed: the text that holds now.
     pub text: Text,
+    /// Other wordings that were proposed, oldest first, with what became of each.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub amendments: Vec<Amendment>,
     /// The point in which it was agreed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub point: Option<PointId>,
@@ -34,15 +54,36 @@ pub struct Agreement {
     /// When it is due.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub due: Option<Date>,
+    /// What is to be reached on the way.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub milestones: Vec<Milestone>,
     /// Money, people, time or support, and who brings it.
     #[serde(skip_serializing_if = "Text::is_empty")]
     pub resources: Text,
+    /// What each body brings.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub contributions: Vec<Contribution>,
     /// What shows that it is done.
     #[serde(skip_serializing_if = "Text::is_empty")]
     pub indicator: Text,
+    /// Where the indicator stands today.
+    #[serde(skip_serializing_if = "Text::is_empty")]
+    pub baseline: Text,
+    /// Where it should come to.
+    #[serde(skip_serializing_if = "Text::is_empty")]
+    pub goal: Text,
     /// Where that can be seen.
     #[serde(skip_serializing_if = "Text::is_empty")]
     pub verification: Text,
+    /// The legal instrument that it needs, and how far that has come.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub instrument: Option<Instrument>,
+    /// The ministry that has to conform.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub conformity: Option<Conformity>,
+    /// Reasoned objections that were heard, with what became of each.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub objections: Vec<Objection>,
     /// How it was adopted; absent while it is a proposal.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub adoption: Option<Adoption>,
@@ -54,6 +95,9 @@ pub struct Agreement {
     /// What became of it, oldest first. The last entry says the state.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub follow_up: Vec<FollowUp>,
+    /// The agreement of this session that took its place.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub replaced_by: Option<AgreementId>,
     /// The agreement of an earlier session that this one carries on.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub carried_from: Option<Carried>,
@@ -70,120 +114,33 @@ impl Agreement {
 
     /// Whether something is still owed.
     pub fn is_open(&self) -> bool {
-        matches!(self.state(), AgreementState::Pending | AgreementState::Underway)
+        self.state().is_open()
     }
 
     /// Whether it is still owed on `today` though it was due before.
     pub fn is_overdue(&self, today: Date) -> bool {
         self.is_open() && self.due.is_some_and(|due| due < today)
     }
-}
 
-/// How an agreement was adopted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename = "Adoption")]
-pub struct Adoption {
-    /// The way.
-    pub way: Way,
-    /// When.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub at: Option<DateTime>,
-    /// Whether there was quorum; absent where none was asked.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub quorate: Option<bool>,
-}
+    /// Whether it was adopted, here or in an earlier session; else it is a proposal.
+    pub fn is_adopted(&self) -> bool {
+        self.adoption.is_some()
+    }
 
-/// The ways to adopt an agreement.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Way {
-    /// No one was against.
-    Consensus,
-    /// No reasoned objection stood.
-    Consent,
-    /// By vote.
-    Vote {
-        /// In favour.
-        favour: u32,
-        /// Against.
-        against: u32,
-        /// Abstaining.
-        abstain: u32,
-        /// The round, where there was one.
-        round: Option<RoundId>,
-    },
-}
+    /// The texts that it has had, oldest first; the last holds now.
+    pub fn versions(&self) -> Vec<&Text> {
+        let replaced = self.amendments.iter().filter_map(|it| it.replaced.as_ref());
+        replaced.chain([&self.text]).collect()
+    }
 
-/// A participant's recorded disagreement.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename = "Reservation")]
-pub struct Reservation {
-    /// Who.
-    pub participant: ParticipantId,
-    /// What kind.
-    pub kind: ReservationKind,
-    /// Why, in their words.
-    #[serde(default, skip_serializing_if = "Paragraphs::is_empty")]
-    pub reason: Paragraphs,
-}
-
-/// The kinds of recorded disagreement.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum ReservationKind {
-    /// Accepts, with a reservation.
-    Reservation,
-    /// Voted against.
-    Against,
-    /// Abstained.
-    Abstention,
-}
-
-impl ReservationKind {
-    /// All kinds.
-    pub const ALL: [Self; 3] = [Self::Reservation, Self::Against, Self::Abstention];
-}
-
-/// One look at what became of an agreement.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, rename = "FollowUp")]
-pub struct FollowUp {
-    /// The day.
-    pub date: Date,
-    /// What it came to.
-    pub state: AgreementState,
-    /// What shows it.
-    #[serde(default, skip_serializing_if = "Text::is_empty")]
-    pub evidence: Text,
-    /// In words.
-    #[serde(default, skip_serializing_if = "Paragraphs::is_empty")]
-    pub note: Paragraphs,
-}
-
-/// The states of an agreement. Overdue is not a state: it is computed from the date.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum AgreementState {
-    /// Pendiente.
-    #[default]
-    Pending,
-    /// En curso.
-    Underway,
-    /// Cumplido.
-    Fulfilled,
-    /// Incumplido.
-    Unfulfilled,
-    /// Sustituido.
-    Replaced,
-    /// Retirado.
-    Withdrawn,
-}
-
-impl AgreementState {
-    /// All states.
-    pub const ALL: [Self; 6] =
-        [Self::Pending, Self::Underway, Self::Fulfilled, Self::Unfulfilled, Self::Replaced, Self::Withdrawn];
+    /// Objections that still stand.
+    pub fn standing_objections(&self) -> impl Iterator<Item = &Objection> {
+        self.objections.iter().filter(|it| it.state == ObjectionState::Standing)
+    }
 }
 
 /// Names an agreement of an earlier session.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename = "Carried")]
 pub struct Carried {
     /// The session in which it was first made.
@@ -196,4 +153,7 @@ pub struct Carried {
     /// The day of that session.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<Date>,
+    /// Its number among those adopted there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ordinal: Option<u32>,
 }

@@ -1,9 +1,12 @@
 //! How acts change a session. What may not be is refused before anything changes.
 
+mod agreements;
 mod ballots;
 mod check;
+mod floor;
 mod people;
 mod rounds;
+mod seal;
 mod voting;
 
 use super::Session;
@@ -12,7 +15,6 @@ use super::header::{Header, State};
 use super::id::Reference;
 use super::item::Item;
 use super::refusal::Refusal;
-use super::round::Round;
 use super::rules::Rules;
 
 impl Session {
@@ -22,7 +24,8 @@ impl Session {
     /// A [`Refusal`] when the act may not be done; the session is then as it was.
     pub fn apply(&mut self, act: Act) -> Result<(), Refusal> {
         // Several acts are looked at one by one.
-        if self.header.state == State::Sealed && !matches!(act, Act::FollowUp { .. } | Act::Several(_)) {
+        let comes_after = matches!(act, Act::FollowUp { .. } | Act::Rectify(_) | Act::Several(_));
+        if self.header.state == State::Sealed && !comes_after {
             return Err(Refusal::Sealed);
         }
         match act {
@@ -30,7 +33,7 @@ impl Session {
             Act::SetHeader(header) => self.set_header(*header)?,
             Act::SetState(state) => self.set_state(state)?,
             Act::SetRules(rules) => self.set_rules(*rules)?,
-            Act::SetCall(call) => self.rules.call = call,
+            Act::SetCall { call, at } => self.set_call(call, at)?,
             Act::Add(item) => self.add(*item)?,
             Act::Edit(item) => self.edit(*item)?,
             Act::Remove { what, detach } => self.remove(what, detach)?,
@@ -52,10 +55,26 @@ impl Session {
             Act::CloseRound { round, at, handed } => self.close_round(round, at, handed)?,
             Act::AnnulRound { round } => self.annul_round(round)?,
             Act::Decide(decision) => self.decide(decision.map(|decision| *decision))?,
+            Act::AskFloor { point, who } => self.ask_floor(point, who)?,
+            Act::LeaveQueue { point, who } => self.leave_queue(point, who)?,
+            Act::GiveFloor { point, who, at } => self.give_floor(point, who, at)?,
+            Act::EndFloor { at } => self.end_floor(at)?,
+            Act::Amend { agreement, amendment } => self.amend(agreement, amendment)?,
+            Act::SettleAmendment { agreement, place, state } => self.settle_amendment(agreement, place, state)?,
+            Act::Adopt { agreement, adoption } => self.adopt(agreement, adoption)?,
+            Act::Reconsider { agreement } => self.reconsider(agreement)?,
+            Act::Object { agreement, objection } => self.object(agreement, objection)?,
+            Act::AnswerObjection { agreement, place, answer, state } => {
+                self.answer_objection(agreement, place, answer, state)?;
+            }
+            Act::Supersede { agreement, by, date } => self.supersede(agreement, by, date)?,
             Act::FollowUp { agreement, entry } => self.follow_up(agreement, entry)?,
             Act::SetNextMeeting(next) => self.mesa.next_meeting = (!next.is_empty()).then_some(next),
             Act::SetResults(results) => self.mesa.results = results,
-            Act::SetClosing(closing) => self.closing = *closing,
+            Act::SetReportsBack(reports) => self.mesa.reports_back = reports,
+            Act::SetClosing(closing) => self.set_closing(*closing),
+            Act::Seal(seal) => self.seal_with(*seal)?,
+            Act::Rectify(rectification) => self.rectify(*rectification)?,
         }
         Ok(())
     }
@@ -70,9 +89,9 @@ impl Session {
     }
 
     fn set_state(&mut self, state: State) -> Result<(), Refusal> {
-        if state == State::Sealed && self.rounds.iter().any(Round::is_open) {
-            // It could never be closed again.
-            return Err(Refusal::RoundOpen);
+        if state == State::Sealed && self.header.state != State::Sealed {
+            // A seal says what it covers, so it is set by an act of its own.
+            return Err(Refusal::NotSealed);
         }
         self.header.state = state;
         Ok(())
@@ -100,6 +119,7 @@ impl Session {
         check::is_fresh(&item)?;
         self.check(&item)?;
         item.renumber(self.next.max(1));
+        self.number_adopted(&mut item);
         // Only a file edited by hand can come to the last number; going round would use numbers twice.
         let next = self.next.max(1).checked_add(1).ok_or(Refusal::AlreadyNumbered(item.reference()))?;
         self.next = next;
@@ -107,7 +127,7 @@ impl Session {
         Ok(())
     }
 
-    fn edit(&mut self, item: Item) -> Result<(), Refusal> {
+    fn edit(&mut self, mut item: Item) -> Result<(), Refusal> {
         let what = item.reference();
         let Some(present) = self.item(what) else { return Err(Refusal::NotFound(what)) };
         if present == item {
@@ -116,6 +136,9 @@ impl Session {
         check::is_fresh(&present)?;
         check::is_fresh(&item)?;
         self.check(&item)?;
+        Self::check_history(&present, &item)?;
+        Self::keep_wording(&present, &mut item);
+        self.number_adopted(&mut item);
         let Item::Factor(factor) = item else {
             self.replace(item);
             return Ok(());
@@ -136,6 +159,7 @@ impl Session {
             // What was voted is evidence: a round is annulled, not removed.
             return Err(Refusal::RoundNotDraft);
         }
+        self.check_not_owed(what)?;
         let mut dependants = self.dependants(what);
         if self.is_voted_by(what) {
             // Ballots and presence of a round are evidence: they never lose their people.
@@ -146,6 +170,7 @@ impl Session {
         }
         let mut trial = self.clone();
         trial.take_out(what);
+        trial.hush(what);
         trial.undecide(what);
         while let Some(dependant) = dependants.pop() {
             let Some(mut item) = trial.item(dependant) else { continue };

@@ -3,6 +3,8 @@
 use jiff::civil::{Date, DateTime};
 use serde::{Deserialize, Serialize};
 
+use super::digest::sha256;
+use super::id::Reference;
 use super::text::{Paragraphs, Text};
 
 /// What is recorded at the end.
@@ -21,6 +23,12 @@ pub struct Closing {
     /// Second question of the capitalisation sheet: what to do otherwise.
     #[serde(skip_serializing_if = "Paragraphs::is_empty")]
     pub what_to_change: Paragraphs,
+    /// To whom the draft of the minutes was sent, and when.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub circulated: Vec<Circulated>,
+    /// What was asked to be corrected in the draft, with what became of it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub corrections: Vec<Correction>,
     /// Who approved the minutes, and when.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub approvals: Vec<Approval>,
@@ -30,6 +38,53 @@ pub struct Closing {
     /// The seal, once sealed.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub seal: Option<Seal>,
+    /// What was found wrong after the seal. The sealed content stays as it is; each of these is bound to it and to the one
+    /// before by its digest.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub rectifications: Vec<Rectification>,
+}
+
+/// That the draft of the minutes was sent.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename = "Circulated")]
+pub struct Circulated {
+    /// The day.
+    pub date: Date,
+    /// To whom.
+    #[serde(default, skip_serializing_if = "Text::is_empty")]
+    pub to: Text,
+}
+
+/// Something that was asked to be corrected in the draft.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename = "Correction")]
+pub struct Correction {
+    /// Who asked.
+    pub by: Text,
+    /// The day.
+    pub date: Date,
+    /// What.
+    pub text: Paragraphs,
+    /// What became of it.
+    #[serde(default)]
+    pub state: CorrectionState,
+}
+
+/// What became of a correction.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum CorrectionState {
+    /// Not yet dealt with.
+    #[default]
+    Open,
+    /// The draft was changed.
+    Taken,
+    /// The draft stayed as it was.
+    Refused,
+}
+
+impl CorrectionState {
+    /// All states.
+    pub const ALL: [Self; 3] = [Self::Open, Self::Taken, Self::Refused];
 }
 
 /// How participants rate one side of the session.
@@ -50,6 +105,9 @@ pub struct Approval {
     pub by: Text,
     /// The day.
     pub date: Date,
+    /// The session of the series in which they were approved, where it was not this one: its place in the series.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub in_session: Option<u32>,
     /// In words.
     #[serde(default, skip_serializing_if = "Text::is_empty")]
     pub note: Text,
@@ -69,8 +127,54 @@ pub struct Signature {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename = "Seal")]
 pub struct Seal {
-    /// The digest of the canonical content, in hexadecimal figures.
+    /// The digest of the canonical content (SHA-256, FIPS 180-4), in 64 hexadecimal figures.
     pub digest: Text,
     /// When.
     pub at: DateTime,
+    /// The digests of its parts, so that it can be said which was changed: the part's name in the file, and its digest.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<(Text, Text)>,
+}
+
+/// Something found wrong after the seal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename = "Rectification")]
+pub struct Rectification {
+    /// When it was written.
+    pub at: DateTime,
+    /// Who writes it.
+    pub by: Text,
+    /// What it corrects, where that is one thing of the session.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub what: Option<Reference>,
+    /// What should be read instead.
+    pub text: Paragraphs,
+    /// The digest of the one before (or of the seal) and of this one's words: see [`Rectification::bound`].
+    pub digest: Text,
+}
+
+impl Rectification {
+    /// Its digest: SHA-256 of the digest before, the moment, who and the lines of the text, each on a line of its own.
+    pub fn bound(&self, before: &Text) -> Text {
+        let mut words = format!("{before}\n{}\n{}\n", self.at, self.by);
+        let number = self.what.map(|what| what.number().to_string());
+        let lines = self.text.lines().iter().map(|line| line.as_str().to_owned());
+        for line in number.into_iter().chain(lines) {
+            words.push_str(&line);
+            words.push('\n');
+        }
+        Text::new(&sha256(&words))
+    }
+}
+
+impl Closing {
+    /// The first rectification whose digest does not fit what is before it, by its place.
+    pub fn broken_rectification(&self) -> Option<usize> {
+        let mut before = self.seal.as_ref().map(|seal| seal.digest.clone()).unwrap_or_default();
+        self.rectifications.iter().position(|it| {
+            let fits = it.digest == it.bound(&before);
+            before = it.digest.clone();
+            !fits
+        })
+    }
 }

@@ -24,6 +24,8 @@ pub enum Fault {
     },
     /// The decision names something that is not there.
     DecisionDangling(Reference),
+    /// Whoever has the floor, or the point on which they speak, is not there.
+    SpeakerMissing(Reference),
     /// A thing breaks a rule that no act may break.
     Broken {
         /// The thing.
@@ -66,6 +68,10 @@ impl Session {
             let named = named.chain(decision.round.map(Reference::from));
             let named = named.chain(decision.reservations.iter().map(|it| Reference::from(it.participant)));
             faults.extend(named.filter(|to| !self.holds(*to)).map(Fault::DecisionDangling));
+        }
+        if let Some(speaking) = self.mesa.speaking {
+            let named = [Reference::from(speaking.who), Reference::from(speaking.point)];
+            faults.extend(named.into_iter().filter(|to| !self.holds(*to)).map(Fault::SpeakerMissing));
         }
         faults
     }

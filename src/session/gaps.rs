@@ -1,6 +1,6 @@
 //! What is missing before a session can be closed. Nothing is mandatory: these are reminders.
 
-use jiff::civil::Date;
+mod mesa;
 
 use super::Session;
 use super::axis::Origin;
@@ -42,6 +42,20 @@ pub enum Gap {
     AgreementNotAdopted(AgreementId),
     /// An agreement serves no axis though axes were chosen.
     AgreementWithoutAxis(AgreementId),
+    /// An agreement was adopted without quorum.
+    AgreementWithoutQuorum(AgreementId),
+    /// An agreement says the same as an earlier one of this session.
+    AgreementTwice(AgreementId),
+    /// An amendment of an agreement was not dealt with.
+    AmendmentOpen(AgreementId),
+    /// Whoever answers for an agreement was not in the room when it was adopted.
+    ResponsibleAway(AgreementId),
+    /// The instrument of an agreement was signed without an opinion in favour.
+    SignedWithoutOpinion(AgreementId),
+    /// Someone has the floor still.
+    FloorTaken,
+    /// Corrections to the draft of the minutes that were not dealt with.
+    CorrectionsOpen(usize),
     /// No next meeting.
     NoNextMeeting,
 }
@@ -93,39 +107,6 @@ impl Session {
                 _ => {}
             }
         }
-    }
-
-    fn gaps_of_mesa(&self, gaps: &mut Vec<Gap>) {
-        if self.mesa.agreements.is_empty() && !self.mesa.points.is_empty() {
-            gaps.push(Gap::NoAgreements);
-        }
-        let axes_chosen = self.decision.as_ref().is_some_and(|decision| !decision.chosen.is_empty());
-        for agreement in self.mesa.agreements.iter().filter(|it| it.is_open()) {
-            let id = agreement.id;
-            if agreement.responsible.is_empty() {
-                gaps.push(Gap::AgreementWithoutResponsible(id));
-            }
-            match agreement.due {
-                None => gaps.push(Gap::AgreementWithoutDate(id)),
-                Some(due) if agreement.carried_from.is_none() && self.is_before_session(due) => {
-                    gaps.push(Gap::AgreementDueBefore(id));
-                }
-                Some(_) => {}
-            }
-            if agreement.adoption.is_none() {
-                gaps.push(Gap::AgreementNotAdopted(id));
-            }
-            if agreement.axis.is_none() && axes_chosen {
-                gaps.push(Gap::AgreementWithoutAxis(id));
-            }
-        }
-        if !self.mesa.agreements.is_empty() && self.mesa.next_meeting.is_none() {
-            gaps.push(Gap::NoNextMeeting);
-        }
-    }
-
-    fn is_before_session(&self, day: Date) -> bool {
-        self.header.date.is_some_and(|date| day < date)
     }
 
     /// The most axes that a plan should have (three or four: AL-LAs, Cuaderno 2, 2014). More is a warning, never a block.

@@ -106,4 +106,6 @@ ids! {
     Agreement AgreementId,
     /// The number of a subcommittee.
     Subcommittee SubcommitteeId,
+    /// The number of something left for later.
+    Parked ParkedId,
 }

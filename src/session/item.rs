@@ -9,10 +9,10 @@ use super::axis::{Axis, Criterion};
 use super::crossing::Crossing;
 use super::factor::Factor;
 use super::id::{
-    AgendaPointId, AgreementId, AxisId, CriterionId, CrossingId, FactorId, ParticipantId, PointId, Reference,
+    AgendaPointId, AgreementId, AxisId, CriterionId, CrossingId, FactorId, ParkedId, ParticipantId, PointId, Reference,
     RelationId, RoundId, StakeholderId, SubcommitteeId,
 };
-use super::mesa::{Point, Subcommittee};
+use super::mesa::{Parked, Point, Subcommittee};
 use super::participant::Participant;
 use super::relation::Relation;
 use super::round::Round;
@@ -120,4 +120,5 @@ items! {
     Point PointId point mesa.points;
     Agreement AgreementId agreement mesa.agreements;
     Subcommittee SubcommitteeId subcommittee mesa.subcommittees;
+    Parked ParkedId parked mesa.parked;
 }

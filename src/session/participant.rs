@@ -1,6 +1,6 @@
 //! The people in the room.
 
-use jiff::civil::DateTime;
+use jiff::civil::{Date, DateTime};
 use serde::{Deserialize, Serialize};
 
 use super::id::ParticipantId;
@@ -42,6 +42,18 @@ pub struct Participant {
     /// The participant whose place they take.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub substitute_of: Option<ParticipantId>,
+    /// Who votes for them while they are away, where the rules allow it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub represented_by: Option<ParticipantId>,
+    /// Their rank in the order of precedence, 1 first.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rank: Option<u16>,
+    /// The day on which they took office.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub in_office_since: Option<Date>,
+    /// The day on which they confirmed that they would come.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub confirmed: Option<Date>,
     /// When they came and left; the last stay without an end means they are here.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub stays: Vec<Stay>,
@@ -65,6 +77,10 @@ impl Default for Participant {
             vote: true,
             weight: 1,
             substitute_of: None,
+            represented_by: None,
+            rank: None,
+            in_office_since: None,
+            confirmed: None,
             stays: Vec::new(),
             source: Text::default(),
         }

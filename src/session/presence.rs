@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Session;
+use super::mesa::Point;
 use super::participant::{Participant, Sector};
 use super::rules::{Amount, Counted, Quorum};
 
@@ -79,6 +80,19 @@ impl Session {
             needed,
             missing_sectors,
         }
+    }
+
+    /// Presence for one point: those who stand aside on it do not count as present.
+    pub fn attendance_on(&self, point: &Point) -> Attendance {
+        if point.recusals.is_empty() {
+            return self.attendance();
+        }
+        // Presence needs the people and the rules alone.
+        let mut there = Self { participants: self.participants.clone(), rules: self.rules.clone(), ..Self::default() };
+        for participant in there.participants.iter_mut().filter(|it| point.stands_aside(it.id)) {
+            participant.stays.clear();
+        }
+        there.attendance()
     }
 
     /// Presence sector by sector, in the order of the catalogue, those without a sector last; only sectors of the roster.

@@ -32,7 +32,9 @@ impl Item {
     pub fn names(&self) -> Vec<Reference> {
         let mut names: Vec<Reference> = Vec::new();
         match self {
-            Self::Participant(it) => names.extend(it.substitute_of.map(Reference::from)),
+            Self::Participant(it) => {
+                names.extend([it.substitute_of, it.represented_by].into_iter().flatten().map(Reference::from));
+            }
             Self::AgendaPoint(_) | Self::Criterion(_) | Self::Subcommittee(_) => {}
             Self::Stakeholder(it) => names.extend(it.positions.iter().map(|position| Reference::from(position.axis))),
             Self::Relation(it) => names.extend([Reference::from(it.from), Reference::from(it.to)]),
@@ -52,14 +54,23 @@ impl Item {
             Self::Point(it) => {
                 names.extend(it.agenda.map(Reference::from));
                 names.extend(it.interventions.iter().map(|speech| Reference::from(speech.participant)));
+                names.extend(it.recusals.iter().map(|recusal| Reference::from(recusal.participant)));
+                names.extend(it.queue.iter().copied().map(Reference::from));
             }
             Self::Agreement(it) => {
                 names.extend(it.point.map(Reference::from));
                 names.extend(it.axis.map(Reference::from));
                 names.extend(it.reservations.iter().map(|reservation| Reference::from(reservation.participant)));
+                names.extend(it.amendments.iter().filter_map(|amendment| amendment.by).map(Reference::from));
+                names.extend(it.objections.iter().map(|objection| Reference::from(objection.by)));
+                names.extend(it.replaced_by.map(Reference::from));
                 if let Some(super::agreement::Way::Vote { round: Some(round), .. }) = it.adoption.map(|it| it.way) {
                     names.push(round.into());
                 }
+            }
+            Self::Parked(it) => {
+                names.extend(it.by.map(Reference::from));
+                names.extend(it.point.map(Reference::from));
             }
         }
         names
@@ -69,7 +80,10 @@ impl Item {
     pub(super) fn let_go(&mut self, what: Reference) -> bool {
         let is = |reference: Reference| reference == what;
         match self {
-            Self::Participant(it) => it.substitute_of = it.substitute_of.filter(|id| !is((*id).into())),
+            Self::Participant(it) => {
+                it.substitute_of = it.substitute_of.filter(|id| !is((*id).into()));
+                it.represented_by = it.represented_by.filter(|id| !is((*id).into()));
+            }
             Self::AgendaPoint(_) | Self::Criterion(_) | Self::Subcommittee(_) => {}
             Self::Stakeholder(it) => it.positions.retain(|position| !is(position.axis.into())),
             Self::Relation(it) => return !is(it.from.into()) && !is(it.to.into()),
@@ -93,16 +107,27 @@ impl Item {
             Self::Point(it) => {
                 it.agenda = it.agenda.filter(|id| !is((*id).into()));
                 it.interventions.retain(|speech| !is(speech.participant.into()));
+                it.recusals.retain(|recusal| !is(recusal.participant.into()));
+                it.queue.retain(|id| !is((*id).into()));
             }
             Self::Agreement(it) => {
                 it.point = it.point.filter(|id| !is((*id).into()));
                 it.axis = it.axis.filter(|id| !is((*id).into()));
                 it.reservations.retain(|reservation| !is(reservation.participant.into()));
+                it.objections.retain(|objection| !is(objection.by.into()));
+                it.replaced_by = it.replaced_by.filter(|id| !is((*id).into()));
+                for amendment in &mut it.amendments {
+                    amendment.by = amendment.by.filter(|id| !is((*id).into()));
+                }
                 if let Some(adoption) = &mut it.adoption
                     && let super::agreement::Way::Vote { round, .. } = &mut adoption.way
                 {
                     *round = round.filter(|id| !is((*id).into()));
                 }
+            }
+            Self::Parked(it) => {
+                it.by = it.by.filter(|id| !is((*id).into()));
+                it.point = it.point.filter(|id| !is((*id).into()));
             }
         }
         true

@@ -123,6 +123,32 @@ pub enum Refusal {
     },
     /// The point's time is running, or not running, already.
     TimerState,
+    /// They may not speak.
+    MayNotSpeak,
+    /// They stand aside on this point.
+    StandsAside,
+    /// They wait for the floor already.
+    WaitsAlready,
+    /// Nobody has the floor.
+    NobodySpeaks,
+    /// Someone has the floor still.
+    FloorTaken,
+    /// The agreement was adopted before.
+    AlreadyAdopted,
+    /// The agreement is a proposal still.
+    NotAdopted,
+    /// An amendment has not been dealt with.
+    AmendmentOpen,
+    /// The amendment was dealt with before.
+    AmendmentSettled,
+    /// A reasoned objection stands, so that there is no consent.
+    ObjectionStands,
+    /// It is owed from an earlier session: it ends by a follow-up, not by being removed.
+    OwedFromBefore,
+    /// What became of an agreement, and where it comes from, is added to and never taken away.
+    HistoryStays,
+    /// The session is to be sealed by sealing it.
+    NotSealed,
     /// The date is before that of the session.
     DateBeforeSession,
 }

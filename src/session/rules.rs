@@ -1,7 +1,9 @@
 //! The rules of the game: how the table decides, and when it may.
 
+use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
 
+use super::mesa::FloorRules;
 use super::text::Text;
 
 /// The rules under which a session decides. They are recorded, and each round of voting keeps its own copy.
@@ -27,6 +29,9 @@ pub struct Rules {
     /// Whether a participant may vote for another who is absent.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub proxies: bool,
+    /// How the floor is given.
+    #[serde(skip_serializing_if = "FloorRules::is_default")]
+    pub floor: FloorRules,
     /// Rules of the game read out at the opening, one a line.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub game: Vec<Text>,
@@ -115,13 +120,29 @@ pub enum Counted {
 }
 
 /// The summons that holds: the second may ask a smaller quorum.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Call {
     /// Primera convocatoria.
     #[default]
     First,
     /// Segunda convocatoria.
     Second,
+}
+
+/// A call that was made, with what it found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename = "Summons")]
+pub struct Summons {
+    /// Which.
+    pub call: Call,
+    /// When.
+    pub at: DateTime,
+    /// How many of what the quorum counts were there.
+    pub present: u32,
+    /// How many were needed; none where no number was asked.
+    pub needed: u32,
+    /// Whether there was quorum.
+    pub quorate: bool,
 }
 
 /// How much a vote weighs.

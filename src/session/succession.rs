@@ -15,7 +15,7 @@ impl Session {
     ///
     /// It takes over who takes part (without their stays), the rules at the first call, the stakeholders and what ties
     /// them, the criteria, the axes that were chosen (all candidates where nothing was decided), the subcommittees, the
-    /// results reached, and every agreement that is still owed, with its history and the axis it serves. Numbers stay
+    /// results reached, and every agreement that is still owed, with its history and the axis it serves, and what was left for later. Numbers stay
     /// what they were, so all names stay right. The SWOT, the rounds, the points and the closing belong to this session alone.
     #[must_use]
     pub fn successor(&self) -> Self {
@@ -83,6 +83,7 @@ impl Session {
         Mesa {
             agreements: self.owed().map(|agreement| self.carried(agreement)).collect(),
             subcommittees: self.mesa.subcommittees.clone(),
+            parked: self.mesa.parked.iter().filter(|parked| !parked.done).cloned().collect(),
             results: self.mesa.results.clone(),
             ..Mesa::default()
         }
@@ -96,9 +97,14 @@ impl Session {
             agreement: agreement.id,
             number: self.header.number,
             date: self.header.date,
+            ordinal: agreement.number,
         };
         let mut carried = agreement.clone();
         carried.carried_from = Some(agreement.carried_from.clone().unwrap_or_else(here));
+        carried.number = None;
+        for entry in &mut carried.follow_up {
+            entry.after_seal = false;
+        }
         if let Some(adoption) = &mut carried.adoption
             && let Way::Vote { round, .. } = &mut adoption.way
         {

@@ -3,9 +3,9 @@
 use jiff::civil::Date;
 
 use super::Session;
-use super::agreement::Agreement;
 use super::header::State;
 use super::id::SessionId;
+use super::line::SessionLine;
 use super::step::Step;
 use super::text::Text;
 
@@ -41,21 +41,7 @@ pub struct Summary {
 impl Summary {
     /// The summary of `session` as of `today`.
     pub fn of(session: &Session, today: Date) -> Self {
-        let agreements = &session.mesa.agreements;
-        Self {
-            id: session.id.clone(),
-            title: session.header.title.clone(),
-            series: session.header.series.clone(),
-            number: session.header.number,
-            territory: session.header.territory.clone(),
-            date: session.header.date,
-            state: session.header.state,
-            step: session.reached(),
-            participants: session.participants.len(),
-            open: agreements.iter().filter(|it| it.is_open()).count(),
-            overdue: agreements.iter().filter(|it| Agreement::is_overdue(it, today)).count(),
-            agreements: agreements.len(),
-        }
+        SessionLine::of(session).summary(today)
     }
 }
 

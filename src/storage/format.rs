@@ -13,6 +13,8 @@ pub use fault::Fault;
 use fault::What;
 pub use v1::NUMBER as CURRENT;
 
+use serde::Serialize;
+
 use super::heading::{Heading, Trust};
 use crate::session::Session;
 use crate::session::id::SessionId;
@@ -64,6 +66,11 @@ pub fn write(session: &Session, revision: u64, based_on: u64) -> Result<String, 
     let name = SessionId::new(session.id.as_str()).to_string();
     let heading = Heading { format: CURRENT, session: name, revision, based_on };
     Ok(heading.seal(&v1::write(session)?))
+}
+
+/// The one text that stands for a part of a session, as it is written in a file of its own.
+pub(super) fn canonical<T: Serialize>(part: &T) -> Result<String, ron::Error> {
+    v1::write(part)
 }
 
 /// Whether two sessions are written alike.

@@ -160,6 +160,7 @@ impl Words {
             Meaning::Dangling { from, to } => {
                 self.storage_meaning_dangling(self.kind(*from), from.number(), to.number(), self.kind(*to))
             }
+            Meaning::SpeakerMissing(to) => self.storage_meaning_speaker_missing(to.number(), self.kind(*to)),
             Meaning::DecisionDangling(to) => self.storage_meaning_decision_dangling(to.number(), self.kind(*to)),
             Meaning::Broken { what, rule } => {
                 let rule = self.refusal(rule, &Session::default());

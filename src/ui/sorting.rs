@@ -6,7 +6,7 @@ use icu_collator::options::CollatorOptions;
 use icu_collator::{Collator, CollatorBorrowed};
 use icu_locale_core::locale;
 
-use super::fold::folded;
+use crate::session::fold::folded;
 use crate::session::language::Language;
 
 /// How names are put in order.

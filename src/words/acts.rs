@@ -28,7 +28,7 @@ impl Teller<'_> {
             Act::SetHeader(_) => words.act_header(),
             Act::SetState(state) => words.act_state(words.state(*state)),
             Act::SetRules(_) => words.act_rules(),
-            Act::SetCall(_) => words.act_call(),
+            Act::SetCall { .. } => words.act_call(),
             Act::Add(item) => words.act_add(self.item(item)),
             Act::Edit(item) => words.act_edit(self.item(item)),
             Act::Remove { what, .. } => words.act_remove(self.thing(*what)),
@@ -56,10 +56,28 @@ impl Teller<'_> {
             Act::AnnulRound { round } => words.act_annul_round(self.name((*round).into())),
             Act::Decide(Some(_)) => words.act_decide(),
             Act::Decide(None) => words.act_undecide(),
+            Act::AskFloor { who, .. } => words.act_ask_floor(self.name((*who).into())),
+            Act::LeaveQueue { who, .. } => words.act_leave_queue(self.name((*who).into())),
+            Act::GiveFloor { who, .. } => words.act_give_floor(self.name((*who).into())),
+            Act::EndFloor { .. } => words.act_end_floor(),
+            Act::Amend { agreement, .. } => words.act_amend(self.name((*agreement).into())),
+            Act::SettleAmendment { agreement, state, .. } => {
+                words.act_settle_amendment(self.name((*agreement).into()), words.amendment_state(*state).to_lowercase())
+            }
+            Act::Adopt { agreement, .. } => words.act_adopt(self.name((*agreement).into())),
+            Act::Reconsider { agreement } => words.act_reconsider(self.name((*agreement).into())),
+            Act::Object { agreement, .. } => words.act_object(self.name((*agreement).into())),
+            Act::AnswerObjection { agreement, .. } => words.act_answer_objection(self.name((*agreement).into())),
+            Act::Supersede { agreement, by, .. } => {
+                words.act_supersede(self.name((*by).into()), self.name((*agreement).into()))
+            }
             Act::FollowUp { agreement, .. } => words.act_follow_up(self.name((*agreement).into())),
             Act::SetNextMeeting(_) => words.act_next_meeting(),
             Act::SetResults(_) => words.act_results(),
+            Act::SetReportsBack(_) => words.act_reports_back(),
             Act::SetClosing(_) => words.act_closing(),
+            Act::Seal(_) => words.act_seal(),
+            Act::Rectify(_) => words.act_rectify(),
             Act::Several(acts) => self.several(acts),
         }
     }

@@ -105,6 +105,7 @@ impl Words {
             Reference::Point(_) => self.label_kind_point(),
             Reference::Agreement(_) => self.label_kind_agreement(),
             Reference::Subcommittee(_) => self.label_kind_subcommittee(),
+            Reference::Parked(_) => self.label_kind_parked(),
         }
     }
 }

@@ -38,6 +38,7 @@ impl Words {
             Item::Point(it) => it.title.to_string(),
             Item::Agreement(it) => it.text.to_string(),
             Item::Subcommittee(it) => it.name.to_string(),
+            Item::Parked(it) => it.text.to_string(),
         }
     }
 

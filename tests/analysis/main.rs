@@ -5,6 +5,7 @@
 mod coverage;
 mod crossing;
 mod grid;
+mod ledger;
 #[expect(dead_code, reason = "only whole sessions are made here")]
 #[path = "../session/random.rs"]
 mod random;

@@ -40,7 +40,10 @@ fn undo_says_what_it_took_back() {
         ),
         (Act::StartPoint { point: POINT, at: NOW }, "poner en marcha el tiempo de «Repaso del FODA»"),
         (Act::Arrive { who: ANA, at: NOW }, "llegada de Ana Ruiz"),
-        (Act::SetCall(Call::Second), "cambiar de convocatoria"),
+        (
+            Act::SetCall { call: Call::Second, at: jiff::civil::datetime(2026, 11, 20, 9, 30, 0, 0) },
+            "cambiar de convocatoria",
+        ),
         (Act::Decide(None), "retirar la decisión sobre los ejes"),
         (Act::Several(vec![axis("Uno"), axis("Dos")]), "2 cambios de una vez (primero, añadir eje «Uno»)"),
         (

@@ -228,6 +228,7 @@ impl Maker {
                 state: AgreementState::Underway,
                 evidence: "Oficio 12".into(),
                 note: "Avanza.".into(),
+                after_seal: false,
             };
             self.act(Act::FollowUp { agreement, entry });
         }

@@ -97,9 +97,14 @@ fn marked() -> Session {
         evaluation: vec![Evaluated { aspect: "publico28aspecto".into(), grades: [0; 5] }],
         what_worked: "publico29funciono".into(),
         what_to_change: "publico30cambiar".into(),
-        approvals: vec![Approval { by: "publico31aprueba".into(), date: TODAY, note: Text::default() }],
+        approvals: vec![Approval {
+            by: "publico31aprueba".into(),
+            date: TODAY,
+            note: Text::default(),
+            in_session: None,
+        }],
         signatures: vec![Signature { name: "publico32firma".into(), post: Text::default() }],
-        seal: None,
+        ..Closing::default()
     };
     sample::apply(&mut session, Act::SetClosing(Box::new(closing)));
     session
@@ -168,7 +173,7 @@ fn mesa(session: &mut Session, person: ParticipantId, axis: AxisId) {
         title: "publico09tema".into(),
         notes: "publico10essencia".into(),
         private_notes: "secreto19notaprivada".into(),
-        interventions: vec![Intervention { participant: person, seconds: 754 }],
+        interventions: vec![Intervention { participant: person, seconds: 754, at: None }],
         positions: vec![InstitutionPosition {
             institution: "publico11institucion".into(),
             text: "publico12postura".into(),
@@ -181,6 +186,7 @@ fn mesa(session: &mut Session, person: ParticipantId, axis: AxisId) {
         state: AgreementState::Underway,
         evidence: evidence.into(),
         note: note.into(),
+        after_seal: false,
     };
     let dissent =
         |reason: &str| Reservation { participant: person, kind: ReservationKind::Abstention, reason: reason.into() };

@@ -261,9 +261,9 @@ fn mesa(session: &mut Session, people: &[ParticipantId], axes: &[AxisId]) {
         notes: "Se expusieron los plazos.\nSe pidió un presupuesto.".into(),
         private_notes: "Hacienda no quiere.".into(),
         interventions: vec![
-            Intervention { participant: people[0], seconds: 185 },
-            Intervention { participant: people[1], seconds: 60 },
-            Intervention { participant: people[0], seconds: 30 },
+            Intervention { participant: people[0], seconds: 185, at: None },
+            Intervention { participant: people[1], seconds: 60, at: None },
+            Intervention { participant: people[0], seconds: 30, at: None },
         ],
         positions: vec![InstitutionPosition { institution: "Hacienda".into(), text: "Pide costear.".into() }],
         ..Point::default()
@@ -320,8 +320,15 @@ fn mesa(session: &mut Session, people: &[ParticipantId], axes: &[AxisId]) {
             agreement: AgreementId(41),
             number: Some(2),
             date: Some(date(2026, 5, 20)),
+            ordinal: Some(4),
         }),
-        follow_up: vec![FollowUp { date: date(2026, 11, 20), state, evidence: evidence.into(), note: "".into() }],
+        follow_up: vec![FollowUp {
+            date: date(2026, 11, 20),
+            state,
+            evidence: evidence.into(),
+            note: "".into(),
+            after_seal: false,
+        }],
         ..Agreement::default()
     };
     add(session, carried(AgreementState::Underway, "borrador en revisión"));

@@ -24,6 +24,7 @@ fn ending() -> Session {
         by: "Concejo Metropolitano".into(),
         date: date(2026, 11, 27),
         note: "Sin observaciones".into(),
+        in_session: None,
     }];
     closing.signatures = vec![Signature { name: "Marta Solano".into(), post: "Facilitación".into() }];
     session

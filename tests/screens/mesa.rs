@@ -58,6 +58,7 @@ fn owed(text: &str, responsible: &str, due: Date, number: u32, from: Date) -> Ag
         agreement: AgreementId(7),
         number: Some(number),
         date: Some(from),
+        ordinal: None,
     };
     Agreement {
         text: text.into(),
@@ -86,6 +87,7 @@ pub(crate) fn usual() -> Session {
         state: AgreementState::Underway,
         evidence: "Oficio 114".into(),
         note: "Faltan dos secretarías.".into(),
+        after_seal: false,
     };
     add(&mut session, Agreement { follow_up: vec![seen], ..first });
     let point = |title: &str, origin, notes: &str| Point {
@@ -107,7 +109,9 @@ pub(crate) fn usual() -> Session {
     let second = Point {
         private_notes: "Cuidar el tono con la Cámara.".into(),
         positions: vec![stated],
-        interventions: [1, 2, 1].map(|id| Intervention { participant: ParticipantId(id), seconds: 0 }).to_vec(),
+        interventions: [1, 2, 1]
+            .map(|id| Intervention { participant: ParticipantId(id), seconds: 0, at: None })
+            .to_vec(),
         ..second
     };
     add(&mut session, second);

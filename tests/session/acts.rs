@@ -4,6 +4,7 @@ use concertar::session::agenda::AgendaPoint;
 use concertar::session::agreement::{Agreement, AgreementState, Carried, FollowUp};
 use concertar::session::axis::{Axis, Criterion};
 use concertar::session::closing::Closing;
+use concertar::session::closing::Seal;
 use concertar::session::header::{Header, State};
 use concertar::session::id::{AgendaPointId, AgreementId, AxisId, ParticipantId, RelationId, SessionId, StakeholderId};
 use concertar::session::mesa::{Achieved, MesaResult, NextMeeting, Point, Subcommittee};
@@ -36,7 +37,7 @@ fn rules_are_written_anew_and_a_share_is_a_part_of_a_whole() {
     desk.refuse(Act::SetRules(Box::new(share(4, 3))), &too_much);
     let of_nothing = Refusal::OutOfScale { value: 0, least: 1, most: i64::from(u32::MAX) };
     desk.refuse(Act::SetRules(Box::new(share(0, 0))), &of_nothing);
-    desk.accept(Act::SetCall(Call::Second));
+    desk.accept(Act::SetCall { call: Call::Second, at: jiff::civil::datetime(2026, 11, 20, 9, 30, 0, 0) });
     assert_eq!(desk.session.call(), Call::Second);
 }
 
@@ -219,7 +220,7 @@ fn results_of_the_mesa_and_the_closing_are_written_anew() {
 }
 
 fn look(day: jiff::civil::Date) -> FollowUp {
-    FollowUp { date: day, state: AgreementState::Underway, evidence: "".into(), note: "".into() }
+    FollowUp { date: day, state: AgreementState::Underway, evidence: "".into(), note: "".into(), after_seal: false }
 }
 
 #[test]
@@ -236,8 +237,13 @@ fn an_agreement_is_followed_up_in_order_and_not_before_it_was_made() {
     desk.refuse(follow(agreement, look(date(2026, 11, 30))), &Refusal::ClockWentBack);
     let missing = AgreementId(99);
     desk.refuse(follow(missing, look(date(2026, 12, 1))), &Refusal::NotFound(missing.into()));
-    let carried_from =
-        Some(Carried { session: SessionId::new("abc"), agreement: AgreementId(4), number: None, date: None });
+    let carried_from = Some(Carried {
+        session: SessionId::new("abc"),
+        agreement: AgreementId(4),
+        number: None,
+        date: None,
+        ordinal: None,
+    });
     let older = Agreement { text: "De antes".into(), carried_from, ..Agreement::default() };
     let older = AgreementId(desk.add(older));
     desk.accept(follow(older, look(date(2026, 6, 1))));
@@ -277,7 +283,7 @@ fn a_later_act_of_several_may_name_what_an_earlier_one_added() {
 fn a_sealed_session_takes_follow_ups_only() {
     let mut desk = Desk::new();
     let agreement = AgreementId(desk.add(Agreement { text: "Plan".into(), ..Agreement::default() }));
-    desk.accept(Act::SetState(State::Sealed));
+    desk.accept(Act::Seal(Box::new(Seal { digest: "5ea1".into(), at: at(12, 0), parts: vec![] })));
     let follow = Act::FollowUp { agreement, entry: look(date(2026, 12, 1)) };
     desk.accept(follow.clone());
     desk.accept(Act::Several(vec![follow.clone(), follow.clone()]));
@@ -288,7 +294,10 @@ fn a_sealed_session_takes_follow_ups_only() {
         Act::add(Axis { name: "Agua".into(), ..Axis::default() }),
         Act::remove(agreement),
         Act::Decide(None),
-        Act::Several(vec![follow, Act::SetCall(Call::Second)]),
+        Act::Several(vec![
+            follow,
+            Act::SetCall { call: Call::Second, at: jiff::civil::datetime(2026, 11, 20, 9, 30, 0, 0) },
+        ]),
     ] {
         desk.refuse(act, &Refusal::Sealed);
     }

@@ -123,7 +123,9 @@ fn faults_do_not_keep_a_session_from_being_worked_on() {
     let ana = desk.person("Ana");
     desk.session.participants[0].name = "".into();
     desk.session.apply(Act::Arrive { who: ana, at: at(9, 0) }).unwrap();
-    desk.session.apply(Act::SetCall(Call::Second)).unwrap();
+    desk.session
+        .apply(Act::SetCall { call: Call::Second, at: jiff::civil::datetime(2026, 11, 20, 9, 30, 0, 0) })
+        .unwrap();
     let mended = Participant { name: "Ana".into(), ..desk.session.participant(ana).unwrap().clone() };
     desk.accept(Act::edit(mended));
 }

@@ -141,12 +141,22 @@ fn what_is_no_longer_owed_or_was_due_in_an_earlier_session_is_not_missing() {
     let mut desk = Desk::new();
     let header = Header { title: "Mesa".into(), date: Some(date(2026, 11, 20)), ..Header::default() };
     desk.accept(Act::SetHeader(Box::new(header)));
-    let done =
-        FollowUp { date: date(2026, 12, 1), state: AgreementState::Fulfilled, evidence: "".into(), note: "".into() };
+    let done = FollowUp {
+        date: date(2026, 12, 1),
+        state: AgreementState::Fulfilled,
+        evidence: "".into(),
+        note: "".into(),
+        after_seal: false,
+    };
     let fulfilled =
         AgreementId(desk.add(Agreement { text: "Hecho".into(), follow_up: vec![done], ..Agreement::default() }));
-    let carried_from =
-        Some(Carried { session: SessionId::new("antes"), agreement: AgreementId(1), number: Some(1), date: None });
+    let carried_from = Some(Carried {
+        session: SessionId::new("antes"),
+        agreement: AgreementId(1),
+        number: Some(1),
+        date: None,
+        ordinal: None,
+    });
     let due = Some(date(2026, 6, 1));
     let carried =
         AgreementId(desk.add(Agreement { text: "De antes".into(), carried_from, due, ..Agreement::default() }));

@@ -3,6 +3,9 @@
 //! Other test binaries may include this file with `#[path = "../session/random.rs"] mod random;`, with
 //! `#[expect(dead_code, reason = "…")]` above it where they use a part of it only.
 
+#[path = "random/mesa.rs"]
+mod mesa;
+
 use concertar::session::act::Act;
 use concertar::session::agenda::AgendaPoint;
 use concertar::session::agreement::{Adoption, Agreement, AgreementState, FollowUp, Reservation, ReservationKind, Way};
@@ -206,15 +209,11 @@ impl Dice {
     }
 
     fn act(&mut self, session: &Session) -> Act {
-        match self.below(63) {
+        match self.below(80) {
             0 => Act::SetHeader(Box::new(self.header())),
-            1 => {
-                // A seal ends nearly everything, so it is rare.
-                let wanted = if self.one_in(10) { State::Sealed } else { State::Running };
-                Act::SetState(wanted)
-            }
+            1 => Act::SetState(if self.one_in(10) { State::Sealed } else { State::Running }),
             2 => Act::SetRules(Box::new(self.rules())),
-            3 => Act::SetCall(self.any(&[Call::First, Call::Second])),
+            3 => Act::SetCall { call: self.any(&[Call::First, Call::Second]), at: self.hour(session) },
             4..=21 => Act::Add(Box::new(self.new_item(session))),
             22..=25 => Act::Edit(Box::new(self.changed_item(session))),
             26 => Act::Remove { what: self.something_named(session), detach: self.one_in(2) },
@@ -260,13 +259,15 @@ impl Dice {
             ),
             57 => Act::SetClosing(Box::new(Closing {
                 summary: self.paragraphs(),
-                approvals: self
-                    .some(1, |dice| Some(Approval { by: dice.text(), date: dice.day(), note: Text::default() })),
+                approvals: self.some(1, |dice| {
+                    Some(Approval { by: dice.text(), date: dice.day(), note: Text::default(), in_session: None })
+                }),
                 ..Closing::default()
             })),
             58 => self.count_totals(session),
             59 => self.cast_many(session),
             60 => self.settle_tie(session),
+            61..=76 => self.mesa_act(session),
             _ => self.several(session),
         }
     }
@@ -300,6 +301,7 @@ impl Dice {
         let quorum =
             Quorum { amount, of: self.any(&[Counted::People, Counted::Institutions]), each_sector: self.one_in(3) };
         Rules {
+            floor: self.floor_rules(),
             decision: if self.one_in(2) { DecisionRule::Qualified(self.share()) } else { DecisionRule::Consensus },
             quorum,
             second_quorum: self.maybe(|dice| Quorum { amount: Amount::Count(dice.number(0, 3)), ..quorum }),
@@ -333,6 +335,7 @@ impl Dice {
             16 | 17 => self.new_round(session, number).into(),
             18 => match self.below(3) {
                 0 => self.new_point(session, number).into(),
+                1 if self.one_in(2) => self.new_parked(session, number).into(),
                 1 => Subcommittee { id: SubcommitteeId(number), name: self.text(), ..Subcommittee::default() }.into(),
                 _ => self.new_agreement(session, number).into(),
             },
@@ -375,6 +378,7 @@ impl Dice {
             Reference::Round(_) => self.new_round(session, number).into(),
             Reference::Point(_) => self.new_point(session, number).into(),
             Reference::Agreement(_) => self.new_agreement(session, number).into(),
+            Reference::Parked(_) => self.new_parked(session, number).into(),
             Reference::Subcommittee(_) => {
                 Subcommittee { id: SubcommitteeId(number), name: self.text(), ..Subcommittee::default() }.into()
             }
@@ -390,6 +394,8 @@ impl Dice {
             level: self.maybe(|dice| dice.any(&Level::ALL)),
             vote: !self.one_in(5),
             weight: self.number(0, 3),
+            represented_by: if self.one_in(9) { Some(self.participant(session)) } else { None },
+            rank: self.maybe(|dice| u16::try_from(dice.below(9)).unwrap()),
             substitute_of: if self.one_in(5) { Some(self.participant(session)) } else { None },
             ..Participant::default()
         }
@@ -542,58 +548,6 @@ impl Dice {
             follows: if self.one_in(4) { self.pick(&session.rounds).map(|it| it.id) } else { None },
             state: if self.one_in(30) { RoundState::Closed } else { RoundState::Draft },
             ..Round::default()
-        }
-    }
-
-    fn new_point(&mut self, session: &Session, number: u32) -> Point {
-        Point {
-            id: PointId(number),
-            title: self.text(),
-            agenda: self.pick(&session.agenda).map(|it| it.id),
-            origin: self.maybe(|dice| dice.any(&PointOrigin::ALL)),
-            notes: self.paragraphs(),
-            interventions: self.some(2, |dice| {
-                let seconds = dice.number(1, 300);
-                dice.pick(&session.participants).map(|it| Intervention { participant: it.id, seconds })
-            }),
-            ..Point::default()
-        }
-    }
-
-    fn reservations(&mut self, session: &Session) -> Vec<Reservation> {
-        self.some(2, |dice| {
-            let (kind, reason) = (dice.any(&ReservationKind::ALL), dice.paragraphs());
-            dice.pick(&session.participants).map(|it| Reservation { participant: it.id, kind, reason })
-        })
-    }
-
-    fn new_agreement(&mut self, session: &Session, number: u32) -> Agreement {
-        let round = self.pick(&session.rounds).map(|it| it.id);
-        let vote = Way::Vote { favour: self.number(0, 9), against: self.number(0, 9), abstain: 0, round };
-        Agreement {
-            id: AgreementId(number),
-            text: self.text(),
-            point: self.pick(&session.mesa.points).map(|it| it.id),
-            axis: if self.one_in(2) { Some(self.axis(session)).filter(|id| id.0 > 0) } else { None },
-            responsible: self.maybe(Self::text).unwrap_or_default(),
-            due: self.maybe(Self::day),
-            adoption: self.maybe(|dice| Adoption {
-                way: dice.any(&[Way::Consensus, Way::Consent, vote]),
-                at: None,
-                quorate: None,
-            }),
-            reservations: self.reservations(session),
-            follow_up: if self.one_in(8) { vec![self.follow_up(), self.follow_up()] } else { Vec::new() },
-            ..Agreement::default()
-        }
-    }
-
-    fn follow_up(&mut self) -> FollowUp {
-        FollowUp {
-            date: self.day(),
-            state: self.any(&AgreementState::ALL),
-            evidence: self.text(),
-            note: self.paragraphs(),
         }
     }
 

@@ -6,8 +6,9 @@ use concertar::session::agenda::AgendaPoint;
 use concertar::session::agreement::{Agreement, AgreementState, FollowUp};
 use concertar::session::axis::Axis;
 use concertar::session::ballot::{Handed, Marks, OptionId, Totals};
+use concertar::session::closing::Seal;
 use concertar::session::crossing::Crossing;
-use concertar::session::header::{Header, State};
+use concertar::session::header::Header;
 use concertar::session::id::{AgendaPointId, AgreementId, AxisId, ParticipantId, RoundId};
 use concertar::session::participant::{Participant, Stay};
 use concertar::session::round::method::{BudgetRule, RandomIndex, Weighing};
@@ -61,7 +62,20 @@ fn kinds(refusal: &Refusal) -> usize {
         | Refusal::MayNotVote
         | Refusal::MoreVotesThanVoters { .. }
         | Refusal::TimerState
-        | Refusal::DateBeforeSession => 39,
+        | Refusal::MayNotSpeak
+        | Refusal::StandsAside
+        | Refusal::WaitsAlready
+        | Refusal::NobodySpeaks
+        | Refusal::FloorTaken
+        | Refusal::AlreadyAdopted
+        | Refusal::NotAdopted
+        | Refusal::AmendmentOpen
+        | Refusal::AmendmentSettled
+        | Refusal::ObjectionStands
+        | Refusal::OwedFromBefore
+        | Refusal::HistoryStays
+        | Refusal::NotSealed
+        | Refusal::DateBeforeSession => 52,
     }
 }
 
@@ -80,8 +94,13 @@ fn desk() -> (Desk, Vec<Act>) {
     let waiting = RoundId(desk.add(secret(dots())));
     let round = desk.open(dots());
     let vote = |marks| Act::Cast { round, ballot: ballot(Some(present[0]), marks) };
-    let entry =
-        FollowUp { date: date(2026, 1, 1), state: AgreementState::Underway, evidence: "".into(), note: "".into() };
+    let entry = FollowUp {
+        date: date(2026, 1, 1),
+        state: AgreementState::Underway,
+        evidence: "".into(),
+        note: "".into(),
+        after_seal: false,
+    };
     let rated = Stakeholder {
         name: "Red".into(),
         ratings: vec![Rating { urgency: Some(9), ..Rating::default() }],
@@ -146,7 +165,8 @@ fn desk() -> (Desk, Vec<Act>) {
         let close = Act::CloseRound { round, at: at(11, 0), handed: Handed::NOTHING };
         Act::Several(vec![close, Act::OpenRound { round: waiting, at: at(11, 0), seed: None }, act])
     };
-    let sealed = Act::Several(vec![Act::AnnulRound { round }, Act::SetState(State::Sealed), Act::Decide(None)]);
+    let seal = Act::Seal(Box::new(Seal { digest: "5ea1".into(), at: at(12, 0), parts: vec![] }));
+    let sealed = Act::Several(vec![Act::AnnulRound { round }, seal, Act::Decide(None)]);
     let acts = acts.into_iter().chain(secret_acts.map(opened)).chain([sealed]).collect();
     (desk, acts)
 }
@@ -233,5 +253,6 @@ fn every_refusal_is_provoked_and_leaves_no_trace() {
         assert_eq!(trial, desk.session, "a trace was left by {act:?}");
         provoked.insert(super::random::name(&refusal));
     }
+    provoked.extend(super::mesa::provoked());
     assert_eq!(provoked.len(), kinds(&Refusal::Sealed), "only these were provoked: {provoked:?}");
 }

@@ -133,7 +133,7 @@ fn what_a_person_said_and_held_goes_with_them_only_when_asked() {
     let ana = desk.person("Ana");
     let point = Point {
         title: "Agua".into(),
-        interventions: vec![Intervention { participant: ana, seconds: 40 }],
+        interventions: vec![Intervention { participant: ana, seconds: 40, at: None }],
         ..Point::default()
     };
     let point = concertar::session::id::PointId(desk.add(point));

@@ -387,14 +387,16 @@ fn an_annulled_round_stays_in_the_record_and_makes_way() {
 
 #[test]
 fn a_session_is_not_sealed_over_an_open_round() {
+    use concertar::session::closing::Seal;
     use concertar::session::header::{Header, State};
     let (mut desk, _) = Desk::with_people(1);
     let round = desk.open(secret(dots()));
-    desk.refuse(Act::SetState(State::Sealed), &Refusal::RoundOpen);
+    let seal = || Act::Seal(Box::new(Seal { digest: "5ea1".into(), at: at(12, 0), parts: vec![] }));
+    desk.refuse(seal(), &Refusal::RoundOpen);
     let header = Header { title: "Mesa".into(), state: State::Sealed, ..Header::default() };
-    desk.refuse(Act::SetHeader(Box::new(header)), &Refusal::RoundOpen);
+    desk.refuse(Act::SetHeader(Box::new(header)), &Refusal::NotSealed);
     desk.close(round);
-    desk.accept(Act::SetState(State::Sealed));
+    desk.accept(seal());
 }
 
 #[test]

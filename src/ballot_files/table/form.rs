@@ -71,7 +71,9 @@ fn put(rows: &Rows<'_>, share: Share, marks: &Marks, intake: &mut Intake, papers
 /// By what the lines of a ballot are known again in another file, and by later versions of the program.
 fn print_of<'b>(lines: impl IntoIterator<Item = &'b [u8]>) -> u64 {
     let mut digest = Sha256::new();
-    lines.into_iter().for_each(|line| digest.update(line));
+    for line in lines {
+        digest.update(line);
+    }
     digest.finalize().iter().take(8).fold(0, |number, byte| (number << 8) | u64::from(*byte))
 }
 

@@ -4,10 +4,10 @@ use super::entry::attempt;
 use super::{Axes, Pane, Purpose, forms};
 use crate::screens::{Cursor, Notice, Request, Scene};
 use crate::session::axis::{Agenda, Axis, Origin, Root};
+use crate::session::fold::folded;
 use crate::session::id::AxisId;
 use crate::session::{Act, Reference, Session, Text};
 use crate::templates::catalogues::{axis_lists, global_agendas};
-use crate::ui::fold::folded;
 use crate::ui::layer::{Capture, Choice, Chooser, Reader, Value};
 use crate::words::Words;
 

@@ -4,9 +4,9 @@ use super::{Axes, Purpose, entry::number};
 use crate::screens::{Request, Scene};
 use crate::session::Act;
 use crate::session::axis::Criterion;
+use crate::session::fold::folded;
 use crate::session::id::CriterionId;
 use crate::templates::catalogues::{CriterionModel, criteria};
-use crate::ui::fold::folded;
 use crate::ui::layer::{Choice, Chooser, Form, FormField, Value, Values};
 
 /// The greatest weight of a criterion.

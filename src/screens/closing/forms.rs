@@ -44,7 +44,8 @@ pub(super) fn approval(present: Option<&Approval>, scene: &Scene<'_>) -> Form {
 }
 
 pub(super) fn read_approval(mut values: Values, scene: &Scene<'_>) -> Approval {
-    Approval { by: values.text(), date: values.date().unwrap_or_else(|| scene.today()), note: values.text() }
+    let (by, date) = (values.text(), values.date().unwrap_or_else(|| scene.today()));
+    Approval { by, date, in_session: None, note: values.text() }
 }
 
 pub(super) fn signature(present: Option<&Signature>, scene: &Scene<'_>) -> Form {

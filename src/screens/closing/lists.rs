@@ -4,9 +4,9 @@ use super::{Closing, Pane, missing, papers};
 use crate::report::plain;
 use crate::screens::Scene;
 use crate::session::closing::{Approval, Evaluated, Signature};
+use crate::session::fold::contains_folded;
 use crate::session::gaps::Gap;
 use crate::session::text::Paragraphs;
-use crate::ui::fold::contains_folded;
 
 /// The three texts of the balance.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

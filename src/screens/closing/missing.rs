@@ -21,7 +21,14 @@ pub(super) fn step(gap: Gap) -> Step {
         | Gap::AgreementDueBefore(_)
         | Gap::AgreementNotAdopted(_)
         | Gap::AgreementWithoutAxis(_)
+        | Gap::AgreementWithoutQuorum(_)
+        | Gap::AgreementTwice(_)
+        | Gap::AmendmentOpen(_)
+        | Gap::ResponsibleAway(_)
+        | Gap::SignedWithoutOpinion(_)
+        | Gap::FloorTaken
         | Gap::NoNextMeeting => Step::Mesa,
+        Gap::CorrectionsOpen(_) => Step::Closing,
     }
 }
 
@@ -48,6 +55,13 @@ pub(super) fn phrase(gap: Gap, session: &Session, words: &Words) -> String {
         Gap::AgreementDueBefore(id) => words.closing_gap_due_before(agreement(id)),
         Gap::AgreementNotAdopted(id) => words.closing_gap_not_adopted(agreement(id)),
         Gap::AgreementWithoutAxis(id) => words.closing_gap_without_axis(agreement(id)),
+        Gap::AgreementWithoutQuorum(id) => words.closing_gap_without_quorum(agreement(id)),
+        Gap::AgreementTwice(id) => words.closing_gap_agreement_twice(agreement(id)),
+        Gap::AmendmentOpen(id) => words.closing_gap_amendment_open(agreement(id)),
+        Gap::ResponsibleAway(id) => words.closing_gap_responsible_away(agreement(id)),
+        Gap::SignedWithoutOpinion(id) => words.closing_gap_signed_without_opinion(agreement(id)),
+        Gap::FloorTaken => words.closing_gap_floor_taken(),
+        Gap::CorrectionsOpen(count) => words.closing_gap_corrections_open(count),
         Gap::NoNextMeeting => words.closing_gap_no_next_meeting(),
     }
 }

@@ -1,9 +1,9 @@
 //! The rows of the list: which sessions match the filter, the latest first.
 
 use super::{Home, Scene};
+use crate::session::fold::contains_folded;
 use crate::session::summary::Summary;
 use crate::storage::library::{Listing, State};
-use crate::ui::fold::contains_folded;
 
 impl Home {
     /// The listings in view: those that match every word of the filter, the latest first, what cannot be read last.

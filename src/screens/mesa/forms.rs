@@ -170,6 +170,7 @@ pub(super) fn read_follow_up(mut values: Values, scene: &Scene<'_>) -> FollowUp 
         date: values.date().unwrap_or_else(|| scene.today()),
         evidence: values.text(),
         note: values.note(),
+        after_seal: false,
     }
 }
 

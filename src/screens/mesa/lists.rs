@@ -5,10 +5,10 @@ use jiff::civil::Date;
 use super::{Mesa, Pane};
 use crate::screens::{Scene, Selection};
 use crate::session::agreement::Agreement;
+use crate::session::fold::contains_folded;
 use crate::session::id::{AgreementId, PointId, SubcommitteeId};
 use crate::session::mesa::{MesaResult, Point, Subcommittee};
 use crate::session::{Reference, Session, Text};
-use crate::ui::fold::contains_folded;
 use crate::words::Words;
 
 impl Mesa {

@@ -6,10 +6,10 @@ use super::points::{in_the_room, person};
 use super::update::Purpose;
 use super::{Mesa, Requests};
 use crate::screens::{Notice, Request, Scene};
+use crate::session::fold::folded;
 use crate::session::id::{ParticipantId, PointId};
 use crate::session::mesa::{Intervention, Point};
 use crate::session::{Act, Paragraphs, Session, Text};
-use crate::ui::fold::folded;
 use crate::ui::layer::{Choice, Chooser};
 
 /// Who has the floor.
@@ -59,7 +59,7 @@ impl Mesa {
             let said = words.mesa_floor_ended(name(floor.who), time(floor.seconds(scene.now)));
             return vec![Request::Say(Notice::done(said)), Request::Act(Act::edit(point))];
         };
-        let speech = Intervention { participant: who, seconds: 0 };
+        let speech = Intervention { participant: who, seconds: 0, at: None };
         let here = ended.as_ref().map(|(_, point)| point).filter(|point| point.id == id).or(session.point(id));
         let Some(mut here) = here.cloned() else { return Vec::new() };
         here.interventions.push(speech);
@@ -105,7 +105,7 @@ fn read_line(line: &Text, session: &Session) -> Option<Intervention> {
         Some((name, said)) => (name, seconds_of(said.trim())?),
         None => (line, 0),
     };
-    Some(Intervention { participant: named(name.trim(), session)?, seconds })
+    Some(Intervention { participant: named(name.trim(), session)?, seconds, at: None })
 }
 
 /// `2:30`, or whole minutes.
@@ -144,9 +144,9 @@ mod tests {
         let session = session();
         let [ana, other, _] = session.participants.as_slice() else { unreachable!() };
         let spoken = vec![
-            Intervention { participant: ana.id, seconds: 150 },
-            Intervention { participant: other.id, seconds: 0 },
-            Intervention { participant: ana.id, seconds: 5 },
+            Intervention { participant: ana.id, seconds: 150, at: None },
+            Intervention { participant: other.id, seconds: 0, at: None },
+            Intervention { participant: ana.id, seconds: 5, at: None },
         ];
         let point = Point { interventions: spoken.clone(), ..Point::default() };
         let typed = written(&point, &session);

@@ -83,7 +83,7 @@ impl Screen for Opening {
             Message::Rules => vec![show(Purpose::Rules, forms::rules(&scene.session.rules, scene.words), scene)],
             Message::Call => {
                 let call = if scene.session.call() == Call::First { Call::Second } else { Call::First };
-                vec![Request::Act(Act::SetCall(call))]
+                vec![Request::Act(Act::SetCall { call, at: scene.now })]
             }
         }
     }

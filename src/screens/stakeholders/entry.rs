@@ -3,12 +3,12 @@
 use super::update::Purpose;
 use super::{Pane, Stakeholders};
 use crate::screens::{Notice, Request, Scene};
+use crate::session::fold::{contains_folded, folded};
 use crate::session::id::StakeholderId;
 use crate::session::participant::Sector;
 use crate::session::stakeholder::Stakeholder;
 use crate::session::{Act, Text};
 use crate::templates::catalogues::{StakeholderKind, stakeholder_kinds};
-use crate::ui::fold::{contains_folded, folded};
 use crate::ui::layer::{Capture, Choice, Chooser};
 use crate::words::Words;
 

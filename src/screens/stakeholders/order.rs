@@ -3,8 +3,8 @@
 use std::cmp::Reverse;
 
 use super::rating::{influence, is_placed};
+use crate::session::fold::folded;
 use crate::session::stakeholder::Stakeholder;
-use crate::ui::fold::folded;
 use crate::words::Words;
 
 /// An order of the register.

@@ -4,8 +4,8 @@ use super::Swot;
 use crate::screens::{Cursor, Motion};
 use crate::session::Session;
 use crate::session::factor::{Factor, Quadrant};
+use crate::session::fold::contains_folded;
 use crate::session::id::FactorId;
-use crate::ui::fold::contains_folded;
 
 /// The place of a quadrant in [`Quadrant::ALL`], row by row on the board.
 pub(super) fn slot(quadrant: Quadrant) -> usize {

@@ -6,8 +6,8 @@ use crate::screens::{Cursor, Motion};
 use crate::session::Session;
 use crate::session::crossing::{Crossing, CrossingKind};
 use crate::session::factor::{Factor, Quadrant};
+use crate::session::fold::contains_folded;
 use crate::session::id::CrossingId;
-use crate::ui::fold::contains_folded;
 
 /// Where the selection is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

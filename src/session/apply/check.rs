@@ -37,6 +37,7 @@ impl Session {
             Item::Point(it) => given(&it.title),
             Item::Agreement(it) => given(&it.text).and_then(|()| check_follow_up(it)),
             Item::Subcommittee(it) => given(&it.name),
+            Item::Parked(it) => given(&it.text),
         }
     }
 
@@ -44,7 +45,11 @@ impl Session {
         given(&participant.name)?;
         check_stays(participant)?;
         let next = |id| self.participant(id).and_then(|it| it.substitute_of);
-        no_circle(participant.id, participant.substitute_of, next, self.participants.len())
+        no_circle(participant.id, participant.substitute_of, next, self.participants.len())?;
+        if participant.represented_by == Some(participant.id) && participant.id.0 != 0 {
+            return Err(Refusal::SameThing);
+        }
+        Ok(())
     }
 
     fn check_factor(&self, factor: &Factor) -> Result<(), Refusal> {

@@ -1,13 +1,12 @@
-//! Acts on people, time, factors and agreements.
+//! Acts on people, time and factors.
 
 use jiff::civil::DateTime;
 
 use crate::session::Session;
 use crate::session::agenda::AgendaPoint;
-use crate::session::agreement::FollowUp;
 use crate::session::factor::Quadrant;
 use crate::session::header::State;
-use crate::session::id::{AgendaPointId, AgreementId, FactorId, ParticipantId, Reference};
+use crate::session::id::{AgendaPointId, FactorId, ParticipantId};
 use crate::session::participant::{Participant, Stay};
 use crate::session::refusal::Refusal;
 
@@ -32,14 +31,18 @@ impl Session {
     }
 
     pub(super) fn depart(&mut self, who: ParticipantId, at: DateTime) -> Result<(), Refusal> {
+        let spoke_since = self.mesa.speaking.filter(|speaking| speaking.who == who).map(|speaking| speaking.since);
         let participant = self.participant_mut(who)?;
         let Some(stay) = participant.stays.last_mut().filter(|stay| stay.left.is_none()) else {
             return Err(Refusal::NotPresent);
         };
-        if at < stay.arrived {
+        if at < stay.arrived || spoke_since.is_some_and(|since| at < since) {
             return Err(Refusal::ClockWentBack);
         }
         stay.left = Some(at);
+        if spoke_since.is_some() {
+            self.end_floor(at)?;
+        }
         Ok(())
     }
 
@@ -126,23 +129,6 @@ impl Session {
         }
         trial.check_crossings_of(into)?;
         *self = trial;
-        Ok(())
-    }
-
-    pub(super) fn follow_up(&mut self, agreement: AgreementId, entry: FollowUp) -> Result<(), Refusal> {
-        let Some(agreement) = self.mesa.agreements.iter_mut().find(|it| it.id == agreement) else {
-            return Err(Refusal::NotFound(Reference::from(agreement)));
-        };
-        // What was agreed in an earlier session may have been looked at before this one.
-        let session = self.header.date.filter(|_| agreement.carried_from.is_none());
-        if session.is_some_and(|session| entry.date < session) {
-            return Err(Refusal::DateBeforeSession);
-        }
-        let last = agreement.follow_up.last().map(|last| last.date);
-        if last.is_some_and(|last| entry.date < last) {
-            return Err(Refusal::ClockWentBack);
-        }
-        agreement.follow_up.push(entry);
         Ok(())
     }
 }

@@ -23,6 +23,7 @@ fn locate(meaning: Meaning, text: &str, numbers: &[Number]) -> Fault {
         Meaning::NoNumber(what) | Meaning::Dangling { from: what, .. } | Meaning::Broken { what, .. } => {
             numbers.iter().find(|number| number.value == what.number()).map(|number| number.byte)
         }
+        Meaning::SpeakerMissing(_) => word(text, "speaking"),
         Meaning::DecisionDangling(_) => word(text, "decision"),
         Meaning::NoTitle => word(text, "header"),
     };

@@ -2,8 +2,8 @@
 
 use super::{Answer, Outcome};
 use crate::keys::{Chord, Key};
+use crate::session::fold::contains_folded;
 use crate::ui::field::Field;
-use crate::ui::fold::contains_folded;
 
 /// A line being typed.
 #[derive(Clone, Debug, PartialEq)]

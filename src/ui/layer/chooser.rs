@@ -2,9 +2,9 @@
 
 use super::{Answer, Outcome};
 use crate::keys::{Chord, Key};
+use crate::session::fold::folded;
 use crate::session::language::Language;
 use crate::ui::field::Field;
-use crate::ui::fold::folded;
 use crate::ui::sorting::Sorting;
 
 /// One entry of a list to choose from.

@@ -158,3 +158,14 @@ closing-public-axes =
        *[other] Axes chosen ({ $count })
     }
 closing-public-next = Next meeting
+closing-gap-without-quorum = Agreement adopted without quorum: { $agreement }
+closing-gap-agreement-twice = Agreement made twice: { $agreement }
+closing-gap-amendment-open = Agreement with an open amendment: { $agreement }
+closing-gap-responsible-away = Whoever answers for it was not in the room: { $agreement }
+closing-gap-signed-without-opinion = Instrument signed without a favourable opinion: { $agreement }
+closing-gap-floor-taken = Someone still has the floor.
+closing-gap-corrections-open =
+    { $count ->
+        [one] { $count } correction to the minutes is still open.
+       *[other] { $count } corrections to the minutes are still open.
+    }

@@ -63,6 +63,7 @@ storage-meaning-repeated-number = { $kind }: the number { $number } belongs to s
 storage-meaning-no-number = { $kind }: its number is missing. Give it one that is free.
 storage-meaning-dangling = { $from } { $number }: names something that is not there ({ $to } { $other }).
 storage-meaning-decision-dangling = The decision names something that is not there ({ $to } { $other }).
+storage-meaning-speaker-missing = The one who has the floor is not there ({ $to } { $other }).
 storage-meaning-broken = { $kind } { $number }: { $rule }
 storage-notice-recovered = { $steps ->
     [one] { $steps } step that the file did not have yet was recovered; it is from { $hour }.

@@ -158,3 +158,14 @@ closing-public-axes =
        *[other] Ejes elegidos ({ $count })
     }
 closing-public-next = Próxima reunión
+closing-gap-without-quorum = Acuerdo adoptado sin quórum: { $agreement }
+closing-gap-agreement-twice = Acuerdo repetido: { $agreement }
+closing-gap-amendment-open = Acuerdo con una enmienda sin resolver: { $agreement }
+closing-gap-responsible-away = El responsable no estaba al adoptarse: { $agreement }
+closing-gap-signed-without-opinion = Instrumento firmado sin dictamen favorable: { $agreement }
+closing-gap-floor-taken = Alguien tiene aún la palabra.
+closing-gap-corrections-open =
+    { $count ->
+        [one] Queda { $count } corrección al acta sin resolver.
+       *[other] Quedan { $count } correcciones al acta sin resolver.
+    }

@@ -63,6 +63,7 @@ storage-meaning-repeated-number = { $kind }: el número { $number } ya es de otr
 storage-meaning-no-number = { $kind }: le falta su número. Póngale uno que no se use.
 storage-meaning-dangling = { $from } { $number }: nombra algo que no está ({ $to } { $other }).
 storage-meaning-decision-dangling = La decisión nombra algo que no está ({ $to } { $other }).
+storage-meaning-speaker-missing = Quien tiene la palabra no está ({ $to } { $other }).
 storage-meaning-broken = { $kind } { $number }: { $rule }
 storage-notice-recovered = { $steps ->
     [one] Se recuperó { $steps } paso que el archivo aún no tenía; es de las { $hour }.

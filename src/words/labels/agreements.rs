@@ -1,7 +1,10 @@
 //! The names of what is said of the mesa and its agreements.
 
-use crate::session::agreement::{AgreementState, ReservationKind, Way};
-use crate::session::mesa::{MesaResult, PointOrigin};
+use crate::session::agreement::{
+    AgreementState, AmendmentState, InstrumentState, ObjectionState, ReservationKind, Way,
+};
+use crate::session::closing::CorrectionState;
+use crate::session::mesa::{MesaResult, PointOrigin, SpeakingOrder};
 use crate::words::Words;
 
 impl Words {
@@ -60,6 +63,60 @@ impl Words {
             MesaResult::ResultsPresented => self.label_result_results_presented(),
             MesaResult::Systematised => self.label_result_systematised(),
             MesaResult::Bulletins => self.label_result_bulletins(),
+        }
+    }
+
+    /// What became of an amendment.
+    pub fn amendment_state(&self, state: AmendmentState) -> String {
+        match state {
+            AmendmentState::Open => self.label_amendment_open(),
+            AmendmentState::Accepted => self.label_amendment_accepted(),
+            AmendmentState::Rejected => self.label_amendment_rejected(),
+            AmendmentState::Withdrawn => self.label_amendment_withdrawn(),
+        }
+    }
+
+    /// What became of an objection.
+    pub fn objection_state(&self, state: ObjectionState) -> String {
+        match state {
+            ObjectionState::Standing => self.label_objection_standing(),
+            ObjectionState::Resolved => self.label_objection_resolved(),
+            ObjectionState::Withdrawn => self.label_objection_withdrawn(),
+        }
+    }
+
+    /// What became of a correction to the draft of the minutes.
+    pub fn correction_state(&self, state: CorrectionState) -> String {
+        match state {
+            CorrectionState::Open => self.label_correction_open(),
+            CorrectionState::Taken => self.label_correction_taken(),
+            CorrectionState::Refused => self.label_correction_refused(),
+        }
+    }
+
+    /// The order in which the floor is given.
+    pub fn speaking_order(&self, order: SpeakingOrder) -> String {
+        match order {
+            SpeakingOrder::Request => self.label_order_request(),
+            SpeakingOrder::Alphabetical => self.label_order_alphabetical(),
+            SpeakingOrder::Rank => self.label_order_rank(),
+            SpeakingOrder::Seniority => self.label_order_seniority(),
+            SpeakingOrder::Confirmation => self.label_order_confirmation(),
+            SpeakingOrder::Alternating => self.label_order_alternating(),
+        }
+    }
+
+    /// How far a legal instrument has come.
+    pub fn instrument_state(&self, state: InstrumentState) -> String {
+        match state {
+            InstrumentState::Negotiation => self.label_instrument_negotiation(),
+            InstrumentState::Notified => self.label_instrument_notified(),
+            InstrumentState::OpinionAsked => self.label_instrument_opinion_asked(),
+            InstrumentState::Observed => self.label_instrument_observed(),
+            InstrumentState::Cleared => self.label_instrument_cleared(),
+            InstrumentState::Signed => self.label_instrument_signed(),
+            InstrumentState::CopySent => self.label_instrument_copy_sent(),
+            InstrumentState::Registered => self.label_instrument_registered(),
         }
     }
 }

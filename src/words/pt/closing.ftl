@@ -158,3 +158,14 @@ closing-public-axes =
        *[other] Eixos escolhidos ({ $count })
     }
 closing-public-next = Próxima reunião
+closing-gap-without-quorum = Acordo adotado sem quórum: { $agreement }
+closing-gap-agreement-twice = Acordo repetido: { $agreement }
+closing-gap-amendment-open = Acordo com uma emenda por resolver: { $agreement }
+closing-gap-responsible-away = O responsável não estava ao ser adotado: { $agreement }
+closing-gap-signed-without-opinion = Instrumento assinado sem parecer favorável: { $agreement }
+closing-gap-floor-taken = Alguém ainda tem a palavra.
+closing-gap-corrections-open =
+    { $count ->
+        [one] Resta { $count } correção à ata por resolver.
+       *[other] Restam { $count } correções à ata por resolver.
+    }

@@ -63,6 +63,7 @@ storage-meaning-repeated-number = { $kind }: o número { $number } já é de out
 storage-meaning-no-number = { $kind }: falta o seu número. Dê-lhe um que esteja livre.
 storage-meaning-dangling = { $from } { $number }: nomeia algo que não está ({ $to } { $other }).
 storage-meaning-decision-dangling = A decisão nomeia algo que não está ({ $to } { $other }).
+storage-meaning-speaker-missing = Quem tem a palavra não está ({ $to } { $other }).
 storage-meaning-broken = { $kind } { $number }: { $rule }
 storage-notice-recovered = { $steps ->
     [one] Foi recuperado { $steps } passo que o arquivo ainda não tinha; é das { $hour }.

@@ -2,7 +2,7 @@
 
 use concertar::keys::{Chord, Key};
 use concertar::session::Paragraphs;
-use concertar::ui::fold::folded;
+use concertar::session::fold::folded;
 use concertar::ui::layer::{Form, FormField, Input, Layer};
 
 use super::Typist;

@@ -7,10 +7,10 @@ use super::super::{Axes, slip, standing};
 use crate::ballot_files::form::{self, Answered, Asked, Paper};
 use crate::ballot_files::{Fault, Notice, What};
 use crate::session::ballot::{Ballot, Marks};
+use crate::session::fold::folded;
 use crate::session::id::ParticipantId;
 use crate::session::round::{Method, Round, Source};
 use crate::session::{Act, Session, Text};
-use crate::ui::fold::folded;
 use crate::words::{Language, Words};
 
 /// The faults that are told before the question: as many as find room on a small screen.

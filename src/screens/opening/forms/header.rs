@@ -2,10 +2,10 @@
 
 use jiff::civil::Date;
 
+use crate::session::fold::folded;
 use crate::session::header::{Degree, Evidence, EvidenceKind, Header, Space, Stage};
 use crate::session::language::Language;
 use crate::session::{Paragraphs, Text};
-use crate::ui::fold::folded;
 use crate::ui::layer::{Form, FormField, Values};
 use crate::words::Words;
 

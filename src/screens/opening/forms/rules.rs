@@ -64,6 +64,7 @@ pub(in crate::screens::opening) fn rules_of(before: &Rules, mut values: Values) 
         secrecy: values.one(&SECRECY).unwrap_or_default(),
         proxies: values.yes(),
         tie_break: tie_break_of(&before.tie_break, &mut values),
+        floor: before.floor.clone(),
         game: values.note().lines().iter().filter(|line| !line.is_empty()).cloned().collect(),
     }
 }
@@ -135,6 +136,7 @@ fn amount_of(before: Amount, values: &mut Values) -> Amount {
 mod tests {
     use super::*;
     use crate::session::language::Language;
+    use crate::session::mesa::{FloorRules, SpeakingOrder};
     use crate::ui::layer::Value;
 
     fn given(rules: &Rules) -> Vec<Value> {
@@ -153,6 +155,7 @@ mod tests {
             secrecy: Secrecy::Secret,
             tie_break: vec![TieBreak::Chair, TieBreak::Supporters, TieBreak::Lot, TieBreak::FurtherRound],
             proxies: true,
+            floor: FloorRules { order: SpeakingOrder::Rank, ..FloorRules::default() },
             game: vec!["Escuchar".into(), "Hablar por turnos".into()],
         };
         for rules in [Rules::default(), odd] {

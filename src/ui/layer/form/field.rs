@@ -337,7 +337,7 @@ fn choose(options: &[String], chosen: &mut Option<usize>, optional: bool, chord:
 }
 
 fn starts_with(option: &str, letter: char) -> bool {
-    let fold = |text: &str| crate::ui::fold::folded(text).chars().next();
+    let fold = |text: &str| crate::session::fold::folded(text).chars().next();
     fold(option) == fold(&letter.to_string())
 }
 

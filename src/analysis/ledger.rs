@@ -1,0 +1,205 @@
+//! All agreements of all sessions: each once, as the latest session that speaks of it has it.
+//!
+//! An agreement that is still owed goes on into the next session of its series with its history; here the copies are one
+//! agreement again. What in the record of a series does not fit is told, not mended.
+
+mod faults;
+mod ranking;
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use crate::session::fold::{contains_folded, folded};
+use crate::session::id::{AgreementId, SessionId};
+use crate::session::line::{AgreementLine, SessionLine};
+use crate::session::text::Text;
+
+pub use faults::SeriesFault;
+pub use ranking::Debt;
+
+/// Where an agreement was first made; it stands for the agreement in all sessions.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Origin {
+    /// The session.
+    pub session: SessionId,
+    /// Its number there.
+    pub agreement: AgreementId,
+}
+
+/// The name under which an agreement is cited: the place of its session in the series, the year, its number among those
+/// adopted there, as in `3/2026-05`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Code {
+    /// The place of the session in its series.
+    pub session: Option<u32>,
+    /// The year.
+    pub year: Option<i16>,
+    /// Its number among those adopted in that session; absent for a proposal.
+    pub ordinal: Option<u32>,
+}
+
+/// One agreement of all sessions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry<'a> {
+    /// Where it was first made.
+    pub origin: Origin,
+    /// How it is cited.
+    pub code: Code,
+    /// The latest session that speaks of it.
+    pub session: &'a SessionLine,
+    /// Its place among the sessions that were given.
+    pub place: usize,
+    /// The agreement as that session has it.
+    pub agreement: &'a AgreementLine,
+}
+
+impl Entry<'_> {
+    /// The series, or the title of the session that stands alone.
+    pub fn series(&self) -> &Text {
+        series_of(self.session)
+    }
+}
+
+/// What is looked for. Words match whatever their accents and case.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// Part of the name of who answers for it, or helps.
+    pub responsible: Option<String>,
+    /// Part of the name of the series.
+    pub series: Option<String>,
+    /// Part of the name of the axis.
+    pub axis: Option<String>,
+    /// Words that its text, responsible, series or axis must have, all of them.
+    pub words: String,
+    /// Only those still owed.
+    pub open: bool,
+    /// Only those past their date.
+    pub overdue: bool,
+    /// Only those due on this day or later.
+    pub from: Option<Date>,
+    /// Only those due on this day or before.
+    pub until: Option<Date>,
+}
+
+impl Filter {
+    /// Whether an agreement is looked for.
+    pub fn takes(&self, entry: &Entry<'_>, today: Date) -> bool {
+        let agreement = entry.agreement;
+        let part =
+            |part: &Option<String>, text: &Text| part.as_ref().is_none_or(|part| contains_folded(text.as_str(), part));
+        let helps = |part: &String| agreement.co_responsible.iter().any(|it| contains_folded(it.as_str(), part));
+        let everything = [&agreement.text, &agreement.responsible, &agreement.axis, entry.series()];
+        let has = |word: &str| everything.into_iter().any(|text| contains_folded(text.as_str(), word));
+        (part(&self.responsible, &agreement.responsible) || self.responsible.as_ref().is_some_and(helps))
+            && part(&self.series, entry.series())
+            && part(&self.axis, &agreement.axis)
+            && self.words.split_whitespace().all(has)
+            && (!self.open || agreement.is_open())
+            && (!self.overdue || agreement.is_overdue(today))
+            && self.from.is_none_or(|from| agreement.due.is_some_and(|due| from <= due))
+            && self.until.is_none_or(|until| agreement.due.is_some_and(|due| due <= until))
+    }
+}
+
+/// In which order agreements are told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Order {
+    /// The oldest debt first: what is owed by its date, then what has no date, then what has ended.
+    #[default]
+    Due,
+    /// By who answers for it.
+    Responsible,
+    /// By series and code.
+    Series,
+    /// By axis.
+    Axis,
+}
+
+impl Order {
+    /// All orders, in which they are offered.
+    pub const ALL: [Self; 4] = [Self::Due, Self::Responsible, Self::Series, Self::Axis];
+}
+
+/// All agreements of all sessions.
+#[derive(Clone, Debug, Default)]
+pub struct Ledger<'a> {
+    sessions: Vec<&'a SessionLine>,
+    entries: Vec<Entry<'a>>,
+}
+
+impl<'a> Ledger<'a> {
+    /// The ledger of these sessions. A session that was copied is there twice, and its agreements once.
+    pub fn of(sessions: impl IntoIterator<Item = &'a SessionLine>) -> Self {
+        let sessions: Vec<&SessionLine> = sessions.into_iter().collect();
+        let mut latest: BTreeMap<Origin, Entry<'a>> = BTreeMap::new();
+        for (place, session) in sessions.iter().enumerate() {
+            for agreement in &session.agreements {
+                let entry = entry(session, place, agreement);
+                match latest.get_mut(&entry.origin) {
+                    Some(known) if order_of(known) < order_of(&entry) => *known = entry,
+                    Some(_) => {}
+                    None => drop(latest.insert(entry.origin.clone(), entry)),
+                }
+            }
+        }
+        Self { sessions, entries: latest.into_values().collect() }
+    }
+
+    /// The sessions, as they were given.
+    pub fn sessions(&self) -> &[&'a SessionLine] {
+        &self.sessions
+    }
+
+    /// All agreements, by their origin.
+    pub fn entries(&self) -> &[Entry<'a>] {
+        &self.entries
+    }
+
+    /// The agreements looked for, in an order.
+    pub fn found(&self, filter: &Filter, order: Order, today: Date) -> Vec<&Entry<'a>> {
+        let mut found: Vec<&Entry<'a>> = self.entries.iter().filter(|entry| filter.takes(entry, today)).collect();
+        let due = |entry: &&Entry<'a>| {
+            let agreement = entry.agreement;
+            (!agreement.is_open(), agreement.due.is_none(), agreement.due)
+        };
+        match order {
+            Order::Due => found.sort_by_cached_key(|entry| (due(entry), folded(entry.series().as_str()), entry.code)),
+            Order::Responsible => found.sort_by_cached_key(|entry| {
+                let name = &entry.agreement.responsible;
+                (name.is_empty(), folded(name.as_str()), due(entry))
+            }),
+            Order::Series => {
+                found.sort_by_cached_key(|entry| (folded(entry.series().as_str()), entry.code, due(entry)));
+            }
+            Order::Axis => found.sort_by_cached_key(|entry| {
+                let name = &entry.agreement.axis;
+                (name.is_empty(), folded(name.as_str()), due(entry))
+            }),
+        }
+        found
+    }
+}
+
+fn entry<'a>(session: &'a SessionLine, place: usize, agreement: &'a AgreementLine) -> Entry<'a> {
+    let (origin, code) = match &agreement.origin {
+        Some(origin) => (
+            Origin { session: origin.session.clone(), agreement: origin.agreement },
+            Code { session: origin.number, year: origin.date.map(Date::year), ordinal: origin.ordinal },
+        ),
+        None => (
+            Origin { session: session.id.clone(), agreement: agreement.id },
+            Code { session: session.number, year: session.date.map(Date::year), ordinal: agreement.number },
+        ),
+    };
+    Entry { origin, code, session, place, agreement }
+}
+
+/// Which of two sessions is the later: by its place in the series, then by its day, then by how much is known.
+fn order_of(entry: &Entry<'_>) -> (Option<u32>, Option<Date>, u32) {
+    (entry.session.number, entry.session.date, entry.agreement.looks)
+}
+
+fn series_of(session: &SessionLine) -> &Text {
+    if session.series.is_empty() { &session.title } else { &session.series }
+}

@@ -1,0 +1,87 @@
+//! What is missing in the mesa and its agreements.
+
+use jiff::civil::Date;
+
+use super::Gap;
+use crate::session::Session;
+use crate::session::agreement::{Agreement, AmendmentState, Instrument};
+use crate::session::closing::CorrectionState;
+use crate::session::fold::folded;
+use crate::session::participant::Participant;
+
+impl Session {
+    pub(super) fn gaps_of_mesa(&self, gaps: &mut Vec<Gap>) {
+        if self.mesa.agreements.is_empty() && !self.mesa.points.is_empty() {
+            gaps.push(Gap::NoAgreements);
+        }
+        if self.mesa.speaking.is_some() {
+            gaps.push(Gap::FloorTaken);
+        }
+        for agreement in self.mesa.agreements.iter().filter(|it| it.is_open()) {
+            self.gaps_of_agreement(agreement, gaps);
+        }
+        if !self.mesa.agreements.is_empty() && self.mesa.next_meeting.is_none() {
+            gaps.push(Gap::NoNextMeeting);
+        }
+        let open = self.closing.corrections.iter().filter(|it| it.state == CorrectionState::Open).count();
+        if open > 0 {
+            gaps.push(Gap::CorrectionsOpen(open));
+        }
+    }
+
+    fn gaps_of_agreement(&self, agreement: &Agreement, gaps: &mut Vec<Gap>) {
+        let id = agreement.id;
+        let is_new = agreement.carried_from.is_none();
+        if agreement.responsible.is_empty() {
+            gaps.push(Gap::AgreementWithoutResponsible(id));
+        } else if is_new && self.is_away(agreement) {
+            gaps.push(Gap::ResponsibleAway(id));
+        }
+        match agreement.due {
+            None => gaps.push(Gap::AgreementWithoutDate(id)),
+            Some(due) if is_new && self.is_before_session(due) => gaps.push(Gap::AgreementDueBefore(id)),
+            Some(_) => {}
+        }
+        match agreement.adoption {
+            None => gaps.push(Gap::AgreementNotAdopted(id)),
+            Some(adoption) if is_new && adoption.quorate == Some(false) => gaps.push(Gap::AgreementWithoutQuorum(id)),
+            Some(_) => {}
+        }
+        if self.says_the_same_as_an_earlier(agreement) {
+            gaps.push(Gap::AgreementTwice(id));
+        }
+        if agreement.amendments.iter().any(|it| it.state == AmendmentState::Open) {
+            gaps.push(Gap::AmendmentOpen(id));
+        }
+        if agreement.instrument.as_ref().is_some_and(Instrument::is_signed_without_opinion) {
+            gaps.push(Gap::SignedWithoutOpinion(id));
+        }
+        let axes_chosen = self.decision.as_ref().is_some_and(|decision| !decision.chosen.is_empty());
+        if agreement.axis.is_none() && axes_chosen {
+            gaps.push(Gap::AgreementWithoutAxis(id));
+        }
+    }
+
+    fn says_the_same_as_an_earlier(&self, agreement: &Agreement) -> bool {
+        let text = folded(agreement.text.as_str());
+        let earlier = self.mesa.agreements.iter().take_while(|it| it.id != agreement.id);
+        earlier.filter(|it| it.is_open()).any(|it| folded(it.text.as_str()) == text)
+    }
+
+    /// Whether the responsible is someone of the roster, by name or by post, who was not in the room when the agreement was
+    /// adopted. Nothing can be said where presence is not known.
+    fn is_away(&self, agreement: &Agreement) -> bool {
+        let Some(at) = agreement.adoption.and_then(|adoption| adoption.at) else { return false };
+        let named = folded(agreement.responsible.as_str());
+        let is_named = |it: &&Participant| [&it.name, &it.post].into_iter().any(|text| folded(text.as_str()) == named);
+        let was_there = |it: &Participant| {
+            it.stays.iter().any(|stay| stay.arrived <= at && stay.left.is_none_or(|left| at <= left))
+        };
+        let mut named = self.participants.iter().filter(is_named).peekable();
+        self.knows_presence() && named.peek().is_some() && !named.any(was_there)
+    }
+
+    fn is_before_session(&self, day: Date) -> bool {
+        self.header.date.is_some_and(|date| day < date)
+    }
+}

@@ -1,0 +1,166 @@
+//! What lists of many sessions keep of one: a few words of it and of each agreement. It says nothing that the session does
+//! not, and can be made again from it at any time.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::Session;
+use super::agreement::{Agreement, AgreementState};
+use super::header::State;
+use super::id::{AgreementId, SessionId};
+use super::stakeholder::Visibility;
+use super::step::Step;
+use super::summary::Summary;
+use super::text::Text;
+
+/// A session in a few words.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SessionLine {
+    /// Its name among all sessions.
+    pub id: SessionId,
+    /// The session of its series before it.
+    pub previous: Option<SessionId>,
+    /// Its title.
+    pub title: Text,
+    /// Its series.
+    pub series: Text,
+    /// Its place in the series.
+    pub number: Option<u32>,
+    /// The territory it is about.
+    pub territory: Text,
+    /// Its day.
+    pub date: Option<Date>,
+    /// How far the record has come.
+    pub state: State,
+    /// The furthest step with something in it.
+    pub step: Option<Step>,
+    /// Participants on the roster.
+    pub participants: u32,
+    /// Its agreements, those carried over included.
+    pub agreements: Vec<AgreementLine>,
+}
+
+/// An agreement in a few words.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AgreementLine {
+    /// Its number in its session.
+    pub id: AgreementId,
+    /// Where it was first made, where that was an earlier session.
+    pub origin: Option<OriginLine>,
+    /// Its number among those adopted in its session.
+    pub number: Option<u32>,
+    /// What was agreed.
+    pub text: Text,
+    /// The post or office that answers for it.
+    pub responsible: Text,
+    /// Those who help.
+    pub co_responsible: Vec<Text>,
+    /// The axis it serves, by name.
+    pub axis: Text,
+    /// When it is due.
+    pub due: Option<Date>,
+    /// Its state.
+    pub state: AgreementState,
+    /// When it was last looked at.
+    pub seen: Option<Date>,
+    /// What showed it then.
+    pub evidence: Text,
+    /// How often it was looked at.
+    pub looks: u32,
+    /// Whether it was adopted.
+    pub adopted: bool,
+    /// Who may read it.
+    pub visibility: Visibility,
+}
+
+/// Where an agreement that was carried over was first made.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OriginLine {
+    /// The session.
+    pub session: SessionId,
+    /// Its number there.
+    pub agreement: AgreementId,
+    /// The place of that session in the series.
+    pub number: Option<u32>,
+    /// The day of that session.
+    pub date: Option<Date>,
+    /// Its number among those adopted there.
+    pub ordinal: Option<u32>,
+}
+
+impl AgreementLine {
+    /// Whether something is still owed.
+    pub fn is_open(&self) -> bool {
+        self.state.is_open()
+    }
+
+    /// Whether it is still owed on `today` though it was due before.
+    pub fn is_overdue(&self, today: Date) -> bool {
+        self.is_open() && self.due.is_some_and(|due| due < today)
+    }
+}
+
+impl SessionLine {
+    /// What is kept of `session`.
+    pub fn of(session: &Session) -> Self {
+        let header = &session.header;
+        Self {
+            id: session.id.clone(),
+            previous: header.previous.clone(),
+            title: header.title.clone(),
+            series: header.series.clone(),
+            number: header.number,
+            territory: header.territory.clone(),
+            date: header.date,
+            state: header.state,
+            step: session.reached(),
+            participants: u32::try_from(session.participants.len()).unwrap_or(u32::MAX),
+            agreements: session.mesa.agreements.iter().map(|it| agreement(it, session)).collect(),
+        }
+    }
+
+    /// What a list shows of it as of `today`.
+    pub fn summary(&self, today: Date) -> Summary {
+        Summary {
+            id: self.id.clone(),
+            title: self.title.clone(),
+            series: self.series.clone(),
+            number: self.number,
+            territory: self.territory.clone(),
+            date: self.date,
+            state: self.state,
+            step: self.step,
+            participants: usize::try_from(self.participants).unwrap_or(usize::MAX),
+            open: self.agreements.iter().filter(|it| it.is_open()).count(),
+            overdue: self.agreements.iter().filter(|it| it.is_overdue(today)).count(),
+            agreements: self.agreements.len(),
+        }
+    }
+}
+
+fn agreement(it: &Agreement, session: &Session) -> AgreementLine {
+    let last = it.follow_up.last();
+    let origin = it.carried_from.as_ref().map(|carried| OriginLine {
+        session: carried.session.clone(),
+        agreement: carried.agreement,
+        number: carried.number,
+        date: carried.date,
+        ordinal: carried.ordinal,
+    });
+    AgreementLine {
+        id: it.id,
+        origin,
+        number: it.number,
+        text: it.text.clone(),
+        responsible: it.responsible.clone(),
+        co_responsible: it.co_responsible.clone(),
+        axis: it.axis.and_then(|axis| session.axis(axis)).map(|axis| axis.name.clone()).unwrap_or_default(),
+        due: it.due,
+        state: it.state(),
+        seen: last.map(|entry| entry.date),
+        evidence: last.map(|entry| entry.evidence.clone()).unwrap_or_default(),
+        looks: u32::try_from(it.follow_up.len()).unwrap_or(u32::MAX),
+        adopted: it.is_adopted(),
+        visibility: it.visibility,
+    }
+}

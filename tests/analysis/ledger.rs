@@ -1,0 +1,172 @@
+//! All agreements of all sessions, each once.
+
+use concertar::analysis::Ledger;
+use concertar::analysis::ledger::{Code, Filter, Order, Origin, SeriesFault};
+use concertar::session::agreement::{Adoption, Agreement, AgreementState, FollowUp, Way};
+use concertar::session::header::Header;
+use concertar::session::id::{AgreementId, SessionId};
+use concertar::session::line::SessionLine;
+use concertar::session::{Act, Session};
+use jiff::civil::{Date, date};
+use proptest::prelude::*;
+use std::collections::BTreeMap;
+
+use super::random;
+
+const TODAY: Date = date(2026, 11, 26);
+
+fn session(name: &str, number: u32, day: Date) -> Session {
+    let mut session = Session::new(SessionId::new(name), "Mesa");
+    let header = Header {
+        title: "Mesa".into(),
+        series: "Mesa de agua".into(),
+        number: Some(number),
+        date: Some(day),
+        ..Header::default()
+    };
+    session.apply(Act::SetHeader(Box::new(header))).unwrap();
+    session
+}
+
+fn agree(session: &mut Session, text: &str, responsible: &str, due: Option<Date>) -> AgreementId {
+    let agreement = AgreementId(session.next);
+    let item = Agreement { text: text.into(), responsible: responsible.into(), due, ..Agreement::default() };
+    let adoption = Adoption { way: Way::Consensus, at: None, quorate: None };
+    session.apply(Act::add(item)).unwrap();
+    session.apply(Act::Adopt { agreement, adoption }).unwrap();
+    agreement
+}
+
+fn look(session: &mut Session, agreement: AgreementId, state: AgreementState, day: Date) {
+    let entry = FollowUp { date: day, state, evidence: "Oficio".into(), note: "".into(), after_seal: false };
+    session.apply(Act::FollowUp { agreement, entry }).unwrap();
+}
+
+fn next(before: &Session, name: &str, day: Date) -> Session {
+    let mut next = before.successor();
+    next.id = SessionId::new(name);
+    let header = Header { date: Some(day), ..next.header.clone() };
+    next.apply(Act::SetHeader(Box::new(header))).unwrap();
+    next
+}
+
+/// Two sessions of one series: three agreements, of which one ends in the second and a new one is made there.
+fn series() -> [Session; 2] {
+    let mut first = session("aa", 3, date(2026, 5, 20));
+    let plan = agree(&mut first, "Hacer un plan", "Alcaldía", Some(date(2026, 9, 1)));
+    agree(&mut first, "Publicar el mapa", "Secretaría de Agua", Some(date(2026, 12, 1)));
+    agree(&mut first, "Avisar", "alcaldia", None);
+    let mut second = next(&first, "bb", date(2026, 10, 2));
+    look(&mut second, plan, AgreementState::Fulfilled, date(2026, 10, 2));
+    agree(&mut second, "Medir el caudal", "Universidad", Some(date(2026, 11, 1)));
+    [first, second]
+}
+
+fn lines(sessions: &[Session]) -> Vec<SessionLine> {
+    sessions.iter().map(SessionLine::of).collect()
+}
+
+#[test]
+fn each_agreement_stands_once_as_the_latest_session_has_it() {
+    let lines = lines(&series());
+    let ledger = Ledger::of(&lines);
+    let all = ledger.found(&Filter::default(), Order::Due, TODAY);
+    let told: Vec<_> = all.iter().map(|it| (it.agreement.text.as_str(), it.agreement.state, it.place)).collect();
+    let pending = AgreementState::Pending;
+    assert_eq!(
+        told,
+        [
+            ("Medir el caudal", pending, 1),
+            ("Publicar el mapa", pending, 1),
+            ("Avisar", pending, 1),
+            ("Hacer un plan", AgreementState::Fulfilled, 1),
+        ]
+    );
+    let code = Code { session: Some(3), year: Some(2026), ordinal: Some(2) };
+    assert_eq!((all[1].code, &all[1].origin.session), (code, &SessionId::new("aa")));
+    assert_eq!(all[0].code, Code { session: Some(4), year: Some(2026), ordinal: Some(1) });
+    assert_eq!(ledger.faults(), []);
+}
+
+#[test]
+fn what_is_looked_for_is_found_whatever_its_accents() {
+    let lines = lines(&series());
+    let ledger = Ledger::of(&lines);
+    let found = |filter: Filter| {
+        ledger.found(&filter, Order::Series, TODAY).iter().map(|it| it.agreement.text.to_string()).collect::<Vec<_>>()
+    };
+    let by = |name: &str| Filter { responsible: Some(name.into()), ..Filter::default() };
+    assert_eq!(found(by("ALCALDIA")), ["Hacer un plan", "Avisar"]);
+    assert_eq!(found(Filter { overdue: true, ..Filter::default() }), ["Medir el caudal"]);
+    assert_eq!(found(Filter { words: "agua publicar".into(), ..Filter::default() }), ["Publicar el mapa"]);
+    let window = Filter { from: Some(date(2026, 11, 1)), until: Some(date(2026, 12, 31)), ..Filter::default() };
+    assert_eq!(found(window), ["Publicar el mapa", "Medir el caudal"]);
+}
+
+#[test]
+fn who_owes_most_comes_first_however_the_name_is_written() {
+    let lines = lines(&series()[..1]);
+    let debts = Ledger::of(&lines).debts(&Filter::default(), TODAY);
+    let told: Vec<_> = debts.iter().map(|it| (it.responsible.as_str(), it.open, it.overdue, it.oldest)).collect();
+    assert_eq!(
+        told,
+        [("Alcaldía", 2, 1, Some(date(2026, 9, 1))), ("Secretaría de Agua", 1, 0, Some(date(2026, 12, 1))),]
+    );
+}
+
+#[test]
+fn what_does_not_fit_in_a_series_is_told() {
+    let [first, second] = series();
+    let twice = session("cc", 4, date(2026, 10, 3));
+    let late = session("dd", 7, date(2026, 12, 1));
+    let mut odd = next(&second, "ee", date(2026, 1, 1));
+    odd.header.number = Some(8);
+    odd.mesa.agreements.retain(|it| it.text != "Avisar");
+    let mut orphan = session("ff", 9, date(2027, 1, 1));
+    orphan.header.previous = Some(SessionId::new("nadie"));
+    let lost = first.mesa.agreements[2].id;
+    let sessions = [first.clone(), second, twice, late, odd, orphan, first];
+    let lines = lines(&sessions);
+    assert_eq!(
+        Ledger::of(&lines).faults(),
+        [
+            SeriesFault::SameSession { sessions: vec![0, 6] },
+            SeriesFault::SameNumber { sessions: vec![1, 2], number: 4 },
+            SeriesFault::MissingNumber { after: 3, number: 5 },
+            SeriesFault::DateBeforePrevious { session: 4, previous: 1 },
+            SeriesFault::Lost { session: 4, origin: Origin { session: SessionId::new("aa"), agreement: lost } },
+            SeriesFault::MissingPrevious { session: 5, previous: SessionId::new("nadie") },
+        ]
+    );
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// In a series of sessions, whatever is done in them, what is owed goes on, stands once, and only grows.
+    #[test]
+    fn nothing_owed_is_lost_in_a_series(series in proptest::collection::vec(random::seeds(40), 2..6)) {
+        let mut session = random::base();
+        let mut made: Vec<SessionLine> = Vec::new();
+        let mut known: BTreeMap<Origin, u32> = BTreeMap::new();
+        for (place, seeds) in series.iter().enumerate() {
+            for seed in seeds {
+                let _ = session.apply(random::act(&session, *seed));
+            }
+            made.push(SessionLine::of(&session));
+            let ledger = Ledger::of(&made);
+            prop_assert!(!ledger.faults().iter().any(|it| matches!(it, SeriesFault::Lost { .. })), "{:?}", ledger.faults());
+            let mut now: BTreeMap<Origin, u32> = BTreeMap::new();
+            for entry in ledger.entries() {
+                prop_assert!(now.insert(entry.origin.clone(), entry.agreement.looks).is_none(), "twice: {entry:?}");
+            }
+            for (origin, looks) in &known {
+                prop_assert!(now.get(origin).is_some_and(|now| now >= looks), "{origin:?} had {looks} looks");
+            }
+            known = now;
+            session = session.successor();
+            session.id = SessionId::from_bits(0x100 + place as u64);
+            session.header.number = Some(u32::try_from(place).unwrap() + 2);
+        }
+    }
+}
