@@ -158,7 +158,9 @@ fn renamed(round: &Round, name: impl Fn(OptionId) -> OptionId) -> Round {
             Marks::Consents(given) => given.iter_mut().for_each(|(option, _)| *option = name(*option)),
             Marks::Ranking(groups) => groups.iter_mut().flatten().for_each(|option| *option = name(*option)),
             Marks::Comparisons(given) => {
-                given.iter_mut().for_each(|(one, other, _)| (*one, *other) = (name(*one), name(*other)));
+                for (one, other, _) in given {
+                    (*one, *other) = (name(*one), name(*other));
+                }
             }
             Marks::Blank | Marks::Spoilt => {}
         }

@@ -99,12 +99,13 @@ const SQUARE: [&str; 27] = [
 
 /// The file with so much to spend.
 fn square(amount: u64) -> (Approvals, Budget) {
-    let votes = (1..).zip(SQUARE).map(|(voter, ticks)| format!("{voter};{ticks}\n")).collect::<String>();
+    let votes: Vec<String> = (1..).zip(SQUARE).map(|(voter, ticks): (u32, _)| format!("{voter};{ticks}")).collect();
     let text = format!(
         "META\nkey;value\ndescription;Local PB in Warsaw, Wesoła | Plac Wojska Polskiego\ncountry;Poland\nunit;Warszawa\n\
          num_projects;4\nnum_votes;27\nbudget;{amount}\nvote_type;approval\nrule;greedy\nPROJECTS\n\
          project_id;cost;votes;selected\n427;15995;16;1\n915;5825;14;1\n2567;20000;12;1\n1623;2900;5;1\n\
-         VOTES\nvoter_id;vote\n{votes}"
+         VOTES\nvoter_id;vote\n{}\n",
+        votes.join("\n")
     );
     let file = read(text.as_bytes(), Format::Pabulib, &Kind::Approvals { most: None }.into());
     assert!(file.faults.is_empty(), "{:?}", file.faults);
