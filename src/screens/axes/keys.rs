@@ -131,9 +131,10 @@ impl Situation {
         self.is_open() && self.round.is_some_and(|(_, entry)| importing::takes_files(entry))
     }
 
-    /// Whether nothing was given yet that could be corrected or read again.
+    /// Whether nothing was given yet that could be corrected or read again. The footer of a secret round does not change with
+    /// its ballots.
     fn is_untouched(&self) -> bool {
-        !self.entry && !self.recheck
+        !self.sealed && !self.entry && !self.recheck
     }
 
     fn in_round(&self) -> bool {
