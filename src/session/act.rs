@@ -11,7 +11,7 @@ use super::header::{Header, State};
 use super::id::{AgendaPointId, AgreementId, FactorId, ParticipantId, PointId, Reference, RoundId};
 use super::item::Item;
 use super::mesa::{Achieved, NextMeeting, ReportBack};
-use super::round::{Answered, Decision, Settled};
+use super::round::{Answered, Decision, Settled, Source};
 use super::rules::{Call, Rules};
 use super::text::Text;
 
@@ -135,6 +135,9 @@ pub enum Act {
         round: RoundId,
         /// The ballots.
         ballots: Vec<Ballot>,
+        /// The file that they come from, if it is one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        source: Option<Source>,
     },
     /// Writes down what each option got in all, in an open round of which only that is known.
     CountTotals {

@@ -50,7 +50,7 @@ impl Session {
             Act::OpenRound { round, at, seed } => self.open_round(round, at, seed)?,
             Act::Cast { round, ballot } => self.cast(round, ballot)?,
             Act::TakeBack { round, place } => self.take_back(round, place)?,
-            Act::CastMany { round, ballots } => self.cast_many(round, ballots)?,
+            Act::CastMany { round, ballots, source } => self.cast_many(round, ballots, source)?,
             Act::CountTotals { round, totals } => self.count_totals(round, totals)?,
             Act::SettleTie { round, settled } => self.settle_tie(round, settled)?,
             Act::SettleObjection { round, answered } => self.settle_objection(round, answered)?,

@@ -4,6 +4,7 @@ pub mod elector;
 pub mod franchise;
 pub mod method;
 pub mod objection;
+mod source;
 
 use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
@@ -17,6 +18,7 @@ pub use elector::Elector;
 pub use franchise::Franchise;
 pub use method::Method;
 pub use objection::{Answered, Became};
+pub use source::Source;
 
 /// One vote on a set of options, with one method and its rules.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -69,6 +71,9 @@ pub struct Round {
     /// What was given. Secret ballots stand in an order of their own, not in that in which they came.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub ballots: Vec<Ballot>,
+    /// The files that ballots were taken from, in an open round: so that none is taken twice.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<Source>,
     /// How far it has come.
     #[serde(default)]
     pub state: RoundState,

@@ -25,6 +25,7 @@ pub use additive::Points;
 pub use bars::{Bar, Bars};
 pub(super) use chosen::{able, all_who_voted};
 pub use hands::Proposal;
+pub(super) use ordered::trace;
 pub use ordered::{Ordered, Trace};
 
 /// What is known beside the ballots.
@@ -42,6 +43,8 @@ pub struct Terms<'a> {
     pub entitled: u64,
     /// What the blank ballots weigh, which are not among the others.
     pub blank: u64,
+    /// What the heaviest vote weighs among the ballots that are blank or spoilt; nought where there is none.
+    pub silent: u64,
     /// What each option costs, by its place, where options have a cost.
     pub costs: &'a [u64],
     /// What the objections to each option weigh that were settled, by its place, where it is by consent.
@@ -62,6 +65,7 @@ impl<'a> Terms<'a> {
             present: 0,
             entitled: 0,
             blank: 0,
+            silent: 0,
             costs: &[],
             answered: &[],
             scaling: Scaling::None,
@@ -116,29 +120,33 @@ impl Outcome {
     /// places was set; else the best of those that may win take `seats` places, one where none was set.
     pub fn chosen(&self, seats: Option<usize>) -> Seated {
         let may_win = |option: &usize| self.options.get(*option).is_some_and(|it| it.may_win);
-        let able = |group: &Vec<usize>| group.iter().copied().filter(may_win).collect::<Vec<usize>>();
-        let mut seated = Seated { certain: Vec::new(), tied: Vec::new() };
         match (&self.detail, seats) {
             (Detail::Chosen(committee), _) => {
-                seated = Seated { certain: committee.winners.clone(), tied: committee.tied.clone() };
+                Seated { certain: committee.winners.clone(), tied: committee.tied.clone() }
             }
             (Detail::Hands(_) | Detail::Agreed(_), None) => {
-                seated.certain = self.tiers.groups().iter().flat_map(able).collect();
+                let adopted = self.tiers.groups().iter().flatten().copied().filter(may_win);
+                Seated { certain: adopted.collect(), tied: Vec::new() }
             }
-            _ => {
-                let mut left = seats.unwrap_or(1);
-                for group in self.tiers.groups().iter().map(able).filter(|group| !group.is_empty()) {
-                    if group.len() > left {
-                        seated.tied = if left > 0 { group } else { Vec::new() };
-                        break;
-                    }
-                    left -= group.len();
-                    seated.certain.extend(group);
-                }
-            }
+            _ => best(&self.tiers, seats, may_win),
         }
-        seated
     }
+}
+
+/// The best of those that may win take `seats` places, one where none was set.
+pub(super) fn best(tiers: &Tiers, seats: Option<usize>, may_win: impl Fn(&usize) -> bool) -> Seated {
+    let able = |group: &Vec<usize>| group.iter().copied().filter(&may_win).collect::<Vec<usize>>();
+    let mut seated = Seated { certain: Vec::new(), tied: Vec::new() };
+    let mut left = seats.unwrap_or(1);
+    for group in tiers.groups().iter().map(able).filter(|group| !group.is_empty()) {
+        if group.len() > left {
+            seated.tied = if left > 0 { group } else { Vec::new() };
+            break;
+        }
+        left -= group.len();
+        seated.certain.extend(group);
+    }
+    seated
 }
 
 /// What only one method tells.

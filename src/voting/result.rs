@@ -197,6 +197,7 @@ pub fn terms<'r>(round: &'r Round, costs: &'r [u64]) -> Terms<'r> {
     let plain = |opened: &Opened| Strength { present: opened.present.len() as u64, entitled: opened.entitled.into() };
     let strength = opened.map(|opened| opened.strength.unwrap_or_else(|| plain(opened)));
     let blank = |ballot: &&Ballot| votes::is_blank(round, ballot);
+    let says_nothing = |ballot: &&Ballot| votes::Cast::of(round, ballot) != votes::Cast::Valid;
     let blank_totals = round.totals.as_ref().map_or(0, |totals| u64::from(totals.blank));
     Terms {
         seats: round.seats.map(|seats| usize::try_from(seats).unwrap_or(usize::MAX)),
@@ -204,6 +205,7 @@ pub fn terms<'r>(round: &'r Round, costs: &'r [u64]) -> Terms<'r> {
         present: strength.map_or(0, |it| it.present),
         entitled: strength.map_or(0, |it| it.entitled),
         blank: blank_totals + round.ballots.iter().filter(blank).map(|ballot| u64::from(ballot.weight)).sum::<u64>(),
+        silent: round.ballots.iter().filter(says_nothing).map(|it| u64::from(it.weight)).max().unwrap_or(0),
         costs,
         ..Terms::new(&round.method)
     }

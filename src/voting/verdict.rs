@@ -96,7 +96,7 @@ impl<'r> Verdict<'r> {
 
     /// What other ways of counting the same ballots put first.
     pub fn opinions(&self) -> Vec<Opinion> {
-        opinions::of(&self.ballots, &self.terms())
+        opinions::of(&self.ballots, &self.outcome, &self.terms())
     }
 
     /// What a room ought to know of this result.

@@ -24,7 +24,8 @@ use concertar::session::participant::{Level, Participant, Sector};
 use concertar::session::relation::{Relation, RelationKind};
 use concertar::session::round::method::{BordaPoints, BudgetRule, RandomIndex, RankingRule, Weighing};
 use concertar::session::round::{
-    Answered, Base, Became, Decision, Franchise, Method, Round, RoundOption, RoundState, Settled, Taking, Threshold,
+    Answered, Base, Became, Decision, Franchise, Method, Round, RoundOption, RoundState, Settled, Source, Taking,
+    Threshold,
 };
 use concertar::session::rules::{
     Amount, Call, Counted, DecisionRule, Quorum, Rules, Secrecy, Share, TieBreak, Weights,
@@ -666,7 +667,8 @@ impl Dice {
 
     fn cast_many(&mut self, session: &Session) -> Act {
         let round = self.round_in(session, RoundState::Open);
-        Act::CastMany { round, ballots: self.some(3, |dice| Some(dice.ballot(session, round))) }
+        let source = (self.below(2) == 0).then(|| Source { lines: 3, digest: "af31".into() });
+        Act::CastMany { round, ballots: self.some(3, |dice| Some(dice.ballot(session, round))), source }
     }
 
     fn settle_tie(&mut self, session: &Session) -> Act {

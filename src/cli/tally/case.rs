@@ -35,6 +35,8 @@ pub(super) struct Case {
 pub(super) struct Beside {
     /// What the blank ballots weigh.
     pub(super) blank: u64,
+    /// What the heaviest vote weighs among those that say nothing.
+    pub(super) silent: u64,
     /// What the votes of those present weigh, and of all who may vote.
     pub(super) present: u64,
     pub(super) entitled: u64,
@@ -58,6 +60,7 @@ impl Case {
             entitled: self.beside.entitled,
             blank: self.beside.blank,
             answered: &self.beside.answered,
+            silent: self.beside.silent,
             scaling: self.beside.scaling.unwrap_or(Scaling::None),
             utility: self.beside.utility,
             ..Terms::new(&self.round.method)

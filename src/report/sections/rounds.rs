@@ -84,8 +84,6 @@ fn facts(context: &Context, round: &Round) -> Facts {
     let rules = &context.session.rules;
     let decision = opened.map(|it| it.decision).filter(|rule| *rule != rules.decision);
     facts.add(&words.report_decision_rule(), decision.map(|rule| words.decision_rule(rule)).unwrap_or_default());
-    let weights = opened.map(|it| it.weights).filter(|weights| *weights != round.voters.weights(rules.weights));
-    facts.add(&words.report_weights(), weights.map(|weights| words.weights(weights)).unwrap_or_default());
     facts.add(&words.report_opened_at(), opened.map(|it| context.moment(it.at)).unwrap_or_default());
     if let Some(opened) = opened {
         facts.add(&words.report_weights(), weights(context, opened));

@@ -135,6 +135,12 @@ impl Situation {
         self.is_open() && self.round.is_some_and(|(_, entry)| importing::takes_files(entry))
     }
 
+    /// Whether nothing was given yet that could be corrected or read again. The footer of a secret round does not change with
+    /// its ballots.
+    fn is_untouched(&self) -> bool {
+        !self.sealed && !self.entry && !self.recheck
+    }
+
     fn in_round(&self) -> bool {
         self.pane == Pane::Round
     }
@@ -183,7 +189,21 @@ pub(super) const BINDINGS: &[Row] = &[
         |it| it.takes_slips() && it.in_round() && it.recheck,
         12,
     ),
-    row(&[Chord::char('i')], Message::Import, Words::axes_key_import, |it| it.takes_files() && it.in_round(), 13),
+    // While nothing was given yet, a file is as near at hand as the first vote.
+    row(
+        &[Chord::char('i')],
+        Message::Import,
+        Words::axes_key_import,
+        |it| it.takes_files() && it.in_round() && it.is_untouched(),
+        3,
+    ),
+    row(
+        &[Chord::char('i')],
+        Message::Import,
+        Words::axes_key_import,
+        |it| it.takes_files() && it.in_round() && !it.is_untouched(),
+        13,
+    ),
     row(&[Chord::char('k')], Message::Settle, Words::axes_key_settle, |it| it.writable && it.in_round() && it.chair, 5),
     row(
         &[Chord::char('j')],

@@ -1,5 +1,7 @@
 //! Acts on rounds of voting and on the decision.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::DateTime;
 
 use super::check::within;
@@ -8,12 +10,18 @@ use crate::session::Session;
 use crate::session::ballot::{Ballot, HandCount, Handed, Totals};
 use crate::session::id::{ParticipantId, Reference, RoundId};
 use crate::session::refusal::Refusal;
-use crate::session::round::{Decision, Elector, Method, Opened, Round, RoundState, Settled, Taking};
+use crate::session::round::{Decision, Elector, Method, Opened, Round, RoundState, Settled, Source, Taking};
 use crate::session::rules::{Secrecy, TieBreak, Weights};
 
 /// Whether absent ones could be voted for in this round.
 fn proxies(round: &Round) -> bool {
     round.opened.as_ref().is_some_and(|opened| opened.proxies)
+}
+
+/// By what a ballot is known as that of someone, or of a slip: another of the same comes in its place.
+fn signatures_of(ballot: &Ballot) -> impl Iterator<Item = (Option<ParticipantId>, Option<u32>)> + use<> {
+    let voter = ballot.voter.map(|voter| (Some(voter), None));
+    voter.into_iter().chain(ballot.slip.map(|slip| (None, Some(slip))))
 }
 
 /// Hands counted, in a round whose votes are not on ballots; no more than there are voters.
@@ -81,11 +89,12 @@ impl Session {
         Ok(())
     }
 
-    pub(super) fn cast(&mut self, round: RoundId, ballot: Ballot) -> Result<(), Refusal> {
+    /// The round, where it can take this ballot.
+    fn round_for(&mut self, round: RoundId, ballot: &Ballot) -> Result<&mut Round, Refusal> {
         if let Some(voter) = ballot.voter {
             self.check_voter(round, voter)?;
         }
-        self.check_weight(round, &ballot)?;
+        self.check_weight(round, ballot)?;
         let round = self.open_round_mut(round)?;
         if round.secrecy == Secrecy::Secret {
             return Err(Refusal::SecretBallotAlone);
@@ -94,7 +103,12 @@ impl Session {
             // Hands, totals or ballots: two of them together would count someone twice.
             return Err(Refusal::WrongMarks);
         }
-        round.accepts(&ballot)?;
+        round.accepts(ballot)?;
+        Ok(round)
+    }
+
+    pub(super) fn cast(&mut self, round: RoundId, ballot: Ballot) -> Result<(), Refusal> {
+        let round = self.round_for(round, &ballot)?;
         let same = |other: &Ballot| {
             (ballot.voter.is_some() && other.voter == ballot.voter)
                 || (ballot.slip.is_some() && other.slip == ballot.slip)
@@ -109,9 +123,27 @@ impl Session {
         Ok(())
     }
 
-    pub(super) fn cast_many(&mut self, round: RoundId, ballots: Vec<Ballot>) -> Result<(), Refusal> {
+    pub(super) fn cast_many(
+        &mut self,
+        round: RoundId,
+        ballots: Vec<Ballot>,
+        source: Option<Source>,
+    ) -> Result<(), Refusal> {
         let mut trial = self.clone();
-        ballots.into_iter().try_for_each(|ballot| trial.cast(round, ballot))?;
+        let before = trial.round(round).map(|round| round.ballots.as_slice()).unwrap_or_default();
+        let mut signatures: BTreeSet<_> = before.iter().flat_map(signatures_of).collect();
+        for ballot in ballots {
+            // Only what comes in place of another is looked for: among thousands each search takes long.
+            if signatures_of(&ballot).any(|it| !signatures.insert(it)) {
+                trial.cast(round, ballot)?;
+                continue;
+            }
+            let round = trial.round_for(round, &ballot)?;
+            check_votes(round, round.ballots.len() + 1, proxies(round))?;
+            round.ballots.push(ballot);
+        }
+        let taken = trial.open_round_mut(round)?;
+        taken.sources.extend(source.filter(|it| !taken.sources.contains(it)));
         *self = trial;
         Ok(())
     }

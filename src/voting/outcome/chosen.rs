@@ -64,6 +64,7 @@ pub(super) fn budget(
             budget::equal_shares::count(all_who_voted(&able, terms)?.as_ref(), &money, terms.utility, completion)
         }
         BudgetRule::Greedy => budget::greedy::count(&able, &money, terms.utility),
+        BudgetRule::Phragmen => budget::phragmen::count(&able, &money),
     };
     let mut options = approval(ticks, terms);
     for (option, cost) in options.iter_mut().zip(terms.costs) {

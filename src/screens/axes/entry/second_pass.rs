@@ -132,7 +132,7 @@ impl Axes {
             return Vec::new();
         }
         let take_out = (0..round.ballots.len()).rev().map(|place| Act::TakeBack { round: round.id, place });
-        let acts = take_out.chain([Act::CastMany { round: round.id, ballots: kept }]);
+        let acts = take_out.chain([Act::CastMany { round: round.id, ballots: kept, source: None }]);
         vec![Request::Act(Act::Several(acts.collect()))]
     }
 
