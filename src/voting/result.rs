@@ -116,6 +116,11 @@ impl RoundResult {
         }
     }
 
+    /// Whether it puts the options in an order; proposals stand alone, and what is chosen together has none.
+    pub fn is_order(&self) -> bool {
+        !matches!(self.detail, Detail::Hands(_) | Detail::Agreed(_) | Detail::Chosen(_))
+    }
+
     /// The options at these places of the round.
     pub fn at(&self, places: &[usize]) -> Vec<OptionId> {
         places.iter().filter_map(|place| self.options.get(*place)).copied().collect()

@@ -244,7 +244,7 @@ impl Dice {
             },
             41..=45 => self.cast(session),
             46 => Act::TakeBack { round: self.round_in(session, RoundState::Open), place: self.place(4) },
-            47 => self.count_hands(session),
+            47 | 80 => self.count_hands(session),
             48 | 49 => self.close(session),
             50 => Act::AnnulRound { round: self.round(session) },
             51 | 52 => Act::Decide(self.maybe(|dice| Box::new(dice.decision(session)))),
@@ -270,7 +270,6 @@ impl Dice {
             60 => self.settle_tie(session),
             61..=76 => self.mesa_act(session),
             77..=79 => self.answer_objection(session),
-            80 => self.count_hands(session),
             _ => self.several(session),
         }
     }

@@ -3,9 +3,8 @@
 use super::Teller;
 use super::names::count;
 use crate::session::ballot::OptionId;
-use crate::session::round::Method;
 use crate::session::rules::TieBreak;
-use crate::voting::{Applied, Detail, Fraction, Pending, Resolution, SecondMethod, Tier};
+use crate::voting::{Applied, Fraction, Pending, Resolution, SecondMethod, Tier};
 
 impl Teller<'_> {
     /// The ties below the first place, but that for the last places, which is told by itself. Of proposals none is told:
@@ -27,16 +26,10 @@ impl Teller<'_> {
             .then(|| if too { self.words.verdict_tied_too(groups) } else { self.words.verdict_tied(groups) })
     }
 
-    /// Whether the method puts options in an order; proposals stand alone, and what is chosen together has none.
-    pub(super) fn ranks(&self) -> bool {
-        !matches!(self.round.method, Method::Hands | Method::Consent)
-            && !matches!(self.result.detail, Detail::Chosen(_))
-    }
-
     /// The ties of an order. Among those that did not reach the share that was asked for none matters.
     fn tied(&self) -> impl Iterator<Item = &Tier> {
         let matters = |tier: &Tier| self.result.bars.is_none() || tier.entries.iter().any(|entry| entry.may_win);
-        self.supported().filter(move |tier| self.ranks() && tier.is_tie() && matters(tier))
+        self.supported().filter(move |tier| self.result.is_order() && tier.is_tie() && matters(tier))
     }
 
     /// What became of a tie for the last places; without a number of places, that all ties stand.
@@ -75,7 +68,7 @@ impl Teller<'_> {
 
     /// Whether these are all that are tied in the first place, and told as such.
     fn leads_tied(&self, tied: &[OptionId]) -> bool {
-        let first = self.supported().next().filter(|_| self.ranks());
+        let first = self.supported().next().filter(|_| self.result.is_order());
         first.is_some_and(|first| first.entries.iter().map(|entry| entry.option).eq(tied.iter().copied()))
     }
 
@@ -114,7 +107,7 @@ impl Teller<'_> {
     pub(super) fn all_chosen(&self) -> Option<String> {
         let kept_out = self.result.bars.as_ref().is_some_and(|bars| !bars.kept_out.is_empty());
         let seats = self.seats().unwrap_or(1);
-        if !self.ranks() || (seats < 2 && !kept_out) {
+        if !self.result.is_order() || (seats < 2 && !kept_out) {
             return None;
         }
         let resolution = Resolution::of(self.round, &self.result, seats);

@@ -77,7 +77,7 @@ impl Teller<'_> {
         }
         let theirs = || it.chosen.certain.iter().chain(&it.chosen.tied);
         let is_chosen = |option: &usize| own.certain.contains(option) || own.tied.contains(option);
-        let is_out = self.ranks() && theirs().next().is_some() && !theirs().any(is_chosen);
+        let is_out = self.result.is_order() && theirs().next().is_some() && !theirs().any(is_chosen);
         let said =
             if is_out { self.chosen_alone(&it.chosen) } else { self.would_of(&it.outcome.detail, &it.chosen, own) };
         vec![if is_out {

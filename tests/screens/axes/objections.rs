@@ -22,7 +22,7 @@ fn an_objection_is_answered_by_name() {
     it.press("→ Tab").write("La mesa").press("Tab").write("Se acota a un año").press("Ctrl-S");
     let [answer] = &last(&it).answered[..] else { panic!("{:?}", last(&it).answered) };
     assert_eq!((answer.became, answer.by.as_str(), answer.count), (Became::Resolved, "La mesa", 1));
-    assert!(it.shows("queda 1 detenido por"), "{}", it.shown());
+    assert!(it.shows("detenido por objeciones"), "{}", it.shown());
     it.press("j ↓ Enter → → Ctrl-S");
     assert!(it.shows("respondidas, «Cooperación regional»"), "{}", it.shown());
     it.press("i");

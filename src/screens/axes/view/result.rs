@@ -57,9 +57,9 @@ impl Picture {
         for tier in &result.ranking {
             let next = row + tier.entries.len();
             let any = tier.entries.first().is_some_and(|it| it.score > Fraction::ZERO);
-            if tier.is_tie() && any {
-                let options: Vec<OptionId> = tier.entries.iter().map(|it| it.option).collect();
-                let at_cut = resolution.as_ref().is_some_and(|it| options.iter().any(|id| it.cut.tied.contains(id)));
+            let options: Vec<OptionId> = tier.entries.iter().map(|it| it.option).collect();
+            let at_cut = resolution.as_ref().is_some_and(|it| options.iter().any(|id| it.cut.tied.contains(id)));
+            if tier.is_tie() && any && (at_cut || result.is_order()) {
                 let note = if at_cut && unbroken(&options) {
                     scene.words.axes_tie_unbroken()
                 } else if at_cut {
