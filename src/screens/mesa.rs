@@ -2,14 +2,21 @@
 
 mod adoption;
 mod agreements;
+mod amendments;
 mod detail;
+mod floor;
 mod forms;
 mod keys;
+mod linked;
 mod lists;
+mod objections;
 mod pane;
+mod parked;
 mod points;
 mod proposing;
+mod reports;
 mod reservations;
+mod room;
 mod speeches;
 mod surroundings;
 mod update;
@@ -20,7 +27,6 @@ pub use pane::Pane;
 pub use update::Purpose;
 
 use super::{Request, Selection};
-use speeches::Floor;
 
 /// What keys and answers of this screen ask for.
 type Requests = Vec<Request<Purpose>>;
@@ -33,6 +39,4 @@ pub struct Mesa {
     /// What is selected in each pane, in their order.
     selections: [Selection; Pane::ALL.len()],
     filter: String,
-    /// Who has the floor.
-    floor: Option<Floor>,
 }

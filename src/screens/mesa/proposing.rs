@@ -65,7 +65,13 @@ impl Mesa {
         };
         let weekday = scene.words.weekday(due.weekday());
         let said = scene.words.mesa_due_is(scene.words.date(due), weekday);
-        let notice = if due < scene.today() { Notice::hint(scene.words.mesa_due_past()) } else { Notice::done(said) };
+        let notice = if scene.session.header.date.is_some_and(|held| due < held) {
+            Notice::hint(scene.words.mesa_due_before_session())
+        } else if due < scene.today() {
+            Notice::hint(scene.words.mesa_due_past())
+        } else {
+            Notice::done(said)
+        };
         let mut requests = vec![Request::Say(notice)];
         requests.extend(agreements::change(id, scene, |it| it.due = Some(due)));
         requests

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use super::reached;
+use super::{reached, status};
 use crate::screens::Scene;
 use crate::screens::mesa::pane::is_public;
 use crate::screens::mesa::{Mesa, Pane, detail, lists};
@@ -18,9 +18,13 @@ use crate::ui::note::{Note, Passage};
 use crate::ui::theme::Theme;
 use crate::ui::{pen, text};
 
+/// Rows of the line on who speaks, with the one that sets it apart.
+const FLOOR_ROWS: u16 = 2;
+
 /// Draws what the room sees of the pane in view.
 pub(super) fn draw(mesa: &Mesa, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
     let area = Rect { x: area.x + 2, width: area.width.saturating_sub(4), ..area };
+    let area = draw_floor(mesa, area, buffer, scene, theme);
     match mesa.pane(scene.session) {
         Pane::Points => match mesa.point(scene) {
             Some(point) => draw_point(point, area, buffer, scene, theme),
@@ -32,6 +36,16 @@ pub(super) fn draw(mesa: &Mesa, area: Rect, buffer: &mut Buffer, scene: &Scene<'
         Pane::Subcommittees => draw_subcommittees(mesa, area, buffer, scene, theme),
         Pane::Results => draw_results(mesa, area, buffer, scene, theme),
     }
+}
+
+/// Who speaks and who follows, at the foot; gives the area above. Nothing where nobody speaks or waits.
+fn draw_floor(mesa: &Mesa, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) -> Rect {
+    let point = mesa.point(scene).map(|it| it.id);
+    let Some(line) = status::floor_line(point, scene, theme) else { return area };
+    let (above, foot) = pen::split_top(area, area.height.saturating_sub(FLOOR_ROWS));
+    pen::fill(buffer, pen::row(foot, 0), theme.symbols().floor(), theme.border());
+    pen::put_line(buffer, foot, 1, &line, Style::new(), theme.symbols().ellipsis());
+    above
 }
 
 fn draw_title(title: &str, area: Rect, buffer: &mut Buffer, theme: &Theme) -> Rect {
@@ -56,7 +70,7 @@ fn draw_point(point: &Point, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>,
     let rest = pen::split_top(below, height + 1).1;
     let agreements: Vec<String> = lists::own(session)
         .filter(|it| it.point == Some(point.id) && is_public(it.visibility))
-        .map(|it| format!("{}. {}", lists::label(it, session, words), it.text))
+        .map(|it| format!("{} · {}", words.agreement_number(it, session), it.text))
         .collect();
     let mut passages: Vec<Passage<'_>> = point
         .notes
@@ -97,10 +111,8 @@ fn draw_agreements(mesa: &Mesa, pane: Pane, area: Rect, buffer: &mut Buffer, sce
 
 fn of_agreement(agreement: &Agreement, width: u16, scene: &Scene<'_>, theme: &Theme) -> Vec<Line<'static>> {
     let (words, session) = (scene.words, scene.session);
-    let lead = match &agreement.carried_from {
-        Some(_) => format!("{} ", theme.symbols().bullet()),
-        None => format!("{}. ", lists::label(agreement, session, words)),
-    };
+    let number = words.agreement_number(agreement, session);
+    let lead = if number.is_empty() { format!("{} ", theme.symbols().bullet()) } else { format!("{number}  ") };
     let indent = text::width(&lead);
     let room = usize::from(width).saturating_sub(indent);
     let mut lines = Vec::new();
