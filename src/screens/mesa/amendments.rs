@@ -117,7 +117,9 @@ fn wordings(agreement: &Agreement, scene: &Scene<'_>) -> Reader {
         read.push(text.to_string());
         read.push(String::new());
     }
-    read.push(words.mesa_amendments());
-    read.extend(lines(agreement, scene));
+    if !agreement.amendments.is_empty() {
+        read.push(words.mesa_amendments());
+        read.extend(lines(agreement, scene));
+    }
     Reader::new(words.mesa_versions(), read)
 }

@@ -255,6 +255,7 @@ mesa-field-institution-limit = Each institution
 mesa-time-unread = “{ $time }” is no time: try 3 or 2:30.
 
 # The room
+mesa-present = Present
 mesa-who-comes = Comes or leaves
 mesa-here-since = here since { $hour }
 mesa-away = away

@@ -255,6 +255,7 @@ mesa-field-institution-limit = Por institución
 mesa-time-unread = «{ $time }» no es un tiempo: pruebe 3 o 2:30.
 
 # The room
+mesa-present = Presentes
 mesa-who-comes = Llega o sale
 mesa-here-since = presente desde las { $hour }
 mesa-away = ausente

@@ -255,6 +255,7 @@ mesa-field-institution-limit = Por instituição
 mesa-time-unread = “{ $time }” não é um tempo: tente 3 ou 2:30.
 
 # The room
+mesa-present = Presentes
 mesa-who-comes = Chega ou sai
 mesa-here-since = presente desde as { $hour }
 mesa-away = ausente

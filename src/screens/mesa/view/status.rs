@@ -38,15 +38,27 @@ fn presence(mesa: &Mesa, scene: &Scene<'_>, theme: &Theme) -> Line<'static> {
         return Line::default();
     }
     let attendance = session.attendance();
-    let mut spans = vec![Span::raw(format!("{} ", room::quorum(&attendance, session, words)))];
-    if adoption::asks_quorum(session) {
+    let asks = adoption::asks_quorum(session);
+    let name = if asks { words.opening_quorum() } else { words.mesa_present() };
+    let mut spans = vec![Span::raw(format!("{name}: {} ", room::quorum(&attendance, session, words)))];
+    if asks {
         spans.push(sign(attendance.is_quorate(), theme));
     }
-    let aside = mesa.point(scene).filter(|it| !it.recusals.is_empty() && adoption::asks_quorum(session));
+    let aside = mesa.point(scene).filter(|it| asks && !it.recusals.is_empty());
     if let Some(point) = aside {
         let here = session.attendance_on(point);
         spans.push(Span::raw(format!(" · {} ", words.mesa_present_here(here.present))));
         spans.push(sign(here.is_quorate(), theme));
+    }
+    let is_missing = |it: &SectorPresence| it.sector.is_some_and(|it| attendance.missing_sectors.contains(&it));
+    let mut sectors = session.presence_by_sector();
+    sectors.retain(|it| it.sector.is_some());
+    // What is missing is to be seen where there is room for little.
+    sectors.sort_by_key(|it| !is_missing(it));
+    for sector in sectors {
+        let missing = is_missing(&sector);
+        spans.push(Span::styled(" · ", theme.muted()));
+        spans.push(of_sector(sector, missing, scene, theme));
     }
     if session.rules.second_quorum.is_some() || !session.calls.is_empty() {
         let call = match session.call() {
@@ -54,11 +66,6 @@ fn presence(mesa: &Mesa, scene: &Scene<'_>, theme: &Theme) -> Line<'static> {
             Call::Second => words.opening_second_call_short(),
         };
         spans.push(Span::styled(format!(" · {call}"), theme.muted()));
-    }
-    for sector in session.presence_by_sector().into_iter().filter(|it| it.sector.is_some()) {
-        let missing = sector.sector.is_some_and(|it| attendance.missing_sectors.contains(&it));
-        spans.push(Span::styled(" · ", theme.muted()));
-        spans.push(of_sector(sector, missing, scene, theme));
     }
     Line::from(spans)
 }
