@@ -3,6 +3,7 @@
 mod adoption;
 mod agreements;
 mod amendments;
+mod answers;
 mod detail;
 mod floor;
 mod forms;
@@ -14,6 +15,7 @@ mod pane;
 mod parked;
 mod points;
 mod proposing;
+mod purpose;
 mod reports;
 mod reservations;
 mod room;
@@ -24,7 +26,7 @@ mod view;
 
 pub use keys::{Message, Situation};
 pub use pane::Pane;
-pub use update::Purpose;
+pub use purpose::Purpose;
 
 use super::{Request, Selection};
 

@@ -1,5 +1,7 @@
 //! The number under which an agreement is spoken of, the same wherever it is named.
 
+use jiff::civil::Date;
+
 use super::Words;
 use crate::session::Session;
 use crate::session::agreement::Agreement;
@@ -12,7 +14,7 @@ impl Words {
     /// what the room sees shows that there are any. Empty for one carried from a session that did not number it.
     pub fn agreement_number(&self, agreement: &Agreement, session: &Session) -> String {
         if let Some(carried) = &agreement.carried_from {
-            let year = carried.date.map(|date| date.year());
+            let year = carried.date.map(Date::year);
             return carried.ordinal.map(|ordinal| cited(carried.number, year, ordinal)).unwrap_or_default();
         }
         let own = || session.mesa.agreements.iter().filter(|it| it.carried_from.is_none());
@@ -20,7 +22,7 @@ impl Words {
             // A file from elsewhere may know that it was adopted, and no number.
             let place = own().filter(|it| it.is_adopted()).position(|it| it.id == agreement.id).unwrap_or(0);
             let ordinal = agreement.number.unwrap_or_else(|| u32::try_from(place + 1).unwrap_or(u32::MAX));
-            return cited(session.header.number, session.header.date.map(|date| date.year()), ordinal);
+            return cited(session.header.number, session.header.date.map(Date::year), ordinal);
         }
         let mut alike = own().filter(|it| !it.is_adopted() && it.visibility == agreement.visibility);
         let place = alike.position(|it| it.id == agreement.id).map_or(0, |place| place + 1);

@@ -2,7 +2,7 @@
 
 use super::keys::Message;
 use super::linked::{self, Linked};
-use super::update::Purpose;
+use super::purpose::Purpose;
 use super::{Mesa, Requests, forms};
 use crate::screens::{Notice, Request, Scene};
 use crate::session::agreement::{Adoption, Agreement, Way};

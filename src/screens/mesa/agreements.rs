@@ -1,6 +1,7 @@
 //! Agreements: all their fields, what became of them, what takes their place.
 
-use super::update::Purpose;
+use super::pane::is_public;
+use super::purpose::Purpose;
 use super::{Mesa, Requests, forms};
 use crate::screens::{Notice, Request, Scene};
 use crate::session::Act;
@@ -51,6 +52,7 @@ impl Mesa {
         let entry =
             |it: &&Agreement| Choice::with_detail(it.text.to_string(), words.agreement_number(it, scene.session));
         let chooser = Chooser::new(words.mesa_what_replaces(), others.iter().map(entry).collect()).keyed();
+        let chooser = chooser.private_if(others.iter().any(|it| !is_public(it.visibility)));
         vec![Request::ask(Purpose::Supersede(agreement.id, others.iter().map(|it| it.id).collect()), chooser)]
     }
 

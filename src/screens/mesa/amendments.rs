@@ -1,7 +1,8 @@
 //! Other wordings of an agreement: who proposes which, how it differs, what becomes of it.
 
+use super::pane::is_public;
 use super::points::{in_the_room, person};
-use super::update::Purpose;
+use super::purpose::Purpose;
 use super::{Mesa, Requests, floor};
 use crate::analysis::wording;
 use crate::screens::{Notice, Request, Scene};
@@ -31,6 +32,7 @@ impl Mesa {
         let by = place.checked_sub(1).and_then(|place| people.get(place)).copied();
         let label = scene.words.mesa_amendment_of(author(by, scene.session, scene.words));
         let capture = Capture::once(label, scene.words.mesa_amendment_hint()).with(agreement.text.as_str());
+        let capture = capture.masked_if(!is_public(agreement.visibility));
         vec![Request::ask(Purpose::Amend(id, by), capture)]
     }
 
@@ -50,6 +52,7 @@ impl Mesa {
     pub(super) fn amendments(&self, scene: &Scene<'_>) -> Requests {
         let Some(agreement) = self.agreement(scene) else { return Vec::new() };
         let open = places_open(agreement);
+        let internal = !is_public(agreement.visibility);
         match open.as_slice() {
             _ if !scene.is_editable() => vec![Request::ask(Purpose::Reading, wordings(agreement, scene))],
             [] => vec![Request::ask(Purpose::Reading, wordings(agreement, scene))],
@@ -61,7 +64,7 @@ impl Mesa {
                     Choice::with_detail(amendment.text.to_string(), who)
                 };
                 let chooser = Chooser::new(scene.words.mesa_which_amendment(), open.iter().map(entry).collect());
-                vec![Request::ask(Purpose::Amendments(agreement.id, open), chooser.keyed())]
+                vec![Request::ask(Purpose::Amendments(agreement.id, open), chooser.keyed().private_if(internal))]
             }
         }
     }
@@ -75,6 +78,7 @@ impl Mesa {
         let details = vec![wording::marked(agreement.text.as_str(), amendment.text.as_str())];
         let choices = [words.mesa_amendment_accept(), words.mesa_amendment_reject(), words.mesa_amendment_withdraw()];
         let chooser = Chooser::new(title, choices.map(Choice::new).to_vec()).with_details(details).keyed();
+        let chooser = chooser.private_if(!is_public(agreement.visibility));
         vec![Request::ask(Purpose::Settle(id, place), chooser)]
     }
 

@@ -1,8 +1,8 @@
 //! The floor: who asks for it, who has it next, when it ends, and under which rules.
 
 use super::points::{in_the_room, person};
+use super::purpose::Purpose;
 use super::speeches::{seconds_of, time};
-use super::update::Purpose;
 use super::{Mesa, Requests, forms};
 use crate::screens::{Notice, Request, Scene};
 use crate::session::id::{ParticipantId, PointId};

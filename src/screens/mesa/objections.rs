@@ -1,7 +1,8 @@
 //! Reasoned objections to a proposal: whose, why, and what was answered.
 
+use super::pane::is_public;
 use super::points::{in_the_room, person};
-use super::update::Purpose;
+use super::purpose::Purpose;
 use super::{Mesa, Requests, floor, forms};
 use crate::screens::{Request, Scene};
 use crate::session::agreement::{Objection, ObjectionState};
@@ -23,6 +24,7 @@ impl Mesa {
         let another = Choice::new(scene.words.mesa_another_objection());
         let choices = agreement.objections.iter().map(entry).chain([another]).collect();
         let chooser = Chooser::new(scene.words.mesa_which_objection(), choices).keyed();
+        let chooser = chooser.private_if(!is_public(agreement.visibility));
         vec![Request::ask(Purpose::Objections(agreement.id), chooser)]
     }
 
@@ -42,7 +44,9 @@ impl Mesa {
     pub(super) fn ask_objection(id: AgreementId, who: Option<ParticipantId>, scene: &Scene<'_>) -> Requests {
         let Some(who) = who else { return Vec::new() };
         let label = scene.words.mesa_objection_of(floor::name(who, scene.session));
-        vec![Request::ask(Purpose::Objection(id, who), Capture::once(label, scene.words.mesa_objection_hint()))]
+        let internal = scene.session.agreement(id).is_some_and(|it| !is_public(it.visibility));
+        let capture = Capture::once(label, scene.words.mesa_objection_hint()).masked_if(internal);
+        vec![Request::ask(Purpose::Objection(id, who), capture)]
     }
 
     pub(super) fn objected(agreement: AgreementId, by: ParticipantId, line: &str) -> Requests {

@@ -1,6 +1,6 @@
 //! What came up and was left for later: it is parked in a line, taken up, or made a point of the mesa.
 
-use super::update::Purpose;
+use super::purpose::Purpose;
 use super::{Mesa, Pane, Requests};
 use crate::screens::{Notice, Request, Scene};
 use crate::session::id::{ParkedId, PointId};

@@ -1,7 +1,7 @@
 //! What the mesa treats: points, their notes, who spoke, where institutions stand.
 
 use super::keys::Message;
-use super::update::Purpose;
+use super::purpose::Purpose;
 use super::{Mesa, Requests, forms, speeches};
 use crate::screens::{Notice, Request, Scene};
 use crate::session::id::PointId;

@@ -1,6 +1,6 @@
 //! Proposing an agreement in a row of lines: its text, who answers for it, by when. Each is kept as soon as it is typed.
 
-use super::update::Purpose;
+use super::purpose::Purpose;
 use super::{Mesa, Pane, Requests, agreements, lists};
 use crate::screens::{Notice, Request, Scene};
 use crate::session::agreement::Agreement;

@@ -1,6 +1,6 @@
 //! What each area reports back from its own house (*devoluciones*), beside what is owed.
 
-use super::update::Purpose;
+use super::purpose::Purpose;
 use super::{Mesa, Pane, Requests};
 use crate::screens::{Request, Scene};
 use crate::session::mesa::ReportBack;

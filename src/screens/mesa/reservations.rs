@@ -1,6 +1,6 @@
 //! Disagreement on the record: who, of what kind, and why.
 
-use super::update::Purpose;
+use super::purpose::Purpose;
 use super::{Mesa, Requests, agreements, points};
 use crate::screens::{Request, Scene};
 use crate::session::Paragraphs;

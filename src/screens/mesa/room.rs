@@ -2,8 +2,8 @@
 
 use super::adoption::asks_quorum;
 use super::points::person;
-use super::update::Purpose;
-use super::{Mesa, Requests, floor, points};
+use super::purpose::Purpose;
+use super::{Mesa, Requests, detail, floor, points};
 use crate::screens::{Notice, Request, Scene};
 use crate::session::id::{ParticipantId, PointId};
 use crate::session::mesa::Recusal;
@@ -72,11 +72,20 @@ fn roll(last: Option<ParticipantId>, session: &Session, scene: &Scene<'_>) -> Re
     let words = scene.words;
     let entry = |it: &Participant| {
         let here = it.present_since().map(|since| words.mesa_here_since(words.hour(since.time())));
-        Choice::with_detail(it.name.to_string(), here.unwrap_or_else(|| words.mesa_away()))
+        let substituted = it.substitute_of.and_then(|id| session.participant(id));
+        let substituted = substituted.map(|it| words.opening_substitutes(it.name.as_str())).unwrap_or_default();
+        let detail = detail::joined([here.unwrap_or_else(|| words.mesa_away()), substituted], " · ");
+        Choice::with_detail(it.name.to_string(), detail)
     };
     let people: Vec<ParticipantId> = session.participants.iter().map(|it| it.id).collect();
     let choices = session.participants.iter().map(entry).collect();
-    let title = format!("{} · {}", words.mesa_who_comes(), quorum(&session.attendance(), session, words));
+    let attendance = session.attendance();
+    let now = quorum(&attendance, session, words);
+    let title = match (asks_quorum(session), attendance.is_quorate()) {
+        (false, _) => words.mesa_roll(now),
+        (true, true) => words.mesa_roll_enough(now),
+        (true, false) => words.mesa_roll_short(now),
+    };
     let chooser = Chooser::new(title, choices).alphabetical(words.language()).keyed();
     let at = last.and_then(|last| people.iter().position(|id| *id == last)).unwrap_or(0);
     Request::ask(Purpose::Room(people), chooser.on(at))

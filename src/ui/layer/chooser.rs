@@ -43,6 +43,8 @@ pub struct Chooser {
     pub selected: usize,
     /// Whether a key stands beside each entry, and chooses it.
     pub keyed: bool,
+    /// Whether it holds what the room must not see.
+    pub private: bool,
     /// Whether what is typed makes a list with keys shorter.
     pub searching: bool,
     /// For each entry its place among all in the order in which they are shown; empty for the order they came in.
@@ -58,8 +60,23 @@ impl Chooser {
     /// A list with the cursor on its first entry.
     pub fn new(title: impl Into<String>, choices: Vec<Choice>) -> Self {
         let (details, order) = (Vec::new(), Vec::new());
-        let filter = Field::default();
-        Self { title: title.into(), details, choices, filter, selected: 0, keyed: false, searching: false, order }
+        Self {
+            title: title.into(),
+            details,
+            choices,
+            filter: Field::default(),
+            selected: 0,
+            keyed: false,
+            private: false,
+            searching: false,
+            order,
+        }
+    }
+
+    /// Not for the room to see, where `private`.
+    #[must_use]
+    pub fn private_if(self, private: bool) -> Self {
+        Self { private, ..self }
     }
 
     /// With a key beside each entry, which chooses it; the oblique stroke looks for a name.

@@ -59,6 +59,7 @@ mesa-more = Space: read all
 
 # Empty panes
 mesa-empty-owed = Agreements of earlier sessions that are not yet fulfilled appear here. This session received none.
+mesa-begin-owed = Press o to write down what an area brings back to the mesa.
 mesa-empty-points = The points before the mesa: who brings them, the essence of what is said, and what is agreed on each.
 mesa-begin-points = Press n to write down the first point.
 mesa-empty-agreements = What the mesa agrees: what, who answers for it, and by when. It begins as a proposal and is adopted by consensus, without objection, or by vote.
@@ -246,6 +247,7 @@ mesa-speaks = { $name } speaks
 mesa-next-speakers = Next:
 mesa-institution-over = { $institution }: { $time } of { $limit }
 mesa-spoken-in-all = In all: { $time }
+mesa-spoken-on-all = Minutes on all points
 mesa-form-floor = Rules of the floor
 mesa-field-order = Order
 mesa-field-order-hint = the order in which those who ask have the floor
@@ -256,7 +258,9 @@ mesa-time-unread = “{ $time }” is no time: try 3 or 2:30.
 
 # The room
 mesa-present = Present
-mesa-who-comes = Comes or leaves
+mesa-roll = Comes or leaves · { $quorum }
+mesa-roll-enough = Comes or leaves · { $quorum }: quorum
+mesa-roll-short = Comes or leaves · { $quorum }: no quorum
 mesa-here-since = here since { $hour }
 mesa-away = away
 mesa-came = { $name } came in.

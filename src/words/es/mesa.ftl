@@ -59,6 +59,7 @@ mesa-more = Espacio: leer todo
 
 # Empty panes
 mesa-empty-owed = Aquí aparecen los acuerdos de sesiones anteriores que aún no se cumplen. Esta sesión no recibió ninguno.
+mesa-begin-owed = Pulse o para anotar lo que un área devuelve a la mesa.
 mesa-empty-points = Los puntos que trata la mesa: quién los trae, lo esencial de lo que se dice y lo que se acuerda en cada uno.
 mesa-begin-points = Pulse n para anotar el primer punto.
 mesa-empty-agreements = Lo que la mesa acuerda: qué, quién responde y para cuándo. Primero es propuesta; se adopta por consenso, sin objeción o por votación.
@@ -246,6 +247,7 @@ mesa-speaks = Habla { $name }
 mesa-next-speakers = Siguen:
 mesa-institution-over = { $institution }: { $time } de { $limit }
 mesa-spoken-in-all = En total: { $time }
+mesa-spoken-on-all = Minutos en toda la mesa
 mesa-form-floor = Reglas de la palabra
 mesa-field-order = Orden
 mesa-field-order-hint = en qué orden hablan quienes piden la palabra
@@ -256,7 +258,9 @@ mesa-time-unread = «{ $time }» no es un tiempo: pruebe 3 o 2:30.
 
 # The room
 mesa-present = Presentes
-mesa-who-comes = Llega o sale
+mesa-roll = Llega o sale · { $quorum }
+mesa-roll-enough = Llega o sale · { $quorum }: hay quórum
+mesa-roll-short = Llega o sale · { $quorum }: no hay quórum
 mesa-here-since = presente desde las { $hour }
 mesa-away = ausente
 mesa-came = Llegó { $name }.

@@ -59,6 +59,7 @@ mesa-more = Espaço: ler tudo
 
 # Empty panes
 mesa-empty-owed = Aqui aparecem os acordos de sessões anteriores que ainda não foram cumpridos. Esta sessão não recebeu nenhum.
+mesa-begin-owed = Pressione o para anotar o que uma área devolve à mesa.
 mesa-empty-points = Os pontos que a mesa trata: quem os traz, o essencial do que se diz e o que se acorda em cada um.
 mesa-begin-points = Pressione n para anotar o primeiro ponto.
 mesa-empty-agreements = O que a mesa acorda: o quê, quem responde e para quando. Começa como proposta; adota-se por consenso, sem objeção ou por votação.
@@ -246,6 +247,7 @@ mesa-speaks = Fala { $name }
 mesa-next-speakers = Seguem:
 mesa-institution-over = { $institution }: { $time } de { $limit }
 mesa-spoken-in-all = No total: { $time }
+mesa-spoken-on-all = Minutos em toda a mesa
 mesa-form-floor = Regras da palavra
 mesa-field-order = Ordem
 mesa-field-order-hint = em que ordem falam os que pedem a palavra
@@ -256,7 +258,9 @@ mesa-time-unread = “{ $time }” não é um tempo: tente 3 ou 2:30.
 
 # The room
 mesa-present = Presentes
-mesa-who-comes = Chega ou sai
+mesa-roll = Chega ou sai · { $quorum }
+mesa-roll-enough = Chega ou sai · { $quorum }: há quórum
+mesa-roll-short = Chega ou sai · { $quorum }: não há quórum
 mesa-here-since = presente desde as { $hour }
 mesa-away = ausente
 mesa-came = Chegou { $name }.

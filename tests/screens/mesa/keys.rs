@@ -269,3 +269,16 @@ fn the_room_sees_nothing_internal() {
     }
     assert!(matches!(usual().everything().last(), Some(Reference::Subcommittee(_))));
 }
+
+/// A list that would show an internal text is not opened before the room.
+#[test]
+fn no_list_shows_the_room_an_internal_text() {
+    let mut stage = mesa(usual()).public();
+    stage.press("s");
+    assert!(!stage.shows("en privado") && stage.model.layers.is_empty(), "{}", stage.shown());
+    let mut stage = mesa(usual());
+    stage.press("s");
+    assert!(stage.shows("en privado"));
+    stage.press("F5");
+    assert!(!stage.shows("Qué acuerdo") || !stage.model.public, "{}", stage.shown());
+}

@@ -66,6 +66,8 @@ fn a_mesa_that_is_led() {
     looks!("recusal", led(), "→ ↓ ↓ x");
     looks!("floor-rules", led(), "h");
     looks!("parked", led(), "→ Fin ↑");
+    looks!("empty-owed", people(), "←");
+    looks!("parked-public", led(), "→ Fin", public());
     looks!("reports", led(), "Fin");
     looks!("floor-public", led(), "→ ↓", public());
 }

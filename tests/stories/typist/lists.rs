@@ -32,6 +32,9 @@ impl Typist {
         if let Some(key) = shown.and_then(|shown| chooser.key_at(shown)) {
             return self.key(Key::Char(key));
         }
+        if chooser.takes_keys() {
+            self.key(Key::Char('/'));
+        }
         let mut letters = label.chars();
         while self.chosen() != Some(place) {
             match letters.next() {

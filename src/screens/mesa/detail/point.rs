@@ -94,4 +94,12 @@ fn of_speeches(point: &Point, scene: &Scene<'_>, lines: &mut Lines) {
     if total > 0 {
         lines.add(Weight::Quiet, words.mesa_spoken_in_all(time(total)));
     }
+    // Where others were treated too, what each institution has had of the whole mesa.
+    let all = session.spoken_by_institution(None);
+    let spoken: u32 = all.iter().map(|(_, seconds)| *seconds).fold(0, u32::saturating_add);
+    if total > 0 && spoken > total {
+        let each = all.into_iter().filter(|(_, seconds)| *seconds > 0);
+        let each = each.map(|(body, seconds)| format!("{body}: {}", time(seconds)));
+        lines.part(words.mesa_spoken_on_all(), each);
+    }
 }

@@ -24,12 +24,11 @@ pub(in crate::screens::mesa) fn vote(agreement: &Agreement, rounds: &[RoundId], 
         let mut hints = vec![words.mesa_no_round_hint()];
         for (place, id) in rounds.iter().enumerate() {
             options.push(words.thing((*id).into(), scene.session));
-            match linked(*id, scene.session) {
-                Some(it) => hints.push(words.mesa_round_says(it.abstain, it.against, it.dissent.len(), it.favour)),
-                None => {
-                    hints.push(words.mesa_round_silent());
-                    asked.push(place + 1);
-                }
+            if let Some(it) = linked(*id, scene.session) {
+                hints.push(words.mesa_round_says(it.abstain, it.against, it.dissent.len(), it.favour));
+            } else {
+                hints.push(words.mesa_round_silent());
+                asked.push(place + 1);
             }
         }
         fields.push(FormField::one_of(words.mesa_field_round(), options, 0).hints(hints));

@@ -11,7 +11,7 @@ use crate::screens::mesa::pane::is_public;
 use crate::screens::mesa::{Mesa, Pane, detail, lists};
 use crate::session::agreement::Agreement;
 use crate::session::id::AgreementId;
-use crate::session::mesa::{MesaResult, Point};
+use crate::session::mesa::{MesaResult, Parked, Point};
 use crate::ui::big::Big;
 use crate::ui::list::{List, TallList};
 use crate::ui::note::{Note, Passage};
@@ -28,6 +28,7 @@ pub(super) fn draw(mesa: &Mesa, area: Rect, buffer: &mut Buffer, scene: &Scene<'
     match mesa.pane(scene.session) {
         Pane::Points => match mesa.point(scene) {
             Some(point) => draw_point(point, area, buffer, scene, theme),
+            None if mesa.parked(scene).is_some() => draw_parked(area, buffer, scene, theme),
             None => {
                 draw_title(&scene.words.step(crate::session::Step::Mesa), area, buffer, theme);
             }
@@ -87,6 +88,18 @@ fn draw_point(point: &Point, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>,
     let note = Note { passages: &passages, from: 0 };
     let from = note.furthest(rest);
     Note { from, ..note }.draw(rest, buffer, theme);
+}
+
+/// What was left for later, and what of it was taken up.
+fn draw_parked(area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
+    let rest = draw_title(&scene.words.mesa_park(), area, buffer, theme);
+    let symbols = theme.symbols();
+    let passage = |it: &Parked| {
+        let (sign, style) = if it.done { (symbols.check(), theme.muted()) } else { (symbols.bullet(), theme.text()) };
+        Passage::new(it.text.to_string()).lead(format!("{sign} ")).style(style)
+    };
+    let passages: Vec<Passage<'_>> = scene.session.mesa.parked.iter().map(passage).collect();
+    Note { passages: &passages, from: 0 }.draw(rest, buffer, theme);
 }
 
 fn draw_agreements(mesa: &Mesa, pane: Pane, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
