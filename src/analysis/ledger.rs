@@ -10,9 +10,11 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+use crate::session::agreement::Code;
 use crate::session::fold::{contains_folded, folded};
 use crate::session::id::{AgreementId, SessionId};
 use crate::session::line::{AgreementLine, SessionLine};
+use crate::session::stakeholder::Visibility;
 use crate::session::text::Text;
 
 pub use faults::SeriesFault;
@@ -25,18 +27,6 @@ pub struct Origin {
     pub session: SessionId,
     /// Its number there.
     pub agreement: AgreementId,
-}
-
-/// The name under which an agreement is cited: the place of its session in the series, the year, its number among those
-/// adopted there, as in `3/2026-05`.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Code {
-    /// The place of the session in its series.
-    pub session: Option<u32>,
-    /// The year.
-    pub year: Option<i16>,
-    /// Its number among those adopted in that session; absent for a proposal.
-    pub ordinal: Option<u32>,
 }
 
 /// One agreement of all sessions.
@@ -182,14 +172,15 @@ impl<'a> Ledger<'a> {
 }
 
 fn entry<'a>(session: &'a SessionLine, place: usize, agreement: &'a AgreementLine) -> Entry<'a> {
+    let internal = agreement.visibility == Visibility::Internal;
     let (origin, code) = match &agreement.origin {
         Some(origin) => (
             Origin { session: origin.session.clone(), agreement: origin.agreement },
-            Code { session: origin.number, year: origin.date.map(Date::year), ordinal: origin.ordinal },
+            Code { session: origin.number, year: origin.date.map(Date::year), ordinal: origin.ordinal, internal },
         ),
         None => (
             Origin { session: session.id.clone(), agreement: agreement.id },
-            Code { session: session.number, year: session.date.map(Date::year), ordinal: agreement.number },
+            Code { session: session.number, year: session.date.map(Date::year), ordinal: agreement.number, internal },
         ),
     };
     Entry { origin, code, session, place, agreement }

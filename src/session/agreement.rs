@@ -2,6 +2,7 @@
 
 mod adoption;
 mod amendment;
+mod code;
 mod follow_up;
 mod instrument;
 mod means;
@@ -17,6 +18,7 @@ use super::text::Text;
 
 pub use adoption::{Adoption, Reservation, ReservationKind, Way};
 pub use amendment::{Amendment, AmendmentState};
+pub use code::Code;
 pub use follow_up::{AgreementState, FollowUp};
 pub use instrument::{Conformity, Instrument, InstrumentState, InstrumentStep};
 pub use means::{Contribution, Milestone};

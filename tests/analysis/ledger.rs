@@ -1,8 +1,8 @@
 //! All agreements of all sessions, each once.
 
 use concertar::analysis::Ledger;
-use concertar::analysis::ledger::{Code, Filter, Order, Origin, SeriesFault};
-use concertar::session::agreement::{Adoption, Agreement, AgreementState, FollowUp, Way};
+use concertar::analysis::ledger::{Filter, Order, Origin, SeriesFault};
+use concertar::session::agreement::{Adoption, Agreement, AgreementState, Code, FollowUp, Way};
 use concertar::session::header::Header;
 use concertar::session::id::{AgreementId, SessionId};
 use concertar::session::line::SessionLine;
@@ -82,9 +82,9 @@ fn each_agreement_stands_once_as_the_latest_session_has_it() {
             ("Hacer un plan", AgreementState::Fulfilled, 1),
         ]
     );
-    let code = Code { session: Some(3), year: Some(2026), ordinal: Some(2) };
+    let code = Code { session: Some(3), year: Some(2026), ordinal: Some(2), internal: false };
     assert_eq!((all[1].code, &all[1].origin.session), (code, &SessionId::new("aa")));
-    assert_eq!(all[0].code, Code { session: Some(4), year: Some(2026), ordinal: Some(1) });
+    assert_eq!(all[0].code, Code { session: Some(4), year: Some(2026), ordinal: Some(1), internal: false });
     assert_eq!(ledger.faults(), []);
 }
 

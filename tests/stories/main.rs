@@ -23,6 +23,8 @@ mod room;
 #[cfg(test)]
 mod same_file;
 #[cfg(test)]
+mod sealed;
+#[cfg(test)]
 mod series;
 #[cfg(test)]
 mod tally;

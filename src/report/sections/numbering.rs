@@ -26,18 +26,14 @@ impl<'a> Numbering<'a> {
         if let Some(carried) = &agreement.carried_from {
             return origin(self.words, carried);
         }
-        let alike = |it: &&Agreement| it.carried_from.is_none() && it.visibility == agreement.visibility;
-        let place = self.session.mesa.agreements.iter().filter(alike).position(|it| it.id == agreement.id);
-        let place = place.map_or(0, |place| place + 1);
-        let mark = if agreement.visibility == Visibility::Internal {
-            self.words.report_internal_mark()
-        } else {
-            String::new()
-        };
-        match (self.session.header.number, self.session.header.date) {
-            (Some(number), Some(date)) => format!("{number}/{}-{mark}{place:02}", date.year()),
-            _ => format!("{mark}{place}"),
+        if agreement.is_adopted() {
+            return self.words.agreement_code(self.session.code_of(agreement));
         }
+        let alike = |it: &&Agreement| !it.is_adopted() && it.visibility == agreement.visibility;
+        let place = self.session.mesa.agreements.iter().filter(alike).position(|it| it.id == agreement.id);
+        let internal = agreement.visibility == Visibility::Internal;
+        let mark = if internal { self.words.report_internal_mark() } else { String::new() };
+        format!("{mark}{}", place.map_or(0, |place| place + 1))
     }
 
     /// How an agreement is called among others: by its number, or by its text and origin where it was carried.

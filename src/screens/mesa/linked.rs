@@ -5,7 +5,7 @@ use crate::session::Session;
 use crate::session::agreement::{Reservation, ReservationKind};
 use crate::session::ballot::{Ballot, Consent, Marks, Stance};
 use crate::session::id::RoundId;
-use crate::session::round::{Round, RoundState};
+use crate::session::round::{Answered, Round, RoundState};
 use crate::session::rules::Secrecy;
 use crate::session::text::Paragraphs;
 
@@ -42,8 +42,16 @@ impl Linked {
             };
             let Some((stance, kind)) = stance else { continue };
             told = true;
+            // An objection that was settled after the round stands against nothing.
+            let is_answer = |it: &&Answered| it.option == option.id && it.who.is_some() && it.who == ballot.voter;
+            let answered = round.answered.iter().find(is_answer).is_some_and(|it| it.became.is_settled());
+            let (stance, kind) = if answered { (Stance::Favour, None) } else { (stance, kind) };
             linked.count(stance, kind, ballot, round.secrecy);
         }
+        let nameless = round.answered.iter().filter(|it| it.option == option.id && it.who.is_none());
+        let settled = nameless.filter(|it| it.became.is_settled()).fold(0_u32, |sum, it| sum.saturating_add(it.count));
+        let settled = settled.min(linked.against);
+        (linked.against, linked.favour) = (linked.against - settled, linked.favour.saturating_add(settled));
         told.then_some(linked)
     }
 

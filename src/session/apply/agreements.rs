@@ -11,6 +11,7 @@ use crate::session::id::{AgreementId, Reference};
 use crate::session::item::Item;
 use crate::session::refusal::Refusal;
 use crate::session::round::RoundState;
+use crate::session::stakeholder::Visibility;
 use crate::session::text::{Paragraphs, Text};
 
 impl Session {
@@ -18,14 +19,15 @@ impl Session {
         self.mesa.agreements.iter_mut().find(|it| it.id == id).ok_or(Refusal::NotFound(id.into()))
     }
 
-    /// Gives an agreement that comes in adopted its number, where it has none.
+    /// Gives an adopted agreement its number where it has none, or has changed to those numbered apart.
     pub(super) fn number_adopted(&self, item: &mut Item) {
-        if let Item::Agreement(agreement) = item
-            && agreement.adoption.is_some()
-            && agreement.carried_from.is_none()
-            && agreement.number.is_none()
-        {
-            agreement.number = Some(self.next_number());
+        let Item::Agreement(agreement) = item else { return };
+        let numbered_as = self.agreement(agreement.id).map(|present| present.visibility);
+        if numbered_as.is_some_and(|before| before != agreement.visibility) {
+            agreement.number = None;
+        }
+        if agreement.adoption.is_some() && agreement.carried_from.is_none() && agreement.number.is_none() {
+            agreement.number = Some(self.next_number(agreement.visibility));
         }
     }
 
@@ -53,14 +55,16 @@ impl Session {
         if stays { Ok(()) } else { Err(Refusal::HistoryStays) }
     }
 
-    /// What is owed from an earlier session is not lost by a key.
-    pub(super) fn check_not_owed(&self, what: Reference) -> Result<(), Refusal> {
-        let owed = |it: &Agreement| Reference::from(it.id) == what && it.carried_from.is_some() && it.is_open();
-        if self.mesa.agreements.iter().any(owed) { Err(Refusal::OwedFromBefore) } else { Ok(()) }
+    /// What comes from an earlier session is not lost by a key, nor is how it ended.
+    pub(super) fn check_not_carried(&self, what: Reference) -> Result<(), Refusal> {
+        let carried = |it: &Agreement| Reference::from(it.id) == what && it.carried_from.is_some();
+        if self.mesa.agreements.iter().any(carried) { Err(Refusal::OwedFromBefore) } else { Ok(()) }
     }
 
-    fn next_number(&self) -> u32 {
-        self.mesa.agreements.iter().filter_map(|it| it.number).max().unwrap_or(0).saturating_add(1)
+    /// Internal agreements are numbered apart, so that no gap in the public numbers shows that there are any.
+    fn next_number(&self, visibility: Visibility) -> u32 {
+        let alike = self.mesa.agreements.iter().filter(|it| it.visibility == visibility);
+        alike.filter_map(|it| it.number).max().unwrap_or(0).saturating_add(1)
     }
 
     pub(super) fn amend(&mut self, id: AgreementId, amendment: Amendment) -> Result<(), Refusal> {
@@ -92,7 +96,8 @@ impl Session {
     }
 
     pub(super) fn adopt(&mut self, id: AgreementId, adoption: Adoption) -> Result<(), Refusal> {
-        let number = self.next_number();
+        let visibility = self.agreement(id).map(|it| it.visibility).unwrap_or_default();
+        let number = self.next_number(visibility);
         if let Way::Vote { round: Some(round), .. } = adoption.way {
             match self.round(round).map(|round| round.state) {
                 None => return Err(Refusal::DanglingReference(round.into())),

@@ -280,7 +280,6 @@ label-instrument-signed = Signed
 label-instrument-copy-sent = Copy sent
 label-instrument-registered = Registered
 label-proposal-letter = P
-label-internal-letter = I
 label-origin-count-area =
     { $count ->
         [one] { $count } from an area

@@ -280,7 +280,6 @@ label-instrument-signed = Firmado
 label-instrument-copy-sent = Copia remitida
 label-instrument-registered = Registrado
 label-proposal-letter = P
-label-internal-letter = I
 label-origin-count-area =
     { $count ->
         [one] { $count } de un área

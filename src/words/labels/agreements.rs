@@ -1,7 +1,7 @@
 //! The names of what is said of the mesa and its agreements.
 
 use crate::session::agreement::{
-    AgreementState, AmendmentState, InstrumentState, ObjectionState, ReservationKind, Way,
+    AgreementState, AmendmentState, Code, InstrumentState, ObjectionState, ReservationKind, Way,
 };
 use crate::session::closing::CorrectionState;
 use crate::session::mesa::{MesaResult, PointOrigin, SpeakingOrder};
@@ -128,6 +128,17 @@ impl Words {
             InstrumentState::Signed => self.label_instrument_signed(),
             InstrumentState::CopySent => self.label_instrument_copy_sent(),
             InstrumentState::Registered => self.label_instrument_registered(),
+        }
+    }
+
+    /// How an agreement is cited, such as `3/2026-05`: with what is known of it, and a mark where it is numbered apart.
+    pub fn agreement_code(&self, code: Code) -> String {
+        let mark = if code.internal { self.report_internal_mark() } else { String::new() };
+        match (code.session, code.year, code.ordinal) {
+            (Some(session), Some(year), Some(ordinal)) => format!("{session}/{year}-{mark}{ordinal:02}"),
+            (Some(session), Some(year), None) => format!("{session}/{year}"),
+            (_, _, Some(ordinal)) => format!("{mark}{ordinal}"),
+            (_, _, None) => String::new(),
         }
     }
 }

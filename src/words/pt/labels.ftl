@@ -280,7 +280,6 @@ label-instrument-signed = Assinado
 label-instrument-copy-sent = Cópia enviada
 label-instrument-registered = Registrado
 label-proposal-letter = P
-label-internal-letter = I
 label-origin-count-area =
     { $count ->
         [one] { $count } de uma área

@@ -18,9 +18,6 @@ use crate::ui::note::{Note, Passage};
 use crate::ui::theme::Theme;
 use crate::ui::{pen, text};
 
-/// Rows of the line on who speaks, with the one that sets it apart.
-const FLOOR_ROWS: u16 = 2;
-
 /// Draws what the room sees of the pane in view.
 pub(super) fn draw(mesa: &Mesa, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
     let area = Rect { x: area.x + 2, width: area.width.saturating_sub(4), ..area };
@@ -42,10 +39,16 @@ pub(super) fn draw(mesa: &Mesa, area: Rect, buffer: &mut Buffer, scene: &Scene<'
 /// Who speaks and who follows, at the foot; gives the area above. Nothing where nobody speaks or waits.
 fn draw_floor(mesa: &Mesa, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) -> Rect {
     let point = mesa.point(scene).map(|it| it.id);
-    let Some(line) = status::floor_line(point, scene, theme) else { return area };
-    let (above, foot) = pen::split_top(area, area.height.saturating_sub(FLOOR_ROWS));
+    let lines = status::floor_lines(point, scene, theme);
+    if lines.is_empty() {
+        return area;
+    }
+    let rows = pen::cells(lines.len()) + 1;
+    let (above, foot) = pen::split_top(area, area.height.saturating_sub(rows));
     pen::fill(buffer, pen::row(foot, 0), theme.symbols().floor(), theme.border());
-    pen::put_line(buffer, foot, 1, &line, Style::new(), theme.symbols().ellipsis());
+    for (y, line) in (1..).zip(&lines) {
+        pen::put_line(buffer, foot, y, line, Style::new(), theme.symbols().ellipsis());
+    }
     above
 }
 

@@ -89,27 +89,37 @@ fn of_sector(sector: SectorPresence, missing: bool, scene: &Scene<'_>, theme: &T
 }
 
 /// Who speaks and how long, and who follows on that point; where nobody speaks, who waits on the selected one.
-pub(super) fn floor_line(point: Option<PointId>, scene: &Scene<'_>, theme: &Theme) -> Option<Line<'static>> {
+fn floor_line(point: Option<PointId>, scene: &Scene<'_>, theme: &Theme) -> Option<Line<'static>> {
+    let lines = floor_lines(point, scene, theme);
+    let mut spans = Vec::new();
+    for line in lines {
+        if !spans.is_empty() {
+            spans.push(Span::styled(" · ", theme.muted()));
+        }
+        spans.extend(line.spans);
+    }
+    (!spans.is_empty()).then(|| Line::from(spans))
+}
+
+/// The same in as many lines as there is to say.
+pub(super) fn floor_lines(point: Option<PointId>, scene: &Scene<'_>, theme: &Theme) -> Vec<Line<'static>> {
     let (words, session) = (scene.words, scene.session);
     let speaking = session.mesa.speaking;
-    let point = speaking.map(|it| it.point).or(point)?;
+    let mut lines: Vec<Line<'static>> =
+        speaking.map(|speaking| Line::from(speaker(speaking, scene, theme))).into_iter().collect();
+    let Some(point) = speaking.map(|it| it.point).or(point) else { return lines };
     let waiting: Vec<String> = session.speakers(point).iter().map(|it| it.name.to_string()).collect();
-    let mut spans = Vec::new();
-    if let Some(speaking) = speaking {
-        spans.extend(speaker(speaking, scene, theme));
-    }
     if waiting.is_empty() {
-        return speaking.map(|_| Line::from(spans));
+        return lines;
     }
-    if speaking.is_some() {
-        spans.push(Span::styled(" · ", theme.muted()));
-    }
-    spans.push(Span::styled(format!("{} ", words.mesa_next_speakers()), theme.muted()));
     let named = waiting.iter().take(NAMED).cloned().collect::<Vec<_>>().join(", ");
     let others = waiting.len().saturating_sub(NAMED);
     let others = if others > 0 { format!(" {}", words.opening_and_more(others)) } else { String::new() };
-    spans.push(Span::styled(format!("{named}{others}"), theme.text()));
-    Some(Line::from(spans))
+    lines.push(Line::from(vec![
+        Span::styled(format!("{} ", words.mesa_next_speakers()), theme.muted()),
+        Span::styled(format!("{named}{others}"), theme.text()),
+    ]));
+    lines
 }
 
 /// Whoever speaks, the time against the limit, and the institution's where it has spoken longer than it may.
