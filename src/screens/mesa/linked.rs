@@ -85,3 +85,76 @@ fn of_consent(consent: Consent) -> (Stance, Option<ReservationKind>) {
         Consent::Abstain => (Stance::Abstain, Some(ReservationKind::Abstention)),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::DateTime;
+
+    use super::*;
+    use crate::session::ballot::{HandCount, OptionId};
+    use crate::session::id::ParticipantId;
+    use crate::session::round::{Became, RoundOption};
+    use crate::session::text::Text;
+
+    const OPTION: OptionId = OptionId(1);
+
+    fn round(marks: impl IntoIterator<Item = (Option<u32>, Marks)>) -> Round {
+        let option = RoundOption { id: OPTION, label: "La red".into(), axis: None, cost: None };
+        let ballot = |(voter, marks): (Option<u32>, Marks)| Ballot {
+            voter: voter.map(ParticipantId),
+            slip: None,
+            weight: 1,
+            marks,
+        };
+        Round { options: vec![option], ballots: marks.into_iter().map(ballot).collect(), ..Round::default() }
+    }
+
+    fn consents(given: &[Consent]) -> Round {
+        round((1..).zip(given).map(|(who, it)| (Some(who), Marks::Consents(vec![(OPTION, *it)]))))
+    }
+
+    #[test]
+    fn a_secret_round_names_nobody() {
+        let against = Marks::Stances(vec![(OPTION, Stance::Against)]);
+        let mut secret = round([(Some(1), against.clone()), (None, against)]);
+        secret.secrecy = Secrecy::Secret;
+        let linked = Linked::of(&secret).unwrap();
+        assert_eq!((linked.against, linked.dissent), (2, Vec::new()));
+    }
+
+    #[test]
+    fn an_objection_that_was_settled_stands_against_nothing() {
+        let mut round = consents(&[Consent::Objection, Consent::Objection, Consent::Reservation, Consent::Abstain]);
+        let answered = |who, became| Answered {
+            option: OPTION,
+            who,
+            count: 1,
+            became,
+            by: Text::default(),
+            note: Paragraphs::default(),
+            at: DateTime::default(),
+        };
+        round.answered = vec![answered(Some(ParticipantId(1)), Became::Resolved)];
+        let linked = Linked::of(&round).unwrap();
+        assert_eq!((linked.favour, linked.against, linked.abstain), (2, 1, 1));
+        let kinds: Vec<_> = linked.dissent.iter().map(|it| (it.participant.0, it.kind)).collect();
+        let expected =
+            [(2, ReservationKind::Against), (3, ReservationKind::Reservation), (4, ReservationKind::Abstention)];
+        assert_eq!(kinds, expected);
+        round.answered = vec![answered(None, Became::Withdrawn)];
+        let linked = Linked::of(&round).unwrap();
+        assert_eq!((linked.favour, linked.against), (2, 1));
+    }
+
+    #[test]
+    fn only_a_round_on_one_proposal_says_what_became_of_it() {
+        let hands = HandCount { option: OPTION, favour: 9, against: 4, abstain: 2 };
+        let counted = Round { counts: vec![hands], ..round([]) };
+        let linked = Linked::of(&counted).unwrap();
+        assert_eq!((linked.favour, linked.against, linked.abstain), (9, 4, 2));
+        assert_eq!(Linked::of(&round([(Some(1), Marks::Ticks(vec![OPTION]))])), None);
+        assert_eq!(Linked::of(&round([])), None);
+        let two = Round { options: [counted.options.clone(), counted.options.clone()].concat(), ..counted };
+        assert_eq!(Linked::of(&two), None);
+    }
+}
