@@ -9,6 +9,7 @@ mod decision;
 mod facts;
 mod header;
 mod method;
+pub(super) mod minutes;
 mod next_meeting;
 mod numbering;
 mod owed;
@@ -25,6 +26,7 @@ mod stakeholders_internal;
 mod subcommittees;
 mod summary;
 mod swot;
+mod terms;
 
 use super::context::Context;
 use super::document::Document;

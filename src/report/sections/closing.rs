@@ -2,7 +2,7 @@
 
 use super::facts;
 use crate::report::context::{Context, joined};
-use crate::report::document::{Cell, Document, Item, Span, Table};
+use crate::report::document::{Cell, Document, Item, Table};
 use crate::session::closing::Evaluated;
 
 pub(super) fn compose(context: &Context, document: &mut Document) {
@@ -15,23 +15,16 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
         .approvals
         .iter()
         .map(|it| Item::plain(joined([it.by.to_string(), words.date(it.date), it.note.to_string()], "; ")));
-    listed(&mut inner, &words.report_approvals(), approvals.collect());
+    facts::listed(&mut inner, &words.report_approvals(), approvals.collect());
     let signatures =
         closing.signatures.iter().map(|it| Item::plain(joined([it.name.to_string(), it.post.to_string()], ", ")));
-    listed(&mut inner, &words.report_signatures(), signatures.collect());
+    facts::listed(&mut inner, &words.report_signatures(), signatures.collect());
     if let Some(seal) = &closing.seal {
         inner.labelled(&words.report_seal(), &joined([context.moment(seal.at), seal.digest.to_string()], "; "));
     }
     if !inner.blocks.is_empty() {
         document.heading(1, words.report_closing());
         document.blocks.append(&mut inner.blocks);
-    }
-}
-
-fn listed(document: &mut Document, label: &str, items: Vec<Item>) {
-    if !items.is_empty() {
-        document.paragraph(vec![Span::strong(format!("{label}:"))]);
-        document.list(items);
     }
 }
 

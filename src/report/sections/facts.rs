@@ -16,6 +16,14 @@ impl Facts {
         }
     }
 
+    /// Adds a fact of several parts, one below the other; nothing without parts.
+    pub(super) fn add_all(&mut self, label: &str, parts: impl IntoIterator<Item = String>) {
+        let children: Vec<Item> = parts.into_iter().filter(|part| !part.is_empty()).map(Item::plain).collect();
+        if !children.is_empty() {
+            self.0.push(Item { spans: vec![Span::strong(format!("{label}:"))], children });
+        }
+    }
+
     /// The facts as items of a list.
     pub(super) fn into_items(self) -> Vec<Item> {
         self.0
@@ -30,6 +38,14 @@ pub(super) fn labelled(document: &mut Document, label: &str, paragraphs: &Paragr
     }
     for line in lines {
         document.say(line.as_str());
+    }
+}
+
+/// Adds a list below a label; nothing without items.
+pub(super) fn listed(document: &mut Document, label: &str, items: Vec<Item>) {
+    if !items.is_empty() {
+        document.paragraph(vec![Span::strong(format!("{label}:"))]);
+        document.list(items);
     }
 }
 

@@ -55,7 +55,7 @@ fn open(context: &Context, owed: &[&Agreement]) -> Table {
 }
 
 /// How far an agreement is from its date: «vencido hace 12 días».
-fn delay(context: &Context, agreement: &Agreement) -> String {
+pub(super) fn delay(context: &Context, agreement: &Agreement) -> String {
     let words = context.words;
     let Some(due) = agreement.due else { return words.report_without_date() };
     let days = i64::from((due - context.today).get_days());
@@ -88,7 +88,7 @@ fn closed(context: &Context, settled: &[&Agreement]) -> Table {
 }
 
 /// A look at what became of an agreement: the day, the evidence, the note.
-fn seen(context: &Context, entry: &FollowUp) -> String {
+pub(super) fn seen(context: &Context, entry: &FollowUp) -> String {
     let seen = joined([entry.evidence.to_string(), in_one(&entry.note)], "; ");
     joined([context.words.date_short(entry.date), seen], ": ")
 }
