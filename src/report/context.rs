@@ -192,11 +192,6 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// What someone wrote, between quotes.
-    pub fn quoted(&self, text: &str) -> String {
-        self.words.report_quoted(text)
-    }
-
     /// A number given in tenths, with the sign that the language puts before decimals.
     pub fn decimal(&self, tenths: u32) -> String {
         self.words.report_decimal(tenths % 10, tenths / 10)
@@ -224,6 +219,14 @@ pub fn person(participant: &Participant) -> String {
 /// The texts that are not empty, with `between` between them.
 pub fn joined(parts: impl IntoIterator<Item = String>, between: &str) -> String {
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(between)
+}
+
+/// A sentence as it stands between quotes that another stop follows: without its own.
+pub fn within_quotes(sentence: &str) -> &str {
+    match sentence.strip_suffix('.') {
+        Some(bare) if !bare.ends_with('.') => bare,
+        _ => sentence,
+    }
 }
 
 /// The paragraphs in one.

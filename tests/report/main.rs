@@ -7,6 +7,8 @@ mod examples;
 mod golden;
 mod hostile;
 mod markdown;
+mod minutes;
 mod plain;
 mod sample;
 mod size;
+mod story;

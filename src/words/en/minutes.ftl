@@ -1,4 +1,5 @@
 # The minutes. Formal register; phrases with a lower-case start go into a sentence.
+minutes-moment = { $date } at { $hour }
 minutes-kind = Minutes of the session
 minutes-title = Minutes · { $name }
 minutes-title-numbered = Minutes no. { $number } · { $name }
@@ -22,6 +23,8 @@ minutes-hours = Hours
 
 # Call and quorum
 minutes-call = Call and quorum
+minutes-quorum-first = Quorum required at the first call
+minutes-quorum-second = Quorum required at the second call
 minutes-call-made =
     { $needed ->
         [0] { $call }, at { $hour }: { $present } present.
@@ -42,6 +45,8 @@ minutes-quorum-lost = At { $hour } the quorum was lost, with { $present } of { $
 minutes-quorum-regained = At { $hour } the quorum was regained, with { $present } of { $total } present{ $who }.
 minutes-quorum-came = , on the arrival of { $names }
 minutes-quorum-left = , on the departure of { $names }
+minutes-quorum-many-came = , on the arrival of { $count } people
+minutes-quorum-many-left = , on the departure of { $count } people
 minutes-quorum-never = At no time was there a quorum.
 minutes-no-call = The hour of the call is not recorded.
 
@@ -68,7 +73,7 @@ minutes-agenda = Agenda
 minutes-no-agenda = No agenda is recorded.
 minutes-follow-up = Follow-up of earlier agreements
 minutes-follow-up-caption = Agreements from earlier sessions and where they stood in this one
-minutes-replaced-by = replaced by agreement { $code }
+minutes-replaced-by = by agreement { $code }
 minutes-reports-back = Reports back from the areas
 
 # Points
@@ -84,7 +89,11 @@ minutes-adopted-vote =
     { $favour ->
         [one] Adopted by vote, with { $favour } in favour
        *[other] Adopted by vote, with { $favour } in favour
-    }, { $against } against and { $abstain ->
+    }, { $against ->
+        [0] none against
+       *[other] { $against } against
+    } and { $abstain ->
+        [0] no abstentions
         [one] { $abstain } abstention
        *[other] { $abstain } abstentions
     }
@@ -117,20 +126,19 @@ minutes-votes = Votes
 
 # End of the session
 minutes-parked = Matters left for later
-minutes-parked-by = { $text } (raised by { $who })
+minutes-parked-by = { $text }; raised by { $who }
 minutes-adjourned-heading = Close of the session
 minutes-adjourned = There being no further business, the session was closed at { $hour }. These minutes are drawn up in witness thereof.
 minutes-adjourned-undated = There being no further business, the session was closed. These minutes are drawn up in witness thereof.
 minutes-annexes = Annexes
-minutes-annex-of = { $document } (point { $number })
-
+minutes-annex-of = { $document }, of point { $number }
 # Circulation, corrections, approval
 minutes-approval = Circulation, corrections and approval
 minutes-circulated = The draft was sent out on { $date }.
 minutes-circulated-to = The draft was sent out on { $date } to: { $to }.
-minutes-correction-open = Open. { $who } asked on { $date }: “{ $text }”.
-minutes-correction-taken = Taken up. { $who } asked on { $date }: “{ $text }”.
-minutes-correction-refused = Not taken up. { $who } asked on { $date }: “{ $text }”.
+minutes-correction-open = { $who }, on { $date }: “{ $text }”. Open.
+minutes-correction-taken = { $who }, on { $date }: “{ $text }”. Taken up in the minutes.
+minutes-correction-refused = { $who }, on { $date }: “{ $text }”. Not taken up.
 minutes-approved-by = { $by }, on { $date }
 minutes-approved-by-in = { $by }, on { $date }, in session { $session }
 minutes-approved = Approved by { $approval }.

@@ -1,4 +1,5 @@
 # The minutes. Formal register; phrases with a lower-case start go into a sentence.
+minutes-moment = { $date } a las { $hour }
 minutes-kind = Acta de la sesión
 minutes-title = Acta · { $name }
 minutes-title-numbered = Acta n.º { $number } · { $name }
@@ -22,6 +23,8 @@ minutes-hours = Horario
 
 # Call and quorum
 minutes-call = Convocatoria y quórum
+minutes-quorum-first = Quórum exigido en primera convocatoria
+minutes-quorum-second = Quórum exigido en segunda convocatoria
 minutes-call-made =
     { $needed ->
         [0] { $call }, a las { $hour }: { $present } presentes.
@@ -42,6 +45,8 @@ minutes-quorum-lost = A las { $hour } se perdió el quórum, con { $present } pr
 minutes-quorum-regained = A las { $hour } se recuperó el quórum, con { $present } presentes de { $total }{ $who }.
 minutes-quorum-came = , al llegar { $names }
 minutes-quorum-left = , al retirarse { $names }
+minutes-quorum-many-came = , al llegar { $count } personas
+minutes-quorum-many-left = , al retirarse { $count } personas
 minutes-quorum-never = No se reunió el quórum en ningún momento.
 minutes-no-call = No consta la hora en que se hizo la convocatoria.
 
@@ -68,7 +73,7 @@ minutes-agenda = Orden del día
 minutes-no-agenda = No consta un orden del día.
 minutes-follow-up = Seguimiento de los acuerdos anteriores
 minutes-follow-up-caption = Acuerdos que venían de sesiones anteriores y su situación en esta sesión
-minutes-replaced-by = lo sustituye el acuerdo { $code }
+minutes-replaced-by = por el acuerdo { $code }
 minutes-reports-back = Devoluciones de las áreas
 
 # Points
@@ -84,7 +89,11 @@ minutes-adopted-vote =
     { $favour ->
         [one] Se adoptó por votación, con { $favour } voto a favor
        *[other] Se adoptó por votación, con { $favour } votos a favor
-    }, { $against } en contra y { $abstain ->
+    }, { $against ->
+        [0] ninguno en contra
+       *[other] { $against } en contra
+    } y { $abstain ->
+        [0] ninguna abstención
         [one] { $abstain } abstención
        *[other] { $abstain } abstenciones
     }
@@ -117,20 +126,19 @@ minutes-votes = Votaciones
 
 # End of the session
 minutes-parked = Asuntos que quedan para más adelante
-minutes-parked-by = { $text } (lo planteó { $who })
+minutes-parked-by = { $text }; lo planteó { $who }
 minutes-adjourned-heading = Cierre de la sesión
 minutes-adjourned = Sin más asuntos que tratar, se levantó la sesión a las { $hour }. Para constancia se extiende la presente acta.
 minutes-adjourned-undated = Sin más asuntos que tratar, se levantó la sesión. Para constancia se extiende la presente acta.
 minutes-annexes = Anexos
-minutes-annex-of = { $document } (punto { $number })
-
+minutes-annex-of = { $document }, del punto { $number }
 # Circulation, corrections, approval
 minutes-approval = Circulación, correcciones y aprobación
 minutes-circulated = El borrador se remitió el { $date }.
 minutes-circulated-to = El borrador se remitió el { $date } a: { $to }.
-minutes-correction-open = Por resolver. { $who } pidió el { $date }: «{ $text }».
-minutes-correction-taken = Recogida. { $who } pidió el { $date }: «{ $text }».
-minutes-correction-refused = No recogida. { $who } pidió el { $date }: «{ $text }».
+minutes-correction-open = { $who }, el { $date }: «{ $text }». Por resolver.
+minutes-correction-taken = { $who }, el { $date }: «{ $text }». Recogida en el acta.
+minutes-correction-refused = { $who }, el { $date }: «{ $text }». No recogida.
 minutes-approved-by = { $by }, el { $date }
 minutes-approved-by-in = { $by }, el { $date }, en la { $session }.ª sesión
 minutes-approved = Aprobada por { $approval }.

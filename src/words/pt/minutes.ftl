@@ -1,4 +1,5 @@
 # The minutes. Formal register; phrases with a lower-case start go into a sentence.
+minutes-moment = { $date } às { $hour }
 minutes-kind = Ata da sessão
 minutes-title = Ata · { $name }
 minutes-title-numbered = Ata n.º { $number } · { $name }
@@ -22,6 +23,8 @@ minutes-hours = Horário
 
 # Call and quorum
 minutes-call = Convocação e quórum
+minutes-quorum-first = Quórum exigido na primeira convocação
+minutes-quorum-second = Quórum exigido na segunda convocação
 minutes-call-made =
     { $needed ->
         [0] { $call }, às { $hour }: { $present } presentes.
@@ -42,6 +45,8 @@ minutes-quorum-lost = Às { $hour } perdeu-se o quórum, com { $present } presen
 minutes-quorum-regained = Às { $hour } recuperou-se o quórum, com { $present } presentes de { $total }{ $who }.
 minutes-quorum-came = , com a chegada de { $names }
 minutes-quorum-left = , com a saída de { $names }
+minutes-quorum-many-came = , com a chegada de { $count } pessoas
+minutes-quorum-many-left = , com a saída de { $count } pessoas
 minutes-quorum-never = Em nenhum momento se reuniu o quórum.
 minutes-no-call = Não consta a hora em que se fez a convocação.
 
@@ -68,7 +73,7 @@ minutes-agenda = Ordem do dia
 minutes-no-agenda = Não consta uma ordem do dia.
 minutes-follow-up = Acompanhamento dos acordos anteriores
 minutes-follow-up-caption = Acordos que vinham de sessões anteriores e a sua situação nesta sessão
-minutes-replaced-by = substituído pelo acordo { $code }
+minutes-replaced-by = pelo acordo { $code }
 minutes-reports-back = Devoluções das áreas
 
 # Points
@@ -84,7 +89,11 @@ minutes-adopted-vote =
     { $favour ->
         [one] Adotado por votação, com { $favour } voto a favor
        *[other] Adotado por votação, com { $favour } votos a favor
-    }, { $against } contra e { $abstain ->
+    }, { $against ->
+        [0] nenhum contra
+       *[other] { $against } contra
+    } e { $abstain ->
+        [0] nenhuma abstenção
         [one] { $abstain } abstenção
        *[other] { $abstain } abstenções
     }
@@ -117,20 +126,19 @@ minutes-votes = Votações
 
 # End of the session
 minutes-parked = Assuntos que ficam para mais adiante
-minutes-parked-by = { $text } (levantado por { $who })
+minutes-parked-by = { $text }; levantado por { $who }
 minutes-adjourned-heading = Encerramento da sessão
 minutes-adjourned = Nada mais havendo a tratar, encerrou-se a sessão às { $hour }. Para constar, lavra-se a presente ata.
 minutes-adjourned-undated = Nada mais havendo a tratar, encerrou-se a sessão. Para constar, lavra-se a presente ata.
 minutes-annexes = Anexos
-minutes-annex-of = { $document } (ponto { $number })
-
+minutes-annex-of = { $document }, do ponto { $number }
 # Circulation, corrections, approval
 minutes-approval = Circulação, correções e aprovação
 minutes-circulated = O rascunho foi enviado em { $date }.
 minutes-circulated-to = O rascunho foi enviado em { $date } a: { $to }.
-minutes-correction-open = Por resolver. { $who } pediu em { $date }: “{ $text }”.
-minutes-correction-taken = Acolhida. { $who } pediu em { $date }: “{ $text }”.
-minutes-correction-refused = Não acolhida. { $who } pediu em { $date }: “{ $text }”.
+minutes-correction-open = { $who }, em { $date }: “{ $text }”. Por resolver.
+minutes-correction-taken = { $who }, em { $date }: “{ $text }”. Acolhida na ata.
+minutes-correction-refused = { $who }, em { $date }: “{ $text }”. Não acolhida.
 minutes-approved-by = { $by }, em { $date }
 minutes-approved-by-in = { $by }, em { $date }, na { $session }.ª sessão
 minutes-approved = Aprovada por { $approval }.

@@ -2,7 +2,7 @@
 
 use jiff::civil::DateTime;
 
-use super::{dissent, history};
+use super::{dissent, head, history};
 use crate::report::context::{Context, joined};
 use crate::report::document::{Document, Span};
 use crate::report::sections::numbering::Numbering;
@@ -46,6 +46,6 @@ fn when(context: &Context, at: DateTime) -> String {
     if context.session.header.date == Some(at.date()) {
         context.words.minutes_at_hour(context.words.hour(at.time()))
     } else {
-        context.words.minutes_on_moment(context.moment(at))
+        context.words.minutes_on_moment(head::moment(context, at))
     }
 }

@@ -1,7 +1,7 @@
 //! To whom the draft was sent, what was asked to be corrected, and who approved the minutes.
 
 use super::head;
-use crate::report::context::{Context, in_one};
+use crate::report::context::{Context, in_one, within_quotes};
 use crate::report::document::{Document, Item};
 use crate::session::closing::{Approval, Circulated, Correction, CorrectionState};
 
@@ -23,7 +23,9 @@ fn circulated(context: &Context, it: &Circulated) -> String {
 }
 
 fn correction(context: &Context, it: &Correction) -> String {
-    let (words, date, text, who) = (context.words, context.words.date(it.date), in_one(&it.text), it.by.as_str());
+    let (words, date, who) = (context.words, context.words.date(it.date), it.by.as_str());
+    let said = in_one(&it.text);
+    let text = within_quotes(&said);
     match it.state {
         CorrectionState::Open => words.minutes_correction_open(date, text, who),
         CorrectionState::Taken => words.minutes_correction_taken(date, text, who),

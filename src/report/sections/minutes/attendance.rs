@@ -1,5 +1,7 @@
 //! Who attended, as what and from when to when, and who was called and did not come.
 
+use jiff::civil::DateTime;
+
 use crate::report::context::{Context, joined, person};
 use crate::report::document::{Cell, Document, Item, Span, Table};
 use crate::report::sections::participants::voice_and_vote;
@@ -62,11 +64,13 @@ fn character(context: &Context, it: &Participant) -> String {
     }
 }
 
+/// From when to when; whoever did not leave stayed to the end.
 fn stayed(context: &Context, stay: Stay) -> String {
-    let words = context.words;
+    let (words, header) = (context.words, &context.session.header);
     let from = words.hour(stay.arrived.time());
-    match stay.left {
-        Some(left) => words.minutes_stay(from, words.hour(left.time())),
+    let end = header.ends.filter(|ends| header.date == Some(stay.arrived.date()) && *ends > stay.arrived.time());
+    match stay.left.map(DateTime::time).or(end) {
+        Some(until) => words.minutes_stay(from, words.hour(until)),
         None => words.minutes_stay_open(from),
     }
 }

@@ -10,6 +10,9 @@ use crate::session::id::ParticipantId;
 use crate::session::quorum_history::Moment;
 use crate::session::rules::{Call, Counted, Summons};
 
+/// Names told where the quorum changed; of more, the attendance says the hours.
+const MOST_NAMES: usize = 3;
+
 pub(super) fn compose(context: &Context, document: &mut Document) {
     let (words, session) = (context.words, context.session);
     let asked = is_quorum_asked(&session.rules);
@@ -18,8 +21,8 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
     facts.add(&words.report_decision_rule(), words.decision_rule(session.rules.decision));
     match &session.rules.second_quorum {
         Some(second) if asked => {
-            facts.add(&words.report_quorum_at(words.call(Call::First)), words.quorum(&session.rules.quorum));
-            facts.add(&words.report_quorum_at(words.call(Call::Second)), words.quorum(second));
+            facts.add(&words.minutes_quorum_first(), words.quorum(&session.rules.quorum));
+            facts.add(&words.minutes_quorum_second(), words.quorum(second));
         }
         _ => facts.add(&words.report_quorum_asked(), words.quorum(&session.rules.quorum)),
     }
@@ -71,15 +74,26 @@ fn changes(context: &Context, document: &mut Document) {
 
 fn change(context: &Context, it: &Moment, holds: bool, first: bool) -> String {
     let words = context.words;
-    let name = |id: &ParticipantId| context.session.participant(*id).map(|it| it.name.to_string());
-    let names = |ids: &[ParticipantId]| context.names(&ids.iter().filter_map(name).collect::<Vec<_>>());
     let hour = words.hour(it.at.time());
     let (present, total) = (it.attendance.present, it.attendance.total);
-    let came = if it.came.is_empty() { String::new() } else { words.minutes_quorum_came(names(&it.came)) };
-    let left = if it.left.is_empty() { String::new() } else { words.minutes_quorum_left(names(&it.left)) };
+    let came = match it.came.len() {
+        0 => String::new(),
+        1..=MOST_NAMES => words.minutes_quorum_came(names(context, &it.came)),
+        count => words.minutes_quorum_many_came(count),
+    };
+    let left = match it.left.len() {
+        0 => String::new(),
+        1..=MOST_NAMES => words.minutes_quorum_left(names(context, &it.left)),
+        count => words.minutes_quorum_many_left(count),
+    };
     match (holds, first) {
         (true, true) => words.minutes_quorum_reached(hour, present, total, came),
         (true, false) => words.minutes_quorum_regained(hour, present, total, came),
         (false, _) => words.minutes_quorum_lost(hour, present, total, left),
     }
+}
+
+fn names(context: &Context, ids: &[ParticipantId]) -> String {
+    let name = |id: &ParticipantId| context.session.participant(*id).map(|it| it.name.to_string());
+    context.names(&ids.iter().filter_map(name).collect::<Vec<_>>())
 }

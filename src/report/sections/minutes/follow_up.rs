@@ -31,7 +31,7 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
             Cell::from(&it.text),
             Cell::from(&it.responsible),
             it.due.map(|due| words.date_short(due)).unwrap_or_default().into(),
-            joined([words.agreement_state(it.state()), late, by], "; ").into(),
+            joined([joined([words.agreement_state(it.state()), by], " "), late], "; ").into(),
             it.follow_up.last().map(|entry| seen(context, entry)).unwrap_or_default().into(),
         ]);
     }

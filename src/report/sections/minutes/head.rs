@@ -1,5 +1,7 @@
 //! The head of the minutes: how far they have come, and where and when the session was held.
 
+use jiff::civil::DateTime;
+
 use crate::report::audience::Audience;
 use crate::report::context::{Context, joined};
 use crate::report::document::{Document, Span};
@@ -49,7 +51,7 @@ fn state(context: &Context, document: &mut Document) {
             words.minutes_state_approved_by(joined(approvals, "; "))
         }
         State::Sealed => match &closing.seal {
-            Some(seal) => words.minutes_state_sealed(context.moment(seal.at)),
+            Some(seal) => words.minutes_state_sealed(moment(context, seal.at)),
             None => words.minutes_state_approved(),
         },
     };
@@ -63,4 +65,9 @@ pub(super) fn approval(context: &Context, it: &Approval) -> String {
         Some(session) => words.minutes_approved_by_in(it.by.as_str(), words.date(it.date), session),
         None => words.minutes_approved_by(it.by.as_str(), words.date(it.date)),
     }
+}
+
+/// A day and an hour within a sentence.
+pub(super) fn moment(context: &Context, at: DateTime) -> String {
+    context.words.minutes_moment(context.words.date(at.date()), context.words.hour(at.time()))
 }

@@ -1,6 +1,6 @@
 //! How an agreement came about: its wordings with who proposed them, and the objections with what was answered.
 
-use crate::report::context::{Context, joined};
+use crate::report::context::{Context, joined, within_quotes};
 use crate::report::document::{Document, Item};
 use crate::report::sections::facts;
 use crate::session::agreement::{Agreement, Amendment, AmendmentState, Objection, ObjectionState};
@@ -10,7 +10,7 @@ pub(super) fn amendments(context: &Context, it: &Agreement, document: &mut Docum
     let words = context.words;
     let first = it.amendments.iter().find_map(|amendment| amendment.replaced.as_ref());
     if let Some(first) = first {
-        document.labelled(&words.minutes_first_wording(), &context.quoted(first.as_str()));
+        document.labelled(&words.minutes_first_wording(), &context.words.report_quoted(within_quotes(first.as_str())));
     }
     let items = it.amendments.iter().map(|it| Item::plain(amendment(context, it)));
     facts::listed(document, &words.minutes_amendments(), items.collect());
@@ -19,7 +19,7 @@ pub(super) fn amendments(context: &Context, it: &Agreement, document: &mut Docum
 fn amendment(context: &Context, it: &Amendment) -> String {
     let words = context.words;
     let who = it.by.map_or_else(|| words.minutes_the_table(), |by| context.person(by));
-    let text = it.text.as_str();
+    let text = within_quotes(it.text.as_str());
     match it.state {
         AmendmentState::Open => words.minutes_amendment_open(text, who),
         AmendmentState::Accepted => words.minutes_amendment_accepted(text, who),
@@ -40,9 +40,13 @@ fn objection(context: &Context, it: &Objection) -> String {
     let said = if it.reason.is_empty() {
         words.minutes_objection_bare(who)
     } else {
-        words.minutes_objection(it.reason.as_str(), who)
+        words.minutes_objection(within_quotes(it.reason.as_str()), who)
     };
-    let answer = if it.answer.is_empty() { String::new() } else { words.minutes_objection_answer(it.answer.as_str()) };
+    let answer = if it.answer.is_empty() {
+        String::new()
+    } else {
+        words.minutes_objection_answer(within_quotes(it.answer.as_str()))
+    };
     let outcome = match it.state {
         ObjectionState::Standing => words.minutes_objection_standing(),
         ObjectionState::Resolved => words.minutes_objection_resolved(),

@@ -1,5 +1,6 @@
 //! The seal, how anyone can check it, and what was found wrong after it.
 
+use super::head;
 use crate::report::context::Context;
 use crate::report::document::{Document, Span};
 use crate::report::sections::facts;
@@ -12,7 +13,7 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
     let (words, closing) = (context.words, &context.session.closing);
     let Some(seal) = &closing.seal else { return };
     document.heading(1, words.minutes_seal());
-    document.say(words.minutes_sealed_at(context.moment(seal.at)));
+    document.say(words.minutes_sealed_at(head::moment(context, seal.at)));
     document.paragraph(vec![Span::strong(grouped(seal.digest.as_str()))]);
     document.say(words.minutes_seal_check(context.session.id.as_str()));
     if closing.rectifications.is_empty() {
@@ -28,7 +29,7 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
 }
 
 fn title(context: &Context, number: usize, it: &Rectification) -> String {
-    let (words, moment) = (context.words, context.moment(it.at));
+    let (words, moment) = (context.words, head::moment(context, it.at));
     // A rectification of something internal says so to none but those who may read it.
     match it.what.filter(|what| context.knows(*what)) {
         Some(what) => {
