@@ -3,6 +3,8 @@
 mod agenda;
 mod agreements;
 mod axes;
+pub(super) mod bulletin;
+pub(super) mod capitalisation;
 mod closing;
 mod crossings;
 mod decision;

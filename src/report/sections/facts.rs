@@ -1,6 +1,7 @@
 //! Facts by label, as lists that leave out what was not recorded.
 
-use crate::report::document::{Document, Item, Span};
+use crate::report::context::Context;
+use crate::report::document::{Block, Document, Item, Span};
 use crate::session::text::Paragraphs;
 
 /// A list of labelled facts.
@@ -53,5 +54,15 @@ pub(super) fn listed(document: &mut Document, label: &str, items: Vec<Item>) {
 pub(super) fn paragraphs(document: &mut Document, paragraphs: &Paragraphs) {
     for line in paragraphs.lines() {
         document.say(line.as_str());
+    }
+}
+
+/// The remark at the head of the papers.
+pub(super) fn notice(context: &Context, document: &mut Document) {
+    let notice = &context.session.header.notice;
+    let paragraphs: Vec<Vec<Span>> =
+        notice.lines().iter().filter(|it| !it.is_empty()).map(|it| vec![Span::plain(it.as_str())]).collect();
+    if !paragraphs.is_empty() {
+        document.blocks.push(Block::Notice { label: context.words.report_notice(), paragraphs });
     }
 }

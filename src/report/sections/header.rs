@@ -3,7 +3,7 @@
 use super::facts::{self, Facts};
 use crate::report::audience::Audience;
 use crate::report::context::{Context, joined};
-use crate::report::document::{Block, Document, Item, Span};
+use crate::report::document::{Document, Item, Span};
 use crate::session::header::State;
 
 pub(super) fn compose(context: &Context, document: &mut Document) {
@@ -12,7 +12,7 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
     if context.audience == Audience::Internal {
         document.notice(words.report_internal_label(), words.report_internal_text());
     }
-    notice(context, document);
+    facts::notice(context, document);
     state(context, document);
     let header = &context.session.header;
     let mut facts = Facts::default();
@@ -31,16 +31,6 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
     document.list(facts.into_items());
     facts::labelled(document, &words.report_purpose(), &header.purpose);
     evidence(context, document);
-}
-
-/// The remark at the head of the papers.
-pub(super) fn notice(context: &Context, document: &mut Document) {
-    let notice = &context.session.header.notice;
-    let paragraphs: Vec<Vec<Span>> =
-        notice.lines().iter().filter(|it| !it.is_empty()).map(|it| vec![Span::plain(it.as_str())]).collect();
-    if !paragraphs.is_empty() {
-        document.blocks.push(Block::Notice { label: context.words.report_notice(), paragraphs });
-    }
 }
 
 /// How far the record has come, where the reader should know.

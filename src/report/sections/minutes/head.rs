@@ -19,7 +19,7 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
     if context.audience == Audience::Internal {
         document.notice(words.report_internal_label(), words.minutes_internal_text());
     }
-    header::notice(context, document);
+    facts::notice(context, document);
     document.heading(1, words.minutes_the_session());
     // What minutes must hold is said to be missing rather than left out.
     let or_not = |value: String| if value.is_empty() { words.minutes_not_recorded() } else { value };
