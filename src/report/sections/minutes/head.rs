@@ -24,7 +24,8 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
     // What minutes must hold is said to be missing rather than left out.
     let or_not = |value: String| if value.is_empty() { words.minutes_not_recorded() } else { value };
     let mut facts = Facts::default();
-    facts.add(&words.minutes_name(), joined([header.series.to_string(), header.title.to_string()], ". "));
+    let series = if header.series == header.title { String::new() } else { header.series.to_string() };
+    facts.add(&words.minutes_name(), joined([series, header.title.to_string()], ". "));
     facts.add(&words.report_number(), header.number.map(|number| number.to_string()).unwrap_or_default());
     facts.add(&words.report_space(), header.space.map(|space| words.space(space)).unwrap_or_default());
     facts.add(&words.report_date(), or_not(header.date.map(|date| words.date(date)).unwrap_or_default()));
