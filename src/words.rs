@@ -8,10 +8,12 @@
 mod acts;
 mod dates;
 mod labels;
+mod objections;
 mod refusals;
 mod things;
 mod verdict;
 mod views;
+mod weighing;
 
 use std::borrow::Cow;
 

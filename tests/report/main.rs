@@ -12,3 +12,4 @@ mod plain;
 mod sample;
 mod size;
 mod story;
+mod votes;
