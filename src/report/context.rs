@@ -84,9 +84,14 @@ impl<'a> Context<'a> {
         self.agreements().any(|it| it.id == id)
     }
 
-    /// The agreements still owed that the reader may read: those adopted here, and those carried from before.
+    /// The agreements and proposals of this session that the reader may read: all but those adopted before.
+    pub fn own(&self) -> impl Iterator<Item = &'a Agreement> {
+        self.agreements().filter(|it| !was_adopted_before(it))
+    }
+
+    /// The agreements still owed that the reader may read: those adopted here, and those adopted before.
     pub fn owed(&self) -> impl Iterator<Item = &'a Agreement> {
-        self.agreements().filter(|it| it.is_open() && (it.adoption.is_some() || it.carried_from.is_some()))
+        self.agreements().filter(|it| it.is_open() && (it.is_adopted() || was_adopted_before(it)))
     }
 
     /// The rounds that the reader may know of: one that only internal agreements rest on is as internal as they are.
@@ -208,6 +213,13 @@ fn sounds_like_i(name: &str) -> bool {
     let lower = name.to_lowercase();
     let mut letters = lower.strip_prefix('h').unwrap_or(&lower).chars();
     matches!(letters.next(), Some('i' | 'í')) && !matches!(letters.next(), Some('a' | 'e' | 'o' | 'u'))
+}
+
+/// Whether it was adopted in an earlier session. What came over as a proposal has no number from there; if this session
+/// adopts it, it has one from here.
+pub fn was_adopted_before(agreement: &Agreement) -> bool {
+    let here = agreement.number.is_some() || !agreement.is_adopted();
+    agreement.carried_from.as_ref().is_some_and(|from| from.ordinal.is_some() || !here)
 }
 
 /// A person by post and institution, with the name.

@@ -8,6 +8,7 @@ mod golden;
 mod hostile;
 mod markdown;
 mod minutes;
+mod papers;
 mod plain;
 mod sample;
 mod size;

@@ -90,7 +90,7 @@ pub(super) fn debts(debts: &[Debt], words: &Words) -> Table {
 
 fn agreements(words: &Words) -> Table {
     Table::new("")
-        .text(words.report_which())
+        .text(words.report_place_number())
         .text(words.half_year_mesa())
         .text(words.report_agreement())
         .text(words.report_responsible())

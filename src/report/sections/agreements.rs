@@ -8,18 +8,17 @@ use crate::session::agreement::{Adoption, Agreement, Way};
 
 pub(super) fn compose(context: &Context, document: &mut Document) {
     let words = context.words;
-    let own = || context.agreements().filter(|it| it.carried_from.is_none());
     let numbering = Numbering::of(context);
-    if own().any(|it| it.adoption.is_some()) {
+    if context.own().any(|it| it.adoption.is_some()) {
         document.heading(1, words.report_agreements());
-        for it in own().filter(|it| it.adoption.is_some()) {
+        for it in context.own().filter(|it| it.adoption.is_some()) {
             agreement(context, &numbering, it, document);
         }
     }
-    if own().any(|it| it.adoption.is_none()) {
+    if context.own().any(|it| it.adoption.is_none()) {
         document.heading(1, words.report_proposals());
         document.say(words.report_proposals_note());
-        for it in own().filter(|it| it.adoption.is_none()) {
+        for it in context.own().filter(|it| it.adoption.is_none()) {
             agreement(context, &numbering, it, document);
         }
     }

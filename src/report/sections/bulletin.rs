@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::facts;
-use crate::report::context::{Context, joined};
+use crate::report::context::{Context, joined, was_adopted_before};
 use crate::report::document::{Document, Item, Span};
 use crate::session::agreement::{Agreement, AgreementState};
 use crate::session::participant::Participant;
@@ -25,7 +25,7 @@ pub(in crate::report) fn compose(context: &Context, document: &mut Document) {
     agreed(context, document);
     let done: Vec<Item> = context
         .agreements()
-        .filter(|it| it.carried_from.is_some() && it.state() == AgreementState::Fulfilled)
+        .filter(|it| was_adopted_before(it) && it.state() == AgreementState::Fulfilled)
         .map(|it| Item::plain(it.text.as_str()))
         .collect();
     if !done.is_empty() {
@@ -47,8 +47,7 @@ fn met(context: &Context, document: &mut Document) {
 
 fn agreed(context: &Context, document: &mut Document) {
     let words = context.words;
-    let adopted: Vec<&Agreement> =
-        context.agreements().filter(|it| it.carried_from.is_none() && it.is_adopted()).collect();
+    let adopted: Vec<&Agreement> = context.own().filter(|it| it.is_adopted()).collect();
     document.heading(1, words.bulletin_agreed());
     if adopted.is_empty() {
         document.say(words.bulletin_agreed_nothing());

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::numbering::Numbering;
-use crate::report::context::{Context, in_one, joined};
+use crate::report::context::{Context, in_one, joined, was_adopted_before};
 use crate::report::document::{Block, Cell, Document, KeyFigure, Table};
 use crate::session::agreement::{Agreement, FollowUp};
 
@@ -12,7 +12,7 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
     let mut owed: Vec<&Agreement> = context.owed().collect();
     let settled: Vec<&Agreement> = context
         .agreements()
-        .filter(|it| !it.is_open() && (it.carried_from.is_some() || !it.follow_up.is_empty()))
+        .filter(|it| !it.is_open() && (was_adopted_before(it) || !it.follow_up.is_empty()))
         .collect();
     if owed.is_empty() && settled.is_empty() {
         return;

@@ -1,6 +1,6 @@
 //! What was owed from earlier sessions and where it stands, and what each area reports back.
 
-use crate::report::context::{Context, joined};
+use crate::report::context::{Context, joined, was_adopted_before};
 use crate::report::document::{Cell, Document, Table};
 use crate::report::sections::facts;
 use crate::report::sections::numbering::Numbering;
@@ -9,7 +9,7 @@ use crate::session::agreement::Agreement;
 
 pub(super) fn compose(context: &Context, document: &mut Document) {
     let words = context.words;
-    let carried: Vec<&Agreement> = context.agreements().filter(|it| it.carried_from.is_some()).collect();
+    let carried: Vec<&Agreement> = context.agreements().filter(|it| was_adopted_before(it)).collect();
     if carried.is_empty() {
         return;
     }

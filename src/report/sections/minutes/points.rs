@@ -4,7 +4,6 @@ use super::agreement;
 use crate::report::context::Context;
 use crate::report::document::{Document, Item};
 use crate::report::sections::points::essence;
-use crate::session::agreement::Agreement;
 use crate::session::id::PointId;
 
 /// The order of the day; the points of the table stand for it where no other was set.
@@ -31,7 +30,7 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
     for (place, point) in points.iter().enumerate() {
         document.heading(2, words.minutes_point(place + 1, point.title.as_str()));
         essence(context, point, document);
-        for it in made_here(context).filter(|it| it.point == Some(point.id)) {
+        for it in context.own().filter(|it| it.point == Some(point.id)) {
             agreement::compose(context, it, document);
         }
     }
@@ -40,15 +39,11 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
 /// Agreements and proposals that belong to no point.
 pub(super) fn others(context: &Context, document: &mut Document) {
     let is_point = |id: PointId| context.session.point(id).is_some();
-    let mut others = made_here(context).filter(|it| !it.point.is_some_and(is_point)).peekable();
+    let mut others = context.own().filter(|it| !it.point.is_some_and(is_point)).peekable();
     if others.peek().is_some() {
         document.heading(1, context.words.minutes_other_agreements());
     }
     for it in others {
         agreement::compose(context, it, document);
     }
-}
-
-fn made_here<'a>(context: &Context<'a>) -> impl Iterator<Item = &'a Agreement> {
-    context.agreements().filter(|it| it.carried_from.is_none())
 }
