@@ -25,9 +25,10 @@ pub struct Window {
 impl Window {
     /// The six months that end on this day.
     pub fn half_year(until: Date) -> Self {
+        // Counted from the day after, so that six months that end with a month begin with one.
         let six_months = jiff::Span::new().months(6);
-        let before = until.checked_sub(six_months).and_then(Date::tomorrow).unwrap_or(until);
-        Self { from: before, until }
+        let from = until.tomorrow().and_then(|after| after.checked_sub(six_months)).unwrap_or(until);
+        Self { from, until }
     }
 
     /// Whether a day lies in it.

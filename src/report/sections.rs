@@ -37,7 +37,7 @@ use super::document::Document;
 pub type Section = fn(&Context, &mut Document);
 
 /// The sections of the report, in order.
-pub const REPORT: [Section; 22] = [
+pub const REPORT: [Section; 24] = [
     header::compose,
     summary::compose,
     participants::compose,
@@ -54,7 +54,9 @@ pub const REPORT: [Section; 22] = [
     agreements::compose,
     reservations::compose,
     owed::compose,
+    minutes::follow_up::reports_back,
     subcommittees::compose,
+    minutes::later::compose,
     results::compose,
     next_meeting::compose,
     closing::compose,

@@ -10,12 +10,14 @@ mod approval;
 mod attendance;
 mod call;
 mod dissent;
-mod follow_up;
+pub(super) mod follow_up;
 mod head;
 mod history;
-mod later;
+pub(super) mod later;
 mod points;
 mod seal;
+
+pub(super) use head::approval as approval_of;
 
 use super::{Section, next_meeting, rounds, subcommittees};
 use crate::report::document::{Block, Document};

@@ -100,6 +100,7 @@ minutes-adopted-vote =
 minutes-in-round = in round { $number }
 minutes-at-hour = at { $hour }
 minutes-on-moment = on { $moment }
+minutes-proposal-from = Proposal that { $origin }
 minutes-not-adopted = Proposed; its adoption is not recorded.
 minutes-first-wording = Text first proposed
 minutes-amendments = Amendments

@@ -417,8 +417,6 @@ report-conformity = Conformity
 report-conformity-given = { $ministry }, given on { $date }
 report-conformity-awaited = { $ministry }, awaited
 report-replaced-by = Replaced by
-report-reports-back = Reports back from the areas
-report-parked = Parked matters
 report-circulated = Draft sent out
 report-corrections-open =
     { $count ->

@@ -417,8 +417,6 @@ report-conformity = Conformidad
 report-conformity-given = { $ministry }, dada el { $date }
 report-conformity-awaited = { $ministry }, por recibir
 report-replaced-by = Sustituido por
-report-reports-back = Devoluciones de las áreas
-report-parked = Asuntos aparcados
 report-circulated = Remisión del borrador
 report-corrections-open =
     { $count ->

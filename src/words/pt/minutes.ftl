@@ -100,6 +100,7 @@ minutes-adopted-vote =
 minutes-in-round = na rodada { $number }
 minutes-at-hour = às { $hour }
 minutes-on-moment = em { $moment }
+minutes-proposal-from = Proposta que { $origin }
 minutes-not-adopted = Foi proposto e não consta a sua adoção.
 minutes-first-wording = Texto proposto no início
 minutes-amendments = Emendas

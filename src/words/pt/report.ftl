@@ -417,8 +417,6 @@ report-conformity = Conformidade
 report-conformity-given = { $ministry }, dada em { $date }
 report-conformity-awaited = { $ministry }, por receber
 report-replaced-by = Substituído por
-report-reports-back = Devoluções das áreas
-report-parked = Assuntos adiados
 report-circulated = Envio do rascunho
 report-corrections-open =
     { $count ->

@@ -39,7 +39,7 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
 }
 
 /// What each area reports back from its own house.
-pub(super) fn reports_back(context: &Context, document: &mut Document) {
+pub(in crate::report::sections) fn reports_back(context: &Context, document: &mut Document) {
     let reports = &context.session.mesa.reports_back;
     if reports.is_empty() {
         return;

@@ -60,7 +60,7 @@ fn state(context: &Context, document: &mut Document) {
 }
 
 /// Who approved the minutes, when, and in which session where it was not this one.
-pub(super) fn approval(context: &Context, it: &Approval) -> String {
+pub(in crate::report::sections) fn approval(context: &Context, it: &Approval) -> String {
     let words = context.words;
     match it.in_session {
         Some(session) => words.minutes_approved_by_in(it.by.as_str(), words.date(it.date), session),

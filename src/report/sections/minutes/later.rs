@@ -4,7 +4,7 @@ use crate::report::context::Context;
 use crate::report::document::{Document, Item};
 use crate::session::mesa::Parked;
 
-pub(super) fn compose(context: &Context, document: &mut Document) {
+pub(in crate::report::sections) fn compose(context: &Context, document: &mut Document) {
     let words = context.words;
     let line = |it: &Parked| {
         Item::plain(match it.by {
