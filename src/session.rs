@@ -10,6 +10,7 @@ pub mod agreement;
 pub mod axis;
 pub mod ballot;
 pub mod closing;
+pub mod content;
 pub mod crossing;
 pub mod digest;
 pub mod electorate;
@@ -34,7 +35,6 @@ pub mod rules;
 pub mod stakeholder;
 pub mod step;
 pub mod succession;
-pub mod summary;
 pub mod text;
 
 mod apply;

@@ -1,7 +1,7 @@
 //! What the keys of the list of sessions do.
 
 use super::keys::{BINDINGS, Message, Situation};
-use super::rows::summary;
+use super::rows::line;
 use super::view::row_at;
 use super::{Home, Scene};
 use crate::keys::{self, Chord, Hint};
@@ -44,8 +44,8 @@ impl Home {
     fn situation(&self, scene: &Scene<'_>) -> Situation {
         let selected = self.selected(scene);
         Situation {
-            readable: selected.is_some_and(|listing| summary(listing).is_some()),
-            damaged: selected.is_some_and(|listing| summary(listing).is_none()),
+            readable: selected.is_some_and(|listing| line(listing).is_some()),
+            damaged: selected.is_some_and(|listing| line(listing).is_none()),
         }
     }
 
