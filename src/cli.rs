@@ -1,5 +1,6 @@
 //! The commands of the shell: a file a command. Results go to standard output, everything else to standard error.
 
+mod agreements;
 mod arguments;
 mod check;
 mod demo;
@@ -68,6 +69,7 @@ fn dispatch(settings: &Settings, matches: &ArgMatches) -> io::Result<End> {
         Some(("demo", sub)) => demo::run(settings, sub),
         Some(("report", sub)) => report::run(settings, sub),
         Some(("check", sub)) => check::run(settings, sub),
+        Some(("agreements", sub)) => agreements::run(settings, sub),
         Some(("tally", sub)) => tally::run(settings, sub),
         Some(("templates", sub)) => templates::run(settings, sub),
         Some(("keys", _)) => describe::keys(settings),

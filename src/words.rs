@@ -8,6 +8,7 @@
 mod acts;
 mod dates;
 mod labels;
+mod ledger;
 mod refusals;
 mod things;
 mod verdict;
