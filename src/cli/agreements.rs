@@ -43,6 +43,13 @@ struct Found<'a> {
     words: &'a Words,
 }
 
+impl<'a> Found<'a> {
+    /// The name of the file of a session of the ledger.
+    fn file(&self, place: usize) -> &'a str {
+        self.files.get(place).map_or("", String::as_str)
+    }
+}
+
 /// `concertar agreements`.
 pub(super) fn run(settings: &Settings, matches: &ArgMatches) -> io::Result<End> {
     let words = &settings.words;
@@ -142,7 +149,8 @@ fn tell_unreadable(listings: &[Listing], words: &Words) -> io::Result<Vec<String
 fn tell_faults(found: &Found<'_>) -> io::Result<()> {
     let mut messages = BufWriter::new(io::stderr().lock());
     for fault in &found.faults {
-        writeln!(messages, "{}", found.words.series_fault(fault, found.ledger))?;
+        let files: Vec<&str> = fault.sessions().iter().map(|place| found.file(*place)).collect();
+        writeln!(messages, "{}: {}", files.join(", "), found.words.series_fault(fault, found.ledger))?;
     }
     messages.flush()
 }

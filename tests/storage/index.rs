@@ -177,24 +177,26 @@ fn the_index_is_read_by_nobody_who_may_not_read_the_sessions() {
     assert_eq!(fs_err::metadata(folder.path().join(NAME)).unwrap().permissions().mode() & 0o777, 0o600);
 }
 
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 64, failure_persistence: None, ..ProptestConfig::default() })]
-
-    /// Whatever is done to the index, the list is what the files say.
-    #[test]
-    fn a_damaged_index_is_never_believed(at in any::<prop::sample::Index>(), bit in 0..8_u32) {
-        let folder = folder();
-        let listings = indexed(folder.path());
-        let index = folder.path().join(NAME);
-        let mut bytes = fs_err::read(&index).unwrap();
-        let at = at.index(bytes.len());
+/// Whatever is done to the index, the list is what the files say.
+#[test]
+fn a_damaged_index_is_never_believed() {
+    let folder = folder();
+    let listings = indexed(folder.path());
+    let index = folder.path().join(NAME);
+    let whole = fs_err::read(&index).unwrap();
+    for (at, bit) in (0..whole.len()).step_by(41).zip((0..8).cycle()) {
+        let mut bytes = whole.clone();
         bytes[at] ^= 1 << bit;
         fs_err::write(&index, bytes).unwrap();
         age(folder.path());
         let survey = survey(&Disk, folder.path()).unwrap();
-        prop_assert_eq!(&survey.listings, &listings);
-        prop_assert!(survey.renewed.is_some(), "it was not believed");
+        assert_eq!(survey.listings, listings, "byte {at}");
+        assert!(survey.renewed.is_some(), "byte {at}: it was believed");
     }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 12, failure_persistence: None, ..ProptestConfig::default() })]
 
     /// Whatever happens to the files between two lists, the second says what they say then.
     #[test]

@@ -53,6 +53,19 @@ pub enum SeriesFault {
     },
 }
 
+impl SeriesFault {
+    /// The sessions it is about, by their places among those that were given.
+    pub fn sessions(&self) -> Vec<usize> {
+        match self {
+            Self::SameNumber { sessions, .. } | Self::SameSession { sessions } => sessions.clone(),
+            Self::DateBeforePrevious { session, previous } => vec![*session, *previous],
+            Self::MissingNumber { after: session, .. }
+            | Self::MissingPrevious { session, .. }
+            | Self::Lost { session, .. } => vec![*session],
+        }
+    }
+}
+
 impl Ledger<'_> {
     /// What does not fit and may be told to everybody: nothing of internal agreements.
     pub fn public_faults(&self) -> Vec<SeriesFault> {

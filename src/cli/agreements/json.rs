@@ -113,7 +113,7 @@ pub(super) fn row<'a>(entry: &Entry<'a>, found: &Found<'a>) -> Row<'a> {
             title: session.title.as_str(),
             number: session.number,
             date: session.date,
-            file: file(entry.place, found),
+            file: found.file(entry.place),
         },
     }
 }
@@ -122,17 +122,13 @@ pub(super) fn row<'a>(entry: &Entry<'a>, found: &Found<'a>) -> Row<'a> {
 /// name of its own goes by its file.
 pub(super) fn id(entry: &Entry<'_>, found: &Found<'_>) -> String {
     let origin = &entry.origin;
-    let session = if origin.session.is_empty() { file(entry.place, found) } else { origin.session.as_str() };
+    let session = if origin.session.is_empty() { found.file(entry.place) } else { origin.session.as_str() };
     format!("{session}-{}", origin.agreement.0)
 }
 
 fn series<'a>(entry: &Entry<'a>) -> &'a str {
     let session = entry.session;
     if session.series.is_empty() { session.title.as_str() } else { session.series.as_str() }
-}
-
-fn file<'a>(place: usize, found: &Found<'a>) -> &'a str {
-    found.files.get(place).map_or("", String::as_str)
 }
 
 fn state(state: AgreementState) -> &'static str {
@@ -152,19 +148,17 @@ fn owed(debt: &Debt) -> Owed<'_> {
 }
 
 fn fault<'a>(fault: &SeriesFault, found: &Found<'a>) -> Fault<'a> {
-    let (kind, places, number, origin) = match fault {
-        SeriesFault::SameNumber { sessions, number } => ("same-number", sessions.clone(), Some(*number), None),
-        SeriesFault::MissingNumber { after, number } => ("missing-number", vec![*after], Some(*number), None),
-        SeriesFault::MissingPrevious { session, .. } => ("missing-previous", vec![*session], None, None),
-        SeriesFault::DateBeforePrevious { session, previous } => {
-            ("date-before-previous", vec![*session, *previous], None, None)
-        }
-        SeriesFault::Lost { session, origin } => ("lost", vec![*session], None, Some(origin)),
-        SeriesFault::SameSession { sessions } => ("same-session", sessions.clone(), None, None),
+    let (kind, number, origin) = match fault {
+        SeriesFault::SameNumber { number, .. } => ("same-number", Some(*number), None),
+        SeriesFault::MissingNumber { number, .. } => ("missing-number", Some(*number), None),
+        SeriesFault::MissingPrevious { .. } => ("missing-previous", None, None),
+        SeriesFault::DateBeforePrevious { .. } => ("date-before-previous", None, None),
+        SeriesFault::Lost { origin, .. } => ("lost", None, Some(origin)),
+        SeriesFault::SameSession { .. } => ("same-session", None, None),
     };
     Fault {
         kind,
-        files: places.into_iter().map(|place| file(place, found)).collect(),
+        files: fault.sessions().into_iter().map(|place| found.file(place)).collect(),
         number,
         agreement: origin.and_then(|it| found.ledger.entry(it)).map(|entry| id(entry, found)),
         message: found.words.series_fault(fault, found.ledger),

@@ -1,9 +1,12 @@
 //! How the list of sessions looks.
 
+mod agreements;
 mod strip;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
+
+pub(super) use agreements::agreement_at;
 
 use super::rows::line;
 use super::{Home, Scene};
@@ -37,6 +40,10 @@ pub(super) fn row_at(selected: Option<usize>, count: usize, size: (u16, u16), pl
 impl Home {
     /// Draws the list of sessions.
     pub fn draw(&self, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
+        if let Some(agreements) = &self.agreements {
+            agreements::draw(agreements, area, buffer, scene, theme);
+            return;
+        }
         let rows = self.rows(scene);
         match scene.listings {
             None => {

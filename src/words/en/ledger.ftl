@@ -34,3 +34,4 @@ ledger-calendar-series = Series: { $name }
 ledger-calendar-axis = Axis: { $name }
 ledger-calendar-state = State: { $state }
 ledger-calendar-evidence = Latest evidence: { $evidence }
+ledger-month = { $month } { $year }

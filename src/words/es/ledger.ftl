@@ -40,3 +40,4 @@ ledger-calendar-series = Serie: { $name }
 ledger-calendar-axis = Eje: { $name }
 ledger-calendar-state = Estado: { $state }
 ledger-calendar-evidence = Última evidencia: { $evidence }
+ledger-month = { $month } de { $year }

@@ -40,3 +40,4 @@ ledger-calendar-series = Série: { $name }
 ledger-calendar-axis = Eixo: { $name }
 ledger-calendar-state = Estado: { $state }
 ledger-calendar-evidence = Última evidência: { $evidence }
+ledger-month = { $month } de { $year }
