@@ -35,6 +35,8 @@ mod share;
 mod table;
 mod voters;
 
+use std::borrow::Cow;
+
 use crate::session::Text;
 use crate::session::round::method::Weighing;
 use crate::voting::Votes;
@@ -56,6 +58,8 @@ pub struct BallotFile {
     pub ballots: Option<Ballots>,
     /// What the blank ballots weigh, which are not among the others.
     pub blank: u64,
+    /// What the heaviest vote weighs among the ballots that are blank or cannot be counted.
+    pub silent: u64,
     /// The criteria of numbers by criteria, in the order of the file. Weights are whole: `0.5` beside `2` is 1 beside 4.
     pub criteria: Vec<Weighing>,
     /// What the options cost, and what there is to spend, where the file says so.
@@ -75,20 +79,20 @@ pub struct BallotFile {
 pub fn read(bytes: &[u8], format: Format, wanted: &Wanted) -> BallotFile {
     let mut intake = Intake::default();
     let mut file = BallotFile::default();
-    if WORKBOOKS.iter().any(|mark| bytes.starts_with(mark)) {
-        intake.faults.on_file(What::Workbook);
-    } else {
-        let decoded = decoded::decoded(bytes);
-        intake.notices.extend(decoded.from.map(Notice::ReadAs));
-        let text = &decoded.text;
-        if text.as_bytes().contains(&0) {
-            let lines = text.bytes().take_while(|byte| *byte != 0).filter(|byte| *byte == b'\n').count();
-            intake.faults.on_line(lines + 1, What::NulByte);
-        }
-        fill(&mut file, text, format, wanted, &mut intake);
+    if let Some(text) = text_of(bytes, &mut intake) {
+        fill(&mut file, &text, format, wanted, &mut intake);
     }
-    let Intake { faults, notices, turnout, blank, criteria, .. } = intake;
-    BallotFile { turnout, blank, criteria, faults: faults.listed, more_faults: faults.unlisted, notices, ..file }
+    let Intake { faults, notices, turnout, blank, silent, criteria, .. } = intake;
+    BallotFile {
+        turnout,
+        blank,
+        silent,
+        criteria,
+        faults: faults.listed,
+        more_faults: faults.unlisted,
+        notices,
+        ..file
+    }
 }
 
 /// What kind of ballots a file holds, where its format tells; a table (CSV) does not.
@@ -111,6 +115,21 @@ pub fn guessed(bytes: &[u8]) -> Option<Kind> {
 
 /// How workbooks of spreadsheet programs begin: packed ones, and those of before 2007.
 const WORKBOOKS: [&[u8]; 2] = [b"PK\x03\x04", b"\xd0\xcf\x11\xe0"];
+
+/// The text of a file, whatever it is written in, with what is odd about it; `None` where it is none.
+fn text_of<'b>(bytes: &'b [u8], intake: &mut Intake) -> Option<Cow<'b, str>> {
+    if WORKBOOKS.iter().any(|mark| bytes.starts_with(mark)) {
+        intake.faults.on_file(What::Workbook);
+        return None;
+    }
+    let decoded = decoded::decoded(bytes);
+    intake.notices.extend(decoded.from.map(Notice::ReadAs));
+    if let Some(zero) = decoded.text.bytes().position(|byte| byte == 0) {
+        let lines = decoded.text.bytes().take(zero).filter(|byte| *byte == b'\n').count();
+        intake.faults.on_line(lines + 1, What::NulByte);
+    }
+    Some(decoded.text)
+}
 
 fn fill(file: &mut BallotFile, text: &str, format: Format, wanted: &Wanted, intake: &mut Intake) {
     let options_and_ballots = match format {

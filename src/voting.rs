@@ -26,6 +26,7 @@ pub mod tier;
 pub mod verdict;
 pub mod views;
 pub mod votes;
+pub mod weighing;
 
 pub use departure::Departure;
 pub use fraction::Fraction;
@@ -36,3 +37,4 @@ pub use tie_break::{Applied, Pending, Resolution};
 pub use tier::{Entry, Tier};
 pub use verdict::Verdict;
 pub use votes::{Cast, Votes};
+pub use weighing::Weighed;

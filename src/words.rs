@@ -9,10 +9,12 @@ mod acts;
 mod dates;
 mod labels;
 mod ledger;
+mod objections;
 mod refusals;
 mod things;
 mod verdict;
 mod views;
+mod weighing;
 
 use std::borrow::Cow;
 

@@ -1,12 +1,14 @@
 //! What people answered in a form, as ballots of a round: its options are known, and so is what a ballot must be.
 
-use super::fault::{Fault, What};
+use sha2::{Digest as _, Sha256};
+
+use super::fault::Fault;
 use super::intake::Intake;
 use super::notice::Notice;
-use super::{WORKBOOKS, decoded, table};
+use super::{table, text_of};
 use crate::session::Text;
 use crate::session::ballot::Marks;
-use crate::session::round::Round;
+use crate::session::round::{Round, Source};
 
 /// What is asked of a form.
 #[derive(Clone, Copy, Debug)]
@@ -36,6 +38,29 @@ pub struct Answered {
     pub notices: Vec<Notice>,
 }
 
+impl Answered {
+    /// By what the file is known again.
+    pub fn source(&self) -> Source {
+        Source { lines: u32::try_from(self.papers.len()).unwrap_or(u32::MAX), digest: digest(&self.papers) }
+    }
+
+    /// Whether the good lines of a file that was taken before stand here first, and others below them at most.
+    pub fn begins_with(&self, source: &Source) -> bool {
+        let lines = usize::try_from(source.lines).unwrap_or(usize::MAX);
+        lines > 0 && self.papers.get(..lines).is_some_and(|first| digest(first) == source.digest)
+    }
+}
+
+fn digest(papers: &[Paper]) -> Text {
+    let mut digest = Sha256::new();
+    for paper in papers {
+        digest.update(paper.print.to_be_bytes());
+    }
+    let halves = digest.finalize().into_iter().flat_map(|byte| [byte >> 4, byte & 15]);
+    let figures: String = halves.filter_map(|half| char::from_digit(half.into(), 16)).collect();
+    Text::new(&figures)
+}
+
 /// The ballot of one person.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Paper {
@@ -55,12 +80,9 @@ pub struct Paper {
 pub fn read(bytes: &[u8], asked: &Asked<'_>) -> Answered {
     let mut intake = Intake::default();
     let mut answered = Answered::default();
-    if WORKBOOKS.iter().any(|mark| bytes.starts_with(mark)) {
-        intake.faults.on_file(What::Workbook);
-    } else {
-        let decoded = decoded::decoded(bytes);
-        intake.notices.extend(decoded.from.map(Notice::ReadAs));
-        table::form::read(decoded.text.as_bytes(), asked, &mut intake, &mut answered);
+    // Where something else than text stands in it, an answer may be cut short there.
+    if let Some(text) = text_of(bytes, &mut intake).filter(|text| !text.contains('\0')) {
+        table::form::read(text.as_bytes(), asked, &mut intake, &mut answered);
     }
     let is_named = answered.papers.iter().any(|paper| !paper.voter.is_empty());
     let has_more = intake.notices.iter().any(|notice| matches!(notice, Notice::Ignored { .. }));

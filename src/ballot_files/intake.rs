@@ -15,6 +15,8 @@ pub(super) struct Intake {
     pub(super) turnout: Votes,
     /// What the blank ballots weigh.
     pub(super) blank: u64,
+    /// What the heaviest vote weighs among those that say nothing.
+    pub(super) silent: u64,
     /// What the columns of criteria say.
     pub(super) criteria: Vec<Weighing>,
     /// What the ballots taken weigh together.
@@ -60,6 +62,9 @@ impl Intake {
     /// Counts the people who gave a ballot that there was room for.
     pub(super) fn count(&mut self, share: Share, cast: Cast) {
         self.turnout.add(share.people, cast);
+        if cast != Cast::Valid && share.people > 0 {
+            self.silent = self.silent.max(u64::from(share.each));
+        }
         if cast == Cast::Blank {
             self.blank = self.blank.saturating_add(share.people.saturating_mul(u64::from(share.each)));
         }

@@ -2,6 +2,7 @@
 //!
 //! It only reads. A file of ballots that is at fault in places is counted without them, and each fault is told.
 
+mod applies;
 mod arguments;
 mod asked;
 mod case;
@@ -32,6 +33,9 @@ use taken::{Refusal, Taken};
 pub(super) fn run(settings: &Settings, matches: &ArgMatches) -> io::Result<End> {
     let (words, asked) = (&settings.words, Asked::read(matches));
     let is_session = asked.path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("ron"));
+    if let Err(reason) = applies::to_file(&asked, is_session, words) {
+        return Ok(End::Wrong(reason));
+    }
     let taken = if is_session { held::take(&asked, words) } else { file::take(&asked, words) };
     let Taken { said, is_whole, case } = taken;
     let mut messages = BufWriter::new(io::stderr().lock());

@@ -14,6 +14,7 @@ mod forms;
 mod held;
 mod importing;
 mod keys;
+mod objections;
 mod objectives;
 mod purpose;
 mod reading;
@@ -27,6 +28,7 @@ mod view;
 
 pub use importing::Import;
 pub use keys::{Message, Situation};
+pub use objections::Objection;
 pub use purpose::{Purpose, RoundDraft};
 
 use crate::screens::Cursor;

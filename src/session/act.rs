@@ -11,7 +11,7 @@ use super::header::{Header, State};
 use super::id::{AgendaPointId, AgreementId, FactorId, ParticipantId, PointId, Reference, RoundId};
 use super::item::Item;
 use super::mesa::{Achieved, NextMeeting, ReportBack};
-use super::round::{Decision, Settled};
+use super::round::{Answered, Decision, Settled, Source};
 use super::rules::{Call, Rules};
 use super::text::Text;
 
@@ -135,6 +135,9 @@ pub enum Act {
         round: RoundId,
         /// The ballots.
         ballots: Vec<Ballot>,
+        /// The file that they come from, if it is one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        source: Option<Source>,
     },
     /// Writes down what each option got in all, in an open round of which only that is known.
     CountTotals {
@@ -149,6 +152,13 @@ pub enum Act {
         round: RoundId,
         /// The order of the tied options; none takes it back.
         settled: Option<Settled>,
+    },
+    /// Writes down what became of an objection in a closed round of consent, instead of what was written of it before.
+    SettleObjection {
+        /// The round.
+        round: RoundId,
+        /// What became of it.
+        answered: Answered,
     },
     /// Closes a round. What was given in a secret one comes with this act, all at once and sorted, so that neither how it
     /// was going nor the order of coming is kept.

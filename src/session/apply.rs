@@ -4,6 +4,7 @@ mod agreements;
 mod ballots;
 mod check;
 mod floor;
+mod objections;
 mod people;
 mod rounds;
 mod seal;
@@ -15,6 +16,7 @@ use super::header::{Header, State};
 use super::id::Reference;
 use super::item::Item;
 use super::refusal::Refusal;
+use super::round::Opened;
 use super::rules::Rules;
 
 impl Session {
@@ -48,9 +50,10 @@ impl Session {
             Act::OpenRound { round, at, seed } => self.open_round(round, at, seed)?,
             Act::Cast { round, ballot } => self.cast(round, ballot)?,
             Act::TakeBack { round, place } => self.take_back(round, place)?,
-            Act::CastMany { round, ballots } => self.cast_many(round, ballots)?,
+            Act::CastMany { round, ballots, source } => self.cast_many(round, ballots, source)?,
             Act::CountTotals { round, totals } => self.count_totals(round, totals)?,
             Act::SettleTie { round, settled } => self.settle_tie(round, settled)?,
+            Act::SettleObjection { round, answered } => self.settle_objection(round, answered)?,
             Act::CountHands { round, counts } => self.count_hands(round, counts)?,
             Act::CloseRound { round, at, handed } => self.close_round(round, at, handed)?,
             Act::AnnulRound { round } => self.annul_round(round)?,
@@ -159,7 +162,7 @@ impl Session {
             // What was voted is evidence: a round is annulled, not removed.
             return Err(Refusal::RoundNotDraft);
         }
-        self.check_not_owed(what)?;
+        self.check_not_carried(what)?;
         let mut dependants = self.dependants(what);
         if self.is_voted_by(what) {
             // Ballots and presence of a round are evidence: they never lose their people.
@@ -187,11 +190,11 @@ impl Session {
         Ok(())
     }
 
-    /// Whether a round that was opened counts this participant among those present or those who voted.
+    /// Whether a round that was opened counts this participant among those who could vote or did.
     fn is_voted_by(&self, what: Reference) -> bool {
         matches!(what, Reference::Participant(_))
             && self.rounds.iter().any(|round| {
-                round.opened.iter().flat_map(|opened| &opened.present).any(|id| Reference::from(*id) == what)
+                round.opened.iter().flat_map(Opened::people).any(|id| Reference::from(id) == what)
                     || round.ballots.iter().any(|ballot| ballot.voter.is_some_and(|id| Reference::from(id) == what))
             })
     }

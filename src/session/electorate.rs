@@ -1,36 +1,84 @@
 //! Who may vote, and what their votes weigh together.
 
-use std::collections::BTreeSet;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use jiff::civil::DateTime;
 
 use super::Session;
 use super::id::ParticipantId;
-use super::participant::Participant;
-use super::round::{Round, Strength};
+use super::participant::{Participant, Sector};
+use super::round::{Elector, Franchise, Opened, Round, Strength, elector};
 use super::rules::Weights;
 use super::text::Text;
 
 impl Session {
     /// Those in the room who may vote, one a seat: whoever holds it or, in their absence, their substitute.
     pub fn electors_present(&self) -> Vec<&Participant> {
-        self.one_a_seat(self.entitled().filter(|it| it.is_present()))
+        one_a_seat(self.entitled().filter(|it| it.is_present()), |it| (it.id, self.seat(it)))
     }
 
     /// Everyone who may vote, one a seat.
     pub fn electors(&self) -> Vec<&Participant> {
-        self.one_a_seat(self.entitled())
+        one_a_seat(self.entitled(), |it| (it.id, self.seat(it)))
     }
 
-    /// What the votes of all present, and of all who may vote, weigh together under the rules in force.
-    pub fn strength(&self) -> Strength {
-        let of = |electors: &[&Participant]| self.weight_of(electors);
-        Strength { present: of(&self.electors_present()), entitled: of(&self.electors()) }
+    /// Those who would vote under `franchise`, one a seat: in the room, and in all.
+    pub fn voters_under(&self, franchise: &Franchise) -> (Vec<&Participant>, Vec<&Participant>) {
+        let voters = || self.participants.iter().filter(|it| franchise.includes(it));
+        let seated = |it: &&Participant| (it.id, self.seat(it));
+        (one_a_seat(voters().filter(|it| it.is_present()), seated), one_a_seat(voters(), seated))
     }
 
-    fn weight_of(&self, electors: &[&Participant]) -> u64 {
-        match self.rules.weights {
-            Weights::Person => electors.len() as u64,
-            Weights::Institution => electors.iter().map(|it| it.body()).collect::<BTreeSet<&Text>>().len() as u64,
-            Weights::Weighted => electors.iter().map(|it| u64::from(it.weight)).sum(),
+    /// What a round opened now under `franchise` would keep of the rules and of who may vote.
+    pub(super) fn opening(&self, franchise: &Franchise, at: DateTime) -> Opened {
+        let (quorum, weights) = (*self.rules.quorum_in_force(), franchise.weights(self.rules.weights));
+        let electorate = self.electorate(franchise, weights);
+        let (present, electors) = self.voters_under(franchise);
+        let weight = |of: &[&Participant]| {
+            let of = |it: &&Elector| of.iter().any(|elector| elector.id == it.id);
+            elector::weight_of(&electorate.iter().filter(of).collect::<Vec<_>>(), weights)
+        };
+        let strength = Strength { present: weight(&present), entitled: weight(&electors) };
+        let attendance = self.attendance_for(&quorum);
+        let counted = Strength { present: attendance.present.into(), entitled: attendance.total.into() };
+        let people = Strength { present: present.len() as u64, entitled: electors.len() as u64 };
+        Opened {
+            at,
+            call: self.rules.call,
+            quorum,
+            decision: self.rules.decision,
+            present: present.iter().map(|it| it.id).collect(),
+            entitled: u32::try_from(electors.len()).unwrap_or(u32::MAX),
+            counted: (counted != people).then_some(counted),
+            quorate: attendance.is_quorate(),
+            weights,
+            proxies: self.rules.proxies,
+            strength: (weights != Weights::Person).then_some(strength),
+            seed: None,
+            electorate,
+        }
+    }
+
+    /// Everyone who may vote now, as a round keeps them.
+    fn electorate(&self, franchise: &Franchise, weights: Weights) -> Vec<Elector> {
+        let elector = |it: &Participant| Elector {
+            id: it.id,
+            seat: Some(self.seat(it)).filter(|seat| *seat != it.id),
+            body: if weights == Weights::Institution { it.body().clone() } else { Text::default() },
+            weight: if weights == Weights::Weighted { it.weight } else { 1 },
+            sector: it.sector,
+        };
+        self.participants.iter().filter(|it| franchise.includes(it)).map(elector).collect()
+    }
+
+    /// Who could vote in a round that was opened, as they were then. A round that does not say it (as in a file written by
+    /// hand) has those who may vote now.
+    pub fn electorate_of<'a>(&self, round: &'a Round) -> Cow<'a, [Elector]> {
+        match &round.opened {
+            Some(opened) if opened.electorate.is_empty() => Cow::Owned(self.electorate(&round.voters, opened.weights)),
+            Some(opened) => Cow::Borrowed(&opened.electorate),
+            None => Cow::Borrowed(&[]),
         }
     }
 
@@ -38,20 +86,26 @@ impl Session {
     /// the absent after them; one an institution where the rules said so. No one where presence is not known.
     pub fn voters_of(&self, round: &Round) -> Vec<&Participant> {
         let Some(opened) = round.opened.as_ref() else { return Vec::new() };
-        let present: Vec<&Participant> = opened.present.iter().filter_map(|id| self.participant(*id)).collect();
+        let electorate = self.electorate_of(round);
+        let present: Vec<&Elector> =
+            opened.present.iter().filter_map(|id| electorate.iter().find(|it| it.id == *id)).collect();
         let represents = opened.proxies && !present.is_empty();
-        let absent = self.electors().into_iter().filter(|it| represents && !opened.present.contains(&it.id));
-        let mut voters: Vec<&Participant> = Vec::new();
-        for participant in present.iter().copied().chain(absent) {
-            let spoken_for = |voter: &&Participant| match opened.weights {
-                Weights::Institution => voter.body() == participant.body(),
-                Weights::Person | Weights::Weighted => self.seat(voter) == self.seat(participant),
-            };
-            if !voters.iter().any(spoken_for) {
-                voters.push(participant);
+        let electors = one_a_seat(electorate.iter(), |it| (it.id, it.seat()));
+        let absent = electors.into_iter().filter(|it| represents && !opened.present.contains(&it.id));
+        let mut voters: Vec<&Elector> = Vec::new();
+        for elector in present.iter().copied().chain(absent) {
+            if !voters.iter().any(|voter| voter.votes_with(elector, opened.weights)) {
+                voters.push(elector);
             }
         }
-        voters
+        voters.into_iter().filter_map(|voter| self.participant(voter.id)).collect()
+    }
+
+    /// The sector of each participant, those of the electorate of a round as they were when it was opened.
+    pub fn sectors_of(&self, round: &Round) -> BTreeMap<ParticipantId, Option<Sector>> {
+        let today = self.participants.iter().map(|it| (it.id, it.sector));
+        let then = round.opened.iter().flat_map(|opened| &opened.electorate).map(|it| (it.id, it.sector));
+        today.chain(then).collect()
     }
 
     /// The seat that someone has: their own, or that of the participant whose place they take.
@@ -63,18 +117,21 @@ impl Session {
             .last()
             .unwrap_or(participant.id)
     }
+}
 
-    fn one_a_seat<'a>(&self, electors: impl Iterator<Item = &'a Participant>) -> Vec<&'a Participant> {
-        let mut seated: Vec<(ParticipantId, &Participant)> = Vec::new();
-        for elector in electors {
-            let seat = self.seat(elector);
-            match seated.iter_mut().find(|(taken, _)| *taken == seat) {
-                // Whoever holds the seat comes before a substitute.
-                Some((_, holder)) if elector.id == seat => *holder = elector,
-                Some(_) => {}
-                None => seated.push((seat, elector)),
-            }
+/// One of each seat: whoever holds it comes before a substitute, and else the first.
+fn one_a_seat<Who>(
+    electors: impl Iterator<Item = Who>,
+    number_and_seat: impl Fn(&Who) -> (ParticipantId, ParticipantId),
+) -> Vec<Who> {
+    let mut seated: Vec<(ParticipantId, Who)> = Vec::new();
+    for elector in electors {
+        let (number, seat) = number_and_seat(&elector);
+        match seated.iter_mut().find(|(taken, _)| *taken == seat) {
+            Some((_, holder)) if number == seat => *holder = elector,
+            Some(_) => {}
+            None => seated.push((seat, elector)),
         }
-        seated.into_iter().map(|(_, elector)| elector).collect()
     }
+    seated.into_iter().map(|(_, elector)| elector).collect()
 }

@@ -5,7 +5,7 @@ use super::axis::Root;
 use super::factor::Voice;
 use super::id::Reference;
 use super::item::Item;
-use super::round::Method;
+use super::round::{Franchise, Method, Opened};
 
 impl From<Voice> for Reference {
     fn from(voice: Voice) -> Self {
@@ -47,8 +47,12 @@ impl Item {
             Self::Round(it) => {
                 names.extend(it.options.iter().filter_map(|option| option.axis).map(Reference::from));
                 names.extend(it.method.criteria().iter().filter_map(|it| it.criterion).map(Reference::from));
+                names.extend(it.criteria.iter().map(|(_, criterion)| Reference::from(*criterion)));
+                names.extend(it.weighed_by.map(Reference::from));
+                names.extend(it.voters.picked().iter().copied().map(Reference::from));
                 names.extend(it.follows.map(Reference::from));
-                names.extend(it.opened.iter().flat_map(|opened| &opened.present).copied().map(Reference::from));
+                names.extend(it.opened.iter().flat_map(Opened::people).map(Reference::from));
+                names.extend(it.answered.iter().filter_map(|answered| answered.who).map(Reference::from));
                 names.extend(it.ballots.iter().filter_map(|ballot| ballot.voter).map(Reference::from));
             }
             Self::Point(it) => {
@@ -98,6 +102,11 @@ impl Item {
                     option.axis = option.axis.filter(|id| !is((*id).into()));
                 }
                 it.follows = it.follows.filter(|id| !is((*id).into()));
+                it.criteria.retain(|(_, criterion)| !is((*criterion).into()));
+                it.weighed_by = it.weighed_by.filter(|id| !is((*id).into()));
+                if let Franchise::Listed(people) = &mut it.voters {
+                    people.retain(|id| !is((*id).into()));
+                }
                 if let Method::Criteria { criteria, .. } = &mut it.method {
                     for weighing in criteria {
                         weighing.criterion = weighing.criterion.filter(|id| !is((*id).into()));

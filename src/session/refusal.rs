@@ -112,6 +112,10 @@ pub enum Refusal {
     WeightedNeedsNames,
     /// The chair may only order options that the vote left tied, where the tie was left to it.
     NotTied,
+    /// There is no such objection to answer, or not so many.
+    NoObjection,
+    /// No one who is there would vote in the round.
+    NoVoters,
     /// They may not vote.
     MayNotVote,
     /// More ballots or hands than people who could vote.
@@ -143,7 +147,7 @@ pub enum Refusal {
     AmendmentSettled,
     /// A reasoned objection stands, so that there is no consent.
     ObjectionStands,
-    /// It is owed from an earlier session: it ends by a follow-up, not by being removed.
+    /// It comes from an earlier session: it ends by a follow-up, not by being removed.
     OwedFromBefore,
     /// What became of an agreement, and where it comes from, is added to and never taken away.
     HistoryStays,

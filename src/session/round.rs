@@ -1,16 +1,24 @@
 //! Rounds of voting, and decisions, which are kept apart from the votes.
 
+pub mod elector;
+pub mod franchise;
 pub mod method;
+pub mod objection;
+mod source;
 
 use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
 
 use super::agreement::Reservation;
 use super::ballot::{Ballot, HandCount, OptionId, Totals};
-use super::id::{AxisId, ParticipantId, RoundId};
-use super::rules::{Call, Quorum, Secrecy, Share, TieBreak, Weights};
+use super::id::{AxisId, CriterionId, ParticipantId, RoundId};
+use super::rules::{Call, DecisionRule, Quorum, Secrecy, Share, TieBreak, Weights};
 use super::text::{Paragraphs, Text};
+pub use elector::Elector;
+pub use franchise::Franchise;
 pub use method::Method;
+pub use objection::{Answered, Became};
+pub use source::Source;
 
 /// One vote on a set of options, with one method and its rules.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,6 +38,9 @@ pub struct Round {
     /// Whether the votes are secret.
     #[serde(default)]
     pub secrecy: Secrecy,
+    /// Who votes.
+    #[serde(default, skip_serializing_if = "Franchise::is_usual")]
+    pub voters: Franchise,
     /// The share that a proposal needs, and of what, where the method asks for one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub threshold: Option<Threshold>,
@@ -39,6 +50,12 @@ pub struct Round {
     /// What breaks a tie, declared beforehand.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub tie_break: Vec<TieBreak>,
+    /// The criteria that its options stand for, where it compares criteria.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub criteria: Vec<(OptionId, CriterionId)>,
+    /// The round that found what the criteria weigh, where one did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub weighed_by: Option<RoundId>,
     /// The round whose result this one takes up.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub follows: Option<RoundId>,
@@ -54,6 +71,9 @@ pub struct Round {
     /// What was given. Secret ballots stand in an order of their own, not in that in which they came.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub ballots: Vec<Ballot>,
+    /// The files that ballots were taken from, in an open round: so that none is taken twice.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<Source>,
     /// How far it has come.
     #[serde(default)]
     pub state: RoundState,
@@ -63,6 +83,9 @@ pub struct Round {
     /// How the chair broke a tie that was left to it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub settled: Option<Settled>,
+    /// What became of objections, where it is by consent.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub answered: Vec<Answered>,
 }
 
 impl Round {
@@ -91,6 +114,7 @@ impl Round {
             && self.counts.is_empty()
             && self.totals.is_none()
             && self.settled.is_none()
+            && self.answered.is_empty()
             && self.ballots.is_empty()
             && self.closed.is_none()
     }
@@ -167,10 +191,19 @@ pub struct Opened {
     pub call: Call,
     /// The quorum that held.
     pub quorum: Quorum,
+    /// How the table decided.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub decision: DecisionRule,
     /// Who of those that may vote was present.
     pub present: Vec<ParticipantId>,
     /// How many may vote in all.
     pub entitled: u32,
+    /// What the quorum counted, where that was not these people.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub counted: Option<Strength>,
+    /// Everyone who could vote, as they were, in the order of the roster.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub electorate: Vec<Elector>,
     /// Whether there was quorum.
     pub quorate: bool,
     /// How much votes weighed.
@@ -188,7 +221,15 @@ pub struct Opened {
     pub seed: Option<u64>,
 }
 
-/// What votes weigh together.
+impl Opened {
+    /// Everyone it counts: those present, and then the others who could vote.
+    pub fn people(&self) -> impl Iterator<Item = ParticipantId> {
+        let others = self.electorate.iter().map(|it| it.id).filter(|id| !self.present.contains(id));
+        self.present.iter().copied().chain(others)
+    }
+}
+
+/// What votes weigh together, or how many are counted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename = "Strength")]
 pub struct Strength {

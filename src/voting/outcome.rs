@@ -1,6 +1,7 @@
 //! What ballots come to under a method: the one place where rounds of a session and files of others are counted.
 
 mod additive;
+mod bars;
 mod chosen;
 mod graded;
 mod hands;
@@ -21,8 +22,10 @@ use super::proportional::committee::Committee;
 use crate::session::round::{Method, Threshold};
 
 pub use additive::Points;
-pub(super) use chosen::all_who_voted;
+pub use bars::{Bar, Bars};
+pub(super) use chosen::{able, all_who_voted};
 pub use hands::Proposal;
+pub(super) use ordered::trace;
 pub use ordered::{Ordered, Trace};
 
 /// What is known beside the ballots.
@@ -40,8 +43,12 @@ pub struct Terms<'a> {
     pub entitled: u64,
     /// What the blank ballots weigh, which are not among the others.
     pub blank: u64,
+    /// What the heaviest vote weighs among the ballots that are blank or spoilt; nought where there is none.
+    pub silent: u64,
     /// What each option costs, by its place, where options have a cost.
     pub costs: &'a [u64],
+    /// What the objections to each option weigh that were settled, by its place, where it is by consent.
+    pub answered: &'a [u64],
     /// How numbers by criteria are brought to one scale.
     pub scaling: Scaling,
     /// What an option on a budget is worth to those who ticked it.
@@ -58,7 +65,9 @@ impl<'a> Terms<'a> {
             present: 0,
             entitled: 0,
             blank: 0,
+            silent: 0,
             costs: &[],
+            answered: &[],
             scaling: Scaling::None,
             utility: Utility::Cost,
         }
@@ -98,36 +107,46 @@ pub struct Outcome {
     pub options: Vec<Standing>,
     /// What only the method tells.
     pub detail: Detail,
+    /// What a share that was asked for made of each option; of proposals it stands with each of them.
+    pub bars: Option<Bars>,
 }
 
 impl Outcome {
+    fn new(tiers: Tiers, options: Vec<Standing>, detail: Detail) -> Self {
+        Self { tiers, options, detail, bars: None }
+    }
+
     /// Who is chosen. What is chosen together is so by the method itself; of proposals each stands alone, unless a number of
     /// places was set; else the best of those that may win take `seats` places, one where none was set.
     pub fn chosen(&self, seats: Option<usize>) -> Seated {
         let may_win = |option: &usize| self.options.get(*option).is_some_and(|it| it.may_win);
-        let able = |group: &Vec<usize>| group.iter().copied().filter(may_win).collect::<Vec<usize>>();
-        let mut seated = Seated { certain: Vec::new(), tied: Vec::new() };
         match (&self.detail, seats) {
             (Detail::Chosen(committee), _) => {
-                seated = Seated { certain: committee.winners.clone(), tied: committee.tied.clone() };
+                Seated { certain: committee.winners.clone(), tied: committee.tied.clone() }
             }
             (Detail::Hands(_) | Detail::Agreed(_), None) => {
-                seated.certain = self.tiers.groups().iter().flat_map(able).collect();
+                let adopted = self.tiers.groups().iter().flatten().copied().filter(may_win);
+                Seated { certain: adopted.collect(), tied: Vec::new() }
             }
-            _ => {
-                let mut left = seats.unwrap_or(1);
-                for group in self.tiers.groups().iter().map(able).filter(|group| !group.is_empty()) {
-                    if group.len() > left {
-                        seated.tied = if left > 0 { group } else { Vec::new() };
-                        break;
-                    }
-                    left -= group.len();
-                    seated.certain.extend(group);
-                }
-            }
+            _ => best(&self.tiers, seats, may_win),
         }
-        seated
     }
+}
+
+/// The best of those that may win take `seats` places, one where none was set.
+pub(super) fn best(tiers: &Tiers, seats: Option<usize>, may_win: impl Fn(&usize) -> bool) -> Seated {
+    let able = |group: &Vec<usize>| group.iter().copied().filter(&may_win).collect::<Vec<usize>>();
+    let mut seated = Seated { certain: Vec::new(), tied: Vec::new() };
+    let mut left = seats.unwrap_or(1);
+    for group in tiers.groups().iter().map(able).filter(|group| !group.is_empty()) {
+        if group.len() > left {
+            seated.tied = if left > 0 { group } else { Vec::new() };
+            break;
+        }
+        left -= group.len();
+        seated.certain.extend(group);
+    }
+    seated
 }
 
 /// What only one method tells.
@@ -202,15 +221,34 @@ impl From<NotShareable> for NotCounted {
     }
 }
 
-/// Counts ballots.
+/// Counts ballots. Where a share is asked for, an option that does not reach it cannot win.
 ///
 /// # Errors
 /// Why they cannot be counted in this way.
 pub fn count(ballots: &Ballots, terms: &Terms<'_>) -> Result<Outcome, NotCounted> {
+    let mut outcome = counted(ballots, terms)?;
+    let bars = bars::of(ballots, terms);
+    if bars.is_empty() {
+        return Ok(outcome);
+    }
+    let unasked = match &outcome.detail {
+        Detail::Chosen(_) => counted(ballots, &Terms { threshold: None, ..*terms })?.chosen(terms.seats),
+        _ => outcome.chosen(terms.seats),
+    };
+    for (option, bar) in outcome.options.iter_mut().zip(&bars) {
+        option.may_win = option.may_win && bar.is_reached();
+    }
+    let is_short = |option: &usize| bars.get(*option).is_some_and(|bar| !bar.is_reached());
+    let kept_out = unasked.certain.into_iter().chain(unasked.tied).filter(is_short).collect();
+    outcome.bars = Some(Bars { options: bars, kept_out });
+    Ok(outcome)
+}
+
+fn counted(ballots: &Ballots, terms: &Terms<'_>) -> Result<Outcome, NotCounted> {
     match (terms.method, ballots) {
         (Method::Hands, Ballots::Stances(stances)) => Ok(hands::count(stances, terms)),
         (Method::Dots { points, .. }, Ballots::Points(given)) => Ok(additive::points(given, *points, terms)),
-        (Method::Single, Ballots::Ticks(ticks)) => Ok(additive::single(ticks, terms)),
+        (Method::Single, Ballots::Ticks(ticks)) => Ok(additive::single(ticks)),
         (Method::Approval { rule, .. }, Ballots::Ticks(ticks)) => chosen::ticks(ticks, *rule, terms),
         (Method::Budget { amount, rule }, Ballots::Ticks(ticks)) => chosen::budget(ticks, *amount, *rule, terms),
         (Method::Score { rule, .. }, Ballots::Scores(scores)) => Ok(graded::scores(scores, *rule)),
@@ -221,7 +259,7 @@ pub fn count(ballots: &Ballots, terms: &Terms<'_>) -> Result<Outcome, NotCounted
         (Method::Ranking { rule }, Ballots::Rankings(rankings)) => ordered::count(rankings, *rule),
         (Method::Criteria { .. }, Ballots::Sheets(sheets)) => graded::criteria(sheets, terms.scaling),
         (Method::Comparison { index }, Ballots::Comparisons(judgments)) => graded::comparison(judgments, *index),
-        (Method::Consent, Ballots::Consents(consents)) => Ok(graded::consent(consents)),
+        (Method::Consent, Ballots::Consents(consents)) => Ok(graded::consent(consents, terms.answered)),
         (
             Method::Dots { .. } | Method::Single | Method::Approval { .. } | Method::Score { .. },
             Ballots::Totals(it),

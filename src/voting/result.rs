@@ -1,7 +1,7 @@
 //! The result of a round.
 
 use super::fraction::Fraction;
-use super::outcome::{self, Detail, NotCounted, Outcome, Terms};
+use super::outcome::{self, Bars, Detail, NotCounted, Outcome, Terms};
 use super::tables;
 use super::tier::{Entry, Tier};
 use super::votes::{self, Votes};
@@ -42,6 +42,8 @@ pub struct RoundResult {
     pub ranking: Vec<Tier>,
     /// What only the method of the round tells.
     pub detail: Detail,
+    /// What a share that was asked for made of each option.
+    pub bars: Option<Bars>,
     /// The options of the round, by their places.
     options: Vec<OptionId>,
 }
@@ -69,6 +71,7 @@ impl RoundResult {
             quorate: opened.map(|it| it.quorate),
             ranking: Vec::new(),
             detail: Detail::None,
+            bars: None,
             options: round.options.iter().map(|option| option.id).collect(),
         };
         if !matches!(result.counting, Counting::Running | Counting::Final) {
@@ -79,6 +82,7 @@ impl RoundResult {
             Ok(outcome) => {
                 result.ranking = ranking(round, &outcome);
                 result.detail = outcome.detail;
+                result.bars = outcome.bars;
             }
             Err(reason) => result.counting = Counting::NotCounted(reason),
         }
@@ -96,6 +100,7 @@ impl RoundResult {
             quorate: opened.map(|it| it.quorate),
             ranking: ranking(round, outcome),
             detail: outcome.detail.clone(),
+            bars: outcome.bars.clone(),
             options: round.options.iter().map(|option| option.id).collect(),
         }
     }
@@ -109,6 +114,11 @@ impl RoundResult {
             Detail::Chosen(committee) => Some(committee.winners.len() + committee.places_left),
             _ => declared,
         }
+    }
+
+    /// Whether it puts the options in an order; proposals stand alone, and what is chosen together has none.
+    pub fn is_order(&self) -> bool {
+        !matches!(self.detail, Detail::Hands(_) | Detail::Agreed(_) | Detail::Chosen(_))
     }
 
     /// The options at these places of the round.
@@ -182,7 +192,8 @@ fn counting(round: &Round) -> Counting {
 /// Why they cannot be counted so.
 pub fn outcome(round: &Round) -> Result<Outcome, NotCounted> {
     let ballots = tables::of(round).map_err(|_| NotCounted::WrongBallots)?;
-    outcome::count(&ballots, &terms(round, &costs(round)))
+    let answered = round.settled_objections(&round.ballots.iter());
+    outcome::count(&ballots, &Terms { answered: &answered, ..terms(round, &costs(round)) })
 }
 
 /// What is declared for a round and known of it.
@@ -191,6 +202,7 @@ pub fn terms<'r>(round: &'r Round, costs: &'r [u64]) -> Terms<'r> {
     let plain = |opened: &Opened| Strength { present: opened.present.len() as u64, entitled: opened.entitled.into() };
     let strength = opened.map(|opened| opened.strength.unwrap_or_else(|| plain(opened)));
     let blank = |ballot: &&Ballot| votes::is_blank(round, ballot);
+    let says_nothing = |ballot: &&Ballot| votes::Cast::of(round, ballot) != votes::Cast::Valid;
     let blank_totals = round.totals.as_ref().map_or(0, |totals| u64::from(totals.blank));
     Terms {
         seats: round.seats.map(|seats| usize::try_from(seats).unwrap_or(usize::MAX)),
@@ -198,6 +210,7 @@ pub fn terms<'r>(round: &'r Round, costs: &'r [u64]) -> Terms<'r> {
         present: strength.map_or(0, |it| it.present),
         entitled: strength.map_or(0, |it| it.entitled),
         blank: blank_totals + round.ballots.iter().filter(blank).map(|ballot| u64::from(ballot.weight)).sum::<u64>(),
+        silent: round.ballots.iter().filter(says_nothing).map(|it| u64::from(it.weight)).max().unwrap_or(0),
         costs,
         ..Terms::new(&round.method)
     }

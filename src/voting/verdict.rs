@@ -7,6 +7,7 @@ mod change;
 mod findings;
 mod opinions;
 mod sectors;
+mod unweighted;
 
 use std::borrow::Cow;
 
@@ -22,22 +23,29 @@ pub use change::Change;
 pub use findings::Finding;
 pub use opinions::Opinion;
 pub use sectors::{SectorResult, sectors};
+pub use unweighted::unweighted;
 
 /// A round that was counted, with its ballots at hand.
 #[derive(Debug)]
 pub struct Verdict<'r> {
     round: &'r Round,
-    /// All but the costs.
+    /// All but the costs and the objections that were settled.
     terms: Terms<'r>,
     costs: Vec<u64>,
+    answered: Vec<u64>,
     ballots: Cow<'r, Ballots>,
     outcome: Outcome,
 }
 
 impl<'r> Verdict<'r> {
-    /// The verdict on a round; `None` where its ballots cannot be counted as was declared.
+    /// The verdict on a round; `None` where its ballots cannot be counted as was declared, and where it is secret and open:
+    /// such a round has no ballots unless its file was written by hand.
     pub fn of(round: &'r Round) -> Option<Self> {
-        Self::on(round, result::terms(round, &[]), Cow::Owned(tables::of(round).ok()?)).ok()
+        if round.is_sealed() {
+            return None;
+        }
+        let answered = round.settled_objections(&round.ballots.iter());
+        Self::counted(round, result::terms(round, &[]), answered, Cow::Owned(tables::of(round).ok()?)).ok()
     }
 
     /// The verdict on ballots that lie outside the round, such as those of a file, on its options. The costs are those of
@@ -46,9 +54,18 @@ impl<'r> Verdict<'r> {
     /// # Errors
     /// Why the ballots cannot be counted so.
     pub fn on(round: &'r Round, terms: Terms<'r>, ballots: Cow<'r, Ballots>) -> Result<Self, NotCounted> {
+        Self::counted(round, terms, terms.answered.to_vec(), ballots)
+    }
+
+    fn counted(
+        round: &'r Round,
+        terms: Terms<'r>,
+        answered: Vec<u64>,
+        ballots: Cow<'r, Ballots>,
+    ) -> Result<Self, NotCounted> {
         let costs = result::costs(round);
-        let outcome = outcome::count(&ballots, &Terms { costs: &costs, ..terms })?;
-        Ok(Self { round, terms, costs, ballots, outcome })
+        let outcome = outcome::count(&ballots, &Terms { costs: &costs, answered: &answered, ..terms })?;
+        Ok(Self { round, terms, costs, answered, ballots, outcome })
     }
 
     /// The round.
@@ -68,7 +85,7 @@ impl<'r> Verdict<'r> {
 
     /// What was declared.
     pub fn terms(&self) -> Terms<'_> {
-        Terms { costs: &self.costs, ..self.terms }
+        Terms { costs: &self.costs, answered: &self.answered, ..self.terms }
     }
 
     /// The least number of people who would have had to vote otherwise for another result. `None` where that is not
@@ -79,7 +96,7 @@ impl<'r> Verdict<'r> {
 
     /// What other ways of counting the same ballots put first.
     pub fn opinions(&self) -> Vec<Opinion> {
-        opinions::of(&self.ballots, &self.terms())
+        opinions::of(&self.ballots, &self.outcome, &self.terms())
     }
 
     /// What a room ought to know of this result.

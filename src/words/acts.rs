@@ -52,6 +52,7 @@ impl Teller<'_> {
             Act::CountTotals { totals: None, .. } => words.act_clear_totals(),
             Act::SettleTie { settled: Some(_), .. } => words.act_settle_tie(),
             Act::SettleTie { settled: None, .. } => words.act_unsettle_tie(),
+            Act::SettleObjection { .. } => words.act_settle_objection(),
             Act::CloseRound { round, .. } => words.act_close_round(self.name((*round).into())),
             Act::AnnulRound { round } => words.act_annul_round(self.name((*round).into())),
             Act::Decide(Some(_)) => words.act_decide(),

@@ -44,6 +44,8 @@ impl Words {
             Refusal::InstitutionVoted => self.refusal_institution_voted(),
             Refusal::SeatVoted => self.refusal_seat_voted(),
             Refusal::WeightedNeedsNames => self.refusal_weighted_needs_names(),
+            Refusal::NoObjection => self.refusal_no_objection(),
+            Refusal::NoVoters => self.refusal_no_voters(),
             Refusal::NotTied => self.refusal_not_tied(),
             Refusal::MayNotVote => self.refusal_may_not_vote(),
             Refusal::MoreVotesThanVoters { votes, voters } => self.refusal_more_votes_than_voters(*voters, *votes),

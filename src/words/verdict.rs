@@ -1,12 +1,16 @@
 //! The result of a round in words: how many voted, with quorum or without, who leads by how much, what is tied, what broke
 //! the tie or that nothing did; and then what would have changed it, and what a room ought to know of it.
 
+mod duels;
 mod lead;
 mod more;
 mod names;
+mod rules;
 mod scores;
 mod shifts;
+mod short;
 mod ties;
+mod would;
 
 use super::Words;
 use crate::session::Session;
@@ -32,7 +36,9 @@ impl Words {
     pub fn verdict_more(&self, round: &Round, session: &Session) -> Vec<String> {
         let Some(verdict) = Verdict::of(round) else { return Vec::new() };
         let teller = Teller::new(round, self);
-        let mut sentences = self.verdict_since(round, session);
+        let mut sentences = self.objections(round, session);
+        sentences.extend(self.weighing_of(round, session).map(|said| sentence(said.trim_end_matches('.'))));
+        sentences.extend(self.verdict_since(round, session));
         sentences.extend(more::sentences(&teller, &verdict));
         sentences.extend(more::sectors(&teller, session));
         sentences
@@ -95,9 +101,11 @@ impl<'a> Teller<'a> {
         if let Counting::NotCounted(reason) = &self.result.counting {
             return self.words.not_counted(reason).trim_end_matches('.').to_lowercase();
         }
-        let mut parts = vec![self.lead()];
+        let mut parts: Vec<String> = self.lead().into_iter().collect();
+        parts.extend(self.short());
         parts.extend(self.ties());
         parts.extend(self.resolution());
+        parts.extend(self.all_chosen());
         parts.join("; ")
     }
 
@@ -107,6 +115,11 @@ impl<'a> Teller<'a> {
 
     fn names(&self, options: impl IntoIterator<Item = OptionId>) -> String {
         self.words.quoted(options.into_iter().map(|option| self.label(option)))
+    }
+
+    /// The names of those that are chosen, all of them.
+    fn every_name(&self, options: impl IntoIterator<Item = OptionId>) -> String {
+        self.words.all_quoted(options.into_iter().map(|option| self.label(option)))
     }
 
     /// The names of options by their places.

@@ -101,19 +101,13 @@ impl Words {
     /// Where the one who beats all was closest to losing; or in which circle nobody beats all.
     pub fn duels_told(&self, duels: &Duels, round: &Round) -> Option<String> {
         let table = &duels.pairwise;
-        let weight = |votes: u64| i64::try_from(votes).unwrap_or(i64::MAX);
-        let name = |option: usize| self.names_of(round, &[option]);
         if let Some(favourite) = table.condorcet_winner() {
-            let rivals = (0..table.options()).filter_map(|other| table.duel(favourite, other));
-            let narrowest = rivals.min_by_key(Duel::margin)?;
-            let (against, votes) = (weight(narrowest.against), weight(narrowest.votes));
-            return Some(self.views_duels_narrowest(against, name(narrowest.loser), votes));
+            let narrowest = table.narrowest(favourite);
+            return (!narrowest.is_empty()).then(|| sentence(&self.narrowest(&narrowest, round)));
         }
         let cycle =
             Some(table).filter(|table| table.options() <= MOST_FOR_CIRCLE).and_then(Pairwise::majority_cycle)?;
-        let told = |duel: &Duel| {
-            self.verdict_duel(weight(duel.against), name(duel.loser), weight(duel.votes), name(duel.winner))
-        };
+        let told = |duel: &Duel| self.duel(duel, round);
         Some(sentence(&cycle.duels.iter().map(told).collect::<Vec<_>>().join("; ")))
     }
 
@@ -153,8 +147,12 @@ impl Words {
 
     /// Which option each sector puts first that is not chosen, a sentence each.
     pub fn sectors_left_out(&self, shares: &SectorShares, round: &Round) -> Vec<String> {
-        let told =
-            |part: &Part| self.views_sector_first(self.names_of(round, &part.first), self.sector_or_none(part.sector));
+        let told = |part: &Part| {
+            let quoted = |sector| self.axes_quoted(self.sector(sector));
+            let sector = part.sector.map_or_else(|| self.verdict_no_sector(), quoted);
+            let first = i64::try_from(part.first.len()).unwrap_or(i64::MAX);
+            self.views_sector_first(first, self.names_of(round, &part.first), sector)
+        };
         shares.sectors.iter().filter(|part| part.overruled).map(told).collect()
     }
 }

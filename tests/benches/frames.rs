@@ -1,5 +1,8 @@
 //! From a key to the frame, and from the start to the first one.
 
+#[path = "../screens/kit/samples.rs"]
+mod samples;
+
 use std::path::{Path, PathBuf};
 
 use concertar::app::desk::{Desk, Mode, Safety};
@@ -10,10 +13,13 @@ use concertar::session::{History, Session, Step};
 use concertar::storage::Disk;
 use concertar::storage::create::create;
 use concertar::storage::library::{Listing, list};
+use concertar::ui::theme::Theme;
 use concertar::words::{Language, Words};
 use divan::Bencher;
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
 use tempfile::TempDir;
 
 use crate::large::{self, NOW};
@@ -21,6 +27,9 @@ use crate::must;
 
 /// A wall of a terminal.
 const SIZE: (u16, u16) = (200, 60);
+
+/// Something drawn with made-up content.
+type Sample = fn(Rect, &mut Buffer, &Theme);
 
 /// The program and its screen.
 pub(crate) struct Stage {
@@ -201,4 +210,12 @@ fn palette_to_frame(bencher: Bencher<'_, '_>) {
         stage.press(Chord::control('p'));
         stage.press(Chord::key(Key::Escape));
     });
+}
+
+/// Each piece that screens are drawn with.
+#[divan::bench(args = samples::ALL.map(|(name, _)| name), max_time = 1)]
+fn piece_of_a_frame(bencher: Bencher<'_, '_>, name: &str) {
+    let (mut buffer, theme) = (Buffer::empty(Rect::new(0, 0, SIZE.0, SIZE.1)), Theme::default());
+    let samples = samples::ALL.iter().filter(|(other, _)| *other == name);
+    bencher.bench_local(|| samples.clone().for_each(|(_, sample)| sample(buffer.area, &mut buffer, &theme)));
 }

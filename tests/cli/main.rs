@@ -12,6 +12,9 @@ mod files;
 #[cfg(test)]
 mod help;
 #[cfg(test)]
+#[path = "../voting/others.rs"]
+mod others;
+#[cfg(test)]
 mod reporting;
 #[cfg(test)]
 mod shell;

@@ -3,6 +3,7 @@
 mod faults;
 mod methods;
 mod objects;
+mod options;
 mod references;
 mod sessions;
 mod texts;

@@ -124,6 +124,9 @@ fn assert_present(session: &Session, opened: &Opened) {
     let voters: Vec<_> = then.entitled().filter(|it| it.is_present()).map(|it| it.id).collect();
     assert_eq!(opened.present, voters, "{}", session.header.title);
     assert_eq!(opened.entitled as usize, then.entitled().count(), "{}", session.header.title);
+    let electorate: Vec<_> = opened.electorate.iter().map(|it| it.id).collect();
+    assert_eq!(electorate, then.entitled().map(|it| it.id).collect::<Vec<_>>(), "{}", session.header.title);
+    assert_eq!(opened.decision, session.rules.decision, "{}", session.header.title);
     assert_eq!(opened.quorate, then.attendance_for(&opened.quorum).is_quorate(), "{}", session.header.title);
 }
 

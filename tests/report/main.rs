@@ -10,3 +10,4 @@ mod markdown;
 mod plain;
 mod sample;
 mod size;
+mod votes;

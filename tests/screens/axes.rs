@@ -4,12 +4,15 @@
 
 mod criteria;
 mod deciding;
+mod electorate;
 mod entering;
 mod importing;
 mod looks;
+mod objections;
 mod proposing;
 mod views;
 mod voting;
+mod weighing;
 
 use concertar::session::axis::{Agenda, Axis, Direction, Origin, Root};
 use concertar::session::crossing::Crossing;

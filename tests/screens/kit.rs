@@ -1,4 +1,4 @@
-//! The pieces that screens are drawn with: what they show, how it looks, that they draw in any area, and how fast.
+//! The pieces that screens are drawn with: what they show, how it looks, and that they draw in any area.
 
 mod looks;
 mod pictures;

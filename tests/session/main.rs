@@ -5,9 +5,11 @@
 mod acts;
 mod factors;
 mod faults;
+mod frozen;
 mod gaps;
 mod laws;
 mod mesa;
+mod objections;
 mod presence;
 mod quorum_history;
 mod random;

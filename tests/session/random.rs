@@ -23,7 +23,10 @@ use concertar::session::mesa::{Achieved, Intervention, MesaResult, NextMeeting, 
 use concertar::session::participant::{Level, Participant, Sector};
 use concertar::session::relation::{Relation, RelationKind};
 use concertar::session::round::method::{BordaPoints, BudgetRule, RandomIndex, RankingRule, Weighing};
-use concertar::session::round::{Base, Decision, Method, Round, RoundOption, RoundState, Settled, Taking, Threshold};
+use concertar::session::round::{
+    Answered, Base, Became, Decision, Franchise, Method, Round, RoundOption, RoundState, Settled, Source, Taking,
+    Threshold,
+};
 use concertar::session::rules::{
     Amount, Call, Counted, DecisionRule, Quorum, Rules, Secrecy, Share, TieBreak, Weights,
 };
@@ -207,7 +210,7 @@ impl Dice {
     }
 
     fn act(&mut self, session: &Session) -> Act {
-        match self.below(80) {
+        match self.below(84) {
             0 => Act::SetHeader(Box::new(self.header())),
             1 => Act::SetState(if self.one_in(10) { State::Sealed } else { State::Running }),
             2 => Act::SetRules(Box::new(self.rules())),
@@ -241,7 +244,7 @@ impl Dice {
             },
             41..=45 => self.cast(session),
             46 => Act::TakeBack { round: self.round_in(session, RoundState::Open), place: self.place(4) },
-            47 => self.count_hands(session),
+            47 | 80 => self.count_hands(session),
             48 | 49 => self.close(session),
             50 => Act::AnnulRound { round: self.round(session) },
             51 | 52 => Act::Decide(self.maybe(|dice| Box::new(dice.decision(session)))),
@@ -266,6 +269,7 @@ impl Dice {
             59 => self.cast_many(session),
             60 => self.settle_tie(session),
             61..=76 => self.mesa_act(session),
+            77..=79 => self.answer_objection(session),
             _ => self.several(session),
         }
     }
@@ -526,6 +530,8 @@ impl Dice {
                 }),
             },
             Method::Comparison { index: RandomIndex::Saaty1980 },
+            // Whose objections are answered must come to its end first.
+            Method::Consent,
             Method::Consent,
             Method::Budget { amount: 100, rule: BudgetRule::Greedy },
         ];
@@ -535,6 +541,7 @@ impl Dice {
             options,
             method: if self.one_in(30) { Method::Dots { points: 0, most: 1 } } else { self.any(&methods) },
             taking: self.any(&[Taking::Hands, Taking::RollCall, Taking::Slips, Taking::Totals]),
+            voters: self.franchise(session),
             secrecy: self.any(&[Secrecy::Open, Secrecy::Open, Secrecy::Secret]),
             threshold: self.maybe(|dice| Threshold {
                 share: dice.share(),
@@ -626,7 +633,8 @@ impl Dice {
                 Marks::Comparisons(some.windows(2).map(|pair| (pair[0], pair[1], times(self))).collect())
             }
             Method::Consent => {
-                Marks::Consents(some.into_iter().map(|option| (option, self.any(&Consent::ALL))).collect())
+                let degrees = [&Consent::ALL[..], &[Consent::Objection; 3]].concat();
+                Marks::Consents(some.into_iter().map(|option| (option, self.any(&degrees))).collect())
             }
         }
     }
@@ -658,7 +666,8 @@ impl Dice {
 
     fn cast_many(&mut self, session: &Session) -> Act {
         let round = self.round_in(session, RoundState::Open);
-        Act::CastMany { round, ballots: self.some(3, |dice| Some(dice.ballot(session, round))) }
+        let source = (self.below(2) == 0).then(|| Source { lines: 3, digest: "af31".into() });
+        Act::CastMany { round, ballots: self.some(3, |dice| Some(dice.ballot(session, round))), source }
     }
 
     fn settle_tie(&mut self, session: &Session) -> Act {
@@ -668,6 +677,40 @@ impl Dice {
         let at = self.hour(session);
         let settled = self.maybe(|dice| Settled { order, by: dice.text(), reason: Paragraphs::default(), at });
         Act::SettleTie { round, settled }
+    }
+
+    fn franchise(&mut self, session: &Session) -> Franchise {
+        match self.below(8) {
+            0 => Franchise::Institutions,
+            1 => Franchise::Deciders,
+            2 => Franchise::Listed(self.some(4, |dice| Some(dice.participant(session)))),
+            _ => Franchise::All,
+        }
+    }
+
+    fn answer_objection(&mut self, session: &Session) -> Act {
+        let has_objections = |it: &&Round| it.options.iter().any(|option| it.objections(option.id).next().is_some());
+        let closed = session.rounds.iter().filter(|it| it.state == RoundState::Closed).filter(has_objections);
+        let rounds: Vec<RoundId> = closed.map(|it| it.id).collect();
+        let round = self.pick(&rounds).unwrap_or_else(|| self.round_in(session, RoundState::Closed));
+        let objects = |ballot: &Ballot| match &ballot.marks {
+            Marks::Consents(given) => given.iter().find(|(_, degree)| *degree == Consent::Objection).map(|it| it.0),
+            _ => None,
+        };
+        let ballots = session.round(round).map(|it| it.ballots.clone()).unwrap_or_default();
+        let raised: Vec<_> = ballots.iter().filter_map(|it| Some((objects(it)?, it.voter))).collect();
+        let (option, who) = self.pick(&raised).unwrap_or((OptionId(1), None));
+        let count = if self.one_in(WRONG) { self.number(0, 3) } else { 1 };
+        let answered = Answered {
+            option,
+            who,
+            count,
+            became: self.any(&Became::ALL),
+            by: self.text(),
+            note: self.paragraphs(),
+            at: self.hour(session),
+        };
+        Act::SettleObjection { round, answered }
     }
 
     fn close(&mut self, session: &Session) -> Act {

@@ -12,7 +12,7 @@ use concertar::session::header::Header;
 use concertar::session::id::{AgendaPointId, AgreementId, AxisId, ParticipantId, RoundId};
 use concertar::session::participant::{Participant, Stay};
 use concertar::session::round::method::{BudgetRule, RandomIndex, Weighing};
-use concertar::session::round::{Method, Round, Settled};
+use concertar::session::round::{Answered, Became, Franchise, Method, Round, Settled};
 use concertar::session::rules::{Rules, Weights};
 use concertar::session::stakeholder::{Rating, Stakeholder};
 use concertar::session::{Act, Paragraphs, Refusal};
@@ -57,6 +57,8 @@ fn kinds(refusal: &Refusal) -> usize {
         | Refusal::TotalTooLarge { .. }
         | Refusal::InstitutionVoted
         | Refusal::NotTied
+        | Refusal::NoObjection
+        | Refusal::NoVoters
         | Refusal::SeatVoted
         | Refusal::WeightedNeedsNames
         | Refusal::MayNotVote
@@ -75,7 +77,7 @@ fn kinds(refusal: &Refusal) -> usize {
         | Refusal::OwedFromBefore
         | Refusal::HistoryStays
         | Refusal::NotSealed
-        | Refusal::DateBeforeSession => 52,
+        | Refusal::DateBeforeSession => 54,
     }
 }
 
@@ -148,6 +150,8 @@ fn desk() -> (Desk, Vec<Act>) {
         ),
         Act::CountTotals { round, totals: Some(too_many()) },
         closing_by_the_chair(round),
+        answering_nothing(round),
+        opening_for_nobody(round, next),
         one_vote_for_two(round, next),
         one_seat_for_two(round, next, present[0]),
         weighted_on_slips(round, next),
@@ -197,6 +201,30 @@ fn closing_by_the_chair(round: RoundId) -> Act {
     let settled = Settled { order: vec![OptionId(1)], by: "".into(), reason: Paragraphs::default(), at: at(11, 0) };
     let close = Act::CloseRound { round, at: at(11, 0), handed: Handed::NOTHING };
     Act::Several(vec![close, Act::SettleTie { round, settled: Some(settled) }])
+}
+
+/// An answer to an objection that nobody raised.
+fn answering_nothing(round: RoundId) -> Act {
+    let answered = Answered {
+        option: OptionId(1),
+        who: None,
+        count: 1,
+        became: Became::Resolved,
+        by: "".into(),
+        note: Paragraphs::default(),
+        at: at(11, 0),
+    };
+    let close = Act::CloseRound { round, at: at(11, 0), handed: Handed::NOTHING };
+    Act::Several(vec![close, Act::SettleObjection { round, answered }])
+}
+
+/// A round for those who decide, of whom there are none.
+fn opening_for_nobody(round: RoundId, next: u32) -> Act {
+    Act::Several(vec![
+        Act::AnnulRound { round },
+        Act::add(Round { voters: Franchise::Deciders, ..dots() }),
+        Act::OpenRound { round: RoundId(next), at: at(10, 30), seed: None },
+    ])
 }
 
 /// Someone and whoever stands in for them, who have one seat.

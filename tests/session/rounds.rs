@@ -4,7 +4,7 @@ use concertar::session::ballot::{Ballot, HandCount, Handed, Marks, OptionId, Sta
 use concertar::session::id::{AxisId, ParticipantId, RoundId};
 use concertar::session::participant::Participant;
 use concertar::session::round::method::RankingRule;
-use concertar::session::round::{Base, Method, Opened, Round, RoundState, Taking, Threshold};
+use concertar::session::round::{Base, Elector, Method, Opened, Round, RoundState, Taking, Threshold};
 use concertar::session::rules::{Amount, Call, Quorum, Rules, Secrecy, Share, Weights};
 use concertar::session::{Act, Refusal};
 
@@ -30,12 +30,14 @@ fn opening_writes_down_presence_and_quorum_as_they_are() {
     let quorum = Quorum { amount: Amount::Count(3), ..Quorum::default() };
     desk.accept(rules(Rules { second_quorum: Some(quorum), call: Call::Second, ..Rules::default() }));
     let round = desk.open(dots());
+    let elector = |number| Elector { id: ParticipantId(number), seat: None, body: "".into(), weight: 1, sector: None };
     let opened = Opened {
         at: at(10, 0),
         call: Call::Second,
         quorum,
         present: people,
         entitled: 3,
+        electorate: (1..=3).map(elector).collect(),
         quorate: false,
         ..Opened::default()
     };

@@ -23,6 +23,8 @@ mod room;
 #[cfg(test)]
 mod same_file;
 #[cfg(test)]
+mod sealed;
+#[cfg(test)]
 mod tally;
 #[cfg(test)]
 mod trouble;

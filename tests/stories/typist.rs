@@ -168,6 +168,16 @@ impl Typist {
         self.see(text);
     }
 
+    /// Waits until the disk has done all that was asked of it.
+    #[track_caller]
+    pub(crate) fn rest(&mut self) {
+        let end = Instant::now() + PATIENCE;
+        while self.performer.expects_answers() {
+            assert!(Instant::now() < end, "the disk has not come to rest{}", self.report());
+            self.listen();
+        }
+    }
+
     /// Everything done and seen so far.
     pub(crate) fn strokes(&self) -> &[Stroke] {
         &self.strokes

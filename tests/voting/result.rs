@@ -4,7 +4,7 @@ use concertar::session::ballot::{HandCount, Marks, OptionId};
 use concertar::session::round::method::{RandomIndex, RankingRule};
 use concertar::session::round::{Method, Round, RoundState};
 use concertar::session::rules::Secrecy;
-use concertar::voting::{Counting, Detail, NotCounted, RoundResult, Votes};
+use concertar::voting::{Counting, Detail, NotCounted, RoundResult, Verdict, Votes};
 
 use super::rounds::{closed, dots, hands, points};
 
@@ -22,6 +22,9 @@ fn an_open_secret_round_gives_nothing_away() {
     assert_eq!(result.detail, Detail::None);
     assert_eq!(result, RoundResult::of(&other), "not even whether anyone voted");
     assert!(result.winners(1).certain.is_empty());
+    assert!(Verdict::of(&round).is_none() && Verdict::of(&in_state(RoundState::Closed, Secrecy::Secret)).is_some());
+    let seated = concertar::voting::verdict::seated(&round);
+    assert!(seated.certain.is_empty() && seated.tied.is_empty());
 }
 
 #[test]

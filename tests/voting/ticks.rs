@@ -1,10 +1,12 @@
 //! One option, or several.
 
 use concertar::session::ballot::{Marks, OptionId};
-use concertar::session::round::Method;
+use concertar::session::round::method::{ApprovalRule, Completion};
+use concertar::session::round::{Base, Method, Round, Threshold};
+use concertar::session::rules::Share;
 use concertar::voting::{Fraction, RoundResult};
 
-use super::rounds::{closed, ticks, tiers, weighing};
+use super::rounds::{closed, options, ticks, tiers, weighing};
 
 #[test]
 fn the_single_choice_with_most_votes_comes_first() {
@@ -48,4 +50,21 @@ fn ticks_weigh_but_supporters_are_people() {
     assert_eq!(tiers(&result), [vec![2], vec![1]]);
     assert_eq!(result.entry(OptionId(2)).unwrap().supporters, 1);
     assert_eq!(result.entry(OptionId(2)).unwrap().share, Fraction::of(2, 3));
+}
+
+#[test]
+fn what_does_not_have_the_share_asked_for_is_chosen_by_no_rule() {
+    let marks = [&[1][..], &[1], &[1], &[1, 2], &[3]].map(ticks);
+    let half = Threshold { share: Share { parts: 1, whole: 2 }, base: Base::Cast, strict: true };
+    for rule in
+        [ApprovalRule::SequentialProportional, ApprovalRule::Phragmen, ApprovalRule::EqualShares(Completion::Add1)]
+    {
+        let round = closed(Method::Approval { most: None, rule }, 3, marks.clone());
+        let chosen = |threshold| {
+            let round = Round { seats: Some(2), threshold, ..round.clone() };
+            RoundResult::of(&round).winners(2).certain
+        };
+        assert_eq!(chosen(None), options(&[1, 3]), "{rule:?}");
+        assert_eq!(chosen(Some(half)), options(&[1]), "{rule:?}");
+    }
 }

@@ -8,8 +8,7 @@ mod labels;
 mod listed;
 mod pairs;
 
-use std::collections::hash_map::DefaultHasher;
-use std::hash::Hasher;
+use sha2::{Digest as _, Sha256};
 
 use super::delimiter;
 use crate::ballot_files::fault::{What, quote};
@@ -29,11 +28,6 @@ const MOST_PAPERS: usize = 10_000;
 
 /// Reads the answers.
 pub(in crate::ballot_files) fn read(text: &[u8], asked: &Asked<'_>, intake: &mut Intake, answered: &mut Answered) {
-    if let Some(zero) = text.iter().position(|byte| *byte == 0) {
-        let line = text[..zero].split(|byte| *byte == b'\n').count();
-        intake.faults.on_line(line, What::NulByte);
-        return;
-    }
     let (declared, text, line) = delimiter::declared(text);
     let mut records = Records::new(text, declared.unwrap_or(b','), line);
     if declared.is_none() {
@@ -74,11 +68,13 @@ fn put(rows: &Rows<'_>, share: Share, marks: &Marks, intake: &mut Intake, papers
     put_paper(share.people, paper, intake, papers)
 }
 
-/// By what the lines of a ballot are known again in another file.
+/// By what the lines of a ballot are known again in another file, and by later versions of the program.
 fn print_of<'b>(lines: impl IntoIterator<Item = &'b [u8]>) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    lines.into_iter().for_each(|line| hasher.write(line));
-    hasher.finish()
+    let mut digest = Sha256::new();
+    for line in lines {
+        digest.update(line);
+    }
+    digest.finalize().iter().take(8).fold(0, |number, byte| (number << 8) | u64::from(*byte))
 }
 
 /// Adds a ballot, once for each who gave it; `false` when there are too many.

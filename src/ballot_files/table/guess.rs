@@ -8,7 +8,7 @@ use crate::ballot_files::plain::is_one_of;
 use crate::ballot_files::records::Records;
 use crate::ballot_files::wanted::{Kind, Wanted};
 
-/// How much of a file is looked at, in bytes and in fields.
+/// How much of a file is looked at: so many bytes, and rows until so many fields that hold something were seen.
 const LOOKED_AT: (usize, usize) = (1 << 20, 500);
 
 /// The kind of ballot in the first rows of a table. Numbers other than 1 and 0 may be ranks, scores, grades or points:

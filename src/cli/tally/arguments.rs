@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::builder::TypedValueParser;
 use clap::{Arg, Command, value_parser};
 
-use super::asked::{Marks, reached, scale};
+use super::asked::{Broken, Marks, reached, scale};
 use super::name::Name;
 use crate::words::Words;
 
@@ -79,13 +79,15 @@ fn of_orders(words: &Words) -> [Arg; 1] {
 }
 
 /// How many are chosen together, and what may be spent.
-fn of_places(words: &Words) -> [Arg; 5] {
+fn of_places(words: &Words) -> [Arg; 7] {
     [
         small("seats", words.tally_seats()),
         choice("completion", "RULE", vec!["none", "add1", "phragmen", "approval"], words.tally_completion()),
         number("budget", "N", words.tally_budget()),
         number("costs", "N,N,…", words.tally_costs()).value_delimiter(','),
         choice("utility", "RULE", vec!["cost", "cardinality"], words.tally_utility()),
+        choice("tie-break", "RULE", Broken::codes(), words.tally_tie_break()),
+        Arg::new("seed").long("seed").value_name("N").value_parser(value_parser!(u64)).help(words.tally_seed()),
     ]
 }
 

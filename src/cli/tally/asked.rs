@@ -3,13 +3,40 @@
 use std::path::PathBuf;
 
 use clap::ArgMatches;
+use clap::parser::ValueSource;
 
 use super::name::Name;
 use crate::session::round::method::{BordaPoints, Completion, Missing, RandomIndex, ScoreRule};
 use crate::session::round::{Base, Threshold};
-use crate::session::rules::Share;
+use crate::session::rules::{Share, TieBreak};
 use crate::voting::grades::criteria::Scaling;
 use crate::voting::proportional::Utility;
+
+/// The options that do not say something about every file and method.
+const OPTIONS: [&str; 22] = [
+    "round",
+    "ballots",
+    "base",
+    "threshold",
+    "people",
+    "points",
+    "max-per-option",
+    "scale",
+    "rank-by",
+    "grades",
+    "missing",
+    "credits",
+    "scaling",
+    "random-index",
+    "borda",
+    "seats",
+    "completion",
+    "budget",
+    "costs",
+    "utility",
+    "tie-break",
+    "seed",
+];
 
 /// What the numbers, words or signs of a ballot are.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,6 +79,40 @@ impl Marks {
     }
 }
 
+/// How a tie for the last places is broken, where the ballots are those of others and nothing was declared for them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Broken {
+    /// Not at all.
+    Not,
+    /// By the order of the options in the file.
+    EarlierProposal,
+    /// By lot.
+    Lot,
+}
+
+impl Broken {
+    const CODES: [(Self, &'static str); 3] =
+        [(Self::Not, "none"), (Self::EarlierProposal, "earlier-proposal"), (Self::Lot, "lot")];
+
+    /// All by their names on the command line.
+    pub(super) fn codes() -> Vec<&'static str> {
+        Self::CODES.iter().map(|(_, code)| *code).collect()
+    }
+
+    fn of_code(code: &str) -> Option<Self> {
+        Self::CODES.iter().find(|(_, it)| *it == code).map(|(broken, _)| *broken)
+    }
+
+    /// The rule, if there is one.
+    pub(super) fn rule(self) -> Option<TieBreak> {
+        match self {
+            Self::Not => None,
+            Self::EarlierProposal => Some(TieBreak::EarlierProposal),
+            Self::Lot => Some(TieBreak::Lot),
+        }
+    }
+}
+
 /// What is asked for; what is absent is as the file or the round has it, or as is usual.
 #[derive(Debug)]
 pub(super) struct Asked {
@@ -80,6 +141,11 @@ pub(super) struct Asked {
     pub(super) costs: Vec<u64>,
     pub(super) utility: Utility,
     pub(super) scaling: Scaling,
+    pub(super) tie_break: Option<Broken>,
+    /// The number from which lots are drawn.
+    pub(super) seed: Option<u64>,
+    /// The names of the options that were given.
+    pub(super) given: Vec<&'static str>,
 }
 
 impl Asked {
@@ -139,6 +205,12 @@ impl Asked {
             costs: matches.get_many::<u64>("costs").into_iter().flatten().copied().collect(),
             utility: if code("utility") == Some("cardinality") { Utility::Cardinality } else { Utility::Cost },
             scaling: code("scaling").map_or(Scaling::None, scaling),
+            tie_break: code("tie-break").and_then(Broken::of_code),
+            seed: matches.get_one::<u64>("seed").copied(),
+            given: OPTIONS
+                .into_iter()
+                .filter(|option| matches.value_source(option) == Some(ValueSource::CommandLine))
+                .collect(),
         }
     }
 

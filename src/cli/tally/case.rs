@@ -35,9 +35,13 @@ pub(super) struct Case {
 pub(super) struct Beside {
     /// What the blank ballots weigh.
     pub(super) blank: u64,
+    /// What the heaviest vote weighs among those that say nothing.
+    pub(super) silent: u64,
     /// What the votes of those present weigh, and of all who may vote.
     pub(super) present: u64,
     pub(super) entitled: u64,
+    /// What the objections to each option weigh that were settled.
+    pub(super) answered: Vec<u64>,
     pub(super) scaling: Option<Scaling>,
     pub(super) utility: Utility,
     /// The scale of the numbers, where there are some.
@@ -55,6 +59,8 @@ impl Case {
             present: self.beside.present,
             entitled: self.beside.entitled,
             blank: self.beside.blank,
+            answered: &self.beside.answered,
+            silent: self.beside.silent,
             scaling: self.beside.scaling.unwrap_or(Scaling::None),
             utility: self.beside.utility,
             ..Terms::new(&self.round.method)

@@ -1,6 +1,7 @@
 //! Ballots of others: what a file holds, completed with what was asked for.
 
-use super::asked::{Asked, Marks};
+use super::applies::{self, Counted};
+use super::asked::{Asked, Broken, Marks};
 use super::case::{Beside, Case};
 use super::method::{self, Known};
 use super::money::Money;
@@ -10,7 +11,8 @@ use crate::ballot_files::notice::Encoding;
 use crate::ballot_files::{BallotFile, Format, Holds, Notice, Wanted, guessed, holds, read};
 use crate::session::Text;
 use crate::session::ballot::OptionId;
-use crate::session::round::{Base, Method, Round, RoundOption, RoundState};
+use crate::session::round::{Base, Method, Opened, Round, RoundOption, RoundState};
+use crate::session::rules::TieBreak;
 use crate::storage::error::Error;
 use crate::storage::file_system::{Disk, FileSystem as _};
 use crate::voting::ballots::{Ballots, Scores};
@@ -89,13 +91,14 @@ fn case(file: BallotFile, marks: Marks, held: Option<Holds>, asked: &Asked, word
     let money = Money::of(asked, file.projects.as_ref(), file.options.len(), words)?;
     let has_costs = money.amount.is_some() && !money.costs.is_empty();
     let name = asked.name.unwrap_or_else(|| method::usual(marks, has_costs));
+    let threshold = asked.threshold();
+    applies::to_method(asked, &Counted { name, marks: Some(marks), threshold }, words)?;
     if name.needs_seats() && asked.seats.is_none() {
         return Err(words.tally_seats_needed(name.code()));
     }
     if name.needs_costs() && !has_costs {
         return Err(words.tally_costs_needed(name.code()));
     }
-    let threshold = asked.threshold();
     if threshold.is_some_and(|it| matches!(it.base, Base::Present | Base::Entitled)) && asked.people.is_none() {
         return Err(words.tally_people_needed());
     }
@@ -117,19 +120,26 @@ fn case(file: BallotFile, marks: Marks, held: Option<Holds>, asked: &Asked, word
         axis: None,
         cost: money.costs.get(place).copied(),
     };
+    let tie_break: Vec<TieBreak> = asked.tie_break.and_then(Broken::rule).into_iter().collect();
+    // A tie is for places: where nobody said how many, it is for the first.
+    let seats = asked.seats.or((!tie_break.is_empty() && !name.needs_costs()).then_some(1));
     let round = Round {
         question: asked.path.file_name().map(|name| Text::new(&name.to_string_lossy())).unwrap_or_default(),
         options: file.options.iter().enumerate().map(option).collect(),
         method,
         threshold,
-        seats: asked.seats,
+        seats,
+        tie_break,
+        opened: asked.seed.map(|seed| Opened { seed: Some(seed), ..Opened::default() }),
         state: RoundState::Closed,
         ..Round::default()
     };
     let beside = Beside {
         blank: file.blank,
+        silent: file.silent,
         present: asked.people.unwrap_or(0),
         entitled: asked.people.unwrap_or(0),
+        answered: Vec::new(),
         scaling: Some(asked.scaling),
         utility: asked.utility,
         scale,

@@ -1,5 +1,6 @@
 //! A round of a session.
 
+use super::applies::{self, Counted};
 use super::asked::Asked;
 use super::case::{Beside, Case};
 use super::file::fitted;
@@ -62,6 +63,8 @@ fn case(session: &Session, place: usize, asked: &Asked, words: &Words) -> Result
     let wrong = |what: String| Refusal::Wrong(what);
     let own = Name::of_method(&round.method);
     let name = asked.name.unwrap_or(own);
+    let threshold = asked.threshold().or(round.threshold);
+    applies::to_method(asked, &Counted { name, marks: None, threshold }, words).map_err(Refusal::Wrong)?;
     let scale = verdict::scale(&round.method).or_else(|| of_criteria(&round.method));
     let known = Known {
         scale: scale.map_or((0, 0), |scale| (scale.least, scale.most)),
@@ -88,8 +91,10 @@ fn case(session: &Session, place: usize, asked: &Asked, words: &Words) -> Result
     let terms = result::terms(round, &[]);
     let beside = Beside {
         blank: terms.blank,
+        silent: terms.silent,
         present: asked.people.unwrap_or(terms.present),
         entitled: asked.people.unwrap_or(terms.entitled),
+        answered: round.settled_objections(&round.ballots.iter()),
         scaling: Some(asked.scaling),
         utility: asked.utility,
         scale,
@@ -101,7 +106,6 @@ fn case(session: &Session, place: usize, asked: &Asked, words: &Words) -> Result
     } else {
         // A second method counts the ballots as those of the declared one.
         let tie_break = round.tie_break.iter().copied().filter(|rule| *rule != TieBreak::SecondMethod).collect();
-        let threshold = asked.threshold().or(round.threshold);
         let without = Round { ballots: Vec::new(), totals: None, counts: Vec::new(), ..round.clone() };
         Round { method, threshold, seats, tie_break, ..without }
     };

@@ -63,7 +63,7 @@ impl Serialize for Object<'_> {
             agreement.entries(&mut map)?;
         }
         if let Some(verdict) = self.verdict {
-            more::entries(&mut map, case, verdict)?;
+            more::entries(&mut map, case, verdict, &self.winners)?;
         }
         map.serialize_entry("spoilt", &case.votes.spoilt)?;
         map.serialize_entry("weight", &case.weight(ballots))?;

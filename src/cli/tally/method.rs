@@ -61,6 +61,9 @@ pub(super) fn method(name: Name, asked: &Asked, known: &Known) -> Method {
         }
         Name::Consent => Method::Consent,
         Name::Greedy => Method::Budget { amount: asked.budget.unwrap_or(known.amount), rule: BudgetRule::Greedy },
+        Name::PhragmenCost => {
+            Method::Budget { amount: asked.budget.unwrap_or(known.amount), rule: BudgetRule::Phragmen }
+        }
         Name::EqualSharesCost => {
             let rule = BudgetRule::EqualShares(completion(asked, known));
             Method::Budget { amount: asked.budget.unwrap_or(known.amount), rule }
@@ -126,7 +129,8 @@ fn marks_of(name: Name) -> Option<Marks> {
         | Name::EqualShares
         | Name::ApprovalTop
         | Name::Greedy
-        | Name::EqualSharesCost => Marks::Ticks,
+        | Name::EqualSharesCost
+        | Name::PhragmenCost => Marks::Ticks,
         Name::Agreement => return None,
         _ => Marks::Ranks,
     })

@@ -32,11 +32,12 @@ pub(super) enum Name {
     ApprovalTop,
     Greedy,
     EqualSharesCost,
+    PhragmenCost,
     /// No method: how far the ballots agree.
     Agreement,
 }
 
-const CODES: [(Name, &str); 27] = [
+const CODES: [(Name, &str); 28] = [
     (Name::Hands, "hands"),
     (Name::Single, "single"),
     (Name::Dots, "dots"),
@@ -63,6 +64,7 @@ const CODES: [(Name, &str); 27] = [
     (Name::ApprovalTop, "approval-top"),
     (Name::Greedy, "greedy"),
     (Name::EqualSharesCost, "equal-shares-cost"),
+    (Name::PhragmenCost, "phragmen-cost"),
     (Name::Agreement, "agreement"),
 ];
 
@@ -102,6 +104,7 @@ impl Name {
             Method::Consent => Self::Consent,
             Method::Budget { rule: BudgetRule::Greedy, .. } => Self::Greedy,
             Method::Budget { rule: BudgetRule::EqualShares(_), .. } => Self::EqualSharesCost,
+            Method::Budget { rule: BudgetRule::Phragmen, .. } => Self::PhragmenCost,
         }
     }
 
@@ -126,7 +129,7 @@ impl Name {
 
     /// Whether options cost something.
     pub(super) fn needs_costs(self) -> bool {
-        matches!(self, Self::Greedy | Self::EqualSharesCost)
+        matches!(self, Self::Greedy | Self::EqualSharesCost | Self::PhragmenCost)
     }
 }
 

@@ -53,7 +53,9 @@ pub(super) fn committee(case: &Case, verdict: &Verdict<'_>) -> Option<Committee>
     match (&verdict.outcome().detail, verdict.ballots()) {
         (Detail::Chosen(committee), _) => Some((**committee).clone()),
         (_, Ballots::Ticks(ticks)) if case.name == Name::ApprovalTop => {
-            Some(approval_top::count(ticks, verdict.terms().places()))
+            let standings = &verdict.outcome().options;
+            let able = ticks.only(|option| standings.get(option).is_some_and(|it| it.may_win));
+            Some(approval_top::count(&able, verdict.terms().places()))
         }
         _ => None,
     }

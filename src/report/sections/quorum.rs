@@ -1,16 +1,13 @@
 //! Quorum in words, at the moment when it mattered.
 
-use std::collections::BTreeSet;
-
 use crate::report::context::Context;
-use crate::session::participant::Participant;
-use crate::session::round::Opened;
+use crate::session::round::{Opened, Strength};
 use crate::session::rules::{Amount, Counted, Quorum};
 
 /// Presence when a vote was opened, with what was asked and whether it was reached:
 /// «Quórum al abrir la votación: 24 de 31 presentes; se pedían 16: lo hubo».
 pub(super) fn at_opening(context: &Context, opened: &Opened) -> String {
-    let (present, total) = counted(context, opened);
+    let (present, total) = counted(opened);
     in_words(context, &opened.quorum, present, total, opened.quorate)
 }
 
@@ -35,18 +32,12 @@ fn in_words(context: &Context, quorum: &Quorum, present: u32, total: u32, quorat
     }
 }
 
-/// How many were present and how many there are, of what the quorum counts.
-fn counted(context: &Context, opened: &Opened) -> (u32, u32) {
-    let session = context.session;
-    let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
-    match opened.quorum.of {
-        Counted::People => (number(opened.present.len()), opened.entitled),
-        Counted::Institutions => {
-            let present = opened.present.iter().filter_map(|id| session.participant(*id)).map(Participant::body);
-            let all = session.entitled().map(Participant::body);
-            (number(present.collect::<BTreeSet<_>>().len()), number(all.collect::<BTreeSet<_>>().len()))
-        }
-    }
+/// How many were present and how many there were, of what the quorum counted when the round was opened.
+fn counted(opened: &Opened) -> (u32, u32) {
+    let number = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);
+    let people = || Strength { present: opened.present.len() as u64, entitled: opened.entitled.into() };
+    let counted = opened.counted.unwrap_or_else(people);
+    (number(counted.present), number(counted.entitled))
 }
 
 fn needed(amount: Amount, total: u32) -> u32 {

@@ -2,13 +2,15 @@
 
 mod ballots;
 mod outcome;
+mod ties;
 
 use super::facts::Facts;
 use super::quorum;
 use crate::report::audience::Content;
 use crate::report::context::{Context, joined};
 use crate::report::document::{Document, Item};
-use crate::session::round::{Round, RoundState};
+use crate::session::round::{Opened, Round, RoundState, Strength};
+use crate::session::rules::TieBreak;
 use crate::voting::{Counting, RoundResult};
 
 pub(super) fn compose(context: &Context, document: &mut Document) {
@@ -55,6 +57,7 @@ fn verdict(context: &Context, round: &Round, result: &RoundResult, document: &mu
     }
     document.say(words.verdict_outcome(round));
     document.list(words.verdict_more(round, context.session).into_iter().map(Item::plain).collect());
+    document.list(ties::facts(context, round, result).into_items());
     if let Some(next) = context.session.rounds.iter().find(|it| it.follows == Some(round.id)) {
         document.say(words.report_taken_up(context.round_number(next.id)));
     }
@@ -65,16 +68,44 @@ fn facts(context: &Context, round: &Round) -> Facts {
     let mut facts = Facts::default();
     facts.add(&words.report_how_counted(), words.method(&round.method));
     facts.add(&words.report_how_taken(), joined([words.taking(round.taking), words.secrecy(round.secrecy)], "; "));
+    if !round.voters.is_usual() {
+        facts.add(&words.electorate_field(), words.franchise(&round.voters, context.session.rules.weights));
+    }
     facts.add(&words.report_threshold(), round.threshold.map(|it| words.threshold(&it)).unwrap_or_default());
     facts.add(&words.report_seats(), round.seats.map(|seats| seats.to_string()).unwrap_or_default());
     facts.add(&words.report_tie_break(), joined(round.tie_break.iter().map(|way| words.tie_break(*way)), " → "));
+    if let Some(seed) = round.opened.as_ref().and_then(|opened| opened.seed).filter(|_| may_draw(round)) {
+        facts.add(&words.report_seed(), words.report_seed_shown(seed.to_string()));
+    }
     let follows = round.follows.map(|id| words.report_round(context.round_number(id)));
     facts.add(&words.report_follows(), follows.unwrap_or_default());
     let opened = round.opened.as_ref();
+    // The rules stand in their own section; a round that was opened under others says so.
+    let rules = &context.session.rules;
+    let decision = opened.map(|it| it.decision).filter(|rule| *rule != rules.decision);
+    facts.add(&words.report_decision_rule(), decision.map(|rule| words.decision_rule(rule)).unwrap_or_default());
     facts.add(&words.report_opened_at(), opened.map(|it| context.moment(it.at)).unwrap_or_default());
+    if let Some(opened) = opened {
+        facts.add(&words.report_weights(), weights(context, opened));
+        let allowed = if opened.proxies { words.report_proxies_allowed() } else { words.report_proxies_none() };
+        facts.add(&words.report_proxies(), allowed);
+    }
     if context.session.rules.second_quorum.is_some() {
         facts.add(&words.report_call_in_force(), opened.map(|it| words.call(it.call)).unwrap_or_default());
     }
     facts.add(&words.report_closed_at(), round.closed.map(|at| context.moment(at)).unwrap_or_default());
     facts
+}
+
+/// How votes were weighed; where not one a person, what those present weighed together, of all.
+fn weights(context: &Context, opened: &Opened) -> String {
+    let weights = context.words.weights(opened.weights);
+    match opened.strength {
+        Some(Strength { present, entitled }) => context.words.report_weights_of(entitled, present, weights),
+        None => weights,
+    }
+}
+
+fn may_draw(round: &Round) -> bool {
+    round.tie_break.contains(&TieBreak::Lot)
 }

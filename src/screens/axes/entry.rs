@@ -16,9 +16,11 @@ use crate::session::rules::Secrecy;
 use crate::session::{Act, Refusal, Session};
 use crate::ui::layer::Confirm;
 use crate::words::Words;
+use hands::ask_hands;
 use hints::marks_hint;
 use names::ask_voter;
 use slips::{ask_slip, slip_line, unslip_line};
+use totals::ask_totals;
 
 pub(super) use hints::legend;
 pub(super) use second_pass::SecondPass;
@@ -65,9 +67,9 @@ impl Axes {
             Entry::Counts => {
                 let missing = round.options.iter().find(|option| !self.is_counted(round, option.id));
                 let option = missing.or(round.options.first());
-                option.map(|option| self.ask_hands(round, option.id, true, scene.words)).into_iter().collect()
+                option.map(|option| ask_hands(round, option.id, true, scene.words)).into_iter().collect()
             }
-            Entry::Totals => vec![self.ask_totals(round, scene.words)],
+            Entry::Totals => vec![ask_totals(round, scene.words)],
         }
     }
 
@@ -91,10 +93,10 @@ impl Axes {
             Entry::Counts => round
                 .options
                 .get(row)
-                .map(|option| self.ask_hands(round, option.id, false, scene.words))
+                .map(|option| ask_hands(round, option.id, false, scene.words))
                 .into_iter()
                 .collect(),
-            Entry::Totals => vec![self.ask_totals(round, scene.words)],
+            Entry::Totals => vec![ask_totals(round, scene.words)],
         }
     }
 
@@ -169,6 +171,16 @@ pub(super) fn complain(unclear: &Unclear, round: &Round, words: &Words) -> Strin
         Unclear::Count(given, expected) => words.axes_unclear_count(number(*expected), number(*given)),
         Unclear::Criteria(given, expected) => words.axes_unclear_criteria(number(*expected), number(*given)),
         Unclear::Option(option, options) => words.axes_unclear_option(i64::from(*option), number(*options)),
+    }
+}
+
+/// Why something typed is not taken. Of a secret round no figure and no name of it is said again, but how many votes there
+/// would be.
+pub(super) fn refused(refusal: &Refusal, round: &Round, session: &Session, words: &Words) -> String {
+    match refusal {
+        Refusal::MoreVotesThanVoters { .. } => words.refusal(refusal, session),
+        _ if round.is_sealed() => words.axes_refused_secret(),
+        _ => words.refusal(refusal, session),
     }
 }
 

@@ -10,7 +10,7 @@ use crate::ballot_files::Format;
 use crate::screens::{Cursor, Notice, Request, Scene};
 use crate::session::ballot::Ballot;
 use crate::session::id::RoundId;
-use crate::session::round::Round;
+use crate::session::round::{Round, Source};
 use crate::session::{Act, Refusal, Session, Text};
 use crate::ui::layer::{Capture, Confirm, Reader};
 use crate::words::Words;
@@ -27,6 +27,8 @@ pub struct Import {
     pub ballots: Vec<Ballot>,
     /// By what their lines are known again.
     pub prints: Vec<u64>,
+    /// By what the whole file is.
+    pub source: Source,
 }
 
 type Requests = Vec<Request<Purpose>>;
@@ -76,8 +78,9 @@ impl Axes {
         if found.is_alike {
             layer = layer.dangerous();
         }
-        let Found { ballots, prints, .. } = found;
-        vec![Request::ask(Purpose::Import(Box::new(Import { round: round.id, ballots, prints })), layer)]
+        let Found { ballots, prints, source, .. } = found;
+        let import = Import { round: round.id, ballots, prints, source };
+        vec![Request::ask(Purpose::Import(Box::new(import)), layer)]
     }
 
     /// Nothing in the file can be taken.
@@ -100,7 +103,7 @@ impl Axes {
     /// Takes the ballots that were read from a file, all as one act; those of a secret round are held here.
     pub(super) fn import(&mut self, import: Import, scene: &Scene<'_>) -> Requests {
         let (session, words) = (scene.session, scene.words);
-        let Import { round, ballots, prints } = import;
+        let Import { round, ballots, prints, source } = import;
         let Some(round) = session.round(round).filter(|round| round.is_open()) else { return Vec::new() };
         if let Err(refusal) = self.could_take(round, &ballots, session) {
             return vec![Request::Say(Notice::refused(words.refusal(&refusal, session)))];
@@ -118,7 +121,8 @@ impl Axes {
             }
             requests.push(Request::Say(Notice::done(words.axes_import_held(count))));
         } else {
-            let act = Act::CastMany { round: round.id, ballots };
+            // A secret round keeps nothing of the file.
+            let act = Act::CastMany { round: round.id, ballots, source: Some(source) };
             after = attempt(session, &act).ok();
             requests.extend([Request::Act(act), Request::Say(Notice::done(words.axes_import_done(count)))]);
         }
@@ -140,7 +144,7 @@ impl Axes {
     /// Whether the round can take these ballots beside those it has.
     fn could_take(&self, round: &Round, ballots: &[Ballot], session: &Session) -> Result<(), Refusal> {
         if !round.is_sealed() {
-            let act = Act::CastMany { round: round.id, ballots: ballots.to_vec() };
+            let act = Act::CastMany { round: round.id, ballots: ballots.to_vec(), source: None };
             return attempt(session, &act).map(|_| ());
         }
         let expected = session.voters_of(round).len();

@@ -43,6 +43,8 @@ pub enum Message {
     Import,
     /// Writes down how the chair breaks a tie.
     Settle,
+    /// Writes down what became of an objection.
+    Object,
     /// Shows or hides how an open round is going.
     Running,
     /// Closes the open round.
@@ -92,6 +94,8 @@ pub struct Situation {
     pub(super) recheck: bool,
     /// A tie was left to the chair.
     pub(super) chair: bool,
+    /// Someone objected, and the round is closed.
+    pub(super) objections: bool,
     /// Some round is open.
     pub(super) open: bool,
     /// The result shown can be seen in several ways.
@@ -129,6 +133,12 @@ impl Situation {
 
     fn takes_files(&self) -> bool {
         self.is_open() && self.round.is_some_and(|(_, entry)| importing::takes_files(entry))
+    }
+
+    /// Whether nothing was given yet that could be corrected or read again. The footer of a secret round does not change with
+    /// its ballots.
+    fn is_untouched(&self) -> bool {
+        !self.sealed && !self.entry && !self.recheck
     }
 
     fn in_round(&self) -> bool {
@@ -179,8 +189,29 @@ pub(super) const BINDINGS: &[Row] = &[
         |it| it.takes_slips() && it.in_round() && it.recheck,
         12,
     ),
-    row(&[Chord::char('i')], Message::Import, Words::axes_key_import, |it| it.takes_files() && it.in_round(), 13),
+    // While nothing was given yet, a file is as near at hand as the first vote.
+    row(
+        &[Chord::char('i')],
+        Message::Import,
+        Words::axes_key_import,
+        |it| it.takes_files() && it.in_round() && it.is_untouched(),
+        3,
+    ),
+    row(
+        &[Chord::char('i')],
+        Message::Import,
+        Words::axes_key_import,
+        |it| it.takes_files() && it.in_round() && !it.is_untouched(),
+        13,
+    ),
     row(&[Chord::char('k')], Message::Settle, Words::axes_key_settle, |it| it.writable && it.in_round() && it.chair, 5),
+    row(
+        &[Chord::char('j')],
+        Message::Object,
+        Words::objections_key,
+        |it| it.writable && it.in_round() && it.objections,
+        2,
+    ),
     row(&[Chord::char('m')], Message::Running, Words::axes_key_running, |it| it.takes_slips() && !it.sealed, 15),
     row(&[Chord::char('n')], Message::New, Words::axes_key_new, Situation::among_candidates, 5),
     row(&[Chord::char('r')], Message::Round, Words::axes_key_round, |it| it.writable && it.votable && !it.open, 6),

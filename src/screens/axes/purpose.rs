@@ -1,6 +1,6 @@
 //! What this screen asks layers for.
 
-use super::Import;
+use super::{Import, Objection};
 use crate::session::ballot::OptionId;
 use crate::session::id::{AxisId, CriterionId, ParticipantId, RoundId};
 use crate::session::round::{Method, Round};
@@ -79,6 +79,10 @@ pub enum Purpose {
     TakeBack(RoundId, Vec<u64>),
     /// How the chair orders the tied options, by the numbers of the options in their order.
     Settle(RoundId),
+    /// Which objection of a round is answered, in the order of the list.
+    Objections(RoundId),
+    /// What became of an objection.
+    Objection(Objection),
     /// Whether to close.
     Close(RoundId),
     /// Whether to set aside.

@@ -2,8 +2,9 @@
 
 use super::entry::number;
 use crate::session::Session;
-use crate::session::round::Round;
+use crate::session::round::{Method, Round};
 use crate::voting::RoundResult;
+use crate::voting::outcome::tells_supporters;
 use crate::words::Words;
 
 /// The result of a closed round, a line each: the sentence, what else is to be said, and every option with its place.
@@ -16,8 +17,16 @@ pub(super) fn lines(round: &Round, session: &Session, words: &Words) -> Vec<Stri
         let label = round.option(entry.option).map(|it| it.label.to_string()).unwrap_or_default();
         let score = words.score(&round.method, entry.score);
         let share = words.axes_percent(entry.share.percent());
-        let supporters = words.axes_supported_by(entry.supporters);
-        lines.push(format!("{}: {score}, {share}; {supporters}", words.axes_place(label, number(place))));
+        let mut told = format!("{}: {score}, {share}", words.axes_place(label, number(place)));
+        // A number or a grade is not a mark for an option: whoever gave one need not support it.
+        if tells_supporters(&round.method) {
+            let behind = match round.method {
+                Method::Ranking { .. } => words.axes_put_first_by(entry.supporters),
+                _ => words.axes_supported_by(entry.supporters),
+            };
+            told = format!("{told}; {behind}");
+        }
+        lines.push(told);
     }
     lines
 }

@@ -57,7 +57,7 @@ impl Axes {
 
     /// The form of a new round was kept: the round is opened at once, and its first vote asked for.
     pub(super) fn open_new(&mut self, draft: &RoundDraft, values: Vec<Value>, scene: &Scene<'_>) -> Requests {
-        let round = forms::round::read(draft, values, scene.session);
+        let round = forms::round::read(draft, values, scene.session, scene.words);
         if matches!(round.method, Method::Budget { .. }) && !round.options.is_empty() {
             let line = costs_line(&round, scene.words).with(&known_costs(&round, scene.session));
             return vec![Request::ask(Purpose::Costs(Box::new(round)), line)];

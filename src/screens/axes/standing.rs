@@ -20,6 +20,8 @@ pub(super) fn cast(axes: &Axes, round: &Round) -> usize {
     let voters = match Entry::of(round) {
         Entry::Slips if round.is_sealed() => return axes.held.of(round.id).len(),
         Entry::Totals => axes.totals(round).map_or(0, |totals| u64::from(totals.voters)),
+        // The most hands that one option had would say how it is going.
+        Entry::Counts if round.is_sealed() => return 0,
         Entry::Counts => Votes::of_hands(axes.counts(round)).voters,
         Entry::Slips | Entry::Names => Votes::of(round).voters,
     };
@@ -41,12 +43,21 @@ pub(super) fn rows(session: &Session, round: &Round) -> usize {
 
 /// How many of those who may vote have done so, in a sentence.
 pub(super) fn turnout(axes: &Axes, session: &Session, round: &Round, words: &Words) -> String {
+    if hides_votes(round) {
+        let options = round.options.len();
+        return words.axes_turnout_counted(number(options - axes.uncounted(round)), number(options));
+    }
     let votes = number(cast(axes, round));
     match session.voters_of(round).len() {
         0 => words.axes_turnout_unlisted(votes),
         all if has_proxies(round) => words.axes_turnout_entitled(number(all), votes),
         present => words.axes_turnout(number(present), votes),
     }
+}
+
+/// Whether not even the number of votes is known: hands counted in secret say it only with how they were raised.
+pub(super) fn hides_votes(round: &Round) -> bool {
+    round.is_sealed() && Entry::of(round) == Entry::Counts
 }
 
 /// Whether votes could be given for absent ones.

@@ -2,6 +2,7 @@
 
 use super::entry::Entry;
 use super::keys::{BINDINGS, Message, Situation};
+use super::objections::has_objections;
 use super::rounds::{can_be_asked_again, left_to_the_chair};
 use super::{Axes, Pane, Purpose, candidates, standing};
 use crate::keys::Binding;
@@ -36,6 +37,7 @@ impl Screen for Axes {
             entry: shows_entries,
             recheck: self.can_recheck(session),
             chair: round.is_some_and(left_to_the_chair),
+            objections: round.is_some_and(has_objections),
             open: session.rounds.iter().any(crate::session::round::Round::is_open),
             views: round.is_some_and(|round| views::of(round, session).len() > 1),
             again: round.is_some_and(|round| can_be_asked_again(round, session)),
@@ -65,6 +67,7 @@ impl Screen for Axes {
             Message::Recheck => return self.recheck(scene),
             Message::Import => return self.ask_import(scene),
             Message::Settle => return self.ask_settle(scene),
+            Message::Object => return self.ask_objection(scene),
             Message::Close => return self.close(scene),
             Message::Annul => return self.ask_annul(scene),
             Message::Decide => return self.ask_decision(scene),
@@ -117,6 +120,10 @@ impl Screen for Axes {
             (Purpose::Import(import), Answer::Yes) => self.import(*import, scene),
             (Purpose::TakeBack(round, prints), Answer::Yes) => self.take_back_import(round, &prints, scene),
             (Purpose::Settle(round), Answer::Line(line)) => Self::settle(round, &line, scene),
+            (Purpose::Objections(round), Answer::Chosen(place)) => Self::objection_chosen(round, place, scene),
+            (Purpose::Objection(objection), Answer::Values(values)) => {
+                Self::objection_answered(objection, values, scene)
+            }
             (Purpose::Close(round), Answer::Yes) => self.do_close(round, scene),
             (Purpose::Annul(round), Answer::Yes) => vec![Request::Act(Act::AnnulRound { round })],
             (Purpose::Rounds, Answer::Chosen(place)) => {

@@ -55,10 +55,10 @@ impl Session {
         if stays { Ok(()) } else { Err(Refusal::HistoryStays) }
     }
 
-    /// What is owed from an earlier session is not lost by a key.
-    pub(super) fn check_not_owed(&self, what: Reference) -> Result<(), Refusal> {
-        let owed = |it: &Agreement| Reference::from(it.id) == what && it.carried_from.is_some() && it.is_open();
-        if self.mesa.agreements.iter().any(owed) { Err(Refusal::OwedFromBefore) } else { Ok(()) }
+    /// What comes from an earlier session is not lost by a key, nor is how it ended.
+    pub(super) fn check_not_carried(&self, what: Reference) -> Result<(), Refusal> {
+        let carried = |it: &Agreement| Reference::from(it.id) == what && it.carried_from.is_some();
+        if self.mesa.agreements.iter().any(carried) { Err(Refusal::OwedFromBefore) } else { Ok(()) }
     }
 
     /// Internal agreements are numbered apart, so that no gap in the public numbers shows that there are any.

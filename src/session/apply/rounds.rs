@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::ballots::known;
 use super::check::{check_share, given, no_circle, within};
+use super::objections::check_answered;
 use crate::session::Session;
 use crate::session::ballot::{Ballot, HandCount, OptionId, Totals};
 use crate::session::refusal::Refusal;
@@ -27,6 +28,7 @@ impl Session {
 }
 
 fn check_options(round: &Round) -> Result<(), Refusal> {
+    known(round, round.criteria.iter().map(|(option, _)| *option))?;
     if round.options.is_empty() {
         return Err(Refusal::NoOptions);
     }
@@ -90,6 +92,7 @@ fn check_evidence(round: &Round) -> Result<(), Refusal> {
     check_counts(round, &round.counts)?;
     round.totals.as_ref().map_or(Ok(()), |totals| check_totals(round, totals))?;
     round.settled.as_ref().map_or(Ok(()), |settled| check_settled(round, settled))?;
+    check_answered(round, &round.answered)?;
     if round.state == RoundState::Draft && !round.is_untouched() {
         return Err(Refusal::RoundNotOpen);
     }

@@ -1,5 +1,7 @@
 //! Acts on rounds of voting and on the decision.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::DateTime;
 
 use super::check::within;
@@ -7,14 +9,19 @@ use super::rounds::{check_counts, check_settled, check_totals, check_unsigned, c
 use crate::session::Session;
 use crate::session::ballot::{Ballot, HandCount, Handed, Totals};
 use crate::session::id::{ParticipantId, Reference, RoundId};
-use crate::session::participant::Participant;
 use crate::session::refusal::Refusal;
-use crate::session::round::{Decision, Method, Opened, Round, RoundState, Settled, Taking};
+use crate::session::round::{Decision, Elector, Method, Opened, Round, RoundState, Settled, Source, Taking};
 use crate::session::rules::{Secrecy, TieBreak, Weights};
 
 /// Whether absent ones could be voted for in this round.
 fn proxies(round: &Round) -> bool {
     round.opened.as_ref().is_some_and(|opened| opened.proxies)
+}
+
+/// By what a ballot is known as that of someone, or of a slip: another of the same comes in its place.
+fn signatures_of(ballot: &Ballot) -> impl Iterator<Item = (Option<ParticipantId>, Option<u32>)> + use<> {
+    let voter = ballot.voter.map(|voter| (Some(voter), None));
+    voter.into_iter().chain(ballot.slip.map(|slip| (None, Some(slip))))
 }
 
 /// Hands counted, in a round whose votes are not on ballots; no more than there are voters.
@@ -49,7 +56,7 @@ fn check_handed(round: &Round, handed: &Handed) -> Result<(), Refusal> {
 }
 
 impl Session {
-    fn round_mut(&mut self, round: RoundId) -> Result<&mut Round, Refusal> {
+    pub(super) fn round_mut(&mut self, round: RoundId) -> Result<&mut Round, Refusal> {
         self.rounds.iter_mut().find(|it| it.id == round).ok_or(Refusal::NotFound(round.into()))
     }
 
@@ -62,23 +69,17 @@ impl Session {
         if self.rounds.iter().any(Round::is_open) {
             return Err(Refusal::RoundOpen);
         }
-        let quorum = *self.rules.quorum_in_force();
-        let opened = Opened {
-            at,
-            call: self.rules.call,
-            quorum,
-            present: self.electors_present().iter().map(|it| it.id).collect(),
-            entitled: u32::try_from(self.electors().len()).unwrap_or(u32::MAX),
-            quorate: self.attendance_for(&quorum).is_quorate(),
-            weights: self.rules.weights,
-            proxies: self.rules.proxies,
-            strength: (self.rules.weights != Weights::Person).then(|| self.strength()),
-            seed: None,
-        };
-        let round = self.round_mut(round)?;
-        if round.state != RoundState::Draft {
+        let draft = self.round(round).ok_or(Refusal::NotFound(round.into()))?;
+        if draft.state != RoundState::Draft {
             return Err(Refusal::RoundNotDraft);
         }
+        let opened = self.opening(&draft.voters, at);
+        // With no one present it is not known who is: then anyone could vote, and not only those chosen for this round.
+        let nobody = opened.present.is_empty() && (opened.electorate.is_empty() || self.present().next().is_some());
+        if nobody && !draft.voters.is_usual() {
+            return Err(Refusal::NoVoters);
+        }
+        let round = self.round_mut(round)?;
         if opened.weights == Weights::Weighted && round.taking != Taking::RollCall {
             return Err(Refusal::WeightedNeedsNames);
         }
@@ -88,11 +89,12 @@ impl Session {
         Ok(())
     }
 
-    pub(super) fn cast(&mut self, round: RoundId, ballot: Ballot) -> Result<(), Refusal> {
+    /// The round, where it can take this ballot.
+    fn round_for(&mut self, round: RoundId, ballot: &Ballot) -> Result<&mut Round, Refusal> {
         if let Some(voter) = ballot.voter {
             self.check_voter(round, voter)?;
         }
-        self.check_weight(round, &ballot)?;
+        self.check_weight(round, ballot)?;
         let round = self.open_round_mut(round)?;
         if round.secrecy == Secrecy::Secret {
             return Err(Refusal::SecretBallotAlone);
@@ -101,7 +103,12 @@ impl Session {
             // Hands, totals or ballots: two of them together would count someone twice.
             return Err(Refusal::WrongMarks);
         }
-        round.accepts(&ballot)?;
+        round.accepts(ballot)?;
+        Ok(round)
+    }
+
+    pub(super) fn cast(&mut self, round: RoundId, ballot: Ballot) -> Result<(), Refusal> {
+        let round = self.round_for(round, &ballot)?;
         let same = |other: &Ballot| {
             (ballot.voter.is_some() && other.voter == ballot.voter)
                 || (ballot.slip.is_some() && other.slip == ballot.slip)
@@ -116,9 +123,27 @@ impl Session {
         Ok(())
     }
 
-    pub(super) fn cast_many(&mut self, round: RoundId, ballots: Vec<Ballot>) -> Result<(), Refusal> {
+    pub(super) fn cast_many(
+        &mut self,
+        round: RoundId,
+        ballots: Vec<Ballot>,
+        source: Option<Source>,
+    ) -> Result<(), Refusal> {
         let mut trial = self.clone();
-        ballots.into_iter().try_for_each(|ballot| trial.cast(round, ballot))?;
+        let before = trial.round(round).map(|round| round.ballots.as_slice()).unwrap_or_default();
+        let mut signatures: BTreeSet<_> = before.iter().flat_map(signatures_of).collect();
+        for ballot in ballots {
+            // Only what comes in place of another is looked for: among thousands each search takes long.
+            if signatures_of(&ballot).any(|it| !signatures.insert(it)) {
+                trial.cast(round, ballot)?;
+                continue;
+            }
+            let round = trial.round_for(round, &ballot)?;
+            check_votes(round, round.ballots.len() + 1, proxies(round))?;
+            round.ballots.push(ballot);
+        }
+        let taken = trial.open_round_mut(round)?;
+        taken.sources.extend(source.filter(|it| !taken.sources.contains(it)));
         *self = trial;
         Ok(())
     }
@@ -148,32 +173,39 @@ impl Session {
         Ok(())
     }
 
-    /// Whoever votes by name may vote, and was in the room when the round was opened unless others may vote for them.
+    /// Whoever votes by name could vote when the round was opened, and was in the room then unless others may vote for them.
     /// Where no one was marked present, presence is not known.
     fn check_voter(&self, round: RoundId, voter: ParticipantId) -> Result<(), Refusal> {
-        if !self.participant(voter).ok_or(Refusal::NotFound(voter.into()))?.vote {
-            return Err(Refusal::MayNotVote);
+        if !self.holds(voter.into()) {
+            return Err(Refusal::NotFound(voter.into()));
         }
         let Some(round) = self.round(round) else { return Err(Refusal::NotFound(round.into())) };
+        let electorate = self.electorate_of(round);
+        let elector = |voter: ParticipantId| electorate.iter().find(|it| it.id == voter);
+        let Some(voting) = elector(voter) else { return Err(Refusal::MayNotVote) };
         let absent = round.opened.as_ref().is_some_and(|it| !it.present.is_empty() && !it.present.contains(&voter));
         if absent && !proxies(round) {
             return Err(Refusal::NotPresent);
         }
-        let seat = |voter: ParticipantId| self.participant(voter).map(|voter| self.seat(voter));
-        let seated = |ballot: &Ballot| ballot.voter.is_some_and(|other| other != voter && seat(other) == seat(voter));
-        if round.ballots.iter().any(seated) {
+        let others = || round.ballots.iter().filter_map(|ballot| ballot.voter).filter(|other| *other != voter);
+        let votes_with = |weights| move |it: &Elector| it.votes_with(voting, weights);
+        if others().filter_map(elector).any(votes_with(Weights::Person)) {
             return Err(Refusal::SeatVoted);
         }
         let by_institution = round.opened.as_ref().is_some_and(|opened| opened.weights == Weights::Institution);
-        let body = |voter: ParticipantId| self.participant(voter).map(Participant::body);
-        let spoken = |ballot: &Ballot| ballot.voter.is_some_and(|other| other != voter && body(other) == body(voter));
-        if by_institution && round.ballots.iter().any(spoken) { Err(Refusal::InstitutionVoted) } else { Ok(()) }
+        if by_institution && others().filter_map(elector).any(votes_with(Weights::Institution)) {
+            return Err(Refusal::InstitutionVoted);
+        }
+        Ok(())
     }
 
     /// What a vote weighs in a round: that of its voter where votes were weighted when it was opened, else one.
     pub fn vote_weight(&self, round: &Round, voter: Option<ParticipantId>) -> u32 {
         match round.opened.as_ref().map(|opened| opened.weights) {
-            Some(Weights::Weighted) => voter.and_then(|voter| self.participant(voter)).map_or(1, |it| it.weight),
+            Some(Weights::Weighted) => {
+                let electorate = self.electorate_of(round);
+                electorate.iter().find(|it| Some(it.id) == voter).map_or(1, |it| it.weight)
+            }
             Some(Weights::Person | Weights::Institution) | None => 1,
         }
     }

@@ -244,6 +244,9 @@ pub enum BudgetRule {
     EqualShares(Completion),
     /// The most ticked first, while the money lasts.
     Greedy,
+    /// Phragmén's sequential rule: all earn at the same pace, and what its supporters can pay is taken, until the next one
+    /// does not fit.
+    Phragmen,
 }
 
 impl Default for BudgetRule {

@@ -51,6 +51,17 @@ impl Approvals {
         Ok(all)
     }
 
+    /// The same ballots without the ticks of all other options than these.
+    #[must_use]
+    pub fn only(&self, keeps: impl Fn(usize) -> bool) -> Self {
+        let mut only = Self { ticks: Vec::new(), ends: Vec::new(), ..self.clone() };
+        for ballot in 0..self.weights.len() {
+            only.ticks.extend(self.ticks(ballot).iter().filter(|tick| keeps(usize::from(**tick))));
+            only.ends.push(u32::try_from(only.ticks.len()).unwrap_or(u32::MAX));
+        }
+        only
+    }
+
     /// How many options there are.
     pub fn options(&self) -> usize {
         self.options
@@ -98,6 +109,18 @@ mod tests {
         let ballots: Vec<Vec<u16>> = approvals.iter().map(|(ticks, _)| ticks.to_vec()).collect();
         assert_eq!(ballots, [vec![0, 2], vec![], vec![1]]);
         assert_eq!(approvals.totals(), [1, 4, 1]);
+    }
+
+    #[test]
+    fn ballots_stay_when_ticks_go() {
+        let mut approvals = Approvals::new(3);
+        approvals.push(&[0, 2], Weight::ONE).unwrap();
+        approvals.push(&[1], Weight { people: 4, each: 2 }).unwrap();
+        approvals.push(&[1, 2], Weight::ONE).unwrap();
+        let kept = approvals.only(|option| option != 1);
+        let ballots: Vec<Vec<u16>> = kept.iter().map(|(ticks, _)| ticks.to_vec()).collect();
+        assert_eq!(ballots, [vec![0, 2], vec![], vec![2]]);
+        assert_eq!(kept.weights(), approvals.weights());
     }
 
     #[test]

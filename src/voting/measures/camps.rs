@@ -76,11 +76,18 @@ impl Spread {
 /// Consensus below this may be two camps, in thousand millionths.
 const LITTLE_CONSENSUS: f64 = 400_000_000.0;
 
-/// The alarm: A below nought, or consensus below 0.4 while the mean lies near the centre, which is the middle third of
-/// the scale, its ends included. It bids to look, it proves nothing: on three or four grades, a room that is evenly
-/// spread over all of them rings it, too.
+/// The alarm. It bids to look, it proves nothing.
 ///
-/// Consensus is compared at nine decimals, so that what is exactly 0.4 is not taken for less because of a rounding.
+/// On five grades and more: A below nought, or consensus below 0.4 while the mean lies near the centre, which is the middle
+/// third of the scale, its ends included. Consensus is compared at nine decimals, so that what is exactly 0.4 is not taken
+/// for less because of a rounding.
+///
+/// On three or four grades neither says enough. A room that is evenly spread over all of them has a consensus of 0.33 or
+/// 0.37 already, for want of grades between the ends (over five it has 0.43), and A falls below nought as soon as one person
+/// more stands at each end than between. There two camps need a valley besides: A below nought, and a grade between with at
+/// most half as many as stand below it, and half as many as stand above it. So 5-2-5 are two camps, and 4-3-4 are not.
+///
+/// On two grades nothing lies between, and two camps are a room of which neither grade has more than two thirds.
 pub fn two_camps(distribution: &Distribution) -> bool {
     let a = van_der_eijk::agreement(distribution);
     is_alarming(distribution, a.as_ref(), consensus::consensus(distribution))
@@ -88,8 +95,22 @@ pub fn two_camps(distribution: &Distribution) -> bool {
 
 fn is_alarming(distribution: &Distribution, a: Option<&BigRational>, consensus: Option<f64>) -> bool {
     let poles = a.is_some_and(|a| *a < BigRational::from(BigInt::ZERO));
+    if matches!(distribution.scale().grades(), 3 | 4) {
+        return poles && has_valley(distribution);
+    }
     let little = consensus.is_some_and(|it| (it * 1e9).round() < LITTLE_CONSENSUS);
     poles || (little && is_central(distribution))
+}
+
+/// Whether some grade has at most half as many as all below it, and as all above it.
+fn has_valley(distribution: &Distribution) -> bool {
+    let bars = distribution.bars(u32::try_from(distribution.scale().grades()).unwrap_or(u32::MAX));
+    let sum = |bars: &[u64]| bars.iter().map(|it| u128::from(*it)).sum::<u128>();
+    let is_low = |place: usize| {
+        let between = 2 * u128::from(bars[place]);
+        between <= sum(&bars[..place]) && between <= sum(&bars[place + 1..])
+    };
+    (1..bars.len().saturating_sub(1)).any(is_low)
 }
 
 /// Whether the mean lies in the middle third of the scale.

@@ -1,7 +1,7 @@
 //! Points, ticks and votes that are simply added up.
 
 use super::{Detail, Outcome, Standing, Terms, by_score};
-use crate::session::round::{Base, Method};
+use crate::session::round::Method;
 use crate::voting::ballots::{Approvals, Scores, Totals};
 use crate::voting::fraction::Fraction;
 use crate::voting::measures::concentration;
@@ -49,15 +49,14 @@ pub(super) fn points(given: &Scores, each: u32, terms: &Terms<'_>) -> Outcome {
         gini: concentration::gini(&totals),
         herfindahl: concentration::herfindahl(&totals),
     };
-    Outcome { tiers: by_score(&options), options, detail: Detail::Points(detail) }
+    Outcome::new(by_score(&options), options, Detail::Points(detail))
 }
 
 /// Counts one vote a ballot. The share is of the votes that name an option, blank ballots left out.
-pub(super) fn single(ticks: &Approvals, terms: &Terms<'_>) -> Outcome {
+pub(super) fn single(ticks: &Approvals) -> Outcome {
     let mut options = ticked(ticks);
     share_of_all(&mut options);
-    needed(&mut options, ticks.weights().total(), terms);
-    Outcome { tiers: by_score(&options), options, detail: Detail::None }
+    Outcome::new(by_score(&options), options, Detail::None)
 }
 
 /// Counts ticks. The share is of all ballots, blank ones included, so the shares of all options may sum to more than one.
@@ -67,7 +66,6 @@ pub(super) fn approval(ticks: &Approvals, terms: &Terms<'_>) -> Vec<Standing> {
     for option in &mut options {
         option.share = Fraction::new(option.score.numerator(), u128::from(all));
     }
-    needed(&mut options, ticks.weights().total(), terms);
     options
 }
 
@@ -99,13 +97,9 @@ pub(super) fn totals(totals: &Totals, terms: &Terms<'_>) -> Outcome {
                 herfindahl: concentration::herfindahl(&totals.options),
             })
         }
-        Method::Single | Method::Approval { .. } => {
-            needed(&mut options, totals.valid, terms);
-            Detail::None
-        }
         _ => Detail::None,
     };
-    Outcome { tiers: by_score(&options), options, detail }
+    Outcome::new(by_score(&options), options, detail)
 }
 
 /// The weight of the ticks on each option, without shares.
@@ -134,22 +128,5 @@ pub(super) fn share_of_all(options: &mut [Standing]) {
     let all = options.iter().fold(Fraction::ZERO, |sum, it| sum.plus(size(it.score)));
     for option in options {
         option.share = option.score.over(all);
-    }
-}
-
-/// Where a share is asked for, an option without it cannot win.
-fn needed(options: &mut [Standing], valid: u64, terms: &Terms<'_>) {
-    let Some(threshold) = terms.threshold else { return };
-    let all = valid.saturating_add(terms.blank);
-    // Where more votes came in than people were listed, as for absent ones or in a hall without a list, they are the base.
-    let base = match threshold.base {
-        Base::Cast => valid,
-        Base::Valid => all,
-        Base::Present => terms.present.max(all),
-        Base::Entitled => terms.entitled.max(all),
-    };
-    let least = Fraction::whole(threshold.needed(base));
-    for option in options {
-        option.may_win = option.may_win && option.score >= least;
     }
 }

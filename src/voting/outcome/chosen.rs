@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::additive::approval;
+use super::bars::{self, Bar};
 use super::{Detail, NotCounted, Outcome, Standing, Terms, by_score};
 use crate::session::round::method::{ApprovalRule, BudgetRule};
 use crate::voting::ballots::{Approvals, Tiers};
@@ -13,16 +14,26 @@ use crate::voting::proportional::{equal_shares, phragmen, sequential_approval};
 /// Counts ticks by a rule.
 pub(super) fn ticks(ticks: &Approvals, rule: ApprovalRule, terms: &Terms<'_>) -> Result<Outcome, NotCounted> {
     let options = approval(ticks, terms);
-    let places = terms.places();
+    let (places, able) = (terms.places(), able(ticks, terms));
     let committee = match rule {
-        ApprovalRule::Most => return Ok(Outcome { tiers: by_score(&options), options, detail: Detail::None }),
-        ApprovalRule::SequentialProportional => sequential_approval::count(ticks, places),
-        ApprovalRule::Phragmen => phragmen::count(ticks, places),
+        ApprovalRule::Most => return Ok(Outcome::new(by_score(&options), options, Detail::None)),
+        ApprovalRule::SequentialProportional => sequential_approval::count(&able, places),
+        ApprovalRule::Phragmen => phragmen::count(&able, places),
         ApprovalRule::EqualShares(completion) => {
-            equal_shares::count(all_who_voted(ticks, terms)?.as_ref(), places, completion)
+            equal_shares::count(all_who_voted(&able, terms)?.as_ref(), places, completion)
         }
     };
     Ok(together(options, committee))
+}
+
+/// The ticks on options that reach the share that is asked for, where one is: the rule chooses among these as though the
+/// others had not been there. Whoever ticked only others stays one of those among whom places and money are shared.
+pub(in crate::voting) fn able<'t>(ticks: &'t Approvals, terms: &Terms<'_>) -> Cow<'t, Approvals> {
+    let bars = bars::of_ticks(ticks, terms);
+    if bars.iter().all(Bar::is_reached) {
+        return Cow::Borrowed(ticks);
+    }
+    Cow::Owned(ticks.only(|option| bars.get(option).is_none_or(Bar::is_reached)))
 }
 
 /// The ticks with the ballots that have none: whoever gave one is one of those among whom places and money are shared.
@@ -47,11 +58,13 @@ pub(super) fn budget(
         return Err(NotCounted::NoCosts);
     }
     let money = Budget { costs: terms.costs.to_vec(), total: amount };
+    let able = able(ticks, terms);
     let committee = match rule {
         BudgetRule::EqualShares(completion) => {
-            budget::equal_shares::count(all_who_voted(ticks, terms)?.as_ref(), &money, terms.utility, completion)
+            budget::equal_shares::count(all_who_voted(&able, terms)?.as_ref(), &money, terms.utility, completion)
         }
-        BudgetRule::Greedy => budget::greedy::count(ticks, &money, terms.utility),
+        BudgetRule::Greedy => budget::greedy::count(&able, &money, terms.utility),
+        BudgetRule::Phragmen => budget::phragmen::count(&able, &money),
     };
     let mut options = approval(ticks, terms);
     for (option, cost) in options.iter_mut().zip(terms.costs) {
@@ -78,5 +91,5 @@ fn together(mut options: Vec<Standing>, committee: Committee) -> Outcome {
     for (option, standing) in options.iter_mut().enumerate() {
         standing.may_win = standing.may_win && group(option) > 0;
     }
-    Outcome { tiers: Tiers::by_merit(&merits), options, detail: Detail::Chosen(Box::new(committee)) }
+    Outcome::new(Tiers::by_merit(&merits), options, Detail::Chosen(Box::new(committee)))
 }

@@ -20,9 +20,9 @@ pub(super) fn scores(scores: &Scores, rule: ScoreRule) -> Outcome {
     share_of_all(&mut options);
     if rule == ScoreRule::Star {
         let star = star::count(scores);
-        return Outcome { tiers: star.tiers.clone(), options, detail: Detail::Star(star) };
+        return Outcome::new(star.tiers.clone(), options, Detail::Star(star));
     }
-    Outcome { tiers: sums.tiers.clone(), options, detail: Detail::Scored(sums) }
+    Outcome::new(sums.tiers.clone(), options, Detail::Scored(sums))
 }
 
 fn standings(scored: &Score, rule: ScoreRule) -> Vec<Standing> {
@@ -58,7 +58,7 @@ pub(super) fn judgment(scores: &Scores, grades: u32, missing: Missing) -> Result
         }
     };
     let options = judged.options.iter().map(standing).collect();
-    Ok(Outcome { tiers: judged.tiers.clone(), options, detail: Detail::Judged(judged) })
+    Ok(Outcome::new(judged.tiers.clone(), options, Detail::Judged(judged)))
 }
 
 /// Counts votes that cost their square; they may be against an option.
@@ -76,7 +76,7 @@ pub(super) fn quadratic(scores: &Scores, credits: u32) -> Outcome {
     };
     let mut options: Vec<Standing> = counted.totals.iter().enumerate().map(standing).collect();
     share_of_all(&mut options);
-    Outcome { tiers: by_score(&options), options, detail: Detail::Quadratic(counted) }
+    Outcome::new(by_score(&options), options, Detail::Quadratic(counted))
 }
 
 /// Counts numbers by criteria. The score of an option is what it is worth.
@@ -91,7 +91,7 @@ pub(super) fn criteria(sheets: &Sheets, scaling: Scaling) -> Result<Outcome, Not
     };
     let mut options: Vec<Standing> = counted.worths.iter().map(standing).collect();
     share_of_all(&mut options);
-    Ok(Outcome { tiers: counted.tiers.clone(), options, detail: Detail::Criteria(counted) })
+    Ok(Outcome::new(counted.tiers.clone(), options, Detail::Criteria(counted)))
 }
 
 /// Counts comparisons by pairs. The score of an option, and its share, is its weight.
@@ -103,13 +103,13 @@ pub(super) fn comparison(judgments: &Judgments, index: RandomIndex) -> Result<Ou
         Standing { score: weight, share: weight, supporters: people, may_win: people > 0 }
     };
     let options = counted.group.weights.iter().map(standing).collect();
-    Ok(Outcome { tiers: counted.tiers.clone(), options, detail: Detail::Compared(Box::new(counted)) })
+    Ok(Outcome::new(counted.tiers.clone(), options, Detail::Compared(Box::new(counted))))
 }
 
 /// Counts degrees of consent. The score of an option is the weight of those who support or accept it, with a reservation
-/// or without.
-pub(super) fn consent(consents: &Consents) -> Outcome {
-    let agreed = consent::count(consents, &[]);
+/// or without. Objections that were settled stop nothing.
+pub(super) fn consent(consents: &Consents, answered: &[u64]) -> Outcome {
+    let agreed = consent::count(consents, answered);
     let standing = |(voices, state): (&consent::Voices, &consent::State)| {
         let with = voices.support + voices.accept + voices.reservation;
         Standing {
@@ -120,5 +120,5 @@ pub(super) fn consent(consents: &Consents) -> Outcome {
         }
     };
     let options = agreed.voices.iter().zip(&agreed.states).map(standing).collect();
-    Outcome { tiers: agreed.tiers.clone(), options, detail: Detail::Agreed(agreed) }
+    Outcome::new(agreed.tiers.clone(), options, Detail::Agreed(agreed))
 }

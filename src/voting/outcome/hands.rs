@@ -36,7 +36,7 @@ pub(super) fn count(stances: &Stances, terms: &Terms<'_>) -> Outcome {
     };
     let options = stances.options().iter().zip(&proposals).map(standing).collect();
     let merits: Vec<_> = proposals.iter().map(|it| (it.adopted, it.favour, Reverse(it.against))).collect();
-    Outcome { tiers: Tiers::by_merit(&merits), options, detail: Detail::Hands(proposals) }
+    Outcome::new(Tiers::by_merit(&merits), options, Detail::Hands(proposals))
 }
 
 fn proposal(voices: &Voices, terms: &Terms<'_>) -> Proposal {

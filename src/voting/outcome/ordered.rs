@@ -1,8 +1,9 @@
 //! Orders, counted by any of the rules for them.
 
 use super::{Detail, NotCounted, Outcome, Standing};
-use crate::session::round::method::RankingRule;
-use crate::voting::ballots::{Rankings, Tiers};
+use crate::session::round::method::{BordaPoints, RankingRule};
+use crate::voting::ballots::rankings::Columns;
+use crate::voting::ballots::{Rankings, Tiers, Weights};
 use crate::voting::fraction::Fraction;
 use crate::voting::ranked::borda::{self, Borda};
 use crate::voting::ranked::copeland::{self, Copeland};
@@ -82,7 +83,7 @@ pub(super) fn count(rankings: &Rankings, rule: RankingRule) -> Result<Outcome, N
     let mut options: Vec<Standing> = (0..rankings.options()).map(standing).collect();
     share(&mut options, &trace, rankings);
     let tiers = trace.tiers().clone();
-    Ok(Outcome { tiers, options, detail: Detail::Ordered(Box::new(Ordered { pairwise, trace })) })
+    Ok(Outcome::new(tiers, options, Detail::Ordered(Box::new(Ordered { pairwise, trace }))))
 }
 
 /// How the order comes about by a rule.
@@ -92,6 +93,7 @@ pub(crate) fn trace(rankings: &Rankings, pairwise: &Pairwise, rule: RankingRule)
         RankingRule::SchulzeMargins => Trace::Schulze(schulze::count(pairwise, Strength::Margins)),
         RankingRule::RankedPairs => Trace::RankedPairs(ranked_pairs::count(pairwise, Strength::WinningVotes, None)),
         RankingRule::RankedPairsMargins => Trace::RankedPairs(ranked_pairs::count(pairwise, Strength::Margins, None)),
+        RankingRule::Borda(BordaPoints::Mean) => Trace::Borda(borda::mean(pairwise)),
         RankingRule::Borda(points) => Trace::Borda(borda::count(rankings, points)),
         RankingRule::Copeland => Trace::Copeland(copeland::count(pairwise)),
         RankingRule::Minimax => Trace::Minimax(minimax::count(pairwise, Strength::Margins)),
@@ -119,13 +121,19 @@ fn first_share(runoff: &InstantRunoff, option: usize) -> Fraction {
 
 /// How many people put each option first, alone or tied.
 fn firsts(rankings: &Rankings) -> Vec<u64> {
-    let mut firsts = vec![0; rankings.options()];
-    for (ballot, weight) in rankings.weights().iter().enumerate() {
-        for (option, first) in firsts.iter_mut().enumerate() {
-            *first += if rankings.rank(ballot, option) == Some(0) { u64::from(weight.people) } else { 0 };
-        }
+    match rankings.columns() {
+        Columns::Narrow(columns) => columns.iter().map(|column| zeros(column, rankings.weights())).collect(),
+        Columns::Wide(columns) => columns.iter().map(|column| zeros(column, rankings.weights())).collect(),
     }
-    firsts
+}
+
+/// How many people gave the rank 0, which is the first.
+fn zeros<Rank: Copy + Into<u16>>(column: &[Rank], weights: &Weights) -> u64 {
+    if weights.are_one() {
+        return column.iter().filter(|rank| (**rank).into() == 0).count() as u64;
+    }
+    let first = column.iter().zip(weights.iter()).filter(|(rank, _)| (**rank).into() == 0);
+    first.map(|(_, weight)| u64::from(weight.people)).sum()
 }
 
 /// Points and votes have a share of all of them; duels a share of those there could be won.

@@ -153,6 +153,13 @@ impl Pairwise {
         (votes > against).then_some(Duel { winner, loser, votes, against })
     }
 
+    /// The duels that an option won by least, in the order of those it won them against.
+    pub fn narrowest(&self, winner: usize) -> Vec<Duel> {
+        let won = || (0..self.options()).filter_map(|loser| self.duel(winner, loser));
+        let least = won().map(|duel| duel.margin()).min();
+        won().filter(|duel| Some(duel.margin()) == least).collect()
+    }
+
     /// Every duel that is not a tie.
     pub fn duels(&self) -> impl Iterator<Item = Duel> + '_ {
         let options = 0..self.options();

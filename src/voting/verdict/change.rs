@@ -3,9 +3,9 @@
 use super::Verdict;
 use crate::session::round::Method;
 use crate::session::round::method::{ApprovalRule, ScoreRule};
-use crate::voting::ballots::{Ballots, Scores};
+use crate::voting::ballots::{Ballots, Scores, Weights};
 use crate::voting::measures::robustness::{Alteration, Seated};
-use crate::voting::outcome::{Detail, Ordered, Proposal, Trace};
+use crate::voting::outcome::{Detail, Ordered, Outcome, Proposal, Terms, Trace};
 use crate::voting::ranked::borda::Convention;
 
 /// How many people would have had to vote otherwise for another result, at least.
@@ -28,44 +28,97 @@ impl From<Alteration> for Change {
 /// For a verdict. Where votes weigh differently it is a bound: as few as the heaviest could do it.
 pub(super) fn of(verdict: &Verdict<'_>) -> Option<Change> {
     let terms = verdict.terms();
-    let (seats, method) = (terms.places(), &verdict.round.method);
-    let heaviest = verdict.ballots().weights().map_or(1, |weights| weights.iter().map(|it| it.each).max().unwrap_or(1));
-    let heaviest = u64::from(heaviest.max(1));
+    let chosen = verdict.outcome.chosen(terms.seats);
+    if !chosen.tied.is_empty() {
+        return Some(Change { to_tie: Some(0), to_pass: None, is_exact: true });
+    }
+    let heaviest = heaviest(verdict.ballots()).max(terms.silent).max(1);
+    if let Detail::Hands(proposals) = &verdict.outcome.detail {
+        return hands(proposals, &chosen, &terms, heaviest);
+    }
+    // Where nobody said anything, nothing came of it that could have come otherwise. A share that is asked for can fail
+    // without any option passing another.
+    if verdict.ballots().total() == 0 || terms.threshold.is_some() {
+        return None;
+    }
+    let added_up = |change: Change| adding_up(change, &verdict.outcome, &chosen, &terms);
+    let method = terms.method;
     match (verdict.ballots(), &verdict.outcome.detail) {
-        (_, Detail::Hands(proposals)) => hands(proposals, terms.threshold.is_some(), heaviest),
-        // A share that is asked for can fail without any option passing another.
-        _ if terms.threshold.is_some() => None,
-        (Ballots::Points(scores), _) => Some(exactly(scores, seats, lead(method)?)),
-        (Ballots::Scores(scores), Detail::Scored(_)) if is_sum(method) => Some(exactly(scores, seats, lead(method)?)),
+        (Ballots::Points(scores), _) => added_up(of_scores(scores, &terms, lead(method)?)),
+        (Ballots::Scores(scores), Detail::Scored(_)) if is_sum(method) => {
+            added_up(of_scores(scores, &terms, lead(method)?))
+        }
         (Ballots::Ticks(ticks), Detail::None) => {
             let marks = |ballot: usize, option: usize| {
                 let option = u16::try_from(option).unwrap_or(u16::MAX);
                 i64::from(ticks.ticks(ballot).binary_search(&option).is_ok())
             };
-            Some(Alteration::exactly(ticks.weights(), (ticks.options(), seats), 1, marks).into())
+            added_up(exactly(ticks.weights(), ticks.options(), 1, &terms, marks))
         }
         (Ballots::Totals(totals), _) => {
             let totals: Vec<i128> = totals.options.iter().map(|total| i128::from(*total)).collect();
-            Some(Alteration::at_least(&totals, seats, 2 * u64::from(lead(method)?)).into())
+            added_up(Alteration::at_least(&totals, terms.places(), 2 * u64::from(lead(method)?)).into())
         }
         (Ballots::Rankings(rankings), Detail::Ordered(ordered)) => {
-            ordered_change(ordered, rankings.options(), seats, heaviest)
+            ordered_change(ordered, rankings.options(), terms.places(), heaviest)
         }
         _ => None,
     }
 }
 
+/// What the heaviest vote weighs.
+fn heaviest(ballots: &Ballots) -> u64 {
+    let each = ballots.weights().into_iter().flat_map(|weights| weights.iter().map(|it| u64::from(it.each)));
+    each.max().unwrap_or(1)
+}
+
+/// Where votes are added up. An option to which nobody gave anything is not chosen, whatever place its nought has: while a
+/// place is free for it, one person is enough to bring it in.
+fn adding_up(change: Change, outcome: &Outcome, chosen: &Seated, terms: &Terms<'_>) -> Option<Change> {
+    let by_sums = Seated::of(&outcome.tiers, terms.places());
+    let same = |one: &[usize], other: &[usize]| one.len() == other.len() && one.iter().all(|it| other.contains(it));
+    if chosen.certain.len() < terms.places().min(outcome.options.len()) {
+        return Some(Change { to_tie: Some(1), to_pass: Some(1), is_exact: true });
+    }
+    let is_by_sums = by_sums.tied.is_empty() && same(&by_sums.certain, &chosen.certain);
+    // Below nought an option can also fall out because the few who gave it a number give it none.
+    let below = matches!(terms.method, Method::Score { low, .. } if *low < 0);
+    let few = chosen.certain.iter().filter_map(|it| outcome.options.get(*it)).map(|it| it.supporters).min();
+    match few.filter(|few| below && change.to_pass.is_none_or(|people| *few < people)) {
+        Some(few) if is_by_sums => {
+            let to_tie = Some(change.to_tie.map_or(few, |people| people.min(few)));
+            Some(Change { to_tie, to_pass: Some(few), is_exact: false })
+        }
+        _ => is_by_sums.then_some(change),
+    }
+}
+
 /// The fewest who, by turning from one side to the other, adopt a proposal that fell or make one fall that was adopted.
 /// With a threshold what is needed stays as it is; without one, whoever turns is missed on one side and met on the other.
-fn hands(proposals: &[Proposal], has_threshold: bool, heaviest: u64) -> Option<Change> {
-    let short = |it: &Proposal| match (it.adopted, has_threshold) {
+/// Where there are fewer places than proposals adopted, it is a bound: another may also get more votes.
+fn hands(proposals: &[Proposal], chosen: &Seated, terms: &Terms<'_>, heaviest: u64) -> Option<Change> {
+    if proposals.iter().all(|it| it.favour + it.against + it.abstain == 0) {
+        return None;
+    }
+    let short = |it: &Proposal| match (it.adopted, terms.threshold.is_some()) {
         (true, true) => it.favour.saturating_sub(it.needed) + 1,
         (false, true) => it.needed.saturating_sub(it.favour),
         (true, false) => it.favour.saturating_sub(it.against).div_ceil(2),
         (false, false) => it.against.saturating_sub(it.favour) / 2 + 1,
     };
-    let fewest = proposals.iter().map(short).min()?;
-    Some(Change { to_tie: None, to_pass: Some(fewest.div_ceil(heaviest)), is_exact: heaviest == 1 })
+    // More than all can be asked for, and never reached; of one vote, when nobody has said anything yet.
+    let may_turn = |it: &&Proposal| it.adopted || terms.threshold.is_none() || it.needed <= it.base.max(1);
+    let turned = proposals.iter().filter(may_turn).map(short).min();
+    let passed = terms.seats.and_then(|_| {
+        let favour = |option: &usize| proposals.get(*option).map_or(0, |it| it.favour);
+        let out = (0..proposals.len()).filter(|it| proposals[*it].adopted && !chosen.certain.contains(it));
+        // One person takes a vote from the one and gives it to the other.
+        let gap = chosen.certain.iter().map(favour).min()?.saturating_sub(out.map(|it| favour(&it)).max()?);
+        Some(gap.div_ceil(2).max(1))
+    });
+    let fewest = turned.into_iter().chain(passed).min()?;
+    let is_exact = heaviest == 1 && terms.seats.is_none();
+    Some(Change { to_tie: None, to_pass: Some(fewest.div_ceil(heaviest)), is_exact })
 }
 
 fn is_sum(method: &Method) -> bool {
@@ -75,16 +128,39 @@ fn is_sum(method: &Method) -> bool {
 /// The most by which one ballot can put one option ahead of another; an option left out counts as nought.
 fn lead(method: &Method) -> Option<u32> {
     match method {
-        Method::Dots { points, most } => Some(*points.min(most)),
+        // A file may not say how many points a person had.
+        Method::Dots { points, most } => Some(*points.min(most)).filter(|lead| *lead > 0),
         Method::Score { low, high, .. } => u32::try_from(i64::from((*high).max(0)) - i64::from((*low).min(0))).ok(),
         Method::Single | Method::Approval { rule: ApprovalRule::Most, .. } => Some(1),
         _ => None,
     }
 }
 
-fn exactly(scores: &Scores, seats: usize, lead: u32) -> Change {
+fn of_scores(scores: &Scores, terms: &Terms<'_>, lead: u32) -> Change {
     let given = |ballot: usize, option: usize| i64::from(scores.score(ballot, option).unwrap_or(0));
-    Alteration::exactly(scores.weights(), (scores.options(), seats), lead, given).into()
+    exactly(scores.weights(), scores.options(), lead, terms, given)
+}
+
+/// Exactly, unless someone who said nothing has a heavier vote than someone who did: else those who gave more to the one
+/// than to the other bring the two nearer than those who said nothing, and are enough.
+fn exactly(
+    weights: &Weights,
+    options: usize,
+    lead: u32,
+    terms: &Terms<'_>,
+    points: impl Fn(usize, usize) -> i64,
+) -> Change {
+    let lightest = weights.iter().map(|it| it.each).filter(|each| *each > 0).min().unwrap_or(0);
+    if terms.silent <= u64::from(lightest) {
+        return Alteration::exactly(weights, (options, terms.places()), lead, points).into();
+    }
+    let heaviest = weights.iter().map(|it| u64::from(it.each)).max().unwrap_or(0).max(terms.silent);
+    let total = |option: usize| -> i128 {
+        let given = weights.iter().enumerate();
+        given.map(|(ballot, it)| i128::from(points(ballot, option)) * i128::from(it.value())).sum()
+    };
+    let totals: Vec<i128> = (0..options).map(total).collect();
+    Alteration::at_least(&totals, terms.places(), 2 * u64::from(lead) * heaviest).into()
 }
 
 /// Borda adds up. Where duels decide, options that each beat every option without a seat keep their seats while none of
@@ -105,10 +181,7 @@ fn ordered_change(ordered: &Ordered, options: usize, seats: usize, heaviest: u64
         Trace::Minimax(_) if seats > 1 => return None,
         _ => {}
     }
-    let Seated { certain, tied } = Seated::of(ordered.trace.tiers(), seats);
-    if !tied.is_empty() {
-        return Some(Change { to_tie: Some(0), to_pass: None, is_exact: true });
-    }
+    let Seated { certain, .. } = Seated::of(ordered.trace.tiers(), seats);
     let pairwise = &ordered.pairwise;
     let rest: Vec<usize> = (0..options).filter(|other| !certain.contains(other)).collect();
     let duels = || certain.iter().flat_map(|option| rest.iter().map(|other| (*option, *other)));
@@ -116,6 +189,10 @@ fn ordered_change(ordered: &Ordered, options: usize, seats: usize, heaviest: u64
         return None;
     }
     let narrowest = duels().map(|(one, other)| pairwise.margin(one, other).unsigned_abs()).min()?;
-    let (to_tie, to_pass) = (narrowest.div_ceil(2 * heaviest), narrowest / (2 * heaviest) + 1);
+    let to_tie = narrowest.div_ceil(2 * heaviest);
+    // Whom nobody beats is not passed, only joined. But several duels brought level at once can take away the duels won that
+    // Copeland counts, and let one without a seat stand beside one that has it and above another.
+    let is_only_joined = seats == 1 && !matches!(ordered.trace, Trace::Copeland(_));
+    let to_pass = if is_only_joined { narrowest / (2 * heaviest) + 1 } else { to_tie };
     Some(Change { to_tie: Some(to_tie), to_pass: Some(to_pass), is_exact: false })
 }

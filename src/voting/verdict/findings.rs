@@ -1,10 +1,9 @@
 //! What in the ballots a room ought to know, whatever the order: circles, favourites passed over, camps, who has nothing.
 
 use crate::session::round::Method;
-use crate::voting::ballots::{Ballots, Tiers};
+use crate::voting::ballots::{Approvals, Ballots, Tiers};
 use crate::voting::fraction::Fraction;
 use crate::voting::grades::comparison::Misfit;
-use crate::voting::measures::robustness::Seated;
 use crate::voting::measures::{self, Distribution, Spread};
 use crate::voting::outcome::{self, Detail, Ordered, Outcome, Terms};
 use crate::voting::proportional::Budget;
@@ -84,25 +83,23 @@ pub(super) fn of(ballots: &Ballots, outcome: &Outcome, terms: &Terms<'_>) -> Vec
             }
         }
         (Ballots::Ticks(ticks), Detail::None) if terms.places() > 1 => {
-            let chosen = Seated::of(&outcome.tiers, terms.places());
-            if let Ok(all) = outcome::all_who_voted(ticks, terms)
-                && chosen.tied.is_empty()
-            {
-                let representation = Representation::of_places(&all, &chosen.certain, terms.places());
-                findings.extend(represented(&representation));
+            let chosen = outcome.chosen(terms.seats);
+            if chosen.tied.is_empty() && !chosen.certain.is_empty() {
+                findings.extend(represented(ticks, terms, |all| {
+                    Representation::of_places(all, &chosen.certain, terms.places())
+                }));
             }
         }
-        (Ballots::Ticks(ticks), Detail::Chosen(committee)) if committee.tied.is_empty() => {
-            if let Ok(all) = outcome::all_who_voted(ticks, terms) {
-                let representation = match terms.method {
-                    Method::Budget { amount, .. } => {
-                        let budget = Budget { costs: terms.costs.to_vec(), total: *amount };
-                        Representation::of(&all, &committee.winners, &budget)
-                    }
-                    _ => Representation::of_places(&all, &committee.winners, terms.places()),
-                };
-                findings.extend(represented(&representation));
-            }
+        (Ballots::Ticks(ticks), Detail::Chosen(committee))
+            if committee.tied.is_empty() && !committee.winners.is_empty() =>
+        {
+            findings.extend(represented(ticks, terms, |all| match terms.method {
+                Method::Budget { amount, .. } => {
+                    let budget = Budget { costs: terms.costs.to_vec(), total: *amount };
+                    Representation::of(all, &committee.winners, &budget)
+                }
+                _ => Representation::of_places(all, &committee.winners, terms.places()),
+            }));
         }
         (_, Detail::Criteria(criteria)) => {
             let first = criteria.tiers.first();
@@ -154,12 +151,16 @@ fn camps(spreads: &[Spread]) -> Option<Finding> {
     (!options.is_empty()).then_some(Finding::TwoCamps(options))
 }
 
-fn represented(it: &Representation) -> Vec<Finding> {
+/// Who got nothing; and who agrees on an option that could have been chosen, and got nothing.
+fn represented(ticks: &Approvals, terms: &Terms<'_>, represent: impl Fn(&Approvals) -> Representation) -> Vec<Finding> {
     let mut findings = Vec::new();
-    if it.left_out > 0 {
-        findings.push(Finding::LeftOut { people: it.left_out, of: it.people });
+    let represent = |ticks: &Approvals| outcome::all_who_voted(ticks, terms).ok().map(|all| represent(&all));
+    let Some(all) = represent(ticks) else { return findings };
+    if all.left_out > 0 {
+        findings.push(Finding::LeftOut { people: all.left_out, of: all.people });
     }
-    let unheard = it.unjust.iter().map(|option| (it.unheard.get(*option).copied().unwrap_or(0), *option));
+    let Some(able) = represent(&outcome::able(ticks, terms)) else { return findings };
+    let unheard = able.unjust.iter().map(|option| (able.unheard.get(*option).copied().unwrap_or(0), *option));
     findings.extend(
         unheard
             .max_by_key(|(people, option)| (*people, std::cmp::Reverse(*option)))

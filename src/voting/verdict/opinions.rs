@@ -6,7 +6,7 @@ use crate::session::round::method::{
 };
 use crate::voting::ballots::Ballots;
 use crate::voting::measures::robustness::Seated;
-use crate::voting::outcome::{self, Terms};
+use crate::voting::outcome::{self, Detail, Outcome, Terms};
 
 /// What one way of counting says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,14 +24,21 @@ const MOST_FOR_KEMENY: usize = 8;
 const MOST_FOR_OPINIONS: usize = 500;
 
 /// The opinion of the declared way first, then of each other way of counting that the ballots allow.
-pub(super) fn of(ballots: &Ballots, terms: &Terms<'_>) -> Vec<Opinion> {
-    let mut methods = vec![terms.method.clone()];
-    methods.extend(others(ballots, terms).into_iter().filter(|method| method != terms.method));
-    let opinion = |method: Method| {
-        let outcome = outcome::count(ballots, &Terms { method: &method, ..*terms }).ok()?;
-        Some(Opinion { method, chosen: outcome.chosen(terms.seats) })
-    };
-    methods.into_iter().filter_map(opinion).collect()
+pub(super) fn of(ballots: &Ballots, outcome: &Outcome, terms: &Terms<'_>) -> Vec<Opinion> {
+    let mut opinions = vec![Opinion { method: terms.method.clone(), chosen: outcome.chosen(terms.seats) }];
+    let others = others(ballots, terms).into_iter().filter(|method| method != terms.method);
+    opinions.extend(others.filter_map(|method| {
+        let chosen = match (ballots, &method, &outcome.detail) {
+            (Ballots::Rankings(rankings), Method::Ranking { rule }, Detail::Ordered(ordered)) => {
+                // The duels are counted already, which takes longest where there are many ballots.
+                let trace = outcome::trace(rankings, &ordered.pairwise, *rule).ok()?;
+                outcome::best(trace.tiers(), terms.seats, |_| rankings.weights().total() > 0)
+            }
+            _ => outcome::count(ballots, &Terms { method: &method, ..*terms }).ok()?.chosen(terms.seats),
+        };
+        Some(Opinion { method, chosen })
+    }));
+    opinions
 }
 
 fn others(ballots: &Ballots, terms: &Terms<'_>) -> Vec<Method> {

@@ -25,7 +25,8 @@ pub struct SectorResult {
 /// The results of the sectors whose votes are known by name, in the order of the catalogue; none where votes were secret or
 /// nameless, or where all who voted are of one sector.
 pub fn sectors(round: &Round, session: &Session) -> Vec<SectorResult> {
-    let sector_of = |ballot: &Ballot| Some(session.participant(ballot.voter?)?.sector);
+    let known = session.sectors_of(round);
+    let sector_of = |ballot: &Ballot| known.get(&ballot.voter?).copied();
     if round.is_sealed() || round.ballots.iter().any(|ballot| sector_of(ballot).is_none()) {
         return Vec::new();
     }
@@ -38,7 +39,8 @@ pub fn sectors(round: &Round, session: &Session) -> Vec<SectorResult> {
         let weigh = |cast: Cast| theirs().filter(|it| Cast::of(round, it) == cast).map(|it| u64::from(it.weight)).sum();
         let (valid, blank): (u64, u64) = (weigh(Cast::Valid), weigh(Cast::Blank));
         let (present, entitled) = (valid + blank, valid + blank);
-        let terms = Terms { present, entitled, blank, ..result::terms(round, &costs) };
+        let answered = round.settled_objections(&theirs());
+        let terms = Terms { present, entitled, blank, answered: &answered, ..result::terms(round, &costs) };
         let outcome = outcome::count(&ballots, &terms).ok()?;
         let chosen = outcome.chosen(terms.seats);
         Some(SectorResult { sector, voters, outcome, chosen })

@@ -1,7 +1,5 @@
 //! What each sector gave each option, beside the whole, to show a minority that was overruled.
 
-use std::collections::BTreeMap;
-
 use crate::session::Session;
 use crate::session::ballot::Ballot;
 use crate::session::participant::Sector;
@@ -74,7 +72,8 @@ pub struct SectorShares {
 pub(super) fn are_of(round: &Round, session: &Session) -> bool {
     let named = round.ballots.iter().all(|ballot| ballot.voter.is_some());
     // As soon as two differ the rest need not be looked for.
-    let mut sectors = round.ballots.iter().filter_map(|ballot| Some(session.participant(ballot.voter?)?.sector));
+    let known = session.sectors_of(round);
+    let mut sectors = round.ballots.iter().filter_map(|ballot| known.get(&ballot.voter?).copied());
     let first = sectors.next();
     share_of(&round.method).is_some() && named && sectors.any(|sector| Some(sector) != first)
 }
@@ -111,7 +110,7 @@ impl SectorShares {
 /// The ballots of each sector that voted, in the order of the catalogue; `None` where some ballot has no name.
 fn named<'r>(round: &'r Round, session: &Session) -> Option<Vec<(Option<Sector>, Vec<&'r Ballot>)>> {
     let order = |sector: Option<Sector>| Sector::ALL.iter().position(|it| Some(*it) == sector);
-    let sectors: BTreeMap<_, _> = session.participants.iter().map(|person| (person.id, person.sector)).collect();
+    let sectors = session.sectors_of(round);
     let mut groups: Vec<(Option<Sector>, Vec<&Ballot>)> = Vec::new();
     for ballot in &round.ballots {
         let sector = *sectors.get(&ballot.voter?)?;

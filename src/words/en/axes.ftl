@@ -126,6 +126,7 @@ axes-rounds = Which round is shown?
 axes-round-waits = The round is prepared. v: open it.
 axes-round-void = This round was annulled: it stays in the record and does not count.
 axes-turnout = { $votes } of { $present } voters present have voted
+axes-turnout-counted = { $counted } of { $options } options counted
 axes-turnout-entitled = { $votes } of { $all } voters, present or represented, have voted
 axes-turnout-unlisted =
     { $votes ->
@@ -219,6 +220,7 @@ axes-hands = { $number } · { $label }
 axes-hands-hint = 12 3 1: for, against, abstaining · 12 3 r: the rest · empty: pass on
 axes-unclear-part = “{ $part }” is not understood.
 axes-unclear-secret = What was typed is not understood.
+axes-refused-secret = What was typed does not fit the rules of the round: check the paper.
 axes-unclear-count = There are { $given } numbers and there must be { $expected }, in their order.
 axes-unclear-criteria = Each axis has { $expected } numbers, one per criterion, and here are { $given }.
 axes-unclear-totals = There are { $given } numbers: first how many voted, then one for each of the { $options } axes.
@@ -244,6 +246,11 @@ axes-supported-by =
     { $count ->
         [one] supported by { $count } person
        *[other] supported by { $count } people
+    }
+axes-put-first-by =
+    { $count ->
+        [one] { $count } person puts it first
+       *[other] { $count } people put it first
     }
 axes-score-points =
     { $count ->

@@ -25,6 +25,8 @@ tally-completion = What is done with what equal shares leave over
 tally-budget = Money there is, in the unit of the costs
 tally-costs = What each option costs, in the order of the file, with commas between
 tally-utility = What a project is worth to who ticks it: its cost, or one
+tally-tie-break = What breaks a tie for the last places, in ballots of others: the order in the file, or a lot
+tally-seed = Number from which lots are drawn: the same number always draws the same
 
 # What cannot be done
 tally-unknown-format = it is not known how to read { $path }. Its name must end in .ron, .csv, .tsv, .txt, .soc, .soi, .toc, .toi, .cat or .pb
@@ -36,6 +38,12 @@ tally-costs-needed = { $method } spends a budget. Give the costs with --costs an
 tally-costs-count = --costs gives { $found } costs and there are { $options } options
 tally-costs-too-large = costs or budget are more than can be counted
 tally-people-needed = that base counts those present or those who may vote. Say how many people they are with --people
+tally-only-of-ballots = { $option } is for ballots of others; in a session what was declared for the round holds
+tally-only-of-sessions = { $option } is for sessions (.ron); this file has no rounds
+tally-not-of-method = { $option } changes nothing with { $method }: leave it out or choose another --method
+tally-people-for-nothing = --people is only needed where --base is present or entitled
+tally-seed-needed = a lot that can be drawn again needs a number: give it with --seed
+tally-seed-for-nothing = --seed is only needed with --tie-break lot
 tally-other-ballots = these ballots do not say what { $method } asks for. Choose another --method
 tally-sealed = the round is secret and still open: nothing is counted until it is closed
 tally-annulled = the round was annulled: it counts for nothing. Choose another one with --round

@@ -56,7 +56,7 @@ views-head-moving = Still moving
 views-head-stable = Settled
 views-head-shifts = What changed
 views-head-no-one-out = No sector is left out
-views-head-one-out = { $sector } is left out
+views-head-one-out = Out: { $sector }
 views-head-out =
     { $count ->
         [one] { $count } sector is left out
@@ -71,9 +71,12 @@ views-head-camps =
     }
 
 # One sentence below the picture
-views-duels-narrowest = The closest duel, { $votes } to { $against } with { $rival }.
 views-duels-row = { $name }: wins { $wins }, ties { $ties }, loses { $losses }.
-views-sector-first = { $sector } puts first { $names }, which is not what came out.
+views-sector-first =
+    In { $sector } { $count ->
+        [one] { $names } comes first, which is not what came out.
+       *[other] { $names } come first, which is not what came out.
+    }
 
 # The earlier result, while the same is asked again
 views-previous = before { $place } · { $score }
@@ -87,7 +90,7 @@ verdict-since-move = { $name } ({ $before } → { $after })
 verdict-since-closer = The answers are closer together on { $names }.
 verdict-since-wider = The answers are further apart on { $names }.
 verdict-since-same-spread = The answers are as close together as before.
-verdict-since-order = The agreement on the order goes from W { $before } to W { $after }.
+verdict-since-order = The agreement on the order goes from { $before } to { $after } (Kendall’s W, from 0 to 1).
 verdict-since-answers = At least { $share } of the answers changed.
 verdict-since-answers-by-name =
     { $people ->
@@ -98,7 +101,7 @@ verdict-ask-again = The room still moves on { $names }: it is worth asking again
 verdict-ask-again-order = The room still moves: it is worth asking again.
 verdict-stop = The room no longer moves: another round would change little.
 verdict-settled-agreed = agreed on { $names }
-verdict-settled-spread = spread out on { $names }
+verdict-settled-spread = answers spread out on { $names }
 verdict-settled-camps = two camps on { $names }
 verdict-stop-with = The room no longer moves, and another round would change little: { $settled }.
 verdict-rest-settled = The rest no longer moves: { $settled }.

@@ -68,78 +68,102 @@ verdict-tied-first = { $names } are tied in first place, with { $score }
 verdict-group = { $names } ({ $score })
 verdict-tied = tied: { $groups }
 verdict-tied-too = tied too: { $groups }
-verdict-ties-stand = the ties stand, because it was not said how many to choose
+verdict-ties-stand =
+    { $count ->
+        [one] the tie stands, because it was not said how many to choose
+       *[other] the ties stand, because it was not said how many to choose
+    }
 verdict-no-matter =
     { $places ->
         [one] no tie touches the place to be filled
        *[other] no tie touches the { $places } places to be filled
     }
-verdict-broken = the tie-break “{ $rule }” lets in { $names }
-verdict-left-out = the tie-break “{ $rule }” leaves out { $names }
-verdict-further-round =
-    { $places ->
-        [one] for the last place { $names } are tied: a further round among them is due
-       *[other] for { $places } places { $names } are tied: a further round among them is due
-    }
-verdict-lot =
-    { $places ->
-        [one] for the last place { $names } are tied: lots are to be drawn
-       *[other] for { $places } places { $names } are tied: lots are to be drawn
-    }
-verdict-chair =
-    { $places ->
-        [one] for the last place { $names } are tied: the chair decides
-       *[other] for { $places } places { $names } are tied: the chair decides
-    }
-verdict-unbroken =
-    { $places ->
-        [one] for the last place { $names } are tied and nothing that was declared breaks the tie
-       *[other] for { $places } places { $names } are tied and nothing that was declared breaks the tie
-    }
 verdict-none-adopted = no axis is adopted
+verdict-none-adopted-of = no axis is adopted: { $groups }
 verdict-adopted =
     { $count ->
         [one] { $count } of { $all } is adopted
        *[other] { $count } of { $all } are adopted
     }: { $names }
-verdict-adopted-one = { $name } is adopted ({ $hands }; { $needed } for were needed)
-verdict-rejected-one = { $name } is not adopted ({ $hands }; { $needed } for were needed)
+verdict-adopted-one =
+    { $name } is adopted ({ $hands }; { $needed } for { $needed ->
+        [one] was needed
+       *[other] were needed
+    })
+verdict-rejected-one =
+    { $name } is not adopted ({ $hands }; { $needed } for { $needed ->
+        [one] was needed
+       *[other] were needed
+    })
 rule-duels = duels between the options
 rule-shared-ticks = each ballot shared out among its ticks
-verdict-favourite = { $names } wins: it beats each of the others in a duel; the narrowest, { $votes } to { $against } with { $rival }
+verdict-favourite = { $names } wins: it beats each of the others in a duel; { $narrowest }
 verdict-favourite-of-two = { $names } wins, { $votes } to { $against } over { $rival }
-verdict-ordered = { $names } leads ({ $rule })
-verdict-ordered-tied = { $names } tie for the first place ({ $rule })
+verdict-ordered = { $names } leads, by the rule “{ $rule }”
+verdict-ordered-tied = { $names } tie for the first place, by the rule “{ $rule }”
 verdict-judged = { $names } leads with the grade { $grade }: { $share } give it that or a better one
 verdict-leads-plainly = { $names } leads with { $score }; then { $second } with { $next }
+verdict-leads-alone = { $names } leads with { $score }
 verdict-nothing-chosen = none is chosen
-verdict-voices = { $support } support, { $accept } accept, { $reservation } with a reservation, { $objection } object
+verdict-voices =
+    { $support ->
+        [one] { $support } supports
+       *[other] { $support } support
+    }, { $accept ->
+        [one] { $accept } accepts
+       *[other] { $accept } accept
+    }, { $reservation } with a reservation, { $objection ->
+        [one] { $objection } objects
+       *[other] { $objection } object
+    }
 verdict-consent-adopted = { $name } is adopted ({ $voices })
 verdict-consent-stopped = { $name } is stopped until the objections are answered ({ $voices })
 verdict-consent-nothing = nobody supports or accepts { $name } ({ $voices })
-verdict-score-balance = balance of duels { $count }
-verdict-score-first = { $count } first places
+verdict-score-balance =
+    { $count ->
+        [one] { $count } more duel won than lost
+       *[other] { $count } more duels won than lost
+    }
+verdict-score-balance-lost =
+    { $count ->
+        [one] { $count } more duel lost than won
+       *[other] { $count } more duels lost than won
+    }
+verdict-score-balance-even = as many duels won as lost
+verdict-score-first =
+    { $count ->
+        [one] { $count } first place
+       *[other] { $count } first places
+    }
 verdict-score-points = { $count } points
-verdict-score-mean = mean of { $count }
-verdict-score-consent = { $count } in favour or accepting
-verdict-circle = No order satisfies every majority: { $duels }. The narrowest duel: { $narrowest }.
+verdict-score-firsts = { $count } first places
+verdict-score-mean = a mean of { $count }
+verdict-score-consent =
+    { $count ->
+        [one] { $count } supports or accepts it
+       *[other] { $count } support or accept it
+    }
+verdict-circle =
+    No order satisfies every majority: { $duels }. { $count ->
+        [one] The closest duel
+       *[other] The closest duels
+    }: { $narrowest }.
+verdict-circle-alike = No order satisfies every majority: { $duels }. None of these duels is closer than the others.
 verdict-duel = { $winner } beats { $loser } { $votes } to { $against }
 verdict-favourite-passed-over = { $name } beats each of the others in a duel, and does not come first by this count.
-verdict-middle-and-mean = By the grade in the middle { $middle } comes first; by the mean, { $mean }.
+verdict-middle-and-mean = By the grade in the middle (half the room gives that or a better one) { $middle } comes first; by the mean of the numbers, { $mean }.
 verdict-two-camps = The room stands in two camps on { $names }.
 verdict-hangs-on = Without { $name }, which does not win, the first place would be another.
-verdict-contradictory = The comparisons contradict one another: consistency ratio { $ratio }, and at most 0.10 is advised. To be looked at again: { $pairs }.
-verdict-misfit = { $better } over { $worse }: { $given } was said, { $consistent } would fit
+verdict-contradictory = The comparisons contradict one another more than is advised (consistency ratio { $ratio }; at most 0.10). To be looked at again: { $pairs }.
+verdict-misfit = { $better } was said to weigh { $given } times { $worse }, and { $consistent } would fit the rest
 verdict-uneven-means = The means are not of the same people: not all gave each axis a number.
-verdict-opinion = By the rule “{ $rule }” it would be: { $names }.
-verdict-opinion-tied = By the rule “{ $rule }” these would tie: { $names }.
 verdict-agreement-very-weak = The room hardly agrees on the order (Kendall’s W { $w }, from 0 to 1).
 verdict-agreement-weak = The room agrees a little on the order (Kendall’s W { $w }, from 0 to 1).
 verdict-agreement-moderate = The room agrees moderately on the order (Kendall’s W { $w }, from 0 to 1).
 verdict-agreement-strong = The room agrees strongly on the order (Kendall’s W { $w }, from 0 to 1).
 verdict-agreement-unusually-strong = The room agrees almost wholly on the order (Kendall’s W { $w }, from 0 to 1).
 verdict-no-sector = those without a sector
-verdict-seed = Lot: the option with the smallest SHA-256 of “{ $seed }:number” comes in; anyone can repeat it.
+verdict-seed = The lot comes from the number { $seed }, shown before the vote, and anyone can repeat it: the option with the smallest SHA-256 of “{ $seed }:number” comes in.
 verdict-too-many-options = This count takes { $most } options at most: there are too many.
 verdict-too-many-grades = This count takes { $most } grades at most: there are too many.
 verdict-unconnected = Comparisons that connect some options with the others are missing.
@@ -154,11 +178,6 @@ verdict-chosen =
     { $count ->
         [one] { $count } is chosen: { $names }
        *[other] { $count } are chosen: { $names }
-    }
-verdict-chosen-tied =
-    { $places ->
-        [one] { $names } tie for { $places } place
-       *[other] { $names } tie for { $places } places
     }
 verdict-stopped =
     { $count ->
@@ -182,17 +201,12 @@ verdict-nothing-of-theirs =
     }
 verdict-unheard =
     { $people ->
-        [one] { $people } person agrees on { $name }, is enough for a place, and got nothing.
-       *[other] { $people } people agree on { $name }, are enough for a place, and got nothing.
+        [one] { $people } person agrees on { $name }: that is enough for a place, and they got none.
+       *[other] { $people } people agree on { $name }: that is enough for a place, and they got none.
     }
 verdict-opinions-same =
     { $count ->
         [one] { $count } other way of counting the same ballots says the same.
        *[other] { $count } other ways of counting the same ballots say the same.
-    }
-verdict-sector =
-    { $voters ->
-        [one] { $sector } ({ $voters } vote) would have chosen { $names }
-       *[other] { $sector } ({ $voters } votes) would have chosen { $names }
     }
 verdict-duels-of = { $won } of { $rivals }

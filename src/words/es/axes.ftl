@@ -129,7 +129,11 @@ axes-turnout =
     { $votes ->
         [one] Votó { $votes }
        *[other] Votaron { $votes }
-    } de { $present } presentes con voto
+    } de { $present ->
+        [one] { $present } presente
+       *[other] { $present } presentes
+    } con voto
+axes-turnout-counted = { $counted } de { $options } opciones contadas
 axes-turnout-entitled =
     { $votes ->
         [one] Votó { $votes }
@@ -227,6 +231,7 @@ axes-hands = { $number } · { $label }
 axes-hands-hint = 12 3 1: a favor, en contra, abstención · 12 3 r: el resto · vacío: pasar
 axes-unclear-part = No se entiende «{ $part }».
 axes-unclear-secret = No se entiende lo escrito.
+axes-refused-secret = Lo escrito no cabe en las reglas de la ronda: revise el papel.
 axes-unclear-count = Son { $given } números y deben ser { $expected }, en su orden.
 axes-unclear-criteria = Cada eje lleva { $expected } números, uno por criterio, y aquí hay { $given }.
 axes-unclear-totals = Son { $given } números: primero cuántos votaron, y luego uno por cada uno de los { $options } ejes.
@@ -250,8 +255,13 @@ axes-annul-decided = La decisión se apoya en esta ronda: cambie primero la deci
 axes-percent = { $share }{ "\u00A0" }%
 axes-supported-by =
     { $count ->
-        [one] la apoya { $count } persona
-       *[other] la apoyan { $count } personas
+        [one] con el apoyo de { $count } persona
+       *[other] con el apoyo de { $count } personas
+    }
+axes-put-first-by =
+    { $count ->
+        [one] { $count } persona lo pone primero
+       *[other] { $count } personas lo ponen primero
     }
 axes-score-points =
     { $count ->

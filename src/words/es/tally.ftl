@@ -25,6 +25,8 @@ tally-completion = Qué se hace con lo que las partes iguales dejan libre
 tally-budget = Dinero que hay, en la unidad de los costos
 tally-costs = Lo que cuesta cada opción, en el orden del archivo, separado por comas
 tally-utility = Cuánto vale un proyecto para quien lo marca: su costo, o uno
+tally-tie-break = Cómo se rompe un empate por los últimos lugares, en papeletas de otros: por orden en el archivo o por sorteo
+tally-seed = Número del que sale el sorteo: el mismo número sortea siempre lo mismo
 
 # What cannot be done
 tally-unknown-format = no se sabe cómo leer { $path }. Su nombre debe terminar en .ron, .csv, .tsv, .txt, .soc, .soi, .toc, .toi, .cat o .pb
@@ -36,6 +38,12 @@ tally-costs-needed = { $method } gasta un presupuesto. Diga los costos con --cos
 tally-costs-count = --costs da { $found } costos y las opciones son { $options }
 tally-costs-too-large = los costos o el presupuesto pasan de lo que se puede contar
 tally-people-needed = esa base cuenta a presentes o a quienes tienen voto. Diga cuántas personas son con --people
+tally-only-of-ballots = { $option } es para papeletas de otros; en una sesión vale lo que se declaró en la ronda
+tally-only-of-sessions = { $option } es para sesiones (.ron); este archivo no tiene rondas
+tally-not-of-method = { $option } no cambia nada con { $method }: quítela o elija otro --method
+tally-people-for-nothing = --people solo hace falta cuando --base es present o entitled
+tally-seed-needed = un sorteo que se pueda repetir necesita un número: indíquelo con --seed
+tally-seed-for-nothing = --seed solo hace falta con --tie-break lot
 tally-other-ballots = estas papeletas no dicen lo que { $method } pide. Elija otro --method
 tally-sealed = la ronda es secreta y sigue abierta: nada se cuenta hasta su cierre
 tally-annulled = la ronda fue anulada: no cuenta para nada. Elija otra con --round

@@ -56,7 +56,7 @@ views-head-moving = Aún se mueve
 views-head-stable = Ya no se mueve
 views-head-shifts = Qué cambió
 views-head-no-one-out = Ningún sector queda fuera
-views-head-one-out = { $sector } queda fuera
+views-head-one-out = Fuera: { $sector }
 views-head-out =
     { $count ->
         [one] { $count } sector queda fuera
@@ -71,9 +71,12 @@ views-head-camps =
     }
 
 # One sentence below the picture
-views-duels-narrowest = El duelo más ajustado, { $votes } a { $against } con { $rival }.
 views-duels-row = { $name }: gana { $wins }, empata { $ties }, pierde { $losses }.
-views-sector-first = { $sector } pone primero { $names }, que no es lo que salió.
+views-sector-first =
+    En { $sector } { $count ->
+        [one] va primero { $names }, que no es lo que salió.
+       *[other] van primero { $names }, que no es lo que salió.
+    }
 
 # The earlier result, while the same is asked again
 views-previous = antes { $place } · { $score }
@@ -87,7 +90,7 @@ verdict-since-move = { $name } ({ $before } → { $after })
 verdict-since-closer = Las respuestas están más juntas en { $names }.
 verdict-since-wider = Las respuestas están más separadas en { $names }.
 verdict-since-same-spread = Las respuestas están igual de juntas que antes.
-verdict-since-order = La coincidencia en el orden pasa de W { $before } a W { $after }.
+verdict-since-order = La coincidencia en el orden pasa de { $before } a { $after } (W de Kendall, de 0 a 1).
 verdict-since-answers = Cambió al menos el { $share } de las respuestas.
 verdict-since-answers-by-name =
     { $people ->
@@ -98,7 +101,7 @@ verdict-ask-again = La sala aún se mueve en { $names }: conviene preguntar otra
 verdict-ask-again-order = La sala aún se mueve: conviene preguntar otra vez.
 verdict-stop = La sala ya no se mueve: otra ronda cambiaría poco.
 verdict-settled-agreed = acuerdo en { $names }
-verdict-settled-spread = repartida en { $names }
+verdict-settled-spread = respuestas repartidas en { $names }
 verdict-settled-camps = dos campos en { $names }
 verdict-stop-with = La sala ya no se mueve, y otra ronda cambiaría poco: { $settled }.
 verdict-rest-settled = Lo demás ya no se mueve: { $settled }.

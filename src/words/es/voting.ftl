@@ -56,12 +56,18 @@ verdict-voted =
     Sobre «{ $question }» { $votes ->
         [one] votó { $votes }
        *[other] votaron { $votes }
-    } de { $present } presentes con voto
+    } de { $present ->
+        [one] { $present } presente
+       *[other] { $present } presentes
+    } con voto
 verdict-voted-of =
     Sobre «{ $question }» { $votes ->
         [one] votó { $votes }
        *[other] votaron { $votes }
-    } de { $present } presentes, de { $entitled } con voto
+    } de { $present ->
+        [one] { $present } presente
+       *[other] { $present } presentes
+    }, de { $entitled } con voto
 verdict-voted-entitled =
     Sobre «{ $question }» { $votes ->
         [one] votó { $votes }
@@ -80,78 +86,102 @@ verdict-tied-first = empatan en el primer lugar { $names }, con { $score }
 verdict-group = { $names } ({ $score })
 verdict-tied = empatan { $groups }
 verdict-tied-too = también empatan { $groups }
-verdict-ties-stand = los empates quedan en pie, porque no se dijo cuántos elegir
+verdict-ties-stand =
+    { $count ->
+        [one] el empate queda en pie, porque no se dijo cuántos elegir
+       *[other] los empates quedan en pie, porque no se dijo cuántos elegir
+    }
 verdict-no-matter =
     { $places ->
         [one] ningún empate afecta al lugar que se elige
        *[other] ningún empate afecta a los { $places } lugares que se eligen
     }
-verdict-broken = el desempate «{ $rule }» deja dentro { $names }
-verdict-left-out = el desempate «{ $rule }» deja fuera { $names }
-verdict-further-round =
-    { $places ->
-        [one] para el lugar que falta empatan { $names }: falta una nueva ronda entre ellos
-       *[other] para { $places } lugares empatan { $names }: falta una nueva ronda entre ellos
-    }
-verdict-lot =
-    { $places ->
-        [one] para el lugar que falta empatan { $names }: falta el sorteo
-       *[other] para { $places } lugares empatan { $names }: falta el sorteo
-    }
-verdict-chair =
-    { $places ->
-        [one] para el lugar que falta empatan { $names }: decide la presidencia
-       *[other] para { $places } lugares empatan { $names }: decide la presidencia
-    }
-verdict-unbroken =
-    { $places ->
-        [one] para el lugar que falta empatan { $names } y nada de lo declarado rompe el empate
-       *[other] para { $places } lugares empatan { $names } y nada de lo declarado rompe el empate
-    }
 verdict-none-adopted = ningún eje se aprueba
+verdict-none-adopted-of = ningún eje se aprueba: { $groups }
 verdict-adopted =
     { $count ->
         [one] se aprueba { $count } de { $all }
        *[other] se aprueban { $count } de { $all }
     }: { $names }
-verdict-adopted-one = se aprueba { $name } ({ $hands }; hacían falta { $needed } a favor)
-verdict-rejected-one = no se aprueba { $name } ({ $hands }; hacían falta { $needed } a favor)
+verdict-adopted-one =
+    se aprueba { $name } ({ $hands }; { $needed ->
+        [one] hacía falta { $needed }
+       *[other] hacían falta { $needed }
+    } a favor)
+verdict-rejected-one =
+    no se aprueba { $name } ({ $hands }; { $needed ->
+        [one] hacía falta { $needed }
+       *[other] hacían falta { $needed }
+    } a favor)
 rule-duels = duelos entre las opciones
 rule-shared-ticks = cada papeleta repartida entre sus marcas
-verdict-favourite = gana { $names }: vence en el duelo a cada uno de los demás; el más ajustado, { $votes } a { $against } con { $rival }
+verdict-favourite = gana { $names }: vence en el duelo a cada uno de los demás; { $narrowest }
 verdict-favourite-of-two = gana { $names }, { $votes } a { $against } frente a { $rival }
-verdict-ordered = encabeza { $names } ({ $rule })
-verdict-ordered-tied = empatan en el primer lugar { $names } ({ $rule })
+verdict-ordered = encabeza { $names }, con la regla «{ $rule }»
+verdict-ordered-tied = empatan en el primer lugar { $names }, con la regla «{ $rule }»
 verdict-judged = encabeza { $names } con la mención { $grade }: el { $share } le da esa o una mejor
 verdict-leads-plainly = encabeza { $names } con { $score }; después, { $second } con { $next }
+verdict-leads-alone = encabeza { $names } con { $score }
 verdict-nothing-chosen = no se elige ninguno
-verdict-voices = { $support } apoyan, { $accept } aceptan, { $reservation } con reserva, { $objection } objetan
+verdict-voices =
+    { $support ->
+        [one] { $support } apoya
+       *[other] { $support } apoyan
+    }, { $accept ->
+        [one] { $accept } acepta
+       *[other] { $accept } aceptan
+    }, { $reservation } con reserva, { $objection ->
+        [one] { $objection } objeta
+       *[other] { $objection } objetan
+    }
 verdict-consent-adopted = se adopta { $name } ({ $voices })
 verdict-consent-stopped = { $name } queda detenido hasta responder a las objeciones ({ $voices })
 verdict-consent-nothing = nadie apoya ni acepta { $name } ({ $voices })
-verdict-score-balance = saldo de duelos { $count }
-verdict-score-first = { $count } primeros lugares
+verdict-score-balance =
+    { $count ->
+        [one] { $count } duelo ganado de más
+       *[other] { $count } duelos ganados de más
+    }
+verdict-score-balance-lost =
+    { $count ->
+        [one] { $count } duelo perdido de más
+       *[other] { $count } duelos perdidos de más
+    }
+verdict-score-balance-even = tantos duelos ganados como perdidos
+verdict-score-first =
+    { $count ->
+        [one] { $count } primer lugar
+       *[other] { $count } primeros lugares
+    }
 verdict-score-points = { $count } puntos
-verdict-score-mean = media de { $count }
-verdict-score-consent = { $count } a favor o que lo aceptan
-verdict-circle = Ningún orden contenta a todas las mayorías: { $duels }. El duelo más ajustado: { $narrowest }.
+verdict-score-firsts = { $count } primeros lugares
+verdict-score-mean = una media de { $count }
+verdict-score-consent =
+    { $count ->
+        [one] { $count } lo apoya o acepta
+       *[other] { $count } lo apoyan o aceptan
+    }
+verdict-circle =
+    Ningún orden contenta a todas las mayorías: { $duels }. { $count ->
+        [one] El duelo más ajustado
+       *[other] Los duelos más ajustados
+    }: { $narrowest }.
+verdict-circle-alike = Ningún orden contenta a todas las mayorías: { $duels }. Ninguno de esos duelos es más ajustado que los otros.
 verdict-duel = { $winner } vence a { $loser } { $votes } a { $against }
 verdict-favourite-passed-over = { $name } vence en el duelo a cada uno de los demás, y con este recuento no sale primero.
-verdict-middle-and-mean = Por la mención del medio va primero { $middle }; por la media, { $mean }.
+verdict-middle-and-mean = Por la mención del medio (media sala da esa o una mejor) va primero { $middle }; por la media de los números, { $mean }.
 verdict-two-camps = La sala está dividida en dos campos sobre { $names }.
 verdict-hangs-on = Sin { $name }, que no gana, el primer lugar sería otro.
-verdict-contradictory = Las comparaciones se contradicen: razón de consistencia { $ratio }, y se aconseja 0,10 como máximo. Conviene revisar: { $pairs }.
-verdict-misfit = { $better } frente a { $worse }: se dijo { $given }, lo coherente sería { $consistent }
+verdict-contradictory = Las comparaciones se contradicen más de lo aconsejado (razón de consistencia { $ratio }; como máximo, 0,10). Conviene revisar: { $pairs }.
+verdict-misfit = se dijo que { $better } pesa { $given } veces lo que { $worse }, y con lo demás cuadraría { $consistent }
 verdict-uneven-means = Las medias no son de las mismas personas: no todas dieron un número a cada eje.
-verdict-opinion = Con la regla «{ $rule }» quedaría: { $names }.
-verdict-opinion-tied = Con la regla «{ $rule }» empatarían: { $names }.
 verdict-agreement-very-weak = La sala apenas coincide en el orden (W de Kendall { $w }, de 0 a 1).
 verdict-agreement-weak = La sala coincide poco en el orden (W de Kendall { $w }, de 0 a 1).
 verdict-agreement-moderate = La sala coincide a medias en el orden (W de Kendall { $w }, de 0 a 1).
 verdict-agreement-strong = La sala coincide mucho en el orden (W de Kendall { $w }, de 0 a 1).
 verdict-agreement-unusually-strong = La sala coincide casi del todo en el orden (W de Kendall { $w }, de 0 a 1).
 verdict-no-sector = quienes no tienen sector
-verdict-seed = Sorteo: entra la opción con el menor SHA-256 de «{ $seed }:número»; cualquiera puede repetirlo.
+verdict-seed = El sorteo sale del número { $seed }, mostrado antes de votar, y cualquiera puede repetirlo: entra la opción con el menor SHA-256 de «{ $seed }:número».
 verdict-too-many-options = Este recuento admite { $most } opciones como máximo: son demasiadas.
 verdict-too-many-grades = Este recuento admite { $most } menciones como máximo: son demasiadas.
 verdict-unconnected = Faltan comparaciones que unan unas opciones con otras.
@@ -166,11 +196,6 @@ verdict-chosen =
     { $count ->
         [one] se elige { $count }: { $names }
        *[other] se eligen { $count }: { $names }
-    }
-verdict-chosen-tied =
-    { $places ->
-        [one] para { $places } lugar empatan { $names }
-       *[other] para { $places } lugares empatan { $names }
     }
 verdict-stopped =
     { $count ->
@@ -194,17 +219,12 @@ verdict-nothing-of-theirs =
     }
 verdict-unheard =
     { $people ->
-        [one] { $people } persona coincide en { $name }, basta para un lugar, y no obtuvo nada.
-       *[other] { $people } personas coinciden en { $name }, bastan para un lugar, y no obtuvieron nada.
+        [one] { $people } persona coincide en { $name }: basta para un lugar, y no obtuvo ninguno.
+       *[other] { $people } personas coinciden en { $name }: bastan para un lugar, y no obtuvieron ninguno.
     }
 verdict-opinions-same =
     { $count ->
         [one] { $count } manera más de contar las mismas papeletas dice lo mismo.
        *[other] Otras { $count } maneras de contar las mismas papeletas dicen lo mismo.
-    }
-verdict-sector =
-    { $voters ->
-        [one] { $sector } ({ $voters } voto) habría elegido { $names }
-       *[other] { $sector } ({ $voters } votos) habría elegido { $names }
     }
 verdict-duels-of = { $won } de { $rivals }

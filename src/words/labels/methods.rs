@@ -85,6 +85,7 @@ impl Words {
         match rule {
             BudgetRule::EqualShares(completion) => self.equal_shares(completion),
             BudgetRule::Greedy => self.rule_greedy(),
+            BudgetRule::Phragmen => self.rule_phragmen(),
         }
     }
 

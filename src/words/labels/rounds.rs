@@ -1,7 +1,8 @@
 //! The names of what is said of rounds of voting.
 
 use crate::session::ballot::{Consent, Stance};
-use crate::session::round::{Base, RoundState, Taking, Threshold};
+use crate::session::round::{Base, Franchise, RoundState, Taking, Threshold};
+use crate::session::rules::Weights;
 use crate::words::Words;
 
 impl Words {
@@ -41,6 +42,17 @@ impl Words {
             Stance::Favour => self.label_stance_favour(),
             Stance::Against => self.label_stance_against(),
             Stance::Abstain => self.label_stance_abstain(),
+        }
+    }
+
+    /// Who votes, where `usual` is what the rules say of how much votes weigh.
+    pub fn franchise(&self, franchise: &Franchise, usual: Weights) -> String {
+        match franchise {
+            Franchise::All if usual == Weights::Institution => self.electorate_institutions(),
+            Franchise::All => self.electorate_all(),
+            Franchise::Institutions => self.electorate_institutions(),
+            Franchise::Deciders => self.electorate_deciders(),
+            Franchise::Listed(people) => self.electorate_listed(i64::try_from(people.len()).unwrap_or(i64::MAX)),
         }
     }
 

@@ -129,7 +129,11 @@ axes-turnout =
     { $votes ->
         [one] Votou { $votes }
        *[other] Votaram { $votes }
-    } de { $present } presentes com voto
+    } de { $present ->
+        [one] { $present } presente
+       *[other] { $present } presentes
+    } com voto
+axes-turnout-counted = { $counted } de { $options } opções contadas
 axes-turnout-entitled =
     { $votes ->
         [one] Votou { $votes }
@@ -227,6 +231,7 @@ axes-hands = { $number } · { $label }
 axes-hands-hint = 12 3 1: a favor, contra, abstenção · 12 3 r: o resto · vazio: passar
 axes-unclear-part = Não se entende “{ $part }”.
 axes-unclear-secret = Não se entende o que foi escrito.
+axes-refused-secret = O que foi digitado não cabe nas regras da rodada: confira o papel.
 axes-unclear-count = São { $given } números e devem ser { $expected }, em sua ordem.
 axes-unclear-criteria = Cada eixo leva { $expected } números, um por critério, e aqui há { $given }.
 axes-unclear-totals = São { $given } números: primeiro quantos votaram, e depois um para cada um dos { $options } eixos.
@@ -250,8 +255,13 @@ axes-annul-decided = A decisão se apoia nesta rodada: mude primeiro a decisão 
 axes-percent = { $share }%
 axes-supported-by =
     { $count ->
-        [one] apoiada por { $count } pessoa
-       *[other] apoiada por { $count } pessoas
+        [one] com o apoio de { $count } pessoa
+       *[other] com o apoio de { $count } pessoas
+    }
+axes-put-first-by =
+    { $count ->
+        [one] { $count } pessoa o põe em primeiro
+       *[other] { $count } pessoas o põem em primeiro
     }
 axes-score-points =
     { $count ->

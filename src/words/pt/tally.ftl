@@ -25,6 +25,8 @@ tally-completion = O que se faz com o que as partes iguais deixam livre
 tally-budget = Dinheiro que há, na unidade dos custos
 tally-costs = O que custa cada opção, na ordem do arquivo, separado por vírgulas
 tally-utility = Quanto vale um projeto para quem o marca: seu custo, ou um
+tally-tie-break = Como se desfaz um empate pelos últimos lugares, em cédulas de outros: pela ordem no arquivo ou por sorteio
+tally-seed = Número de que sai o sorteio: o mesmo número sorteia sempre o mesmo
 
 # What cannot be done
 tally-unknown-format = não se sabe como ler { $path }. Seu nome deve terminar em .ron, .csv, .tsv, .txt, .soc, .soi, .toc, .toi, .cat ou .pb
@@ -36,6 +38,12 @@ tally-costs-needed = { $method } gasta um orçamento. Diga os custos com --costs
 tally-costs-count = --costs dá { $found } custos e as opções são { $options }
 tally-costs-too-large = os custos ou o orçamento passam do que se pode contar
 tally-people-needed = essa base conta os presentes ou os que têm voto. Diga quantas pessoas são com --people
+tally-only-of-ballots = { $option } é para cédulas de outros; em uma sessão vale o que foi declarado na rodada
+tally-only-of-sessions = { $option } é para sessões (.ron); este arquivo não tem rodadas
+tally-not-of-method = { $option } não muda nada com { $method }: retire-a ou escolha outro --method
+tally-people-for-nothing = --people só é preciso quando --base é present ou entitled
+tally-seed-needed = um sorteio que se possa repetir precisa de um número: indique-o com --seed
+tally-seed-for-nothing = --seed só é preciso com --tie-break lot
 tally-other-ballots = estas cédulas não dizem o que { $method } pede. Escolha outro --method
 tally-sealed = a rodada é secreta e continua aberta: nada é contado até o encerramento
 tally-annulled = a rodada foi anulada: não conta para nada. Escolha outra com --round

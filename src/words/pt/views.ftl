@@ -56,7 +56,7 @@ views-head-moving = Ainda se move
 views-head-stable = Já não se move
 views-head-shifts = O que mudou
 views-head-no-one-out = Nenhum setor fica de fora
-views-head-one-out = { $sector } fica de fora
+views-head-one-out = Fora: { $sector }
 views-head-out =
     { $count ->
         [one] { $count } setor fica de fora
@@ -71,9 +71,12 @@ views-head-camps =
     }
 
 # One sentence below the picture
-views-duels-narrowest = O duelo mais apertado, { $votes } a { $against } com { $rival }.
 views-duels-row = { $name }: ganha { $wins }, empata { $ties }, perde { $losses }.
-views-sector-first = { $sector } põe primeiro { $names }, que não é o que saiu.
+views-sector-first =
+    Em { $sector } { $count ->
+        [one] vai primeiro { $names }, que não é o que saiu.
+       *[other] vão primeiro { $names }, que não é o que saiu.
+    }
 
 # The earlier result, while the same is asked again
 views-previous = antes { $place } · { $score }
@@ -87,7 +90,7 @@ verdict-since-move = { $name } ({ $before } → { $after })
 verdict-since-closer = As respostas estão mais juntas em { $names }.
 verdict-since-wider = As respostas estão mais separadas em { $names }.
 verdict-since-same-spread = As respostas estão tão juntas quanto antes.
-verdict-since-order = A coincidência na ordem passa de W { $before } a W { $after }.
+verdict-since-order = A coincidência na ordem passa de { $before } a { $after } (W de Kendall, de 0 a 1).
 verdict-since-answers = Mudou pelo menos { $share } das respostas.
 verdict-since-answers-by-name =
     { $people ->
@@ -98,7 +101,7 @@ verdict-ask-again = A sala ainda se move em { $names }: convém perguntar de nov
 verdict-ask-again-order = A sala ainda se move: convém perguntar de novo.
 verdict-stop = A sala já não se move: outra rodada mudaria pouco.
 verdict-settled-agreed = acordo em { $names }
-verdict-settled-spread = repartida em { $names }
+verdict-settled-spread = respostas repartidas em { $names }
 verdict-settled-camps = dois campos em { $names }
 verdict-stop-with = A sala já não se move, e outra rodada mudaria pouco: { $settled }.
 verdict-rest-settled = O resto já não se move: { $settled }.

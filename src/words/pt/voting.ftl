@@ -56,12 +56,18 @@ verdict-voted =
     Sobre “{ $question }” { $votes ->
         [one] votou { $votes }
        *[other] votaram { $votes }
-    } de { $present } presentes com voto
+    } de { $present ->
+        [one] { $present } presente
+       *[other] { $present } presentes
+    } com voto
 verdict-voted-of =
     Sobre “{ $question }” { $votes ->
         [one] votou { $votes }
        *[other] votaram { $votes }
-    } de { $present } presentes, de { $entitled } com voto
+    } de { $present ->
+        [one] { $present } presente
+       *[other] { $present } presentes
+    }, de { $entitled } com voto
 verdict-voted-entitled =
     Sobre “{ $question }” { $votes ->
         [one] votou { $votes }
@@ -80,78 +86,102 @@ verdict-tied-first = empatam em primeiro lugar { $names }, com { $score }
 verdict-group = { $names } ({ $score })
 verdict-tied = empatam { $groups }
 verdict-tied-too = também empatam { $groups }
-verdict-ties-stand = os empates ficam, porque não se disse quantos escolher
+verdict-ties-stand =
+    { $count ->
+        [one] o empate fica, porque não se disse quantos escolher
+       *[other] os empates ficam, porque não se disse quantos escolher
+    }
 verdict-no-matter =
     { $places ->
         [one] nenhum empate afeta o lugar que se escolhe
        *[other] nenhum empate afeta os { $places } lugares que se escolhem
     }
-verdict-broken = o desempate “{ $rule }” mantém { $names }
-verdict-left-out = o desempate “{ $rule }” exclui { $names }
-verdict-further-round =
-    { $places ->
-        [one] para o lugar que falta empatam { $names }: falta uma nova rodada entre eles
-       *[other] para { $places } lugares empatam { $names }: falta uma nova rodada entre eles
-    }
-verdict-lot =
-    { $places ->
-        [one] para o lugar que falta empatam { $names }: falta o sorteio
-       *[other] para { $places } lugares empatam { $names }: falta o sorteio
-    }
-verdict-chair =
-    { $places ->
-        [one] para o lugar que falta empatam { $names }: decide a presidência
-       *[other] para { $places } lugares empatam { $names }: decide a presidência
-    }
-verdict-unbroken =
-    { $places ->
-        [one] para o lugar que falta empatam { $names } e nada do declarado desfaz o empate
-       *[other] para { $places } lugares empatam { $names } e nada do declarado desfaz o empate
-    }
 verdict-none-adopted = nenhum eixo é aprovado
+verdict-none-adopted-of = nenhum eixo é aprovado: { $groups }
 verdict-adopted =
     { $count ->
         [one] aprova-se { $count } de { $all }
        *[other] aprovam-se { $count } de { $all }
     }: { $names }
-verdict-adopted-one = aprova-se { $name } ({ $hands }; eram precisos { $needed } a favor)
-verdict-rejected-one = não se aprova { $name } ({ $hands }; eram precisos { $needed } a favor)
+verdict-adopted-one =
+    aprova-se { $name } ({ $hands }; { $needed ->
+        [one] era preciso { $needed }
+       *[other] eram precisos { $needed }
+    } a favor)
+verdict-rejected-one =
+    não se aprova { $name } ({ $hands }; { $needed ->
+        [one] era preciso { $needed }
+       *[other] eram precisos { $needed }
+    } a favor)
 rule-duels = duelos entre as opções
 rule-shared-ticks = cada cédula repartida entre as suas marcas
-verdict-favourite = ganha { $names }: vence no duelo cada um dos demais; o mais apertado, { $votes } a { $against } com { $rival }
+verdict-favourite = ganha { $names }: vence no duelo cada um dos demais; { $narrowest }
 verdict-favourite-of-two = ganha { $names }, { $votes } a { $against } diante de { $rival }
-verdict-ordered = lidera { $names } ({ $rule })
-verdict-ordered-tied = empatam em primeiro lugar { $names } ({ $rule })
+verdict-ordered = lidera { $names }, pela regra “{ $rule }”
+verdict-ordered-tied = empatam em primeiro lugar { $names }, pela regra “{ $rule }”
 verdict-judged = lidera { $names } com a menção { $grade }: { $share } lhe dão essa ou uma melhor
 verdict-leads-plainly = lidera { $names } com { $score }; depois, { $second } com { $next }
+verdict-leads-alone = lidera { $names } com { $score }
 verdict-nothing-chosen = nenhum é escolhido
-verdict-voices = { $support } apoiam, { $accept } aceitam, { $reservation } com ressalva, { $objection } objetam
+verdict-voices =
+    { $support ->
+        [one] { $support } apoia
+       *[other] { $support } apoiam
+    }, { $accept ->
+        [one] { $accept } aceita
+       *[other] { $accept } aceitam
+    }, { $reservation } com ressalva, { $objection ->
+        [one] { $objection } objeta
+       *[other] { $objection } objetam
+    }
 verdict-consent-adopted = adota-se { $name } ({ $voices })
 verdict-consent-stopped = { $name } fica suspenso até responder às objeções ({ $voices })
 verdict-consent-nothing = ninguém apoia nem aceita { $name } ({ $voices })
-verdict-score-balance = saldo de duelos { $count }
-verdict-score-first = { $count } primeiros lugares
+verdict-score-balance =
+    { $count ->
+        [one] { $count } duelo ganho a mais
+       *[other] { $count } duelos ganhos a mais
+    }
+verdict-score-balance-lost =
+    { $count ->
+        [one] { $count } duelo perdido a mais
+       *[other] { $count } duelos perdidos a mais
+    }
+verdict-score-balance-even = tantos duelos ganhos quanto perdidos
+verdict-score-first =
+    { $count ->
+        [one] { $count } primeiro lugar
+       *[other] { $count } primeiros lugares
+    }
 verdict-score-points = { $count } pontos
-verdict-score-mean = média de { $count }
-verdict-score-consent = { $count } a favor ou que aceitam
-verdict-circle = Nenhuma ordem satisfaz todas as maiorias: { $duels }. O duelo mais apertado: { $narrowest }.
+verdict-score-firsts = { $count } primeiros lugares
+verdict-score-mean = uma média de { $count }
+verdict-score-consent =
+    { $count ->
+        [one] { $count } o apoia ou aceita
+       *[other] { $count } o apoiam ou aceitam
+    }
+verdict-circle =
+    Nenhuma ordem satisfaz todas as maiorias: { $duels }. { $count ->
+        [one] O duelo mais apertado
+       *[other] Os duelos mais apertados
+    }: { $narrowest }.
+verdict-circle-alike = Nenhuma ordem satisfaz todas as maiorias: { $duels }. Nenhum desses duelos é mais apertado que os outros.
 verdict-duel = { $winner } vence { $loser } { $votes } a { $against }
 verdict-favourite-passed-over = { $name } vence no duelo cada um dos demais, e com esta contagem não sai em primeiro.
-verdict-middle-and-mean = Pela menção do meio vai primeiro { $middle }; pela média, { $mean }.
+verdict-middle-and-mean = Pela menção do meio (meia sala dá essa ou uma melhor) vai primeiro { $middle }; pela média dos números, { $mean }.
 verdict-two-camps = A sala está dividida em dois campos sobre { $names }.
 verdict-hangs-on = Sem { $name }, que não ganha, o primeiro lugar seria outro.
-verdict-contradictory = As comparações se contradizem: razão de consistência { $ratio }, e aconselha-se 0,10 no máximo. Convém rever: { $pairs }.
-verdict-misfit = { $better } diante de { $worse }: disse-se { $given }, o coerente seria { $consistent }
+verdict-contradictory = As comparações se contradizem mais do que se aconselha (razão de consistência { $ratio }; no máximo, 0,10). Convém rever: { $pairs }.
+verdict-misfit = disse-se que { $better } pesa { $given } vezes o que pesa { $worse }, e com o resto combinaria { $consistent }
 verdict-uneven-means = As médias não são das mesmas pessoas: nem todas deram um número a cada eixo.
-verdict-opinion = Pela regra “{ $rule }” ficaria: { $names }.
-verdict-opinion-tied = Pela regra “{ $rule }” empatariam: { $names }.
 verdict-agreement-very-weak = A sala mal coincide na ordem (W de Kendall { $w }, de 0 a 1).
 verdict-agreement-weak = A sala coincide pouco na ordem (W de Kendall { $w }, de 0 a 1).
 verdict-agreement-moderate = A sala coincide em parte na ordem (W de Kendall { $w }, de 0 a 1).
 verdict-agreement-strong = A sala coincide muito na ordem (W de Kendall { $w }, de 0 a 1).
 verdict-agreement-unusually-strong = A sala coincide quase por completo na ordem (W de Kendall { $w }, de 0 a 1).
 verdict-no-sector = quem não tem setor
-verdict-seed = Sorteio: entra a opção com o menor SHA-256 de «{ $seed }:número»; qualquer pessoa pode repeti-lo.
+verdict-seed = O sorteio sai do número { $seed }, mostrado antes de votar, e qualquer pessoa pode repeti-lo: entra a opção com o menor SHA-256 de “{ $seed }:número”.
 verdict-too-many-options = Esta contagem admite { $most } opções no máximo: são demais.
 verdict-too-many-grades = Esta contagem admite { $most } menções no máximo: são demais.
 verdict-unconnected = Faltam comparações que liguem umas opções às outras.
@@ -166,11 +196,6 @@ verdict-chosen =
     { $count ->
         [one] escolhe-se { $count }: { $names }
        *[other] escolhem-se { $count }: { $names }
-    }
-verdict-chosen-tied =
-    { $places ->
-        [one] para { $places } lugar empatam { $names }
-       *[other] para { $places } lugares empatam { $names }
     }
 verdict-stopped =
     { $count ->
@@ -194,17 +219,12 @@ verdict-nothing-of-theirs =
     }
 verdict-unheard =
     { $people ->
-        [one] { $people } pessoa coincide em { $name }, basta para um lugar, e não obteve nada.
-       *[other] { $people } pessoas coincidem em { $name }, bastam para um lugar, e não obtiveram nada.
+        [one] { $people } pessoa coincide em { $name }: basta para um lugar, e não obteve nenhum.
+       *[other] { $people } pessoas coincidem em { $name }: bastam para um lugar, e não obtiveram nenhum.
     }
 verdict-opinions-same =
     { $count ->
         [one] { $count } outra forma de contar as mesmas cédulas diz o mesmo.
        *[other] Outras { $count } formas de contar as mesmas cédulas dizem o mesmo.
-    }
-verdict-sector =
-    { $voters ->
-        [one] { $sector } ({ $voters } voto) teria escolhido { $names }
-       *[other] { $sector } ({ $voters } votos) teriam escolhido { $names }
     }
 verdict-duels-of = { $won } de { $rivals }

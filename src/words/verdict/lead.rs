@@ -10,15 +10,16 @@ use crate::voting::proportional::Committee;
 use crate::voting::{Detail, Entry, Fraction, Proposal, Tier};
 
 impl Teller<'_> {
-    pub(super) fn lead(&self) -> String {
-        match &self.result.detail {
+    /// `None` where everything hangs on a tie, which is told by itself.
+    pub(super) fn lead(&self) -> Option<String> {
+        Some(match &self.result.detail {
             Detail::Hands(proposals) => self.adopted(proposals),
             Detail::Agreed(agreed) => self.consented(agreed),
-            Detail::Chosen(committee) => self.chosen(committee),
+            Detail::Chosen(committee) => return self.chosen(committee),
             Detail::Ordered(ordered) => self.ordered(ordered),
             Detail::Judged(_) => self.judged(),
             _ => self.ahead(),
-        }
+        })
     }
 
     /// Who leads where votes are added up.
@@ -33,12 +34,13 @@ impl Teller<'_> {
         let Some(second) = tiers.next() else { return self.words.verdict_alone(names, self.score(score)) };
         let next = second.entries.first().map_or(Fraction::ZERO, |entry| entry.score);
         if !matches!(self.round.method, Method::Dots { .. } | Method::Single | Method::Approval { .. }) {
-            return self.words.verdict_leads_plainly(
-                names,
-                self.score(next),
-                self.score(score),
-                self.tier_names(second),
-            );
+            // A tie in the second place is told with the other ties.
+            return if second.is_tie() {
+                self.words.verdict_leads_alone(names, self.score(score))
+            } else {
+                let (next, second) = (self.score(next), self.tier_names(second));
+                self.words.verdict_leads_plainly(names, next, self.score(score), second)
+            };
         }
         let margin = self.words.decimal(score.less(next));
         if second.is_tie() {
@@ -49,25 +51,20 @@ impl Teller<'_> {
 
     fn ordered(&self, ordered: &Ordered) -> String {
         let Some(first) = self.supported().next() else { return self.words.verdict_nothing() };
-        let (names, rule) = (self.tier_names(first), self.words.method(&self.round.method));
+        let (names, rule) = (self.tier_names(first), self.words.told_rule(&self.round.method));
         if first.is_tie() {
             return self.words.verdict_ordered_tied(names, rule);
         }
         let pairwise = &ordered.pairwise;
-        let place = first.entries.first().and_then(|entry| self.place(entry.option));
+        let place = first.entries.first().and_then(|entry| self.round.place(entry.option));
         let favourite = pairwise.condorcet_winner().filter(|favourite| Some(*favourite) == place);
-        let narrowest = favourite.and_then(|favourite| {
-            let duels = (0..pairwise.options()).filter_map(|other| pairwise.duel(favourite, other));
-            duels.min_by_key(crate::voting::ranked::Duel::margin)
-        });
-        match narrowest {
-            Some(duel) => {
+        let narrowest = favourite.map(|favourite| pairwise.narrowest(favourite)).filter(|duels| !duels.is_empty());
+        match narrowest.as_deref() {
+            Some([duel]) if pairwise.options() == 2 => {
                 let rival = self.places(&[duel.loser]);
-                if pairwise.options() == 2 {
-                    return self.words.verdict_favourite_of_two(weight(duel.against), names, rival, weight(duel.votes));
-                }
-                self.words.verdict_favourite(weight(duel.against), names, rival, weight(duel.votes))
+                self.words.verdict_favourite_of_two(weight(duel.against), names, rival, weight(duel.votes))
             }
+            Some(duels) => self.words.verdict_favourite(names, self.words.narrowest(duels, self.round)),
             None => self.words.verdict_ordered(names, rule),
         }
     }
@@ -83,23 +80,12 @@ impl Teller<'_> {
         self.words.verdict_judged(grade, names, self.words.axes_percent(share))
     }
 
-    fn chosen(&self, committee: &Committee) -> String {
-        let tied = self.places(&committee.tied);
+    fn chosen(&self, committee: &Committee) -> Option<String> {
         if committee.winners.is_empty() {
-            return if committee.tied.is_empty() {
-                self.words.verdict_nothing_chosen()
-            } else {
-                self.words.verdict_chosen_tied(tied, count(committee.places_left))
-            };
+            return committee.tied.is_empty().then(|| self.words.verdict_nothing_chosen());
         }
-        let certain: Vec<OptionId> = self.supported().take(committee.winners.len()).flat_map(tier_options).collect();
-        let certain: Vec<OptionId> = certain.into_iter().take(committee.winners.len()).collect();
-        let all: Vec<String> = certain.iter().map(|option| self.words.axes_quoted(self.label(*option))).collect();
-        let chosen = self.words.verdict_chosen(count(committee.winners.len()), all.join(", "));
-        if committee.tied.is_empty() {
-            return chosen;
-        }
-        format!("{chosen}; {}", self.words.verdict_chosen_tied(tied, count(committee.places_left)))
+        let certain = self.supported().flat_map(tier_options).take(committee.winners.len());
+        Some(self.words.verdict_chosen(count(committee.winners.len()), self.every_name(certain)))
     }
 
     fn adopted(&self, proposals: &[Proposal]) -> String {
@@ -108,9 +94,16 @@ impl Teller<'_> {
         }
         let adopted: Vec<OptionId> = self.may_win().map(|entry| entry.option).collect();
         if adopted.is_empty() {
-            return self.words.verdict_none_adopted();
+            return match self.fallen(proposals) {
+                Some((_, fallen)) => self.words.verdict_none_adopted_of(fallen),
+                None => self.words.verdict_none_adopted(),
+            };
         }
-        self.words.verdict_adopted(count(proposals.len()), count(adopted.len()), self.names(adopted))
+        let told = self.words.verdict_adopted(count(proposals.len()), count(adopted.len()), self.every_name(adopted));
+        match self.fallen(proposals) {
+            Some((fell, fallen)) => format!("{told}; {}", self.words.verdict_not_adopted(fell, fallen)),
+            None => told,
+        }
     }
 
     fn may_win(&self) -> impl Iterator<Item = &Entry> {
@@ -138,8 +131,13 @@ impl Teller<'_> {
         let mut parts = vec![if adopted.is_empty() {
             self.words.verdict_none_adopted()
         } else {
-            self.words.verdict_adopted(all, count(adopted.len()), self.names(adopted))
+            self.words.verdict_adopted(all, count(adopted.len()), self.every_name(adopted))
         }];
+        let answered = |option: &usize| agreed.states[*option].is_adopted() && agreed.voices[*option].objection > 0;
+        let answered: Vec<usize> = (0..agreed.states.len()).filter(answered).collect();
+        if !answered.is_empty() {
+            parts.push(self.words.objections_adopted_among(self.places(&answered)));
+        }
         if !stopped.is_empty() {
             parts.push(self.words.verdict_stopped(count(stopped.len()), self.places(&stopped)));
         }
@@ -148,6 +146,7 @@ impl Teller<'_> {
 
     fn consent_on_one(&self, state: State, voices: &Voices) -> String {
         let name = self.places(&[0]);
+        let objects = voices.objection > 0;
         let voices = self.words.verdict_voices(
             weight(voices.accept),
             weight(voices.objection),
@@ -155,14 +154,11 @@ impl Teller<'_> {
             weight(voices.support),
         );
         match state {
+            State::Adopted | State::AdoptedWithReservations if objects => self.words.objections_adopted(name, voices),
             State::Adopted | State::AdoptedWithReservations => self.words.verdict_consent_adopted(name, voices),
             State::Stopped { .. } => self.words.verdict_consent_stopped(name, voices),
             State::NoSupport => self.words.verdict_consent_nothing(name, voices),
         }
-    }
-
-    fn place(&self, option: OptionId) -> Option<usize> {
-        self.round.options.iter().position(|it| it.id == option)
     }
 }
 

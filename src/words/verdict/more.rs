@@ -1,28 +1,31 @@
 //! What else is to be said of a result.
 
+use super::Teller;
 use super::names::{count, weight};
-use super::{Teller, sentence};
 use crate::session::Session;
 use crate::voting::ballots::Ballots;
 use crate::voting::measures::concordance::{Agreement, Concordance};
 use crate::voting::ranked::Duel;
-use crate::voting::verdict::{self, Change, Finding, Opinion, Verdict};
+use crate::voting::verdict::{Change, Finding, Verdict};
 use crate::voting::{Fraction, Resolution};
 use crate::words::Words;
 
 /// With fewer people than these, how far they agree says little.
 const LEAST_PEOPLE: u64 = 3;
 
-/// A sector with fewer votes than these is its people, not a sector.
-const LEAST_OF_SECTOR: usize = 3;
-
 /// All of it but for what has changed since an earlier round and for the sectors, a sentence each.
 pub(super) fn sentences(teller: &Teller<'_>, verdict: &Verdict<'_>) -> Vec<String> {
     let mut sentences: Vec<String> = Vec::new();
     sentences.extend(teller.seed());
     sentences.extend(verdict.change().and_then(|change| teller.change(change)));
-    sentences.extend(verdict.findings().iter().filter_map(|finding| teller.finding(finding)));
-    sentences.extend(teller.opinions(&verdict.opinions()));
+    let findings = verdict.findings();
+    sentences.extend(findings.iter().filter_map(|finding| teller.finding(finding)));
+    // That the mean of the grades says something else is told once.
+    let is_told = findings.iter().any(|finding| matches!(finding, Finding::MiddleAndMeanDiffer { .. }));
+    let opinions = verdict.opinions();
+    let opinions = if is_told { &opinions[..opinions.len().min(1)] } else { &opinions[..] };
+    sentences.extend(teller.opinions(opinions));
+    sentences.extend(teller.unweighted());
     sentences.extend(teller.agreement(verdict));
     sentences
 }
@@ -70,9 +73,14 @@ impl Teller<'_> {
             // It is told with the result.
             Finding::Favourite(..) => return None,
             Finding::Circle(cycle) => {
-                let duels: Vec<String> = cycle.duels.iter().map(|duel| self.duel(duel)).collect();
-                let narrowest: Vec<String> = cycle.narrowest().iter().map(|duel| self.duel(duel)).collect();
-                words.verdict_circle(duels.join("; "), narrowest.join("; "))
+                let told = |duel: &Duel| words.duel(duel, self.round);
+                let duels: Vec<String> = cycle.duels.iter().map(told).collect();
+                let narrowest: Vec<String> = cycle.narrowest().iter().map(told).collect();
+                if narrowest.len() == duels.len() {
+                    words.verdict_circle_alike(duels.join("; "))
+                } else {
+                    words.verdict_circle(count(narrowest.len()), duels.join("; "), narrowest.join("; "))
+                }
             }
             Finding::FavouritePassedOver(option) => words.verdict_favourite_passed_over(self.places(&[*option])),
             Finding::MiddleAndMeanDiffer { middle, mean } => {
@@ -99,55 +107,10 @@ impl Teller<'_> {
         })
     }
 
-    /// «A» vence a «B» 13 a 11.
-    fn duel(&self, duel: &Duel) -> String {
-        let (winner, loser) = (self.places(&[duel.winner]), self.places(&[duel.loser]));
-        self.words.verdict_duel(weight(duel.against), loser, weight(duel.votes), winner)
-    }
-
-    /// Whether other ways of counting choose the same; those that do not, one by one.
-    fn opinions(&self, opinions: &[Opinion]) -> Vec<String> {
-        let Some((own, others)) = opinions.split_first().filter(|(_, others)| !others.is_empty()) else {
-            return Vec::new();
-        };
-        let differs = |it: &&Opinion| it.chosen.certain != own.chosen.certain || it.chosen.tied != own.chosen.tied;
-        let different: Vec<&Opinion> = others.iter().filter(differs).collect();
-        let mut sentences = Vec::new();
-        let same = others.len() - different.len();
-        if same > 0 {
-            sentences.push(self.words.verdict_opinions_same(count(same)));
-        }
-        let told = |it: &&Opinion| {
-            let chosen: Vec<usize> = it.chosen.certain.iter().chain(&it.chosen.tied).copied().collect();
-            let rule = self.words.way_of_counting(&it.method);
-            if it.chosen.tied.is_empty() {
-                self.words.verdict_opinion(self.places(&chosen), rule)
-            } else {
-                self.words.verdict_opinion_tied(self.places(&chosen), rule)
-            }
-        };
-        sentences.extend(different.iter().map(told));
-        sentences
-    }
-
     fn agreement(&self, verdict: &Verdict<'_>) -> Option<String> {
         // Points and ticks leave most options tied at nothing, so that W says little of them.
         let is_order = matches!(verdict.ballots(), Ballots::Rankings(_) | Ballots::Scores(_));
         let told = |it: &Concordance| is_order && it.people >= LEAST_PEOPLE && !it.has_few_options();
         verdict.concordance().filter(told).map(|it| self.words.concordance(&it))
-    }
-
-    /// What each sector would have chosen, where that is not what was chosen.
-    fn sectors(&self, session: &Session) -> Vec<String> {
-        let own = verdict::seated(self.round);
-        let differs = |it: &&verdict::SectorResult| {
-            it.voters >= LEAST_OF_SECTOR && it.chosen.certain != own.certain && it.chosen.tied.is_empty()
-        };
-        let sectors = verdict::sectors(self.round, session);
-        let told = |it: &verdict::SectorResult| {
-            let sector = it.sector.map_or_else(|| self.words.verdict_no_sector(), |sector| self.words.sector(sector));
-            sentence(&self.words.verdict_sector(self.places(&it.chosen.certain), sector, count(it.voters)))
-        };
-        sectors.iter().filter(differs).map(told).collect()
     }
 }

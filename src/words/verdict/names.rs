@@ -4,24 +4,33 @@ use crate::session::round::Round;
 use crate::words::Words;
 
 /// Names beyond these are only counted.
-const MOST_NAMES: usize = 4;
+pub(super) const MOST_NAMES: usize = 4;
 
 impl Words {
-    /// Names in quotes, in a row, with the last joined by a word.
+    /// Names in quotes, in a row, with the last joined by a word; of many only the first, and how many more.
     pub fn quoted(&self, names: impl Iterator<Item = String>) -> String {
         let names: Vec<String> = names.collect();
         let more = names.len().saturating_sub(MOST_NAMES);
-        let mut quoted: Vec<String> =
-            names.iter().take(MOST_NAMES).map(|name| self.axes_quoted(name.clone())).collect();
-        if more > 0 {
-            return self.axes_and_more(count(more), quoted.join(", "));
+        if more == 0 {
+            return self.all_quoted(names.into_iter());
         }
+        let quoted: Vec<String> = names.into_iter().take(MOST_NAMES).map(|name| self.axes_quoted(name)).collect();
+        self.axes_and_more(count(more), quoted.join(", "))
+    }
+
+    /// The same without leaving any out, for what is chosen.
+    pub fn all_quoted(&self, names: impl Iterator<Item = String>) -> String {
+        self.in_a_row(names.map(|name| self.axes_quoted(name)).collect())
+    }
+
+    /// What stands in quotes, in a row, with the last joined by a word.
+    pub(super) fn in_a_row(&self, mut quoted: Vec<String>) -> String {
         let last = quoted.pop().unwrap_or_default();
         if quoted.is_empty() {
             return last;
         }
         let first = quoted.join(", ");
-        if names.last().is_some_and(|name| sounds_like_i(name)) {
+        if sounds_like_i(last.trim_start_matches(['«', '“'])) {
             self.axes_and_before_i(first, last)
         } else {
             self.axes_and(first, last)

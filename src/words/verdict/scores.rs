@@ -10,23 +10,34 @@ impl Words {
     pub fn score(&self, method: &Method, score: Fraction) -> String {
         let whole = score.rounded(1);
         match method {
-            Method::Dots { .. } if score.is_whole() => self.axes_score_points(whole),
             Method::Hands => self.axes_score_favour(whole),
             Method::Consent => self.verdict_score_consent(whole),
             Method::Approval { .. } | Method::Budget { .. } => self.axes_score_ticks(whole),
             Method::MajorityJudgment { grades, .. } => {
                 self.axes_quoted(self.grade(u32::try_from(whole).unwrap_or(0), *grades))
             }
-            Method::Ranking { rule: RankingRule::Borda(_) } => self.verdict_score_points(self.decimal(score)),
-            Method::Ranking { rule: RankingRule::Copeland } => self.verdict_score_balance(whole),
-            Method::Ranking { rule: RankingRule::InstantRunoff } => self.verdict_score_first(self.decimal(score)),
+            Method::Ranking { rule: RankingRule::Borda(_) } => self.points(score),
+            Method::Ranking { rule: RankingRule::Copeland } => match whole {
+                0 => self.verdict_score_balance_even(),
+                1.. => self.verdict_score_balance(whole),
+                _ => self.verdict_score_balance_lost(whole.saturating_abs()),
+            },
+            Method::Ranking { rule: RankingRule::InstantRunoff } if score.is_whole() => self.verdict_score_first(whole),
+            Method::Ranking { rule: RankingRule::InstantRunoff } => self.verdict_score_firsts(self.decimal(score)),
             Method::Ranking { .. } => self.verdict_score_duels(whole),
             Method::Score { rule: ScoreRule::Mean, .. } => self.verdict_score_mean(self.decimal(score)),
-            Method::Score { .. } | Method::Criteria { .. } | Method::Dots { .. } => {
-                self.verdict_score_points(self.decimal(score))
-            }
+            Method::Score { .. } | Method::Criteria { .. } | Method::Dots { .. } => self.points(score),
             Method::Comparison { .. } => self.axes_percent(score.percent()),
             Method::Quadratic { .. } | Method::Single => self.axes_score_votes(whole),
+        }
+    }
+
+    /// So many points; a part of one has its decimals.
+    fn points(&self, score: Fraction) -> String {
+        if score.is_whole() {
+            self.axes_score_points(score.rounded(1))
+        } else {
+            self.verdict_score_points(self.decimal(score))
         }
     }
 

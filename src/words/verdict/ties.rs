@@ -2,8 +2,9 @@
 
 use super::Teller;
 use super::names::count;
-use crate::session::round::Method;
-use crate::voting::{Detail, Fraction, Pending, Tier};
+use crate::session::ballot::OptionId;
+use crate::session::rules::TieBreak;
+use crate::voting::{Applied, Fraction, Pending, Resolution, SecondMethod, Tier};
 
 impl Teller<'_> {
     /// The ties below the first place, but that for the last places, which is told by itself. Of proposals none is told:
@@ -12,8 +13,8 @@ impl Teller<'_> {
         let cut = self.seats().map(|seats| self.result.winners(seats).tied).unwrap_or_default();
         let at_cut = |tier: &Tier| tier.entries.iter().any(|entry| cut.contains(&entry.option));
         let tied: Vec<String> = self
-            .supported()
-            .filter(|tier| tier.is_tie() && tier.place > 1 && self.ranks() && !at_cut(tier))
+            .tied()
+            .filter(|tier| tier.place > 1 && !at_cut(tier))
             .map(|tier| {
                 let score = tier.entries.first().map_or(Fraction::ZERO, |entry| entry.score);
                 self.words.verdict_group(self.tier_names(tier), self.score(score))
@@ -25,49 +26,100 @@ impl Teller<'_> {
             .then(|| if too { self.words.verdict_tied_too(groups) } else { self.words.verdict_tied(groups) })
     }
 
-    /// Whether the method puts options in an order; proposals stand alone, and what is chosen together has none.
-    fn ranks(&self) -> bool {
-        !matches!(self.round.method, Method::Hands | Method::Consent)
-            && !matches!(self.result.detail, Detail::Chosen(_))
-    }
-
-    fn any_tie(&self) -> bool {
-        self.ranks() && self.supported().any(Tier::is_tie)
+    /// The ties of an order. Among those that did not reach the share that was asked for none matters.
+    fn tied(&self) -> impl Iterator<Item = &Tier> {
+        let matters = |tier: &Tier| self.result.bars.is_none() || tier.entries.iter().any(|entry| entry.may_win);
+        self.supported().filter(move |tier| self.result.is_order() && tier.is_tie() && matters(tier))
     }
 
     /// What became of a tie for the last places; without a number of places, that all ties stand.
     pub(super) fn resolution(&self) -> Option<String> {
+        let ties = self.tied().count();
         let Some(resolution) = self.tie_resolution() else {
-            return self.any_tie().then(|| self.words.verdict_ties_stand());
+            return (ties > 0).then(|| self.words.verdict_ties_stand(count(ties)));
         };
         if resolution.cut.tied.is_empty() {
             let seats = count(self.seats().unwrap_or(1));
-            return self.any_tie().then(|| self.words.verdict_no_matter(seats));
+            return (ties > 0).then(|| self.words.verdict_no_matter(seats));
         }
-        // What is chosen together has told its tie already.
-        let is_told = matches!(self.result.detail, Detail::Chosen(_)) && resolution.applied.is_empty();
-        if is_told && resolution.pending == Some(Pending::NothingDeclared) {
-            return None;
-        }
+        let told =
+            |tied: &[OptionId], places| self.words.verdict_tied_for(self.names(tied.iter().copied()), count(places));
+        let cut = &resolution.cut;
+        let applied: Vec<&Applied> =
+            resolution.applied.iter().filter(|it| !it.took.is_empty() || !it.left_out.is_empty()).collect();
+        // A tie for the first place is told as such.
+        let is_told = self.leads_tied(&cut.tied);
         let mut parts = Vec::new();
-        for applied in resolution.applied.iter().filter(|it| !it.took.is_empty() || !it.left_out.is_empty()) {
-            let rule = self.words.tie_break_in(applied.rule, self.round);
-            parts.push(if applied.took.is_empty() {
-                self.words.verdict_left_out(self.names(applied.left_out.iter().copied()), rule)
-            } else {
-                self.words.verdict_broken(self.names(applied.took.iter().copied()), rule)
-            });
+        if !applied.is_empty() && !is_told {
+            parts.push(told(&cut.tied, cut.places_left));
         }
+        let is_whole = applied.is_empty();
+        parts.extend(applied.into_iter().map(|applied| self.broken(applied)));
         if let Some(pending) = resolution.pending {
-            let names = self.names(resolution.tied.iter().copied());
-            let places = count(resolution.places_left);
-            parts.push(match pending {
-                Pending::FurtherRound => self.words.verdict_further_round(names, places),
-                Pending::Lot => self.words.verdict_lot(names, places),
-                Pending::Chair => self.words.verdict_chair(names, places),
-                Pending::NothingDeclared => self.words.verdict_unbroken(names, places),
+            let due = self.due(pending);
+            parts.push(if is_told && is_whole {
+                due
+            } else {
+                self.words.verdict_tied_and_due(due, told(&resolution.tied, resolution.places_left))
             });
         }
         Some(parts.join("; "))
+    }
+
+    /// Whether these are all that are tied in the first place, and told as such.
+    fn leads_tied(&self, tied: &[OptionId]) -> bool {
+        let first = self.supported().next().filter(|_| self.result.is_order());
+        first.is_some_and(|first| first.entries.iter().map(|entry| entry.option).eq(tied.iter().copied()))
+    }
+
+    /// What is still to be done about a tie.
+    fn due(&self, pending: Pending) -> String {
+        match pending {
+            Pending::FurtherRound => self.words.verdict_due_further_round(),
+            Pending::Lot => self.words.verdict_due_lot(),
+            Pending::Chair => self.words.verdict_due_chair(),
+            Pending::NothingDeclared if self.round.tie_break.is_empty() => self.words.verdict_due_undeclared(),
+            Pending::NothingDeclared => self.words.verdict_due_unbroken(),
+        }
+    }
+
+    /// Whom a rule that was declared let in or, where it let nobody in, left out.
+    fn broken(&self, applied: &Applied) -> String {
+        let reason = match (applied.rule, SecondMethod::of(&self.round.method)) {
+            (TieBreak::Supporters, _) => self.words.verdict_by_supporters(),
+            (TieBreak::SecondMethod, Some(second)) => {
+                self.words.verdict_by_second_method(self.words.told_second(second))
+            }
+            (TieBreak::EarlierProposal, _) => self.words.verdict_by_earlier(),
+            (TieBreak::Lot, _) => self.words.verdict_by_lot(),
+            (TieBreak::Chair, _) => self.words.verdict_by_chair(),
+            (TieBreak::SecondMethod | TieBreak::FurtherRound, _) => self.words.tie_break(applied.rule),
+        };
+        if applied.took.is_empty() {
+            let out = self.names(applied.left_out.iter().copied());
+            return self.words.verdict_stays_out(count(applied.left_out.len()), out, reason);
+        }
+        self.words.verdict_comes_in(count(applied.took.len()), self.every_name(applied.took.iter().copied()), reason)
+    }
+
+    /// All that are chosen, where that is more than the one who leads, or another one because a share was not reached. What
+    /// is chosen together, and proposals, are told first.
+    pub(super) fn all_chosen(&self) -> Option<String> {
+        let kept_out = self.result.bars.as_ref().is_some_and(|bars| !bars.kept_out.is_empty());
+        let seats = self.seats().unwrap_or(1);
+        if !self.result.is_order() || (seats < 2 && !kept_out) {
+            return None;
+        }
+        let resolution = Resolution::of(self.round, &self.result, seats);
+        let winners = resolution.winners();
+        if winners.is_empty() {
+            return (kept_out && resolution.tied.is_empty()).then(|| self.words.verdict_nothing_chosen());
+        }
+        let (chosen, names) = (count(winners.len()), self.every_name(winners));
+        Some(if chosen >= count(seats) {
+            self.words.verdict_chosen(chosen, names)
+        } else {
+            self.words.verdict_chosen_of(chosen, names, count(seats))
+        })
     }
 }

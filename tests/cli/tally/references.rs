@@ -3,27 +3,12 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
-use std::path::PathBuf;
 
 use serde_json::Value;
 
 use super::{counted, with};
+use crate::others::cases;
 use crate::shell::Shell;
-
-/// The cases whose identity begins so; none where the collection is not at hand.
-fn cases(beginning: &str) -> Vec<Value> {
-    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared/data/voting");
-    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
-    let mut paths: Vec<PathBuf> = entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
-    paths.retain(|path| path.extension().is_some_and(|ending| ending == "json"));
-    paths.sort();
-    let read = |path: &PathBuf| {
-        let text = std::fs::read_to_string(path).expect("the case can be read");
-        serde_json::from_str::<Value>(&text).expect("it is JSON")
-    };
-    let cases = paths.iter().map(read);
-    cases.filter(|case| case["id"].as_str().is_some_and(|id| id.starts_with(beginning))).collect()
-}
 
 fn names(case: &Value) -> Vec<&str> {
     case["options"].as_array().expect("it is a list").iter().map(|name| name.as_str().expect("it is a name")).collect()

@@ -20,7 +20,7 @@ Puesto  Opción  Duelos ganados
      2  Bosque               1
      3  Camino               1
 
-Encabeza «Agua» (Orden de preferencia: Schulze).
+Encabeza «Agua», con la regla «Schulze: las cadenas de duelos más firmes».
 
 • Ningún orden contenta a todas las mayorías: «Camino» vence a «Agua» 5 a 4;
   «Agua» vence a «Bosque» 7 a 2; «Bosque» vence a «Camino» 6 a 3. El duelo más
@@ -43,9 +43,9 @@ columna
 fn the_program_counts_in_three_languages() {
     let shell = with("votos.csv", ORDERS);
     for (language, expected) in [
-        ("es", ["Se emitieron 9 votos", "Encabeza «Agua» (Orden de preferencia: Borda)"]),
-        ("en", ["9 votes were given", "“Agua” leads (Ranking: Borda)"]),
-        ("pt", ["Foram dados 9 votos", "“Agua” (Ordem de preferência: Borda)"]),
+        ("es", ["Se emitieron 9 votos", "Encabeza «Agua», con la regla «Borda: puntos según el lugar»"]),
+        ("en", ["9 votes were given", "“Agua” leads, by the rule “Borda: points for each place”"]),
+        ("pt", ["Foram dados 9 votos", "“Agua”, pela regra “Borda: pontos conforme o lugar”"]),
     ] {
         let said = told(&shell, &format!("votos.csv --method borda --language {language}"));
         let said = said.to_lowercase();

@@ -113,6 +113,64 @@ fn the_same_file_counts_once() {
     assert!(it.shows("¿Tomar 3 papeletas del archivo?") && !it.shows("ya se habían tomado"));
 }
 
+/// The program, started anew on what the session holds: nothing else is remembered.
+fn started_anew(it: &Stage) -> Stage {
+    let mut anew = Stage::new(it.session().clone(), Step::Axes);
+    anew.press("Espacio");
+    anew
+}
+
+#[test]
+fn after_a_new_start_the_same_file_still_counts_once() {
+    let mut it = stage(8);
+    open(&mut it, 2);
+    bring(&mut it, TICKS);
+    it.press("Enter");
+    let mut it = started_anew(&it);
+    bring(&mut it, TICKS);
+    assert!(it.shows("3 líneas ya se habían tomado y no cuentan dos veces."), "{}", it.shown());
+    while !it.model.layers.is_empty() {
+        it.press("Esc");
+    }
+    // Of the answers that came in since, only those below count.
+    bring(&mut it, &format!("{TICKS}9:40,x,,,\n9:41,,,x,\n"));
+    assert!(it.shows("¿Tomar 2 papeletas del archivo?"), "{}", it.shown());
+    it.press("Enter");
+    assert_eq!(given(&it).len(), 5);
+    // And what is undone may be taken again.
+    it.press("Ctrl-Z");
+    bring(&mut it, &format!("{TICKS}9:40,x,,,\n9:41,,,x,\n"));
+    assert!(it.shows("¿Tomar 2 papeletas del archivo?"), "{}", it.shown());
+}
+
+#[test]
+fn after_a_new_start_lines_that_may_be_other_peoples_are_not_left_out() {
+    let mut it = stage(9);
+    open(&mut it, 2);
+    bring(&mut it, "1,2\nx,\n,x\n");
+    it.press("Enter");
+    let mut it = started_anew(&it);
+    bring(&mut it, "1,2\nx,\n,x\n");
+    assert_eq!(it.notice(), "Ese archivo ya se tomó: nada cuenta dos veces.");
+    bring(&mut it, "1,2\nx,\n,x\nx,x\n");
+    assert!(it.shows("¿Tomar 3 papeletas del archivo?"), "{}", it.shown());
+}
+
+#[test]
+fn an_open_round_keeps_of_a_file_that_it_was_taken_and_a_secret_one_nothing() {
+    let mut it = stage(8);
+    open(&mut it, 2);
+    bring(&mut it, TICKS);
+    it.press("Enter");
+    let sources = &last(&it).sources;
+    assert_eq!((sources.len(), sources[0].lines, sources[0].digest.as_str().len()), (1, 3, 64));
+    let mut it = stage(8);
+    open_secret(&mut it, 2);
+    bring(&mut it, TICKS);
+    it.press("Enter");
+    assert!(last(&it).sources.is_empty() && !it.acts().iter().any(|act| matches!(act, Act::CastMany { .. })));
+}
+
 #[test]
 fn lines_that_may_be_other_peoples_are_asked_about_with_a_warning() {
     let mut it = stage(9);

@@ -52,7 +52,7 @@ fn without_quorum_it_is_said_and_not_forbidden() {
     assert!(is(&it, RoundState::Open) && it.shows("sin quórum"));
     slips(&mut it, &["12"]);
     it.press("Enter");
-    assert!(is(&it, RoundState::Closed) && it.shows("de 1 presentes, de 4 con voto, sin"));
+    assert!(is(&it, RoundState::Closed) && it.shows("de 1 presente, de 4 con voto, sin"));
 }
 
 #[test]
@@ -166,6 +166,21 @@ fn the_room_reads_no_secret_slip_while_it_is_typed() {
     let mut open = stage(4);
     open.press("r Ctrl-S");
     assert!(!masked(&open));
+}
+
+#[test]
+fn a_secret_slip_that_is_not_taken_is_not_said_again() {
+    for (method, line, figure) in [(0, "111", "Dio 3"), (6, "1:9", "9 está"), (11, "1:9", "Gasta 81")] {
+        let mut it = stage(4);
+        crate::axes::open_secret(&mut it, method);
+        it.write(line).press("Enter");
+        assert!(it.shows("Lo escrito no cabe en las reglas de la ronda"), "{method}:\n{}", it.shown());
+        assert!(masked(&it) && !it.shows(figure), "{method}:\n{}", it.shown());
+        let mut open = stage(4);
+        crate::axes::open(&mut open, method);
+        open.write(line).press("Enter");
+        assert!(open.shows(figure), "{method}:\n{}", open.shown());
+    }
 }
 
 #[test]
@@ -323,7 +338,7 @@ fn what_was_declared_breaks_the_tie() {
     it.press("r Tab Tab Tab Tab Tab Tab").write("1").press("Ctrl-S");
     slips(&mut it, &["11", "23", "24"]);
     it.press("Enter");
-    assert!(it.shows("«Más personas que apoyan»"), "{}", it.shown());
+    assert!(it.shows("entra «Atractividad territorial»"), "{}", it.shown());
     assert!(it.shows("✓ Atractividad territorial"), "{}", it.shown());
 }
 

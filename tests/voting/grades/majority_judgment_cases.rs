@@ -1,10 +1,10 @@
 //! Majority judgment against published results, and against taking grades away one by one.
 
-use std::path::Path;
-
 use concertar::voting::grades::majority_judgment::{self, Missing};
 use proptest::prelude::*;
 use serde_json::Value;
+
+use crate::others;
 
 /// The experiment at Orsay during the French presidential election of 2007, in tenths of a percent of 1,733 ballots, from
 /// to reject to excellent, and the order found there (Balinski & Laraki, "Election by majority judgment: experimental
@@ -36,16 +36,7 @@ fn orsay_2007() {
 /// The cases of `mj-*.json`: published ranks of the Mieux Voter libraries, and a winner counted by votelib.
 #[test]
 fn counts_of_other_programs() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data/voting");
-    let Ok(entries) = std::fs::read_dir(folder) else { return };
-    let mut compared = 0;
-    for path in entries.map(|entry| entry.unwrap().path()) {
-        if path.file_name().is_some_and(|name| name.to_string_lossy().starts_with("mj-")) {
-            compare(&serde_json::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap());
-            compared += 1;
-        }
-    }
-    assert!(compared >= 6, "{compared} cases");
+    others::cases("mj-").iter().for_each(compare);
 }
 
 fn compare(case: &Value) {

@@ -32,18 +32,46 @@ fn yes_and_no_alone_can_be_two_camps() {
 }
 
 #[test]
-fn exactly_four_tenths_is_not_below() {
-    // Consensus is 1 - 6/10: the six at the ends stand half the scale from the mean. A is 1/10.
-    assert!(!two_camps(&grades(&[3, 4, 3])));
-    assert!(!two_camps(&grades(&[3_000_000_000, 4_000_000_000, 3_000_000_000])));
-    assert!(two_camps(&grades(&[31, 39, 30])));
+fn an_even_room_is_not_two_camps_on_few_grades() {
+    for even in [&[5, 5, 5][..], &[5, 5, 5, 5], &[31, 39, 30], &[3, 4, 3], &[7, 4, 2], &[6, 4, 2]] {
+        assert_eq!(finding(even), Some(Finding::Spread), "{even:?}");
+    }
+    // One person less in the middle is no valley, though A is below nought.
+    for uneven in [&[4, 3, 4][..], &[5, 3, 4], &[34, 32, 34], &[5, 4, 4, 5], &[6, 5, 5, 6], &[4, 3, 3, 3]] {
+        assert_eq!(finding(uneven), Some(Finding::Spread), "{uneven:?}");
+    }
+}
+
+#[test]
+fn a_valley_makes_two_camps_on_few_grades() {
+    let split = [&[5, 0, 5][..], &[5, 2, 5], &[6, 2, 4], &[7, 0, 3], &[5, 0, 0, 5], &[4, 1, 1, 4], &[5, 0, 5, 0]];
+    for camps in split {
+        assert_eq!(finding(camps), Some(Finding::TwoCamps), "{camps:?}");
+    }
+    // A few against many are no camp, and a valley on one side alone is none.
+    for not in [&[8, 0, 2][..], &[9, 1, 1], &[0, 2, 8], &[0, 1, 9, 0], &[10, 0, 1, 1], &[0, 5, 5, 0]] {
+        assert_ne!(finding(not), Some(Finding::TwoCamps), "{not:?}");
+    }
+}
+
+#[test]
+fn the_valley_is_looked_for_whatever_the_room_weighs() {
+    assert!(!two_camps(&grades(&[4_000_000_000, 3_000_000_000, 4_000_000_000])));
+    assert!(two_camps(&grades(&[4_000_000_000, 2_000_000_000, 4_000_000_000])));
+}
+
+#[test]
+fn on_five_grades_little_consensus_counts_below_four_tenths() {
+    // Consensus is 0.3995 and 0.4006; A is above nought in both, and both means lie in the middle third.
+    assert!(two_camps(&grades(&[3, 4, 1, 2, 2])));
+    assert!(!two_camps(&grades(&[5, 3, 2, 1, 2])));
 }
 
 #[test]
 fn the_ends_of_the_middle_third_belong_to_it() {
-    // On 0 to 2 the middle third begins at 2/3. Means of 8/12 and of 8/13; consensus is 0.36 in both, A above nought.
-    assert!(two_camps(&grades(&[6, 4, 2])));
-    assert!(!two_camps(&grades(&[7, 4, 2])));
+    // On 0 to 4 the middle third begins at 4/3. Means of 4/3 and of 6/5; consensus is below 0.4 in both, A above nought.
+    assert!(two_camps(&grades(&[3, 0, 2, 0, 1])));
+    assert!(!two_camps(&grades(&[5, 2, 0, 2, 1])));
 }
 
 #[test]

@@ -1,7 +1,6 @@
 //! Kendall's W against published examples and against other programs.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
 use concertar::voting::Fraction;
 use concertar::voting::ballots::{Approvals, Rankings, Weight};
@@ -9,6 +8,8 @@ use concertar::voting::measures::Concordance;
 use concertar::voting::measures::concordance::Agreement;
 use concertar::voting::measures::floats::nearest;
 use serde_json::Value;
+
+use crate::others;
 
 use super::ballots::{concordance, near, rankings, scores};
 
@@ -62,10 +63,12 @@ fn strawberries() {
 /// The science teams of Mariner, by `SciPy` and `pingouin`: see `source` and `computed_with` in the file.
 #[test]
 fn mariner_by_other_programs() {
-    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data/voting/kendall-nasa.json");
-    // The file is not ours to ship: it is compared with where it is.
-    let Ok(text) = std::fs::read_to_string(file) else { return };
-    let case: Value = serde_json::from_str(&text).unwrap();
+    for case in others::cases("kendall-") {
+        compare(&case);
+    }
+}
+
+fn compare(case: &Value) {
     let names: Vec<&str> = case["options"].as_array().unwrap().iter().map(|name| name.as_str().unwrap()).collect();
     let ballots = case["ballots"].as_array().unwrap().iter().map(|ballot| {
         // Ranks are written twice over, so that they are whole.

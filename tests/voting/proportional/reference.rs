@@ -1,12 +1,12 @@
 //! Counts of other programs, where they are at hand: abcvoting 2.19.2 and pabutools 1.2.3 (see the README beside them).
 
-use std::path::Path;
-
 use concertar::voting::ballots::{Approvals, Weight};
 use concertar::voting::proportional::{
     Budget, Committee, Completion, Utility, approval_top, budget, equal_shares, phragmen, sequential_approval,
 };
 use serde_json::Value;
+
+use crate::others;
 
 /// A case, and the names of its options.
 struct Case {
@@ -15,12 +15,10 @@ struct Case {
 }
 
 impl Case {
-    /// None where the cases are not at hand.
-    fn read(name: &str) -> Option<Self> {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data/voting").join(name);
-        let value: Value = serde_json::from_str(&std::fs::read_to_string(path).ok()?).unwrap();
-        let options = names(&value["options"]);
-        Some(Self { value, options })
+    /// Those whose file begins so.
+    fn all(beginning: &str) -> Vec<Self> {
+        let case = |value: Value| Self { options: names(&value["options"]), value };
+        others::cases(beginning).into_iter().map(case).collect()
     }
 
     fn approvals(&self) -> Approvals {
@@ -60,21 +58,21 @@ fn names(value: &Value) -> Vec<String> {
 
 #[test]
 fn committees_are_those_of_abcvoting() {
-    let Some(case) = Case::read("abc-spav.json") else { return };
-    let approvals = case.approvals();
-    case.check("av", &approval_top::count(&approvals, 3));
-    case.check("seqpav", &sequential_approval::count(&approvals, 3));
-    case.check("seqphragmen", &phragmen::count(&approvals, 3));
-    case.check("equal_shares_phase1", &equal_shares::count(&approvals, 3, Completion::None));
-    case.check("equal-shares-with-phragmen-completion", &equal_shares::count(&approvals, 3, Completion::Phragmen));
-    case.check("equal-shares-with-av-completion", &equal_shares::count(&approvals, 3, Completion::Approval));
-    check_approvals(&case);
+    for case in Case::all("abc-") {
+        let approvals = case.approvals();
+        case.check("av", &approval_top::count(&approvals, 3));
+        case.check("seqpav", &sequential_approval::count(&approvals, 3));
+        case.check("seqphragmen", &phragmen::count(&approvals, 3));
+        case.check("equal_shares_phase1", &equal_shares::count(&approvals, 3, Completion::None));
+        case.check("equal-shares-with-phragmen-completion", &equal_shares::count(&approvals, 3, Completion::Phragmen));
+        case.check("equal-shares-with-av-completion", &equal_shares::count(&approvals, 3, Completion::Approval));
+        check_approvals(&case);
+    }
 }
 
 #[test]
 fn budgets_are_those_of_pabutools() {
-    for name in ["pb-two-equal.json", "pb-lodz-nadnerem.json", "pb-warszawa-2019-powsin.json"] {
-        let Some(case) = Case::read(name) else { return };
+    for case in Case::all("pb-") {
         let (approvals, money) = (case.approvals(), case.budget());
         for (utility, word) in [(Utility::Cost, "cost"), (Utility::Cardinality, "cardinality")] {
             case.check(&format!("greedy_{word}"), &budget::greedy::count(&approvals, &money, utility));

@@ -97,9 +97,16 @@ fn tideman_locks_the_strongest() {
     let ballots =
         [(7, "v w x y z"), (3, "z y v w x"), (6, "y z w x v"), (3, "w x v z y"), (5, "z x v w y"), (3, "y x v w z")];
     let pairwise = Pairwise::of(&of_letters("vwxyz", &ballots));
+    let rows: Vec<&[u64]> = pairwise.table().rows().collect();
+    assert_eq!(
+        rows,
+        [[0, 18, 10, 15, 13], [9, 0, 19, 15, 13], [17, 8, 0, 15, 13], [12, 12, 12, 0, 16], [14, 14, 14, 11, 0]]
+    );
     for strength in STRENGTHS {
         let counted = ranked_pairs::count(&pairwise, strength, None);
         assert_eq!(letters("vwxyz", &counted.tiers), "v w x y z");
+        let locked: Vec<_> = counted.locked().map(|step| (step.duel.winner, step.duel.loser)).collect();
+        assert_eq!(locked, [(1, 2), (0, 1), (3, 4), (0, 3), (1, 3), (2, 3)]);
         assert_eq!(letters("vwxyz", &minimax::count(&pairwise, strength).tiers).split(' ').next(), Some("y"));
     }
 }

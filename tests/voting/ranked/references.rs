@@ -1,11 +1,10 @@
 //! Counts of the same ballots by other programs, compared where they are at hand.
 
-use std::fs;
-use std::path::{Path, PathBuf};
-
 use concertar::voting::ballots::{Rankings, Tiers, Weight};
 use concertar::voting::ranked::{Pairwise, Square, Strength, borda, copeland, kemeny, minimax, ranked_pairs, schulze};
 use serde_json::Value;
+
+use crate::others;
 
 /// Ballots with the counts of others. They are not part of the project.
 struct Case {
@@ -16,8 +15,7 @@ struct Case {
 }
 
 impl Case {
-    fn read(path: &Path) -> Self {
-        let case: Value = serde_json::from_str(&fs::read_to_string(path).unwrap()).unwrap();
+    fn read(case: &Value) -> Self {
         let options: Vec<String> = case["options"].as_array().unwrap().iter().map(text).collect();
         let mut rankings = Rankings::new(options.len());
         for ballot in case["ballots"].as_array().unwrap() {
@@ -89,11 +87,7 @@ fn sorted(mut options: Vec<usize>) -> Vec<usize> {
 }
 
 fn cases() -> Vec<Case> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/data/voting");
-    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
-    let paths = entries.map(|entry| entry.unwrap().path());
-    let is_ranked = |path: &PathBuf| path.file_name().unwrap().to_string_lossy().starts_with("ranked-");
-    paths.filter(is_ranked).map(|path| Case::read(&path)).collect()
+    others::cases("ranked-").iter().map(Case::read).collect()
 }
 
 #[test]

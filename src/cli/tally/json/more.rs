@@ -11,13 +11,18 @@ use serde::ser::SerializeMap;
 use super::by_option::ByOption;
 use super::number::Number;
 use crate::cli::tally::case::Case;
-use crate::cli::tally::winners;
+use crate::cli::tally::winners::{self, Winners};
 use crate::session::round::Method;
 use crate::voting::outcome::{Points, Proposal, Standing};
 use crate::voting::{Detail, Verdict};
 
 /// What only this method has, entry by entry.
-pub(super) fn entries<M: SerializeMap>(map: &mut M, case: &Case, verdict: &Verdict<'_>) -> Result<(), M::Error> {
+pub(super) fn entries<M: SerializeMap>(
+    map: &mut M,
+    case: &Case,
+    verdict: &Verdict<'_>,
+    winners: &Winners,
+) -> Result<(), M::Error> {
     let outcome = verdict.outcome();
     match &outcome.detail {
         Detail::Points(points) => self::points(map, case, &outcome.options, points)?,
@@ -34,7 +39,7 @@ pub(super) fn entries<M: SerializeMap>(map: &mut M, case: &Case, verdict: &Verdi
         Detail::Chosen(_) => {}
     }
     match winners::committee(case, verdict) {
-        Some(committee) => chosen::entries(map, case, verdict, &committee),
+        Some(committee) => chosen::entries(map, (case, verdict), winners, &committee),
         None => Ok(()),
     }
 }

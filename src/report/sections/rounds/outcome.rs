@@ -4,6 +4,7 @@ use crate::report::context::Context;
 use crate::report::document::{Bar, Block, Cell, Chart, Document, Drawing, Table};
 use crate::session::ballot::OptionId;
 use crate::session::round::{Method, Round};
+use crate::voting::outcome::tells_supporters;
 use crate::voting::{Counting, Detail, Entry, Proposal, RoundResult};
 
 pub(super) fn compose(context: &Context, round: &Round, result: &RoundResult, document: &mut Document) {
@@ -63,9 +64,14 @@ fn ranking(context: &Context, round: &Round, result: &RoundResult) -> Table {
         .numbers(words.report_place_in_order())
         .text(words.report_option())
         .numbers(score_header(context, &round.method))
-        .numbers(words.report_supporters())
+        .numbers(match round.method {
+            Method::Ranking { .. } => words.report_firsts(),
+            _ => words.report_supporters(),
+        })
         .numbers(words.report_share());
-    let differ = result.entries().any(|(_, it)| it.score.rounded(1) != i64::from(it.supporters));
+    // A number or a grade is not a mark for an option: whoever gave one need not support it.
+    let differ = tells_supporters(&round.method)
+        && result.entries().any(|(_, it)| it.score.rounded(1) != i64::from(it.supporters));
     for (place, it) in result.entries() {
         let supporters = if differ { Cell::from(it.supporters) } else { Cell::from("") };
         let share = words.report_percent(it.share.percent());

@@ -56,17 +56,11 @@ impl Axes {
         let place = round.options.iter().position(|it| it.id == option).unwrap_or(0);
         self.row = Cursor::new(place + 1);
         match round.options.get(place + 1) {
-            Some(next) => requests.push(self.ask_hands(round, next.id, true, scene.words)),
+            Some(next) => requests.push(ask_hands(round, next.id, true, scene.words)),
             None if self.uncounted(round) == 0 => requests.push(ask_close(self, session, round, scene.words)),
             None => {}
         }
         requests
-    }
-
-    pub(super) fn ask_hands(&self, round: &Round, option: OptionId, walk: bool, words: &Words) -> Request<Purpose> {
-        let known = self.counts(round).iter().find(|count| count.option == option);
-        let capture = hands_line(round, option, words).with(&known.map(counting::write).unwrap_or_default());
-        Request::ask(Purpose::Hands { round: round.id, option, walk }, capture)
     }
 
     pub(super) fn is_counted(&self, round: &Round, option: OptionId) -> bool {
@@ -78,6 +72,13 @@ impl Axes {
         let by_counts = Entry::of(round) == Entry::Counts;
         round.options.iter().filter(|option| by_counts && !self.is_counted(round, option.id)).count()
     }
+}
+
+/// Asks for the hands raised for an option. What was counted in a secret round is not put before the room again.
+pub(super) fn ask_hands(round: &Round, option: OptionId, walk: bool, words: &Words) -> Request<Purpose> {
+    let known = round.counts.iter().find(|count| count.option == option);
+    let capture = hands_line(round, option, words).with(&known.map(counting::write).unwrap_or_default());
+    Request::ask(Purpose::Hands { round: round.id, option, walk }, capture)
 }
 
 fn hands_line(round: &Round, option: OptionId, words: &Words) -> Capture {
@@ -104,6 +105,7 @@ fn complain_count(miscount: &Miscount, round: &Round, words: &Words) -> String {
         Miscount::Part(_) if round.is_sealed() => words.axes_unclear_secret(),
         Miscount::Part(part) => words.axes_unclear_part(part.clone()),
         Miscount::TooLong => words.axes_miscount_long(),
+        Miscount::TooMany(..) if round.is_sealed() => words.axes_refused_secret(),
         Miscount::TooMany(hands, people) => words.axes_miscount_many(*hands, *people),
         Miscount::NoRest => words.axes_miscount_rest(),
     }

@@ -3,7 +3,7 @@
 //! Slips are shuffled between two readings, so each is looked for among those of the first that nobody has found yet. A
 //! slip that is not found is said at once, while the paper is at hand. Nothing of the second reading is kept in any file.
 
-use super::{Requests, complain, marks_hint, number};
+use super::{Requests, complain, marks_hint, number, refused};
 use crate::screens::axes::{Axes, Purpose, slip, standing};
 use crate::screens::{Notice, Request, Scene};
 use crate::session::ballot::{Ballot, Marks};
@@ -85,7 +85,7 @@ impl Axes {
         };
         let ballot = Ballot { voter: None, slip: None, weight: 1, marks };
         if let Err(refusal) = round.accepts(&ballot) {
-            return again(scene.words.refusal(&refusal, scene.session), None);
+            return again(refused(&refusal, round, scene.session, scene.words), None);
         }
         let is_found = self.compared(round).left.contains(&ballot.marks);
         if !is_found && insisted != Some(line) {
@@ -132,7 +132,7 @@ impl Axes {
             return Vec::new();
         }
         let take_out = (0..round.ballots.len()).rev().map(|place| Act::TakeBack { round: round.id, place });
-        let acts = take_out.chain([Act::CastMany { round: round.id, ballots: kept }]);
+        let acts = take_out.chain([Act::CastMany { round: round.id, ballots: kept, source: None }]);
         vec![Request::Act(Act::Several(acts.collect()))]
     }
 

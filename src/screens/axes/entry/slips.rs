@@ -1,6 +1,6 @@
 //! Slips of paper, typed in one after the other; secret ones are held back.
 
-use super::{Requests, ask_close, complain, marks_hint, number};
+use super::{Requests, ask_close, complain, marks_hint, number, refused};
 use crate::screens::axes::{Axes, Purpose, slip, standing};
 use crate::screens::{Cursor, Notice, Request, Scene};
 use crate::session::ballot::Ballot;
@@ -47,7 +47,7 @@ impl Axes {
         let taken =
             if secret { self.hold(round, ballot, scene.session) } else { super::cast(round, ballot, nameless, scene) };
         match (taken, place) {
-            (Err(refusal), _) => again(scene.words.refusal(&refusal, scene.session)),
+            (Err(refusal), _) => again(refused(&refusal, round, scene.session, scene.words)),
             (Ok((act, _)), Some(_)) => act,
             (Ok((mut requests, after)), None) => {
                 self.row = Cursor::default();

@@ -1,7 +1,7 @@
 //! What each option got in all, where only that is known: `24 26 16 16 8 b2 x1`: how many voted, then each option in its
 //! order; `b` before how many were blank, `x` before how many were spoilt.
 
-use super::{Requests, ask_close, attempt};
+use super::{Requests, ask_close, attempt, refused};
 use crate::screens::axes::slip::Unclear;
 use crate::screens::axes::{Axes, Purpose};
 use crate::screens::{Request, Scene};
@@ -16,12 +16,6 @@ impl Axes {
     /// The totals noted so far; those of a secret round are held here.
     pub(in crate::screens::axes) fn totals<'a>(&'a self, round: &'a Round) -> Option<&'a Totals> {
         if round.is_sealed() { self.held.totals(round.id) } else { round.totals.as_ref() }
-    }
-
-    /// Asks for the totals.
-    pub(super) fn ask_totals(&self, round: &Round, words: &Words) -> Request<Purpose> {
-        let known = self.totals(round).map(|totals| write(round, totals)).unwrap_or_default();
-        Request::ask(Purpose::Totals(round.id), line(round, words).with(&known))
     }
 
     /// The totals were typed; with them all is known, so it is asked whether to close.
@@ -45,7 +39,7 @@ impl Axes {
         };
         if round.is_sealed() {
             if let Err(refusal) = could_be_handed(session, round, totals.clone()) {
-                return again(scene.words.refusal(&refusal, session));
+                return again(refused(&refusal, round, session, scene.words));
             }
             self.held.total(round.id, totals);
             return vec![ask_close(self, session, round, scene.words)];
@@ -59,6 +53,12 @@ impl Axes {
             }
         }
     }
+}
+
+/// Asks for the totals. Those of a secret round are typed anew: the line would say them to the room.
+pub(super) fn ask_totals(round: &Round, words: &Words) -> Request<Purpose> {
+    let known = round.totals.as_ref().map(|totals| write(round, totals)).unwrap_or_default();
+    Request::ask(Purpose::Totals(round.id), line(round, words).with(&known))
 }
 
 fn line(round: &Round, words: &Words) -> Capture {

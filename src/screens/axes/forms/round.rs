@@ -2,6 +2,8 @@
 
 mod known;
 mod methods;
+mod voters;
+mod weighing;
 
 use crate::screens::axes::RoundDraft;
 use crate::screens::axes::candidates::votable;
@@ -79,11 +81,19 @@ pub(in crate::screens::axes) fn form(draft: &RoundDraft, session: &Session, word
         )
         .hint(words.axes_round_ties_hint()),
     ]);
+    let voting = repeated.map(|round| round.voters.clone()).unwrap_or_default();
+    fields.extend(weighing::fields(repeated, session, words));
+    fields.extend(voters::fields(fields.len(), &voting, session, words));
     Form::new(words.axes_round_form(), fields)
 }
 
 /// The round as the form says; without a number.
-pub(in crate::screens::axes) fn read(draft: &RoundDraft, values: Vec<Value>, session: &Session) -> Round {
+pub(in crate::screens::axes) fn read(
+    draft: &RoundDraft,
+    values: Vec<Value>,
+    session: &Session,
+    words: &Words,
+) -> Round {
     let mut values = Values::new(values);
     let question = values.text();
     let offered = values.one(&Offered::ALL).unwrap_or(Offered::Dots);
@@ -101,7 +111,7 @@ pub(in crate::screens::axes) fn read(draft: &RoundDraft, values: Vec<Value>, ses
     });
     let options = options.collect();
     let tie_break = values.several(&tie_breaks(draft, session));
-    Round {
+    let round = Round {
         id: RoundId(0),
         question,
         options,
@@ -113,7 +123,10 @@ pub(in crate::screens::axes) fn read(draft: &RoundDraft, values: Vec<Value>, ses
         tie_break,
         follows: draft.follows,
         ..Round::default()
-    }
+    };
+    let round = weighing::read(&mut values, round, session, words);
+    let before = repeated(draft, session).map(|round| round.voters.clone()).unwrap_or_default();
+    Round { voters: voters::read(&mut values, &before, session), ..round }
 }
 
 /// Votes that weigh differently are taken by name unless something else is chosen.

@@ -9,7 +9,7 @@ use crate::ballot_files::{Fault, Notice, What};
 use crate::session::ballot::{Ballot, Marks};
 use crate::session::fold::folded;
 use crate::session::id::ParticipantId;
-use crate::session::round::{Method, Round};
+use crate::session::round::{Method, Round, Source};
 use crate::session::{Act, Session, Text};
 use crate::words::{Language, Words};
 
@@ -23,6 +23,8 @@ pub(super) struct Found {
     pub(super) ballots: Vec<Ballot>,
     /// By what their lines are known again.
     pub(super) prints: Vec<u64>,
+    /// By what the whole file is.
+    pub(super) source: Source,
     /// Lines that were taken before and are left out.
     pub(super) known: usize,
     /// By what these are known.
@@ -47,7 +49,12 @@ impl Found {
     pub(super) fn of(axes: &Axes, session: &Session, round: &Round, bytes: &[u8], words: &Words) -> Self {
         let by_name = Entry::of(round) == Entry::Names;
         let answered = form::read(bytes, &Asked { round, by_name, grades: &grades(&round.method) });
-        let mut found = Self { lines: answered.lines, more_faults: answered.more_faults, ..Self::default() };
+        let mut found = Self {
+            lines: answered.lines,
+            more_faults: answered.more_faults,
+            source: answered.source(),
+            ..Self::default()
+        };
         let labels: Vec<Text> = round.options.iter().map(|option| option.label.clone()).collect();
         found.faults = answered.faults.iter().map(|fault| problem(fault, round, &labels, words)).collect();
         found.remarks = remarks(&answered.notices, &labels, words);
@@ -81,7 +88,7 @@ impl Found {
     fn told_with(&self, name: &str, round: &Round, most: usize, words: &Words) -> Vec<String> {
         let blanks = self.ballots.iter().filter(|ballot| ballot.marks == Marks::Blank).count();
         let mut said = words.axes_import_found(number(self.ballots.len()), name, number(self.lines));
-        if blanks > 0 {
+        if blanks > 0 && !round.is_sealed() {
             said = format!("{said} · {}", words.axes_blanks(number(blanks)));
         }
         let mut told = vec![said];
@@ -167,9 +174,10 @@ impl Looking<'_> {
     fn slips(&mut self, answered: &Answered) {
         let mut before = self.taken_before(answered);
         let mut weighs_otherwise = false;
-        for paper in &answered.papers {
-            if let Some(times) = before.get_mut(&paper.print).filter(|times| **times > 0) {
-                *times -= 1;
+        let first = self.first_taken_before(answered);
+        for (place, paper) in answered.papers.iter().enumerate() {
+            let times = before.get_mut(&paper.print).filter(|times| **times > 0).map(|times| *times -= 1);
+            if place < first || times.is_some() {
                 self.found.known += 1;
                 self.found.known_prints.push(paper.print);
                 continue;
@@ -186,6 +194,15 @@ impl Looking<'_> {
             self.found.remarks.push(self.words.axes_import_weights());
         }
         self.found.is_alike = self.found.known == 0 && self.is_alike();
+    }
+
+    /// How many of the first lines were taken before, as the round itself tells after a new start: answers that came in later
+    /// stand below them. Lines that tell nothing but the answers may begin like those of other people.
+    fn first_taken_before(&self, answered: &Answered) -> usize {
+        let sources = self.round.sources.iter().filter(|_| !self.round.ballots.is_empty());
+        let first = sources.filter(|source| answered.begins_with(source));
+        let lines = first.filter_map(|source| usize::try_from(source.lines).ok());
+        lines.filter(|lines| answered.tells_apart || *lines == answered.papers.len()).max().unwrap_or(0)
     }
 
     /// How often each line was taken before. Lines that tell nothing but the answers may be other people's: they are known

@@ -57,9 +57,9 @@ impl Picture {
         for tier in &result.ranking {
             let next = row + tier.entries.len();
             let any = tier.entries.first().is_some_and(|it| it.score > Fraction::ZERO);
-            if tier.is_tie() && any {
-                let options: Vec<OptionId> = tier.entries.iter().map(|it| it.option).collect();
-                let at_cut = resolution.as_ref().is_some_and(|it| options.iter().any(|id| it.cut.tied.contains(id)));
+            let options: Vec<OptionId> = tier.entries.iter().map(|it| it.option).collect();
+            let at_cut = resolution.as_ref().is_some_and(|it| options.iter().any(|id| it.cut.tied.contains(id)));
+            if tier.is_tie() && any && (at_cut || result.is_order()) {
                 let note = if at_cut && unbroken(&options) {
                     scene.words.axes_tie_unbroken()
                 } else if at_cut {
@@ -190,8 +190,13 @@ pub(super) fn draw_rules(round: &Round, area: Rect, buffer: &mut Buffer, scene: 
 fn rules(round: &Round, scene: &Scene<'_>) -> String {
     let words = scene.words;
     let mut parts = vec![words.method(&round.method), words.taking(round.taking), words.secrecy(round.secrecy)];
+    if !round.voters.is_usual() {
+        parts.push(words.franchise(&round.voters, scene.session.rules.weights));
+    }
     parts.extend(round.threshold.map(|threshold| words.threshold(&threshold)));
     parts.extend(round.seats.map(|seats| words.axes_seats(seats)));
+    // What a comparison found stands below it; where weights come from is a rule of the round that takes them up.
+    parts.extend(scene.words.weighing_of(round, scene.session).filter(|_| round.weighed_by.is_some()));
     let seed = round.opened.as_ref().and_then(|opened| opened.seed);
     parts.extend(seed.map(|seed| words.axes_seed(seed.to_string())));
     parts.join(" · ")

@@ -85,7 +85,7 @@ fn draw_progress(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, sc
     let quorum = quorum_piece(round, scene, theme);
     let taken = text::width(&said) + text::width(&quorum.content) + 6;
     let width = usize::from(area.width).saturating_sub(taken).min(30);
-    if voters > 0 && width >= 6 {
+    if voters > 0 && width >= 6 && !standing::hides_votes(round) {
         let filled = (standing::cast(axes, round).min(voters) * width) / voters;
         pieces.push(piece(theme.symbols().block().repeat(filled), theme.bar()));
         pieces.push(piece(theme.symbols().shade().repeat(width - filled), theme.bar_rest()));

@@ -7,6 +7,7 @@ use super::each;
 use crate::cli::tally::case::Case;
 use crate::cli::tally::json::by_option::Names;
 use crate::cli::tally::json::number::Number;
+use crate::cli::tally::winners::Winners;
 use crate::session::round::Method;
 use crate::voting::Verdict;
 use crate::voting::proportional::{Budget, Committee, Step};
@@ -21,8 +22,8 @@ struct Taken<'a> {
 
 pub(super) fn entries<M: SerializeMap>(
     map: &mut M,
-    case: &Case,
-    verdict: &Verdict<'_>,
+    (case, verdict): (&Case, &Verdict<'_>),
+    winners: &Winners,
     it: &Committee,
 ) -> Result<(), M::Error> {
     let names = case.names.as_slice();
@@ -50,6 +51,6 @@ pub(super) fn entries<M: SerializeMap>(
     let costs: Vec<u64> = case.round.options.iter().map(|option| option.cost.unwrap_or(0)).collect();
     map.serialize_entry("budget", &Number::from(case.amount(amount)))?;
     map.serialize_entry("costs", &each(case, &costs, |cost| Number::from(case.amount(*cost))))?;
-    let spent = Budget { costs, total: amount }.spent(&it.winners);
+    let spent = Budget { costs, total: amount }.spent(&winners.places);
     map.serialize_entry("spent", &Number::from(case.amount(u64::try_from(spent).unwrap_or(u64::MAX))))
 }

@@ -1,0 +1,177 @@
+# What a share that was asked for kept out
+verdict-short =
+    { $groups } { $count ->
+        [one] falls
+       *[other] fall
+    } short: { $needed ->
+        [one] { $needed } was needed
+       *[other] { $needed } were needed
+    }, { $asked }
+verdict-short-in-points =
+    { $count ->
+        [one] points from { $count } vote
+       *[other] points from { $count } votes
+    }
+verdict-asked-least =
+    { $share ->
+        [half] at least half
+        [third] at least a third
+        [two-thirds] at least two thirds
+        [three-quarters] at least three quarters
+       *[other] at least { $figure }
+    } { $base }
+verdict-asked-more =
+    { $share ->
+        [half] more than half
+        [third] more than a third
+        [two-thirds] more than two thirds
+        [three-quarters] more than three quarters
+       *[other] more than { $figure }
+    } { $base }
+verdict-base-cast =
+    { $count ->
+        [one] of { $count } vote cast, blank ones left out
+       *[other] of the { $count } votes cast, blank ones left out
+    }
+verdict-base-valid =
+    { $count ->
+        [one] of { $count } vote cast, blank ones too
+       *[other] of the { $count } votes cast, blank ones too
+    }
+verdict-base-present =
+    { $count ->
+        [one] of { $count } vote present
+       *[other] of the { $count } votes present
+    }
+verdict-base-entitled =
+    { $count ->
+        [one] of { $count } vote, present or absent
+       *[other] of the { $count } votes, present or absent
+    }
+verdict-base-points =
+    { $points ->
+        [one] of { $points } possible point
+       *[other] of the { $points } possible points
+    } ({ $base })
+verdict-not-adopted =
+    { $count ->
+        [one] { $groups } is not adopted
+       *[other] { $groups } are not adopted
+    }
+verdict-hands-needed =
+    { $name } ({ $favour } for; { $needed ->
+        [one] { $needed } was needed
+       *[other] { $needed } were needed
+    })
+
+# Who is chosen, and by what where there was a tie
+verdict-chosen-of =
+    { $count ->
+        [one] { $count } of { $places } is chosen
+       *[other] { $count } of { $places } are chosen
+    }: { $names }
+verdict-tied-for =
+    { $places ->
+        [one] for the last place { $names } are tied
+       *[other] for { $places } places { $names } are tied
+    }
+verdict-tied-and-due = { $tied }: { $due }
+verdict-due-further-round = a further round among them is due
+verdict-due-lot = lots are to be drawn
+verdict-due-chair = the chair decides
+verdict-due-unbroken = nothing that was declared breaks the tie
+verdict-due-undeclared = it was not declared what breaks a tie
+verdict-comes-in =
+    { $count ->
+        [one] { $names } comes in
+       *[other] { $names } come in
+    }, { $reason }
+verdict-stays-out =
+    { $count ->
+        [one] { $names } stays out
+       *[other] { $names } stay out
+    }, { $reason }
+verdict-by-supporters = by how many people support each
+verdict-by-second-method = by the second way of counting: { $rule }
+verdict-by-earlier = by which was proposed earlier
+verdict-by-lot = by lot
+verdict-by-chair = by decision of the chair
+
+# The narrowest duels
+verdict-narrowest =
+    { $count ->
+        [one] the closest duel, { $duels }
+       *[other] the closest duels, { $duels }
+    }
+verdict-narrowest-one = { $votes } to { $against } with { $rivals }
+
+# What would have come out, were the votes counted or weighed otherwise
+verdict-would-choose =
+    { $count ->
+        [one] { $names } would have been chosen
+       *[other] { $names } would have been chosen
+    }
+verdict-would-tie = { $names } would have tied
+verdict-would-choose-none = none would have been chosen
+verdict-would-swap =
+    { $count ->
+        [one] { $names } would have come in
+       *[other] { $names } would have come in
+    } instead of { $out }
+verdict-would-drop =
+    { $count ->
+        [one] { $names } would not have come in
+       *[other] { $names } would not have come in
+    }
+verdict-would-add =
+    { $count ->
+        [one] { $names } would have come in too
+       *[other] { $names } would have come in too
+    }
+verdict-would-adopt =
+    { $count ->
+        [one] { $names } would have been adopted
+       *[other] { $names } would have been adopted
+    }
+verdict-would-reject =
+    { $count ->
+        [one] { $names } would have been rejected
+       *[other] { $names } would have been rejected
+    }
+verdict-would-not-adopt =
+    { $count ->
+        [one] { $names } would not have been adopted
+       *[other] { $names } would not have been adopted
+    }
+verdict-opinion =
+    By { $count ->
+        [one] the rule { $rules }
+       *[other] the rules { $rules }
+    }, { $said }.
+verdict-unweighted = If each vote counted as one, { $said }.
+verdict-unweighted-same = If each vote counted as one, the result would be the same.
+verdict-sector =
+    By { $voters ->
+        [one] { $voters } vote
+       *[other] the { $voters } votes
+    } of { $sector } alone, { $said }.
+verdict-sector-out =
+    By { $voters ->
+        [one] { $voters } vote
+       *[other] the { $voters } votes
+    } of { $sector } alone, { $said }, and { $count ->
+        [one] it was not
+       *[other] none of them was
+    }.
+verdict-sector-against = Nobody of { $sector } voted for { $name } ({ $against } against), and it was adopted.
+verdict-sector-favour = Nobody of { $sector } voted against { $name } ({ $favour } for), and it was not adopted.
+
+# Ways of counting, said with a word of what they do
+verdict-rule-schulze = Schulze: the firmest chains of duels
+verdict-rule-ranked-pairs = Tideman: the clearest duels first
+verdict-rule-borda = Borda: points for each place
+verdict-rule-sequential = Thiele: who already has something counts for less
+verdict-rule-phragmen = Phragmén: the load of what is chosen, shared out
+verdict-rule-equal-shares = equal shares: everyone has the same to spend
+verdict-rule-grades = the grade in the middle
+verdict-rule-supporters = how many people give each any points

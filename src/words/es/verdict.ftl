@@ -1,0 +1,177 @@
+# What a share that was asked for kept out
+verdict-short =
+    { $groups } { $count ->
+        [one] no llega
+       *[other] no llegan
+    } al mínimo: { $needed ->
+        [one] hacía falta { $needed }
+       *[other] hacían falta { $needed }
+    }, { $asked }
+verdict-short-in-points =
+    { $count ->
+        [one] puntos de { $count } voto
+       *[other] puntos de { $count } votos
+    }
+verdict-asked-least =
+    { $share ->
+        [half] al menos la mitad
+        [third] al menos un tercio
+        [two-thirds] al menos dos tercios
+        [three-quarters] al menos tres cuartos
+       *[other] al menos { $figure }
+    } { $base }
+verdict-asked-more =
+    { $share ->
+        [half] más de la mitad
+        [third] más de un tercio
+        [two-thirds] más de dos tercios
+        [three-quarters] más de tres cuartos
+       *[other] más de { $figure }
+    } { $base }
+verdict-base-cast =
+    { $count ->
+        [one] de { $count } voto emitido, sin los blancos
+       *[other] de los { $count } votos emitidos, sin los blancos
+    }
+verdict-base-valid =
+    { $count ->
+        [one] de { $count } voto emitido, con los blancos
+       *[other] de los { $count } votos emitidos, con los blancos
+    }
+verdict-base-present =
+    { $count ->
+        [one] de { $count } voto presente
+       *[other] de los { $count } votos presentes
+    }
+verdict-base-entitled =
+    { $count ->
+        [one] de { $count } voto, presente o ausente
+       *[other] de los { $count } votos, presentes o ausentes
+    }
+verdict-base-points =
+    { $points ->
+        [one] de { $points } punto posible
+       *[other] de los { $points } puntos posibles
+    } ({ $base })
+verdict-not-adopted =
+    { $count ->
+        [one] no se aprueba { $groups }
+       *[other] no se aprueban { $groups }
+    }
+verdict-hands-needed =
+    { $name } ({ $favour } a favor; { $needed ->
+        [one] hacía falta { $needed }
+       *[other] hacían falta { $needed }
+    })
+
+# Who is chosen, and by what where there was a tie
+verdict-chosen-of =
+    { $count ->
+        [one] se elige { $count }
+       *[other] se eligen { $count }
+    } de { $places }: { $names }
+verdict-tied-for =
+    { $places ->
+        [one] para el lugar que falta empatan { $names }
+       *[other] para { $places } lugares empatan { $names }
+    }
+verdict-tied-and-due = { $tied }: { $due }
+verdict-due-further-round = falta una nueva ronda entre ellos
+verdict-due-lot = falta el sorteo
+verdict-due-chair = decide la presidencia
+verdict-due-unbroken = nada de lo declarado rompe el empate
+verdict-due-undeclared = no se declaró cómo romper el empate
+verdict-comes-in =
+    { $count ->
+        [one] entra { $names }
+       *[other] entran { $names }
+    }, { $reason }
+verdict-stays-out =
+    { $count ->
+        [one] queda fuera { $names }
+       *[other] quedan fuera { $names }
+    }, { $reason }
+verdict-by-supporters = según cuántas personas apoyan a cada uno
+verdict-by-second-method = según el segundo modo de contar: { $rule }
+verdict-by-earlier = según cuál se propuso antes
+verdict-by-lot = por sorteo
+verdict-by-chair = por decisión de la presidencia
+
+# The narrowest duels
+verdict-narrowest =
+    { $count ->
+        [one] el duelo más ajustado, { $duels }
+       *[other] los duelos más ajustados, { $duels }
+    }
+verdict-narrowest-one = { $votes } a { $against } con { $rivals }
+
+# What would have come out, were the votes counted or weighed otherwise
+verdict-would-choose =
+    { $count ->
+        [one] habría salido { $names }
+       *[other] habrían salido { $names }
+    }
+verdict-would-tie = habrían empatado { $names }
+verdict-would-choose-none = no habría salido ninguno
+verdict-would-swap =
+    { $count ->
+        [one] habría entrado { $names }
+       *[other] habrían entrado { $names }
+    } en lugar de { $out }
+verdict-would-drop =
+    { $count ->
+        [one] no habría entrado { $names }
+       *[other] no habrían entrado { $names }
+    }
+verdict-would-add =
+    { $count ->
+        [one] habría entrado también { $names }
+       *[other] habrían entrado también { $names }
+    }
+verdict-would-adopt =
+    { $count ->
+        [one] se habría aprobado { $names }
+       *[other] se habrían aprobado { $names }
+    }
+verdict-would-reject =
+    { $count ->
+        [one] se habría rechazado { $names }
+       *[other] se habrían rechazado { $names }
+    }
+verdict-would-not-adopt =
+    { $count ->
+        [one] no se habría aprobado { $names }
+       *[other] no se habrían aprobado { $names }
+    }
+verdict-opinion =
+    Con { $count ->
+        [one] la regla { $rules }
+       *[other] las reglas { $rules }
+    }, { $said }.
+verdict-unweighted = Si cada voto valiera uno, { $said }.
+verdict-unweighted-same = Si cada voto valiera uno, el resultado sería el mismo.
+verdict-sector =
+    Con solo { $voters ->
+        [one] { $voters } voto
+       *[other] los { $voters } votos
+    } de { $sector }, { $said }.
+verdict-sector-out =
+    Con solo { $voters ->
+        [one] { $voters } voto
+       *[other] los { $voters } votos
+    } de { $sector }, { $said }, y { $count ->
+        [one] no se eligió
+       *[other] ninguno se eligió
+    }.
+verdict-sector-against = Nadie de { $sector } votó a favor de { $name } ({ $against } en contra), y se aprobó.
+verdict-sector-favour = Nadie de { $sector } votó en contra de { $name } ({ $favour } a favor), y no se aprobó.
+
+# Ways of counting, said with a word of what they do
+verdict-rule-schulze = Schulze: las cadenas de duelos más firmes
+verdict-rule-ranked-pairs = Tideman: los duelos más claros primero
+verdict-rule-borda = Borda: puntos según el lugar
+verdict-rule-sequential = Thiele: quien ya tiene algo cuenta menos
+verdict-rule-phragmen = Phragmén: la carga de lo elegido, repartida
+verdict-rule-equal-shares = partes iguales: cada quien tiene lo mismo para gastar
+verdict-rule-grades = la mención del medio
+verdict-rule-supporters = cuántas personas dan puntos a cada uno

@@ -1,0 +1,177 @@
+# What a share that was asked for kept out
+verdict-short =
+    { $groups } { $count ->
+        [one] não chega
+       *[other] não chegam
+    } ao mínimo: { $needed ->
+        [one] era preciso { $needed }
+       *[other] eram precisos { $needed }
+    }, { $asked }
+verdict-short-in-points =
+    { $count ->
+        [one] pontos de { $count } voto
+       *[other] pontos de { $count } votos
+    }
+verdict-asked-least =
+    { $share ->
+        [half] pelo menos a metade
+        [third] pelo menos um terço
+        [two-thirds] pelo menos dois terços
+        [three-quarters] pelo menos três quartos
+       *[other] pelo menos { $figure }
+    } { $base }
+verdict-asked-more =
+    { $share ->
+        [half] mais da metade
+        [third] mais de um terço
+        [two-thirds] mais de dois terços
+        [three-quarters] mais de três quartos
+       *[other] mais de { $figure }
+    } { $base }
+verdict-base-cast =
+    { $count ->
+        [one] de { $count } voto dado, sem os brancos
+       *[other] dos { $count } votos dados, sem os brancos
+    }
+verdict-base-valid =
+    { $count ->
+        [one] de { $count } voto dado, com os brancos
+       *[other] dos { $count } votos dados, com os brancos
+    }
+verdict-base-present =
+    { $count ->
+        [one] de { $count } voto presente
+       *[other] dos { $count } votos presentes
+    }
+verdict-base-entitled =
+    { $count ->
+        [one] de { $count } voto, presente ou ausente
+       *[other] dos { $count } votos, presentes ou ausentes
+    }
+verdict-base-points =
+    { $points ->
+        [one] de { $points } ponto possível
+       *[other] dos { $points } pontos possíveis
+    } ({ $base })
+verdict-not-adopted =
+    { $count ->
+        [one] não se aprova { $groups }
+       *[other] não se aprovam { $groups }
+    }
+verdict-hands-needed =
+    { $name } ({ $favour } a favor; { $needed ->
+        [one] era preciso { $needed }
+       *[other] eram precisos { $needed }
+    })
+
+# Who is chosen, and by what where there was a tie
+verdict-chosen-of =
+    { $count ->
+        [one] escolhe-se { $count }
+       *[other] escolhem-se { $count }
+    } de { $places }: { $names }
+verdict-tied-for =
+    { $places ->
+        [one] para o lugar que falta empatam { $names }
+       *[other] para { $places } lugares empatam { $names }
+    }
+verdict-tied-and-due = { $tied }: { $due }
+verdict-due-further-round = falta uma nova rodada entre eles
+verdict-due-lot = falta o sorteio
+verdict-due-chair = decide a presidência
+verdict-due-unbroken = nada do declarado desfaz o empate
+verdict-due-undeclared = não se declarou como desfazer o empate
+verdict-comes-in =
+    { $count ->
+        [one] entra { $names }
+       *[other] entram { $names }
+    }, { $reason }
+verdict-stays-out =
+    { $count ->
+        [one] fica de fora { $names }
+       *[other] ficam de fora { $names }
+    }, { $reason }
+verdict-by-supporters = conforme quantas pessoas apoiam cada um
+verdict-by-second-method = conforme a segunda forma de contar: { $rule }
+verdict-by-earlier = conforme qual se propôs antes
+verdict-by-lot = por sorteio
+verdict-by-chair = por decisão da presidência
+
+# The narrowest duels
+verdict-narrowest =
+    { $count ->
+        [one] o duelo mais apertado, { $duels }
+       *[other] os duelos mais apertados, { $duels }
+    }
+verdict-narrowest-one = { $votes } a { $against } com { $rivals }
+
+# What would have come out, were the votes counted or weighed otherwise
+verdict-would-choose =
+    { $count ->
+        [one] teria saído { $names }
+       *[other] teriam saído { $names }
+    }
+verdict-would-tie = teriam empatado { $names }
+verdict-would-choose-none = não teria saído nenhum
+verdict-would-swap =
+    { $count ->
+        [one] teria entrado { $names }
+       *[other] teriam entrado { $names }
+    } em lugar de { $out }
+verdict-would-drop =
+    { $count ->
+        [one] não teria entrado { $names }
+       *[other] não teriam entrado { $names }
+    }
+verdict-would-add =
+    { $count ->
+        [one] teria entrado também { $names }
+       *[other] teriam entrado também { $names }
+    }
+verdict-would-adopt =
+    { $count ->
+        [one] teria sido aprovado { $names }
+       *[other] teriam sido aprovados { $names }
+    }
+verdict-would-reject =
+    { $count ->
+        [one] teria sido rejeitado { $names }
+       *[other] teriam sido rejeitados { $names }
+    }
+verdict-would-not-adopt =
+    { $count ->
+        [one] não teria sido aprovado { $names }
+       *[other] não teriam sido aprovados { $names }
+    }
+verdict-opinion =
+    { $count ->
+        [one] Pela regra { $rules }
+       *[other] Pelas regras { $rules }
+    }, { $said }.
+verdict-unweighted = Se cada voto valesse um, { $said }.
+verdict-unweighted-same = Se cada voto valesse um, o resultado seria o mesmo.
+verdict-sector =
+    Só com { $voters ->
+        [one] { $voters } voto
+       *[other] os { $voters } votos
+    } de { $sector }, { $said }.
+verdict-sector-out =
+    Só com { $voters ->
+        [one] { $voters } voto
+       *[other] os { $voters } votos
+    } de { $sector }, { $said }, e { $count ->
+        [one] não se escolheu
+       *[other] nenhum se escolheu
+    }.
+verdict-sector-against = Ninguém de { $sector } votou a favor de { $name } ({ $against } contra), e foi aprovado.
+verdict-sector-favour = Ninguém de { $sector } votou contra { $name } ({ $favour } a favor), e não foi aprovado.
+
+# Ways of counting, said with a word of what they do
+verdict-rule-schulze = Schulze: as cadeias de duelos mais firmes
+verdict-rule-ranked-pairs = Tideman: os duelos mais claros primeiro
+verdict-rule-borda = Borda: pontos conforme o lugar
+verdict-rule-sequential = Thiele: quem já tem algo conta menos
+verdict-rule-phragmen = Phragmén: a carga do que se escolhe, repartida
+verdict-rule-equal-shares = partes iguais: cada pessoa tem o mesmo para gastar
+verdict-rule-grades = a menção do meio
+verdict-rule-supporters = quantas pessoas dão pontos a cada um

@@ -1,0 +1,344 @@
+//! What is said of a result, read as who listens to it would.
+
+use concertar::session::ballot::{Ballot, Consent, Marks, OptionId, Stance};
+use concertar::session::id::{ParticipantId, SessionId};
+use concertar::session::language::Language;
+use concertar::session::participant::{Participant, Sector};
+use concertar::session::round::method::{ApprovalRule, BordaPoints, BudgetRule, Completion, RankingRule};
+use concertar::session::round::{Base, Method, Opened, Round, Threshold};
+use concertar::session::rules::{Share, TieBreak, Weights};
+use concertar::session::{Act, Session};
+use concertar::voting::Fraction;
+use concertar::words::Words;
+
+use super::rounds::{closed, dots, hands, points, ticks};
+
+const NAMES: [&str; 6] = ["Agua", "Bosque", "Clima", "Deporte", "Energía", "Inclusión"];
+
+fn words() -> Words {
+    Words::new(Language::Spanish)
+}
+
+fn called(round: Round) -> Round {
+    let mut round = round;
+    for (option, name) in round.options.iter_mut().zip(NAMES) {
+        option.label = name.into();
+    }
+    round
+}
+
+fn said(round: Round) -> String {
+    words().verdict_outcome(&called(round))
+}
+
+fn more(round: Round, session: &Session) -> Vec<String> {
+    words().verdict_more(&called(round), session)
+}
+
+fn nobody() -> Session {
+    Session::new(SessionId::from_bits(3), "Sala")
+}
+
+fn seats(seats: u32, round: Round) -> Round {
+    Round { seats: Some(seats), ..round }
+}
+
+fn asking(parts: u32, whole: u32, base: Base, strict: bool, round: Round) -> Round {
+    Round { threshold: Some(Threshold { share: Share { parts, whole }, base, strict }), ..round }
+}
+
+fn repeated(groups: &[(usize, Marks)]) -> Vec<Marks> {
+    groups.iter().flat_map(|(times, marks)| std::iter::repeat_n(marks.clone(), *times)).collect()
+}
+
+fn order(options: &[u32]) -> Marks {
+    Marks::Ranking(options.iter().map(|option| vec![OptionId(*option)]).collect())
+}
+
+fn numbers(given: &[i32]) -> Marks {
+    Marks::Scores((1..).map(OptionId).zip(given.iter().copied()).collect())
+}
+
+#[test]
+fn who_does_not_reach_a_share_is_told_with_what_was_needed_of_what() {
+    let single = closed(Method::Single, 2, repeated(&[(5, ticks(&[1])), (4, ticks(&[2]))]));
+    assert_eq!(
+        said(asking(1, 2, Base::Entitled, true, single)),
+        "Encabeza «Agua» con 5 votos (56\u{a0}%), 1 más que «Bosque»; «Agua» (5 votos) no llega al mínimo: hacían falta 7, más \
+         de la mitad de los 12 votos, presentes o ausentes; no se elige ninguno."
+    );
+    let approval = closed(Method::TICKS, 3, repeated(&[(4, ticks(&[1, 2])), (3, ticks(&[1]))]));
+    assert_eq!(
+        said(seats(2, asking(2, 3, Base::Present, false, approval))),
+        "Encabeza «Agua» con 7 marcas (100\u{a0}%), 3 más que «Bosque»; «Bosque» (4 marcas) no llega al mínimo: hacían falta 7, \
+         al menos dos tercios de los 10 votos presentes; se elige 1 de 2: «Agua»."
+    );
+    let given = [points(&[(1, 9)]), points(&[(2, 1)]), points(&[(2, 1)]), Marks::Blank];
+    assert_eq!(
+        said(asking(1, 2, Base::Valid, false, dots(2, given))),
+        "Encabeza «Agua» con 9 puntos (82\u{a0}%), 7 más que «Bosque»; «Agua» (puntos de 1 voto) no llega al mínimo: hacían \
+         falta 2, al menos la mitad de los 4 votos emitidos, con los blancos; se elige 1: «Bosque»."
+    );
+    let score = closed(Method::score(0, 5), 2, [numbers(&[4, 1]), numbers(&[3, 1])]);
+    assert_eq!(
+        said(asking(4, 5, Base::Cast, false, score)),
+        "Encabeza «Agua» con 7 puntos; después, «Bosque» con 2 puntos; «Agua» (7 puntos) no llega al mínimo: hacían falta 8, al \
+         menos 4/5 de los 10 puntos posibles (de los 2 votos emitidos, sin los blancos); no se elige ninguno."
+    );
+}
+
+#[test]
+fn in_proportion_it_is_told_whom_a_share_kept_out() {
+    let method = Method::Approval { most: None, rule: ApprovalRule::Phragmen };
+    let marks = repeated(&[(7, ticks(&[1, 2, 3])), (5, ticks(&[4]))]);
+    let told = said(seats(3, asking(1, 2, Base::Cast, false, closed(method, 4, marks))));
+    assert!(told.starts_with(
+        "Se eligen 3: «Agua», «Bosque» y «Clima»; «Deporte» (5 marcas) no llega al mínimo: hacían falta 6"
+    ));
+}
+
+#[test]
+fn proposals_that_fall_short_are_named() {
+    let both = [(8, 1, 1), (2, 6, 0), (1, 3, 1)];
+    assert_eq!(
+        said(asking(2, 3, Base::Present, false, hands(&both))),
+        "Se aprueba 1 de 3: «Agua»; no se aprueban «Bosque» (2 a favor; hacían falta 7) y «Clima» (1 a favor; hacían falta 7)."
+    );
+    assert_eq!(
+        said(asking(2, 3, Base::Present, false, hands(&[(1, 1, 1), (2, 6, 0)]))),
+        "Ningún eje se aprueba: «Agua» (1 a favor; hacían falta 7) y «Bosque» (2 a favor; hacían falta 7)."
+    );
+    assert_eq!(
+        said(hands(&[(1, 3, 0), (2, 6, 0)])),
+        "Ningún eje se aprueba.",
+        "more against than for needs no figures"
+    );
+}
+
+#[test]
+fn all_that_are_chosen_are_named() {
+    let given = [9, 8, 7, 6, 5].iter().zip(1..).map(|(given, option)| points(&[(option, *given)]));
+    let told = said(seats(5, dots(6, given)));
+    assert!(told.ends_with("; se eligen 5: «Agua», «Bosque», «Clima», «Deporte» y «Energía»."), "{told}");
+    let all = hands(&[(5, 0, 0); 6]);
+    assert!(said(all).ends_with("«Agua», «Bosque», «Clima», «Deporte», «Energía» e «Inclusión»."));
+    let ranked = closed(Method::ranking(RankingRule::Schulze), 3, [order(&[1, 2, 3])]);
+    assert!(said(seats(2, ranked)).ends_with("; se eligen 2: «Agua» y «Bosque»."));
+    let one = seats(1, dots(2, [points(&[(1, 2)]), points(&[(2, 1)])]));
+    assert!(!said(one).contains("se elige"), "who leads is who is chosen");
+}
+
+#[test]
+fn it_is_told_who_was_tied_and_what_let_one_in() {
+    let given = [points(&[(1, 9)]), points(&[(2, 3)]), points(&[(3, 2)]), points(&[(3, 1)])];
+    let tied = seats(2, dots(3, given));
+    let told = |rules: &[TieBreak]| {
+        let all = said(Round { tie_break: rules.to_vec(), ..tied.clone() });
+        all.split_once("segundo lugar; ").unwrap().1.to_owned()
+    };
+    let both = "para el lugar que falta empatan «Bosque» y «Clima»";
+    let supporters = "entra «Clima», según cuántas personas apoyan a cada uno; se eligen 2: «Agua» y «Clima».";
+    assert_eq!(told(&[TieBreak::Supporters]), format!("{both}; {supporters}"));
+    let earlier = "entra «Bosque», según cuál se propuso antes; se eligen 2: «Agua» y «Bosque».";
+    assert_eq!(told(&[TieBreak::EarlierProposal]), format!("{both}; {earlier}"));
+    assert_eq!(told(&[TieBreak::Chair]), format!("{both}: decide la presidencia; se elige 1 de 2: «Agua»."));
+    assert_eq!(told(&[]), format!("{both}: no se declaró cómo romper el empate; se elige 1 de 2: «Agua»."));
+}
+
+#[test]
+fn one_is_one() {
+    let given = [points(&[(1, 1)])];
+    assert!(said(dots(2, given)).contains("recibió apoyo: 1 punto."));
+    let consent = |degrees: &[Consent]| {
+        let marks = degrees.iter().map(|degree| Marks::Consents(vec![(OptionId(1), *degree)]));
+        said(closed(Method::Consent, 1, marks))
+    };
+    assert_eq!(
+        consent(&[Consent::Support, Consent::Accept, Consent::Objection]),
+        "«Agua» queda detenido hasta responder a las objeciones (1 apoya, 1 acepta, 0 con reserva, 1 objeta)."
+    );
+    assert_eq!(
+        consent(&[Consent::Support, Consent::Support, Consent::Reservation]),
+        "Se adopta «Agua» (2 apoyan, 0 aceptan, 1 con reserva, 0 objetan)."
+    );
+    assert!(said(hands(&[(1, 0, 0)])).contains("hacía falta 1 a favor"));
+    assert!(said(hands(&[(2, 1, 0)])).contains("hacían falta 2 a favor"));
+    let words = words();
+    let score = |rule, number| words.score(&Method::ranking(rule), Fraction::new(number, 1));
+    assert_eq!(score(RankingRule::Borda(BordaPoints::Mean), 1), "1 punto");
+    assert_eq!(
+        words.score(&Method::ranking(RankingRule::Borda(BordaPoints::Mean)), Fraction::new(3, 2)),
+        "1,50 puntos"
+    );
+    assert_eq!(score(RankingRule::InstantRunoff, 1), "1 primer lugar");
+    assert_eq!(score(RankingRule::InstantRunoff, 0), "0 primeros lugares");
+    assert_eq!(score(RankingRule::Copeland, 1), "1 duelo ganado de más");
+    assert_eq!(score(RankingRule::Copeland, 0), "tantos duelos ganados como perdidos");
+    assert_eq!(score(RankingRule::Copeland, -2), "2 duelos perdidos de más");
+    assert_eq!(words.score(&Method::Consent, Fraction::new(1, 1)), "1 lo apoya o acepta");
+}
+
+#[test]
+fn the_narrowest_duels_are_all_told() {
+    let schulze = Method::ranking(RankingRule::Schulze);
+    let alike = closed(schulze.clone(), 3, repeated(&[(3, order(&[1, 2, 3])), (2, order(&[3, 2, 1]))]));
+    assert!(said(alike).ends_with("los duelos más ajustados, 3 a 2 con «Bosque» y «Clima»."));
+    let one = closed(schulze.clone(), 3, repeated(&[(3, order(&[1, 2, 3])), (2, order(&[2, 1, 3]))]));
+    assert!(said(one).ends_with("el duelo más ajustado, 3 a 2 con «Bosque»."));
+    let circle = |times: [usize; 3]| {
+        let orders = [order(&[1, 2, 3]), order(&[2, 3, 1]), order(&[3, 1, 2])];
+        let round = closed(schulze.clone(), 3, repeated(&[0, 1, 2].map(|at| (times[at], orders[at].clone()))));
+        more(round, &nobody()).into_iter().find(|it| it.starts_with("Ningún orden")).unwrap()
+    };
+    assert!(circle([4, 3, 2]).ends_with("El duelo más ajustado: «Clima» vence a «Agua» 5 a 4."));
+    assert!(circle([4, 4, 2]).contains("Los duelos más ajustados: "));
+    assert!(circle([2, 2, 2]).ends_with("Ninguno de esos duelos es más ajustado que los otros."));
+}
+
+#[test]
+fn that_nothing_comes_in_is_told_in_words() {
+    // No group can pay nine of ten by equal shares; the most ticked could be paid.
+    let method = Method::Budget { amount: 10, rule: BudgetRule::EqualShares(Completion::None) };
+    let mut round = closed(method, 3, repeated(&[(2, ticks(&[1])), (1, ticks(&[2])), (1, ticks(&[3]))]));
+    round.options.iter_mut().for_each(|option| option.cost = Some(9));
+    assert_eq!(said(round.clone()), "No se elige ninguno.");
+    let told = more(round, &nobody());
+    assert!(told.iter().any(|it| it.starts_with("Con la") && it.ends_with("habría salido «Agua».")), "{told:?}");
+}
+
+#[test]
+fn ways_of_counting_that_agree_are_told_together() {
+    let runoff = Method::ranking(RankingRule::InstantRunoff);
+    let groups = [
+        (42, order(&[1, 2, 3, 4])),
+        (26, order(&[2, 3, 4, 1])),
+        (15, order(&[3, 4, 2, 1])),
+        (17, order(&[4, 3, 2, 1])),
+    ];
+    let all = more(closed(runoff, 4, repeated(&groups)), &nobody());
+    let told: Vec<&String> = all.iter().filter(|it| it.starts_with("Con la")).collect();
+    let [told] = told[..] else { panic!("{all:?}") };
+    assert!(told.starts_with("Con las reglas «Schulze: las cadenas de duelos más firmes», «Tideman"), "{told}");
+    assert!(told.ends_with("y 2 más, habría salido «Bosque»."), "{told}");
+}
+
+/// A session with people of two sectors in turn, and a vote by name in it.
+fn by_name(round: Round) -> (Round, Session) {
+    let mut session = nobody();
+    for number in 1..=round.ballots.len() {
+        let sector = if number % 2 == 1 { Sector::OtherGovernment } else { Sector::Academic };
+        let name = format!("Persona {number}");
+        let person = Participant { name: name.as_str().into(), sector: Some(sector), ..Participant::default() };
+        session.apply(Act::add(person)).unwrap();
+    }
+    let ballots = (1..).map(ParticipantId).zip(round.ballots);
+    let ballots = ballots.map(|(who, it)| Ballot { voter: Some(who), ..it }).collect();
+    (Round { ballots, ..round }, session)
+}
+
+fn sectors(round: Round) -> Vec<String> {
+    let (round, session) = by_name(round);
+    let is_of_sector =
+        |it: &String| it.contains("«Otros niveles de gobierno»") || it.contains("«Académico y cultural»");
+    more(round, &session).into_iter().filter(is_of_sector).collect()
+}
+
+fn stances(given: &[[Stance; 2]]) -> Round {
+    let marks = given.iter().map(|[one, other]| Marks::Stances(vec![(OptionId(1), *one), (OptionId(2), *other)]));
+    closed(Method::Hands, 2, marks)
+}
+
+#[test]
+fn a_sector_that_was_overruled_is_told_of_in_the_verdict() {
+    use Stance::{Abstain, Against, Favour};
+    // One sector is for the first and against the second; the other one, of two people, the other way round.
+    let rows = [[Favour, Against], [Against, Favour], [Favour, Against], [Abstain, Favour], [Favour, Against]];
+    assert_eq!(
+        sectors(stances(&rows)),
+        [
+            "Nadie de «Académico y cultural» votó a favor de «Agua» (1 en contra), y se aprobó.",
+            "Nadie de «Académico y cultural» votó en contra de «Bosque» (2 a favor), y no se aprobó.",
+        ]
+    );
+}
+
+#[test]
+fn a_sector_would_have_adopted_or_rejected_a_proposal() {
+    use Stance::{Against, Favour};
+    let rows = [
+        [Favour, Favour],
+        [Favour, Against],
+        [Favour, Favour],
+        [Against, Against],
+        [Favour, Favour],
+        [Against, Against],
+    ];
+    assert_eq!(
+        sectors(stances(&rows)),
+        [
+            "Con solo los 3 votos de «Académico y cultural», se habría rechazado «Agua».",
+            "Nadie de «Otros niveles de gobierno» votó en contra de «Bosque» (3 a favor), y no se aprobó.",
+        ]
+    );
+}
+
+#[test]
+fn a_sector_would_have_chosen_otherwise() {
+    let rows = [[1, 2], [1, 2], [1, 2], [1, 3]].concat();
+    let round = closed(Method::Single, 3, rows.iter().map(|option| ticks(&[*option])));
+    let told = sectors(round);
+    assert_eq!(told, ["Con solo los 4 votos de «Académico y cultural», habría salido «Bosque», y no se eligió."]);
+}
+
+#[test]
+fn the_same_options_in_another_order_are_the_same_choice() {
+    let rows = [
+        [points(&[(1, 5), (2, 4)]), points(&[(2, 5), (1, 4)])],
+        [points(&[(1, 5), (2, 3)]), points(&[(2, 5), (1, 4)])],
+    ];
+    let round = seats(2, dots(3, [rows[0].clone(), rows[1].clone(), rows[0].clone()].concat()));
+    assert_eq!(sectors(round), Vec::<String>::new());
+}
+
+fn weighing(weights: &[u32], round: Round) -> Round {
+    let ballots = round.ballots.into_iter().zip(weights).map(|(it, weight)| Ballot { weight: *weight, ..it }).collect();
+    let opened = round.opened.map(|it| Opened { weights: Weights::Weighted, ..it });
+    Round { ballots, opened, ..round }
+}
+
+#[test]
+fn beside_a_weighted_result_the_unweighted_one_is_told() {
+    let unweighted = |weights: &[u32]| {
+        let round = closed(Method::Single, 2, [ticks(&[1]), ticks(&[2]), ticks(&[2])]);
+        more(weighing(weights, round), &nobody()).into_iter().find(|it| it.starts_with("Si cada voto"))
+    };
+    assert_eq!(unweighted(&[5, 1, 1]).unwrap(), "Si cada voto valiera uno, habría salido «Bosque».");
+    assert_eq!(unweighted(&[1, 5, 1]).unwrap(), "Si cada voto valiera uno, el resultado sería el mismo.");
+    assert_eq!(unweighted(&[1, 1, 1]), None);
+    let stance = |stance| Marks::Stances(vec![(OptionId(1), stance)]);
+    let hands = closed(Method::Hands, 1, [stance(Stance::Favour), stance(Stance::Against), stance(Stance::Against)]);
+    let told = more(weighing(&[5, 1, 1], hands), &nobody());
+    assert!(told.contains(&"Si cada voto valiera uno, se habría rechazado «Agua».".to_owned()), "{told:?}");
+}
+
+#[test]
+fn a_share_of_weights_is_a_share_of_people_where_each_counts_as_one() {
+    let round = closed(Method::Single, 2, [ticks(&[1]), ticks(&[2]), ticks(&[2])]);
+    let round = asking(1, 2, Base::Present, true, weighing(&[20, 1, 1], round));
+    let strength = concertar::session::round::Strength { present: 30, entitled: 40 };
+    let opened = round.opened.clone().map(|it| Opened { strength: Some(strength), ..it });
+    let told = more(Round { opened, ..round }, &nobody());
+    assert!(told.contains(&"Si cada voto valiera uno, no habría salido ninguno.".to_owned()), "{told:?}");
+}
+
+#[test]
+fn every_language_says_all_of_it() {
+    let round = called(seats(3, asking(1, 2, Base::Valid, false, dots(3, [points(&[(1, 2)]), points(&[(1, 1)])]))));
+    for (language, expected) in [
+        (Language::English, "only “Agua” got support: 3 points; 1 of 3 is chosen: “Agua”."),
+        (Language::Portuguese, "só “Agua” recebeu apoio: 3 pontos; escolhe-se 1 de 3: “Agua”."),
+    ] {
+        let told = Words::new(language).verdict_outcome(&round);
+        assert_eq!(told.to_lowercase(), expected.to_lowercase());
+    }
+}

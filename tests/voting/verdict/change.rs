@@ -1,0 +1,202 @@
+//! How many people could have changed a result, against all that they could have voted instead.
+
+use concertar::session::ballot::{Marks, OptionId};
+use concertar::session::round::method::RankingRule;
+use concertar::session::round::{Method, Round};
+use concertar::voting::Verdict;
+use concertar::voting::measures::robustness::Seated;
+use concertar::voting::result::outcome;
+use proptest::prelude::*;
+use proptest::test_runner::{TestError, TestRunner};
+
+use super::votes::{all_marks, methods, round};
+use crate::rounds::{closed, hands, points, ticks, weighing};
+
+/// No more ways to vote otherwise than these are tried.
+const MOST_WAYS: usize = 6_000;
+
+fn chosen(round: &Round) -> Seated {
+    let seats = round.seats.map(|seats| usize::try_from(seats).unwrap());
+    let mut seated = outcome(round).unwrap().chosen(seats);
+    seated.certain.sort_unstable();
+    seated
+}
+
+/// The fewest people who can do a thing, as far as that was looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Fewest {
+    /// So many can.
+    Can(u64),
+    /// So many cannot; more were not tried.
+    MoreThan(u64),
+    /// All together cannot.
+    Nobody,
+}
+
+/// What the fewest people can do who vote otherwise: bring another level with one who was chosen, or have it chosen.
+struct Oracle {
+    to_tie: Fewest,
+    to_pass: Fewest,
+}
+
+impl Oracle {
+    fn ask(round: &Round) -> Self {
+        let (before, marks) = (chosen(round), all_marks(&round.method));
+        let is_hands = round.method == Method::Hands;
+        let mut oracle = Self { to_tie: Fewest::Nobody, to_pass: Fewest::Nobody };
+        let mut tried = 0;
+        for people in 1..=round.ballots.len() {
+            let sets: Vec<usize> =
+                (0..1_usize << round.ballots.len()).filter(|set| set.count_ones() as usize == people).collect();
+            tried += sets.len() * marks.len().pow(u32::try_from(people).unwrap());
+            let people = people as u64;
+            if tried > MOST_WAYS {
+                for fewest in [&mut oracle.to_tie, &mut oracle.to_pass] {
+                    if *fewest == Fewest::Nobody {
+                        *fewest = Fewest::MoreThan(people - 1);
+                    }
+                }
+                return oracle;
+            }
+            for set in sets {
+                let mut other = round.clone();
+                let who: Vec<usize> = (0..round.ballots.len()).filter(|voter| set >> voter & 1 == 1).collect();
+                every_way(&mut other, &who, &marks, &mut |other| {
+                    let after = chosen(other);
+                    let is_new = |option: &usize| !before.certain.contains(option);
+                    let has_passed =
+                        if is_hands { after.certain != before.certain } else { after.certain.iter().any(is_new) };
+                    if has_passed && oracle.to_pass == Fewest::Nobody {
+                        oracle.to_pass = Fewest::Can(people);
+                    }
+                    if (has_passed || after.tied.iter().any(is_new)) && oracle.to_tie == Fewest::Nobody {
+                        oracle.to_tie = Fewest::Can(people);
+                    }
+                });
+            }
+            if oracle.to_tie != Fewest::Nobody && oracle.to_pass != Fewest::Nobody {
+                break;
+            }
+        }
+        oracle
+    }
+}
+
+/// Lets these people vote in every way there is.
+fn every_way(round: &mut Round, who: &[usize], marks: &[Marks], look: &mut impl FnMut(&Round)) {
+    let Some((first, rest)) = who.split_first() else { return look(round) };
+    for marks_of_first in marks {
+        round.ballots[*first].marks = marks_of_first.clone();
+        every_way(round, rest, marks, look);
+    }
+}
+
+fn is_right(told: Option<u64>, is_exact: bool, found: Fewest) -> bool {
+    match (told, found) {
+        (Some(told), Fewest::Can(found)) => {
+            if is_exact {
+                told == found
+            } else {
+                told <= found
+            }
+        }
+        // It was told that it cannot be.
+        (None, Fewest::Can(_)) => false,
+        (Some(told), Fewest::MoreThan(tried)) => !is_exact || told > tried,
+        (None, _) => true,
+        (Some(_), Fewest::Nobody) => !is_exact,
+    }
+}
+
+/// What is told that is not so.
+fn wrong(round: &Round) -> Option<String> {
+    let change = Verdict::of(round)?.change()?;
+    let before = chosen(round);
+    if !before.tied.is_empty() || change.to_tie == Some(0) {
+        let is_told = change.to_tie == Some(0) && !before.tied.is_empty();
+        return (!is_told).then(|| format!("{change:?}, where {before:?}"));
+    }
+    let oracle = Oracle::ask(round);
+    // A proposal stands alone, and is level with nothing.
+    let ties = round.method == Method::Hands || is_right(change.to_tie, change.is_exact, oracle.to_tie);
+    let passes = is_right(change.to_pass, change.is_exact, oracle.to_pass);
+    (!ties || !passes)
+        .then(|| format!("{change:?}, where it takes {:?} to tie, {:?} to pass", oracle.to_tie, oracle.to_pass))
+}
+
+#[test]
+fn nobody_can_do_with_fewer_than_is_told() {
+    let mut faults = Vec::new();
+    for method in methods() {
+        let config = ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(40) };
+        let told = TestRunner::new(config).run(&round(&method), |round| match wrong(&round) {
+            None => Ok(()),
+            Some(what) => {
+                let ballots: Vec<String> =
+                    round.ballots.iter().map(|it| format!("{} × {:?}", it.weight, it.marks)).collect();
+                let (seats, threshold) = (round.seats, round.threshold);
+                Err(TestCaseError::fail(format!("{what}\n  {seats:?} {threshold:?}\n  {}", ballots.join("\n  "))))
+            }
+        });
+        if let Err(TestError::Fail(reason, _)) = told {
+            faults.push(format!("{method:?}: {reason}"));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n\n"));
+}
+
+fn change(round: &Round) -> Option<(Option<u64>, Option<u64>, bool)> {
+    Verdict::of(round)?.change().map(|it| (it.to_tie, it.to_pass, it.is_exact))
+}
+
+fn order(options: &[u32]) -> Marks {
+    Marks::Ranking(options.iter().map(|option| vec![OptionId(*option)]).collect())
+}
+
+/// 1 beats 2 and 3 by two votes each. One person who puts 2 and 3 above it brings both duels level.
+#[test]
+fn one_person_can_take_two_duels_from_the_first() {
+    let marks = || [order(&[1, 2, 3]), order(&[1, 2, 3]), order(&[1, 3, 2]), order(&[2, 3, 1]), order(&[2, 3, 1])];
+    let marks = || marks().into_iter().chain([order(&[1, 2, 3])]);
+    let counted = |rule| change(&closed(Method::ranking(rule), 3, marks()));
+    assert_eq!(counted(RankingRule::Copeland), Some((Some(1), Some(1), false)));
+    assert_eq!(counted(RankingRule::Schulze), Some((Some(1), Some(2), false)), "nobody passes whom nobody beats");
+    let two = |rule| change(&Round { seats: Some(2), ..closed(Method::ranking(rule), 3, marks()) });
+    assert_eq!(two(RankingRule::Schulze), two(RankingRule::Copeland));
+}
+
+#[test]
+fn a_heavy_blank_vote_could_have_turned_it_alone() {
+    let four = || vec![weighing(1, ticks(&[1])); 4];
+    let round = |blank| Round {
+        ballots: four().into_iter().chain([weighing(blank, Marks::Blank)]).collect(),
+        ..closed(Method::Single, 2, [])
+    };
+    assert_eq!(change(&round(1)), Some((Some(2), Some(3), true)));
+    assert_eq!(change(&round(10)), Some((Some(1), Some(1), false)), "no longer said to be exact");
+}
+
+#[test]
+fn a_place_that_nobody_took_is_no_tie() {
+    let round = |seats| Round { seats: Some(seats), ..closed(Method::Single, 3, vec![ticks(&[1]); 5]) };
+    assert_eq!(change(&round(1)), Some((Some(3), Some(3), true)));
+    assert_eq!(change(&round(2)), Some((Some(1), Some(1), true)), "one vote for another takes the second place");
+    assert_eq!(change(&closed(Method::Single, 3, [Marks::Blank])), None, "nobody said anything");
+}
+
+#[test]
+fn fewer_places_than_proposals_adopted_are_lost_by_fewer_votes() {
+    let round = hands(&[(10, 0, 0), (9, 1, 0)]);
+    assert_eq!(change(&round), Some((None, Some(4), true)), "four who turn make the second fall");
+    assert_eq!(change(&Round { seats: Some(1), ..round }), Some((None, Some(1), false)));
+}
+
+#[test]
+fn without_the_number_of_points_nothing_is_said() {
+    let given = || [points(&[(1, 3)]), points(&[(2, 1)])];
+    assert_eq!(change(&closed(Method::Dots { points: 3, most: 3 }, 2, given())), Some((Some(1), Some(1), true)));
+    let unknown = concertar::voting::outcome::Terms::new(&Method::Dots { points: 0, most: 0 });
+    let round = closed(Method::Dots { points: 3, most: 3 }, 2, given());
+    let ballots = std::borrow::Cow::Owned(concertar::voting::tables::of(&round).unwrap());
+    assert_eq!(Verdict::on(&round, unknown, ballots).unwrap().change(), None);
+}
