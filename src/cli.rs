@@ -7,11 +7,13 @@ mod demo;
 mod describe;
 mod new;
 mod place;
+mod redact;
 mod report;
 mod screen;
 mod settings;
 mod tally;
 mod templates;
+mod verify;
 
 use std::io::{self, Write as _};
 use std::process::ExitCode;
@@ -69,6 +71,8 @@ fn dispatch(settings: &Settings, matches: &ArgMatches) -> io::Result<End> {
         Some(("demo", sub)) => demo::run(settings, sub),
         Some(("report", sub)) => report::run(settings, sub),
         Some(("check", sub)) => check::run(settings, sub),
+        Some(("verify", sub)) => verify::run(settings, sub),
+        Some(("redact", sub)) => redact::run(settings, sub),
         Some(("agreements", sub)) => agreements::run(settings, sub),
         Some(("tally", sub)) => tally::run(settings, sub),
         Some(("templates", sub)) => templates::run(settings, sub),

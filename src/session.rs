@@ -28,6 +28,7 @@ pub mod mesa;
 pub mod participant;
 pub mod presence;
 pub mod quorum_history;
+pub mod redaction;
 pub mod refusal;
 pub mod relation;
 pub mod round;

@@ -22,6 +22,7 @@ pub mod read;
 pub mod recovery;
 pub mod seal;
 pub mod slug;
+pub mod verify;
 pub mod worker;
 
 mod loaded;

@@ -67,6 +67,8 @@ pub(super) fn command(words: &Words) -> Command {
             ),
             super::tally::command(words),
             super::agreements::command(words),
+            super::verify::command(words),
+            super::redact::command(words),
             Command::new("templates")
                 .visible_alias("plantillas")
                 .about(words.cli_templates())

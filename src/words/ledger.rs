@@ -35,14 +35,19 @@ impl Words {
 
     /// How many there are, and how many of them are owed and overdue.
     pub fn owed(&self, all: usize, open: usize, overdue: usize) -> String {
-        let mut parts = vec![self.ledger_count(count(all))];
-        if open > 0 {
-            parts.push(self.ledger_owed(count(open)));
-        }
-        if overdue > 0 {
-            parts.push(self.ledger_overdue_count(count(overdue)));
-        }
-        parts.join(" · ")
+        let all = self.ledger_count(count(all));
+        if open > 0 { format!("{all} · {}", self.debt(open, overdue)) } else { all }
+    }
+
+    /// How many are owed, and how many of them are overdue.
+    pub fn debt(&self, open: usize, overdue: usize) -> String {
+        let owed = self.ledger_owed(count(open));
+        if overdue > 0 { format!("{owed} · {}", self.ledger_overdue_count(count(overdue))) } else { owed }
+    }
+
+    /// A part of a sealed session, by its name in the seal; a name that we do not know is told as it is.
+    pub fn sealed_part(&self, name: &str) -> String {
+        self.find(&format!("verify-part-{name}")).unwrap_or_else(|| name.to_owned())
     }
 
     /// What does not fit in a series; the sessions go by their titles and days.

@@ -136,14 +136,14 @@ pub(super) const BINDINGS: &[Binding<Message, Situation>] = &[
     on_agreements(
         &[Chord::key(Key::Left)],
         Message::MonthBefore,
-        Words::home_ledger_month,
+        Words::home_ledger_before,
         |it| it.place == Place::Month,
         2,
     ),
     on_agreements(
         &[Chord::key(Key::Right)],
         Message::MonthAfter,
-        Words::home_ledger_month,
+        Words::home_ledger_after,
         |it| it.place == Place::Month,
         2,
     ),

@@ -215,7 +215,7 @@ fn on_agreements(agreements: &mut Agreements, message: Message, scene: &Scene<'_
         }
         Message::Debts => {
             let choices = agreements.debts.iter().map(|debt| {
-                let owed = words.owed(debt.open, debt.open, debt.overdue);
+                let owed = words.debt(debt.open, debt.overdue);
                 Choice::with_detail(words.debtor(&debt.responsible), owed)
             });
             let chooser = Chooser::new(words.ledger_debts(), choices.collect());

@@ -126,7 +126,7 @@ enum Shows {
 /// The columns that fit; what orders the list is among them.
 fn columns(agreements: &Agreements, width: u16) -> Vec<Shows> {
     if agreements.month.is_some() {
-        return vec![Shows::Due, Shows::Text, Shows::Responsible];
+        return vec![Shows::Due, Shows::Text];
     }
     let beside = match agreements.order {
         Order::Due | Order::Responsible => Shows::Responsible,
@@ -170,15 +170,16 @@ fn draw_selected(agreements: &Agreements, area: Rect, buffer: &mut Buffer, scene
     let agreement = entry.agreement;
     let title = format!("{} {}", words.ledger_agreement(), words.agreement_code(entry.code));
     let inner = Panel::new(title.trim_end().to_owned(), false).draw(area, buffer, theme);
-    let mut about = vec![words.standing(&entry, scene.now.date()), words.responsible(&entry)];
-    about.extend([entry.series(), &agreement.axis].into_iter().filter(|it| !it.is_empty()).map(ToString::to_string));
+    let mut standing = vec![words.standing(&entry, scene.now.date()), words.responsible(&entry)];
     if agreement.visibility == Visibility::Internal {
-        about.push(words.ledger_internal());
+        standing.insert(1, words.ledger_internal());
     }
-    let mut lines = vec![(agreement.text.to_string(), theme.strong()), (about.join(" · "), theme.text())];
+    let mut lines = vec![(agreement.text.to_string(), theme.strong()), (standing.join(" · "), theme.text())];
     if let Some(seen) = agreement.seen {
         lines.push((words.home_ledger_seen(words.date_short(seen), agreement.evidence.to_string()), theme.text()));
     }
+    let of = [entry.series(), &agreement.axis].into_iter().filter(|it| !it.is_empty()).map(ToString::to_string);
+    lines.push((of.collect::<Vec<_>>().join(" · "), theme.text()));
     lines.push((super::file_name(listing), theme.muted()));
     let room = usize::from(inner.width).saturating_sub(2);
     let rows = lines.iter().flat_map(|(line, style)| text::lines(line, room).into_iter().map(move |row| (row, *style)));
