@@ -9,6 +9,7 @@ mod acts;
 mod agreements;
 mod dates;
 mod labels;
+mod ledger;
 mod objections;
 mod refusals;
 mod things;
