@@ -21,6 +21,7 @@ pub(super) fn remove(session: &mut Session) {
     for factor in &mut session.factors {
         factor.ratings.clear();
     }
+    rounds_on_internal_agreements(session);
     session.rounds.iter_mut().for_each(round);
     session.mesa.speaking = None;
     session.mesa.points.iter_mut().for_each(point);
@@ -29,6 +30,21 @@ pub(super) fn remove(session: &mut Session) {
     if session.header.state == State::Sealed {
         // The seal is that of the session, and does not fit the copy.
         session.header.state = State::Approved;
+    }
+}
+
+/// A vote on an internal agreement tells it in its question.
+fn rounds_on_internal_agreements(session: &mut Session) {
+    let internal = session.rounds.iter().filter(|round| session.is_internal(round));
+    let rounds: Vec<Reference> = internal.map(|round| round.id.into()).collect();
+    for round in rounds {
+        for dependant in session.dependants(round) {
+            if let Some(mut item) = session.item(dependant) {
+                item.let_go(round);
+                session.replace(item);
+            }
+        }
+        session.take_out(round);
     }
 }
 
@@ -105,7 +121,8 @@ fn closing(it: &mut Closing, internal: &[AgreementId]) {
     it.circulated.clear();
     it.corrections.clear();
     it.seal = None;
-    let is_internal = |what: Option<Reference>| matches!(what, Some(Reference::Agreement(id)) if internal.contains(&id));
+    let is_internal =
+        |what: Option<Reference>| matches!(what, Some(Reference::Agreement(id)) if internal.contains(&id));
     it.rectifications.retain(|rectification| !is_internal(rectification.what));
     for rectification in &mut it.rectifications {
         rectification.by = Text::default();
