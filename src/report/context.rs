@@ -94,13 +94,16 @@ impl<'a> Context<'a> {
         self.agreements().filter(|it| it.is_open() && (it.is_adopted() || was_adopted_before(it)))
     }
 
-    /// The rounds that the reader may know of: one that only internal agreements rest on is as internal as they are.
+    /// The rounds that the reader may know of: one that votes on internal agreements alone is as internal as they are.
     pub fn rounds(&self) -> impl Iterator<Item = &'a Round> {
         let context = *self;
-        let rests_on = |agreement: &Agreement, round: &Round| matches!(agreement.adoption.map(|it| it.way), Some(Way::Vote { round: Some(id), .. }) if id == round.id);
+        let concerns = |agreement: &Agreement, round: &Round| {
+            round.agreement == Some(agreement.id)
+                || matches!(agreement.adoption.map(|it| it.way), Some(Way::Vote { round: Some(id), .. }) if id == round.id)
+        };
         self.session.rounds.iter().filter(move |round| {
             let agreements = &context.session.mesa.agreements;
-            !agreements.iter().any(|it| rests_on(it, round)) || context.agreements().any(|it| rests_on(it, round))
+            !agreements.iter().any(|it| concerns(it, round)) || context.agreements().any(|it| concerns(it, round))
         })
     }
 
