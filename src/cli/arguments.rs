@@ -67,6 +67,9 @@ pub(super) fn command(words: &Words) -> Command {
                     .help(words.cli_files()),
             ),
             super::tally::command(words),
+            super::agreements::command(words),
+            super::verify::command(words),
+            super::redact::command(words),
             Command::new("templates")
                 .visible_alias("plantillas")
                 .about(words.cli_templates())

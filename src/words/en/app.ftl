@@ -104,6 +104,7 @@ app-form-list = { $place } of { $count } · Space: list
 app-form-unclear = not understood
 app-choose-filter = type to shorten the list
 app-choose-keys = ↑↓ and Enter choose · Esc goes back
+app-choose-keyed = letter or figure chooses · / finds by name · ↑↓ and Enter · Esc ends
 app-choose-more = { $count ->
     [one] … and { $count } more line
    *[other] … and { $count } more lines

@@ -104,6 +104,7 @@ app-form-list = { $place } de { $count } · Espacio: lista
 app-form-unclear = no se entiende
 app-choose-filter = escriba para acortar la lista
 app-choose-keys = ↑↓ y Enter eligen · Esc vuelve
+app-choose-keyed = letra o cifra elige · / busca por nombre · ↑↓ y Enter · Esc termina
 app-choose-more = { $count ->
     [one] … y { $count } línea más
    *[other] … y { $count } líneas más

@@ -104,6 +104,7 @@ app-form-list = { $place } de { $count } · Espaço: lista
 app-form-unclear = não se entende
 app-choose-filter = digite para encurtar a lista
 app-choose-keys = ↑↓ e Enter escolhem · Esc volta
+app-choose-keyed = letra ou algarismo escolhe · / busca por nome · ↑↓ e Enter · Esc termina
 app-choose-more = { $count ->
     [one] … e mais { $count } linha
    *[other] … e mais { $count } linhas
