@@ -94,7 +94,7 @@ impl<'a> Context<'a> {
         self.agreements().filter(|it| it.is_open() && (it.is_adopted() || was_adopted_before(it)))
     }
 
-    /// The rounds that the reader may know of: one that only internal agreements rest on is as internal as they are.
+    /// The rounds that the reader may know of: one that votes on internal agreements alone is as internal as they are.
     pub fn rounds(&self) -> impl Iterator<Item = &'a Round> {
         let (session, all) = (self.session, self.reads(Content::InternalAgreements));
         session.rounds.iter().filter(move |round| all || !session.is_internal(round))

@@ -5,6 +5,7 @@ mod outcome;
 mod ties;
 
 use super::facts::Facts;
+use super::numbering::Numbering;
 use super::quorum;
 use crate::report::audience::Content;
 use crate::report::context::{Context, joined};
@@ -89,6 +90,8 @@ fn verdict(context: &Context, round: &Round, result: &RoundResult, depth: Depth,
 fn facts(context: &Context, round: &Round) -> Facts {
     let words = context.words;
     let mut facts = Facts::default();
+    let on = context.agreements().find(|it| round.agreement == Some(it.id));
+    facts.add(&words.report_on_what(), on.map(|it| Numbering::of(context).name(it)).unwrap_or_default());
     facts.add(&words.report_how_counted(), words.method(&round.method));
     facts.add(&words.report_how_taken(), joined([words.taking(round.taking), words.secrecy(round.secrecy)], "; "));
     if !round.voters.is_usual() {
