@@ -4,7 +4,7 @@ use super::entry::number;
 use crate::session::Session;
 use crate::session::round::{Method, Round};
 use crate::voting::RoundResult;
-use crate::voting::outcome::tells_supporters;
+use crate::voting::outcome::{supporters_are_least, tells_supporters};
 use crate::words::Words;
 
 /// The result of a closed round, a line each: the sentence, what else is to be said, and every option with its place.
@@ -22,6 +22,7 @@ pub(super) fn lines(round: &Round, session: &Session, words: &Words) -> Vec<Stri
         if tells_supporters(&round.method) {
             let behind = match round.method {
                 Method::Ranking { .. } => words.axes_put_first_by(entry.supporters),
+                _ if supporters_are_least(round) => words.verdict_supported_least(entry.supporters),
                 _ => words.axes_supported_by(entry.supporters),
             };
             told = format!("{told}; {behind}");

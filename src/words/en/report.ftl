@@ -230,9 +230,9 @@ report-still-open = The vote is still open: the result will be known when it clo
 report-running = Provisional count: the vote is still open.
 report-votes =
     { $voters ->
-        [one] { $voters } vote was given: { $valid } valid, { $blank } blank and { $spoilt } spoilt.
-       *[other] { $voters } votes were given: { $valid } valid, { $blank } blank and { $spoilt } spoilt.
-    }
+        [one] { $voters } vote was given
+       *[other] { $voters } votes were given
+    }: { $valid } valid, { $blank } blank and { $spoilt } spoilt.
 report-result-caption = Result
 report-option = Option
 report-favour = In favour

@@ -5,7 +5,7 @@ tally-file = File of a session or of ballots
 tally-round = Number of the round of the session; otherwise the last one that was closed
 tally-method = Way of counting; otherwise that of the round, or the usual one for such ballots
 tally-ballots = What the numbers or words of a CSV table are
-tally-base = What the share asked for is of: votes for and against, valid votes, those present, all who may vote
+tally-base = What the share asked for is of: valid votes, without blanks and abstentions (cast); valid and blank ones, with abstentions (valid); those present; all who may vote
 tally-threshold = Share that is needed: 1/2 is more than half, 2/3 at least two thirds; > or >= say so
 tally-threshold-wrong = write a share such as 1/2, 2/3 or >2/3
 tally-people = How many people were present, or may vote, for those bases

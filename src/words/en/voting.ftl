@@ -210,3 +210,25 @@ verdict-opinions-same =
        *[other] { $count } other ways of counting the same ballots say the same.
     }
 verdict-duels-of = { $won } of { $rivals }
+verdict-supported-least =
+    { $count ->
+        [one] supported by at least { $count } person
+       *[other] supported by at least { $count } people
+    }
+verdict-unvoted =
+    { $count ->
+        [one] { $names } was not voted on
+       *[other] { $names } were not voted on
+    }
+verdict-opened-with-quorum = opened with a quorum
+verdict-opened-without-quorum = opened without a quorum
+verdict-change-tie =
+    With { $tie ->
+        [one] { $tie } person voting otherwise there would have been a tie
+       *[other] { $tie } people voting otherwise there would have been a tie
+    }; with { $people }, another result.
+verdict-change-tie-least =
+    A tie would have taken at least { $tie ->
+        [one] { $tie } person voting otherwise
+       *[other] { $tie } people voting otherwise
+    }; another result, { $people }.

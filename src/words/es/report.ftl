@@ -230,9 +230,15 @@ report-still-open = La votación sigue abierta: el resultado se conocerá a su c
 report-running = Recuento provisional: la votación sigue abierta.
 report-votes =
     { $voters ->
-        [one] Se emitió { $voters } voto: { $valid } válido, { $blank } en blanco y { $spoilt } nulo.
-       *[other] Se emitieron { $voters } votos: { $valid } válidos, { $blank } en blanco y { $spoilt } nulos.
-    }
+        [one] Se emitió { $voters } voto
+       *[other] Se emitieron { $voters } votos
+    }: { $valid ->
+        [one] { $valid } válido
+       *[other] { $valid } válidos
+    }, { $blank } en blanco y { $spoilt ->
+        [one] { $spoilt } nulo
+       *[other] { $spoilt } nulos
+    }.
 report-result-caption = Resultado
 report-option = Opción
 report-favour = A favor

@@ -5,7 +5,7 @@ tally-file = Archivo de una sesión o de papeletas
 tally-round = Número de la ronda de la sesión; si no, la última cerrada
 tally-method = Manera de contar; si no, la de la ronda o la usual para esas papeletas
 tally-ballots = Qué son los números o palabras de una tabla CSV
-tally-base = De qué es la parte que se pide: votos a favor y en contra, votos válidos, presentes, todos los que tienen voto
+tally-base = De qué es la parte que se pide: votos válidos, sin blancos ni abstenciones (cast); válidos y en blanco, con las abstenciones (valid); presentes; todos los que tienen voto
 tally-threshold = Parte que hace falta: 1/2 es más de la mitad, 2/3 al menos dos tercios; con > o >= se dice
 tally-threshold-wrong = escriba una parte como 1/2, 2/3 o >2/3
 tally-people = Cuántas personas había presentes, o tienen voto, para esas bases

@@ -228,3 +228,25 @@ verdict-opinions-same =
        *[other] Otras { $count } maneras de contar las mismas papeletas dicen lo mismo.
     }
 verdict-duels-of = { $won } de { $rivals }
+verdict-supported-least =
+    { $count ->
+        [one] con el apoyo de al menos { $count } persona
+       *[other] con el apoyo de al menos { $count } personas
+    }
+verdict-unvoted =
+    { $count ->
+        [one] queda sin votar { $names }
+       *[other] quedan sin votar { $names }
+    }
+verdict-opened-with-quorum = se abrió con quórum
+verdict-opened-without-quorum = se abrió sin quórum
+verdict-change-tie =
+    Con { $tie ->
+        [one] { $tie } persona que votara de otro modo habría empate
+       *[other] { $tie } personas que votaran de otro modo habría empate
+    }; con { $people }, otro resultado.
+verdict-change-tie-least =
+    Para un empate hacía falta, al menos, que { $tie ->
+        [one] { $tie } persona votara de otro modo
+       *[other] { $tie } personas votaran de otro modo
+    }; para otro resultado, { $people }.

@@ -230,9 +230,15 @@ report-still-open = A votação continua aberta: o resultado será conhecido no 
 report-running = Contagem provisória: a votação continua aberta.
 report-votes =
     { $voters ->
-        [one] Foi dado { $voters } voto: { $valid } válido, { $blank } em branco e { $spoilt } nulo.
-       *[other] Foram dados { $voters } votos: { $valid } válidos, { $blank } em branco e { $spoilt } nulos.
-    }
+        [one] Foi dado { $voters } voto
+       *[other] Foram dados { $voters } votos
+    }: { $valid ->
+        [one] { $valid } válido
+       *[other] { $valid } válidos
+    }, { $blank } em branco e { $spoilt ->
+        [one] { $spoilt } nulo
+       *[other] { $spoilt } nulos
+    }.
 report-result-caption = Resultado
 report-option = Opção
 report-favour = A favor

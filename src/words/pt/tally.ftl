@@ -5,7 +5,7 @@ tally-file = Arquivo de uma sessão ou de cédulas
 tally-round = Número da rodada da sessão; senão, a última encerrada
 tally-method = Maneira de contar; senão, a da rodada ou a usual para essas cédulas
 tally-ballots = O que são os números ou palavras de uma tabela CSV
-tally-base = De que é a parte que se pede: votos a favor e contra, votos válidos, presentes, todos os que têm voto
+tally-base = De que é a parte pedida: votos válidos, sem brancos nem abstenções (cast); válidos e em branco, com as abstenções (valid); presentes; todos os que têm voto
 tally-threshold = Parte que é preciso: 1/2 é mais da metade, 2/3 ao menos dois terços; com > ou >= se diz
 tally-threshold-wrong = escreva uma parte como 1/2, 2/3 ou >2/3
 tally-people = Quantas pessoas estavam presentes, ou têm voto, para essas bases

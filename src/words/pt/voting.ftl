@@ -228,3 +228,25 @@ verdict-opinions-same =
        *[other] Outras { $count } formas de contar as mesmas cédulas dizem o mesmo.
     }
 verdict-duels-of = { $won } de { $rivals }
+verdict-supported-least =
+    { $count ->
+        [one] com o apoio de ao menos { $count } pessoa
+       *[other] com o apoio de ao menos { $count } pessoas
+    }
+verdict-unvoted =
+    { $count ->
+        [one] fica sem votar { $names }
+       *[other] ficam sem votar { $names }
+    }
+verdict-opened-with-quorum = abriu-se com quórum
+verdict-opened-without-quorum = abriu-se sem quórum
+verdict-change-tie =
+    Com { $tie ->
+        [one] { $tie } pessoa que votasse de outro modo haveria empate
+       *[other] { $tie } pessoas que votassem de outro modo haveria empate
+    }; com { $people }, outro resultado.
+verdict-change-tie-least =
+    Para um empate era preciso, pelo menos, que { $tie ->
+        [one] { $tie } pessoa votasse de outro modo
+       *[other] { $tie } pessoas votassem de outro modo
+    }; para outro resultado, { $people }.

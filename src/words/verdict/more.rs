@@ -17,6 +17,7 @@ const LEAST_PEOPLE: u64 = 3;
 pub(super) fn sentences(teller: &Teller<'_>, verdict: &Verdict<'_>) -> Vec<String> {
     let mut sentences: Vec<String> = Vec::new();
     sentences.extend(teller.seed());
+    sentences.extend(teller.too_dear());
     sentences.extend(verdict.change().and_then(|change| teller.change(change)));
     let findings = verdict.findings();
     sentences.extend(findings.iter().filter_map(|finding| teller.finding(finding)));
@@ -62,6 +63,12 @@ impl Teller<'_> {
     fn change(&self, change: Change) -> Option<String> {
         match (change.to_tie, change.to_pass) {
             (Some(0), _) | (_, None) => None,
+            (Some(tie), Some(pass)) if tie < pass && change.is_exact => {
+                Some(self.words.verdict_change_tie(weight(pass), weight(tie)))
+            }
+            (Some(tie), Some(pass)) if tie < pass => {
+                Some(self.words.verdict_change_tie_least(weight(pass), weight(tie)))
+            }
             (_, Some(pass)) if change.is_exact => Some(self.words.verdict_change(weight(pass))),
             (_, Some(pass)) => Some(self.words.verdict_change_least(weight(pass))),
         }
