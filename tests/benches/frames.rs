@@ -110,7 +110,7 @@ fn small(whole: &Session, number: u64) -> Session {
 }
 
 fn listed(folder: &Path) -> Vec<Listing> {
-    must(list(&Disk, folder, NOW.date()))
+    must(list(&Disk, folder))
 }
 
 /// The folder is read and the list of sessions is drawn.

@@ -7,6 +7,7 @@ mod twin;
 
 mod damage;
 mod faulty;
+mod index;
 mod kill;
 mod lock;
 mod newer;
