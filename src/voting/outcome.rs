@@ -179,6 +179,14 @@ pub enum Detail {
     Chosen(Box<Committee>),
 }
 
+impl Detail {
+    /// Whether the share of an option says more than its score: where duels decide it says little, and worth and weights
+    /// are shares themselves.
+    pub fn has_share(&self) -> bool {
+        !matches!(self, Self::Ordered(_) | Self::Compared(_) | Self::Criteria(_) | Self::Star(_))
+    }
+}
+
 /// Why ballots cannot be counted by a method.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NotCounted {

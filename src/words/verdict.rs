@@ -10,6 +10,7 @@ mod rules;
 mod scores;
 mod shifts;
 mod short;
+mod states;
 mod ties;
 mod would;
 

@@ -4,11 +4,13 @@ use concertar::session::ballot::{Ballot, Consent, Marks, OptionId, Stance};
 use concertar::session::id::{ParticipantId, SessionId};
 use concertar::session::language::Language;
 use concertar::session::participant::{Participant, Sector};
-use concertar::session::round::method::{ApprovalRule, BordaPoints, BudgetRule, Completion, RankingRule};
+use concertar::session::round::method::{
+    ApprovalRule, BordaPoints, BudgetRule, Completion, Missing, RankingRule, Weighing,
+};
 use concertar::session::round::{Base, Method, Opened, Round, Threshold};
 use concertar::session::rules::{Amount, Quorum, Share, TieBreak, Weights};
 use concertar::session::{Act, Session};
-use concertar::voting::Fraction;
+use concertar::voting::{Fraction, RoundResult};
 use concertar::words::Words;
 
 use super::rounds::{closed, dots, hands, points, ticks};
@@ -360,6 +362,42 @@ fn the_quorum_of_the_opening_is_said_to_be_that_where_few_voted() {
     assert!(few.contains(", se abrió con quórum: "), "{few}");
     let all = asked(closed(Method::Single, 2, repeated(&[(10, ticks(&[1]))])));
     assert!(all.contains(", con quórum: "), "{all}");
+}
+
+#[test]
+fn one_of_two_with_the_same_grade_and_percentage_is_said_why_it_stands_above() {
+    let judgment = Method::MajorityJudgment { grades: 5, missing: Missing::Worst };
+    // Both have the middle grade 2 and two of three who give it or better; the next grades are 4 and 3.
+    let round = closed(judgment.clone(), 2, [numbers(&[2, 2]), numbers(&[4, 3]), numbers(&[0, 0])]);
+    let told = more(round, &nobody());
+    assert!(told.iter().any(|it| it.starts_with("«Agua» y «Bosque» tienen la misma mención")), "{told:?}");
+    let apart = closed(judgment, 2, [numbers(&[2, 1]), numbers(&[4, 1]), numbers(&[2, 1])]);
+    assert!(!more(apart, &nobody()).iter().any(|it| it.contains("la misma mención")));
+}
+
+#[test]
+fn every_degree_of_consent_is_read_with_what_came_of_it() {
+    let marks = [Consent::Support, Consent::Abstain, Consent::Objection].map(|it| Marks::Consents(vec![(OptionId(1), it)]));
+    let round = closed(Method::Consent, 1, marks);
+    let told = words().voices_on(&round, &RoundResult::of(&round), OptionId(1)).unwrap();
+    assert_eq!(told, "1 apoya, 0 aceptan, 0 con reserva, 1 objeta, 1 se abstiene: Detenida por objeciones");
+    let other = dots(2, [points(&[(1, 2)])]);
+    assert_eq!(words().voices_on(&other, &RoundResult::of(&other), OptionId(1)), None);
+}
+
+#[test]
+fn a_scale_that_is_not_known_is_not_told() {
+    let weighing = Weighing { name: "Impacto".into(), weight: 2, cost: false, ..Weighing::default() };
+    let method = |high| Method::Criteria { low: 0, high, criteria: vec![weighing.clone()] };
+    assert_eq!(words().method(&method(0)), "Criterios ponderados: Impacto ×2");
+    assert_eq!(words().method(&method(5)), "Criterios ponderados, de 0 a 5: Impacto ×2");
+}
+
+#[test]
+fn places_are_ordinal_in_english() {
+    let words = Words::new(Language::English);
+    let told: Vec<String> = [1, 2, 3, 4, 11, 12, 21, 33].map(|place| words.axes_ordinal(place)).into();
+    assert_eq!(told, ["1st", "2nd", "3rd", "4th", "11th", "12th", "21st", "33rd"]);
 }
 
 #[test]

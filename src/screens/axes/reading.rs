@@ -16,8 +16,12 @@ pub(super) fn lines(round: &Round, session: &Session, words: &Words) -> Vec<Stri
     for (place, entry) in result.entries() {
         let label = round.option(entry.option).map(|it| it.label.to_string()).unwrap_or_default();
         let score = words.score(&round.method, entry.score);
-        let share = words.axes_percent(entry.share.percent());
-        let mut told = format!("{}: {score}, {share}", words.axes_place(label, number(place)));
+        let what = match words.voices_on(round, &result, entry.option) {
+            Some(voices) => voices,
+            None if result.detail.has_share() => format!("{score}, {}", words.axes_percent(entry.share.percent())),
+            None => score,
+        };
+        let mut told = format!("{}: {what}", words.axes_place(label, number(place)));
         // A number or a grade is not a mark for an option: whoever gave one need not support it.
         if tells_supporters(&round.method) {
             let behind = match round.method {

@@ -6,8 +6,8 @@
 use super::names::Names;
 use crate::session::agenda::AgendaPoint;
 use crate::session::agreement::{
-    Agreement, Amendment, Conformity, Contribution, FollowUp, Instrument, InstrumentStep, Milestone,
-    Objection, Reservation,
+    Agreement, Amendment, Conformity, Contribution, FollowUp, Instrument, InstrumentStep, Milestone, Objection,
+    Reservation,
 };
 use crate::session::axis::{Agenda, Axis, Criterion, Goal, Objective};
 use crate::session::closing::{Approval, Circulated, Closing, Correction, Evaluated, Rectification, Signature};

@@ -105,7 +105,8 @@ fn closing(it: &mut Closing, internal: &[AgreementId]) {
     it.circulated.clear();
     it.corrections.clear();
     it.seal = None;
-    let is_internal = |what: Option<Reference>| matches!(what, Some(Reference::Agreement(id)) if internal.contains(&id));
+    let is_internal =
+        |what: Option<Reference>| matches!(what, Some(Reference::Agreement(id)) if internal.contains(&id));
     it.rectifications.retain(|rectification| !is_internal(rectification.what));
     for rectification in &mut it.rectifications {
         rectification.by = Text::default();

@@ -181,3 +181,15 @@ verdict-spent-all = all of it is spent: { $amount }
 verdict-dearer-than-all = { $name } has more ticks ({ $marks }) than some that are chosen and stays out: it costs { $cost }, more than the whole budget.
 verdict-dearer-than-left = { $name } has more ticks ({ $marks }) than some that are chosen and stays out: it costs { $cost }, and when its turn came less than that was left.
 verdict-dearer-than-shares = { $name } has more ticks ({ $marks }) than some that are chosen and stays out: it costs { $cost }, and what was left of the shares of those who ticked it did not pay for it.
+
+# Heads of columns, and how an option stands by consent
+verdict-header-grade = Grade
+verdict-header-mean = Mean
+verdict-header-balance = Balance
+verdict-header-first-places = First places
+verdict-header-duels-won = Duels won
+verdict-consent-is-adopted = Adopted
+verdict-consent-is-reserved = Adopted, with reservations
+verdict-consent-is-stopped = Stopped by objections
+verdict-consent-is-unsupported = Nobody supports it
+verdict-header-cost = Cost

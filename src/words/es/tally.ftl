@@ -75,17 +75,7 @@ tally-rows-left-out =
         [one] { $count } opción más está en --format json.
        *[other] { $count } opciones más están en --format json.
     }
-tally-cost = Costo
 tally-chosen = elegida
-tally-grade = Mención
-tally-mean = Media
-tally-balance = Saldo
-tally-first-places = Primeros lugares
-tally-duels-won = Duelos ganados
-tally-adopted = Se adopta
-tally-adopted-with-reservations = Se adopta, con reservas
-tally-stopped = Detenida por objeciones
-tally-no-support = Nadie la apoya
 tally-many-committees = Los empates dejan { $count } selecciones posibles, o más: están en --format json.
 tally-committees = Los empates dejan { $count } selecciones posibles: { $committees }.
 tally-no-agreement = El acuerdo en el orden no está definido para estas papeletas.
@@ -99,6 +89,4 @@ tally-median = Mediana
 tally-quartiles = Cuartiles
 tally-a = A
 tally-consensus = Consenso
-tally-agreed = de acuerdo
-tally-spread = repartida
-tally-two-camps = en dos campos
+tally-legend = A: acuerdo de van der Eijk, de 1 (todos dan lo mismo) por 0 (de todo por igual) a −1 (solo los extremos). Consenso: de 0, mitad en cada extremo, a 1, todos igual. Cuartiles: entre ellos está la mitad central de la sala.

@@ -181,3 +181,15 @@ verdict-spent-all = se gasta todo: { $amount }
 verdict-dearer-than-all = { $name } tiene más marcas ({ $marks }) que otros elegidos y queda fuera: cuesta { $cost }, más que todo el presupuesto.
 verdict-dearer-than-left = { $name } tiene más marcas ({ $marks }) que otros elegidos y queda fuera: cuesta { $cost }, y cuando le tocó ya no quedaba tanto.
 verdict-dearer-than-shares = { $name } tiene más marcas ({ $marks }) que otros elegidos y queda fuera: cuesta { $cost }, y las partes que les quedaban a quienes lo marcan no lo pagaban.
+
+# Heads of columns, and how an option stands by consent
+verdict-header-grade = Mención
+verdict-header-mean = Media
+verdict-header-balance = Saldo
+verdict-header-first-places = Primeros lugares
+verdict-header-duels-won = Duelos ganados
+verdict-consent-is-adopted = Se adopta
+verdict-consent-is-reserved = Se adopta, con reservas
+verdict-consent-is-stopped = Detenida por objeciones
+verdict-consent-is-unsupported = Nadie la apoya
+verdict-header-cost = Costo

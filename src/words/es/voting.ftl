@@ -3,6 +3,7 @@ method-quadratic = Votos cuadráticos
 method-quadratic-of = Votos cuadráticos: { $credits } créditos por persona
 method-criteria = Criterios ponderados
 method-criteria-of = Criterios ponderados, de { $low } a { $high }: { $criteria }
+method-criteria-weighed = Criterios ponderados: { $criteria }
 method-criterion = { $name } ×{ $weight }
 method-criterion-cost = { $name } ×{ $weight } (menos es mejor)
 method-comparison = Comparación por pares
@@ -120,6 +121,7 @@ verdict-favourite-of-two = gana { $names }, { $votes } a { $against } frente a {
 verdict-ordered = encabeza { $names }, con la regla «{ $rule }»
 verdict-ordered-tied = empatan en el primer lugar { $names }, con la regla «{ $rule }»
 verdict-judged = encabeza { $names } con la mención { $grade }: el { $share } le da esa o una mejor
+verdict-judged-apart = { $first } y { $second } tienen la misma mención y el mismo porcentaje: va antes { $first } porque, al quitar a ambos una y otra vez el voto del medio, su mención sale mejor la primera vez que difieren.
 verdict-leads-plainly = encabeza { $names } con { $score }; después, { $second } con { $next }
 verdict-leads-alone = encabeza { $names } con { $score }
 verdict-nothing-chosen = no se elige ninguno
@@ -133,6 +135,11 @@ verdict-voices =
     }, { $reservation } con reserva, { $objection ->
         [one] { $objection } objeta
        *[other] { $objection } objetan
+    }
+verdict-voices-abstaining =
+    { $count ->
+        [one] { $count } se abstiene
+       *[other] { $count } se abstienen
     }
 verdict-consent-adopted = se adopta { $name } ({ $voices })
 verdict-consent-stopped = { $name } queda detenido hasta responder a las objeciones ({ $voices })

@@ -218,6 +218,7 @@ report-goal = Meta
 # Rounds
 report-rounds = Votações
 report-how-counted = Método
+report-rule-explained = Como se conta
 report-how-taken = Modo de votar
 report-threshold = Maioria exigida
 report-seats = Opções a escolher
@@ -244,14 +245,22 @@ report-option = Opção
 report-favour = A favor
 report-against = Contra
 report-abstain = Abstenções
-report-needed = Exigidos
+report-needed = Eram precisos, a favor
+report-hands-rule = Aprova-se o que tem mais votos a favor que contra.
 report-result = Resultado
 report-adopted = Aprovada
 report-rejected = Não aprovada
+report-unvoted = Sem votar
 report-place-in-order = Lugar
 report-supporters = Pessoas que a apoiam
+report-supporters-least = Pessoas que a apoiam, ao menos
 report-firsts = Pessoas que a põem em primeiro
 report-share = Proporção
+report-share-ballots = Parte das cédulas
+report-share-grade = Dão-lhe essa menção ou uma melhor
+report-percent-of-ballots = As porcentagens são das { $count } cédulas válidas e em branco.
+report-percent-of-votes = As porcentagens são dos { $count } votos válidos.
+report-duel-votes = Votos no duelo
 report-points-header = Pontos
 report-votes-header = Votos
 report-approvals-header = Apoios
@@ -280,8 +289,8 @@ report-unused-points =
 report-chart = Resultado da rodada { $number }.
 report-chart-words =
     { $options ->
-        [one] Barra de { $options } opção: “{ $first }”, { $first-score }.
-       *[other] Barras de { $options } opções, de “{ $first }”, { $first-score }, a “{ $last }”, { $last-score }.
+        [one] De { $options } opção: “{ $first }”, { $first-score }.
+       *[other] De { $options } opções: primeiro, “{ $first }”, { $first-score }; último, “{ $last }”, { $last-score }.
     }
 report-taken-up = Foi levado a uma nova rodada, a { $number }.
 report-by-name = Voto nominal

@@ -75,17 +75,7 @@ tally-rows-left-out =
         [one] Mais { $count } opção está em --format json.
        *[other] Mais { $count } opções estão em --format json.
     }
-tally-cost = Custo
 tally-chosen = escolhida
-tally-grade = Menção
-tally-mean = Média
-tally-balance = Saldo
-tally-first-places = Primeiros lugares
-tally-duels-won = Duelos vencidos
-tally-adopted = Aprovada
-tally-adopted-with-reservations = Aprovada, com ressalvas
-tally-stopped = Detida por objeções
-tally-no-support = Ninguém a apoia
 tally-many-committees = Os empates deixam { $count } seleções possíveis, ou mais: estão em --format json.
 tally-committees = Os empates deixam { $count } seleções possíveis: { $committees }.
 tally-no-agreement = O acordo na ordem não está definido para estas cédulas.
@@ -99,6 +89,4 @@ tally-median = Mediana
 tally-quartiles = Quartis
 tally-a = A
 tally-consensus = Consenso
-tally-agreed = de acordo
-tally-spread = espalhada
-tally-two-camps = em dois campos
+tally-legend = A: acordo de van der Eijk, de 1 (todos dão o mesmo) por 0 (de tudo por igual) a −1 (só os extremos). Consenso: de 0, metade em cada extremo, a 1, todos iguais. Quartis: entre eles está a metade central da sala.

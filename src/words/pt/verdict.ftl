@@ -181,3 +181,15 @@ verdict-spent-all = gasta-se tudo: { $amount }
 verdict-dearer-than-all = { $name } tem mais marcas ({ $marks }) que outros escolhidos e fica de fora: custa { $cost }, mais que todo o orçamento.
 verdict-dearer-than-left = { $name } tem mais marcas ({ $marks }) que outros escolhidos e fica de fora: custa { $cost }, e na sua vez já não restava tanto.
 verdict-dearer-than-shares = { $name } tem mais marcas ({ $marks }) que outros escolhidos e fica de fora: custa { $cost }, e o que restava das partes de quem o marcou não o pagava.
+
+# Heads of columns, and how an option stands by consent
+verdict-header-grade = Menção
+verdict-header-mean = Média
+verdict-header-balance = Saldo
+verdict-header-first-places = Primeiros lugares
+verdict-header-duels-won = Duelos vencidos
+verdict-consent-is-adopted = Aprovada
+verdict-consent-is-reserved = Aprovada, com ressalvas
+verdict-consent-is-stopped = Detida por objeções
+verdict-consent-is-unsupported = Ninguém a apoia
+verdict-header-cost = Custo
