@@ -5,6 +5,7 @@ mod arguments;
 mod check;
 mod demo;
 mod describe;
+mod help;
 mod half_year;
 mod minutes;
 mod new;

@@ -2,6 +2,8 @@
 
 mod ballots;
 mod outcome;
+mod proposals;
+mod ranking;
 mod ties;
 
 use super::facts::Facts;
@@ -93,6 +95,7 @@ fn facts(context: &Context, round: &Round) -> Facts {
     let on = context.agreements().find(|it| round.agreement == Some(it.id));
     facts.add(&words.report_on_what(), on.map(|it| Numbering::of(context).name(it)).unwrap_or_default());
     facts.add(&words.report_how_counted(), words.method(&round.method));
+    facts.add(&words.report_rule_explained(), words.rule_explained(&round.method).unwrap_or_default());
     facts.add(&words.report_how_taken(), joined([words.taking(round.taking), words.secrecy(round.secrecy)], "; "));
     if !round.voters.is_usual() {
         facts.add(&words.electorate_field(), words.franchise(&round.voters, context.session.rules.weights));

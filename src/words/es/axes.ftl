@@ -232,7 +232,11 @@ axes-hands-hint = 12 3 1: a favor, en contra, abstención · 12 3 r: el resto ·
 axes-unclear-part = No se entiende «{ $part }».
 axes-unclear-secret = No se entiende lo escrito.
 axes-refused-secret = Lo escrito no cabe en las reglas de la ronda: revise el papel.
-axes-unclear-count = Son { $given } números y deben ser { $expected }, en su orden.
+axes-unclear-count =
+    { $given ->
+        [one] Es { $given } número y deben ser { $expected }, en su orden.
+       *[other] Son { $given } números y deben ser { $expected }, en su orden.
+    }
 axes-unclear-criteria = Cada eje lleva { $expected } números, uno por criterio, y aquí hay { $given }.
 axes-unclear-totals = Son { $given } números: primero cuántos votaron, y luego uno por cada uno de los { $options } ejes.
 axes-unclear-option = No hay opción { $option }: van de 1 a { $options }.
@@ -392,7 +396,7 @@ axes-no-totals = Aún no hay totales. v: escribirlos.
 axes-sealed-totals = Voto secreto: los totales se guardan en la memoria de este programa y pasan al registro al cerrar (c).
 axes-key-recheck = Releer papeletas
 axes-recheck = Segunda lectura: papeleta { $place } de { $total }
-axes-recheck-none = La primera lectura no tiene otra igual: mire el papel. Intro de nuevo la deja así.
+axes-recheck-none = La primera lectura no tiene otra igual: mire el papel. Enter de nuevo la deja así.
 axes-recheck-question = ¿Vale la segunda lectura?
 axes-recheck-yes = Vale la segunda
 axes-recheck-first = Solo en la primera: { $said }

@@ -232,7 +232,11 @@ axes-hands-hint = 12 3 1: a favor, contra, abstenção · 12 3 r: o resto · vaz
 axes-unclear-part = Não se entende “{ $part }”.
 axes-unclear-secret = Não se entende o que foi escrito.
 axes-refused-secret = O que foi digitado não cabe nas regras da rodada: confira o papel.
-axes-unclear-count = São { $given } números e devem ser { $expected }, em sua ordem.
+axes-unclear-count =
+    { $given ->
+        [one] É { $given } número e devem ser { $expected }, em sua ordem.
+       *[other] São { $given } números e devem ser { $expected }, em sua ordem.
+    }
 axes-unclear-criteria = Cada eixo leva { $expected } números, um por critério, e aqui há { $given }.
 axes-unclear-totals = São { $given } números: primeiro quantos votaram, e depois um para cada um dos { $options } eixos.
 axes-unclear-option = Não há opção { $option }: vão de 1 a { $options }.
