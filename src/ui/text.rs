@@ -14,7 +14,16 @@ pub fn width(text: &str) -> usize {
     if text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
         return text.len();
     }
+    if is_plain(text) {
+        return text.chars().count();
+    }
     text.graphemes(true).map(grapheme_width).sum()
+}
+
+/// Whether each character is a letter of its own that takes one cell, as nearly all are in the languages of the program:
+/// then there is no need to look for graphemes, which takes ten times as long.
+fn is_plain(text: &str) -> bool {
+    text.chars().all(|letter| matches!(letter, ' '..='~' | '\u{a1}'..='\u{ac}' | '\u{ae}'..='\u{2ff}'))
 }
 
 fn grapheme_width(grapheme: &str) -> usize {
@@ -111,10 +120,18 @@ fn line_end(text: &str, width: usize) -> usize {
     if text.len() <= width && text.is_ascii() {
         return text.len();
     }
+    if is_plain(text) {
+        let letters = text.char_indices().map(|(at, letter)| (at, &text[at..at + letter.len_utf8()]));
+        return line_end_of(text, width, letters);
+    }
+    line_end_of(text, width, text.grapheme_indices(true))
+}
+
+fn line_end_of<'a>(text: &str, width: usize, graphemes: impl Iterator<Item = (usize, &'a str)>) -> usize {
     let indent = text.len() - text.trim_start_matches(is_gap).len();
     let mut used = 0;
     let mut last_gap = None;
-    for (at, grapheme) in text.grapheme_indices(true) {
+    for (at, grapheme) in graphemes {
         let is_break = grapheme.chars().all(is_gap);
         if at > indent && (is_break || joins_compound(text, at)) {
             last_gap = Some(at);
