@@ -5,6 +5,8 @@ mod arguments;
 mod check;
 mod demo;
 mod describe;
+mod half_year;
+mod minutes;
 mod new;
 mod place;
 mod redact;
@@ -70,6 +72,10 @@ fn dispatch(settings: &Settings, matches: &ArgMatches) -> io::Result<End> {
         Some(("new", sub)) => new::run(settings, sub),
         Some(("demo", sub)) => demo::run(settings, sub),
         Some(("report", sub)) => report::run(settings, sub),
+        Some(("minutes", sub)) => minutes::minutes(settings, sub),
+        Some(("bulletin", sub)) => minutes::bulletin(settings, sub),
+        Some(("sheet", sub)) => minutes::sheet(settings, sub),
+        Some(("half-year", sub)) => half_year::run(settings, sub),
         Some(("check", sub)) => check::run(settings, sub),
         Some(("verify", sub)) => verify::run(settings, sub),
         Some(("redact", sub)) => redact::run(settings, sub),

@@ -30,6 +30,20 @@ impl Session {
         (one_a_seat(voters().filter(|it| it.is_present()), seated), one_a_seat(voters(), seated))
     }
 
+    /// What a round opened now would keep of the rules and of who may vote. Who stands aside on the point of the agreement
+    /// that it votes on neither votes nor counts as present.
+    pub(super) fn opening_of(&self, round: &Round, at: DateTime) -> Opened {
+        let agreement = round.agreement.and_then(|id| self.agreement(id));
+        let point = agreement.and_then(|it| it.point).and_then(|id| self.point(id));
+        let Some(point) = point.filter(|it| !it.recusals.is_empty()) else { return self.opening(&round.voters, at) };
+        let others = self.participants.iter().filter(|it| !point.stands_aside(it.id)).cloned().collect();
+        let there = Self { participants: others, rules: self.rules.clone(), ..Self::default() };
+        let attendance = self.attendance_on(point);
+        let counted = Strength { present: attendance.present.into(), entitled: attendance.total.into() };
+        let opened = there.opening(&round.voters, at);
+        Opened { quorate: attendance.is_quorate(), counted: Some(counted), ..opened }
+    }
+
     /// What a round opened now under `franchise` would keep of the rules and of who may vote.
     pub(super) fn opening(&self, franchise: &Franchise, at: DateTime) -> Opened {
         let (quorum, weights) = (*self.rules.quorum_in_force(), franchise.weights(self.rules.weights));

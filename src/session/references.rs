@@ -51,6 +51,7 @@ impl Item {
                 names.extend(it.weighed_by.map(Reference::from));
                 names.extend(it.voters.picked().iter().copied().map(Reference::from));
                 names.extend(it.follows.map(Reference::from));
+                names.extend(it.agreement.map(Reference::from));
                 names.extend(it.opened.iter().flat_map(Opened::people).map(Reference::from));
                 names.extend(it.answered.iter().filter_map(|answered| answered.who).map(Reference::from));
                 names.extend(it.ballots.iter().filter_map(|ballot| ballot.voter).map(Reference::from));
@@ -102,6 +103,7 @@ impl Item {
                     option.axis = option.axis.filter(|id| !is((*id).into()));
                 }
                 it.follows = it.follows.filter(|id| !is((*id).into()));
+                it.agreement = it.agreement.filter(|id| !is((*id).into()));
                 it.criteria.retain(|(_, criterion)| !is((*criterion).into()));
                 it.weighed_by = it.weighed_by.filter(|id| !is((*id).into()));
                 if let Franchise::Listed(people) = &mut it.voters {

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::agreement::Reservation;
 use super::ballot::{Ballot, HandCount, OptionId, Totals};
-use super::id::{AxisId, CriterionId, ParticipantId, RoundId};
+use super::id::{AgreementId, AxisId, CriterionId, ParticipantId, RoundId};
 use super::rules::{Call, DecisionRule, Quorum, Secrecy, Share, TieBreak, Weights};
 use super::text::{Paragraphs, Text};
 pub use elector::Elector;
@@ -59,6 +59,9 @@ pub struct Round {
     /// The round whose result this one takes up.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub follows: Option<RoundId>,
+    /// The agreement that it votes on. Who stands aside on its point does not vote.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub agreement: Option<AgreementId>,
     /// Presence when it was opened.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub opened: Option<Opened>,

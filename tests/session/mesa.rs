@@ -5,16 +5,18 @@ use std::collections::BTreeSet;
 use concertar::session::agreement::{
     Adoption, Agreement, AgreementState, Amendment, AmendmentState, Carried, FollowUp, Objection, ObjectionState, Way,
 };
+use concertar::session::ballot::Marks;
 use concertar::session::closing::{Closing, Rectification, Seal};
 use concertar::session::header::State;
 use concertar::session::id::{AgreementId, ParticipantId, PointId, RoundId, SessionId};
 use concertar::session::mesa::{FloorRules, Intervention, Parked, Point, Recusal, SpeakingOrder};
 use concertar::session::participant::Participant;
-use concertar::session::rules::Rules;
+use concertar::session::round::Round;
+use concertar::session::rules::{Amount, Quorum, Rules};
 use concertar::session::{Act, Refusal, Text};
 use jiff::civil::{Date, date};
 
-use super::support::{Desk, at, dots};
+use super::support::{Desk, at, ballot, dots};
 
 const DAY: Date = date(2026, 11, 20);
 
@@ -246,6 +248,24 @@ fn who_stands_aside_neither_counts_nor_speaks() {
     let point = desk.session.point(point).unwrap();
     let attendance = desk.session.attendance_on(point);
     assert_eq!((attendance.present, attendance.total, desk.session.attendance().present), (2, 3, 3));
+}
+
+#[test]
+fn who_stands_aside_does_not_vote_on_the_agreement() {
+    let (mut desk, people, point) = table(4);
+    let quorum = Quorum { amount: Amount::MoreThanHalf, ..Quorum::default() };
+    desk.accept(Act::SetRules(Box::new(Rules { quorum, ..Rules::default() })));
+    let recusals = people[..2].iter().map(|who| Recusal { participant: *who, reason: Text::default() }).collect();
+    desk.accept(Act::edit(Point { recusals, ..desk.session.point(point).unwrap().clone() }));
+    let bought = Agreement { text: "Comprar".into(), point: Some(point), ..Agreement::default() };
+    let bought = AgreementId(desk.add(bought));
+    let round = desk.open(Round { agreement: Some(bought), ..dots() });
+    let opened = desk.session.round(round).unwrap().opened.clone().unwrap();
+    // Two of four are there: no quorum of more than half of the table.
+    assert_eq!((opened.present.as_slice(), opened.entitled, opened.quorate), (&people[2..], 2, false));
+    let vote = |who| Act::Cast { round, ballot: ballot(Some(who), Marks::Blank) };
+    desk.refuse(vote(people[0]), &Refusal::MayNotVote);
+    desk.accept(vote(people[2]));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::numbering::Numbering;
-use crate::report::context::{Context, in_one, joined};
+use crate::report::context::{Context, in_one, joined, was_adopted_before};
 use crate::report::document::{Block, Cell, Document, KeyFigure, Table};
 use crate::session::agreement::{Agreement, FollowUp};
 
@@ -12,7 +12,7 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
     let mut owed: Vec<&Agreement> = context.owed().collect();
     let settled: Vec<&Agreement> = context
         .agreements()
-        .filter(|it| !it.is_open() && (it.carried_from.is_some() || !it.follow_up.is_empty()))
+        .filter(|it| !it.is_open() && (was_adopted_before(it) || !it.follow_up.is_empty()))
         .collect();
     if owed.is_empty() && settled.is_empty() {
         return;
@@ -55,7 +55,7 @@ fn open(context: &Context, owed: &[&Agreement]) -> Table {
 }
 
 /// How far an agreement is from its date: «vencido hace 12 días».
-fn delay(context: &Context, agreement: &Agreement) -> String {
+pub(super) fn delay(context: &Context, agreement: &Agreement) -> String {
     let words = context.words;
     let Some(due) = agreement.due else { return words.report_without_date() };
     let days = i64::from((due - context.today).get_days());
@@ -88,7 +88,7 @@ fn closed(context: &Context, settled: &[&Agreement]) -> Table {
 }
 
 /// A look at what became of an agreement: the day, the evidence, the note.
-fn seen(context: &Context, entry: &FollowUp) -> String {
+pub(super) fn seen(context: &Context, entry: &FollowUp) -> String {
     let seen = joined([entry.evidence.to_string(), in_one(&entry.note)], "; ");
     joined([context.words.date_short(entry.date), seen], ": ")
 }

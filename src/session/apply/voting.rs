@@ -73,7 +73,7 @@ impl Session {
         if draft.state != RoundState::Draft {
             return Err(Refusal::RoundNotDraft);
         }
-        let opened = self.opening(&draft.voters, at);
+        let opened = self.opening_of(draft, at);
         // With no one present it is not known who is: then anyone could vote, and not only those chosen for this round.
         let nobody = opened.present.is_empty() && (opened.electorate.is_empty() || self.present().next().is_some());
         if nobody && !draft.voters.is_usual() {

@@ -104,6 +104,7 @@ app-form-list = { $place } of { $count } · Space: list
 app-form-unclear = not understood
 app-choose-filter = type to shorten the list
 app-choose-keys = ↑↓ and Enter choose · Esc goes back
+app-choose-keyed = letter or figure chooses · / finds by name · ↑↓ and Enter · Esc ends
 app-choose-more = { $count ->
     [one] … and { $count } more line
    *[other] … and { $count } more lines
@@ -115,3 +116,4 @@ app-escape = q goes back to the list of sessions; Ctrl-Q leaves the program
 global-escape = Leave what is being done
 app-unsaved-go-on = Go on; it is tried again every few seconds
 app-secret-stays-closed = A secret round that was counted is not opened again: annul it (x) and vote anew.
+app-seal-stays = A seal is not undone: what is wrong is rectified in the Closing (r).

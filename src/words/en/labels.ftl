@@ -279,3 +279,13 @@ label-instrument-cleared = Favourable opinion
 label-instrument-signed = Signed
 label-instrument-copy-sent = Copy sent
 label-instrument-registered = Registered
+label-proposal-letter = P
+label-origin-count-area =
+    { $count ->
+        [one] { $count } from an area
+       *[other] { $count } from areas
+    }
+label-origin-count-head = { $count } from the head of government
+label-origin-count-commitment = { $count } from before
+label-origin-count-territory = { $count } from the territory
+label-origin-count-framework = { $count } global

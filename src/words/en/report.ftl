@@ -396,3 +396,35 @@ report-method-direction = The double sense of the axes follows AL-LAs, Cuaderno 
 report-method-votes = Results are computed anew from the recorded votes. Percentages are rounded: they may not add up to 100.
 report-method-results = The eleven results of a mesa de concertación follow AL-LAs, Cuaderno 8 (2018).
 report-departs-order = the decision changes the order that came of round { $number }.
+
+# What an agreement needs and what a point has before it
+report-documents = Documents
+report-recused = Stood aside from the discussion and the vote
+report-contributions = Contributions
+report-contributions-total = Sum of the contributions: { $total }
+report-milestones = Milestones
+report-milestone-due = { $text }, by { $date }
+report-milestone-reached = { $text }, reached on { $date }
+report-baseline = Baseline
+report-indicator-goal = Goal of the indicator
+report-instrument = Instrument
+report-instrument-with = { $name }, with { $counterpart }
+report-instrument-signing = to be signed on { $date }
+report-instrument-opinion-by = the opinion has to be asked for by { $date }
+report-instrument-without-opinion = signed without an opinion in favour
+report-instrument-step = { $state }, on { $date }
+report-conformity = Conformity
+report-conformity-given = { $ministry }, given on { $date }
+report-conformity-awaited = { $ministry }, awaited
+report-replaced-by = Replaced by
+report-circulated = Draft sent out
+report-corrections-open =
+    { $count ->
+        [one] { $count } correction to the minutes is still open.
+       *[other] { $count } corrections to the minutes are still open.
+    }
+report-rectified =
+    { $count ->
+        [one] The sealed minutes have { $count } rectification.
+       *[other] The sealed minutes have { $count } rectifications.
+    }

@@ -104,6 +104,7 @@ app-form-list = { $place } de { $count } · Espacio: lista
 app-form-unclear = no se entiende
 app-choose-filter = escriba para acortar la lista
 app-choose-keys = ↑↓ y Enter eligen · Esc vuelve
+app-choose-keyed = letra o cifra elige · / busca por nombre · ↑↓ y Enter · Esc termina
 app-choose-more = { $count ->
     [one] … y { $count } línea más
    *[other] … y { $count } líneas más
@@ -115,3 +116,4 @@ app-escape = q vuelve a la lista de sesiones; Ctrl-Q sale del programa
 global-escape = Dejar lo que se está haciendo
 app-unsaved-go-on = Seguir; se intenta otra vez cada pocos segundos
 app-secret-stays-closed = Una ronda secreta que se contó no se reabre: anúlela (x) y vote de nuevo.
+app-seal-stays = Lo sellado no se deshace: lo que esté mal se rectifica en el Cierre (r).

@@ -279,3 +279,13 @@ label-instrument-cleared = Dictamen favorable
 label-instrument-signed = Firmado
 label-instrument-copy-sent = Copia remitida
 label-instrument-registered = Registrado
+label-proposal-letter = P
+label-origin-count-area =
+    { $count ->
+        [one] { $count } de un área
+       *[other] { $count } de áreas
+    }
+label-origin-count-head = { $count } de la jefatura
+label-origin-count-commitment = { $count } de antes
+label-origin-count-territory = { $count } del territorio
+label-origin-count-framework = { $count } global

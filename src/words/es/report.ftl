@@ -396,3 +396,35 @@ report-method-direction = El doble sentido de los ejes sigue a AL-LAs, Cuaderno 
 report-method-votes = Los resultados se calculan de nuevo a partir de los votos registrados. Los porcentajes se redondean: su suma puede no ser 100.
 report-method-results = Los once resultados de una mesa de concertación siguen a AL-LAs, Cuaderno 8 (2018).
 report-departs-order = la decisión cambia el orden que resultó de la ronda { $number }.
+
+# What an agreement needs and what a point has before it
+report-documents = Documentos
+report-recused = Se apartó del tratamiento y de la votación
+report-contributions = Aportes
+report-contributions-total = Suma de los aportes: { $total }
+report-milestones = Hitos
+report-milestone-due = { $text }, hasta el { $date }
+report-milestone-reached = { $text }, alcanzado el { $date }
+report-baseline = Línea de base
+report-indicator-goal = Meta del indicador
+report-instrument = Instrumento
+report-instrument-with = { $name }, con { $counterpart }
+report-instrument-signing = firma prevista el { $date }
+report-instrument-opinion-by = el dictamen debe pedirse hasta el { $date }
+report-instrument-without-opinion = se firmó sin dictamen favorable
+report-instrument-step = { $state }, el { $date }
+report-conformity = Conformidad
+report-conformity-given = { $ministry }, dada el { $date }
+report-conformity-awaited = { $ministry }, por recibir
+report-replaced-by = Sustituido por
+report-circulated = Remisión del borrador
+report-corrections-open =
+    { $count ->
+        [one] Queda { $count } corrección al acta por resolver.
+       *[other] Quedan { $count } correcciones al acta por resolver.
+    }
+report-rectified =
+    { $count ->
+        [one] El acta sellada tiene { $count } rectificación.
+       *[other] El acta sellada tiene { $count } rectificaciones.
+    }

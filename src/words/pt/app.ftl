@@ -104,6 +104,7 @@ app-form-list = { $place } de { $count } · Espaço: lista
 app-form-unclear = não se entende
 app-choose-filter = digite para encurtar a lista
 app-choose-keys = ↑↓ e Enter escolhem · Esc volta
+app-choose-keyed = letra ou algarismo escolhe · / busca por nome · ↑↓ e Enter · Esc termina
 app-choose-more = { $count ->
     [one] … e mais { $count } linha
    *[other] … e mais { $count } linhas
@@ -115,3 +116,4 @@ app-escape = q volta à lista de sessões; Ctrl-Q sai do programa
 global-escape = Deixar o que se está fazendo
 app-unsaved-go-on = Seguir; tenta-se de novo a cada poucos segundos
 app-secret-stays-closed = Uma rodada secreta que se contou não se reabre: anule-a (x) e vote de novo.
+app-seal-stays = O que foi selado não se desfaz: o que estiver errado se retifica no Encerramento (r).

@@ -279,3 +279,13 @@ label-instrument-cleared = Parecer favorável
 label-instrument-signed = Assinado
 label-instrument-copy-sent = Cópia enviada
 label-instrument-registered = Registrado
+label-proposal-letter = P
+label-origin-count-area =
+    { $count ->
+        [one] { $count } de uma área
+       *[other] { $count } de áreas
+    }
+label-origin-count-head = { $count } da chefia
+label-origin-count-commitment = { $count } de antes
+label-origin-count-territory = { $count } do território
+label-origin-count-framework = { $count } global

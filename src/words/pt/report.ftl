@@ -396,3 +396,35 @@ report-method-direction = O duplo sentido dos eixos segue AL-LAs, Cuaderno 2 (20
 report-method-votes = Os resultados são calculados de novo a partir dos votos registrados. As porcentagens são arredondadas: sua soma pode não ser 100.
 report-method-results = Os onze resultados de uma mesa de concertação seguem AL-LAs, Cuaderno 8 (2018).
 report-departs-order = a decisão altera a ordem que resultou da rodada { $number }.
+
+# What an agreement needs and what a point has before it
+report-documents = Documentos
+report-recused = Afastou-se da discussão e da votação
+report-contributions = Aportes
+report-contributions-total = Soma dos aportes: { $total }
+report-milestones = Marcos
+report-milestone-due = { $text }, até { $date }
+report-milestone-reached = { $text }, alcançado em { $date }
+report-baseline = Linha de base
+report-indicator-goal = Meta do indicador
+report-instrument = Instrumento
+report-instrument-with = { $name }, com { $counterpart }
+report-instrument-signing = assinatura prevista para { $date }
+report-instrument-opinion-by = o parecer deve ser pedido até { $date }
+report-instrument-without-opinion = assinado sem parecer favorável
+report-instrument-step = { $state }, em { $date }
+report-conformity = Conformidade
+report-conformity-given = { $ministry }, dada em { $date }
+report-conformity-awaited = { $ministry }, por receber
+report-replaced-by = Substituído por
+report-circulated = Envio do rascunho
+report-corrections-open =
+    { $count ->
+        [one] Resta { $count } correção à ata por resolver.
+       *[other] Restam { $count } correções à ata por resolver.
+    }
+report-rectified =
+    { $count ->
+        [one] A ata selada tem { $count } retificação.
+       *[other] A ata selada tem { $count } retificações.
+    }

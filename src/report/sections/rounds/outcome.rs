@@ -24,12 +24,19 @@ pub(super) fn compose(context: &Context, round: &Round, result: &RoundResult, do
         document.table(hands(context, round, proposals));
     } else {
         document.table(ranking(context, round, result));
-        document.blocks.push(Block::Chart(chart(context, round, result)));
     }
     if let Detail::Points(dots) = &result.detail
         && dots.unused > 0
     {
         document.say(words.report_unused_points(dots.unused, dots.used));
+    }
+}
+
+/// A drawing of what each option came to, where options stand against one another.
+pub(super) fn drawing(context: &Context, round: &Round, result: &RoundResult, document: &mut Document) {
+    let is_counted = !matches!(result.counting, Counting::NotCounted(_)) && !result.ranking.is_empty();
+    if is_counted && !matches!(result.detail, Detail::Hands(_)) {
+        document.blocks.push(Block::Chart(chart(context, round, result)));
     }
 }
 
