@@ -11,8 +11,8 @@ use crate::screens::{
     Notice, axes::Axes, closing::Closing, home::Home, mesa::Mesa, opening::Opening, stakeholders::Stakeholders,
     swot::Swot,
 };
-use crate::session::{Reference, Step};
 use crate::session::language::Language;
+use crate::session::{Reference, Step};
 use crate::storage::library::Listing;
 use crate::ui::symbols::Symbols;
 use crate::ui::theme::ThemeName;

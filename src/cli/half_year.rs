@@ -12,10 +12,9 @@ use super::settings::Settings;
 use crate::analysis::ledger::Ledger;
 use crate::report::{Window, half_year};
 use crate::session::fold::contains_folded;
-use crate::session::line::SessionLine;
 use crate::storage::file_system::Disk;
-use crate::storage::library::{State, list};
-use crate::storage::opened::{Mode, open};
+use crate::storage::index::survey;
+use crate::storage::library::State;
 use crate::terminal;
 use crate::words::Words;
 
@@ -44,32 +43,30 @@ pub(super) fn run(settings: &Settings, matches: &ArgMatches) -> io::Result<End> 
     if window.from > window.until {
         return Ok(End::Wrong(words.cli_half_year_backwards()));
     }
-    let listings = match list(&Disk, &settings.folder, until) {
-        Ok(listings) => listings,
+    let survey = match survey(&Disk, &settings.folder) {
+        Ok(survey) => survey,
         Err(error) => return Ok(End::Wrong(words.storage_error(&error))),
     };
     let series = matches.get_one::<String>("series");
     let (mut lines, mut whole) = (Vec::new(), true);
-    for listing in listings {
-        let read = match listing.state {
-            State::Readable { .. } => open(&Disk, &listing.path, Mode::Read, &terminal::holder()),
-            State::Damaged(error) => Err(error),
-        };
-        match read {
-            Ok((_, opening)) => {
-                let line = SessionLine::of(opening.history.session());
+    for listing in &survey.listings {
+        match &listing.state {
+            State::Readable { line, .. } => {
                 let name = if line.series.is_empty() { &line.title } else { &line.series };
                 if series.is_none_or(|series| contains_folded(name.as_str(), series)) {
-                    lines.push(line);
+                    lines.push(&**line);
                 }
             }
-            Err(error) => {
+            State::Damaged(error) => {
                 whole = false;
-                writeln!(io::stderr(), "{}: {}", shown(&listing.path), words.storage_error(&error))?;
+                writeln!(io::stderr(), "{}: {}", shown(&listing.path), words.storage_error(error))?;
             }
         }
     }
-    let document = half_year(&Ledger::of(&lines), window, words);
+    let document = half_year(&Ledger::of(lines), window, words);
+    if let Some(renewed) = survey.renewed {
+        renewed.keep(&Disk);
+    }
     match put(settings, matches, &document)? {
         End::Done if !whole => Ok(End::DoesNotHold),
         ended => Ok(ended),

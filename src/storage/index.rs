@@ -151,11 +151,10 @@ fn shared_out(sessions: &[&PathBuf], look: impl Fn(&PathBuf) -> Looked + Sync) -
     thread::scope(|scope| {
         // Small shares, dealt out in turn, so that one thread is not left with all that must be read.
         let shares: Vec<_> = (0..threads)
-            .map(|first| {
-                scope.spawn(move || sessions.iter().skip(first).step_by(threads).map(|it| look(it)).collect())
-            })
+            .map(|first| scope.spawn(move || sessions.iter().skip(first).step_by(threads).map(|it| look(it)).collect()))
             .collect();
-        let mut shares: Vec<_> = shares.into_iter().map(|it| it.join().unwrap_or_else(lost)).map(Vec::into_iter).collect();
+        let mut shares: Vec<_> =
+            shares.into_iter().map(|it| it.join().unwrap_or_else(lost)).map(Vec::into_iter).collect();
         (0..sessions.len()).filter_map(|place| shares[place % threads].next()).collect()
     })
 }

@@ -176,6 +176,14 @@ mod tests {
     }
 
     #[test]
+    fn plain_letters_take_one_cell_each() {
+        for letter in (' '..='\u{2ff}').filter(|letter| is_plain(letter.encode_utf8(&mut [0; 4]))) {
+            let text = format!("a{letter}b");
+            assert_eq!(text.graphemes(true).map(grapheme_width).sum::<usize>(), 3, "{letter:?}");
+        }
+    }
+
+    #[test]
     fn cut_text_keeps_whole_letters() {
         assert_eq!(cut("mesa", 4, "…"), "mesa");
         assert_eq!(cut("mesas", 4, "…"), "mes…");

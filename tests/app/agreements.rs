@@ -36,7 +36,8 @@ fn agree(session: &mut Session, text: &str, responsible: &str, due: Option<Date>
 }
 
 fn sessions() -> Vec<Session> {
-    let mut water = session("aa", "Mesa interministerial del agua de la cuenca del río Guayllabamba", 3, date(2026, 5, 20));
+    let mut water =
+        session("aa", "Mesa interministerial del agua de la cuenca del río Guayllabamba", 3, date(2026, 5, 20));
     agree(&mut water, "Publicar el catastro de usuarios del agua", "Secretaría de Ambiente", Some(date(2026, 9, 1)));
     agree(&mut water, "Medir el caudal en seis puntos", "Universidad Central", Some(date(2026, 11, 27)));
     agree(&mut water, "Avisar a las juntas parroquiales", "", None);
@@ -150,14 +151,16 @@ fn an_agreement_opens_its_session() {
     let path = PathBuf::from("sesiones/bb.ron");
     assert!(matches!(&stage.effects[..], [Effect::Open { path: asked, reading: false }] if *asked == path));
     let session = sessions().swap_remove(1);
-    let told = |path| Told::Opened(Box::new(Opened {
-        history: History::new(session.clone()),
-        path,
-        mode: Mode::Write,
-        revision: 1,
-        saved: 1,
-        notes: Vec::new(),
-    }));
+    let told = |path| {
+        Told::Opened(Box::new(Opened {
+            history: History::new(session.clone()),
+            path,
+            mode: Mode::Write,
+            revision: 1,
+            saved: 1,
+            notes: Vec::new(),
+        }))
+    };
     stage.tell(told(path.clone()));
     assert_eq!(stage.model.step, Step::Mesa);
     assert!(stage.shows("▸ ● 2. Traducir"), "{}", stage.shown());

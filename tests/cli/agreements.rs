@@ -31,7 +31,8 @@ fn session(name: &str, number: u32, day: Date) -> Session {
 
 fn agree(session: &mut Session, text: &str, responsible: &str, due: Option<Date>, visibility: Visibility) {
     let agreement = AgreementId(session.next);
-    let item = Agreement { text: text.into(), responsible: responsible.into(), due, visibility, ..Agreement::default() };
+    let item =
+        Agreement { text: text.into(), responsible: responsible.into(), due, visibility, ..Agreement::default() };
     let adoption = Adoption { way: Way::Consensus, at: None, quorate: None };
     session.apply(Act::add(item)).expect("an agreement may be added");
     session.apply(Act::Adopt { agreement, adoption }).expect("it may be adopted");

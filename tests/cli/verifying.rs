@@ -47,7 +47,11 @@ fn what_differs_is_named() {
     forged.header.title = "Otra".into();
     let ran = with(&forged).run(&["verify", "mesa.ron"]);
     assert_eq!(ran.status, 1);
-    assert!(ran.out.contains("✗ El contenido no es el que se selló. Difiere en: los datos de la sesión."), "{}", ran.out);
+    assert!(
+        ran.out.contains("✗ El contenido no es el que se selló. Difiere en: los datos de la sesión."),
+        "{}",
+        ran.out
+    );
     assert!(ran.out.ends_with("Hay algo que no se sostiene.\n"), "{}", ran.out);
 }
 
@@ -65,4 +69,18 @@ fn what_is_no_session_is_wrong_use() {
     assert!(shell.run(&["verify", "nada.ron"]).wrong().contains("nada.ron"));
     shell.put("mesa.ron", b"nada");
     shell.run(&["verify", "mesa.ron"]).wrong();
+}
+
+#[test]
+fn minutes_are_compared_line_by_line() {
+    let shell = with(&sealed());
+    let minutes = shell.run(&["minutes", "mesa.ron"]).done();
+    shell.put("acta.md", minutes.as_bytes());
+    let printed = shell.run(&["verify", "mesa.ron", "--minutes", "acta.md"]).done();
+    assert!(printed.contains("✓ El acta dada es la que da la sesión."), "{printed}");
+    shell.put("acta.md", minutes.replace("Mesa de agua", "Mesa del agua").as_bytes());
+    let ran = shell.run(&["verify", "mesa.ron", "--minutes", "acta.md"]);
+    assert_eq!(ran.status, 1);
+    assert!(ran.out.contains("✗ El acta dada difiere en") && ran.out.contains("\n  - # "), "{}", ran.out);
+    assert!(shell.run(&["verify", "mesa.ron", "--minutes", "nada.md"]).wrong().contains("nada.md"));
 }

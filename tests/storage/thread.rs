@@ -53,8 +53,7 @@ fn a_session_of_work() {
     }
     let request = Request::Save { session: Box::new(history.session().clone()), now: now() };
     assert!(matches!(ask(&worker, request), Answer::Saved(saved) if saved.revision == 21));
-    let Answer::Listed { listings, .. } = ask(&worker, Request::List { folder: folder_path })
-    else {
+    let Answer::Listed { listings, .. } = ask(&worker, Request::List { folder: folder_path }) else {
         panic!("not listed")
     };
     assert_eq!(listings.len(), 1);

@@ -64,11 +64,7 @@ fn escape(model: &mut Model, words: &Words) -> bool {
         model.public = false;
         return true;
     }
-    if model.desk.is_some() {
-        model.screens.escape(model.step)
-    } else {
-        model.home.escape(&home_scene!(model, words))
-    }
+    if model.desk.is_some() { model.screens.escape(model.step) } else { model.home.escape(&home_scene!(model, words)) }
 }
 
 fn back(model: &mut Model, words: &Words) -> Vec<Effect> {

@@ -4,11 +4,11 @@ use std::path::{Path, PathBuf};
 
 use super::{answers, leaving, over, trouble};
 use crate::app::Effect;
-use crate::app::palette;
 use crate::app::desk::{Desk, Mode, Safety};
 use crate::app::layers::{AppPurpose, Asked, Purpose};
 use crate::app::message::{Opened, Told};
 use crate::app::model::{Model, Screens};
+use crate::app::palette;
 use crate::screens::Notice;
 use crate::session::{History, Step};
 use crate::ui::layer::{Answer, Confirm};

@@ -123,7 +123,8 @@ mod tests {
         let lines: Vec<&str> = calendar.text.split_terminator("\r\n").collect();
         assert!(lines.len() > 2 && lines.iter().all(|line| line.len() <= LONGEST), "{lines:?}");
         assert!(lines[1..].iter().all(|line| line.starts_with(' ')));
-        let whole: String = lines.iter().enumerate().map(|(at, line)| if at == 0 { line } else { &line[1..] }).collect();
+        let whole: String =
+            lines.iter().enumerate().map(|(at, line)| if at == 0 { line } else { &line[1..] }).collect();
         assert_eq!(whole, format!("SUMMARY:{}", "ñandú\\; a\\, b\\\\c\\n".repeat(12)));
     }
 }

@@ -1,7 +1,7 @@
 //! All agreements of all sessions: which are shown, in which order, and which one is selected.
 
-use jiff::civil::Date;
 use jiff::ToSpan as _;
+use jiff::civil::Date;
 
 use super::Scene;
 use crate::analysis::Ledger;

@@ -103,7 +103,13 @@ pub(super) const BINDINGS: &[Binding<Message, Situation>] = &[
         when: |it| it.damaged,
         rank: 1,
     },
-    Binding { chords: &[Chord::char('n')], message: Message::New, label: Words::home_new, when: Situation::sessions, rank: 2 },
+    Binding {
+        chords: &[Chord::char('n')],
+        message: Message::New,
+        label: Words::home_new,
+        when: Situation::sessions,
+        rank: 2,
+    },
     Binding {
         chords: &[Chord::char('s')],
         message: Message::Next,
@@ -148,13 +154,7 @@ pub(super) const BINDINGS: &[Binding<Message, Situation>] = &[
         2,
     ),
     on_agreements(&[Chord::char('v')], Message::Which, Words::home_ledger_which, |it| !it.sessions(), 3),
-    on_agreements(
-        &[Chord::char('o')],
-        Message::Sort,
-        Words::home_ledger_sort,
-        |it| it.place == Place::Agreements,
-        4,
-    ),
+    on_agreements(&[Chord::char('o')], Message::Sort, Words::home_ledger_sort, |it| it.place == Place::Agreements, 4),
     on_agreements(&[Chord::char('d')], Message::Debts, Words::home_ledger_debts, |it| it.debts, 5),
     on_agreements(
         &[Chord::char('c')],

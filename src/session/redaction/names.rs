@@ -105,7 +105,8 @@ mod tests {
     use super::*;
 
     fn names() -> Names {
-        let person = |name: &str, post: &str| Participant { name: name.into(), post: post.into(), ..Participant::default() };
+        let person =
+            |name: &str, post: &str| Participant { name: name.into(), post: post.into(), ..Participant::default() };
         let people = [
             person("Ana Ruiz", "Alcaldesa"),
             person("Ana Ruiz Mora", ""),

@@ -6,8 +6,8 @@
 use super::names::Names;
 use crate::session::agenda::AgendaPoint;
 use crate::session::agreement::{
-    Agreement, Amendment, Conformity, Contribution, FollowUp, Instrument, InstrumentStep, Milestone,
-    Objection, Reservation,
+    Agreement, Amendment, Conformity, Contribution, FollowUp, Instrument, InstrumentStep, Milestone, Objection,
+    Reservation,
 };
 use crate::session::axis::{Agenda, Axis, Criterion, Goal, Objective};
 use crate::session::closing::{Approval, Circulated, Closing, Correction, Evaluated, Rectification, Signature};
@@ -129,7 +129,7 @@ redact! {
     Criterion { name, meaning; id, weight, cost }
     Round {
         question, options, method, opened, answered, settled;
-        id, taking, secrecy, threshold, seats, tie_break, follows, voters, criteria, weighed_by, sources, counts, totals,
+        id, agreement, taking, secrecy, threshold, seats, tie_break, follows, voters, criteria, weighed_by, sources, counts, totals,
         ballots, state, closed
     }
     RoundOption { label; id, axis, cost }
@@ -170,7 +170,7 @@ redact! {
     Achieved { evidence; result }
     ReportBack { institution, text; }
     Closing {
-        summary, evaluation, what_worked, what_to_change, circulated, corrections, approvals, signatures,
+        summary, evaluation, what_worked, what_to_change, protagonist, useful_to, circulated, corrections, approvals, signatures,
         rectifications;
         seal
     }

@@ -1,11 +1,11 @@
 //! What a copy for everybody does not hold.
 
 use crate::session::Session;
-use crate::session::agreement::Agreement;
+use crate::session::agreement::{Agreement, Way};
 use crate::session::ballot::{Consent, Marks};
 use crate::session::closing::{Closing, Rectification};
 use crate::session::header::State;
-use crate::session::id::{AgreementId, ParticipantId, Reference};
+use crate::session::id::{AgreementId, ParticipantId, Reference, RoundId};
 use crate::session::mesa::Point;
 use crate::session::round::{Answered, Round};
 use crate::session::stakeholder::{Stakeholder, Visibility};
@@ -24,7 +24,11 @@ pub(super) fn remove(session: &mut Session) {
     session.rounds.iter_mut().for_each(round);
     session.mesa.speaking = None;
     session.mesa.points.iter_mut().for_each(point);
+    rounds_on_internal(session);
     let internal = agreements(&mut session.mesa.agreements);
+    for round in &mut session.rounds {
+        round.agreement = round.agreement.filter(|id| !internal.contains(id));
+    }
     closing(&mut session.closing, &internal);
     if session.header.state == State::Sealed {
         // The seal is that of the session, and does not fit the copy.
@@ -89,6 +93,34 @@ fn point(it: &mut Point) {
     it.interventions.clear();
 }
 
+/// Takes out the rounds that were about nothing but internal agreements: their questions would tell of them.
+fn rounds_on_internal(session: &mut Session) {
+    let of = |visibility: Visibility| -> Vec<RoundId> {
+        let rounds = &session.rounds;
+        let agreements = session.mesa.agreements.iter().filter(move |it| it.visibility == visibility);
+        agreements
+            .flat_map(|it| {
+                let about = rounds.iter().filter(|round| round.agreement == Some(it.id)).map(|round| round.id);
+                let adopting = match it.adoption.map(|adoption| adoption.way) {
+                    Some(Way::Vote { round, .. }) => round,
+                    _ => None,
+                };
+                about.chain(adopting).collect::<Vec<_>>()
+            })
+            .collect()
+    };
+    let (internal, public) = (of(Visibility::Internal), of(Visibility::Public));
+    let is_gone = |id: RoundId| internal.contains(&id) && !public.contains(&id);
+    session.rounds.retain(|round| !is_gone(round.id));
+    for round in &mut session.rounds {
+        round.follows = round.follows.filter(|id| !is_gone(*id));
+        round.weighed_by = round.weighed_by.filter(|id| !is_gone(*id));
+    }
+    if let Some(decision) = &mut session.decision {
+        decision.round = decision.round.filter(|id| !is_gone(*id));
+    }
+}
+
 /// Takes out internal agreements; gives their numbers.
 fn agreements(all: &mut Vec<Agreement>) -> Vec<AgreementId> {
     let internal: Vec<AgreementId> =
@@ -105,7 +137,8 @@ fn closing(it: &mut Closing, internal: &[AgreementId]) {
     it.circulated.clear();
     it.corrections.clear();
     it.seal = None;
-    let is_internal = |what: Option<Reference>| matches!(what, Some(Reference::Agreement(id)) if internal.contains(&id));
+    let is_internal =
+        |what: Option<Reference>| matches!(what, Some(Reference::Agreement(id)) if internal.contains(&id));
     it.rectifications.retain(|rectification| !is_internal(rectification.what));
     for rectification in &mut it.rectifications {
         rectification.by = Text::default();

@@ -92,7 +92,8 @@ mod tests {
 
     /// What is kept, with everything in it that may be.
     fn full() -> Content {
-        let origin = OriginLine { number: Some(2), date: Some(jiff::civil::date(2026, 11, 26)), ..OriginLine::default() };
+        let origin =
+            OriginLine { number: Some(2), date: Some(jiff::civil::date(2026, 11, 26)), ..OriginLine::default() };
         let agreement = AgreementLine {
             origin: Some(origin),
             co_responsible: vec!["Municipio".into()],
@@ -114,6 +115,9 @@ mod tests {
         let read = Content::read(&bytes).expect("it can be read");
         assert_eq!((read.line, read.newer), (full().line, Some(2)));
         let form = crc32fast::hash(&bytes);
-        assert_eq!(form, 1_576_469_132, "what is kept of a session has another form: count the last byte of MARK up, then set this");
+        assert_eq!(
+            form, 1_576_469_132,
+            "what is kept of a session has another form: count the last byte of MARK up, then set this"
+        );
     }
 }
