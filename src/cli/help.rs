@@ -13,11 +13,10 @@ pub(super) fn localized(command: Command, words: &Words) -> Command {
 }
 
 fn each(command: Command, words: &Words) -> Command {
-    let template = format!(
-        "{{before-help}}{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}",
-        words.cli_usage()
-    );
-    let version = command.get_version().is_some().then(|| flag("version", 'V', ArgAction::Version, words.cli_version()));
+    let template =
+        format!("{{before-help}}{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}", words.cli_usage());
+    let version =
+        command.get_version().is_some().then(|| flag("version", 'V', ArgAction::Version, words.cli_version()));
     command
         .help_template(template)
         .subcommand_help_heading(words.cli_commands())

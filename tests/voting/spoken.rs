@@ -377,7 +377,8 @@ fn one_of_two_with_the_same_grade_and_percentage_is_said_why_it_stands_above() {
 
 #[test]
 fn every_degree_of_consent_is_read_with_what_came_of_it() {
-    let marks = [Consent::Support, Consent::Abstain, Consent::Objection].map(|it| Marks::Consents(vec![(OptionId(1), it)]));
+    let marks =
+        [Consent::Support, Consent::Abstain, Consent::Objection].map(|it| Marks::Consents(vec![(OptionId(1), it)]));
     let round = closed(Method::Consent, 1, marks);
     let told = words().voices_on(&round, &RoundResult::of(&round), OptionId(1)).unwrap();
     assert_eq!(told, "1 apoya, 0 aceptan, 0 con reserva, 1 objeta, 1 se abstiene: Detenida por objeciones");
@@ -387,7 +388,7 @@ fn every_degree_of_consent_is_read_with_what_came_of_it() {
 
 #[test]
 fn a_scale_that_is_not_known_is_not_told() {
-    let weighing = Weighing { name: "Impacto".into(), weight: 2, cost: false, ..Weighing::default() };
+    let weighing = Weighing { criterion: None, name: "Impacto".into(), weight: 2, cost: false };
     let method = |high| Method::Criteria { low: 0, high, criteria: vec![weighing.clone()] };
     assert_eq!(words().method(&method(0)), "Criterios ponderados: Impacto ×2");
     assert_eq!(words().method(&method(5)), "Criterios ponderados, de 0 a 5: Impacto ×2");
