@@ -2,12 +2,12 @@
 
 use concertar::report::Audience;
 use concertar::session::Session;
-use concertar::session::ballot::{Ballot, Consent, HandCount, Marks, OptionId};
+use concertar::session::ballot::{Ballot, Consent, HandCount, Marks, OptionId, Totals};
 use concertar::session::id::{RoundId, SessionId};
 use concertar::session::language::Language;
 use concertar::session::round::method::{BudgetRule, RankingRule};
 use concertar::session::round::{
-    Base, Method, Opened, Round, RoundOption, RoundState, Settled, Strength, Threshold, Totals,
+    Base, Method, Opened, Round, RoundOption, RoundState, Settled, Strength, Threshold,
 };
 use concertar::session::rules::{Share, TieBreak, Weights};
 use jiff::civil::datetime;

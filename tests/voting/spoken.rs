@@ -387,7 +387,7 @@ fn every_degree_of_consent_is_read_with_what_came_of_it() {
 
 #[test]
 fn a_scale_that_is_not_known_is_not_told() {
-    let weighing = Weighing { name: "Impacto".into(), weight: 2, cost: false, ..Weighing::default() };
+    let weighing = Weighing { criterion: None, name: "Impacto".into(), weight: 2, cost: false };
     let method = |high| Method::Criteria { low: 0, high, criteria: vec![weighing.clone()] };
     assert_eq!(words().method(&method(0)), "Criterios ponderados: Impacto ×2");
     assert_eq!(words().method(&method(5)), "Criterios ponderados, de 0 a 5: Impacto ×2");
