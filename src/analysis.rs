@@ -8,6 +8,7 @@ pub mod ledger;
 pub mod mean;
 pub mod salience;
 pub mod trace;
+pub mod wording;
 
 pub use coverage::Coverage;
 pub use crossing::CrossingTable;

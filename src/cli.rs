@@ -1,16 +1,22 @@
 //! The commands of the shell: a file a command. Results go to standard output, everything else to standard error.
 
+mod agreements;
 mod arguments;
 mod check;
 mod demo;
 mod describe;
+mod half_year;
+mod help;
+mod minutes;
 mod new;
 mod place;
+mod redact;
 mod report;
 mod screen;
 mod settings;
 mod tally;
 mod templates;
+mod verify;
 
 use std::io::{self, Write as _};
 use std::process::ExitCode;
@@ -67,7 +73,14 @@ fn dispatch(settings: &Settings, matches: &ArgMatches) -> io::Result<End> {
         Some(("new", sub)) => new::run(settings, sub),
         Some(("demo", sub)) => demo::run(settings, sub),
         Some(("report", sub)) => report::run(settings, sub),
+        Some(("minutes", sub)) => minutes::minutes(settings, sub),
+        Some(("bulletin", sub)) => minutes::bulletin(settings, sub),
+        Some(("sheet", sub)) => minutes::sheet(settings, sub),
+        Some(("half-year", sub)) => half_year::run(settings, sub),
         Some(("check", sub)) => check::run(settings, sub),
+        Some(("verify", sub)) => verify::run(settings, sub),
+        Some(("redact", sub)) => redact::run(settings, sub),
+        Some(("agreements", sub)) => agreements::run(settings, sub),
         Some(("tally", sub)) => tally::run(settings, sub),
         Some(("templates", sub)) => templates::run(settings, sub),
         Some(("keys", _)) => describe::keys(settings),

@@ -1,12 +1,13 @@
 //! Papers: a session composed into a document, and documents written in formats.
 //!
-//! [`compose`] turns a session into a [`Document`], which is data and knows no format. What an audience may read is
+//! [`compose`] turns a session into a [`Document`], as do [`minutes`] and the smaller papers; a document is data and knows no format. What an audience may read is
 //! said in [`audience`] and nowhere else; a format never sees what the audience does not read, because it is not in
 //! the document. [`markdown`] and [`plain`] write any document.
 
 pub mod audience;
 pub mod context;
 pub mod document;
+pub mod half_year;
 pub mod markdown;
 pub mod plain;
 pub mod sections;
@@ -16,8 +17,9 @@ use jiff::civil::Date;
 pub use audience::Audience;
 pub use context::Context;
 pub use document::Document;
+pub use half_year::{Window, half_year};
 
-use crate::session::Session;
+use crate::session::{Session, Text};
 use crate::words::Words;
 
 /// The report of `session` for `audience`, in the language of `words`, with what is owed as of `today`.
@@ -28,4 +30,54 @@ pub fn compose(session: &Session, words: &Words, audience: Audience, today: Date
         section(&context, &mut document);
     }
     document
+}
+
+/// The minutes of `session` for `audience`, in the language of `words`, with what is owed as of `today`.
+///
+/// Of sealed minutes they say what the seal covers, and the rectifications: what was looked at later is no part of them.
+pub fn minutes(session: &Session, words: &Words, audience: Audience, today: Date) -> Document {
+    let mut covered = session.clone();
+    for agreement in &mut covered.mesa.agreements {
+        agreement.follow_up.retain(|entry| !entry.after_seal);
+    }
+    let context = Context { session: &covered, words, audience, today };
+    let mut document = context.titled(minutes_title(session, words), &words.minutes_kind());
+    for section in sections::minutes::SECTIONS {
+        section(&context, &mut document);
+    }
+    sections::minutes::count_sections(&mut document);
+    document
+}
+
+/// The bulletin of `session`: half a page in plain words, for everyone.
+pub fn bulletin(session: &Session, words: &Words, today: Date) -> Document {
+    let context = Context { session, words, audience: Audience::Public, today };
+    let mut document = context.titled(words.bulletin_title(name(session).as_str()), &words.bulletin_kind());
+    sections::bulletin::compose(&context, &mut document);
+    document
+}
+
+/// The capitalisation sheet of `session`: two questions, who tells it, whom it can serve; no conclusions.
+pub fn capitalisation(session: &Session, words: &Words, today: Date) -> Document {
+    let context = Context { session, words, audience: Audience::Public, today };
+    let mut document = context.titled(words.sheet_title(name(session).as_str()), &words.sheet_kind());
+    sections::capitalisation::compose(&context, &mut document);
+    document
+}
+
+/// The name of the standing table, or that of a session that stands alone.
+fn name(session: &Session) -> &Text {
+    let header = &session.header;
+    if header.series.is_empty() { &header.title } else { &header.series }
+}
+
+/// The number of the minutes in their series, and the name of the table.
+fn minutes_title(session: &Session, words: &Words) -> String {
+    let header = &session.header;
+    let name = name(session);
+    match (header.number, header.date) {
+        (Some(number), Some(date)) => words.minutes_title_numbered(name.as_str(), format!("{number}/{}", date.year())),
+        (Some(number), None) => words.minutes_title_numbered(name.as_str(), number.to_string()),
+        (None, _) => words.minutes_title(name.as_str()),
+    }
 }

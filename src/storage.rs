@@ -12,6 +12,7 @@ pub mod error;
 pub mod file_system;
 pub mod format;
 pub mod heading;
+pub mod index;
 pub mod journal;
 pub mod library;
 pub mod lock;
@@ -21,6 +22,7 @@ pub mod read;
 pub mod recovery;
 pub mod seal;
 pub mod slug;
+pub mod verify;
 pub mod worker;
 
 mod loaded;

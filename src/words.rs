@@ -6,8 +6,10 @@
 //! they can pass 999, and every `[one]` variant repeats the number, because Portuguese counts zero as one.
 
 mod acts;
+mod agreements;
 mod dates;
 mod labels;
+mod ledger;
 mod objections;
 mod refusals;
 mod things;

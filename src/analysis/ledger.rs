@@ -62,7 +62,7 @@ pub struct Filter {
     pub axis: Option<String>,
     /// Words that its text, responsible, series or axis must have, all of them.
     pub words: String,
-    /// Only those still owed.
+    /// Only those still owed; what was only proposed is not.
     pub open: bool,
     /// Only those past their date.
     pub overdue: bool,
@@ -70,6 +70,8 @@ pub struct Filter {
     pub from: Option<Date>,
     /// Only those due on this day or before.
     pub until: Option<Date>,
+    /// Only those that everybody may read.
+    pub public: bool,
 }
 
 impl Filter {
@@ -85,6 +87,7 @@ impl Filter {
             && part(&self.series, entry.series())
             && part(&self.axis, &agreement.axis)
             && self.words.split_whitespace().all(has)
+            && (!self.public || agreement.visibility == Visibility::Public)
             && (!self.open || agreement.is_open())
             && (!self.overdue || agreement.is_overdue(today))
             && self.from.is_none_or(|from| agreement.due.is_some_and(|due| from <= due))
@@ -144,6 +147,12 @@ impl<'a> Ledger<'a> {
     /// All agreements, by their origin.
     pub fn entries(&self) -> &[Entry<'a>] {
         &self.entries
+    }
+
+    /// The agreement that was first made there.
+    pub fn entry(&self, origin: &Origin) -> Option<&Entry<'a>> {
+        let place = self.entries.binary_search_by(|entry| entry.origin.cmp(origin)).ok()?;
+        self.entries.get(place)
     }
 
     /// The agreements looked for, in an order.

@@ -11,8 +11,8 @@ use crate::screens::{
     Notice, axes::Axes, closing::Closing, home::Home, mesa::Mesa, opening::Opening, stakeholders::Stakeholders,
     swot::Swot,
 };
-use crate::session::Step;
 use crate::session::language::Language;
+use crate::session::{Reference, Step};
 use crate::storage::library::Listing;
 use crate::ui::symbols::Symbols;
 use crate::ui::theme::ThemeName;
@@ -50,6 +50,8 @@ pub struct Model {
     pub drafts: Vec<Draft>,
     /// The file that is being read for a screen, and what it is for.
     pub loading: Option<(PathBuf, Purpose)>,
+    /// What is to be selected in a session once it is open.
+    pub revealing: Option<(PathBuf, Reference)>,
     /// The line above the footer.
     pub notice: Option<Notice>,
     /// When the session was last changed, for saving at rest.
@@ -98,6 +100,7 @@ impl Model {
             waiting: Vec::new(),
             drafts: Vec::new(),
             loading: None,
+            revealing: None,
             notice: None,
             last_change: None,
             leaving: None,

@@ -65,13 +65,13 @@ fn everywhere(model: &Model, words: &Words) -> Vec<(PaletteEntry, Choice)> {
 fn sessions(model: &Model, words: &Words) -> Vec<(PaletteEntry, Choice)> {
     let listings = if model.desk.is_none() { model.listings.as_deref().unwrap_or_default() } else { &[] };
     let entry = |listing: &Listing| {
-        let State::Readable { summary, .. } = &listing.state else { return None };
-        let date = summary.date.map(|date| words.date_short(date));
-        let series = Some(summary.series.to_string()).filter(|series| !series.is_empty());
+        let State::Readable { line, .. } = &listing.state else { return None };
+        let date = line.date.map(|date| words.date_short(date));
+        let series = Some(line.series.to_string()).filter(|series| !series.is_empty());
         let detail: Vec<String> = date.into_iter().chain(series).collect();
         Some((
             PaletteEntry::Session(listing.path.clone()),
-            Choice::with_detail(summary.title.as_str(), detail.join(" · ")),
+            Choice::with_detail(line.title.as_str(), detail.join(" · ")),
         ))
     };
     let mut latest_first: Vec<&Listing> = listings.iter().collect();
@@ -81,7 +81,7 @@ fn sessions(model: &Model, words: &Words) -> Vec<(PaletteEntry, Choice)> {
 
 fn date_of(listing: &Listing) -> Option<jiff::civil::Date> {
     match &listing.state {
-        State::Readable { summary, .. } => summary.date,
+        State::Readable { line, .. } => line.date,
         State::Damaged(_) => None,
     }
 }

@@ -134,6 +134,7 @@ pub fn lift<P>(requests: Vec<Request<P>>, wrap: impl Fn(P) -> Purpose) -> Vec<An
         Request::Go(step) => Request::Go(step),
         Request::Leave => Request::Leave,
         Request::Open { path, reading } => Request::Open { path, reading },
+        Request::Reveal { path, what } => Request::Reveal { path, what },
         Request::Create(session) => Request::Create(session),
         Request::Succeed(path) => Request::Succeed(path),
         Request::Write { extension, text, overwrite } => Request::Write { extension, text, overwrite },

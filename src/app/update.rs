@@ -159,6 +159,10 @@ pub(super) fn carry_out(model: &mut Model, requests: Vec<AnyRequest>, words: &Wo
             Request::Open { path, reading } => {
                 effects.extend(leaving::leave(model, Destination::Open { path, reading }, words));
             }
+            Request::Reveal { path, what } => {
+                model.revealing = Some((path.clone(), what));
+                effects.extend(leaving::leave(model, Destination::Open { path, reading: false }, words));
+            }
             Request::Create(session) => effects.extend(leaving::leave(model, Destination::Create(session), words)),
             Request::Succeed(path) => effects.extend(leaving::leave(model, Destination::Succeed(path), words)),
             Request::Write { extension, text, overwrite } => {

@@ -11,6 +11,10 @@ use crate::words::Words;
 
 /// All commands and options.
 pub(super) fn command(words: &Words) -> Command {
+    super::help::localized(plain(words), words)
+}
+
+fn plain(words: &Words) -> Command {
     Command::new("concertar")
         .version(env!("CARGO_PKG_VERSION"))
         .about(words.cli_about())
@@ -57,6 +61,7 @@ pub(super) fn command(words: &Words) -> Command {
                     .help(words.cli_demo_which()),
             ),
             report(words),
+            super::half_year::command(words),
             Command::new("check").visible_alias("revisar").about(words.cli_check()).arg(
                 Arg::new("files")
                     .value_name("FILE")
@@ -66,6 +71,9 @@ pub(super) fn command(words: &Words) -> Command {
                     .help(words.cli_files()),
             ),
             super::tally::command(words),
+            super::agreements::command(words),
+            super::verify::command(words),
+            super::redact::command(words),
             Command::new("templates")
                 .visible_alias("plantillas")
                 .about(words.cli_templates())
@@ -76,6 +84,7 @@ pub(super) fn command(words: &Words) -> Command {
             ),
             Command::new("man").about(words.cli_man()),
         ])
+        .subcommands(super::minutes::commands(words))
 }
 
 fn new(words: &Words) -> Command {
@@ -99,30 +108,40 @@ fn report(words: &Words) -> Command {
         .about(words.cli_report())
         .arg(file(words.cli_file()))
         .arg(format(&["md"], words))
-        .arg(
-            Arg::new("audience")
-                .long("audience")
-                .value_name("AUDIENCE")
-                .value_parser(["public", "internal"])
-                .default_value("public")
-                .help(words.cli_audience()),
-        )
-        .arg(
-            Arg::new("output")
-                .short('o')
-                .long("output")
-                .value_name("OUT")
-                .value_parser(value_parser!(PathBuf))
-                .help(words.cli_output()),
-        )
-        .arg(Arg::new("force").long("force").action(ArgAction::SetTrue).help(words.cli_force()))
+        .arg(audience(words))
+        .args(outputs(words))
 }
 
-fn file(help: String) -> Arg {
+/// For whom a paper is.
+pub(super) fn audience(words: &Words) -> Arg {
+    Arg::new("audience")
+        .long("audience")
+        .value_name("AUDIENCE")
+        .value_parser(["public", "internal"])
+        .default_value("public")
+        .help(words.cli_audience())
+}
+
+/// Where a paper goes, and whether over what is there.
+pub(super) fn outputs(words: &Words) -> [Arg; 2] {
+    [
+        Arg::new("output")
+            .short('o')
+            .long("output")
+            .value_name("OUT")
+            .value_parser(value_parser!(PathBuf))
+            .help(words.cli_output()),
+        Arg::new("force").long("force").action(ArgAction::SetTrue).help(words.cli_force()),
+    ]
+}
+
+/// The file of a session.
+pub(super) fn file(help: String) -> Arg {
     Arg::new("file").value_name("FILE").value_parser(value_parser!(PathBuf)).required(true).help(help)
 }
 
-fn format(formats: &[&'static str], words: &Words) -> Arg {
+/// The form of what is printed.
+pub(super) fn format(formats: &[&'static str], words: &Words) -> Arg {
     Arg::new("format")
         .long("format")
         .value_name("FORMAT")

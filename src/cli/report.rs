@@ -1,14 +1,15 @@
-//! `concertar report`: the report of a session.
+//! `concertar report`: the report of a session, and what all papers of a session have in common.
 
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
+use jiff::civil::Date;
 
 use super::End;
 use super::settings::Settings;
-use crate::report::{Audience, compose, markdown};
-use crate::session::Text;
+use crate::report::{Audience, Document, compose, markdown};
+use crate::session::{Session, Text};
 use crate::storage::atomic::{create, replace};
 use crate::storage::error::Error;
 use crate::storage::file_system::Disk;
@@ -16,8 +17,16 @@ use crate::storage::opened::{Mode, open};
 use crate::terminal;
 use crate::words::Words;
 
+/// What makes a paper of a session.
+type Composer = fn(&Session, &Words, Audience, Date) -> Document;
+
 /// `concertar report FILE --format md`.
 pub(super) fn run(settings: &Settings, matches: &ArgMatches) -> io::Result<End> {
+    of_session(settings, matches, compose)
+}
+
+/// A paper of the session in FILE, for the audience asked for where there is a choice.
+pub(super) fn of_session(settings: &Settings, matches: &ArgMatches, compose: Composer) -> io::Result<End> {
     let words = &settings.words;
     let Some(path) = matches.get_one::<PathBuf>("file") else { return Ok(End::Done) };
     let opening = match open(&Disk, path, Mode::Read, &terminal::holder()) {
@@ -29,13 +38,19 @@ pub(super) fn run(settings: &Settings, matches: &ArgMatches) -> io::Result<End> 
     {
         writeln!(io::stderr(), "{}: {warning}", shown(path))?;
     }
-    let internal = matches.get_one::<String>("audience").is_some_and(|audience| audience == "internal");
+    let asked = matches.try_get_one::<String>("audience").ok().flatten();
+    let internal = asked.is_some_and(|audience| audience == "internal");
     let audience = if internal { Audience::Internal } else { Audience::Public };
     let session = opening.history.session();
     // The paper speaks the language of the session, whatever the screen speaks.
     let paper_words = Words::new(session.header.language);
-    let document = compose(session, &paper_words, audience, terminal::now().date());
-    let text = markdown::write(&document);
+    put(settings, matches, &compose(session, &paper_words, audience, terminal::now().date()))
+}
+
+/// Prints a paper, or writes it to the file asked for.
+pub(super) fn put(settings: &Settings, matches: &ArgMatches, document: &Document) -> io::Result<End> {
+    let words = &settings.words;
+    let text = markdown::write(document);
     let Some(output) = matches.get_one::<PathBuf>("output") else {
         io::stdout().write_all(text.as_bytes())?;
         return Ok(End::Done);
@@ -53,6 +68,6 @@ pub(super) fn run(settings: &Settings, matches: &ArgMatches) -> io::Result<End> 
 }
 
 /// A path as it is told: its name is somebody's text, too.
-fn shown(path: &Path) -> String {
+pub(super) fn shown(path: &Path) -> String {
     Text::new(&path.display().to_string()).to_string()
 }

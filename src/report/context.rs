@@ -5,15 +5,16 @@ use jiff::civil::{Date, DateTime};
 use super::audience::{Audience, Content};
 use super::document::{Document, Metadata};
 use crate::analysis::crossing::kinds_of;
-use crate::session::Session;
 use crate::session::agreement::Agreement;
 use crate::session::axis::Root;
 use crate::session::crossing::{Crossing, CrossingKind};
 use crate::session::factor::{Factor, Voice};
 use crate::session::id::{AxisId, CrossingId, FactorId, ParticipantId, RoundId, StakeholderId};
 use crate::session::participant::Participant;
+use crate::session::round::Round;
 use crate::session::stakeholder::Visibility;
 use crate::session::text::{Paragraphs, Text};
+use crate::session::{Reference, Session};
 use crate::words::Words;
 
 /// What a section is composed from.
@@ -30,16 +31,21 @@ pub struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    /// A document with a title and nothing in it yet.
+    /// A document with the title of the session and nothing in it yet.
     pub fn blank(&self) -> Document {
+        self.titled(self.session.header.title.to_string(), &self.words.report_kind())
+    }
+
+    /// A document of a kind, with a title of its own and nothing in it yet.
+    pub fn titled(&self, title: String, kind: &str) -> Document {
         let header = &self.session.header;
         Document {
-            title: header.title.to_string(),
+            title,
             language: self.words.language(),
             metadata: Metadata {
                 audience: self.audience,
                 author: header.convener.to_string(),
-                subject: self.subject(),
+                subject: self.subject(kind),
                 session: self.session.id.to_string(),
                 as_of: self.today,
             },
@@ -47,12 +53,12 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// What the paper is about, in a line.
-    pub fn subject(&self) -> String {
+    /// What a paper of this kind is about, in a line.
+    pub fn subject(&self, kind: &str) -> String {
         let header = &self.session.header;
         let number = header.number.map(|number| self.words.report_session_number(number));
         let parts = [
-            self.words.report_kind(),
+            kind.to_owned(),
             header.series.to_string(),
             number.unwrap_or_default(),
             header.territory.to_string(),
@@ -72,9 +78,26 @@ impl<'a> Context<'a> {
         self.session.mesa.agreements.iter().filter(move |it| all || it.visibility == Visibility::Public)
     }
 
-    /// The agreements still owed that the reader may read: those adopted here, and those carried from before.
+    /// Whether the reader may know of a thing: all but what is internal.
+    pub fn knows(&self, what: Reference) -> bool {
+        let Reference::Agreement(id) = what else { return true };
+        self.agreements().any(|it| it.id == id)
+    }
+
+    /// The agreements and proposals of this session that the reader may read: all but those adopted before.
+    pub fn own(&self) -> impl Iterator<Item = &'a Agreement> {
+        self.agreements().filter(|it| !was_adopted_before(it))
+    }
+
+    /// The agreements still owed that the reader may read: those adopted here, and those adopted before.
     pub fn owed(&self) -> impl Iterator<Item = &'a Agreement> {
-        self.agreements().filter(|it| it.is_open() && (it.adoption.is_some() || it.carried_from.is_some()))
+        self.agreements().filter(|it| it.is_open() && (it.is_adopted() || was_adopted_before(it)))
+    }
+
+    /// The rounds that the reader may know of: one that votes on internal agreements alone is as internal as they are.
+    pub fn rounds(&self) -> impl Iterator<Item = &'a Round> {
+        let (session, all) = (self.session, self.reads(Content::InternalAgreements));
+        session.rounds.iter().filter(move |round| all || !session.is_internal(round))
     }
 
     /// A person by name, post and institution: «Ana Ruiz (Directora, DMRI)»; the name alone when that is all there is.
@@ -188,6 +211,13 @@ fn sounds_like_i(name: &str) -> bool {
     matches!(letters.next(), Some('i' | 'í')) && !matches!(letters.next(), Some('a' | 'e' | 'o' | 'u'))
 }
 
+/// Whether it was adopted in an earlier session. What came over as a proposal has no number from there; if this session
+/// adopts it, it has one from here.
+pub fn was_adopted_before(agreement: &Agreement) -> bool {
+    let here = agreement.number.is_some() || !agreement.is_adopted();
+    agreement.carried_from.as_ref().is_some_and(|from| from.ordinal.is_some() || !here)
+}
+
 /// A person by post and institution, with the name.
 pub fn person(participant: &Participant) -> String {
     let office = joined([participant.post.as_str(), participant.institution.as_str()].map(str::to_owned), ", ");
@@ -197,6 +227,14 @@ pub fn person(participant: &Participant) -> String {
 /// The texts that are not empty, with `between` between them.
 pub fn joined(parts: impl IntoIterator<Item = String>, between: &str) -> String {
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(between)
+}
+
+/// A sentence as it stands between quotes that another stop follows: without its own.
+pub fn within_quotes(sentence: &str) -> &str {
+    match sentence.strip_suffix('.') {
+        Some(bare) if !bare.ends_with('.') => bare,
+        _ => sentence,
+    }
 }
 
 /// The paragraphs in one.

@@ -3,12 +3,15 @@
 mod agenda;
 mod agreements;
 mod axes;
+pub(super) mod bulletin;
+pub(super) mod capitalisation;
 mod closing;
 mod crossings;
 mod decision;
 mod facts;
 mod header;
 mod method;
+pub(super) mod minutes;
 mod next_meeting;
 mod numbering;
 mod owed;
@@ -25,6 +28,7 @@ mod stakeholders_internal;
 mod subcommittees;
 mod summary;
 mod swot;
+mod terms;
 
 use super::context::Context;
 use super::document::Document;
@@ -33,7 +37,7 @@ use super::document::Document;
 pub type Section = fn(&Context, &mut Document);
 
 /// The sections of the report, in order.
-pub const REPORT: [Section; 22] = [
+pub const REPORT: [Section; 24] = [
     header::compose,
     summary::compose,
     participants::compose,
@@ -50,7 +54,9 @@ pub const REPORT: [Section; 22] = [
     agreements::compose,
     reservations::compose,
     owed::compose,
+    minutes::follow_up::reports_back,
     subcommittees::compose,
+    minutes::later::compose,
     results::compose,
     next_meeting::compose,
     closing::compose,

@@ -1,4 +1,5 @@
-//! 6 Cierre: what is missing, the report, what was learnt, what participants say, approval, the next session.
+//! 6 Cierre: what is missing, the papers, what was learnt, what participants say, the way of the minutes from draft to seal,
+//! the next session.
 
 mod approval;
 mod balance;
@@ -9,11 +10,14 @@ mod lists;
 mod missing;
 mod pane;
 mod papers;
+mod seal;
+mod succession;
 mod update;
 mod view;
 
 pub use keys::{Message, Situation};
 pub use pane::Pane;
+pub use papers::Paper;
 pub use update::Purpose;
 
 use super::{Cursor, Request};
@@ -27,7 +31,9 @@ pub struct Closing {
     pane: Pane,
     /// Where one stands in each pane, in their order.
     cursors: [Cursor; Pane::ALL.len()],
-    /// Whether the report is the one for the office, not the one for everyone.
+    /// The paper in view.
+    paper: Paper,
+    /// Whether it is the one for the office, not the one for everyone.
     internal: bool,
     filter: String,
 }

@@ -1,5 +1,6 @@
-//! Inicio: the sessions of the folder.
+//! Inicio: the sessions of the folder, and all their agreements.
 
+mod agreements;
 mod keys;
 mod rows;
 mod update;
@@ -13,7 +14,8 @@ use crate::screens::Cursor;
 use crate::storage::library::Listing;
 use crate::words::Words;
 
-pub use keys::{Message, Situation};
+use agreements::Agreements;
+pub use keys::{Message, Place, Situation};
 pub use update::Purpose;
 
 /// The key table of the list of sessions.
@@ -26,6 +28,8 @@ pub fn bindings() -> &'static [crate::keys::Binding<Message, Situation>] {
 pub struct Home {
     filter: String,
     cursor: Cursor,
+    /// All agreements, while they are in view.
+    agreements: Option<Agreements>,
 }
 
 /// What the list of sessions may look at.

@@ -2,14 +2,23 @@
 
 mod adoption;
 mod agreements;
+mod amendments;
+mod answers;
 mod detail;
+mod floor;
 mod forms;
 mod keys;
+mod linked;
 mod lists;
+mod objections;
 mod pane;
+mod parked;
 mod points;
 mod proposing;
+mod purpose;
+mod reports;
 mod reservations;
+mod room;
 mod speeches;
 mod surroundings;
 mod update;
@@ -17,10 +26,9 @@ mod view;
 
 pub use keys::{Message, Situation};
 pub use pane::Pane;
-pub use update::Purpose;
+pub use purpose::Purpose;
 
 use super::{Request, Selection};
-use speeches::Floor;
 
 /// What keys and answers of this screen ask for.
 type Requests = Vec<Request<Purpose>>;
@@ -33,6 +41,4 @@ pub struct Mesa {
     /// What is selected in each pane, in their order.
     selections: [Selection; Pane::ALL.len()],
     filter: String,
-    /// Who has the floor.
-    floor: Option<Floor>,
 }

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use crate::session::{Act, Session, Step};
+use crate::session::{Act, Reference, Session, Step};
 use crate::ui::layer::Layer;
 
 /// Something a screen wants done. `P` is the screen's own list of purposes, by which an answer finds its way back.
@@ -24,6 +24,13 @@ pub enum Request<P> {
         path: PathBuf,
         /// Only to read, even if it could be written.
         reading: bool,
+    },
+    /// Open a session and select a thing of it.
+    Reveal {
+        /// Its file.
+        path: PathBuf,
+        /// The thing.
+        what: Reference,
     },
     /// Make a new session and open it; its name among sessions is drawn when it is made.
     Create(Box<Session>),

@@ -23,6 +23,12 @@ pub struct Closing {
     /// Second question of the capitalisation sheet: what to do otherwise.
     #[serde(skip_serializing_if = "Paragraphs::is_empty")]
     pub what_to_change: Paragraphs,
+    /// Whose experience the capitalisation sheet tells.
+    #[serde(skip_serializing_if = "Paragraphs::is_empty")]
+    pub protagonist: Paragraphs,
+    /// Whom the experience can serve.
+    #[serde(skip_serializing_if = "Paragraphs::is_empty")]
+    pub useful_to: Paragraphs,
     /// To whom the draft of the minutes was sent, and when.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub circulated: Vec<Circulated>,

@@ -10,7 +10,6 @@ use super::header::State;
 use super::id::{AgreementId, SessionId};
 use super::stakeholder::Visibility;
 use super::step::Step;
-use super::summary::Summary;
 use super::text::Text;
 
 /// A session in a few words.
@@ -89,9 +88,9 @@ pub struct OriginLine {
 }
 
 impl AgreementLine {
-    /// Whether something is still owed.
+    /// Whether something is still owed. What was only proposed is not.
     pub fn is_open(&self) -> bool {
-        self.state.is_open()
+        self.adopted && self.state.is_open()
     }
 
     /// Whether it is still owed on `today` though it was due before.
@@ -119,22 +118,14 @@ impl SessionLine {
         }
     }
 
-    /// What a list shows of it as of `today`.
-    pub fn summary(&self, today: Date) -> Summary {
-        Summary {
-            id: self.id.clone(),
-            title: self.title.clone(),
-            series: self.series.clone(),
-            number: self.number,
-            territory: self.territory.clone(),
-            date: self.date,
-            state: self.state,
-            step: self.step,
-            participants: usize::try_from(self.participants).unwrap_or(usize::MAX),
-            open: self.agreements.iter().filter(|it| it.is_open()).count(),
-            overdue: self.agreements.iter().filter(|it| it.is_overdue(today)).count(),
-            agreements: self.agreements.len(),
-        }
+    /// How many of its agreements are still owed.
+    pub fn open(&self) -> usize {
+        self.agreements.iter().filter(|it| it.is_open()).count()
+    }
+
+    /// How many are owed on `today` though they were due before.
+    pub fn overdue(&self, today: Date) -> usize {
+        self.agreements.iter().filter(|it| it.is_overdue(today)).count()
     }
 }
 

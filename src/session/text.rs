@@ -20,6 +20,9 @@ impl Text {
 
     /// Makes a clean line of any text; line ends and tabs become spaces.
     pub fn new(raw: &str) -> Self {
+        if is_clean(raw) {
+            return Self(raw.to_owned());
+        }
         // Composed last: what is left out may have stood between a letter and its accent.
         let clean: String = raw
             .chars()
@@ -41,6 +44,13 @@ impl Text {
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
+}
+
+/// Whether a text is surely a clean line as it stands. Nearly all are; the others are looked at closer, which takes longer.
+fn is_clean(raw: &str) -> bool {
+    // Latin letters with their accents in one, and the quotation marks and dashes of printed text: nothing to compose.
+    let is_plain = |character| matches!(character, ' '..='~' | '\u{a1}'..='\u{ac}' | '\u{ae}'..='\u{2ff}' | '\u{2010}'..='\u{2027}');
+    raw.len() <= Text::LIMIT && !raw.starts_with(' ') && !raw.ends_with(' ') && raw.chars().all(is_plain)
 }
 
 /// Control characters, and the marks that change the direction of what follows or are not seen at all.
@@ -65,7 +75,7 @@ impl From<&str> for Text {
 
 impl From<String> for Text {
     fn from(raw: String) -> Self {
-        Self::new(&raw)
+        if is_clean(&raw) { Self(raw) } else { Self::new(&raw) }
     }
 }
 

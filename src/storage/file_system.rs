@@ -14,7 +14,7 @@ pub use disk::Disk;
 /// A disk, or its twin in the tests.
 ///
 /// The errors are those of the operating system; [`super::Error`] gives them a meaning.
-pub trait FileSystem: Debug + Send {
+pub trait FileSystem: Debug + Send + Sync {
     /// Makes a file that must not exist yet. While it is open, nobody takes it for abandoned.
     fn create_new(&self, path: &Path) -> io::Result<Box<dyn OpenFile>>;
 
@@ -77,6 +77,9 @@ pub struct Attributes {
     pub length: u64,
     /// When its content last changed, where the system says so.
     pub modified: Option<Timestamp>,
+    /// When anything about it last changed, its name and its mode included, on Unix. Unlike `modified`, no program sets it
+    /// back.
+    pub changed: Option<Timestamp>,
     /// Who may read and write it.
     pub permissions: Permissions,
     /// Whose it is, on Unix.

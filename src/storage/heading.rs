@@ -8,6 +8,8 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 const SEPARATOR: &str = " · ";
 const CHECKSUM: &str = " · crc32 ";
 
@@ -28,7 +30,7 @@ pub struct Heading {
 }
 
 /// Whether the content of a file is what concertar wrote.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Trust {
     /// The checksum fits.
     Checked,

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
-use jiff::civil::{Date, DateTime};
+use jiff::civil::DateTime;
 
 use super::create::create;
 use super::error::{Error, Kind, Result};
@@ -15,7 +15,7 @@ use super::opened::{Mode, open};
 use super::places::{EXTENSION, Places};
 use crate::session::Session;
 use crate::session::id::SessionId;
-use crate::session::summary::Summary;
+use crate::session::line::SessionLine;
 
 /// One session file of a folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,8 +33,8 @@ pub struct Listing {
 pub enum State {
     /// A session.
     Readable {
-        /// What a list shows of it, with the steps that only the journal holds.
-        summary: Box<Summary>,
+        /// What lists keep of it, with the steps that only the journal holds.
+        line: Box<SessionLine>,
         /// Its revision.
         revision: Revision,
         /// Steps that only the journal holds, as after a crash, or while somebody works on it.
@@ -52,24 +52,31 @@ pub enum State {
 ///
 /// # Errors
 /// Only when the folder itself cannot be read; a folder that does not exist holds no sessions.
-pub fn list(system: &dyn FileSystem, folder: &Path, today: Date) -> Result<Vec<Listing>> {
-    let files = match system.list(folder) {
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Vec::new(),
-        files => files.map_err(|error| Error::of(folder, &error))?,
-    };
-    Ok(files.into_iter().filter(|path| is_session(path)).map(|path| listing(system, path, today)).collect())
+pub fn list(system: &dyn FileSystem, folder: &Path) -> Result<Vec<Listing>> {
+    let files = files(system, folder)?;
+    Ok(files.into_iter().filter(|path| is_session(path)).map(|path| listing(system, path)).collect())
 }
 
-fn is_session(path: &Path) -> bool {
+/// All files of a folder; one that does not exist has none.
+pub(super) fn files(system: &dyn FileSystem, folder: &Path) -> Result<Vec<PathBuf>> {
+    match system.list(folder) {
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(Vec::new()),
+        files => files.map_err(|error| Error::of(folder, &error)),
+    }
+}
+
+/// Whether a file is a session by its name.
+pub(super) fn is_session(path: &Path) -> bool {
     let hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
     !hidden && path.extension().is_some_and(|extension| extension == EXTENSION)
 }
 
-fn listing(system: &dyn FileSystem, path: PathBuf, today: Date) -> Listing {
+/// What is in a session file, read anew.
+pub(super) fn listing(system: &dyn FileSystem, path: PathBuf) -> Listing {
     let modified = system.attributes(&path).ok().and_then(|attributes| attributes.modified);
     let state = match load(system, &Places::of(path.clone())) {
         Ok(loaded) => State::Readable {
-            summary: Box::new(Summary::of(loaded.history.session(), today)),
+            line: Box::new(SessionLine::of(loaded.history.session())),
             revision: loaded.revision,
             unsaved: loaded.revision - loaded.saved(),
             trust: loaded.content.trust,
@@ -82,8 +89,8 @@ fn listing(system: &dyn FileSystem, path: PathBuf, today: Date) -> Listing {
 
 /// Where sessions are kept, by their names and revisions. The folder is the first such place.
 pub trait Store {
-    /// All sessions, as of `today`.
-    fn list(&self, today: Date) -> Result<Vec<Listing>>;
+    /// All sessions.
+    fn list(&self) -> Result<Vec<Listing>>;
 
     /// The session of this name, and its revision.
     fn read(&self, id: &SessionId) -> Result<(Session, Revision)>;
@@ -110,10 +117,9 @@ pub struct Folder<'a> {
 impl Folder<'_> {
     /// The file of a session. Where several hold it, as after a conflict, the first by name.
     fn find(&self, id: &SessionId) -> Result<Option<PathBuf>> {
-        // The day plays no part in finding.
-        let listings = self.list(Date::MIN)?;
+        let listings = self.list()?;
         let found = listings.into_iter().find(|listing| match &listing.state {
-            State::Readable { summary, .. } => summary.id == *id,
+            State::Readable { line, .. } => line.id == *id,
             State::Damaged(_) => false,
         });
         Ok(found.map(|listing| listing.path))
@@ -121,8 +127,8 @@ impl Folder<'_> {
 }
 
 impl Store for Folder<'_> {
-    fn list(&self, today: Date) -> Result<Vec<Listing>> {
-        list(self.system, self.path, today)
+    fn list(&self) -> Result<Vec<Listing>> {
+        list(self.system, self.path)
     }
 
     fn read(&self, id: &SessionId) -> Result<(Session, Revision)> {

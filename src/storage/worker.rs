@@ -7,7 +7,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::{Builder, JoinHandle};
 use std::time::Duration;
 
-use jiff::civil::{Date, DateTime};
+use jiff::civil::DateTime;
 
 use super::error::{Error, Kind, Safe};
 use super::file_system::FileSystem;
@@ -26,8 +26,6 @@ pub enum Request {
     List {
         /// The folder.
         folder: PathBuf,
-        /// The day by which agreements are overdue.
-        today: Date,
     },
     /// Opens a session. Opening one for writing closes the one that was open for writing.
     Open {

@@ -60,10 +60,11 @@ pub fn run(start: Start) -> io::Result<()> {
     let mut model = Model::new(now(), (size.width, size.height), start.folder);
     model.chance = chance();
     (model.language, model.theme, model.symbols) = (start.language, start.theme, start.symbols);
-    performer.perform(Effect::List, &words);
+    // What was asked for comes first: a folder may hold many sessions.
     if let Some((path, reading)) = start.open {
         performer.perform(Effect::Open { path, reading }, &words);
     }
+    performer.perform(Effect::List, &words);
     let ended = converse(&mut model, &mut guard, &mut performer, &heard, &mut words);
     if ended.is_err() {
         // The terminal is gone; what was typed is not.

@@ -120,7 +120,7 @@ impl Performer {
         let request = match effect {
             Effect::Quit => return,
             Effect::Remember { language, theme } => return self.remember(Remembered { language, theme }, words),
-            Effect::List => Request::List { folder: self.folder.clone(), today: now.date() },
+            Effect::List => Request::List { folder: self.folder.clone() },
             Effect::Open { path, reading } => self.open(path, if reading { Mode::Read } else { Mode::Write }),
             Effect::OpenLastGood(path) => Request::FindCopies { path },
             Effect::OpenAsFound(path) => match self.doubtful.as_ref().filter(|opening| opening.path == path) {

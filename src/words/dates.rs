@@ -48,6 +48,11 @@ impl Words {
         }
     }
 
+    /// The month of a date: «noviembre de 2026».
+    pub fn month_and_year(&self, date: Date) -> String {
+        self.ledger_month(self.month(date.month()), i64::from(date.year()).to_string())
+    }
+
     /// The name of a month, 1 to 12.
     fn month(&self, month: i8) -> String {
         match month {

@@ -8,8 +8,8 @@ use concertar::app::message::Told;
 use concertar::session::agenda::AgendaPoint;
 use concertar::session::factor::{Factor, Quadrant, Voice};
 use concertar::session::id::{AgendaPointId, FactorId, ParticipantId, SessionId};
+use concertar::session::line::SessionLine;
 use concertar::session::participant::Participant;
-use concertar::session::summary::Summary;
 use concertar::session::{Act, Session, Step};
 use concertar::storage::error::{Error, Kind};
 use concertar::storage::heading::Trust;
@@ -86,8 +86,8 @@ pub(crate) fn listings() -> Vec<Listing> {
 }
 
 fn listing(name: &str, session: &Session, unsaved: u64) -> Listing {
-    let summary = Box::new(Summary::of(session, date(2026, 11, 20)));
-    let state = State::Readable { summary, revision: 7, unsaved, trust: Trust::Checked, newer: None };
+    let line = Box::new(SessionLine::of(session));
+    let state = State::Readable { line, revision: 7, unsaved, trust: Trust::Checked, newer: None };
     Listing { path: PathBuf::from("sesiones").join(name), modified: None, state }
 }
 

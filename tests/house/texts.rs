@@ -7,7 +7,7 @@ use crate::paths::tokens;
 use crate::source::{Source, Violation, assert_lines, assert_none, rust_files};
 
 /// Beginnings of messages that data names through `Words::find`; each stands in a text of `src/` that completes it.
-const FAMILIES: &[&str] = &["stakeholder-kind-"];
+const FAMILIES: &[&str] = &["stakeholder-kind-", "verify-part-"];
 
 /// The file of a message without its language: `axes.ftl`.
 fn room(message: &Message) -> &str {

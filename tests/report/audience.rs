@@ -83,7 +83,7 @@ const PUBLIC: [&str; 33] = [
     "publico33persona",
 ];
 
-fn marked() -> Session {
+pub(crate) fn marked() -> Session {
     let mut session = Session::new(SessionId::new("0a1b2c3d4e5f"), "Marcas");
     let person = Participant { name: "publico33persona".into(), ..Participant::default() };
     let person = ParticipantId(add(&mut session, person));

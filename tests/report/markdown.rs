@@ -23,7 +23,7 @@ pub(crate) fn document(title: &str, blocks: Vec<Block>) -> Document {
 
 /// What a reader of Markdown sees, a piece an entry: paragraphs, headings, items, cells. Panics at anything that text
 /// must never become.
-fn read_back(markdown: &str) -> Vec<String> {
+pub(crate) fn read_back(markdown: &str) -> Vec<String> {
     let mut pieces = vec![String::new()];
     let options = Options::all().difference(Options::ENABLE_SMART_PUNCTUATION | Options::ENABLE_OLD_FOOTNOTES);
     for event in Parser::new_ext(markdown, options) {

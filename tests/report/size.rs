@@ -54,3 +54,23 @@ fn three_hundred_people_are_written_at_once() {
     // A slow build on a busy machine; in use it takes a few hundredths of this.
     assert!(took.as_millis() < 2_000, "{took:?}");
 }
+
+#[test]
+fn the_minutes_of_three_hundred_who_come_and_go_are_written_at_once() {
+    let mut session = hall();
+    for (minute, participant) in session.participants.iter_mut().enumerate() {
+        let minute = i64::try_from(minute).unwrap();
+        for stay in &mut participant.stays {
+            stay.arrived = stay.arrived.checked_add(jiff::Span::new().minutes(minute)).unwrap();
+            stay.left = stay.arrived.checked_add(jiff::Span::new().hours(1)).ok();
+        }
+    }
+    let words = Words::new(Language::Spanish);
+    let start = Instant::now();
+    let document = report::minutes(&session, &words, Audience::Internal, TODAY);
+    let markdown = markdown::write(&document);
+    let took = start.elapsed();
+    assert!(markdown.contains("Persona 299"));
+    // As above: a slow build on a busy machine.
+    assert!(took.as_millis() < 2_000, "{took:?}");
+}

@@ -4,7 +4,7 @@ mod keys;
 mod looks;
 
 use concertar::session::Session;
-use concertar::session::closing::{Approval, Evaluated, Signature};
+use concertar::session::closing::{Approval, Circulated, Correction, CorrectionState, Evaluated, Signature};
 use jiff::civil::date;
 
 use crate::mesa::usual;
@@ -20,6 +20,13 @@ fn ending() -> Session {
         Evaluated { aspect: "Pude decir lo que pensaba".into(), grades: [1, 0, 2, 8, 10] },
         Evaluated { aspect: "El tiempo estuvo bien usado".into(), grades: [0; 5] },
     ];
+    closing.circulated = vec![Circulated { date: date(2026, 11, 24), to: "Todas las instituciones convocadas".into() }];
+    closing.corrections = vec![Correction {
+        by: "Secretaría de Salud".into(),
+        date: date(2026, 11, 25),
+        text: "El cargo de Inés Lara es Subdirectora.".into(),
+        state: CorrectionState::Open,
+    }];
     closing.approvals = vec![Approval {
         by: "Concejo Metropolitano".into(),
         date: date(2026, 11, 27),

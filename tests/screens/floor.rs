@@ -1,7 +1,7 @@
-//! Step 5: who speaks on a point, and how long: by the clock, or as it is typed.
+//! Step 5: who asks for the floor, who has it, and how long they speak: by the clock, or as it is typed.
 
 use concertar::app::Message;
-use concertar::session::mesa::Point;
+use concertar::session::mesa::{Point, SpeakingOrder};
 use concertar::session::{Act, Step};
 use jiff::ToSpan;
 
@@ -27,44 +27,103 @@ fn spoken(it: &Stage, place: usize) -> Vec<(String, u32)> {
     session.mesa.points[place].interventions.iter().map(|it| (name(it.participant), it.seconds)).collect()
 }
 
+/// One key a person to ask for the floor, one to change the speaker, one to end: nothing more.
 #[test]
-fn the_clock_runs_until_the_next_one_speaks() {
+fn the_floor_takes_one_key_a_change() {
     let mut it = stage();
-    it.press("i").write("ana").press("Enter");
+    it.press("i c a b");
+    assert!(it.shows("en la lista, turno 3"), "{}", it.shown());
+    it.press("Esc");
+    assert!(it.shows("Siguen: Luis Paz, Ana Ruiz, Inés Vaca"), "{}", it.shown());
+    it.press("g");
     after(&mut it, 150);
-    it.press("i").write("luis").press("Enter");
-    assert_eq!(spoken(&it, 0), [("Ana Ruiz".into(), 150), ("Luis Paz".into(), 0)]);
+    assert!(it.shows("Habla Luis Paz ⧗ 02:30 · Siguen: Ana Ruiz, Inés Vaca"), "{}", it.shown());
+    it.press("g");
+    assert_eq!(it.notice(), "Anotado: Luis Paz, 2:30. Tiene la palabra Ana Ruiz.");
     after(&mut it, 190);
-    it.press("i").write("fin de la palabra");
-    assert!(it.shows("Fin de la palabra: Luis Paz (0:40)"), "{}", it.shown());
-    it.press("Enter");
-    assert_eq!(spoken(&it, 0)[1], ("Luis Paz".into(), 40));
-    it.press("i").write("fin de la palabra");
-    assert!(!it.shows("Luis Paz (0:"), "{}", it.shown());
+    it.press("w");
+    assert_eq!(it.notice(), "Anotado: Ana Ruiz, 0:40.");
+    assert_eq!(spoken(&it, 0), [("Luis Paz".into(), 150), ("Ana Ruiz".into(), 40)]);
+    assert!(it.shows("Siguen: Inés Vaca") && !it.shows("Fin de palabra"));
+    // Whoever has thought better of it takes the hand down by the same key.
+    it.press("i b Esc");
+    assert!(!it.shows("Siguen"));
 }
 
 #[test]
-fn the_floor_goes_from_one_point_to_another_in_one_act() {
+fn where_nobody_waits_the_floor_is_given_by_a_letter() {
     let mut it = stage();
-    it.press("i").write("ana").press("Enter");
+    it.press("g a");
     after(&mut it, 60);
     let before = it.acts().len();
-    it.press("↓ i").write("luis").press("Enter");
+    it.press("↓ g c");
     assert_eq!(it.acts().len(), before + 1);
     assert_eq!(spoken(&it, 0), [("Ana Ruiz".into(), 60)]);
-    assert_eq!(spoken(&it, 1), [("Luis Paz".into(), 0)]);
-    it.press("Ctrl-Z");
+    it.press("g /").write("inés");
     after(&mut it, 90);
-    it.press("i").write("inés").press("Enter");
-    assert_eq!(spoken(&it, 1), [("Inés Vaca".into(), 0)]);
+    it.press("Enter");
+    assert_eq!(spoken(&it, 1), [("Luis Paz".into(), 30)]);
+    it.press("Ctrl-Z");
+    assert!(it.shows("Habla Luis Paz"), "{}", it.shown());
+}
+
+/// Who speaks is in the record: it survives a new start, and whoever leaves the room ends.
+#[test]
+fn the_floor_is_in_the_record() {
+    let mut it = stage();
+    it.press("g a");
+    let session = it.session().clone();
+    let mut again = Stage::new(session, Step::Mesa);
+    after(&mut again, 90);
+    assert!(again.shows("Habla Ana Ruiz ⧗ 01:30"), "{}", again.shown());
+    again.press("l a Esc");
+    assert_eq!(spoken(&again, 0), [("Ana Ruiz".into(), 90)]);
+    assert!(!again.shows("Habla Ana Ruiz"));
+}
+
+#[test]
+fn a_clock_that_goes_back_is_told_and_nothing_is_lost() {
+    let mut it = stage();
+    it.press("g a");
+    after(&mut it, -60);
+    it.press("w");
+    assert!(it.notice().contains("La hora es anterior"), "{}", it.notice());
+    assert!(it.session().mesa.speaking.is_some());
+}
+
+#[test]
+fn the_rules_of_the_floor_are_kept_and_shown() {
+    let mut it = stage();
+    it.press("h → Tab").write("2:00").press("Tab").write("mucho").press("Ctrl-S");
+    assert!(it.notice().contains("«mucho» no es un tiempo"), "{}", it.notice());
+    assert!(it.shows("mucho"), "the form stays open");
+    it.press("Ctrl-U").write("3").press("Ctrl-S");
+    let floor = &it.session().rules.floor;
+    let limits = (floor.seconds, floor.institution_seconds);
+    assert_eq!((floor.order, limits), (SpeakingOrder::Alphabetical, (Some(120), Some(180))));
+    it.press("i c b a Esc g");
+    after(&mut it, 130);
+    // By the name of their institutions.
+    assert!(it.shows("Habla Inés Vaca ⧗ +00:10 / 02:00 · Siguen: Ana Ruiz, Luis Paz"), "{}", it.shown());
+    after(&mut it, 200);
+    assert!(it.shows("! Cámara de Turismo: 3:20 de 3:00"), "{}", it.shown());
+}
+
+#[test]
+fn the_room_sees_who_speaks_and_who_follows() {
+    let mut it = stage();
+    it.press("i c a b Esc g");
+    let mut it = Stage::new(it.session().clone(), Step::Mesa).public();
+    after(&mut it, 61);
+    assert!(it.shows("Habla Luis Paz ⧗ 01:01") && it.shows("Siguen: Ana Ruiz, Inés Vaca"), "{}", it.shown());
 }
 
 #[test]
 fn who_spoke_is_typed_in_the_form() {
     let mut it = stage();
-    it.press("e Tab Tab Tab").write("Ana Ruiz · 2:30").press("Enter").write("raul; 1").press("Ctrl-S");
+    it.press("e Tab Tab Tab Tab").write("Ana Ruiz · 2:30").press("Enter").write("raul; 1").press("Ctrl-S");
     assert_eq!(spoken(&it, 0), [("Ana Ruiz".into(), 150), ("Raúl Mora".into(), 60)]);
-    it.press("e Tab Tab Tab Fin Enter").write("Nadie · 1").press("Ctrl-S");
+    it.press("e Tab Tab Tab Tab Fin Enter").write("Nadie · 1").press("Ctrl-S");
     assert!(it.notice().contains("«Nadie · 1»"), "{}", it.notice());
     assert!(it.shows("Nadie · 1"), "{}", it.shown());
     assert_eq!(spoken(&it, 0).len(), 2);

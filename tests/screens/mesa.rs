@@ -1,19 +1,24 @@
 //! Step 5: what is owed, points, agreements.
 
+mod deciding;
 mod keys;
 mod looks;
+mod room;
 
 use concertar::session::agreement::{
-    Adoption, Agreement, AgreementState, Carried, FollowUp, Reservation, ReservationKind, Way,
+    Adoption, Agreement, AgreementState, Amendment, Carried, Conformity, Contribution, FollowUp, Instrument,
+    InstrumentState, InstrumentStep, Milestone, Objection, ObjectionState, Reservation, ReservationKind, Way,
 };
 use concertar::session::id::{AgreementId, ParticipantId, SessionId};
 use concertar::session::mesa::{
-    Achieved, InstitutionPosition, Intervention, MesaResult, NextMeeting, Point, PointOrigin, Subcommittee,
+    Achieved, Document, FloorRules, InstitutionPosition, Intervention, MesaResult, NextMeeting, Parked, Point,
+    PointOrigin, Recusal, ReportBack, Subcommittee,
 };
 use concertar::session::participant::{Participant, Stay};
 use concertar::session::rules::{Amount, Quorum};
 use concertar::session::stakeholder::Visibility;
 use concertar::session::{Act, Item, Session, Text};
+use jiff::ToSpan;
 use jiff::civil::{Date, date, time};
 
 use crate::stage::NOW;
@@ -183,6 +188,80 @@ fn agreements(session: &mut Session) {
             ..Agreement::default()
         },
     );
+}
+
+/// A session whose mesa is led: someone speaks and others wait, one stands aside, a proposal is discussed, another one needs
+/// an instrument of law, something is parked, an area has reported.
+fn led() -> Session {
+    let mut session = usual();
+    session.rules.floor = FloorRules { seconds: Some(120), institution_seconds: Some(300), ..FloorRules::default() };
+    session.mesa.parked = Vec::new();
+    let (second, third) = (session.mesa.points[1].id, session.mesa.points[2].id);
+    add(&mut session, Parked { text: "Visas para artistas".into(), point: Some(second), ..Parked::default() });
+    add(&mut session, Parked { text: "Sede de la próxima mesa".into(), done: true, ..Parked::default() });
+    let proposal = session.mesa.agreements[4].id;
+    let (ana, luis, ines) = (ParticipantId(1), ParticipantId(2), ParticipantId(3));
+    let amendment = Amendment {
+        by: Some(luis),
+        text: "Crear una ventanilla única de cooperación y cultura".into(),
+        ..Amendment::default()
+    };
+    let objection = Objection {
+        by: ines,
+        reason: "No está claro quién la atiende.".into(),
+        answer: Text::default(),
+        state: ObjectionState::Standing,
+    };
+    for act in [
+        Act::AskFloor { point: second, who: ines },
+        Act::AskFloor { point: second, who: luis },
+        Act::GiveFloor { point: second, who: ana, at: NOW - 150.seconds() },
+        Act::Amend { agreement: proposal, amendment },
+        Act::Object { agreement: proposal, objection },
+        Act::SetReportsBack(vec![ReportBack {
+            institution: "Secretaría de Cultura".into(),
+            text: "Ya tiene punto focal y lista de convenios.".into(),
+        }]),
+    ] {
+        assert_eq!(session.apply(act), Ok(()));
+    }
+    session.mesa.points[2].recusals = vec![Recusal { participant: ines, reason: "Es socia de la empresa".into() }];
+    session.mesa.points[2].documents = vec![Document { title: "Plan 2027".into(), place: "Oficio 31".into() }];
+    assert_eq!(session.mesa.points[2].id, third);
+    add(&mut session, twinning());
+    assert_eq!(session.faults(), []);
+    session
+}
+
+/// An agreement that needs money, steps on the way, an instrument of law and the conformity of a ministry.
+fn twinning() -> Agreement {
+    let brings = |body: &str, what: &str, amount| Contribution { body: body.into(), what: what.into(), amount };
+    let step = |text: &str, due, reached| Milestone { text: text.into(), due: Some(due), reached };
+    Agreement {
+        text: "Firmar el hermanamiento con Lyon".into(),
+        responsible: "Alcaldía".into(),
+        due: Some(date(2026, 12, 20)),
+        indicator: "Hermanamientos vigentes".into(),
+        baseline: "4".into(),
+        goal: "5".into(),
+        contributions: vec![brings("Alcaldía", "dólares", Some(12_000)), brings("Cámara", "dólares", Some(3_500))],
+        milestones: vec![
+            step("Borrador", date(2026, 11, 10), Some(date(2026, 11, 9))),
+            step("Texto acordado", date(2026, 11, 15), None),
+        ],
+        instrument: Some(Instrument {
+            name: "Acuerdo de hermanamiento".into(),
+            counterpart: "Ciudad de Lyon".into(),
+            signing: Some(date(2026, 12, 20)),
+            steps: vec![InstrumentStep {
+                state: InstrumentState::Notified,
+                date: date(2026, 11, 12),
+                note: "Oficio 88".into(),
+            }],
+        }),
+        conformity: Some(Conformity { ministry: "Cancillería".into(), given: None }),
+        ..Agreement::default()
+    }
 }
 
 /// A session with 200 agreements, 60 points and 300 people.

@@ -271,8 +271,12 @@ fn the_header_and_the_rules_are_written_in_forms() {
     assert_eq!(rules.quorum, Quorum { amount: Amount::MoreThanHalf, of: Counted::Institutions, each_sector: false });
     assert!(rules.second_quorum.is_some());
     stage.press("s");
-    assert_eq!(stage.session().call(), Call::Second);
-    assert!(stage.shows("2.ª convocatoria"));
+    assert_eq!(stage.session().call(), Call::First);
+    assert!(stage.notice().starts_with("Primera convocatoria: "), "{}", stage.notice());
+    assert!(stage.shows("1.ª conv. 10:42"), "{}", stage.shown());
+    stage.press("s");
+    assert_eq!((stage.session().call(), stage.session().calls.len()), (Call::Second, 2));
+    assert!(stage.shows("2.ª conv. 10:42"));
 }
 
 #[test]

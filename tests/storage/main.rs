@@ -7,6 +7,7 @@ mod twin;
 
 mod damage;
 mod faulty;
+mod index;
 mod kill;
 mod lock;
 mod newer;
@@ -16,3 +17,4 @@ mod refusing_disk;
 mod round_trip;
 mod steps;
 mod thread;
+mod verify;

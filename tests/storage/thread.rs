@@ -53,8 +53,7 @@ fn a_session_of_work() {
     }
     let request = Request::Save { session: Box::new(history.session().clone()), now: now() };
     assert!(matches!(ask(&worker, request), Answer::Saved(saved) if saved.revision == 21));
-    let Answer::Listed { listings, .. } = ask(&worker, Request::List { folder: folder_path, today: now().date() })
-    else {
+    let Answer::Listed { listings, .. } = ask(&worker, Request::List { folder: folder_path }) else {
         panic!("not listed")
     };
     assert_eq!(listings.len(), 1);
@@ -166,18 +165,18 @@ fn a_folder_is_listed_with_what_is_wrong_in_it() {
     fs_err::write(desk.folder().join("notas.txt"), "nada").unwrap();
     fs_err::create_dir(desk.folder().join("carpeta.ron")).unwrap();
 
-    let listings = list(&Disk, desk.folder(), now().date()).unwrap();
+    let listings = list(&Disk, desk.folder()).unwrap();
     assert_eq!(listings.len(), 4, "{listings:?}");
-    let State::Readable { summary, revision: 3, unsaved: 2, trust: Trust::Checked, newer: None } = &listings[0].state
+    let State::Readable { line, revision: 3, unsaved: 2, trust: Trust::Checked, newer: None } = &listings[0].state
     else {
         panic!("{:?}", listings[0])
     };
-    assert!(summary.title.as_str().starts_with("Mesa de"));
+    assert!(line.title.as_str().starts_with("Mesa de"));
     assert!(listings[0].modified.is_some());
     assert!(matches!(&listings[1].state, State::Damaged(error) if matches!(error.kind, Kind::Unreadable(_))));
     assert!(matches!(&listings[2].state, State::Readable { trust: Trust::NoHeading, .. }));
     assert!(matches!(&listings[3].state, State::Readable { newer: Some(2), .. }));
-    assert_eq!(list(&Disk, &desk.folder().join("nada"), now().date()), Ok(Vec::new()));
+    assert_eq!(list(&Disk, &desk.folder().join("nada")), Ok(Vec::new()));
 }
 
 #[test]

@@ -25,6 +25,8 @@ mod same_file;
 #[cfg(test)]
 mod sealed;
 #[cfg(test)]
+mod series;
+#[cfg(test)]
 mod tally;
 #[cfg(test)]
 mod trouble;

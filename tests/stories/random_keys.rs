@@ -236,7 +236,8 @@ fn undo_everything(world: &mut World) {
     }
     let desk = world.model.desk.as_ref().expect("undo does not close the session");
     if desk.is_writable() {
-        assert!(*desk.session() == base, "undo does not lead back to the beginning");
+        let (last, notice) = (desk.history.last(), &world.model.notice);
+        assert!(*desk.session() == base, "undo does not lead back to the beginning: {last:?}, {notice:?}");
     }
 }
 

@@ -12,10 +12,12 @@ use std::rc::Rc;
 use std::thread;
 use std::time::{Duration, Instant};
 
+use concertar::app::desk::Desk;
 use concertar::app::update::update;
 use concertar::app::view::draw;
 use concertar::app::{Effect, Message, Model};
 use concertar::keys::{Chord, Key};
+use concertar::session::Session;
 use concertar::session::language::Language;
 use concertar::storage::format::{self, Content};
 use concertar::terminal::Performer;
@@ -166,6 +168,12 @@ impl Typist {
             self.listen();
         }
         self.see(text);
+    }
+
+    /// The session on the desk.
+    #[track_caller]
+    pub(crate) fn session(&self) -> &Session {
+        self.model.desk.as_ref().map_or_else(|| panic!("no session is open{}", self.report()), Desk::session)
     }
 
     /// Waits until the disk has done all that was asked of it.

@@ -7,7 +7,7 @@ use concertar::app::desk::Mode;
 use concertar::app::message::{Opened, Told};
 use concertar::app::{Effect, Message, Model, update, view};
 use concertar::session::language::Language;
-use concertar::session::summary::Summary;
+use concertar::session::line::SessionLine;
 use concertar::session::{Act, History, Move, Session};
 use concertar::storage::heading::Trust;
 use concertar::storage::library::{Listing, State};
@@ -198,8 +198,8 @@ fn name(step: &Move) -> String {
 }
 
 fn listing(path: &Path, session: &Session) -> Listing {
-    let summary = Box::new(Summary::of(session, START.date()));
-    let state = State::Readable { summary, revision: 1, unsaved: 0, trust: Trust::Checked, newer: None };
+    let line = Box::new(SessionLine::of(session));
+    let state = State::Readable { line, revision: 1, unsaved: 0, trust: Trust::Checked, newer: None };
     Listing { path: path.to_owned(), modified: None, state }
 }
 

@@ -6,6 +6,7 @@ use super::{Ledger, Origin, series_of};
 use crate::session::fold::folded;
 use crate::session::id::SessionId;
 use crate::session::line::SessionLine;
+use crate::session::stakeholder::Visibility;
 
 /// Something that does not fit. Sessions go by their places among those that were given.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,7 +53,32 @@ pub enum SeriesFault {
     },
 }
 
+impl SeriesFault {
+    /// The sessions it is about, by their places among those that were given.
+    pub fn sessions(&self) -> Vec<usize> {
+        match self {
+            Self::SameNumber { sessions, .. } | Self::SameSession { sessions } => sessions.clone(),
+            Self::DateBeforePrevious { session, previous } => vec![*session, *previous],
+            Self::MissingNumber { after: session, .. }
+            | Self::MissingPrevious { session, .. }
+            | Self::Lost { session, .. } => vec![*session],
+        }
+    }
+}
+
 impl Ledger<'_> {
+    /// What does not fit and may be told to everybody: nothing of internal agreements.
+    pub fn public_faults(&self) -> Vec<SeriesFault> {
+        let mut faults = self.faults();
+        faults.retain(|fault| match fault {
+            SeriesFault::Lost { origin, .. } => {
+                self.entry(origin).is_some_and(|entry| entry.agreement.visibility == Visibility::Public)
+            }
+            _ => true,
+        });
+        faults
+    }
+
     /// Everything that does not fit, series by series.
     pub fn faults(&self) -> Vec<SeriesFault> {
         let mut faults = self.copies();

@@ -42,11 +42,15 @@ fn refused(model: &mut Model, act: &Act, refusal: &Refusal, words: &Words) -> Ve
 }
 
 /// Takes back the last act that stands. A secret round whose result was seen is not opened again: whoever knows how it went
-/// could then change it.
+/// could then change it. Nor is a seal broken, or what was written to stand beside it taken back: its digest is printed by then.
 pub(super) fn undo(model: &mut Model, words: &Words) -> Vec<Effect> {
     let last = model.desk.as_ref().and_then(|desk| desk.history.last());
     if matches!(last, Some(Act::CloseRound { handed, .. }) if !handed.is_empty()) {
         model.notice = Some(Notice::refused(words.app_secret_stays_closed()));
+        return Vec::new();
+    }
+    if matches!(last, Some(Act::Seal(_) | Act::Rectify(_))) {
+        model.notice = Some(Notice::refused(words.app_seal_stays()));
         return Vec::new();
     }
     turn(model, Move::Undo, words)

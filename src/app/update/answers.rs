@@ -31,7 +31,7 @@ fn answer_app(model: &mut Model, purpose: AppPurpose, answer: Answer, words: &Wo
             if model.desk.is_some() {
                 model.screens.filter(model.step, &text);
             } else {
-                model.home.filter(&text);
+                model.home.filter(&text, &home_scene!(model, words));
             }
             Vec::new()
         }

@@ -47,7 +47,7 @@ pub(in crate::app) fn run(model: &mut Model, command: Command, words: &Words) ->
             return vec![remember(model)];
         }
         Command::Escape => {
-            if !escape(model) {
+            if !escape(model, words) {
                 model.notice = Some(Notice::hint(words.app_escape()));
             }
         }
@@ -59,16 +59,16 @@ pub(in crate::app) fn run(model: &mut Model, command: Command, words: &Words) ->
 }
 
 /// Leaves the room's picture, or a mode of the screen in view; `false` when there is none to leave.
-fn escape(model: &mut Model) -> bool {
+fn escape(model: &mut Model, words: &Words) -> bool {
     if model.public {
         model.public = false;
         return true;
     }
-    if model.desk.is_some() { model.screens.escape(model.step) } else { model.home.escape() }
+    if model.desk.is_some() { model.screens.escape(model.step) } else { model.home.escape(&home_scene!(model, words)) }
 }
 
 fn back(model: &mut Model, words: &Words) -> Vec<Effect> {
-    if escape(model) {
+    if escape(model, words) {
         return Vec::new();
     }
     let to = if model.desk.is_some() { Destination::Home } else { Destination::Out };

@@ -26,9 +26,14 @@ pub(super) fn open(model: &mut Model, mut asked: Asked, words: &Words) {
     model.layers.push(asked);
 }
 
-/// Whether it may hold what is not for the room to see: fields, notes and sheets do, a line or a question does not.
+/// Whether it may hold what is not for the room to see: fields, notes and sheets do, a line or a question does
+/// not, and a list where it says so.
 pub(super) fn is_for_one(layer: &Layer) -> bool {
-    matches!(layer, Layer::Form(_) | Layer::Note(_) | Layer::Reader(_))
+    match layer {
+        Layer::Form(_) | Layer::Note(_) | Layer::Reader(_) => true,
+        Layer::Choose(list) => list.private,
+        Layer::Capture(_) | Layer::Confirm(_) => false,
+    }
 }
 
 /// Asks something that comes from outside, but not while something is being typed: the next letters would answer it.

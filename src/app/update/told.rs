@@ -8,6 +8,7 @@ use crate::app::desk::{Desk, Mode, Safety};
 use crate::app::layers::{AppPurpose, Asked, Purpose};
 use crate::app::message::{Opened, Told};
 use crate::app::model::{Model, Screens};
+use crate::app::palette;
 use crate::screens::Notice;
 use crate::screens::axes::Axes;
 use crate::session::{History, Step};
@@ -17,8 +18,14 @@ use crate::words::Words;
 /// Takes what the outside world tells.
 pub(super) fn told(model: &mut Model, told: Told, words: &Words) -> Vec<Effect> {
     match told {
-        Told::Listed(listings) => model.listings = Some(listings),
-        Told::Opened(opened) => open(model, *opened, words),
+        Told::Listed(listings) => {
+            model.listings = Some(listings);
+            model.home.listed(&home_scene!(model, words));
+        }
+        Told::Opened(opened) => {
+            open(model, *opened, words);
+            return reveal(model, words);
+        }
         Told::Amiss { reasons, remedies } => trouble::amiss(model, reasons, remedies, words),
         Told::Journaled(revision) => {
             // Whatever keeps the session file from being written is not over by this.
@@ -91,6 +98,13 @@ fn open(model: &mut Model, opened: Opened, words: &Words) {
     // What was recovered from the journal is written into the file when all is at rest.
     model.last_change = Some(model.now);
     model.notice = (!notes.is_empty()).then(|| Notice::hint(notes.join(" ")));
+}
+
+/// Selects what the session was opened for, if it was opened for something.
+fn reveal(model: &mut Model, words: &Words) -> Vec<Effect> {
+    let Some((path, what)) = model.revealing.take() else { return Vec::new() };
+    let is_it = model.desk.as_ref().is_some_and(|desk| desk.path == path);
+    if is_it { palette::reveal(model, what, words) } else { Vec::new() }
 }
 
 fn saved(model: &mut Model, revision: u64, confirmed: bool, words: &Words) {

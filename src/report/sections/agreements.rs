@@ -1,27 +1,24 @@
 //! What was agreed in this session: each with who answers for it, by when, and what will show that it is done.
 
-use super::facts::Facts;
 use super::numbering::Numbering;
+use super::terms;
 use crate::report::context::{Context, joined};
 use crate::report::document::{Document, Span};
 use crate::session::agreement::{Adoption, Agreement, Way};
-use crate::session::stakeholder::Visibility;
-use crate::session::text::Text;
 
 pub(super) fn compose(context: &Context, document: &mut Document) {
     let words = context.words;
-    let own = || context.agreements().filter(|it| it.carried_from.is_none());
     let numbering = Numbering::of(context);
-    if own().any(|it| it.adoption.is_some()) {
+    if context.own().any(|it| it.adoption.is_some()) {
         document.heading(1, words.report_agreements());
-        for it in own().filter(|it| it.adoption.is_some()) {
+        for it in context.own().filter(|it| it.adoption.is_some()) {
             agreement(context, &numbering, it, document);
         }
     }
-    if own().any(|it| it.adoption.is_none()) {
+    if context.own().any(|it| it.adoption.is_none()) {
         document.heading(1, words.report_proposals());
         document.say(words.report_proposals_note());
-        for it in own().filter(|it| it.adoption.is_none()) {
+        for it in context.own().filter(|it| it.adoption.is_none()) {
             agreement(context, &numbering, it, document);
         }
     }
@@ -31,18 +28,7 @@ fn agreement(context: &Context, numbering: &Numbering, it: &Agreement, document:
     let words = context.words;
     document.heading(2, numbering.name(it));
     document.paragraph(vec![Span::strong(it.text.as_str())]);
-    let mut facts = Facts::default();
-    if it.visibility == Visibility::Internal {
-        facts.add(&words.report_visibility(), words.visibility(it.visibility));
-    }
-    facts.add(&words.report_responsible(), it.responsible.as_str());
-    facts.add(&words.report_co_responsible(), joined(it.co_responsible.iter().map(Text::to_string), "; "));
-    facts.add(&words.report_due(), it.due.map(|due| words.date(due)).unwrap_or_default());
-    facts.add(&words.report_axis(), it.axis.map(|axis| context.axis(axis)).unwrap_or_default());
-    facts.add(&words.report_stage(), it.stage.map(|stage| words.stage(stage)).unwrap_or_default());
-    facts.add(&words.report_needed_resources(), it.resources.as_str());
-    facts.add(&words.report_indicator(), it.indicator.as_str());
-    facts.add(&words.report_verification(), it.verification.as_str());
+    let mut facts = terms::of(context, numbering, it);
     facts.add(&words.report_adoption(), it.adoption.map(|adoption| adopted(context, adoption)).unwrap_or_default());
     document.list(facts.into_items());
 }

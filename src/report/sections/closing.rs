@@ -1,9 +1,9 @@
 //! What participants said of the session, what was learnt, and who approved the record.
 
-use super::facts;
+use super::{facts, minutes};
 use crate::report::context::{Context, joined};
-use crate::report::document::{Cell, Document, Item, Span, Table};
-use crate::session::closing::Evaluated;
+use crate::report::document::{Cell, Document, Item, Table};
+use crate::session::closing::{CorrectionState, Evaluated};
 
 pub(super) fn compose(context: &Context, document: &mut Document) {
     let (words, closing) = (context.words, &context.session.closing);
@@ -11,27 +11,30 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
     inner.table(evaluation(context));
     facts::labelled(&mut inner, &words.report_what_worked(), &closing.what_worked);
     facts::labelled(&mut inner, &words.report_what_to_change(), &closing.what_to_change);
+    let circulated =
+        closing.circulated.iter().map(|it| Item::plain(joined([words.date(it.date), it.to.to_string()], ": ")));
+    facts::listed(&mut inner, &words.report_circulated(), circulated.collect());
+    let open = closing.corrections.iter().filter(|it| it.state == CorrectionState::Open).count();
+    if open > 0 {
+        inner.say(words.report_corrections_open(open));
+    }
     let approvals = closing
         .approvals
         .iter()
-        .map(|it| Item::plain(joined([it.by.to_string(), words.date(it.date), it.note.to_string()], "; ")));
-    listed(&mut inner, &words.report_approvals(), approvals.collect());
+        .map(|it| Item::plain(joined([minutes::approval_of(context, it), it.note.to_string()], "; ")));
+    facts::listed(&mut inner, &words.report_approvals(), approvals.collect());
     let signatures =
         closing.signatures.iter().map(|it| Item::plain(joined([it.name.to_string(), it.post.to_string()], ", ")));
-    listed(&mut inner, &words.report_signatures(), signatures.collect());
+    facts::listed(&mut inner, &words.report_signatures(), signatures.collect());
     if let Some(seal) = &closing.seal {
         inner.labelled(&words.report_seal(), &joined([context.moment(seal.at), seal.digest.to_string()], "; "));
+    }
+    if !closing.rectifications.is_empty() {
+        inner.say(words.report_rectified(closing.rectifications.len()));
     }
     if !inner.blocks.is_empty() {
         document.heading(1, words.report_closing());
         document.blocks.append(&mut inner.blocks);
-    }
-}
-
-fn listed(document: &mut Document, label: &str, items: Vec<Item>) {
-    if !items.is_empty() {
-        document.paragraph(vec![Span::strong(format!("{label}:"))]);
-        document.list(items);
     }
 }
 

@@ -11,7 +11,8 @@ use crate::voting::{Counting, Departure, Resolution, RoundResult};
 pub(super) fn compose(context: &Context, document: &mut Document) {
     let (words, session) = (context.words, context.session);
     let Some(decision) = &session.decision else {
-        if session.rounds.iter().any(|round| RoundResult::of(round).counting == Counting::Final) {
+        let on_axes = |round: &&Round| round.options.iter().any(|option| option.axis.is_some());
+        if session.rounds.iter().filter(on_axes).any(|round| RoundResult::of(round).counting == Counting::Final) {
             document.heading(1, words.report_decision());
             document.say(words.report_no_decision());
         }

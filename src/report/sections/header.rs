@@ -3,16 +3,16 @@
 use super::facts::{self, Facts};
 use crate::report::audience::Audience;
 use crate::report::context::{Context, joined};
-use crate::report::document::{Block, Document, Item, Span};
+use crate::report::document::{Document, Item, Span};
 use crate::session::header::State;
 
 pub(super) fn compose(context: &Context, document: &mut Document) {
     let words = context.words;
-    document.paragraph(vec![Span::emphasis(context.subject())]);
+    document.paragraph(vec![Span::emphasis(context.subject(&words.report_kind()))]);
     if context.audience == Audience::Internal {
         document.notice(words.report_internal_label(), words.report_internal_text());
     }
-    notice(context, document);
+    facts::notice(context, document);
     state(context, document);
     let header = &context.session.header;
     let mut facts = Facts::default();
@@ -33,15 +33,6 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
     evidence(context, document);
 }
 
-fn notice(context: &Context, document: &mut Document) {
-    let notice = &context.session.header.notice;
-    let paragraphs: Vec<Vec<Span>> =
-        notice.lines().iter().filter(|it| !it.is_empty()).map(|it| vec![Span::plain(it.as_str())]).collect();
-    if !paragraphs.is_empty() {
-        document.blocks.push(Block::Notice { label: context.words.report_notice(), paragraphs });
-    }
-}
-
 /// How far the record has come, where the reader should know.
 fn state(context: &Context, document: &mut Document) {
     let words = context.words;
@@ -54,14 +45,19 @@ fn state(context: &Context, document: &mut Document) {
     document.notice(words.state(context.session.header.state), text);
 }
 
-fn when(context: &Context) -> String {
+/// From when to when the session lasted: «de 09:00 a 12:30».
+pub(super) fn hours(context: &Context) -> String {
     let (words, header) = (context.words, &context.session.header);
-    let hours = match (header.starts, header.ends) {
+    match (header.starts, header.ends) {
         (Some(starts), Some(ends)) => words.report_hours(words.hour(ends), words.hour(starts)),
         (Some(starts), None) => words.report_hour_from(words.hour(starts)),
         (None, _) => String::new(),
-    };
-    joined([header.date.map(|date| words.date(date)).unwrap_or_default(), hours], ", ")
+    }
+}
+
+fn when(context: &Context) -> String {
+    let date = context.session.header.date.map(|date| context.words.date(date)).unwrap_or_default();
+    joined([date, hours(context)], ", ")
 }
 
 fn evidence(context: &Context, document: &mut Document) {

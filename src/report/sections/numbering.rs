@@ -19,15 +19,15 @@ impl<'a> Numbering<'a> {
     }
 
     /// The number of an agreement made here, such as `3/2026-05`, or a plain number where the place in the series or the
-    /// date is not known. One carried from before has none here: it is named by where it comes from.
+    /// date is not known. One carried from before keeps the number it has there, or is named by where it comes from.
     ///
     /// Internal agreements are counted apart, so that no gap in the public numbers shows that there are any.
     pub(super) fn label(&self, agreement: &Agreement) -> String {
-        if let Some(carried) = &agreement.carried_from {
-            return origin(self.words, carried);
-        }
-        if agreement.is_adopted() {
-            return self.words.agreement_code(self.session.code_of(agreement));
+        let code = self.words.agreement_code(self.session.code_of(agreement));
+        match &agreement.carried_from {
+            Some(carried) if carried.ordinal.is_none() || code.is_empty() => return origin(self.words, carried),
+            None if !agreement.is_adopted() => {}
+            _ => return code,
         }
         let alike = |it: &&Agreement| !it.is_adopted() && it.visibility == agreement.visibility;
         let place = self.session.mesa.agreements.iter().filter(alike).position(|it| it.id == agreement.id);

@@ -75,7 +75,8 @@ fn roster<'a>(context: &Context, caption: &str, people: impl Iterator<Item = &'a
     table.without_empty_columns()
 }
 
-fn voice_and_vote(words: &Words, participant: &Participant) -> String {
+/// What someone may do at the table.
+pub(super) fn voice_and_vote(words: &Words, participant: &Participant) -> String {
     match (participant.voice, participant.vote) {
         (true, true) => words.report_voice_vote(),
         (true, false) => words.report_voice_only(),

@@ -6,7 +6,7 @@ use crate::report::audience::Content;
 use crate::report::context::{Context, in_one, joined};
 use crate::report::document::{Block, Document, Item, Span};
 use crate::session::id::ParticipantId;
-use crate::session::mesa::Point;
+use crate::session::mesa::{self, Point};
 
 pub(super) fn compose(context: &Context, document: &mut Document) {
     let words = context.words;
@@ -18,16 +18,35 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
     let numbering = Numbering::of(context);
     for (place, point) in points.iter().enumerate() {
         document.heading(2, format!("{}. {}", place + 1, point.title));
-        document
-            .labelled(&words.report_brought_by(), &point.origin.map(|it| words.point_origin(it)).unwrap_or_default());
-        facts::paragraphs(document, &point.notes);
-        let positions =
-            point.positions.iter().map(|it| Item::new(Span::labelled(it.institution.as_str(), &in_one(&it.text))));
-        document.list(positions.collect());
-        document.labelled(&words.report_spoke(), &speakers(context, point));
-        private_notes(context, point, document);
+        essence(context, point, document);
         let agreements = context.agreements().filter(|it| it.point == Some(point.id)).map(|it| numbering.name(it));
         document.labelled(&words.report_agreements_here(), &joined(agreements, "; "));
+    }
+}
+
+/// What a point was about: who brought it, what was read, who stood aside, what was said, where each stands.
+pub(super) fn essence(context: &Context, point: &Point, document: &mut Document) {
+    let words = context.words;
+    document.labelled(&words.report_brought_by(), &point.origin.map(|it| words.point_origin(it)).unwrap_or_default());
+    document.labelled(&words.report_documents(), &joined(point.documents.iter().map(cited), "; "));
+    for it in &point.recusals {
+        document
+            .labelled(&words.report_recused(), &joined([context.person(it.participant), it.reason.to_string()], ": "));
+    }
+    facts::paragraphs(document, &point.notes);
+    let positions =
+        point.positions.iter().map(|it| Item::new(Span::labelled(it.institution.as_str(), &in_one(&it.text))));
+    document.list(positions.collect());
+    document.labelled(&words.report_spoke(), &speakers(context, point));
+    private_notes(context, point, document);
+}
+
+/// A document with where it is kept.
+pub(super) fn cited(document: &mesa::Document) -> String {
+    if document.place.is_empty() {
+        document.title.to_string()
+    } else {
+        format!("{} ({})", document.title, document.place)
     }
 }
 

@@ -2,9 +2,12 @@
 
 mod ballots;
 mod outcome;
+mod proposals;
+mod ranking;
 mod ties;
 
 use super::facts::Facts;
+use super::numbering::Numbering;
 use super::quorum;
 use crate::report::audience::Content;
 use crate::report::context::{Context, joined};
@@ -13,18 +16,36 @@ use crate::session::round::{Opened, Round, RoundState, Strength};
 use crate::session::rules::TieBreak;
 use crate::voting::{Counting, RoundResult};
 
+/// How much is told of a round.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Depth {
+    /// What the minutes must hold: how it was held, what it came to, who voted what.
+    Essence,
+    /// That, a drawing, and what else is to be known.
+    Whole,
+}
+
 pub(super) fn compose(context: &Context, document: &mut Document) {
-    let opened = || context.session.rounds.iter().filter(|round| round.state != RoundState::Draft);
+    all(context, &context.words.report_rounds(), Depth::Whole, document);
+}
+
+/// The rounds as the minutes have them.
+pub(super) fn essence(context: &Context, document: &mut Document) {
+    all(context, &context.words.minutes_votes(), Depth::Essence, document);
+}
+
+fn all(context: &Context, heading: &str, depth: Depth, document: &mut Document) {
+    let opened = || context.rounds().filter(|round| round.state != RoundState::Draft);
     if opened().next().is_none() {
         return;
     }
-    document.heading(1, context.words.report_rounds());
+    document.heading(1, heading);
     for it in opened() {
-        round(context, it, document);
+        round(context, it, depth, document);
     }
 }
 
-fn round(context: &Context, round: &Round, document: &mut Document) {
+fn round(context: &Context, round: &Round, depth: Depth, document: &mut Document) {
     let words = context.words;
     let number = words.report_round(context.round_number(round.id));
     document.heading(2, joined([number, round.question.to_string()], ": "));
@@ -43,22 +64,27 @@ fn round(context: &Context, round: &Round, document: &mut Document) {
                 document.notice(words.round_state(round.state), words.report_running());
             }
             outcome::compose(context, round, &result, document);
-            verdict(context, round, &result, document);
+            if depth == Depth::Whole {
+                outcome::drawing(context, round, &result, document);
+            }
+            verdict(context, round, &result, depth, document);
             ballots::compose(context, round, document);
         }
     }
 }
 
 /// The result in words, then what else is to be known of it, and who comes in where that was asked.
-fn verdict(context: &Context, round: &Round, result: &RoundResult, document: &mut Document) {
+fn verdict(context: &Context, round: &Round, result: &RoundResult, depth: Depth, document: &mut Document) {
     let words = context.words;
     if matches!(result.counting, Counting::NotCounted(_)) || round.is_open() {
         return;
     }
     document.say(words.verdict_outcome(round));
-    document.list(words.verdict_more(round, context.session).into_iter().map(Item::plain).collect());
+    if depth == Depth::Whole {
+        document.list(words.verdict_more(round, context.session).into_iter().map(Item::plain).collect());
+    }
     document.list(ties::facts(context, round, result).into_items());
-    if let Some(next) = context.session.rounds.iter().find(|it| it.follows == Some(round.id)) {
+    if let Some(next) = context.rounds().find(|it| it.follows == Some(round.id)) {
         document.say(words.report_taken_up(context.round_number(next.id)));
     }
 }
@@ -66,7 +92,10 @@ fn verdict(context: &Context, round: &Round, result: &RoundResult, document: &mu
 fn facts(context: &Context, round: &Round) -> Facts {
     let words = context.words;
     let mut facts = Facts::default();
+    let on = context.agreements().find(|it| round.agreement == Some(it.id));
+    facts.add(&words.report_on_what(), on.map(|it| Numbering::of(context).name(it)).unwrap_or_default());
     facts.add(&words.report_how_counted(), words.method(&round.method));
+    facts.add(&words.report_rule_explained(), words.rule_explained(&round.method).unwrap_or_default());
     facts.add(&words.report_how_taken(), joined([words.taking(round.taking), words.secrecy(round.secrecy)], "; "));
     if !round.voters.is_usual() {
         facts.add(&words.electorate_field(), words.franchise(&round.voters, context.session.rules.weights));

@@ -29,7 +29,7 @@ fn outcome(context: &Context, document: &mut Document) {
     if !is_quorum_asked(&session.rules) {
         return;
     }
-    let opened = session.rounds.iter().filter(|round| round.state != RoundState::Annulled);
+    let opened = context.rounds().filter(|round| round.state != RoundState::Annulled);
     let opened: Vec<(RoundId, bool)> =
         opened.filter_map(|round| round.opened.as_ref().map(|it| (round.id, it.quorate))).collect();
     let lacking = opened.iter().filter(|(_, quorate)| !quorate);
@@ -45,7 +45,8 @@ fn outcome(context: &Context, document: &mut Document) {
     }
 }
 
-fn is_quorum_asked(rules: &Rules) -> bool {
+/// Whether any number or any sector must be present.
+pub(super) fn is_quorum_asked(rules: &Rules) -> bool {
     let is_asked = |quorum: &Quorum| quorum.amount != Amount::None || quorum.each_sector;
     is_asked(&rules.quorum) || rules.second_quorum.as_ref().is_some_and(is_asked)
 }

@@ -39,7 +39,7 @@ fn figures(context: &Context) -> Vec<KeyFigure> {
     let attended = session.participants.iter().filter(|it| !it.stays.is_empty()).count();
     let factors: usize = Quadrant::ALL.into_iter().map(|it| session.board(it).count()).sum();
     let chosen = session.decision.as_ref().map_or(0, |decision| decision.chosen.len());
-    let own = context.agreements().filter(|it| it.carried_from.is_none() && it.adoption.is_some()).count();
+    let own = context.own().filter(|it| it.is_adopted()).count();
     let overdue = context.owed().filter(|it| it.is_overdue(context.today)).count();
     let out_of = |part: usize, whole: usize| words.report_out_of(part, whole);
     let called = session.participants.len();

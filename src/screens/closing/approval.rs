@@ -1,14 +1,24 @@
-//! Who approved the record, and who signs it.
+//! The way of the minutes from the draft to their approval: to whom it was sent, what was to be corrected, who approved, who
+//! signs. The state of the record goes along.
 
 use super::lists::Entry;
-use super::update::Purpose;
-use super::{Closing, Pane, Requests, forms, papers, update};
-use crate::screens::{Cursor, Request, Scene};
-use crate::session::closing::Signature;
-use crate::session::{Session, Text};
-use crate::ui::layer::Values;
+use super::update::{self, Purpose};
+use super::{Closing, Requests, forms, papers};
+use crate::screens::{Request, Scene};
+use crate::session::closing::{self as record, CorrectionState, Signature};
+use crate::session::header::State;
+use crate::session::{Act, Session, Text};
+use crate::ui::layer::{Reader, Values};
 
 impl Closing {
+    pub(super) fn begin_circulation(scene: &Scene<'_>) -> Requests {
+        vec![Request::ask(Purpose::Circulation(None), forms::circulated(None, scene))]
+    }
+
+    pub(super) fn begin_correction(scene: &Scene<'_>) -> Requests {
+        vec![Request::ask(Purpose::Correction(None), forms::correction(None, scene))]
+    }
+
     pub(super) fn begin_approval(scene: &Scene<'_>) -> Requests {
         vec![Request::ask(Purpose::Approval(None), forms::approval(None, scene))]
     }
@@ -18,47 +28,145 @@ impl Closing {
     }
 
     pub(super) fn edit_entry(entry: Entry<'_>, scene: &Scene<'_>) -> Requests {
-        match entry {
+        let request = match entry {
+            Entry::Circulated(place, it) => {
+                Request::ask(Purpose::Circulation(Some(place)), forms::circulated(Some(it), scene))
+            }
+            Entry::Correction(place, it) => {
+                Request::ask(Purpose::Correction(Some(place)), forms::correction(Some(it), scene))
+            }
             Entry::Approval(place, it) => {
-                vec![Request::ask(Purpose::Approval(Some(place)), forms::approval(Some(it), scene))]
+                Request::ask(Purpose::Approval(Some(place)), forms::approval(Some(it), scene))
             }
             Entry::Signature(place, it) => {
-                vec![Request::ask(Purpose::Signature(Some(place)), forms::signature(Some(it), scene))]
+                Request::ask(Purpose::Signature(Some(place)), forms::signature(Some(it), scene))
             }
-        }
+            Entry::Seal(_) | Entry::Rectification(_) => return Vec::new(),
+        };
+        vec![request]
+    }
+
+    /// An entry to read whole.
+    pub(super) fn read_entry(entry: Entry<'_>, scene: &Scene<'_>) -> Requests {
+        let words = scene.words;
+        let lines = |text: &crate::session::Paragraphs| text.lines().iter().map(Text::to_string).collect::<Vec<_>>();
+        let (title, lines) = match entry {
+            Entry::Circulated(_, it) => (words.closing_circulated(), vec![it.to.to_string()]),
+            Entry::Correction(_, it) => (it.by.to_string(), lines(&it.text)),
+            Entry::Approval(_, it) => (it.by.to_string(), vec![it.note.to_string()]),
+            Entry::Signature(_, it) => (it.name.to_string(), vec![it.post.to_string()]),
+            Entry::Seal(it) => (words.closing_seal(), vec![words.closing_seal_digest(), it.digest.to_string()]),
+            Entry::Rectification(it) => (it.by.to_string(), lines(&it.text)),
+        };
+        vec![Request::ask(Purpose::Reading, Reader::new(title, lines))]
+    }
+
+    /// Sending the draft awaits its approval.
+    pub(super) fn circulated(&mut self, place: Option<usize>, values: Values, scene: &Scene<'_>) -> Requests {
+        let circulated = forms::read_circulated(values, scene);
+        self.keep(scene, Some(State::AwaitingApproval), |closing| put(&mut closing.circulated, place, circulated))
+    }
+
+    pub(super) fn corrected(&mut self, place: Option<usize>, values: Values, scene: &Scene<'_>) -> Requests {
+        let correction = forms::read_correction(values, scene);
+        self.keep(scene, None, |closing| put(&mut closing.corrections, place, correction))
+    }
+
+    /// Says what becomes of the selected correction.
+    pub(super) fn settle(&mut self, state: CorrectionState, scene: &Scene<'_>) -> Requests {
+        let Some(Entry::Correction(place, _)) = self.entry(scene) else { return Vec::new() };
+        update::change(scene, |closing| {
+            if let Some(correction) = closing.corrections.get_mut(place) {
+                correction.state = state;
+            }
+        })
     }
 
     pub(super) fn approved(&mut self, place: Option<usize>, values: Values, scene: &Scene<'_>) -> Requests {
         let approval = forms::read_approval(values, scene);
-        let count = scene.session.closing.approvals.len();
-        self.stand_at(place.unwrap_or(count));
-        update::change(scene, |closing| match place.and_then(|place| closing.approvals.get_mut(place)) {
-            Some(present) => *present = approval,
-            None => closing.approvals.push(approval),
-        })
+        self.keep(scene, Some(State::Approved), |closing| put(&mut closing.approvals, place, approval))
     }
 
     pub(super) fn signed(&mut self, place: Option<usize>, values: Values, scene: &Scene<'_>) -> Requests {
         let signature = forms::read_signature(values);
-        let closing = &scene.session.closing;
-        self.stand_at(closing.approvals.len() + place.unwrap_or(closing.signatures.len()));
-        update::change(scene, |closing| match place.and_then(|place| closing.signatures.get_mut(place)) {
-            Some(present) => *present = signature,
-            None => closing.signatures.push(signature),
-        })
+        self.keep(scene, None, |closing| put(&mut closing.signatures, place, signature))
     }
 
     /// Lines for those who led the session and kept its record.
     pub(super) fn suggest_signatures(&mut self, scene: &Scene<'_>) -> Requests {
         let signers = signers(scene);
-        self.stand_at(scene.session.closing.approvals.len());
-        update::change(scene, |closing| closing.signatures.extend(signers))
+        self.keep(scene, None, |closing| {
+            let first = closing.signatures.len();
+            closing.signatures.extend(signers);
+            (Section::Signatures, first)
+        })
     }
 
-    fn stand_at(&mut self, place: usize) {
-        self.filter.clear();
-        self.cursors[Pane::Approval.index()] = Cursor::new(place);
+    /// Writes the closing anew with an entry, stands on it, and moves the record on to `state` where it was before that.
+    fn keep(
+        &mut self,
+        scene: &Scene<'_>,
+        state: Option<State>,
+        with: impl FnOnce(&mut record::Closing) -> (Section, usize),
+    ) -> Requests {
+        let mut closing = scene.session.closing.clone();
+        let (section, place) = with(&mut closing);
+        self.stand_at(section.first(&closing) + place);
+        let set = Act::SetClosing(Box::new(closing));
+        let further = state.filter(|state| scene.session.header.state < *state);
+        vec![Request::Act(match further {
+            Some(state) => Act::Several(vec![set, Act::SetState(state)]),
+            None => set,
+        })]
     }
+}
+
+/// The lists of the pane of approval that keys add to.
+#[derive(Clone, Copy)]
+pub(super) enum Section {
+    Circulated,
+    Corrections,
+    Approvals,
+    Signatures,
+}
+
+impl Section {
+    /// The place of its first entry among all.
+    fn first(self, closing: &record::Closing) -> usize {
+        let counts = [closing.circulated.len(), closing.corrections.len(), closing.approvals.len()];
+        counts[..self as usize].iter().sum()
+    }
+}
+
+/// What stands in one of the lists.
+trait Listed {
+    const SECTION: Section;
+}
+
+impl Listed for record::Circulated {
+    const SECTION: Section = Section::Circulated;
+}
+
+impl Listed for record::Correction {
+    const SECTION: Section = Section::Corrections;
+}
+
+impl Listed for record::Approval {
+    const SECTION: Section = Section::Approvals;
+}
+
+impl Listed for Signature {
+    const SECTION: Section = Section::Signatures;
+}
+
+/// Puts an entry in its place, or at the end; tells where it stands.
+fn put<T: Listed>(list: &mut Vec<T>, place: Option<usize>, entry: T) -> (Section, usize) {
+    let at = place.filter(|place| *place < list.len()).unwrap_or(list.len());
+    match list.get_mut(at) {
+        Some(present) => *present = entry,
+        None => list.push(entry),
+    }
+    (T::SECTION, at)
 }
 
 /// Whether there is someone to sign, and no line to sign on yet.

@@ -1,4 +1,4 @@
-//! The facilitator's summary, and the two questions of the capitalisation sheet.
+//! The facilitator's summary, and what the capitalisation sheet asks.
 
 use super::lists::Balance;
 use super::update::Purpose;
@@ -22,7 +22,9 @@ impl Closing {
         update::change(scene, |closing| match which {
             Balance::Summary => closing.summary = text,
             Balance::WhatWorked => closing.what_worked = text,
+            Balance::Protagonist => closing.protagonist = text,
             Balance::WhatToChange => closing.what_to_change = text,
+            Balance::UsefulTo => closing.useful_to = text,
         })
     }
 }

@@ -1,6 +1,6 @@
 //! The key table of this screen.
 
-use super::Pane;
+use super::{Pane, Paper};
 use crate::keys::{Binding, Chord, Key};
 use crate::words::Words;
 
@@ -13,9 +13,11 @@ pub enum Message {
     PreviousPane,
     /// To the step where what is missing is mended.
     Mend,
-    /// The report for the other audience.
+    /// Another paper.
+    Paper,
+    /// The paper for the other audience.
     Audience,
-    /// The report is written beside the session.
+    /// The paper in view is written beside the session.
     Write,
     /// Writes or changes what is selected.
     Edit,
@@ -23,6 +25,18 @@ pub enum Message {
     New,
     /// A new line to sign on.
     Sign,
+    /// The draft was sent to someone.
+    Circulate,
+    /// Something is to be corrected in the draft.
+    Correct,
+    /// The draft was changed as the selected correction asks.
+    Take,
+    /// The draft stays as it is, whatever the selected correction asks.
+    Refuse,
+    /// The minutes are sealed.
+    Seal,
+    /// Something was found wrong after the seal.
+    Rectify,
     /// What is usually there, for a start.
     Suggest,
     /// Takes away what is selected.
@@ -31,7 +45,7 @@ pub enum Message {
     Earlier,
     /// Puts what is selected behind the one below.
     Later,
-    /// The selected text of the balance, to read whole.
+    /// What is selected, to read whole.
     Read,
     /// How far the record has come.
     State,
@@ -49,8 +63,16 @@ pub struct Situation {
     pub pane: Pane,
     /// Something is selected in it.
     pub selected: bool,
-    /// The report in view is the one for the office.
+    /// The paper in view.
+    pub paper: Paper,
+    /// It is the one for the office.
     pub internal: bool,
+    /// What is selected may be changed.
+    pub changeable: bool,
+    /// What is selected is a correction that was not dealt with.
+    pub open_correction: bool,
+    /// The minutes are sealed, and what was found wrong may be written here.
+    pub rectifiable: bool,
     /// There is something that the program can suggest for the pane in view.
     pub suggestible: bool,
     /// The pane shows all it has.
@@ -63,7 +85,19 @@ impl Situation {
     }
 
     fn may_change(&self) -> bool {
-        self.writable && (self.on(Pane::Evaluation) || self.on(Pane::Approval))
+        self.writable && self.changeable && (self.on(Pane::Evaluation) || self.on(Pane::Approval))
+    }
+
+    fn may_read(&self) -> bool {
+        self.on(Pane::Balance) || self.on(Pane::Approval)
+    }
+
+    fn approves(&self) -> bool {
+        self.writable && self.pane == Pane::Approval
+    }
+
+    fn shows_for(&self, internal: bool) -> bool {
+        self.pane == Pane::Papers && self.paper.has_audiences() && self.internal == internal
     }
 }
 
@@ -82,22 +116,33 @@ const fn row(
 const ENTER: &[Chord] = &[Chord::key(Key::Enter), Chord::char('e')];
 const N: &[Chord] = &[Chord::char('n')];
 const U: &[Chord] = &[Chord::char('u')];
+const I: &[Chord] = &[Chord::char('i')];
 const P: &[Chord] = &[Chord::char('p')];
 
 pub(super) const BINDINGS: &[Row] = &[
     row(&[Chord::key(Key::Enter)], Message::Mend, Words::closing_key_mend, |it| it.on(Pane::Missing), 10),
-    row(U, Message::Audience, Words::closing_key_internal, |it| it.pane == Pane::Report && !it.internal, 10),
-    row(U, Message::Audience, Words::closing_key_public, |it| it.pane == Pane::Report && it.internal, 10),
+    row(&[Chord::char('v')], Message::Paper, Words::closing_key_paper, |it| it.pane == Pane::Papers, 10),
+    row(U, Message::Audience, Words::closing_key_internal, |it| it.shows_for(false), 11),
+    row(U, Message::Audience, Words::closing_key_public, |it| it.shows_for(true), 11),
     row(ENTER, Message::Edit, Words::closing_key_write_text, |it| it.writable && it.on(Pane::Balance), 10),
     row(N, Message::New, Words::closing_key_new_aspect, |it| it.writable && it.pane == Pane::Evaluation, 10),
     row(ENTER, Message::Edit, Words::closing_key_counts, |it| it.writable && it.on(Pane::Evaluation), 11),
-    row(N, Message::New, Words::closing_key_new_approval, |it| it.writable && it.pane == Pane::Approval, 10),
-    row(&[Chord::char('f')], Message::Sign, Words::closing_key_sign, |it| it.writable && it.pane == Pane::Approval, 11),
-    row(ENTER, Message::Edit, Words::closing_key_edit, |it| it.writable && it.on(Pane::Approval), 12),
+    row(&[Chord::char('t')], Message::Take, Words::closing_key_take, |it| it.may_change() && it.open_correction, 8),
+    row(&[Chord::char('x')], Message::Refuse, Words::closing_key_refuse, |it| it.may_change() && it.open_correction, 8),
+    row(&[Chord::char('c')], Message::Circulate, Words::closing_key_circulate, Situation::approves, 10),
+    row(&[Chord::char('o')], Message::Correct, Words::closing_key_correct, Situation::approves, 10),
+    row(N, Message::New, Words::closing_key_new_approval, Situation::approves, 10),
+    row(&[Chord::char('f')], Message::Sign, Words::closing_key_sign, Situation::approves, 11),
+    row(&[Chord::char('l')], Message::Seal, Words::closing_key_seal, Situation::approves, 12),
+    row(&[Chord::char('r')], Message::Rectify, Words::closing_key_rectify, |it| it.rectifiable, 10),
+    row(ENTER, Message::Edit, Words::closing_key_edit, |it| it.may_change() && it.pane == Pane::Approval, 13),
     row(P, Message::Suggest, Words::closing_key_suggest, |it| it.writable && it.suggestible, 9),
     row(&[Chord::key(Key::Right)], Message::NextPane, Words::closing_key_next_pane, |_| true, 15),
-    row(&[Chord::char(' ')], Message::Read, Words::closing_key_read, |it| it.on(Pane::Balance), 23),
-    row(&[Chord::char('i')], Message::Write, Words::closing_key_write, |_| true, 20),
+    row(&[Chord::char(' ')], Message::Read, Words::closing_key_read, Situation::may_read, 23),
+    row(I, Message::Write, Words::closing_key_write_minutes, |it| it.paper == Paper::Minutes, 20),
+    row(I, Message::Write, Words::closing_key_write_report, |it| it.paper == Paper::Report, 20),
+    row(I, Message::Write, Words::closing_key_write_bulletin, |it| it.paper == Paper::Bulletin, 20),
+    row(I, Message::Write, Words::closing_key_write_sheet, |it| it.paper == Paper::Sheet, 20),
     row(&[Chord::char('a')], Message::State, Words::closing_key_state, |it| it.writable, 21),
     row(&[Chord::char('s')], Message::Next, Words::closing_key_next, |_| true, 22),
     row(

@@ -3,25 +3,32 @@
 use super::{Closing, Pane, missing, papers};
 use crate::report::plain;
 use crate::screens::Scene;
-use crate::session::closing::{Approval, Evaluated, Signature};
+use crate::session::Text;
+use crate::session::closing::{
+    self as record, Approval, Circulated, Correction, Evaluated, Rectification, Seal, Signature,
+};
 use crate::session::fold::contains_folded;
 use crate::session::gaps::Gap;
 use crate::session::text::Paragraphs;
 
-/// The three texts of the balance.
+/// The texts of the balance: the summary, and what the capitalisation sheet asks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Balance {
     /// The facilitator's summary.
     Summary,
+    /// Whose experience it is.
+    Protagonist,
     /// What worked, and why.
     WhatWorked,
     /// What to do otherwise.
     WhatToChange,
+    /// Whom the experience can serve.
+    UsefulTo,
 }
 
 impl Balance {
     /// All of them, in their order.
-    pub const ALL: [Self; 3] = [Self::Summary, Self::WhatWorked, Self::WhatToChange];
+    pub const ALL: [Self; 5] = [Self::Summary, Self::Protagonist, Self::WhatWorked, Self::WhatToChange, Self::UsefulTo];
 
     /// Its text.
     pub(super) fn text<'a>(self, scene: &Scene<'a>) -> &'a Paragraphs {
@@ -29,7 +36,9 @@ impl Balance {
         match self {
             Self::Summary => &closing.summary,
             Self::WhatWorked => &closing.what_worked,
+            Self::Protagonist => &closing.protagonist,
             Self::WhatToChange => &closing.what_to_change,
+            Self::UsefulTo => &closing.useful_to,
         }
     }
 
@@ -38,7 +47,9 @@ impl Balance {
         match self {
             Self::Summary => scene.words.closing_balance_summary(),
             Self::WhatWorked => scene.words.closing_balance_worked(),
+            Self::Protagonist => scene.words.closing_balance_protagonist(),
             Self::WhatToChange => scene.words.closing_balance_change(),
+            Self::UsefulTo => scene.words.closing_balance_useful(),
         }
     }
 }
@@ -46,10 +57,49 @@ impl Balance {
 /// An entry of the pane of approval, with its place in its own list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Entry<'a> {
+    /// That the draft was sent.
+    Circulated(usize, &'a Circulated),
+    /// Something to be corrected in the draft.
+    Correction(usize, &'a Correction),
     /// An approval.
     Approval(usize, &'a Approval),
     /// A line to sign on.
     Signature(usize, &'a Signature),
+    /// The seal.
+    Seal(&'a Seal),
+    /// Something found wrong after the seal.
+    Rectification(&'a Rectification),
+}
+
+impl Entry<'_> {
+    /// The texts by which it is found.
+    fn texts(&self) -> [&str; 2] {
+        match self {
+            Self::Circulated(_, it) => [it.to.as_str(), ""],
+            Self::Correction(_, it) => [it.by.as_str(), it.text.lines().first().map_or("", Text::as_str)],
+            Self::Approval(_, it) => [it.by.as_str(), it.note.as_str()],
+            Self::Signature(_, it) => [it.name.as_str(), it.post.as_str()],
+            Self::Seal(it) => [it.digest.as_str(), ""],
+            Self::Rectification(it) => [it.by.as_str(), it.text.lines().first().map_or("", Text::as_str)],
+        }
+    }
+
+    /// Whether it can be changed: the seal and what came after it cannot.
+    pub(super) fn may_change(&self) -> bool {
+        !matches!(self, Self::Seal(_) | Self::Rectification(_))
+    }
+}
+
+/// All entries of the pane of approval, in the order in which minutes go through them.
+pub(super) fn all_entries(closing: &record::Closing) -> Vec<Entry<'_>> {
+    let mut entries: Vec<Entry<'_>> = Vec::new();
+    entries.extend(closing.circulated.iter().enumerate().map(|(place, it)| Entry::Circulated(place, it)));
+    entries.extend(closing.corrections.iter().enumerate().map(|(place, it)| Entry::Correction(place, it)));
+    entries.extend(closing.approvals.iter().enumerate().map(|(place, it)| Entry::Approval(place, it)));
+    entries.extend(closing.signatures.iter().enumerate().map(|(place, it)| Entry::Signature(place, it)));
+    entries.extend(closing.seal.iter().map(Entry::Seal));
+    entries.extend(closing.rectifications.iter().map(Entry::Rectification));
+    entries
 }
 
 impl Closing {
@@ -63,9 +113,9 @@ impl Closing {
         scene.session.gaps().into_iter().filter(passes).collect()
     }
 
-    /// The lines of the report.
-    pub(super) fn report(&self, scene: &Scene<'_>) -> Vec<plain::Line> {
-        papers::lines(scene, self.internal).into_iter().filter(|line| self.passes(&[&line.text])).collect()
+    /// The lines of the paper in view.
+    pub(super) fn page(&self, scene: &Scene<'_>) -> Vec<plain::Line> {
+        papers::lines(self.paper, scene, self.internal).into_iter().filter(|line| self.passes(&[&line.text])).collect()
     }
 
     /// The sides of the session that were rated, each with its place in the record.
@@ -74,21 +124,18 @@ impl Closing {
         rated.filter(|(_, it)| self.passes(&[it.aspect.as_str()])).collect()
     }
 
-    /// Approvals, then lines to sign on.
+    /// The entries of the pane of approval that the filter lets through.
     pub(super) fn entries<'a>(&self, scene: &Scene<'a>) -> Vec<Entry<'a>> {
-        let closing = &scene.session.closing;
-        let approvals = closing.approvals.iter().enumerate().filter(|(_, it)| self.passes(&[it.by.as_str()]));
-        let signatures =
-            closing.signatures.iter().enumerate().filter(|(_, it)| self.passes(&[it.name.as_str(), it.post.as_str()]));
-        let approvals = approvals.map(|(place, it)| Entry::Approval(place, it));
-        approvals.chain(signatures.map(|(place, it)| Entry::Signature(place, it))).collect()
+        let mut entries = all_entries(&scene.session.closing);
+        entries.retain(|entry| self.passes(&entry.texts()));
+        entries
     }
 
     /// How many entries the pane in view has.
     pub(super) fn length(&self, scene: &Scene<'_>) -> usize {
         match self.pane {
             Pane::Missing => self.gaps(scene).len(),
-            Pane::Report => self.report(scene).len(),
+            Pane::Papers => self.page(scene).len(),
             Pane::Balance => Balance::ALL.len(),
             Pane::Evaluation => self.rated(scene).len(),
             Pane::Approval => self.entries(scene).len(),
@@ -123,7 +170,7 @@ impl Closing {
         self.place_among(rated.len()).and_then(|place| rated.get(place)).copied()
     }
 
-    /// The selected approval or signature.
+    /// The selected entry of the pane of approval.
     pub(super) fn entry<'a>(&self, scene: &Scene<'a>) -> Option<Entry<'a>> {
         let entries = if self.pane == Pane::Approval { self.entries(scene) } else { Vec::new() };
         self.place_among(entries.len()).and_then(|place| entries.get(place)).copied()

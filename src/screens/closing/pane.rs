@@ -6,19 +6,19 @@ pub enum Pane {
     /// What a good record would still have.
     #[default]
     Missing,
-    /// The report as it will be written.
-    Report,
-    /// The facilitator's summary and the capitalisation sheet.
+    /// The papers as they will be written.
+    Papers,
+    /// The facilitator's summary and the answers of the capitalisation sheet.
     Balance,
     /// What participants say of the session.
     Evaluation,
-    /// Who approved, who signs.
+    /// To whom the draft went, what was to be corrected, who approved, who signs, the seal.
     Approval,
 }
 
 impl Pane {
     /// All panes in their order.
-    pub const ALL: [Self; 5] = [Self::Missing, Self::Report, Self::Balance, Self::Evaluation, Self::Approval];
+    pub const ALL: [Self; 5] = [Self::Missing, Self::Papers, Self::Balance, Self::Evaluation, Self::Approval];
 
     /// The place of the pane.
     pub const fn index(self) -> usize {

@@ -1,75 +1,73 @@
-//! What comes of the session: its report, its state, the next session of the series.
+//! The papers that come of the session, as they will be written.
 
-use super::update::Purpose;
 use super::{Closing, Requests};
-use crate::report::{Audience, Document, compose, markdown, plain};
-use crate::screens::{Notice, Request, Scene};
-use crate::session::Act;
-use crate::session::header::State;
-use crate::ui::layer::{Choice, Chooser, Confirm};
+use crate::report::{self, Audience, Document, markdown, plain};
+use crate::screens::{Request, Scene};
 use crate::words::Words;
 
-/// Columns of the report on the screen, the same on every screen so that its lines are always the same.
+/// Columns of a paper on the screen, the same on every screen so that its lines are always the same.
 const PAGE: usize = 74;
 
-/// States that are set by hand. The seal is set apart.
-const STATES: [State; 4] = [State::Draft, State::Running, State::AwaitingApproval, State::Approved];
+/// A paper of a session.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Paper {
+    /// The formal minutes.
+    #[default]
+    Minutes,
+    /// The report of the whole session.
+    Report,
+    /// Half a page in plain words.
+    Bulletin,
+    /// The capitalisation sheet.
+    Sheet,
+}
+
+impl Paper {
+    /// The paper after this one, round the ring.
+    #[must_use]
+    pub fn next(self) -> Self {
+        match self {
+            Self::Minutes => Self::Report,
+            Self::Report => Self::Bulletin,
+            Self::Bulletin => Self::Sheet,
+            Self::Sheet => Self::Minutes,
+        }
+    }
+
+    /// Whether the office has one of its own beside that for everyone.
+    pub fn has_audiences(self) -> bool {
+        matches!(self, Self::Minutes | Self::Report)
+    }
+
+    /// The ending of its name; each has one of its own, so that none takes the place of another.
+    fn extension(self, internal: bool) -> &'static str {
+        match (self, internal) {
+            (Self::Minutes, false) => "acta.md",
+            (Self::Minutes, true) => "acta.interna.md",
+            (Self::Report, false) => "md",
+            (Self::Report, true) => "interno.md",
+            (Self::Bulletin, _) => "boletin.md",
+            (Self::Sheet, _) => "ficha.md",
+        }
+    }
+
+    fn document(self, scene: &Scene<'_>, internal: bool) -> Document {
+        let audience = if internal { Audience::Internal } else { Audience::Public };
+        let (session, today) = (scene.session, scene.today());
+        with_paper_words(scene, |words| match self {
+            Self::Minutes => report::minutes(session, words, audience, today),
+            Self::Report => report::compose(session, words, audience, today),
+            Self::Bulletin => report::bulletin(session, words, today),
+            Self::Sheet => report::capitalisation(session, words, today),
+        })
+    }
+}
 
 impl Closing {
-    /// Writes the report in view beside the session; that for the office under a name of its own.
+    /// Writes the paper in view beside the session.
     pub(super) fn write(&self, scene: &Scene<'_>) -> Requests {
-        let text = markdown::write(&document(scene, self.internal));
-        let extension = if self.internal { "interno.md" } else { "md" };
-        vec![Request::Write { extension, text, overwrite: false }]
-    }
-
-    pub(super) fn ask_state(scene: &Scene<'_>) -> Requests {
-        let words = scene.words;
-        let choices = STATES.map(|state| Choice::new(words.state(state))).to_vec();
-        let now = STATES.iter().position(|state| *state == scene.session.header.state).unwrap_or(0);
-        let chooser = Chooser::new(words.closing_ask_state(), choices).at(now + 1);
-        vec![Request::ask(Purpose::State, chooser)]
-    }
-
-    pub(super) fn state_chosen(place: usize, scene: &Scene<'_>) -> Requests {
-        let Some(state) = STATES.get(place).copied().filter(|state| *state != scene.session.header.state) else {
-            return Vec::new();
-        };
-        let missing = scene.session.gaps().len();
-        let said = if state > State::Running && missing > 0 {
-            Notice::hint(scene.words.closing_state_with_gaps(missing, scene.words.state(state)))
-        } else {
-            Notice::done(scene.words.closing_state_is(scene.words.state(state)))
-        };
-        vec![Request::Say(said), Request::Act(Act::SetState(state))]
-    }
-
-    /// Asks whether to make the next session of the series, saying what it will take over.
-    pub(super) fn ask_next(scene: &Scene<'_>) -> Requests {
-        let words = scene.words;
-        let next = scene.session.successor();
-        let open = next.mesa.agreements.len();
-        let overdue = next.mesa.agreements.iter().filter(|it| it.is_overdue(scene.today())).count();
-        let when = match next.header.date {
-            Some(date) => words.closing_next_on(words.date(date)),
-            None => words.closing_next_undated(),
-        };
-        let mut details = vec![when, words.closing_next_agreements(open)];
-        if overdue > 0 {
-            details.push(words.closing_next_overdue(overdue));
-        }
-        details.push(words.closing_next_people(next.participants.len()));
-        if !next.agenda.is_empty() {
-            details.push(words.closing_next_topics(next.agenda.len()));
-        }
-        details.push(words.closing_next_stays());
-        let number = next.header.number.unwrap_or(1);
-        let confirm = Confirm::new(words.closing_ask_next(number), words.closing_next_yes()).with_details(details);
-        vec![Request::ask(Purpose::Next, confirm)]
-    }
-
-    pub(super) fn next(scene: &Scene<'_>) -> Requests {
-        vec![Request::Create(Box::new(scene.session.successor()))]
+        let text = markdown::write(&self.paper.document(scene, self.internal));
+        vec![Request::Write { extension: self.paper.extension(self.internal), text, overwrite: false }]
     }
 }
 
@@ -79,12 +77,7 @@ pub(super) fn with_paper_words<T>(scene: &Scene<'_>, work: impl FnOnce(&Words) -
     if language == scene.words.language() { work(scene.words) } else { work(&Words::new(language)) }
 }
 
-fn document(scene: &Scene<'_>, internal: bool) -> Document {
-    let audience = if internal { Audience::Internal } else { Audience::Public };
-    with_paper_words(scene, |words| compose(scene.session, words, audience, scene.today()))
-}
-
-/// The lines of the report for everyone, or of that for the office.
-pub(super) fn lines(scene: &Scene<'_>, internal: bool) -> Vec<plain::Line> {
-    plain::lines(&document(scene, internal), PAGE)
+/// The lines of a paper for everyone, or of that for the office.
+pub(super) fn lines(paper: Paper, scene: &Scene<'_>, internal: bool) -> Vec<plain::Line> {
+    plain::lines(&paper.document(scene, internal), PAGE)
 }

@@ -2,9 +2,12 @@
 
 use super::keys::{BINDINGS, Message, Situation};
 use super::lists::{Balance, Entry};
-use super::{Closing, Pane, Requests, approval, missing, view};
+use super::{Closing, Pane, Paper, Requests, approval, missing, view};
 use crate::keys::Binding;
 use crate::screens::{Cursor, Motion, Request, Scene, Screen};
+use crate::session::closing::CorrectionState;
+use crate::session::gaps::Gap;
+use crate::session::header::State;
 use crate::session::{Act, Reference};
 use crate::ui::layer::{Answer, Values};
 
@@ -23,10 +26,18 @@ pub enum Purpose {
     Aspects,
     /// What was given to the side of the session at this place.
     Aspect(usize),
+    /// That the draft was sent, at this place or anew.
+    Circulation(Option<usize>),
+    /// The correction at this place, or a new one.
+    Correction(Option<usize>),
     /// The approval at this place, or a new one.
     Approval(Option<usize>),
     /// The line to sign on at this place, or a new one.
     Signature(Option<usize>),
+    /// Whether to seal.
+    Seal,
+    /// What was found wrong after the seal.
+    Rectification,
 }
 
 impl Screen for Closing {
@@ -39,16 +50,21 @@ impl Screen for Closing {
     }
 
     fn situation(&self, scene: &Scene<'_>) -> Situation {
+        let entry = self.entry(scene);
         Situation {
             writable: scene.is_editable(),
             pane: self.pane,
-            // Nothing is done with a line of the report, and to count them the report must be composed.
-            selected: self.pane != Pane::Report && self.place(scene).is_some(),
+            // Nothing is done with a line of a paper, and to count them the paper must be composed.
+            selected: self.pane != Pane::Papers && self.place(scene).is_some(),
+            paper: self.paper,
             internal: self.internal,
+            changeable: entry.is_none_or(|entry| entry.may_change()),
+            open_correction: matches!(entry, Some(Entry::Correction(_, it)) if it.state == CorrectionState::Open),
+            rectifiable: scene.writable && self.pane == Pane::Approval && scene.session.header.state == State::Sealed,
             suggestible: match self.pane {
                 Pane::Evaluation => scene.session.closing.evaluation.is_empty(),
                 Pane::Approval => approval::may_suggest(scene.session),
-                Pane::Missing | Pane::Report | Pane::Balance => false,
+                Pane::Missing | Pane::Papers | Pane::Balance => false,
             },
             whole: self.filter.is_empty(),
         }
@@ -58,21 +74,25 @@ impl Screen for Closing {
         match message {
             Message::NextPane => self.turn(1),
             Message::PreviousPane => self.turn(Pane::ALL.len() - 1),
-            Message::Mend => self.gap(scene).map(|gap| Request::Go(missing::step(gap))).into_iter().collect(),
-            Message::Audience => {
-                self.internal = !self.internal;
-                Vec::new()
-            }
+            Message::Mend => self.mend(scene),
+            Message::Paper => self.show(self.paper.next(), self.internal && self.paper.next().has_audiences()),
+            Message::Audience => self.show(self.paper, !self.internal),
             Message::Write => self.write(scene),
             Message::Edit => self.edit(scene),
             Message::New if self.pane == Pane::Evaluation => Self::begin_aspects(scene),
             Message::New => Self::begin_approval(scene),
             Message::Sign => Self::begin_signature(scene),
+            Message::Circulate => Self::begin_circulation(scene),
+            Message::Correct => Self::begin_correction(scene),
+            Message::Take => self.settle(CorrectionState::Taken, scene),
+            Message::Refuse => self.settle(CorrectionState::Refused, scene),
+            Message::Seal => Self::ask_seal(scene),
+            Message::Rectify => Self::begin_rectification(scene),
             Message::Suggest if self.pane == Pane::Evaluation => self.suggest_aspects(scene),
             Message::Suggest => self.suggest_signatures(scene),
             Message::Remove => self.remove(scene),
             Message::Earlier | Message::Later => self.order(message == Message::Earlier, scene),
-            Message::Read => self.balance().map(|which| Self::read_balance(which, scene)).unwrap_or_default(),
+            Message::Read => self.read(scene),
             Message::State => Self::ask_state(scene),
             Message::Next => Self::ask_next(scene),
         }
@@ -86,6 +106,10 @@ impl Screen for Closing {
             (Purpose::Aspects, Answer::Line(line)) => self.add_aspects(&[line], scene),
             (Purpose::Aspects, Answer::Lines(lines)) => self.add_aspects(&lines, scene),
             (Purpose::Aspect(place), Answer::Values(values)) => Self::counted(place, Values::new(values), scene),
+            (Purpose::Circulation(place), Answer::Values(values)) => self.circulated(place, Values::new(values), scene),
+            (Purpose::Correction(place), Answer::Values(values)) => self.corrected(place, Values::new(values), scene),
+            (Purpose::Seal, Answer::Yes) => self.seal(scene),
+            (Purpose::Rectification, Answer::Values(values)) => self.rectified(Values::new(values), scene),
             (Purpose::Approval(place), Answer::Values(values)) => self.approved(place, Values::new(values), scene),
             (Purpose::Signature(place), Answer::Values(values)) => self.signed(place, Values::new(values), scene),
             _ => Vec::new(),
@@ -126,6 +150,32 @@ impl Closing {
         Vec::new()
     }
 
+    /// To where what is missing is mended: another step, or another pane of this one.
+    fn mend(&mut self, scene: &Scene<'_>) -> Requests {
+        match self.gap(scene) {
+            Some(Gap::CorrectionsOpen(_)) => {
+                self.pane = Pane::Approval;
+                Vec::new()
+            }
+            Some(gap) => vec![Request::Go(missing::step(gap))],
+            None => Vec::new(),
+        }
+    }
+
+    /// Shows a paper from its first line.
+    fn show(&mut self, paper: Paper, internal: bool) -> Requests {
+        (self.paper, self.internal) = (paper, internal);
+        self.cursors[Pane::Papers.index()] = Cursor::default();
+        Vec::new()
+    }
+
+    fn read(&self, scene: &Scene<'_>) -> Requests {
+        if let Some(which) = self.balance() {
+            return Self::read_balance(which, scene);
+        }
+        self.entry(scene).map(|entry| Self::read_entry(entry, scene)).unwrap_or_default()
+    }
+
     fn edit(&self, scene: &Scene<'_>) -> Requests {
         if let Some(which) = self.balance() {
             return Self::write_balance(which, scene);
@@ -141,9 +191,11 @@ impl Closing {
         let entry = self.entry(scene);
         change(scene, |closing| match (aspect, entry) {
             (Some(place), _) => drop(closing.evaluation.remove(place)),
+            (None, Some(Entry::Circulated(place, _))) => drop(closing.circulated.remove(place)),
+            (None, Some(Entry::Correction(place, _))) => drop(closing.corrections.remove(place)),
             (None, Some(Entry::Approval(place, _))) => drop(closing.approvals.remove(place)),
             (None, Some(Entry::Signature(place, _))) => drop(closing.signatures.remove(place)),
-            (None, None) => {}
+            (None, Some(Entry::Seal(_) | Entry::Rectification(_)) | None) => {}
         })
     }
 
@@ -158,13 +210,19 @@ impl Closing {
             (Some((place, _)), _) => {
                 neighbour(place, closing.evaluation.len()).map(|to| edited.evaluation.swap(place, to))
             }
+            (None, Some(Entry::Circulated(place, _))) => {
+                neighbour(place, closing.circulated.len()).map(|to| edited.circulated.swap(place, to))
+            }
+            (None, Some(Entry::Correction(place, _))) => {
+                neighbour(place, closing.corrections.len()).map(|to| edited.corrections.swap(place, to))
+            }
             (None, Some(Entry::Approval(place, _))) => {
                 neighbour(place, closing.approvals.len()).map(|to| edited.approvals.swap(place, to))
             }
             (None, Some(Entry::Signature(place, _))) => {
                 neighbour(place, closing.signatures.len()).map(|to| edited.signatures.swap(place, to))
             }
-            (None, None) => None,
+            (None, Some(Entry::Seal(_) | Entry::Rectification(_)) | None) => None,
         };
         if moved.is_none() {
             return Vec::new();

@@ -7,7 +7,8 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::{Closing, Pane};
+use super::lists::Balance;
+use super::{Closing, Pane, Paper, lists};
 use crate::report::plain::{Line, Weight};
 use crate::screens::{Scene, View};
 use crate::session::header::State;
@@ -44,8 +45,7 @@ impl Closing {
         let words = scene.words;
         let (title, note) = match self.pane {
             Pane::Missing => (words.closing_title_missing(), String::new()),
-            Pane::Report if self.internal => (words.closing_title_report(), words.closing_audience_internal()),
-            Pane::Report => (words.closing_title_report(), words.closing_audience_public()),
+            Pane::Papers => (self.title_of_paper(scene), self.audience_of_paper(scene)),
             Pane::Balance => (words.closing_title_balance(), String::new()),
             Pane::Evaluation => (words.closing_title_evaluation(), words.closing_scale()),
             Pane::Approval => (words.closing_title_approval(), String::new()),
@@ -53,6 +53,25 @@ impl Closing {
         let note =
             if self.filter.is_empty() { note } else { words.closing_filtered(self.length(scene), self.filter.clone()) };
         Panel::new(title, true).note(note)
+    }
+
+    fn title_of_paper(&self, scene: &Scene<'_>) -> String {
+        let words = scene.words;
+        match self.paper {
+            Paper::Minutes => words.closing_title_minutes(),
+            Paper::Report => words.closing_title_report(),
+            Paper::Bulletin => words.closing_title_bulletin(),
+            Paper::Sheet => words.closing_title_sheet(),
+        }
+    }
+
+    fn audience_of_paper(&self, scene: &Scene<'_>) -> String {
+        let words = scene.words;
+        match (self.paper.has_audiences(), self.internal) {
+            (false, _) => String::new(),
+            (true, true) => words.closing_audience_internal(),
+            (true, false) => words.closing_audience_public(),
+        }
     }
 
     /// The list of the pane in view.
@@ -65,16 +84,15 @@ fn tabs(closing: &Closing, scene: &Scene<'_>) -> [Tab<'static>; Pane::ALL.len()]
     let words = scene.words;
     let record = &scene.session.closing;
     let gaps = scene.session.gaps().len();
-    let written = [&record.summary, &record.what_worked, &record.what_to_change];
-    let written = written.into_iter().filter(|text| !text.is_empty()).count();
+    let written = Balance::ALL.iter().filter(|which| !which.text(scene).is_empty()).count();
     let audience = if closing.internal { words.closing_tab_internal() } else { String::new() };
-    let signed = record.approvals.len() + record.signatures.len();
+    let entries = lists::all_entries(record).len();
     [
         Tab::new(words.closing_tab_missing(), gaps.to_string()).alert(gaps > 0),
-        Tab::new(words.closing_tab_report(), audience),
-        Tab::new(words.closing_tab_balance(), format!("{written}/3")),
+        Tab::new(words.closing_tab_papers(), audience),
+        Tab::new(words.closing_tab_balance(), format!("{written}/{}", Balance::ALL.len())),
         Tab::new(words.closing_tab_evaluation(), record.evaluation.len().to_string()),
-        Tab::new(words.closing_tab_approval(), signed.to_string()),
+        Tab::new(words.closing_tab_approval(), entries.to_string()),
     ]
 }
 

@@ -2,7 +2,7 @@
 
 use super::{Home, Scene};
 use crate::session::fold::contains_folded;
-use crate::session::summary::Summary;
+use crate::session::line::SessionLine;
 use crate::storage::library::{Listing, State};
 
 impl Home {
@@ -26,17 +26,17 @@ impl Home {
     }
 }
 
-/// The summary of a listing that can be read.
-pub(super) fn summary(listing: &Listing) -> Option<&Summary> {
+/// What is kept of a listing that can be read.
+pub(super) fn line(listing: &Listing) -> Option<&SessionLine> {
     match &listing.state {
-        State::Readable { summary, .. } => Some(summary),
+        State::Readable { line, .. } => Some(line),
         State::Damaged(_) => None,
     }
 }
 
 fn order(listing: &Listing) -> (bool, Option<jiff::civil::Date>, Option<u32>, Option<jiff::Timestamp>) {
-    match summary(listing) {
-        Some(summary) => (true, summary.date, summary.number, listing.modified),
+    match line(listing) {
+        Some(line) => (true, line.date, line.number, listing.modified),
         None => (false, None, None, listing.modified),
     }
 }
@@ -44,7 +44,7 @@ fn order(listing: &Listing) -> (bool, Option<jiff::civil::Date>, Option<u32>, Op
 fn matches(listing: &Listing, word: &str) -> bool {
     let name = listing.path.file_name().map(|name| name.to_string_lossy()).unwrap_or_default();
     contains_folded(&name, word)
-        || summary(listing).is_some_and(|it| {
+        || line(listing).is_some_and(|it| {
             [&it.title, &it.series, &it.territory].into_iter().any(|text| contains_folded(text.as_str(), word))
         })
 }

@@ -1,13 +1,16 @@
 //! How the list of sessions looks.
 
+mod agreements;
 mod strip;
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::rows::summary;
+pub(super) use agreements::agreement_at;
+
+use super::rows::line;
 use super::{Home, Scene};
-use crate::session::summary::Summary;
+use crate::session::line::SessionLine;
 use crate::storage::heading::Trust;
 use crate::storage::library::{Listing, State};
 use crate::ui::list::{List, window};
@@ -37,6 +40,10 @@ pub(super) fn row_at(selected: Option<usize>, count: usize, size: (u16, u16), pl
 impl Home {
     /// Draws the list of sessions.
     pub fn draw(&self, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
+        if let Some(agreements) = &self.agreements {
+            agreements::draw(agreements, area, buffer, scene, theme);
+            return;
+        }
         let rows = self.rows(scene);
         match scene.listings {
             None => {
@@ -104,7 +111,7 @@ const NARROW_COLUMNS: [Shown; 4] = [Shown::Date, Shown::Title, Shown::Step, Show
 
 fn cell<'a>(listing: &Listing, column: Shown, scene: &Scene<'_>, theme: &Theme) -> Cell<'a> {
     let words = scene.words;
-    let Some(it) = summary(listing) else {
+    let Some(it) = line(listing) else {
         return match column {
             Shown::Date => {
                 Cell::styled(format!("{} {}", theme.symbols().alert(), words.home_damaged()), theme.danger())
@@ -118,7 +125,7 @@ fn cell<'a>(listing: &Listing, column: Shown, scene: &Scene<'_>, theme: &Theme) 
         Shown::Title => Cell::styled(format!("{}{}", marks(listing, theme), it.title), theme.strong()),
         Shown::Series => series(it, scene).into(),
         Shown::Step => it.step.map(|step| words.step_short(step)).unwrap_or_default().into(),
-        Shown::Open => open_agreements(it, theme),
+        Shown::Open => open_agreements(it, scene, theme),
     }
 }
 
@@ -134,17 +141,17 @@ fn marks(listing: &Listing, theme: &Theme) -> String {
     }
 }
 
-fn series(summary: &Summary, scene: &Scene<'_>) -> String {
-    match summary.number {
-        Some(number) if !summary.series.is_empty() => {
-            format!("{} · {}", summary.series, scene.words.home_number(i64::from(number)))
+fn series(line: &SessionLine, scene: &Scene<'_>) -> String {
+    match line.number {
+        Some(number) if !line.series.is_empty() => {
+            format!("{} · {}", line.series, scene.words.home_number(i64::from(number)))
         }
-        _ => summary.series.to_string(),
+        _ => line.series.to_string(),
     }
 }
 
-fn open_agreements<'a>(summary: &Summary, theme: &Theme) -> Cell<'a> {
-    match (summary.open, summary.overdue) {
+fn open_agreements<'a>(line: &SessionLine, scene: &Scene<'_>, theme: &Theme) -> Cell<'a> {
+    match (line.open(), line.overdue(scene.now.date())) {
         (0, _) => Cell::styled(theme.symbols().dot(), theme.muted()),
         (open, 0) => open.to_string().into(),
         (open, overdue) => Cell::styled(format!("{open} ({overdue}{})", theme.symbols().alert()), theme.warning()),

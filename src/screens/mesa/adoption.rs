@@ -1,26 +1,28 @@
 //! How proposals are adopted: by consensus, by consent, by vote; with the quorum of that moment.
 
 use super::keys::Message;
-use super::update::Purpose;
-use super::{Mesa, Requests, agreements, forms};
+use super::linked::{self, Linked};
+use super::purpose::Purpose;
+use super::{Mesa, Requests, forms};
 use crate::screens::{Notice, Request, Scene};
-use crate::session::Refusal;
-use crate::session::Session;
-use crate::session::agreement::{Adoption, Way};
+use crate::session::agreement::{Adoption, Agreement, Way};
+use crate::session::gaps::Gap;
 use crate::session::id::{AgreementId, RoundId};
-use crate::session::round::RoundState;
+use crate::session::mesa::Point;
+use crate::session::presence::Attendance;
 use crate::session::rules::Amount;
+use crate::session::{Act, Refusal, Session};
 use crate::ui::layer::Values;
 
 impl Mesa {
     pub(super) fn adopt(&self, message: Message, scene: &Scene<'_>) -> Requests {
         let Some(agreement) = self.agreement(scene) else { return Vec::new() };
         match message {
-            Message::Consensus => adopted(agreement.id, Way::Consensus, scene),
-            Message::Consent => adopted(agreement.id, Way::Consent, scene),
-            Message::Reopen => agreements::change(agreement.id, scene, |it| it.adoption = None),
+            Message::Consensus => adopted(agreement, Way::Consensus, None, scene),
+            Message::Consent => adopted(agreement, Way::Consent, None, scene),
+            Message::Reopen => vec![Request::Act(Act::Reconsider { agreement: agreement.id })],
             _ => {
-                let rounds = counted(scene.session);
+                let rounds = linked::closed(scene.session);
                 let form = forms::vote(agreement, &rounds, scene);
                 vec![Request::ask(Purpose::Vote(agreement.id, rounds), form)]
             }
@@ -28,51 +30,76 @@ impl Mesa {
     }
 
     pub(super) fn voted(id: AgreementId, rounds: &[RoundId], values: Values, scene: &Scene<'_>) -> Requests {
-        let way = forms::read_vote(rounds, values);
-        let votes = if let Way::Vote { favour, against, abstain, .. } = way {
-            [favour, against, abstain].into_iter().fold(0_u32, u32::saturating_add)
-        } else {
-            0
-        };
+        let Some(agreement) = scene.session.agreement(id) else { return Vec::new() };
+        let (way, linked) = forms::read_vote(rounds, values, scene.session);
+        let Way::Vote { favour, against, abstain, .. } = way else { return Vec::new() };
+        let votes = [favour, against, abstain].into_iter().fold(0_u32, u32::saturating_add);
         let present = u32::try_from(scene.session.entitled().filter(|it| it.is_present()).count()).unwrap_or(u32::MAX);
-        if present > 0 && votes > present && !scene.session.rules.proxies {
+        if linked.is_none() && present > 0 && votes > present && !scene.session.rules.proxies {
             let refusal = Refusal::MoreVotesThanVoters { votes, voters: present };
             return vec![Request::Say(Notice::refused(scene.words.refusal(&refusal, scene.session)))];
         }
-        adopted(id, way, scene)
+        adopted(agreement, way, linked, scene)
     }
 }
 
-/// The agreement is adopted now, with what there is to say about it.
-fn adopted(id: AgreementId, way: Way, scene: &Scene<'_>) -> Requests {
-    let quorate = quorum_now(scene.session);
-    let mut requests = vec![Request::Say(said(way, quorate, scene))];
+/// The agreement is adopted now, with the dissent that a vote by name showed, and what there is to say about it.
+fn adopted(agreement: &Agreement, way: Way, linked: Option<Linked>, scene: &Scene<'_>) -> Requests {
+    let session = scene.session;
+    let attendance = attendance_of(agreement, session);
+    let quorate = asks_quorum(session).then(|| attendance.is_quorate());
     let adoption = Adoption { way, at: Some(scene.now), quorate };
-    requests.extend(agreements::change(id, scene, |it| it.adoption = Some(adoption)));
-    requests
+    let adopt = Act::Adopt { agreement: agreement.id, adoption };
+    let mut dissenting = agreement.clone();
+    for reservation in linked.into_iter().flat_map(|it| it.dissent) {
+        // Whoever has given a reason keeps it.
+        if dissenting.reservations.iter().all(|it| it.participant != reservation.participant) {
+            dissenting.reservations.push(reservation);
+        }
+    }
+    let act = if dissenting.reservations == agreement.reservations {
+        adopt
+    } else {
+        Act::Several(vec![Act::edit(dissenting), adopt])
+    };
+    let after = super::floor::after(session, &act);
+    let notice = said(agreement, adoption, &attendance, after.as_ref(), scene);
+    vec![Request::Say(notice), Request::Act(act)]
 }
 
-fn said(way: Way, quorate: Option<bool>, scene: &Scene<'_>) -> Notice {
+fn said(
+    agreement: &Agreement,
+    adoption: Adoption,
+    attendance: &Attendance,
+    after: Option<&Session>,
+    scene: &Scene<'_>,
+) -> Notice {
     let words = scene.words;
-    let outvoted = matches!(way, Way::Vote { favour, against, .. } if against >= favour);
-    if outvoted {
+    if matches!(adoption.way, Way::Vote { favour, against, .. } if against >= favour) {
         return Notice::hint(words.mesa_adopted_outvoted());
     }
-    if quorate == Some(false) {
-        let attendance = scene.session.attendance();
+    if adoption.quorate == Some(false) {
         return Notice::hint(words.mesa_adopted_without_quorum(attendance.needed, attendance.present));
     }
-    Notice::done(words.mesa_adopted(words.way(way)))
+    let gaps = after.map(Session::gaps).unwrap_or_default();
+    let number = after.and_then(|after| Some(words.agreement_number(after.agreement(agreement.id)?, after)));
+    if gaps.contains(&Gap::AgreementTwice(agreement.id)) {
+        return Notice::hint(words.mesa_adopted_twice());
+    }
+    if gaps.contains(&Gap::ResponsibleAway(agreement.id)) {
+        return Notice::hint(words.mesa_adopted_away(agreement.responsible.to_string()));
+    }
+    Notice::done(words.mesa_adopted(number.unwrap_or_default(), words.way(adoption.way)))
 }
 
-/// Whether there is quorum now; nothing where none is asked.
-pub(super) fn quorum_now(session: &Session) -> Option<bool> {
+/// Whether the rules ask for any quorum.
+pub(super) fn asks_quorum(session: &Session) -> bool {
     let quorum = session.rules.quorum_in_force();
-    let asked = quorum.amount != Amount::None || quorum.each_sector;
-    asked.then(|| session.attendance().is_quorate())
+    quorum.amount != Amount::None || quorum.each_sector
 }
 
-/// The rounds in which an agreement may have been voted on.
-fn counted(session: &Session) -> Vec<RoundId> {
-    session.rounds.iter().filter(|round| round.state == RoundState::Closed).map(|round| round.id).collect()
+/// Presence for the decision on an agreement: those who stand aside on its point do not count.
+fn attendance_of(agreement: &Agreement, session: &Session) -> Attendance {
+    let point: Option<&Point> = agreement.point.and_then(|id| session.point(id));
+    point.map_or_else(|| session.attendance(), |point| session.attendance_on(point))
 }

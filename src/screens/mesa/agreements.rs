@@ -1,20 +1,26 @@
-//! Agreements: all their fields, and what became of them.
+//! Agreements: all their fields, what became of them, what takes their place.
 
-use super::update::Purpose;
+use super::pane::is_public;
+use super::purpose::Purpose;
 use super::{Mesa, Requests, forms};
 use crate::screens::{Notice, Request, Scene};
 use crate::session::Act;
 use crate::session::agreement::Agreement;
 use crate::session::id::AgreementId;
-use crate::ui::layer::Values;
+use crate::ui::layer::{Choice, Chooser, Values};
 
 impl Mesa {
     pub(super) fn edit_agreement(agreement: &Agreement, scene: &Scene<'_>) -> Requests {
         vec![Request::ask(Purpose::Agreement(agreement.id), forms::agreement(agreement, scene))]
     }
 
+    /// Writes the form down; a milestone that cannot be read leaves the form open.
     pub(super) fn agreement_edited(id: AgreementId, values: Values, scene: &Scene<'_>) -> Requests {
-        change(id, scene, |agreement| forms::read_agreement(agreement, values, scene))
+        let Some(mut edited) = scene.session.agreement(id).cloned() else { return Vec::new() };
+        match forms::read_agreement(&mut edited, values, scene) {
+            Ok(()) => change(id, scene, |agreement| *agreement = edited),
+            Err(line) => vec![Request::Say(Notice::refused(scene.words.mesa_milestone_unclear(line)))],
+        }
     }
 
     pub(super) fn follow_up(&self, scene: &Scene<'_>) -> Requests {
@@ -34,6 +40,34 @@ impl Mesa {
         }
         vec![Request::Act(Act::FollowUp { agreement: id, entry })]
     }
+
+    /// Asks which agreement takes the place of the selected one.
+    pub(super) fn supersede(&self, scene: &Scene<'_>) -> Requests {
+        let Some(agreement) = self.agreement(scene) else { return Vec::new() };
+        let others: Vec<&Agreement> = successors(agreement, scene).collect();
+        let words = scene.words;
+        if others.is_empty() {
+            return vec![Request::Say(Notice::hint(words.mesa_no_successor()))];
+        }
+        let entry =
+            |it: &&Agreement| Choice::with_detail(it.text.to_string(), words.agreement_number(it, scene.session));
+        let chooser = Chooser::new(words.mesa_what_replaces(), others.iter().map(entry).collect()).keyed();
+        let chooser = chooser.private_if(others.iter().any(|it| !is_public(it.visibility)));
+        vec![Request::ask(Purpose::Supersede(agreement.id, others.iter().map(|it| it.id).collect()), chooser)]
+    }
+
+    pub(super) fn superseded(agreement: AgreementId, by: Option<AgreementId>, scene: &Scene<'_>) -> Requests {
+        let Some(by) = by else { return Vec::new() };
+        let said = Notice::done(scene.words.mesa_superseded());
+        vec![Request::Say(said), Request::Act(Act::Supersede { agreement, by, date: scene.today() })]
+    }
+}
+
+/// What may take the place of an agreement: others that stand, those of this session first.
+fn successors<'a>(agreement: &'a Agreement, scene: &Scene<'a>) -> impl Iterator<Item = &'a Agreement> {
+    let all = || scene.session.mesa.agreements.iter().filter(|it| it.id != agreement.id && it.is_open());
+    let own = all().filter(|it| it.carried_from.is_none()).collect::<Vec<_>>();
+    own.into_iter().rev().chain(all().filter(|it| it.carried_from.is_some()))
 }
 
 /// Writes an agreement anew after `with` has changed it; nothing when it is the same.

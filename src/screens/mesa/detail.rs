@@ -1,12 +1,16 @@
 //! All there is to say of what is selected, line by line: for the pane at the side, and to read whole.
 
-use super::{Mesa, Pane, lists, surroundings};
+mod agreement;
+mod point;
+
+use super::{Mesa, Pane, surroundings};
 use crate::screens::Scene;
 use crate::session::Session;
-use crate::session::agreement::{Adoption, Agreement, FollowUp};
-use crate::session::mesa::{MesaResult, Point, Subcommittee};
+use crate::session::agreement::Agreement;
+use crate::session::mesa::{MesaResult, Parked, Point, ReportBack, Subcommittee};
 use crate::session::text::Text;
-use crate::words::Words;
+
+pub(super) use agreement::{origin, standing};
 
 /// A line with its weight.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -74,6 +78,8 @@ pub(super) fn title(mesa: &Mesa, scene: &Scene<'_>) -> String {
         return agreement_title(agreement, scene);
     }
     match mesa.pane(scene.session) {
+        Pane::Points if mesa.parked(scene).is_some() => words.mesa_parked_one(),
+        Pane::Owed if mesa.report_back(scene).is_some() => words.mesa_report_one(),
         Pane::Subcommittees => words.mesa_subcommittee(),
         Pane::Results => mesa.result(scene).map(|it| words.stage(it.stage())).unwrap_or_default(),
         _ => String::new(),
@@ -82,10 +88,11 @@ pub(super) fn title(mesa: &Mesa, scene: &Scene<'_>) -> String {
 
 fn agreement_title(agreement: &Agreement, scene: &Scene<'_>) -> String {
     let words = scene.words;
+    let number = words.agreement_number(agreement, scene.session);
     match (&agreement.carried_from, agreement.adoption) {
-        (Some(_), _) => words.mesa_owed_one(),
-        (None, Some(_)) => words.mesa_agreement_number(lists::label(agreement, scene.session, words)),
-        (None, None) => words.mesa_proposal_number(lists::label(agreement, scene.session, words)),
+        (Some(_), _) if number.is_empty() => words.mesa_owed_one(),
+        (_, Some(_)) | (Some(_), _) => words.mesa_agreement_number(number),
+        (None, None) => words.mesa_proposal_number(number),
     }
 }
 
@@ -98,9 +105,13 @@ pub(super) fn place_of_point(point: &Point, session: &Session) -> usize {
 pub(super) fn of_selection(mesa: &Mesa, scene: &Scene<'_>) -> Vec<Line> {
     let mut lines = Lines::default();
     if let Some(point) = mesa.point(scene) {
-        of_point(point, scene, &mut lines);
+        point::lines(point, scene, &mut lines);
     } else if let Some(agreement) = mesa.agreement(scene) {
-        of_agreement(agreement, scene, &mut lines);
+        agreement::lines(agreement, scene, &mut lines);
+    } else if let Some(parked) = mesa.parked(scene) {
+        of_parked(parked, scene, &mut lines);
+    } else if let Some(report) = mesa.report_back(scene) {
+        of_report(report, scene, &mut lines);
     } else if let Some(subcommittee) = mesa.subcommittee(scene) {
         of_subcommittee(subcommittee, scene, &mut lines);
     } else if let Some(result) = mesa.result(scene) {
@@ -109,128 +120,23 @@ pub(super) fn of_selection(mesa: &Mesa, scene: &Scene<'_>) -> Vec<Line> {
     lines.0
 }
 
-fn of_point(point: &Point, scene: &Scene<'_>, lines: &mut Lines) {
+fn of_parked(parked: &Parked, scene: &Scene<'_>, lines: &mut Lines) {
     let (words, session) = (scene.words, scene.session);
-    lines.add(Weight::Head, point.title.to_string());
-    lines.add(Weight::Quiet, point.origin.map(|it| words.point_origin(it)).unwrap_or_default());
-    if point.notes.is_empty() && scene.is_editable() {
-        lines.add(Weight::Quiet, words.mesa_no_notes());
-    }
-    lines.part(words.mesa_notes(), point.notes.lines().iter().map(Text::to_string));
-    let agreements = lists::own(session).filter(|it| it.point == Some(point.id));
-    lines.part(words.mesa_agreed_here(), agreements.map(|it| numbered(it, session, words)));
-    lines.part(
-        words.mesa_positions(),
-        point.positions.iter().map(|it| format!("{}: {}", it.institution, it.text.joined())),
-    );
-    lines.part(words.mesa_speakers(), [speakers(point, session)]);
-    lines.part(words.mesa_private_notes(), point.private_notes.lines().iter().map(Text::to_string));
-}
-
-fn numbered(agreement: &Agreement, session: &Session, words: &Words) -> String {
-    format!("{}. {}", lists::label(agreement, session, words), agreement.text)
-}
-
-/// Who spoke, in the order of their first word, with how often: «Ana Ruiz (2), Luis Paz».
-fn speakers(point: &Point, session: &Session) -> String {
-    let mut counted: Vec<(String, usize)> = Vec::new();
-    for name in point.interventions.iter().filter_map(|it| session.participant(it.participant)).map(|it| &it.name) {
-        match counted.iter_mut().find(|(other, _)| other == name.as_str()) {
-            Some((_, count)) => *count += 1,
-            None => counted.push((name.to_string(), 1)),
-        }
-    }
-    let shown = counted.into_iter().map(|(name, count)| if count > 1 { format!("{name} ({count})") } else { name });
-    shown.collect::<Vec<_>>().join(", ")
-}
-
-fn of_agreement(agreement: &Agreement, scene: &Scene<'_>, lines: &mut Lines) {
-    let (words, session) = (scene.words, scene.session);
-    lines.add(Weight::Head, agreement.text.to_string());
-    match agreement.adoption {
-        Some(adoption) => {
-            let without = adoption.quorate == Some(false);
-            lines.add(if without { Weight::Warning } else { Weight::Good }, adopted(adoption, words));
-        }
-        None => lines.add(Weight::Warning, words.mesa_not_adopted()),
-    }
-    of_execution(agreement, scene, lines);
-    lines.fact(&words.mesa_field_co_responsible(), &joined(agreement.co_responsible.iter().map(Text::to_string), "; "));
-    lines.fact(&words.mesa_field_indicator(), agreement.indicator.as_str());
-    lines.fact(&words.mesa_field_verification(), agreement.verification.as_str());
-    lines.fact(&words.mesa_field_resources(), agreement.resources.as_str());
-    let name = |what: Option<crate::session::Reference>| what.map(|it| words.thing(it, session)).unwrap_or_default();
-    lines.fact(&words.mesa_field_axis(), &name(agreement.axis.map(Into::into)));
-    lines.fact(&words.mesa_field_stage(), &agreement.stage.map(|it| words.stage(it)).unwrap_or_default());
-    lines.fact(&words.mesa_field_point(), &name(agreement.point.map(Into::into)));
-    if !super::pane::is_public(agreement.visibility) {
-        lines.add(Weight::Quiet, words.mesa_is_internal());
-    }
-    let dissent = agreement.reservations.iter().map(|it| {
-        let who = session.participant(it.participant).map(|it| it.name.to_string()).unwrap_or_default();
-        let reason = it.reason.joined();
-        joined([format!("{who} ({})", words.reservation_kind(it.kind)), reason], ": ")
-    });
-    lines.part(words.mesa_dissent(), dissent);
-    lines.part(words.mesa_seen(), agreement.follow_up.iter().rev().map(|it| seen(it, words)));
-}
-
-/// Who does it, by when, how far it is, and where it comes from.
-fn of_execution(agreement: &Agreement, scene: &Scene<'_>, lines: &mut Lines) {
-    let words = scene.words;
-    if agreement.responsible.is_empty() {
-        lines.add(Weight::Warning, words.mesa_no_responsible());
+    lines.add(Weight::Head, parked.text.to_string());
+    if parked.done {
+        lines.add(Weight::Good, words.mesa_taken_up());
     } else {
-        lines.fact(&words.mesa_field_responsible(), agreement.responsible.as_str());
+        lines.add(Weight::Quiet, words.mesa_still_parked());
     }
-    match agreement.due {
-        None => lines.add(Weight::Warning, words.mesa_no_due()),
-        Some(due) => {
-            let left = standing(agreement, scene).map(|left| format!(" ({left})")).unwrap_or_default();
-            let weight = if agreement.is_overdue(scene.today()) { Weight::Warning } else { Weight::Usual };
-            lines.add(weight, format!("{}: {}{left}", words.mesa_field_due(), words.date_short(due)));
-        }
-    }
-    lines.fact(&words.mesa_field_state(), &words.agreement_state(agreement.state()));
-    lines.add(Weight::Quiet, origin(agreement, words));
+    let by = parked.by.and_then(|by| session.participant(by)).map(|it| it.name.to_string()).unwrap_or_default();
+    lines.fact(&words.mesa_raised_by(), &by);
+    let point = parked.point.map(|id| words.thing(id.into(), session)).unwrap_or_default();
+    lines.fact(&words.mesa_field_point(), &point);
 }
 
-/// How far an open agreement is from its date: «vencido hace 12 días».
-pub(super) fn standing(agreement: &Agreement, scene: &Scene<'_>) -> Option<String> {
-    let due = agreement.due.filter(|_| agreement.is_open())?;
-    let days = i64::from((due - scene.today()).get_days());
-    Some(match days {
-        ..0 => scene.words.mesa_days_late(-days),
-        0 => scene.words.mesa_due_today(),
-        _ => scene.words.mesa_days_left(days),
-    })
-}
-
-/// The session that an agreement comes from: «De la 2.ª sesión, 12/05/2026».
-pub(super) fn origin(agreement: &Agreement, words: &Words) -> String {
-    let Some(carried) = &agreement.carried_from else { return String::new() };
-    match (carried.number, carried.date) {
-        (Some(number), Some(date)) => words.mesa_from_session_of(words.date_short(date), number),
-        (Some(number), None) => words.mesa_from_session(number),
-        (None, Some(date)) => words.mesa_from_date(words.date_short(date)),
-        (None, None) => words.mesa_from_before(),
-    }
-}
-
-/// How it was adopted: the way, the quorum, the hour.
-fn adopted(adoption: Adoption, words: &Words) -> String {
-    let quorum = match adoption.quorate {
-        Some(true) => words.mesa_with_quorum(),
-        Some(false) => words.mesa_without_quorum(),
-        None => String::new(),
-    };
-    let at = adoption.at.map(|at| format!("{} {}", words.date_short(at.date()), words.hour(at.time())));
-    joined([words.way(adoption.way), quorum, at.unwrap_or_default()], " · ")
-}
-
-fn seen(entry: &FollowUp, words: &Words) -> String {
-    let when = format!("{} · {}", words.date_short(entry.date), words.agreement_state(entry.state));
-    joined([when, entry.evidence.to_string(), entry.note.joined()], " · ")
+fn of_report(report: &ReportBack, scene: &Scene<'_>, lines: &mut Lines) {
+    lines.add(Weight::Head, report.institution.to_string());
+    lines.part(scene.words.mesa_report_part(), report.text.lines().iter().map(Text::to_string));
 }
 
 fn of_subcommittee(subcommittee: &Subcommittee, scene: &Scene<'_>, lines: &mut Lines) {

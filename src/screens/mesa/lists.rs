@@ -2,14 +2,13 @@
 
 use jiff::civil::Date;
 
-use super::{Mesa, Pane};
+use super::{Mesa, Pane, reports};
 use crate::screens::{Scene, Selection};
 use crate::session::agreement::Agreement;
 use crate::session::fold::contains_folded;
-use crate::session::id::{AgreementId, PointId, SubcommitteeId};
-use crate::session::mesa::{MesaResult, Point, Subcommittee};
+use crate::session::id::{AgreementId, ParkedId, PointId, SubcommitteeId};
+use crate::session::mesa::{MesaResult, Parked, Point, PointOrigin, ReportBack, Subcommittee};
 use crate::session::{Reference, Session, Text};
-use crate::words::Words;
 
 impl Mesa {
     /// The pane in view.
@@ -23,11 +22,19 @@ impl Mesa {
         let passes = |texts: &[&str]| texts.iter().any(|text| contains_folded(text, &self.filter));
         let agreement = |it: &&Agreement| passes(&[it.text.as_str(), it.responsible.as_str()]);
         match pane {
-            Pane::Owed => owed(session).into_iter().filter(agreement).map(|it| it.id.0).collect(),
+            Pane::Owed => {
+                let owed = owed(session).into_iter().filter(agreement).map(|it| it.id.0);
+                let reports = reports::numbers(session)
+                    .filter(|(_, it)| passes(&[it.institution.as_str(), &it.text.joined()]))
+                    .map(|(number, _)| number);
+                owed.chain(reports).collect()
+            }
             Pane::Agreements => own(session).filter(agreement).map(|it| it.id.0).collect(),
             Pane::Points => {
                 let points = session.mesa.points.iter();
-                points.filter(|it| passes(&[it.title.as_str(), &it.notes.joined()])).map(|it| it.id.0).collect()
+                let points = points.filter(|it| passes(&[it.title.as_str(), &it.notes.joined()])).map(|it| it.id.0);
+                let parked = session.mesa.parked.iter().filter(|it| passes(&[it.text.as_str()])).map(|it| it.id.0);
+                points.chain(parked).collect()
             }
             Pane::Subcommittees => {
                 let all = session.mesa.subcommittees.iter();
@@ -50,6 +57,19 @@ impl Mesa {
     pub(super) fn point<'a>(&self, scene: &Scene<'a>) -> Option<&'a Point> {
         let in_view = self.pane(scene.session) == Pane::Points;
         self.number_in(Pane::Points, scene).filter(|_| in_view).and_then(|id| scene.session.point(PointId(id)))
+    }
+
+    /// What is selected, in the pane of points, where it was left for later.
+    pub(super) fn parked<'a>(&self, scene: &Scene<'a>) -> Option<&'a Parked> {
+        let in_view = self.pane(scene.session) == Pane::Points;
+        self.number_in(Pane::Points, scene).filter(|_| in_view).and_then(|id| scene.session.parked(ParkedId(id)))
+    }
+
+    /// What an area reports back, where it is selected in the pane of what is owed.
+    pub(super) fn report_back<'a>(&self, scene: &Scene<'a>) -> Option<&'a ReportBack> {
+        let in_view = self.pane(scene.session) == Pane::Owed;
+        let number = self.number_in(Pane::Owed, scene).filter(|_| in_view)?;
+        reports::find(number, scene.session)
     }
 
     /// The selected agreement, in one of the two panes of agreements.
@@ -77,7 +97,8 @@ impl Mesa {
     pub(super) fn selected(&self, scene: &Scene<'_>) -> Option<Reference> {
         let point = self.point(scene).map(|it| it.id.into());
         let agreement = || self.agreement(scene).map(|it| it.id.into());
-        point.or_else(agreement).or_else(|| self.subcommittee(scene).map(|it| it.id.into()))
+        let parked = || self.parked(scene).map(|it| it.id.into());
+        point.or_else(parked).or_else(agreement).or_else(|| self.subcommittee(scene).map(|it| it.id.into()))
     }
 
     /// Shows a pane with this number selected in it.
@@ -104,16 +125,23 @@ pub(super) fn own(session: &Session) -> impl Iterator<Item = &Agreement> {
     session.mesa.agreements.iter().filter(|it| it.carried_from.is_none())
 }
 
-/// The number under which an agreement of this session is spoken of. Internal ones are counted apart, so that no gap in
-/// the numbers that the room sees shows that there are any.
-pub(super) fn label(agreement: &Agreement, session: &Session, words: &Words) -> String {
-    let mut alike = own(session).filter(|it| it.visibility == agreement.visibility);
-    let place = alike.position(|it| it.id == agreement.id).map_or(0, |place| place + 1);
-    if super::pane::is_public(agreement.visibility) {
-        place.to_string()
-    } else {
-        format!("{}{place}", words.mesa_internal_letter())
+/// Who has most agreements of earlier sessions still to fulfil, and how many; the first named where several have as many.
+pub(super) fn owes_most(session: &Session) -> Option<(Text, usize)> {
+    let mut debts: Vec<(&Text, usize)> = Vec::new();
+    for agreement in owed(session).into_iter().filter(|it| it.is_open() && !it.responsible.is_empty()) {
+        match debts.iter_mut().find(|(who, _)| *who == &agreement.responsible) {
+            Some((_, count)) => *count += 1,
+            None => debts.push((&agreement.responsible, 1)),
+        }
     }
+    let most = debts.iter().map(|(_, count)| *count).max().filter(|most| *most > 1)?;
+    debts.into_iter().find(|(_, count)| *count == most).map(|(who, count)| (who.clone(), count))
+}
+
+/// How many points each origin brought, in the order of the origins; only those that brought any.
+pub(super) fn balance(session: &Session) -> Vec<(PointOrigin, usize)> {
+    let count = |origin| session.mesa.points.iter().filter(|it| it.origin == Some(origin)).count();
+    PointOrigin::ALL.into_iter().map(|origin| (origin, count(origin))).filter(|(_, count)| *count > 0).collect()
 }
 
 /// Who may answer for an agreement, for a line that offers them: those named already, then institutions, then posts.

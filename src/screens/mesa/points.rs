@@ -1,7 +1,7 @@
 //! What the mesa treats: points, their notes, who spoke, where institutions stand.
 
 use super::keys::Message;
-use super::update::Purpose;
+use super::purpose::Purpose;
 use super::{Mesa, Requests, forms, speeches};
 use crate::screens::{Notice, Request, Scene};
 use crate::session::id::PointId;
@@ -45,7 +45,9 @@ impl Mesa {
                 let layer = Note::new(words.mesa_private_notes_of(point.title.to_string()), &point.private_notes);
                 vec![Request::ask(Purpose::PrivateNotes(point.id), layer)]
             }
-            Message::Speaker => self.ask_speaker(point.id, scene),
+            Message::Ask => self.ask_floor(scene),
+            Message::NextSpeaker => self.next_speaker(scene),
+            Message::Recuse => self.recuse(scene),
             Message::Position => ask_institution(point, scene),
             _ => {
                 let layer = Note::new(words.mesa_notes_of(point.title.to_string()), &point.notes);
@@ -94,7 +96,7 @@ impl Mesa {
 }
 
 /// Writes a point anew after `with` has changed it.
-fn change(id: PointId, scene: &Scene<'_>, with: impl FnOnce(&mut Point)) -> Requests {
+pub(super) fn change(id: PointId, scene: &Scene<'_>, with: impl FnOnce(&mut Point)) -> Requests {
     let Some(mut point) = scene.session.point(id).cloned() else { return Vec::new() };
     with(&mut point);
     if scene.session.point(id) == Some(&point) {
@@ -117,7 +119,7 @@ fn ask_institution(point: &Point, scene: &Scene<'_>) -> Requests {
     let detail = |body: &Text| if written(body) { scene.words.mesa_position_written() } else { String::new() };
     let named = bodies.iter().map(|body| Choice::with_detail(body.to_string(), detail(body)));
     let choices = named.chain([Choice::new(scene.words.mesa_other_institution())]).collect();
-    let chooser = Chooser::new(scene.words.mesa_whose_position(), choices);
+    let chooser = Chooser::new(scene.words.mesa_whose_position(), choices).keyed();
     vec![Request::ask(Purpose::Institution(point.id, bodies), chooser)]
 }
 

@@ -1,6 +1,6 @@
 //! Proposing an agreement in a row of lines: its text, who answers for it, by when. Each is kept as soon as it is typed.
 
-use super::update::Purpose;
+use super::purpose::Purpose;
 use super::{Mesa, Pane, Requests, agreements, lists};
 use crate::screens::{Notice, Request, Scene};
 use crate::session::agreement::Agreement;
@@ -65,7 +65,13 @@ impl Mesa {
         };
         let weekday = scene.words.weekday(due.weekday());
         let said = scene.words.mesa_due_is(scene.words.date(due), weekday);
-        let notice = if due < scene.today() { Notice::hint(scene.words.mesa_due_past()) } else { Notice::done(said) };
+        let notice = if scene.session.header.date.is_some_and(|held| due < held) {
+            Notice::hint(scene.words.mesa_due_before_session())
+        } else if due < scene.today() {
+            Notice::hint(scene.words.mesa_due_past())
+        } else {
+            Notice::done(said)
+        };
         let mut requests = vec![Request::Say(notice)];
         requests.extend(agreements::change(id, scene, |it| it.due = Some(due)));
         requests

@@ -1,6 +1,6 @@
 //! Disagreement on the record: who, of what kind, and why.
 
-use super::update::Purpose;
+use super::purpose::Purpose;
 use super::{Mesa, Requests, agreements, points};
 use crate::screens::{Request, Scene};
 use crate::session::Paragraphs;
@@ -27,7 +27,7 @@ impl Mesa {
             }
         };
         let chooser = Chooser::new(words.mesa_who_disagrees(), people.iter().map(entry).collect());
-        let chooser = chooser.alphabetical(words.language());
+        let chooser = chooser.alphabetical(words.language()).keyed();
         let purpose = Purpose::Dissenter(agreement.id, people.iter().map(|it| it.id).collect());
         vec![Request::ask(purpose, chooser)]
     }
@@ -45,7 +45,7 @@ impl Mesa {
         }
         let at = ReservationKind::ALL.into_iter().position(|kind| Some(kind) == present).unwrap_or(0);
         let title = scene.words.mesa_kind_of_dissent(participant.name.to_string());
-        vec![Request::ask(Purpose::Dissent(id, participant.id), Chooser::new(title, choices).at(at))]
+        vec![Request::ask(Purpose::Dissent(id, participant.id), Chooser::new(title, choices).at(at).keyed())]
     }
 
     /// The kind was chosen: it is on the record, and a note asks why. The entry after the kinds takes it off again.

@@ -1,6 +1,6 @@
 //! What surrounds the agreements: working groups, the next meeting, the eleven results of a mesa.
 
-use super::update::Purpose;
+use super::purpose::Purpose;
 use super::{Mesa, Requests, forms};
 use crate::screens::{Request, Scene};
 use crate::session::id::SubcommitteeId;

@@ -1,65 +1,14 @@
 //! What the keys do.
 
+use super::keys::Chosen;
 use super::keys::{BINDINGS, Message, Situation};
+use super::purpose::Purpose;
 use super::{Mesa, Pane, Requests, detail, view};
 use crate::keys::Binding;
 use crate::screens::{Motion, Request, Scene, Screen, Selection};
-use crate::session::agreement::ReservationKind;
-use crate::session::id::{AgreementId, ParticipantId, PointId, RoundId, SubcommitteeId};
-use crate::session::mesa::MesaResult;
-use crate::session::{Act, Reference, Text};
+use crate::session::agreement::Agreement;
+use crate::session::{Act, Reference};
 use crate::ui::layer::{Answer, Reader, Values};
-
-/// What this screen asks layers for.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Purpose {
-    /// New points.
-    Points,
-    /// The fields of a point.
-    Point(PointId),
-    /// The notes of a point.
-    Notes(PointId),
-    /// The facilitator's notes on a point.
-    PrivateNotes(PointId),
-    /// Who speaks on a point, one of these.
-    Speaker(PointId, Vec<ParticipantId>),
-    /// Whose position on a point it is: one of these, or another.
-    Institution(PointId, Vec<Text>),
-    /// Whose position on a point it is, by name.
-    OtherInstitution(PointId),
-    /// Where this institution stands on a point.
-    Position(PointId, Text),
-    /// The text of an agreement, made in this point.
-    Propose(Option<PointId>),
-    /// The texts of several proposals, made in this point.
-    Proposals(Option<PointId>),
-    /// Who answers for an agreement.
-    Responsible(AgreementId),
-    /// When an agreement is due.
-    Due(AgreementId),
-    /// The fields of an agreement.
-    Agreement(AgreementId),
-    /// The counts by which an agreement is adopted, in one of these rounds.
-    Vote(AgreementId, Vec<RoundId>),
-    /// Who disagrees with an agreement, one of these.
-    Dissenter(AgreementId, Vec<ParticipantId>),
-    /// How this participant disagrees.
-    Dissent(AgreementId, ParticipantId),
-    /// Why this participant disagrees.
-    Reason(AgreementId, ParticipantId, ReservationKind),
-    /// What became of an agreement.
-    FollowUp(AgreementId),
-    /// When the table meets again.
-    NextMeeting,
-    /// New working groups.
-    Subcommittees,
-    /// The fields of a working group.
-    Subcommittee(SubcommitteeId),
-    /// What shows that a result is reached.
-    Evidence(MesaResult),
-    /// Only to read.
-    Reading,
-}
 
 impl Screen for Mesa {
     type Message = Message;
@@ -76,9 +25,9 @@ impl Screen for Mesa {
             writable: scene.is_editable(),
             following: scene.writable,
             pane,
-            selected: self.number_in(pane, scene).is_some(),
-            adopted: self.agreement(scene).is_some_and(|it| it.adoption.is_some()),
+            chosen: self.chosen(scene),
             people: !scene.session.participants.is_empty(),
+            speaking: scene.session.mesa.speaking.is_some(),
             whole: self.filter.is_empty(),
         }
     }
@@ -91,9 +40,23 @@ impl Screen for Mesa {
             Message::New => self.begin_entry(scene),
             Message::Propose => self.propose(scene),
             Message::Edit => self.edit(scene),
-            Message::Notes | Message::PrivateNotes | Message::Speaker | Message::Position => {
-                self.on_point(message, scene)
-            }
+            Message::Notes
+            | Message::PrivateNotes
+            | Message::Ask
+            | Message::NextSpeaker
+            | Message::Recuse
+            | Message::Position => self.on_point(message, scene),
+            Message::EndFloor => Self::end_floor(scene),
+            Message::FloorRules => Self::floor_rules(scene),
+            Message::Room => Self::call_room(scene),
+            Message::Park => self.park(scene),
+            Message::TakeUp => self.take_up(scene),
+            Message::MakePoint => self.make_point(scene),
+            Message::Amend => self.amend(scene),
+            Message::Amendments => self.amendments(scene),
+            Message::Object => self.object(scene),
+            Message::Supersede => self.supersede(scene),
+            Message::Report => Self::report(scene),
             Message::Consensus | Message::Consent | Message::Vote | Message::Reopen => self.adopt(message, scene),
             Message::Assign => self.assign(scene),
             Message::Reserve => self.reserve(scene),
@@ -111,8 +74,8 @@ impl Screen for Mesa {
         match (purpose, answer) {
             (purpose, Answer::Line(line)) => self.take_line(purpose, &line, scene),
             (purpose, Answer::Lines(lines)) => self.add_all(&purpose, &lines, scene),
-            (purpose, Answer::Chosen(place)) => self.take_choice(purpose, place, scene),
-            (purpose, Answer::Note(note)) => Self::take_note(purpose, note, scene),
+            (purpose, Answer::Chosen(place)) => Self::take_choice(purpose, place, scene),
+            (purpose, Answer::Note(note)) => self.take_note(purpose, note, scene),
             (purpose, Answer::Values(values)) => Self::take_values(purpose, Values::new(values), scene),
             _ => Vec::new(),
         }
@@ -127,7 +90,7 @@ impl Screen for Mesa {
 
     fn reveal(&mut self, what: Reference, scene: &Scene<'_>) -> bool {
         let pane = match what {
-            Reference::Point(_) => Pane::Points,
+            Reference::Point(_) | Reference::Parked(_) => Pane::Points,
             Reference::Subcommittee(_) => Pane::Subcommittees,
             Reference::Agreement(id) => match scene.session.agreement(id) {
                 Some(it) if it.carried_from.is_some() => Pane::Owed,
@@ -170,6 +133,24 @@ impl Mesa {
         self.selections[pane.index()] = self.selections[pane.index()].held(&list);
     }
 
+    /// What kind of thing is selected.
+    fn chosen(&self, scene: &Scene<'_>) -> Option<Chosen> {
+        let point = self.point(scene).map(|_| Chosen::Point);
+        let parked = || self.parked(scene).map(|_| Chosen::Parked);
+        let report = || self.report_back(scene).map(|_| Chosen::Report);
+        let agreement = || {
+            let chosen = |it: &Agreement| match (it.is_adopted(), it.is_open()) {
+                (false, _) => Chosen::Proposal,
+                (true, true) => Chosen::Adopted,
+                (true, false) => Chosen::Ended,
+            };
+            self.agreement(scene).map(chosen)
+        };
+        let group = || self.subcommittee(scene).map(|_| Chosen::Subcommittee);
+        let result = || self.result(scene).map(|_| Chosen::Result);
+        point.or_else(parked).or_else(agreement).or_else(report).or_else(group).or_else(result)
+    }
+
     fn turn(&mut self, by: usize, scene: &Scene<'_>) -> Requests {
         self.pane = Some(self.pane(scene.session).turned(by));
         Vec::new()
@@ -191,72 +172,13 @@ impl Mesa {
         if let Some(agreement) = self.agreement(scene) {
             return Self::edit_agreement(agreement, scene);
         }
+        if let Some(parked) = self.parked(scene) {
+            return Self::edit_parked(parked, scene);
+        }
+        if let Some(report) = self.report_back(scene) {
+            return Self::ask_report(&report.institution, scene);
+        }
         self.subcommittee(scene).map(|it| Self::edit_subcommittee(it, scene)).unwrap_or_default()
-    }
-
-    fn take_line(&mut self, purpose: Purpose, line: &str, scene: &Scene<'_>) -> Requests {
-        match purpose {
-            Purpose::Propose(point) => self.proposed(point, line, scene),
-            Purpose::Responsible(agreement) => Self::assigned(agreement, line, scene),
-            Purpose::Due(agreement) => Self::dated(agreement, line, scene),
-            Purpose::OtherInstitution(point) => Self::ask_position(point, &Text::new(line), scene),
-            Purpose::Evidence(result) => Self::evident(result, line, scene),
-            purpose => self.add_all(&purpose, &[line.to_owned()], scene),
-        }
-    }
-
-    /// New entries, each a line; all of them are one act.
-    fn add_all(&mut self, purpose: &Purpose, lines: &[String], scene: &Scene<'_>) -> Requests {
-        let (pane, acts): (_, Vec<Act>) = match purpose {
-            Purpose::Points => (Pane::Points, lines.iter().map(|line| Self::new_point(line)).collect()),
-            Purpose::Proposals(point) => {
-                (Pane::Agreements, lines.iter().map(|line| Self::new_proposal(line, *point)).collect())
-            }
-            Purpose::Subcommittees => {
-                (Pane::Subcommittees, lines.iter().map(|line| Self::new_subcommittee(line)).collect())
-            }
-            _ => return Vec::new(),
-        };
-        let Some(last) = u32::try_from(acts.len()).ok().and_then(|count| count.checked_sub(1)) else {
-            return Vec::new();
-        };
-        self.filter.clear();
-        self.select(pane, scene.session.next.max(1).saturating_add(last));
-        let mut acts = acts;
-        let act = if acts.len() == 1 { acts.pop() } else { Some(Act::Several(acts)) };
-        act.map(Request::Act).into_iter().collect()
-    }
-
-    fn take_choice(&mut self, purpose: Purpose, place: usize, scene: &Scene<'_>) -> Requests {
-        match purpose {
-            Purpose::Speaker(point, people) => self.spoke(point, people.get(place).copied(), scene),
-            Purpose::Institution(point, bodies) => Self::chose_institution(point, bodies.get(place), scene),
-            Purpose::Dissenter(agreement, people) => Self::ask_dissent(agreement, people.get(place).copied(), scene),
-            Purpose::Dissent(agreement, who) => Self::dissented(agreement, who, place, scene),
-            _ => Vec::new(),
-        }
-    }
-
-    fn take_note(purpose: Purpose, note: crate::session::Paragraphs, scene: &Scene<'_>) -> Requests {
-        match purpose {
-            Purpose::Notes(point) => Self::noted(point, note, scene),
-            Purpose::PrivateNotes(point) => Self::noted_privately(point, note, scene),
-            Purpose::Position(point, institution) => Self::stands(point, &institution, note, scene),
-            Purpose::Reason(agreement, who, kind) => Self::reasoned(agreement, who, kind, note, scene),
-            _ => Vec::new(),
-        }
-    }
-
-    fn take_values(purpose: Purpose, values: Values, scene: &Scene<'_>) -> Requests {
-        match purpose {
-            Purpose::Point(point) => Self::point_edited(point, values, scene),
-            Purpose::Agreement(agreement) => Self::agreement_edited(agreement, values, scene),
-            Purpose::Vote(agreement, rounds) => Self::voted(agreement, &rounds, values, scene),
-            Purpose::FollowUp(agreement) => Self::followed_up(agreement, values, scene),
-            Purpose::NextMeeting => Self::meeting_set(values),
-            Purpose::Subcommittee(id) => Self::subcommittee_edited(id, values, scene),
-            _ => Vec::new(),
-        }
     }
 
     fn read(&self, scene: &Scene<'_>) -> Requests {
@@ -277,7 +199,9 @@ impl Mesa {
 
     fn order(&self, earlier: bool, scene: &Scene<'_>) -> Requests {
         let (Some(what), pane) = (self.selected(scene), self.pane(scene.session)) else { return Vec::new() };
-        let list = self.list(pane, scene);
+        // Each kind has an order of its own.
+        let alike = |number: &u32| scene.session.holds(what.renumbered(*number));
+        let list: Vec<u32> = self.list(pane, scene).into_iter().filter(alike).collect();
         let Some(place) = list.iter().position(|number| *number == what.number()) else { return Vec::new() };
         let target = if earlier { place.checked_sub(1) } else { Some(place + 2) };
         let Some(target) = target.filter(|_| earlier || place + 1 < list.len()) else { return Vec::new() };

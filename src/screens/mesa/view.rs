@@ -2,6 +2,7 @@
 
 mod entries;
 mod public;
+mod status;
 mod welcome;
 
 use ratatui::buffer::Buffer;
@@ -9,7 +10,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::detail::{self, Line, Weight};
-use super::{Mesa, Pane, adoption, lists, surroundings};
+use super::{Mesa, Pane, lists, surroundings};
 use crate::screens::{Scene, View};
 use crate::session::mesa::MesaResult;
 use crate::ui::list::{List, TallList};
@@ -31,7 +32,7 @@ impl Layout {
     /// The parts in an area; list and detail share a border.
     fn of(area: Rect) -> Self {
         let (tabs, rest) = pen::split_top(area, 1);
-        let (body, status) = pen::split_top(rest, rest.height.saturating_sub(1));
+        let (body, status) = pen::split_top(rest, rest.height.saturating_sub(status::ROWS));
         let (list, _) = pen::split_left(body, body.width / 20 * 11);
         let detail = pen::indent(body, list.width.saturating_sub(1));
         Self { tabs, list, detail, status }
@@ -51,8 +52,13 @@ impl View for Mesa {
             self.draw_detail(layout.detail, buffer, scene, theme);
             let inner = self.panel(&list, scene).draw(layout.list, buffer, theme);
             self.draw_list(&list, inner, buffer, scene, theme);
+            if let Some(line) = self.foot(scene) {
+                let room = usize::from(layout.list.width.saturating_sub(4));
+                let line = text::cut(&line, room, theme.symbols().ellipsis()).into_owned();
+                crate::ui::panel::foot(layout.list, buffer, theme, &ratatui::text::Line::from(line));
+            }
         }
-        draw_status(layout.status, buffer, scene, theme);
+        status::draw(self, layout.status, buffer, scene, theme);
     }
 
     fn draw_public(&self, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
@@ -80,6 +86,23 @@ impl Mesa {
             return Panel::new(title, true);
         }
         Panel::new(words.mesa_filtered(list.len(), self.filter.clone()), true).note(title)
+    }
+
+    /// What the list comes to, in a line: where the points come from, or who owes most.
+    fn foot(&self, scene: &Scene<'_>) -> Option<String> {
+        let words = scene.words;
+        match self.pane(scene.session) {
+            Pane::Owed => {
+                let (who, count) = lists::owes_most(scene.session)?;
+                Some(words.mesa_owes_most(count, who.to_string()))
+            }
+            Pane::Points => {
+                let balance = lists::balance(scene.session).into_iter();
+                let parts: Vec<String> = balance.map(|(origin, count)| words.origin_count(origin, count)).collect();
+                (!parts.is_empty()).then(|| parts.join(" · "))
+            }
+            _ => None,
+        }
     }
 
     fn draw_list(&self, list: &[u32], area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
@@ -146,38 +169,6 @@ fn tabs(scene: &Scene<'_>) -> [Tab<'static>; Pane::ALL.len()] {
         Tab::new(words.mesa_tab_subcommittees(), mesa.subcommittees.len().to_string()),
         Tab::new(words.mesa_tab_results(), results),
     ]
-}
-
-/// The line at the foot: quorum now, and the next meeting.
-fn draw_status(area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
-    let words = scene.words;
-    let mut x = 1;
-    if let Some(quorate) = adoption::quorum_now(scene.session) {
-        let attendance = scene.session.attendance();
-        let (sign, style) = if quorate {
-            (theme.symbols().check(), theme.success())
-        } else {
-            (theme.symbols().alert(), theme.warning())
-        };
-        let quorum = words.mesa_quorum(attendance.needed, attendance.present);
-        x += pen::put(buffer, area, x, 0, &format!("{quorum} {sign}"), style) + 3;
-    }
-    let room = usize::from(area.width.saturating_sub(x));
-    let meeting = meeting(scene);
-    let (shown, style) = match meeting {
-        Some(meeting) => (words.mesa_next_meeting_is(meeting), theme.text()),
-        None => (words.mesa_no_next_meeting(), theme.muted()),
-    };
-    pen::put(buffer, area, x, 0, &text::cut(&shown, room, theme.symbols().ellipsis()), style);
-}
-
-/// The next meeting in a line, where it is set.
-fn meeting(scene: &Scene<'_>) -> Option<String> {
-    let words = scene.words;
-    let meeting = scene.session.mesa.next_meeting.as_ref()?;
-    let day = meeting.date.map(|date| format!("{} {}", words.weekday(date.weekday()), words.date_short(date)));
-    let hour = meeting.time.map(|time| words.hour(time));
-    Some(detail::joined([day.unwrap_or_default(), hour.unwrap_or_default(), meeting.place.to_string()], " · "))
 }
 
 /// The pane whose tab stands at a place of the screen.

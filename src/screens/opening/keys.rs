@@ -2,6 +2,7 @@
 
 use super::Pane;
 use crate::keys::{Binding, Chord, Key};
+use crate::session::rules::Call;
 use crate::words::Words;
 
 /// What the keys stand for.
@@ -63,8 +64,8 @@ pub struct Situation {
     pub people: bool,
     /// The list shows less than there is.
     pub filtered: bool,
-    /// The second call holds.
-    pub second_call: bool,
+    /// The call that comes next.
+    pub next_call: Call,
 }
 
 impl Situation {
@@ -171,14 +172,14 @@ pub(super) const BINDINGS: &[Binding<Message, Situation>] = &[
         &[Chord::char('s')],
         Message::Call,
         Words::opening_key_second_call,
-        |it| it.at_rest() && it.writable && !it.second_call,
+        |it| it.at_rest() && it.writable && it.next_call == Call::Second,
         82,
     ),
     bind(
         &[Chord::char('s')],
         Message::Call,
         Words::opening_key_first_call,
-        |it| it.at_rest() && it.writable && it.second_call,
+        |it| it.at_rest() && it.writable && it.next_call == Call::First,
         82,
     ),
     bind(

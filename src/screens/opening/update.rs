@@ -3,7 +3,7 @@
 use super::keys::{BINDINGS, Message, Situation};
 use super::{Opening, Pane, forms, view};
 use crate::keys::Binding;
-use crate::screens::{Cursor, Motion, Request, Scene, Screen};
+use crate::screens::{Cursor, Motion, Notice, Request, Scene, Screen};
 use crate::session::id::{AgendaPointId, ParticipantId};
 use crate::session::rules::Call;
 use crate::session::{Act, Reference};
@@ -52,7 +52,7 @@ impl Screen for Opening {
             running: point.is_some_and(crate::session::agenda::AgendaPoint::is_running),
             people: person.is_some(),
             filtered: !self.filter.is_empty(),
-            second_call: scene.session.call() == Call::Second,
+            next_call: next_call(scene),
         }
     }
 
@@ -81,10 +81,7 @@ impl Screen for Opening {
                 vec![show(Purpose::Header, form, scene)]
             }
             Message::Rules => vec![show(Purpose::Rules, forms::rules(&scene.session.rules, scene.words), scene)],
-            Message::Call => {
-                let call = if scene.session.call() == Call::First { Call::Second } else { Call::First };
-                vec![Request::Act(Act::SetCall { call, at: scene.now })]
-            }
+            Message::Call => call(scene),
         }
     }
 
@@ -171,7 +168,8 @@ impl Opening {
         let request = match self.pane {
             Pane::Roster => self
                 .person(scene)
-                .map(|it| show(Purpose::Person(it.id), forms::person(it, scene.session, scene.words), scene)),
+                .map(|it| (it.id, forms::person(it, scene.session, scene.today(), scene.words)))
+                .map(|(id, form)| show(Purpose::Person(id), form, scene)),
             Pane::Agenda => {
                 self.point(scene).map(|it| show(Purpose::Point(it.id), forms::point(it, scene.words), scene))
             }
@@ -212,6 +210,33 @@ impl Opening {
         let before = if to < from { Some(things[to]) } else { things.get(to + 1).copied() };
         vec![Request::Act(Act::Shift { what: things[from], before })]
     }
+}
+
+/// The call that comes next: the first until it was made, then the second; after it the first, where it has to be made again.
+fn next_call(scene: &Scene<'_>) -> Call {
+    let made = !scene.session.calls.is_empty();
+    if made && scene.session.call() == Call::First { Call::Second } else { Call::First }
+}
+
+/// Makes the next call and says what it finds.
+fn call(scene: &Scene<'_>) -> Vec<Request<Purpose>> {
+    let words = scene.words;
+    let call = next_call(scene);
+    let act = Act::SetCall { call, at: scene.now };
+    let mut after = scene.session.clone();
+    let mut requests = Vec::new();
+    if after.apply(act.clone()).is_ok() {
+        let attendance = after.attendance();
+        let figures = view::figures(&attendance, words);
+        let said = match (view::asks(&after), attendance.is_quorate()) {
+            (false, _) => words.opening_call_made(words.call(call), figures),
+            (true, true) => words.opening_call_with_quorum(words.call(call), figures),
+            (true, false) => words.opening_call_without_quorum(words.call(call), figures),
+        };
+        requests.push(Request::Say(Notice::done(said)));
+    }
+    requests.push(Request::Act(act));
+    requests
 }
 
 /// Opens a form, or what stands in it where nothing may be changed.

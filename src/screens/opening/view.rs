@@ -8,6 +8,7 @@ mod roster;
 mod strip;
 
 pub(super) use layout::row_at;
+pub(super) use quorum::{asks, figures};
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;

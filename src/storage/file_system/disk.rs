@@ -83,11 +83,14 @@ impl FileSystem for Disk {
         let mut files = Vec::new();
         for entry in fs_err::read_dir(folder)? {
             let entry = entry?;
-            if entry.path().is_file() {
+            // Only of a link the folder itself does not know where it leads.
+            let kind = entry.file_type()?;
+            if kind.is_file() || (kind.is_symlink() && entry.path().is_file()) {
                 files.push(entry.path());
             }
         }
-        files.sort();
+        // All stand in one folder, so that bytes tell as much as parts of a path do, and sooner.
+        files.sort_by(|one, other| one.as_os_str().cmp(other.as_os_str()));
         Ok(files)
     }
 
@@ -122,6 +125,7 @@ fn attributes(metadata: &Metadata) -> Attributes {
     Attributes {
         length: metadata.len(),
         modified: metadata.modified().ok().and_then(|time| Timestamp::try_from(time).ok()),
+        changed: changed(metadata),
         permissions: metadata.permissions(),
         owner,
         identity,
@@ -136,6 +140,17 @@ fn numbers(metadata: &Metadata) -> (Option<Owner>, Option<Identity>) {
     let owner = Owner { user: metadata.uid(), group: metadata.gid() };
     let identity = Identity { device: metadata.dev(), file: metadata.ino() };
     (Some(owner), Some(identity))
+}
+
+#[cfg(unix)]
+fn changed(metadata: &Metadata) -> Option<Timestamp> {
+    use std::os::unix::fs::MetadataExt as _;
+    Timestamp::new(metadata.ctime(), i32::try_from(metadata.ctime_nsec()).ok()?).ok()
+}
+
+#[cfg(not(unix))]
+fn changed(_metadata: &Metadata) -> Option<Timestamp> {
+    None
 }
 
 #[cfg(not(unix))]

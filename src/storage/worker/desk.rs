@@ -11,7 +11,7 @@ use crate::storage::atomic;
 use crate::storage::create::create;
 use crate::storage::error::{Error, Kind, Result, Safe};
 use crate::storage::file_system::FileSystem;
-use crate::storage::library::list;
+use crate::storage::index::{Renewed, Survey, survey};
 use crate::storage::lock::Holder;
 use crate::storage::opened::{Mode, Opened, open};
 use crate::storage::read::read_file;
@@ -24,11 +24,13 @@ pub(super) struct Desk {
     who: Holder,
     writing: Option<Opened>,
     reading: BTreeMap<PathBuf, Opened>,
+    /// The index of the folder listed last, written once the answer is out: nobody waits for it.
+    renewed: Option<Renewed>,
 }
 
 impl Desk {
     pub(super) fn new(system: Box<dyn FileSystem>, who: Holder) -> Self {
-        Self { system, who, writing: None, reading: BTreeMap::new() }
+        Self { system, who, writing: None, reading: BTreeMap::new(), renewed: None }
     }
 
     /// Does what is asked, in order, and hands the answers out.
@@ -42,6 +44,9 @@ impl Desk {
             self.append(&mut steps, &mut answer);
             let (doing, result) = self.perform(request);
             answer(result.unwrap_or_else(|error| Answer::Failed { doing, error }));
+            if let Some(renewed) = self.renewed.take() {
+                renewed.keep(self.system.as_ref());
+            }
         }
         self.append(&mut steps, &mut answer);
     }
@@ -72,9 +77,13 @@ impl Desk {
     fn perform(&mut self, request: Request) -> (Doing, Result<Answer>) {
         let system = self.system.as_ref();
         match request {
-            Request::List { folder, today } => {
-                let listed = list(system, &folder, today);
-                (Doing::List, listed.map(|listings| Answer::Listed { folder, listings }))
+            Request::List { folder } => {
+                let surveyed = survey(system, &folder);
+                let listed = surveyed.map(|Survey { listings, renewed }| {
+                    self.renewed = renewed;
+                    Answer::Listed { folder, listings }
+                });
+                (Doing::List, listed)
             }
             Request::Open { path, mode, now } => (Doing::Open, self.open(&path, mode, now)),
             Request::Create { folder, session, now } => {

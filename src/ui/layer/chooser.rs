@@ -1,4 +1,4 @@
-//! A list to choose from, made shorter by typing.
+//! A list to choose from, made shorter by typing; or with a key beside each entry, where one key is to be enough.
 
 use super::{Answer, Outcome};
 use crate::keys::{Chord, Key};
@@ -41,6 +41,12 @@ pub struct Chooser {
     pub filter: Field,
     /// The place of the cursor among the entries in view.
     pub selected: usize,
+    /// Whether a key stands beside each entry, and chooses it.
+    pub keyed: bool,
+    /// Whether it holds what the room must not see.
+    pub private: bool,
+    /// Whether what is typed makes a list with keys shorter.
+    pub searching: bool,
     /// For each entry its place among all in the order in which they are shown; empty for the order they came in.
     order: Vec<usize>,
 }
@@ -48,11 +54,45 @@ pub struct Chooser {
 impl Chooser {
     /// How far a page goes.
     const PAGE: usize = 10;
+    /// The keys beside the entries, in their order; further entries are found by their names.
+    const KEYS: &'static str = "abcdefghijklmnopqrstuvwxyz123456789";
 
     /// A list with the cursor on its first entry.
     pub fn new(title: impl Into<String>, choices: Vec<Choice>) -> Self {
         let (details, order) = (Vec::new(), Vec::new());
-        Self { title: title.into(), details, choices, filter: Field::default(), selected: 0, order }
+        Self {
+            title: title.into(),
+            details,
+            choices,
+            filter: Field::default(),
+            selected: 0,
+            keyed: false,
+            private: false,
+            searching: false,
+            order,
+        }
+    }
+
+    /// Not for the room to see, where `private`.
+    #[must_use]
+    pub fn private_if(self, private: bool) -> Self {
+        Self { private, ..self }
+    }
+
+    /// With a key beside each entry, which chooses it; the oblique stroke looks for a name.
+    #[must_use]
+    pub fn keyed(self) -> Self {
+        Self { keyed: true, ..self }
+    }
+
+    /// Whether keys choose entries now, rather than making the list shorter.
+    pub fn takes_keys(&self) -> bool {
+        self.keyed && !self.searching
+    }
+
+    /// The key of the entry at a place of those in view, where there is one.
+    pub fn key_at(&self, shown: usize) -> Option<char> {
+        if self.takes_keys() { Self::KEYS.chars().nth(shown) } else { None }
     }
 
     /// With the entries shown by their names; an answer still gives their place in the list that was handed in.
@@ -93,10 +133,37 @@ impl Chooser {
         found.into_iter().map(|(.., place)| place).collect()
     }
 
+    /// With the cursor on the entry that has this place in the list that was handed in.
+    #[must_use]
+    pub fn on(self, place: usize) -> Self {
+        let shown = self.matching().iter().position(|other| *other == place);
+        Self { selected: shown.unwrap_or(0), ..self }
+    }
+
+    /// What a key beside an entry does; nothing for any other.
+    fn press_key(&mut self, letter: char, matching: &[usize]) -> Outcome {
+        if letter == '/' {
+            (self.searching, self.selected) = (true, 0);
+            return Outcome::Stay;
+        }
+        let small = letter.to_lowercase().next().unwrap_or(letter);
+        let shown = Self::KEYS.chars().position(|key| key == small);
+        match shown.and_then(|shown| matching.get(shown)) {
+            Some(place) => Outcome::Finish(Answer::Chosen(*place)),
+            None => Outcome::Stay,
+        }
+    }
+
     pub(super) fn press(&mut self, chord: Chord) -> Outcome {
         let matching = self.matching();
         let last = matching.len().saturating_sub(1);
+        if let Some(letter) = chord.typed().filter(|_| self.takes_keys()) {
+            return self.press_key(letter, &matching);
+        }
         match chord.key {
+            Key::Escape if self.keyed && self.searching => {
+                (self.searching, self.selected, self.filter) = (false, 0, Field::default());
+            }
             Key::Escape => return Outcome::Dismiss,
             Key::Enter => {
                 return match matching.get(self.selected) {
@@ -121,6 +188,7 @@ impl Chooser {
     }
 
     pub(super) fn paste(&mut self, text: &str) -> Outcome {
+        self.searching = self.keyed;
         self.filter.insert(text);
         self.selected = 0;
         Outcome::Stay
@@ -154,6 +222,22 @@ mod tests {
         assert_eq!(chooser.matching(), [2, 3, 1, 0]);
         chooser.press(Chord::key(Key::Down));
         assert_eq!(chooser.press(Chord::key(Key::Enter)), Outcome::Finish(Answer::Chosen(3)));
+    }
+
+    #[test]
+    fn one_key_chooses_where_keys_stand_beside_the_entries() {
+        let choices = ["Zoila", "Ana", "Luis"].map(Choice::new).to_vec();
+        let keyed = || Chooser::new("", choices.clone()).alphabetical(Language::Spanish).keyed();
+        assert_eq!(keyed().press(Chord::char('C')), Outcome::Finish(Answer::Chosen(0)));
+        assert_eq!(keyed().press(Chord::char('d')), Outcome::Stay);
+        assert_eq!((keyed().key_at(1), keyed().on(0).selected), (Some('b'), 2));
+        let mut searched = keyed();
+        searched.press(Chord::char('/'));
+        searched.press(Chord::char('l'));
+        assert_eq!((searched.matching(), searched.key_at(0)), (vec![2, 0], None));
+        assert_eq!(searched.press(Chord::key(Key::Escape)), Outcome::Stay);
+        assert_eq!((searched.matching().len(), searched.key_at(0)), (3, Some('a')));
+        assert_eq!(searched.press(Chord::key(Key::Escape)), Outcome::Dismiss);
     }
 
     #[test]

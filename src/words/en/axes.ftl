@@ -223,7 +223,11 @@ axes-unclear-part = “{ $part }” is not understood.
 axes-unclear-cost = “{ $part }” is no cost: whole numbers without decimals, such as 20000 or 20.000.
 axes-unclear-secret = What was typed is not understood.
 axes-refused-secret = What was typed does not fit the rules of the round: check the paper.
-axes-unclear-count = There are { $given } numbers and there must be { $expected }, in their order.
+axes-unclear-count =
+    { $given ->
+        [one] There is { $given } number and there must be { $expected }, in their order.
+       *[other] There are { $given } numbers and there must be { $expected }, in their order.
+    }
 axes-unclear-criteria = Each axis has { $expected } numbers, one per criterion, and here are { $given }.
 axes-unclear-each = It covers { $given } of { $expected } axes: give one an axis, in their order; . leaves one out.
 axes-unclear-twice = It names “{ $option }” twice: look at the paper.
@@ -318,7 +322,19 @@ axes-decided-nothing = No axis was chosen: nothing was written down.
 axes-undecided = The decision was taken back: no axis is chosen. Ctrl-Z brings it back.
 axes-decision-told = Decided: { $chosen }.
 axes-chosen = Axes chosen
-axes-ordinal = { $place }.
+axes-ordinal =
+    { $place ->
+        [1] 1st
+        [2] 2nd
+        [3] 3rd
+        [21] 21st
+        [22] 22nd
+        [23] 23rd
+        [31] 31st
+        [32] 32nd
+        [33] 33rd
+       *[other] { $place }th
+    }
 axes-place = { $place }. { $name }
 axes-many = { $count } axes: three or four are advised. It stands, and is noted.
 axes-departs-both = It departs from the vote: { $raised } is in and { $passed } is left out.

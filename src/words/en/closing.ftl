@@ -4,12 +4,22 @@ closing-key-previous-pane = Panel before
 closing-key-mend = Mend
 closing-key-internal = See internal
 closing-key-public = See public
-closing-key-write = Write report
+closing-key-write-minutes = Write minutes
+closing-key-write-report = Write report
+closing-key-write-bulletin = Write bulletin
+closing-key-write-sheet = Write sheet
+closing-key-paper = Other paper
 closing-key-write-text = Write
 closing-key-new-aspect = Aspect
 closing-key-counts = Counts
 closing-key-new-approval = Approval
 closing-key-sign = Signature
+closing-key-circulate = Send out
+closing-key-correct = Correction
+closing-key-take = Take up
+closing-key-refuse = Refuse
+closing-key-seal = Seal
+closing-key-rectify = Rectify
 closing-key-suggest = Suggest
 closing-key-read = Read
 closing-key-edit = Edit
@@ -21,13 +31,16 @@ closing-key-next = Next one
 
 # Tabs and titles
 closing-tab-missing = Missing
-closing-tab-report = Report
+closing-tab-papers = Papers
 closing-tab-internal = internal
 closing-tab-balance = Balance
 closing-tab-evaluation = Evaluation
 closing-tab-approval = Approval
 closing-title-missing = What is still missing
+closing-title-minutes = The minutes, as they will be written
 closing-title-report = The report, as it will come out
+closing-title-bulletin = The bulletin, as it will be written
+closing-title-sheet = The capitalisation sheet, as it will be written
 closing-title-balance = Balance of the session
 closing-title-evaluation = Evaluation by the participants
 closing-title-approval = Approval and signatures
@@ -40,7 +53,7 @@ closing-none-found = Nothing matches. Esc takes the filter away.
 
 # What is missing
 closing-nothing-missing = Nothing is missing that a good record should have.
-closing-nothing-missing-next = Press i to write the report, and a to change the state of the minutes.
+closing-nothing-missing-next = Press i to write the minutes and a to change their state.
 closing-gap-no-date = The session has no date.
 closing-gap-no-participants = There is no one on the roster.
 closing-gap-nobody-present = The roll was not called: no one is recorded as present.
@@ -96,8 +109,12 @@ closing-next-stays = This session stays as it is.
 
 # Balance
 closing-balance-summary = The facilitator's summary
+closing-balance-protagonist = Who tells the experience
 closing-balance-worked = What worked, and why
 closing-balance-change = What we would do otherwise
+closing-balance-useful = Whom it can serve
+closing-protagonist-hint = The people or institutions who lived it: they matter more than the topics. Enter to write.
+closing-useful-hint = Other tables, cities or areas that this would spare a detour. Enter to write.
 closing-summary-hint = In a few lines, what happened and what it means. It opens the report. Enter to write.
 closing-capitalisation-hint = Capitalisation sheet: what was lived here and may serve others, judging no one. Enter to write.
 
@@ -125,12 +142,31 @@ closing-column-mean = Mean
 closing-decimal = { $whole }.{ $part }
 
 # Approval
-closing-empty-approval = Who approves the minutes, and who signs them.
-closing-begin-approval = Press n to record an approval, f for a signature, p to suggest who facilitates and who keeps the record.
+closing-empty-approval = The way of the minutes: to whom the draft was sent, what was to be corrected, who approves them, who signs, and the seal.
+closing-begin-approval = Press c to note that the draft was sent, o for a correction, n for the approval, f for a signature, p to suggest who signs.
 closing-approval = Approval
 closing-signature = Signature
+closing-circulated = Sent out
+closing-correction = Correction
+closing-seal = Seal
+closing-rectification = Rectification
+closing-in-session = in session { $number }
 closing-form-approval = Approval of the minutes
 closing-form-signature = Signature
+closing-form-circulated = Draft sent out
+closing-form-correction = Correction to the minutes
+closing-form-rectification = Rectification of the sealed minutes
+closing-field-to = To whom
+closing-field-to-hint = institutions or people; empty if to all
+closing-field-asks = Who asks
+closing-field-correction = What is to be corrected
+closing-field-outcome = What became of it
+closing-field-session = In session no.
+closing-field-session-hint = that of the series in which they were approved; empty if in this one
+closing-field-writes = Who rectifies
+closing-field-about = About
+closing-field-about-hint = the agreement it touches, if one; ← → chooses
+closing-field-reads = What should be read
 closing-field-by = Who approves
 closing-field-by-hint = a body or a person
 closing-field-date = Date
@@ -142,7 +178,7 @@ closing-post-facilitator = Facilitator
 closing-post-rapporteur = Rapporteur
 closing-column-kind = What
 closing-column-who = Who
-closing-column-what = As
+closing-column-what = Detail
 closing-column-date = Date
 
 # The room's picture
@@ -169,3 +205,19 @@ closing-gap-corrections-open =
         [one] { $count } correction to the minutes is still open.
        *[other] { $count } corrections to the minutes are still open.
     }
+
+# The seal
+closing-ask-seal = Seal the minutes?
+closing-seal-yes = Seal
+closing-seal-means = The digest of the whole record is worked out and printed on the minutes: any later change will show.
+closing-seal-after = The session will only be read. After that, only follow-up of agreements is added and, apart, rectifications.
+closing-seal-unapproved = The minutes are not on record as approved.
+closing-seal-corrections = There are corrections not dealt with.
+closing-seal-gaps =
+    { $count ->
+        [one] { $count } thing is still missing (pane Missing).
+       *[other] { $count } things are still missing (pane Missing).
+    }
+closing-sealed = Minutes sealed ({ $digest }…). “concertar verify” checks them.
+closing-seal-failed = They could not be sealed: { $reason }
+closing-seal-digest = SHA-256 digest of the record:

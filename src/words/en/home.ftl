@@ -44,3 +44,31 @@ home-agreements = { $all ->
 home-open-agreements = { $count } open
 home-overdue = { $count } overdue
 home-series = Series: { $series }
+home-ledger = Agreements of all sessions
+home-ledger-key = Agreements
+home-ledger-go = Go to it
+home-ledger-which = Which
+home-ledger-sort = Order
+home-ledger-debts = Who owes
+home-ledger-calendar = Calendar
+home-ledger-list = List
+home-ledger-before = Month before
+home-ledger-after = Next
+home-ledger-faults = What does not fit in the series
+home-ledger-internal = Internal ones
+home-ledger-axis = Axis
+home-ledger-shown-open = open
+home-ledger-shown-overdue = overdue
+home-ledger-shown-all = all
+home-ledger-order-due = by due date
+home-ledger-order-responsible = by responsible
+home-ledger-order-series = by series
+home-ledger-order-axis = by axis
+home-ledger-filter = with “{ $filter }”
+home-ledger-with-internal = internal ones too
+home-ledger-seen = Latest follow-up ({ $date }): { $evidence }
+home-ledger-debts-line = Who owes most: { $names }
+home-ledger-faults-line = { $count ->
+    [one] { $count } thing does not fit in the series: x explains it.
+   *[other] { $count } things do not fit in the series: x explains them.
+}

@@ -8,7 +8,6 @@ mesa-key-propose = Agreement
 mesa-key-notes = Notes
 mesa-key-private-notes = Private notes
 mesa-key-edit = Edit
-mesa-key-speaker = Speaks
 mesa-key-position = Position
 mesa-key-consensus = Consensus
 mesa-key-consent = No objection
@@ -24,6 +23,20 @@ mesa-key-read = Read
 mesa-key-remove = Remove
 mesa-key-earlier = Move up
 mesa-key-later = Move down
+mesa-key-end-floor = Floor ends
+mesa-key-next-speaker = Give floor
+mesa-key-ask = Ask for floor
+mesa-key-room = Comes or leaves
+mesa-key-floor-rules = Rules of the floor
+mesa-key-recuse = Stands aside
+mesa-key-park = Park
+mesa-key-take-up = Taken up
+mesa-key-make-point = Make a point
+mesa-key-amend = Amendment
+mesa-key-amendments = Amendments and texts
+mesa-key-object = Objection
+mesa-key-supersede = Replace
+mesa-key-report = Report back
 
 # Tabs and titles
 mesa-tab-owed = Owed
@@ -42,11 +55,11 @@ mesa-agreement-number = Agreement { $number }
 mesa-proposal-number = Proposal { $number }
 mesa-owed-one = Owed agreement
 mesa-subcommittee = Subcommittee
-mesa-internal-letter = I
 mesa-more = Space: read all
 
 # Empty panes
 mesa-empty-owed = Agreements of earlier sessions that are not yet fulfilled appear here. This session received none.
+mesa-begin-owed = Press o to write down what an area brings back to the mesa.
 mesa-empty-points = The points before the mesa: who brings them, the essence of what is said, and what is agreed on each.
 mesa-begin-points = Press n to write down the first point.
 mesa-empty-agreements = What the mesa agrees: what, who answers for it, and by when. It begins as a proposal and is adopted by consensus, without objection, or by vote.
@@ -61,10 +74,8 @@ mesa-new-point-hint = what it is about, in few words
 mesa-notes-of = Notes: { $title }
 mesa-private-notes-of = Private notes (never projected nor printed in public): { $title }
 mesa-who-speaks = Who speaks
-mesa-spoke = Noted: { $name } speaks.
 mesa-field-speakers-hint = one a line: name · minutes, such as 2:30; left out if not measured
 mesa-speech-unclear = “{ $line }” is not clear: a name of the roster and, if wished, · 2:30.
-mesa-floor-ends = End of the turn: { $name } ({ $time })
 mesa-floor-ended = Noted: { $name }, { $time }.
 mesa-field-source = Source
 mesa-field-source-hint = where this comes from, or “illustrative”
@@ -98,7 +109,7 @@ mesa-due-hint = 15/12 (day first), 15/12/2027 or +30 (days)
 mesa-due-unread = That date cannot be read: try 15/12 or +30.
 mesa-due-is = Due on { $weekday }, { $date }.
 mesa-due-past = That date has passed: the agreement is overdue already.
-mesa-adopted = Adopted. { $way }.
+mesa-adopted = Adopted: { $number }. { $way }.
 mesa-adopted-without-quorum = Adopted without quorum: { $present } present, { $needed } needed. It is recorded so.
 mesa-adopted-outvoted = Recorded as adopted, though votes in favour do not outnumber those against.
 mesa-not-adopted = Proposal: not adopted yet
@@ -220,10 +231,155 @@ mesa-recorded-dates =
         [one] { $count } agreement with a date
        *[other] { $count } agreements with a date
     }
-mesa-quorum = Quorum: { $present }, at least { $needed }
 mesa-next-meeting-is = Next meeting: { $meeting }
 mesa-no-next-meeting = Next meeting: not set
 
 # The room's picture
 mesa-public-owed = Owed from before: { $count }
 mesa-public-agreements = Agreements of this session: { $count }
+
+# The floor
+mesa-who-asks = Who asks for the floor; the same letter again takes it back
+mesa-place-in-line = in line, turn { $place }
+mesa-floor-given = { $name } has the floor.
+mesa-floor-passed = Noted: { $before }, { $time }. { $next } has the floor.
+mesa-speaks = { $name } speaks
+mesa-next-speakers = Next:
+mesa-institution-over = { $institution }: { $time } of { $limit }
+mesa-spoken-in-all = In all: { $time }
+mesa-spoken-on-all = Minutes on all points
+mesa-form-floor = Rules of the floor
+mesa-field-order = Order
+mesa-field-order-hint = the order in which those who ask have the floor
+mesa-field-limit = Each time
+mesa-field-limit-hint = minutes, or 2:30; empty: no limit. Over time is shown, without noise
+mesa-field-institution-limit = Each institution
+mesa-time-unread = “{ $time }” is no time: try 3 or 2:30.
+
+# The room
+mesa-present = Present
+mesa-roll = Comes or leaves · { $quorum }
+mesa-roll-enough = Comes or leaves · { $quorum }: quorum
+mesa-roll-short = Comes or leaves · { $quorum }: no quorum
+mesa-here-since = here since { $hour }
+mesa-away = away
+mesa-came = { $name } came in.
+mesa-left = { $name } left.
+mesa-quorum-lost = { $name } left: no quorum any more ({ $present }, minimum { $needed }).
+mesa-quorum-found = { $name } came in: there is a quorum ({ $present }, minimum { $needed }).
+mesa-quorum-of = { $counted }, minimum { $needed }
+mesa-quorum-here = On this point: { $quorum }
+mesa-present-here = on this point { $present }
+mesa-who-recuses = Who stands aside on this point; the same letter again takes it back
+mesa-stands-aside = stands aside
+mesa-recusal-of = Interest that { $name } declares
+mesa-recusal-hint = why they neither count nor vote on this point
+mesa-recused = { $name } stands aside: on this point they neither count for the quorum nor vote.
+mesa-recusals = Stand aside
+
+# What is left for later
+mesa-park = Park for later
+mesa-park-hint = what came up and does not belong here, in a line
+mesa-parked-is-point = It is a point of the mesa now.
+mesa-parked-one = Parked
+mesa-taken-up = taken up
+mesa-still-parked = parked
+mesa-raised-by = Raised by
+
+# Reports back
+mesa-who-reports = Which area reports back
+mesa-reported = written
+mesa-report-of = Report back of { $institution }
+mesa-report-one = Report back
+mesa-report-part = What the area brings back to the mesa
+
+# Other wordings, objections, what takes whose place
+mesa-the-table = The mesa
+mesa-who-amends = Who proposes another wording
+mesa-amendment-of = Amendment by { $name }
+mesa-amendment-hint = the whole text, as it should read
+mesa-amendment-same = The text is the same: no amendment was noted.
+mesa-amendment-written = Amendment noted. b compares and settles it.
+mesa-which-amendment = Which amendment is settled
+mesa-amendment-accept = Accept: this text holds
+mesa-amendment-reject = Reject: the text stays as it was
+mesa-amendment-withdraw = Withdrawn by whoever proposed it
+mesa-amendment-settled = Amendment { $state }.
+mesa-amendments = Amendments
+mesa-amendments-open =
+    { $count ->
+        [one] { $count } amendment to settle
+       *[other] { $count } amendments to settle
+    }
+mesa-version = Text { $number }
+mesa-versions = Texts of the agreement
+mesa-which-objection = Which objection is answered
+mesa-another-objection = Another objection…
+mesa-who-objects = Who objects
+mesa-objection-of = Objection of { $name }
+mesa-objection-hint = the reason, in their words
+mesa-objections = Objections
+mesa-objections-standing =
+    { $count ->
+        [one] { $count } objection stands
+       *[other] { $count } objections stand
+    }
+mesa-field-answer = Answer
+mesa-field-answer-hint = objects: { $reason }
+mesa-adopted-twice = Adopted, but it says the same as another agreement: look whether it is there twice.
+mesa-adopted-away = Adopted. Note: { $responsible } is not in the room.
+mesa-no-round = Votes counted in the room
+mesa-no-round-hint = the votes are typed below; ← → chooses a closed round
+mesa-round-says = For { $favour }, against { $against }, abstaining { $abstain }; dissent by name: { $dissent }
+mesa-round-silent = this round does not tell the votes on the agreement: type them below
+mesa-what-replaces = Which agreement replaces it
+mesa-no-successor = There is no other standing agreement to replace it: propose it first (a).
+mesa-superseded = Replaced: its follow-up says so.
+mesa-replaced-by = Replaced by { $number }: { $text }
+mesa-due-before-session = That date is before the session: look at it again.
+mesa-owes-most = Owes most: { $who } ({ $count })
+
+# More fields of points and agreements
+mesa-documents = Documents
+mesa-field-documents-hint = one a line: title · where it is kept
+mesa-field-agenda-hint = with it planned time is compared with time used
+mesa-minutes-of = { $used } of { $planned } min
+mesa-minutes-planned = { $planned } min planned
+mesa-minutes-used = { $used } min
+mesa-field-baseline = Baseline
+mesa-field-baseline-hint = where the indicator stands today
+mesa-field-goal = Goal
+mesa-field-goal-hint = where it should come to
+mesa-field-contributions = Contributions
+mesa-field-contributions-hint = one a line: body · what · sum
+mesa-contributed = Sum: { $total }
+mesa-field-milestones = Milestones
+mesa-field-milestones-hint = one a line: what · date; when reached, one more date: what · date · 10/12
+mesa-milestone-unclear = “{ $line }” is not understood: what · 15/12 and, when reached, · 10/12.
+mesa-reached-on = reached on { $date }
+mesa-not-needed = Not needed
+mesa-needed = Needed
+mesa-field-instrument = Legal instrument
+mesa-field-instrument-hint = a convention, a twinning, a letter of intent: what goes through a procedure of law
+mesa-field-instrument-name = … what it is
+mesa-field-instrument-name-hint = for example, Twinning agreement
+mesa-field-counterpart = … with whom
+mesa-field-counterpart-hint = the other party
+mesa-field-signing = … to be signed on
+mesa-field-signing-hint = the opinion is to be asked for at least 14 days before the signing
+mesa-field-instrument-state = … state
+mesa-field-instrument-state-hint = with observations, the text is reworked and the opinion asked for again
+mesa-field-instrument-since = … since
+mesa-field-instrument-since-hint = empty when the state changes: today
+mesa-field-instrument-note = … note
+mesa-field-instrument-note-hint = letter, observations
+mesa-field-conformity = Conformity
+mesa-field-conformity-hint = of the ministry at the head of the subject
+mesa-field-ministry = … of whom
+mesa-field-conformity-given = … given on
+mesa-field-conformity-given-hint = empty while it is awaited
+mesa-conforms = { $ministry } conformed on { $date }
+mesa-awaits-conformity = Awaits the conformity of { $ministry }
+mesa-to-be-signed = to be signed on { $date }
+mesa-opinion-by = The opinion is to be asked for by { $date }
+mesa-signed-without-opinion = Signed without an opinion in favour: it has no validity.

@@ -151,3 +151,20 @@ opening-rules-tie-last = Tie: at last
 opening-rules-tie-hint = with nothing chosen, ties stand and it is said
 opening-rules-game = Rules of conduct
 opening-rules-game-hint = one a line; read out at the start and part of the minutes
+
+# Calls, proxies, precedence
+opening-represented = { $name } votes for them
+opening-rank = rank { $rank }
+opening-first-call-at = 1st call { $hour }
+opening-second-call-at = 2nd call { $hour }
+opening-call-made = { $call }: { $figures }.
+opening-call-with-quorum = { $call }: { $figures }, there is a quorum.
+opening-call-without-quorum = { $call }: { $figures }, no quorum.
+opening-person-represented = Votes for them
+opening-person-represented-hint = to whom they gave their vote; it counts only where the rules admit proxies
+opening-person-rank = Rank
+opening-person-rank-hint = order of precedence, 1 first; it orders the floor where the rules say so
+opening-person-in-office = In office since
+opening-person-in-office-hint = orders the floor by seniority
+opening-person-confirmed = Confirmed on
+opening-person-confirmed-hint = the day on which they confirmed that they would come; orders the floor by confirmation

@@ -105,6 +105,7 @@ app-form-list = { $place } de { $count } · Espacio: lista
 app-form-unclear = no se entiende
 app-choose-filter = escriba para acortar la lista
 app-choose-keys = ↑↓ y Enter eligen · Esc vuelve
+app-choose-keyed = letra o cifra elige · / busca por nombre · ↑↓ y Enter · Esc termina
 app-choose-more = { $count ->
     [one] … y { $count } línea más
    *[other] … y { $count } líneas más
@@ -117,3 +118,4 @@ global-escape = Dejar lo que se está haciendo
 app-unsaved-go-on = Seguir; se intenta otra vez cada pocos segundos
 app-secret-stays-closed = Una ronda secreta que se contó no se reabre: anúlela (x) y vote de nuevo.
 app-secret-would-be-lost = Hay papeletas secretas: cierre la ronda (c) o anúlela (x) primero.
+app-seal-stays = Lo sellado no se deshace: lo que esté mal se rectifica en el Cierre (r).

@@ -234,7 +234,11 @@ axes-unclear-part = No se entiende «{ $part }».
 axes-unclear-cost = «{ $part }» no es un costo: números enteros, sin decimales, como 20000 o 20.000.
 axes-unclear-secret = No se entiende lo escrito.
 axes-refused-secret = Lo escrito no cabe en las reglas de la ronda: revise el papel.
-axes-unclear-count = Son { $given } números y deben ser { $expected }, en su orden.
+axes-unclear-count =
+    { $given ->
+        [one] Es { $given } número y deben ser { $expected }, en su orden.
+       *[other] Son { $given } números y deben ser { $expected }, en su orden.
+    }
 axes-unclear-criteria = Cada eje lleva { $expected } números, uno por criterio, y aquí hay { $given }.
 axes-unclear-each = Va para { $given } de { $expected } ejes: dé uno por eje, en su orden; . deja uno fuera.
 axes-unclear-twice = Nombra dos veces «{ $option }»: mire el papel.
@@ -416,7 +420,7 @@ axes-no-totals = Aún no hay totales. v: escribirlos.
 axes-sealed-totals = Voto secreto: los totales se guardan en la memoria de este programa y pasan al registro al cerrar (c).
 axes-key-recheck = Releer papeletas
 axes-recheck = Segunda lectura: papeleta { $place } de { $total }
-axes-recheck-none = La primera lectura no tiene otra igual: mire el papel. Intro de nuevo la deja así.
+axes-recheck-none = La primera lectura no tiene otra igual: mire el papel. Enter de nuevo la deja así.
 axes-recheck-question = ¿Vale la segunda lectura?
 axes-recheck-yes = Vale la segunda
 axes-recheck-first = Solo en la primera: { $said }

@@ -4,12 +4,22 @@ closing-key-previous-pane = Panel anterior
 closing-key-mend = Completar
 closing-key-internal = Ver el interno
 closing-key-public = Ver el público
-closing-key-write = Escribir informe
+closing-key-write-minutes = Escribir acta
+closing-key-write-report = Escribir informe
+closing-key-write-bulletin = Escribir boletín
+closing-key-write-sheet = Escribir ficha
+closing-key-paper = Otro papel
 closing-key-write-text = Escribir
 closing-key-new-aspect = Aspecto
 closing-key-counts = Conteo
 closing-key-new-approval = Aprobación
 closing-key-sign = Firma
+closing-key-circulate = Remitir
+closing-key-correct = Corrección
+closing-key-take = Recoger
+closing-key-refuse = No recoger
+closing-key-seal = Sellar
+closing-key-rectify = Rectificar
 closing-key-suggest = Proponer
 closing-key-read = Leer
 closing-key-edit = Editar
@@ -21,13 +31,16 @@ closing-key-next = Siguiente
 
 # Tabs and titles
 closing-tab-missing = Falta
-closing-tab-report = Informe
-closing-tab-internal = interno
+closing-tab-papers = Papeles
+closing-tab-internal = internos
 closing-tab-balance = Balance
 closing-tab-evaluation = Evaluación
 closing-tab-approval = Aprobación
 closing-title-missing = Lo que falta por completar
+closing-title-minutes = El acta, como saldrá
 closing-title-report = El informe, como saldrá
+closing-title-bulletin = El boletín, como saldrá
+closing-title-sheet = La ficha de capitalización, como saldrá
 closing-title-balance = Balance de la sesión
 closing-title-evaluation = Evaluación de los participantes
 closing-title-approval = Aprobación y firmas
@@ -40,7 +53,7 @@ closing-none-found = Nada coincide con lo buscado. Esc quita el filtro.
 
 # What is missing
 closing-nothing-missing = No falta nada de lo que un buen registro debe tener.
-closing-nothing-missing-next = Pulse i para escribir el informe y a para cambiar el estado del acta.
+closing-nothing-missing-next = Pulse i para escribir el acta y a para cambiar su estado.
 closing-gap-no-date = La sesión no tiene fecha.
 closing-gap-no-participants = No hay nadie en la lista de participantes.
 closing-gap-nobody-present = No se pasó lista: nadie consta como presente.
@@ -96,8 +109,12 @@ closing-next-stays = Esta sesión queda como está.
 
 # Balance
 closing-balance-summary = Síntesis de la facilitación
+closing-balance-protagonist = Quién cuenta la experiencia
 closing-balance-worked = Qué funcionó, y por qué
 closing-balance-change = Qué haríamos de otro modo
+closing-balance-useful = A quién puede servir
+closing-protagonist-hint = Las personas o instituciones que la vivieron: son ellas, más que los temas, lo que interesa. Enter para escribir.
+closing-useful-hint = Otras mesas, ciudades o áreas a las que esto ahorraría camino. Enter para escribir.
 closing-summary-hint = En pocas líneas, qué pasó y qué significa. Abre el informe. Enter para escribir.
 closing-capitalisation-hint = Ficha de capitalización: lo vivido que puede servir a otros, sin juzgar a nadie. Enter para escribir.
 
@@ -125,12 +142,31 @@ closing-column-mean = Media
 closing-decimal = { $whole },{ $part }
 
 # Approval
-closing-empty-approval = Quién aprueba el acta y quiénes la firman.
-closing-begin-approval = Pulse n para anotar una aprobación, f para una firma, p para proponer a quien facilita y a quien lleva el registro.
+closing-empty-approval = El camino del acta: a quién se remitió el borrador, qué se pidió corregir, quién la aprueba, quiénes firman, y el sello.
+closing-begin-approval = Pulse c para anotar la remisión, o para una corrección, n para la aprobación, f para una firma, p para proponer a quienes firman.
 closing-approval = Aprobación
 closing-signature = Firma
+closing-circulated = Remisión
+closing-correction = Corrección
+closing-seal = Sello
+closing-rectification = Rectificación
+closing-in-session = en la { $number }.ª sesión
 closing-form-approval = Aprobación del acta
 closing-form-signature = Firma
+closing-form-circulated = Remisión del borrador
+closing-form-correction = Corrección al acta
+closing-form-rectification = Rectificación del acta sellada
+closing-field-to = A quién
+closing-field-to-hint = instituciones o personas; vacío si fue a todas
+closing-field-asks = Quién la pide
+closing-field-correction = Qué debe corregirse
+closing-field-outcome = En qué quedó
+closing-field-session = En la sesión n.º
+closing-field-session-hint = la de la serie en que se aprobó; vacío si fue en esta
+closing-field-writes = Quién rectifica
+closing-field-about = Sobre
+closing-field-about-hint = el acuerdo al que toca, si es uno; ← → elige
+closing-field-reads = Qué debe leerse
 closing-field-by = Quién aprueba
 closing-field-by-hint = un órgano o una persona
 closing-field-date = Fecha
@@ -142,7 +178,7 @@ closing-post-facilitator = Facilitación
 closing-post-rapporteur = Relatoría
 closing-column-kind = Qué
 closing-column-who = Quién
-closing-column-what = En calidad de
+closing-column-what = Detalle
 closing-column-date = Fecha
 
 # The room's picture
@@ -169,3 +205,19 @@ closing-gap-corrections-open =
         [one] Queda { $count } corrección al acta sin resolver.
        *[other] Quedan { $count } correcciones al acta sin resolver.
     }
+
+# The seal
+closing-ask-seal = ¿Sellar el acta?
+closing-seal-yes = Sellar
+closing-seal-means = Se calcula la huella de todo el registro y se imprime en el acta: cualquier cambio posterior se notará.
+closing-seal-after = La sesión queda solo para leer. Después solo se anota el seguimiento de los acuerdos y, aparte, rectificaciones.
+closing-seal-unapproved = El acta no consta como aprobada.
+closing-seal-corrections = Hay correcciones sin resolver.
+closing-seal-gaps =
+    { $count ->
+        [one] Falta por completar { $count } cosa (panel Falta).
+       *[other] Faltan por completar { $count } cosas (panel Falta).
+    }
+closing-sealed = Acta sellada ({ $digest }…). «concertar verify» la comprueba.
+closing-seal-failed = No se pudo sellar: { $reason }
+closing-seal-digest = Huella SHA-256 del registro:

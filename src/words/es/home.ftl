@@ -50,3 +50,31 @@ home-overdue = { $count ->
    *[other] { $count } vencidos
 }
 home-series = Serie: { $series }
+home-ledger = Acuerdos de todas las sesiones
+home-ledger-key = Acuerdos
+home-ledger-go = Ir al acuerdo
+home-ledger-which = Cuáles
+home-ledger-sort = Orden
+home-ledger-debts = Quién debe
+home-ledger-calendar = Calendario
+home-ledger-list = Lista
+home-ledger-before = Mes anterior
+home-ledger-after = Siguiente
+home-ledger-faults = Qué no calza en las series
+home-ledger-internal = Internos
+home-ledger-axis = Eje
+home-ledger-shown-open = pendientes
+home-ledger-shown-overdue = vencidos
+home-ledger-shown-all = todos
+home-ledger-order-due = por vencimiento
+home-ledger-order-responsible = por responsable
+home-ledger-order-series = por serie
+home-ledger-order-axis = por eje
+home-ledger-filter = con «{ $filter }»
+home-ledger-with-internal = con internos
+home-ledger-seen = Último seguimiento ({ $date }): { $evidence }
+home-ledger-debts-line = Quién debe más: { $names }
+home-ledger-faults-line = { $count ->
+    [one] { $count } cosa no calza en las series: x la explica.
+   *[other] { $count } cosas no calzan en las series: x las explica.
+}

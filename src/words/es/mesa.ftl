@@ -8,7 +8,6 @@ mesa-key-propose = Acuerdo
 mesa-key-notes = Notas
 mesa-key-private-notes = Notas privadas
 mesa-key-edit = Editar
-mesa-key-speaker = Habla
 mesa-key-position = Posición
 mesa-key-consensus = Consenso
 mesa-key-consent = Sin objeción
@@ -24,6 +23,20 @@ mesa-key-read = Leer
 mesa-key-remove = Quitar
 mesa-key-earlier = Subir
 mesa-key-later = Bajar
+mesa-key-end-floor = Fin de palabra
+mesa-key-next-speaker = Da la palabra
+mesa-key-ask = Pide palabra
+mesa-key-room = Llega o sale
+mesa-key-floor-rules = Reglas de la palabra
+mesa-key-recuse = Se excusa
+mesa-key-park = Aparcar
+mesa-key-take-up = Tratado
+mesa-key-make-point = Hacer punto
+mesa-key-amend = Enmienda
+mesa-key-amendments = Enmiendas y textos
+mesa-key-object = Objeción
+mesa-key-supersede = Sustituir
+mesa-key-report = Devolución
 
 # Tabs and titles
 mesa-tab-owed = Pendientes
@@ -42,11 +55,11 @@ mesa-agreement-number = Acuerdo { $number }
 mesa-proposal-number = Propuesta { $number }
 mesa-owed-one = Acuerdo pendiente
 mesa-subcommittee = Subcomisión
-mesa-internal-letter = I
 mesa-more = Espacio: leer todo
 
 # Empty panes
 mesa-empty-owed = Aquí aparecen los acuerdos de sesiones anteriores que aún no se cumplen. Esta sesión no recibió ninguno.
+mesa-begin-owed = Pulse o para anotar lo que un área devuelve a la mesa.
 mesa-empty-points = Los puntos que trata la mesa: quién los trae, lo esencial de lo que se dice y lo que se acuerda en cada uno.
 mesa-begin-points = Pulse n para anotar el primer punto.
 mesa-empty-agreements = Lo que la mesa acuerda: qué, quién responde y para cuándo. Primero es propuesta; se adopta por consenso, sin objeción o por votación.
@@ -61,10 +74,8 @@ mesa-new-point-hint = de qué se trata, en pocas palabras
 mesa-notes-of = Notas: { $title }
 mesa-private-notes-of = Notas privadas (nunca se proyectan ni se imprimen en público): { $title }
 mesa-who-speaks = Quién habla
-mesa-spoke = Anotado: habla { $name }.
 mesa-field-speakers-hint = una por línea: nombre · minutos, como 2:30; vacío si no se midió
 mesa-speech-unclear = «{ $line }» no se entiende: un nombre de la lista y, si se quiere, · 2:30.
-mesa-floor-ends = Fin de la palabra: { $name } ({ $time })
 mesa-floor-ended = Anotado: { $name }, { $time }.
 mesa-field-source = Fuente
 mesa-field-source-hint = de dónde viene este dato, o «ilustrativo»
@@ -98,7 +109,7 @@ mesa-due-hint = 15/12, 15/12/2027 o +30 (días)
 mesa-due-unread = Esa fecha no se entiende: pruebe 15/12 o +30.
 mesa-due-is = Para el { $weekday } { $date }.
 mesa-due-past = Esa fecha ya pasó: el acuerdo queda vencido.
-mesa-adopted = Adoptado. { $way }.
+mesa-adopted = Adoptado: { $number }. { $way }.
 mesa-adopted-without-quorum = Adoptado sin quórum: { $present } presentes, mínimo { $needed }. Queda anotado así.
 mesa-adopted-outvoted = Anotado como adoptado, aunque no hay más votos a favor que en contra.
 mesa-not-adopted = Propuesta: aún sin adoptar
@@ -220,10 +231,155 @@ mesa-recorded-dates =
         [one] { $count } acuerdo con fecha
        *[other] { $count } acuerdos con fecha
     }
-mesa-quorum = Quórum: { $present }, mínimo { $needed }
 mesa-next-meeting-is = Próxima reunión: { $meeting }
 mesa-no-next-meeting = Próxima reunión: sin fijar
 
 # The room's picture
 mesa-public-owed = Pendientes de antes: { $count }
 mesa-public-agreements = Acuerdos de esta sesión: { $count }
+
+# The floor
+mesa-who-asks = Quién pide la palabra; otra vez su letra la retira
+mesa-place-in-line = en la lista, turno { $place }
+mesa-floor-given = Tiene la palabra { $name }.
+mesa-floor-passed = Anotado: { $before }, { $time }. Tiene la palabra { $next }.
+mesa-speaks = Habla { $name }
+mesa-next-speakers = Siguen:
+mesa-institution-over = { $institution }: { $time } de { $limit }
+mesa-spoken-in-all = En total: { $time }
+mesa-spoken-on-all = Minutos en toda la mesa
+mesa-form-floor = Reglas de la palabra
+mesa-field-order = Orden
+mesa-field-order-hint = en qué orden hablan quienes piden la palabra
+mesa-field-limit = Por intervención
+mesa-field-limit-hint = minutos, o 2:30; vacío: sin límite. Pasado el tiempo se muestra, sin ruido
+mesa-field-institution-limit = Por institución
+mesa-time-unread = «{ $time }» no es un tiempo: pruebe 3 o 2:30.
+
+# The room
+mesa-present = Presentes
+mesa-roll = Llega o sale · { $quorum }
+mesa-roll-enough = Llega o sale · { $quorum }: hay quórum
+mesa-roll-short = Llega o sale · { $quorum }: no hay quórum
+mesa-here-since = presente desde las { $hour }
+mesa-away = ausente
+mesa-came = Llegó { $name }.
+mesa-left = Salió { $name }.
+mesa-quorum-lost = Salió { $name }: ya no hay quórum ({ $present }, mínimo { $needed }).
+mesa-quorum-found = Llegó { $name }: hay quórum ({ $present }, mínimo { $needed }).
+mesa-quorum-of = { $counted }, mínimo { $needed }
+mesa-quorum-here = En este punto: { $quorum }
+mesa-present-here = en este punto { $present }
+mesa-who-recuses = Quién se excusa de este punto; otra vez su letra lo retira
+mesa-stands-aside = se excusa
+mesa-recusal-of = Interés que declara { $name }
+mesa-recusal-hint = por qué no cuenta ni vota en este punto
+mesa-recused = { $name } se excusa: en este punto no cuenta para el quórum ni vota.
+mesa-recusals = Se excusan
+
+# What is left for later
+mesa-park = Aparcar para después
+mesa-park-hint = lo que surgió y no toca ahora, en una línea
+mesa-parked-is-point = Ahora es un punto de la mesa.
+mesa-parked-one = Aparcado
+mesa-taken-up = ya tratado
+mesa-still-parked = aparcado
+mesa-raised-by = Lo planteó
+
+# Reports back
+mesa-who-reports = Qué área presenta su devolución
+mesa-reported = ya presentada
+mesa-report-of = Devolución de { $institution }
+mesa-report-one = Devolución
+mesa-report-part = Lo que el área devuelve a la mesa
+
+# Other wordings, objections, what takes whose place
+mesa-the-table = La mesa
+mesa-who-amends = Quién propone otro texto
+mesa-amendment-of = Enmienda de { $name }
+mesa-amendment-hint = el texto entero, como debe quedar
+mesa-amendment-same = El texto es el mismo: no se anotó ninguna enmienda.
+mesa-amendment-written = Enmienda anotada. b la compara y la resuelve.
+mesa-which-amendment = Qué enmienda se resuelve
+mesa-amendment-accept = Aceptar: este texto rige
+mesa-amendment-reject = Rechazar: queda el texto anterior
+mesa-amendment-withdraw = La retira quien la propuso
+mesa-amendment-settled = Enmienda { $state }.
+mesa-amendments = Enmiendas
+mesa-amendments-open =
+    { $count ->
+        [one] { $count } enmienda por resolver
+       *[other] { $count } enmiendas por resolver
+    }
+mesa-version = Texto { $number }
+mesa-versions = Textos del acuerdo
+mesa-which-objection = Qué objeción se responde
+mesa-another-objection = Otra objeción…
+mesa-who-objects = Quién objeta
+mesa-objection-of = Objeción de { $name }
+mesa-objection-hint = la razón, en sus palabras
+mesa-objections = Objeciones
+mesa-objections-standing =
+    { $count ->
+        [one] { $count } objeción en pie
+       *[other] { $count } objeciones en pie
+    }
+mesa-field-answer = Respuesta
+mesa-field-answer-hint = objeta: { $reason }
+mesa-adopted-twice = Adoptado, pero dice lo mismo que otro acuerdo: revise si se repite.
+mesa-adopted-away = Adoptado. Ojo: { $responsible } no está en la sala.
+mesa-no-round = Votos contados en la sala
+mesa-no-round-hint = los votos se escriben abajo; ← → elige una ronda ya cerrada
+mesa-round-says = A favor { $favour }, en contra { $against }, abstención { $abstain }; constancias con nombre: { $dissent }
+mesa-round-silent = esta ronda no dice los votos sobre el acuerdo: escríbalos abajo
+mesa-what-replaces = Qué acuerdo lo sustituye
+mesa-no-successor = No hay otro acuerdo en pie que lo sustituya: propóngalo primero (a).
+mesa-superseded = Sustituido: su seguimiento lo dice.
+mesa-replaced-by = Lo sustituye { $number }: { $text }
+mesa-due-before-session = Esa fecha es anterior a la sesión: revísela.
+mesa-owes-most = Quien más debe: { $who } ({ $count })
+
+# More fields of points and agreements
+mesa-documents = Documentos
+mesa-field-documents-hint = uno por línea: título · dónde está
+mesa-field-agenda-hint = con él se compara el tiempo previsto con el usado
+mesa-minutes-of = { $used } de { $planned } min
+mesa-minutes-planned = { $planned } min previstos
+mesa-minutes-used = { $used } min
+mesa-field-baseline = Línea base
+mesa-field-baseline-hint = cuánto mide hoy el indicador
+mesa-field-goal = Meta
+mesa-field-goal-hint = a cuánto debe llegar
+mesa-field-contributions = Aportes
+mesa-field-contributions-hint = uno por línea: organismo · qué · importe
+mesa-contributed = Suma de importes: { $total }
+mesa-field-milestones = Hitos
+mesa-field-milestones-hint = uno por línea: qué · fecha; alcanzado, otra fecha más: qué · fecha · 10/12
+mesa-milestone-unclear = «{ $line }» no se entiende: qué · 15/12, y si se alcanzó, · 10/12.
+mesa-reached-on = alcanzado el { $date }
+mesa-not-needed = No hace falta
+mesa-needed = Hace falta
+mesa-field-instrument = Instrumento legal
+mesa-field-instrument-hint = convenio, hermanamiento, carta de intención: lo que pasa por un trámite de ley
+mesa-field-instrument-name = … qué es
+mesa-field-instrument-name-hint = por ejemplo, Acuerdo de hermanamiento
+mesa-field-counterpart = … con quién
+mesa-field-counterpart-hint = la otra parte
+mesa-field-signing = … se firma el
+mesa-field-signing-hint = el dictamen se pide al menos 14 días antes de la firma
+mesa-field-instrument-state = … estado
+mesa-field-instrument-state-hint = con observaciones, el texto se rehace y el dictamen se pide otra vez
+mesa-field-instrument-since = … desde el
+mesa-field-instrument-since-hint = vacío al cambiar de estado: hoy
+mesa-field-instrument-note = … nota
+mesa-field-instrument-note-hint = oficio, observaciones
+mesa-field-conformity = Conformidad
+mesa-field-conformity-hint = de la entidad rectora de la materia
+mesa-field-ministry = … de quién
+mesa-field-conformity-given = … dada el
+mesa-field-conformity-given-hint = vacío mientras se espera
+mesa-conforms = { $ministry } dio su conformidad el { $date }
+mesa-awaits-conformity = Falta la conformidad de { $ministry }
+mesa-to-be-signed = firma el { $date }
+mesa-opinion-by = El dictamen se pide hasta el { $date }
+mesa-signed-without-opinion = Firmado sin dictamen favorable: no tiene validez.

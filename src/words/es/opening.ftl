@@ -151,3 +151,20 @@ opening-rules-tie-last = Empate: al final
 opening-rules-tie-hint = sin nada elegido, los empates quedan en pie y se dice
 opening-rules-game = Reglas de convivencia
 opening-rules-game-hint = una por línea; se leen al empezar y van en el acta
+
+# Calls, proxies, precedence
+opening-represented = vota por esta persona { $name }
+opening-rank = rango { $rank }
+opening-first-call-at = 1.ª conv. { $hour }
+opening-second-call-at = 2.ª conv. { $hour }
+opening-call-made = { $call }: { $figures }.
+opening-call-with-quorum = { $call }: { $figures }, hay quórum.
+opening-call-without-quorum = { $call }: { $figures }, no hay quórum.
+opening-person-represented = Vota por ella o él
+opening-person-represented-hint = a quién dio su voto; cuenta solo donde las reglas admiten voto delegado
+opening-person-rank = Rango
+opening-person-rank-hint = orden de precedencia, 1 primero; ordena la palabra donde las reglas lo dicen
+opening-person-in-office = En el cargo desde
+opening-person-in-office-hint = ordena la palabra por antigüedad
+opening-person-confirmed = Confirmó el
+opening-person-confirmed-hint = día en que confirmó que vendría; ordena la palabra por confirmación

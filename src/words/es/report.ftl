@@ -218,6 +218,7 @@ report-goal = Meta
 # Rounds
 report-rounds = Votaciones
 report-how-counted = Método
+report-rule-explained = Cómo se cuenta
 report-how-taken = Modo de votar
 report-threshold = Mayoría exigida
 report-seats = Opciones por elegir
@@ -230,22 +231,36 @@ report-still-open = La votación sigue abierta: el resultado se conocerá a su c
 report-running = Recuento provisional: la votación sigue abierta.
 report-votes =
     { $voters ->
-        [one] Se emitió { $voters } voto: { $valid } válido, { $blank } en blanco y { $spoilt } nulo.
-       *[other] Se emitieron { $voters } votos: { $valid } válidos, { $blank } en blanco y { $spoilt } nulos.
-    }
+        [one] Se emitió { $voters } voto
+       *[other] Se emitieron { $voters } votos
+    }: { $valid ->
+        [one] { $valid } válido
+       *[other] { $valid } válidos
+    }, { $blank } en blanco y { $spoilt ->
+        [one] { $spoilt } nulo
+       *[other] { $spoilt } nulos
+    }.
 report-result-caption = Resultado
 report-option = Opción
 report-favour = A favor
 report-against = En contra
 report-abstain = Abstenciones
-report-needed = Se pedían
+report-needed = Hacían falta, a favor
+report-hands-rule = Se aprueba lo que tiene más votos a favor que en contra.
 report-result = Resultado
 report-adopted = Aprobada
 report-rejected = No aprobada
+report-unvoted = Sin votar
 report-place-in-order = Puesto
 report-supporters = Personas que la apoyan
+report-supporters-least = Personas que la apoyan, al menos
 report-firsts = Personas que la ponen primero
 report-share = Proporción
+report-share-ballots = Parte de las papeletas
+report-share-grade = Le dan esa mención o una mejor
+report-percent-of-ballots = Los porcentajes son de las { $count } papeletas válidas y en blanco.
+report-percent-of-votes = Los porcentajes son de los { $count } votos válidos.
+report-duel-votes = Votos en el duelo
 report-points-header = Puntos
 report-votes-header = Votos
 report-approvals-header = Apoyos
@@ -274,8 +289,8 @@ report-unused-points =
 report-chart = Resultado de la ronda { $number }.
 report-chart-words =
     { $options ->
-        [one] Barras de { $options } opción: «{ $first }», { $first-score }.
-       *[other] Barras de { $options } opciones, de «{ $first }», { $first-score }, a «{ $last }», { $last-score }.
+        [one] De { $options } opción: «{ $first }», { $first-score }.
+       *[other] De { $options } opciones: primero, «{ $first }», { $first-score }; último, «{ $last }», { $last-score }.
     }
 report-taken-up = Se llevó a una nueva ronda, la { $number }.
 report-by-name = Voto por lista
@@ -396,3 +411,35 @@ report-method-direction = El doble sentido de los ejes sigue a AL-LAs, Cuaderno 
 report-method-votes = Los resultados se calculan de nuevo a partir de los votos registrados. Los porcentajes se redondean: su suma puede no ser 100.
 report-method-results = Los once resultados de una mesa de concertación siguen a AL-LAs, Cuaderno 8 (2018).
 report-departs-order = la decisión cambia el orden que resultó de la ronda { $number }.
+
+# What an agreement needs and what a point has before it
+report-documents = Documentos
+report-recused = Se apartó del tratamiento y de la votación
+report-contributions = Aportes
+report-contributions-total = Suma de los aportes: { $total }
+report-milestones = Hitos
+report-milestone-due = { $text }, hasta el { $date }
+report-milestone-reached = { $text }, alcanzado el { $date }
+report-baseline = Línea de base
+report-indicator-goal = Meta del indicador
+report-instrument = Instrumento
+report-instrument-with = { $name }, con { $counterpart }
+report-instrument-signing = firma prevista el { $date }
+report-instrument-opinion-by = el dictamen debe pedirse hasta el { $date }
+report-instrument-without-opinion = se firmó sin dictamen favorable
+report-instrument-step = { $state }, el { $date }
+report-conformity = Conformidad
+report-conformity-given = { $ministry }, dada el { $date }
+report-conformity-awaited = { $ministry }, por recibir
+report-replaced-by = Sustituido por
+report-circulated = Remisión del borrador
+report-corrections-open =
+    { $count ->
+        [one] Queda { $count } corrección al acta por resolver.
+       *[other] Quedan { $count } correcciones al acta por resolver.
+    }
+report-rectified =
+    { $count ->
+        [one] El acta sellada tiene { $count } rectificación.
+       *[other] El acta sellada tiene { $count } rectificaciones.
+    }

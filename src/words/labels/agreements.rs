@@ -19,6 +19,17 @@ impl Words {
         }
     }
 
+    /// How many points an origin brought, in few words: «3 de áreas».
+    pub fn origin_count(&self, origin: PointOrigin, count: usize) -> String {
+        match origin {
+            PointOrigin::Area => self.label_origin_count_area(count),
+            PointOrigin::HeadOfGovernment => self.label_origin_count_head(count),
+            PointOrigin::EarlierCommitment => self.label_origin_count_commitment(count),
+            PointOrigin::Territory => self.label_origin_count_territory(count),
+            PointOrigin::GlobalFramework => self.label_origin_count_framework(count),
+        }
+    }
+
     /// A kind of recorded disagreement.
     pub fn reservation_kind(&self, kind: ReservationKind) -> String {
         match kind {

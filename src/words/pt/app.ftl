@@ -105,6 +105,7 @@ app-form-list = { $place } de { $count } · Espaço: lista
 app-form-unclear = não se entende
 app-choose-filter = digite para encurtar a lista
 app-choose-keys = ↑↓ e Enter escolhem · Esc volta
+app-choose-keyed = letra ou algarismo escolhe · / busca por nome · ↑↓ e Enter · Esc termina
 app-choose-more = { $count ->
     [one] … e mais { $count } linha
    *[other] … e mais { $count } linhas
@@ -117,3 +118,4 @@ global-escape = Deixar o que se está fazendo
 app-unsaved-go-on = Seguir; tenta-se de novo a cada poucos segundos
 app-secret-stays-closed = Uma rodada secreta que se contou não se reabre: anule-a (x) e vote de novo.
 app-secret-would-be-lost = Há cédulas secretas: encerre a rodada (c) ou anule-a (x) primeiro.
+app-seal-stays = O que foi selado não se desfaz: o que estiver errado se retifica no Encerramento (r).

@@ -234,7 +234,11 @@ axes-unclear-part = Não se entende “{ $part }”.
 axes-unclear-cost = «{ $part }» não é um custo: números inteiros, sem decimais, como 20000 ou 20.000.
 axes-unclear-secret = Não se entende o que foi escrito.
 axes-refused-secret = O que foi digitado não cabe nas regras da rodada: confira o papel.
-axes-unclear-count = São { $given } números e devem ser { $expected }, em sua ordem.
+axes-unclear-count =
+    { $given ->
+        [one] É { $given } número e devem ser { $expected }, em sua ordem.
+       *[other] São { $given } números e devem ser { $expected }, em sua ordem.
+    }
 axes-unclear-criteria = Cada eixo leva { $expected } números, um por critério, e aqui há { $given }.
 axes-unclear-each = Vai para { $given } de { $expected } eixos: dê um por eixo, na ordem; . deixa um de fora.
 axes-unclear-twice = Nomeia duas vezes «{ $option }»: veja o papel.

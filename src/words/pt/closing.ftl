@@ -4,12 +4,22 @@ closing-key-previous-pane = Painel anterior
 closing-key-mend = Completar
 closing-key-internal = Ver o interno
 closing-key-public = Ver o público
-closing-key-write = Escrever relatório
+closing-key-write-minutes = Escrever ata
+closing-key-write-report = Escrever relatório
+closing-key-write-bulletin = Escrever boletim
+closing-key-write-sheet = Escrever ficha
+closing-key-paper = Outro papel
 closing-key-write-text = Escrever
 closing-key-new-aspect = Aspecto
 closing-key-counts = Contagem
 closing-key-new-approval = Aprovação
 closing-key-sign = Assinatura
+closing-key-circulate = Enviar
+closing-key-correct = Correção
+closing-key-take = Acolher
+closing-key-refuse = Não acolher
+closing-key-seal = Selar
+closing-key-rectify = Retificar
 closing-key-suggest = Sugerir
 closing-key-read = Ler
 closing-key-edit = Editar
@@ -21,13 +31,16 @@ closing-key-next = Próxima
 
 # Tabs and titles
 closing-tab-missing = Falta
-closing-tab-report = Relatório
-closing-tab-internal = interno
+closing-tab-papers = Papéis
+closing-tab-internal = internos
 closing-tab-balance = Balanço
 closing-tab-evaluation = Avaliação
 closing-tab-approval = Aprovação
 closing-title-missing = O que falta completar
+closing-title-minutes = A ata, como sairá
 closing-title-report = O relatório, como sairá
+closing-title-bulletin = O boletim, como sairá
+closing-title-sheet = A ficha de capitalização, como sairá
 closing-title-balance = Balanço da sessão
 closing-title-evaluation = Avaliação dos participantes
 closing-title-approval = Aprovação e assinaturas
@@ -40,7 +53,7 @@ closing-none-found = Nada corresponde ao que se buscou. Esc retira o filtro.
 
 # What is missing
 closing-nothing-missing = Não falta nada do que um bom registro deve ter.
-closing-nothing-missing-next = Pressione i para escrever o relatório e a para mudar a situação da ata.
+closing-nothing-missing-next = Pressione i para escrever a ata e a para mudar o seu estado.
 closing-gap-no-date = A sessão não tem data.
 closing-gap-no-participants = Não há ninguém na lista de participantes.
 closing-gap-nobody-present = Não se fez a chamada: ninguém consta como presente.
@@ -96,8 +109,12 @@ closing-next-stays = Esta sessão fica como está.
 
 # Balance
 closing-balance-summary = Síntese da facilitação
+closing-balance-protagonist = Quem conta a experiência
 closing-balance-worked = O que funcionou, e por quê
 closing-balance-change = O que faríamos de outro modo
+closing-balance-useful = A quem pode servir
+closing-protagonist-hint = As pessoas ou instituições que a viveram: elas, mais que os temas, é que interessam. Enter para escrever.
+closing-useful-hint = Outras mesas, cidades ou áreas às quais isto pouparia caminho. Enter para escrever.
 closing-summary-hint = Em poucas linhas, o que aconteceu e o que significa. Abre o relatório. Enter para escrever.
 closing-capitalisation-hint = Ficha de capitalização: o vivido que pode servir a outros, sem julgar ninguém. Enter para escrever.
 
@@ -125,12 +142,31 @@ closing-column-mean = Média
 closing-decimal = { $whole },{ $part }
 
 # Approval
-closing-empty-approval = Quem aprova a ata e quem a assina.
-closing-begin-approval = Pressione n para anotar uma aprovação, f para uma assinatura, p para sugerir quem facilita e quem faz o registro.
+closing-empty-approval = O caminho da ata: a quem se enviou o rascunho, o que se pediu corrigir, quem a aprova, quem assina, e o selo.
+closing-begin-approval = Pressione c para anotar o envio, o para uma correção, n para a aprovação, f para uma assinatura, p para propor quem assina.
 closing-approval = Aprovação
 closing-signature = Assinatura
+closing-circulated = Envio
+closing-correction = Correção
+closing-seal = Selo
+closing-rectification = Retificação
+closing-in-session = na { $number }.ª sessão
 closing-form-approval = Aprovação da ata
 closing-form-signature = Assinatura
+closing-form-circulated = Envio do rascunho
+closing-form-correction = Correção à ata
+closing-form-rectification = Retificação da ata selada
+closing-field-to = A quem
+closing-field-to-hint = instituições ou pessoas; vazio se foi a todas
+closing-field-asks = Quem a pede
+closing-field-correction = O que deve ser corrigido
+closing-field-outcome = Em que ficou
+closing-field-session = Na sessão n.º
+closing-field-session-hint = a da série em que foi aprovada; vazio se foi nesta
+closing-field-writes = Quem retifica
+closing-field-about = Sobre
+closing-field-about-hint = o acordo a que se refere, se for um; ← → escolhe
+closing-field-reads = O que deve ser lido
 closing-field-by = Quem aprova
 closing-field-by-hint = um órgão ou uma pessoa
 closing-field-date = Data
@@ -142,7 +178,7 @@ closing-post-facilitator = Facilitação
 closing-post-rapporteur = Relatoria
 closing-column-kind = O quê
 closing-column-who = Quem
-closing-column-what = Na qualidade de
+closing-column-what = Detalhe
 closing-column-date = Data
 
 # The room's picture
@@ -169,3 +205,19 @@ closing-gap-corrections-open =
         [one] Resta { $count } correção à ata por resolver.
        *[other] Restam { $count } correções à ata por resolver.
     }
+
+# The seal
+closing-ask-seal = Selar a ata?
+closing-seal-yes = Selar
+closing-seal-means = Calcula-se o código de verificação de todo o registro e imprime-se na ata: qualquer mudança posterior será notada.
+closing-seal-after = A sessão fica só para leitura. Depois só se anota o acompanhamento dos acordos e, à parte, retificações.
+closing-seal-unapproved = A ata não consta como aprovada.
+closing-seal-corrections = Há correções por resolver.
+closing-seal-gaps =
+    { $count ->
+        [one] Falta completar { $count } coisa (painel Falta).
+       *[other] Faltam completar { $count } coisas (painel Falta).
+    }
+closing-sealed = Ata selada ({ $digest }…). “concertar verify” a verifica.
+closing-seal-failed = Não foi possível selar: { $reason }
+closing-seal-digest = Código SHA-256 do registro:

@@ -50,3 +50,31 @@ home-overdue = { $count ->
    *[other] { $count } vencidos
 }
 home-series = Série: { $series }
+home-ledger = Acordos de todas as sessões
+home-ledger-key = Acordos
+home-ledger-go = Ir ao acordo
+home-ledger-which = Quais
+home-ledger-sort = Ordem
+home-ledger-debts = Quem deve
+home-ledger-calendar = Calendário
+home-ledger-list = Lista
+home-ledger-before = Mês anterior
+home-ledger-after = Seguinte
+home-ledger-faults = O que não se encaixa nas séries
+home-ledger-internal = Internos
+home-ledger-axis = Eixo
+home-ledger-shown-open = pendentes
+home-ledger-shown-overdue = vencidos
+home-ledger-shown-all = todos
+home-ledger-order-due = por vencimento
+home-ledger-order-responsible = por responsável
+home-ledger-order-series = por série
+home-ledger-order-axis = por eixo
+home-ledger-filter = com «{ $filter }»
+home-ledger-with-internal = com internos
+home-ledger-seen = Último acompanhamento ({ $date }): { $evidence }
+home-ledger-debts-line = Quem deve mais: { $names }
+home-ledger-faults-line = { $count ->
+    [one] { $count } coisa não se encaixa nas séries: x a explica.
+   *[other] { $count } coisas não se encaixam nas séries: x as explica.
+}

@@ -8,7 +8,6 @@ mesa-key-propose = Acordo
 mesa-key-notes = Notas
 mesa-key-private-notes = Notas privadas
 mesa-key-edit = Editar
-mesa-key-speaker = Fala
 mesa-key-position = Posição
 mesa-key-consensus = Consenso
 mesa-key-consent = Sem objeção
@@ -24,6 +23,20 @@ mesa-key-read = Ler
 mesa-key-remove = Remover
 mesa-key-earlier = Subir
 mesa-key-later = Descer
+mesa-key-end-floor = Fim da palavra
+mesa-key-next-speaker = Dá a palavra
+mesa-key-ask = Pede a palavra
+mesa-key-room = Chega ou sai
+mesa-key-floor-rules = Regras da palavra
+mesa-key-recuse = Escusa-se
+mesa-key-park = Estacionar
+mesa-key-take-up = Tratado
+mesa-key-make-point = Virar ponto
+mesa-key-amend = Emenda
+mesa-key-amendments = Emendas e textos
+mesa-key-object = Objeção
+mesa-key-supersede = Substituir
+mesa-key-report = Devolutiva
 
 # Tabs and titles
 mesa-tab-owed = Pendentes
@@ -42,11 +55,11 @@ mesa-agreement-number = Acordo { $number }
 mesa-proposal-number = Proposta { $number }
 mesa-owed-one = Acordo pendente
 mesa-subcommittee = Subcomissão
-mesa-internal-letter = I
 mesa-more = Espaço: ler tudo
 
 # Empty panes
 mesa-empty-owed = Aqui aparecem os acordos de sessões anteriores que ainda não foram cumpridos. Esta sessão não recebeu nenhum.
+mesa-begin-owed = Pressione o para anotar o que uma área devolve à mesa.
 mesa-empty-points = Os pontos que a mesa trata: quem os traz, o essencial do que se diz e o que se acorda em cada um.
 mesa-begin-points = Pressione n para anotar o primeiro ponto.
 mesa-empty-agreements = O que a mesa acorda: o quê, quem responde e para quando. Começa como proposta; adota-se por consenso, sem objeção ou por votação.
@@ -61,10 +74,8 @@ mesa-new-point-hint = do que se trata, em poucas palavras
 mesa-notes-of = Notas: { $title }
 mesa-private-notes-of = Notas privadas (nunca se projetam nem se imprimem em público): { $title }
 mesa-who-speaks = Quem fala
-mesa-spoke = Anotado: fala { $name }.
 mesa-field-speakers-hint = uma por linha: nome · minutos, como 2:30; vazio se não foi medido
 mesa-speech-unclear = Não se entende “{ $line }”: um nome da lista e, se quiser, · 2:30.
-mesa-floor-ends = Fim da palavra: { $name } ({ $time })
 mesa-floor-ended = Anotado: { $name }, { $time }.
 mesa-field-source = Fonte
 mesa-field-source-hint = de onde vem este dado, ou “ilustrativo”
@@ -98,7 +109,7 @@ mesa-due-hint = 15/12, 15/12/2027 ou +30 (dias)
 mesa-due-unread = Não se entende essa data: tente 15/12 ou +30.
 mesa-due-is = Para { $weekday }, { $date }.
 mesa-due-past = Essa data já passou: o acordo fica vencido.
-mesa-adopted = Adotado. { $way }.
+mesa-adopted = Adotado: { $number }. { $way }.
 mesa-adopted-without-quorum = Adotado sem quórum: { $present } presentes, mínimo { $needed }. Assim fica anotado.
 mesa-adopted-outvoted = Anotado como adotado, embora não haja mais votos a favor que contra.
 mesa-not-adopted = Proposta: ainda não adotada
@@ -220,10 +231,155 @@ mesa-recorded-dates =
         [one] { $count } acordo com data
        *[other] { $count } acordos com data
     }
-mesa-quorum = Quórum: { $present }, mínimo { $needed }
 mesa-next-meeting-is = Próxima reunião: { $meeting }
 mesa-no-next-meeting = Próxima reunião: não marcada
 
 # The room's picture
 mesa-public-owed = Pendentes de antes: { $count }
 mesa-public-agreements = Acordos desta sessão: { $count }
+
+# The floor
+mesa-who-asks = Quem pede a palavra; a mesma letra de novo a retira
+mesa-place-in-line = na lista, vez { $place }
+mesa-floor-given = Tem a palavra { $name }.
+mesa-floor-passed = Anotado: { $before }, { $time }. Tem a palavra { $next }.
+mesa-speaks = Fala { $name }
+mesa-next-speakers = Seguem:
+mesa-institution-over = { $institution }: { $time } de { $limit }
+mesa-spoken-in-all = No total: { $time }
+mesa-spoken-on-all = Minutos em toda a mesa
+mesa-form-floor = Regras da palavra
+mesa-field-order = Ordem
+mesa-field-order-hint = em que ordem falam os que pedem a palavra
+mesa-field-limit = Por intervenção
+mesa-field-limit-hint = minutos, ou 2:30; vazio: sem limite. O excesso aparece, sem ruído
+mesa-field-institution-limit = Por instituição
+mesa-time-unread = “{ $time }” não é um tempo: tente 3 ou 2:30.
+
+# The room
+mesa-present = Presentes
+mesa-roll = Chega ou sai · { $quorum }
+mesa-roll-enough = Chega ou sai · { $quorum }: há quórum
+mesa-roll-short = Chega ou sai · { $quorum }: não há quórum
+mesa-here-since = presente desde as { $hour }
+mesa-away = ausente
+mesa-came = Chegou { $name }.
+mesa-left = Saiu { $name }.
+mesa-quorum-lost = Saiu { $name }: já não há quórum ({ $present }, mínimo { $needed }).
+mesa-quorum-found = Chegou { $name }: há quórum ({ $present }, mínimo { $needed }).
+mesa-quorum-of = { $counted }, mínimo { $needed }
+mesa-quorum-here = Neste ponto: { $quorum }
+mesa-present-here = neste ponto { $present }
+mesa-who-recuses = Quem se escusa deste ponto; a mesma letra de novo o retira
+mesa-stands-aside = escusa-se
+mesa-recusal-of = Interesse que { $name } declara
+mesa-recusal-hint = por que não conta nem vota neste ponto
+mesa-recused = { $name } escusa-se: neste ponto não conta para o quórum nem vota.
+mesa-recusals = Escusam-se
+
+# What is left for later
+mesa-park = Estacionar para depois
+mesa-park-hint = o que surgiu e não cabe agora, em uma linha
+mesa-parked-is-point = Agora é um ponto da mesa.
+mesa-parked-one = Estacionado
+mesa-taken-up = já tratado
+mesa-still-parked = estacionado
+mesa-raised-by = Levantado por
+
+# Reports back
+mesa-who-reports = Que área apresenta a sua devolutiva
+mesa-reported = já apresentada
+mesa-report-of = Devolutiva de { $institution }
+mesa-report-one = Devolutiva
+mesa-report-part = O que a área devolve à mesa
+
+# Other wordings, objections, what takes whose place
+mesa-the-table = A mesa
+mesa-who-amends = Quem propõe outro texto
+mesa-amendment-of = Emenda de { $name }
+mesa-amendment-hint = o texto inteiro, como deve ficar
+mesa-amendment-same = O texto é o mesmo: nenhuma emenda foi anotada.
+mesa-amendment-written = Emenda anotada. b a compara e resolve.
+mesa-which-amendment = Que emenda se resolve
+mesa-amendment-accept = Aceitar: este texto vale
+mesa-amendment-reject = Rejeitar: fica o texto anterior
+mesa-amendment-withdraw = Quem a propôs a retira
+mesa-amendment-settled = Emenda { $state }.
+mesa-amendments = Emendas
+mesa-amendments-open =
+    { $count ->
+        [one] { $count } emenda a resolver
+       *[other] { $count } emendas a resolver
+    }
+mesa-version = Texto { $number }
+mesa-versions = Textos do acordo
+mesa-which-objection = Que objeção se responde
+mesa-another-objection = Outra objeção…
+mesa-who-objects = Quem objeta
+mesa-objection-of = Objeção de { $name }
+mesa-objection-hint = a razão, em suas palavras
+mesa-objections = Objeções
+mesa-objections-standing =
+    { $count ->
+        [one] { $count } objeção de pé
+       *[other] { $count } objeções de pé
+    }
+mesa-field-answer = Resposta
+mesa-field-answer-hint = objeta: { $reason }
+mesa-adopted-twice = Adotado, mas diz o mesmo que outro acordo: verifique se se repete.
+mesa-adopted-away = Adotado. Atenção: { $responsible } não está na sala.
+mesa-no-round = Votos contados na sala
+mesa-no-round-hint = os votos são escritos abaixo; ← → escolhe uma rodada já encerrada
+mesa-round-says = A favor { $favour }, contra { $against }, abstenção { $abstain }; registros com nome: { $dissent }
+mesa-round-silent = esta rodada não diz os votos sobre o acordo: escreva-os abaixo
+mesa-what-replaces = Que acordo o substitui
+mesa-no-successor = Não há outro acordo de pé que o substitua: proponha-o primeiro (a).
+mesa-superseded = Substituído: o seu acompanhamento o diz.
+mesa-replaced-by = Substituído por { $number }: { $text }
+mesa-due-before-session = Essa data é anterior à sessão: verifique-a.
+mesa-owes-most = Quem mais deve: { $who } ({ $count })
+
+# More fields of points and agreements
+mesa-documents = Documentos
+mesa-field-documents-hint = um por linha: título · onde está
+mesa-field-agenda-hint = com ele se compara o tempo previsto com o usado
+mesa-minutes-of = { $used } de { $planned } min
+mesa-minutes-planned = { $planned } min previstos
+mesa-minutes-used = { $used } min
+mesa-field-baseline = Linha de base
+mesa-field-baseline-hint = quanto mede hoje o indicador
+mesa-field-goal = Meta
+mesa-field-goal-hint = a quanto deve chegar
+mesa-field-contributions = Contribuições
+mesa-field-contributions-hint = uma por linha: organismo · o quê · valor
+mesa-contributed = Soma dos valores: { $total }
+mesa-field-milestones = Marcos
+mesa-field-milestones-hint = um por linha: o quê · data; alcançado, mais uma data: o quê · data · 10/12
+mesa-milestone-unclear = “{ $line }” não se entende: o quê · 15/12 e, se alcançado, · 10/12.
+mesa-reached-on = alcançado em { $date }
+mesa-not-needed = Não é preciso
+mesa-needed = É preciso
+mesa-field-instrument = Instrumento legal
+mesa-field-instrument-hint = convênio, irmanamento, carta de intenções: o que passa por um trâmite legal
+mesa-field-instrument-name = … o que é
+mesa-field-instrument-name-hint = por exemplo, Acordo de irmanamento
+mesa-field-counterpart = … com quem
+mesa-field-counterpart-hint = a outra parte
+mesa-field-signing = … assina-se em
+mesa-field-signing-hint = o parecer é pedido ao menos 14 dias antes da assinatura
+mesa-field-instrument-state = … estado
+mesa-field-instrument-state-hint = com observações, o texto é refeito e o parecer é pedido de novo
+mesa-field-instrument-since = … desde
+mesa-field-instrument-since-hint = vazio ao mudar de estado: hoje
+mesa-field-instrument-note = … nota
+mesa-field-instrument-note-hint = ofício, observações
+mesa-field-conformity = Conformidade
+mesa-field-conformity-hint = do órgão que rege a matéria
+mesa-field-ministry = … de quem
+mesa-field-conformity-given = … dada em
+mesa-field-conformity-given-hint = vazio enquanto se espera
+mesa-conforms = { $ministry } deu conformidade em { $date }
+mesa-awaits-conformity = Falta a conformidade de { $ministry }
+mesa-to-be-signed = assinatura em { $date }
+mesa-opinion-by = O parecer é pedido até { $date }
+mesa-signed-without-opinion = Assinado sem parecer favorável: não tem validade.

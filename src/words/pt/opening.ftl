@@ -151,3 +151,20 @@ opening-rules-tie-last = Empate: por fim
 opening-rules-tie-hint = sem nada escolhido, os empates ficam de pé e isso é dito
 opening-rules-game = Regras de convivência
 opening-rules-game-hint = uma por linha; são lidas no início e vão na ata
+
+# Calls, proxies, precedence
+opening-represented = vota por esta pessoa { $name }
+opening-rank = posição { $rank }
+opening-first-call-at = 1.ª conv. { $hour }
+opening-second-call-at = 2.ª conv. { $hour }
+opening-call-made = { $call }: { $figures }.
+opening-call-with-quorum = { $call }: { $figures }, há quórum.
+opening-call-without-quorum = { $call }: { $figures }, não há quórum.
+opening-person-represented = Vota por ela ou ele
+opening-person-represented-hint = a quem deu o seu voto; conta só onde as regras admitem voto por procuração
+opening-person-rank = Posição
+opening-person-rank-hint = ordem de precedência, 1 primeiro; ordena a palavra onde as regras o dizem
+opening-person-in-office = No cargo desde
+opening-person-in-office-hint = ordena a palavra por antiguidade
+opening-person-confirmed = Confirmou em
+opening-person-confirmed-hint = dia em que confirmou que viria; ordena a palavra por confirmação

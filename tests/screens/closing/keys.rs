@@ -1,11 +1,13 @@
 //! What the keys of the closing do, one by one.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use concertar::app::{Effect, Message};
+use concertar::session::closing::CorrectionState;
 use concertar::session::header::State;
 use concertar::session::language::Language;
 use concertar::session::{Paragraphs, Session, Step};
+use concertar::storage::seal::{self, Verification};
 use concertar::ui::layer::Layer;
 use jiff::civil::date;
 
@@ -23,6 +25,13 @@ fn each_gap_leads_to_its_step() {
     assert!(stage.shows("Acuerdo sin responsable: Crear una ventanilla única"));
     stage.press("Enter");
     assert_eq!(stage.model.step, Step::Mesa);
+    let mut stage = closing(ending());
+    stage.press("Fin");
+    while !stage.shows("▸ Cierre") {
+        stage.press("↑");
+    }
+    stage.press("Enter");
+    assert!(stage.model.step == Step::Closing && stage.shows("Aprobación y firmas"));
     let mut session = people();
     session.header.date = None;
     let mut stage = closing(session);
@@ -31,9 +40,9 @@ fn each_gap_leads_to_its_step() {
 }
 
 #[test]
-fn the_report_is_written_for_its_audience() {
+fn each_paper_is_written_for_its_audience_under_a_name_of_its_own() {
     let mut stage = closing(ending());
-    stage.press("→ i u i");
+    stage.press("→ i u i v u i u i v i v i");
     let written: Vec<(&Path, &str, bool)> = stage
         .effects
         .iter()
@@ -42,11 +51,14 @@ fn the_report_is_written_for_its_audience() {
             _ => None,
         })
         .collect();
-    assert_eq!(written.len(), 2);
-    assert_eq!((written[0].0, written[1].0), (Path::new("sesiones/mesa.md"), Path::new("sesiones/mesa.interno.md")));
+    let names: Vec<&Path> = written.iter().map(|(path, _, _)| *path).collect();
+    let expected = ["acta.md", "acta.interna.md", "md", "interno.md", "boletin.md", "ficha.md"];
+    assert_eq!(names, expected.map(|name| format!("sesiones/mesa.{name}")).map(PathBuf::from));
     assert!(written.iter().all(|(_, _, overwrite)| !overwrite));
-    assert!(written[0].1.starts_with("# Mesa de internacionalización") && !written[0].1.contains("en privado"));
-    assert!(written[1].1.contains("en privado"));
+    let internal: Vec<bool> = written.iter().map(|(_, text, _)| text.contains("en privado")).collect();
+    assert_eq!(internal, [false, true, false, true, false, false]);
+    assert!(written[0].1.starts_with("# Acta n.º 3/2026") && written[2].1.starts_with("# Mesa de internacional"));
+    assert!(written[4].1.starts_with("# Boletín") && written[5].1.starts_with("# Ficha de capitalización"));
     assert!(stage.acts().is_empty());
 }
 
@@ -56,7 +68,7 @@ fn the_report_speaks_the_language_of_the_session() {
     session.header.language = Language::Portuguese;
     let mut stage = closing(session);
     stage.press("→");
-    assert!(stage.shows("20 de novembro de 2026") && stage.shows("El informe, como saldrá"));
+    assert!(stage.shows("20 de novembro de 2026") && stage.shows("El acta, como saldrá"));
 }
 
 #[test]
@@ -76,7 +88,7 @@ fn the_state_goes_on_and_says_what_is_missing() {
     assert_eq!(stage.session().header.state, State::Running);
     stage.press("a Enter");
     assert_eq!(stage.session().header.state, State::AwaitingApproval);
-    assert_eq!(stage.notice(), "El acta queda: Por aprobar. Faltan por completar 6 cosas.");
+    assert_eq!(stage.notice(), "El acta queda: Por aprobar. Faltan por completar 7 cosas.");
     stage.press("a Inicio Enter");
     assert_eq!(stage.session().header.state, State::Draft);
     stage.press("a ↑ Enter");
@@ -89,15 +101,21 @@ fn the_balance_is_written() {
     stage
         .press("→ → Enter")
         .write("Se acordó")
+        .press("Esc ↓ Enter")
+        .write("La mesa")
         .press("Esc ↓ e")
         .write("Tarjetas")
         .press("Ctrl-S ↓ Enter")
         .write("Menos temas")
+        .press("Esc ↓ Enter")
+        .write("Otras ciudades")
         .press("Esc");
     let closing = &stage.session().closing;
-    let texts = [&closing.summary, &closing.what_worked, &closing.what_to_change].map(Paragraphs::joined);
-    assert_eq!(texts, ["Se acordó", "Tarjetas", "Menos temas"]);
-    stage.press("Espacio");
+    let texts =
+        [&closing.summary, &closing.protagonist, &closing.what_worked, &closing.what_to_change, &closing.useful_to]
+            .map(Paragraphs::joined);
+    assert_eq!(texts, ["Se acordó", "La mesa", "Tarjetas", "Menos temas", "Otras ciudades"]);
+    stage.press("↑ Espacio");
     assert!(matches!(stage.model.layers[0].layer, Layer::Reader(_)) && stage.shows("Menos temas"));
 }
 
@@ -128,16 +146,67 @@ fn the_record_is_approved_and_signed() {
         names,
         [("Marta Solano".into(), "Facilitación".into()), ("Hugo Cárdenas".into(), "Relatoría".to_owned())]
     );
-    stage.press("n").write("Concejo").press("Tab Tab").write("Por unanimidad").press("Ctrl-S");
+    stage.press("n").write("Concejo").press("Tab Tab Tab").write("Por unanimidad").press("Ctrl-S");
     let approval = stage.session().closing.approvals[0].clone();
     assert_eq!((approval.by.as_str(), approval.date), ("Concejo", date(2026, 11, 20)));
     stage.press("f").write("Ana Ruiz").press("↓").write("Presidencia").press("Enter");
-    assert!(stage.shows("▸ Firma        Ana Ruiz"));
+    assert!(stage.shows("▸ Firma          Ana Ruiz"));
     stage.press("Shift-↑ Shift-↑ Shift-↑");
     assert_eq!(stage.session().closing.signatures[0].name, "Ana Ruiz");
     stage.press("e").write(" Paz").press("Ctrl-S d ↑ d");
     let closing = &stage.session().closing;
     assert_eq!((closing.approvals.len(), closing.signatures.len()), (0, 2));
+}
+
+#[test]
+fn the_minutes_go_from_draft_to_seal() {
+    let mut stage = closing(people());
+    stage.press("← c").write("Todas las instituciones").press("Ctrl-S");
+    assert_eq!(stage.session().header.state, State::AwaitingApproval);
+    assert_eq!(stage.session().closing.circulated[0].to, "Todas las instituciones");
+    stage.press("o").write("Hacienda").press("Tab").write("Falta un cargo").press("Ctrl-S");
+    stage.press("o").write("Salud").press("Tab").write("Sobra un párrafo").press("Ctrl-S x ↑ t");
+    let states: Vec<_> = stage.session().closing.corrections.iter().map(|it| it.state).collect();
+    assert_eq!(states, [CorrectionState::Taken, CorrectionState::Refused]);
+    stage.press("n").write("La mesa").press("Tab Tab").write("4").press("Ctrl-S");
+    let closing = &stage.session().closing;
+    assert_eq!(closing.approvals[0].in_session, Some(4));
+    assert_eq!(stage.session().header.state, State::Approved);
+    stage.press("l");
+    assert!(stage.shows("¿Sellar el acta?") && stage.shows("solo para leer"));
+    stage.press("Enter");
+    assert_eq!(stage.session().header.state, State::Approved);
+    stage.press("s");
+    assert_eq!(stage.session().header.state, State::Sealed);
+    assert!(stage.notice().starts_with("Acta sellada ("));
+    assert_eq!(seal::verify(stage.session()).unwrap(), Verification::Whole);
+    stage.press("Ctrl-Z");
+    assert_eq!(stage.session().header.state, State::Sealed);
+    assert_eq!(stage.notice(), "Lo sellado no se deshace: lo que esté mal se rectifica en el Cierre (r).");
+}
+
+#[test]
+fn sealed_minutes_are_rectified_and_nothing_else() {
+    let mut stage = closing(people());
+    stage.press("← l s");
+    let acts = stage.acts().len();
+    stage.press("a c Esc o Esc n Esc f Esc p l Esc d Enter → → → Enter n p");
+    assert_eq!(stage.acts().len(), acts);
+    stage.press("← r Ctrl-S");
+    assert_eq!(stage.acts().len(), acts);
+    let mut stage = closing(stage.session().clone());
+    stage.press("← r Tab Tab").write("Donde dice 12 debe leerse 13.").press("Ctrl-S");
+    let rectified = &stage.session().closing.rectifications[0];
+    assert_eq!(
+        (rectified.by.as_str(), rectified.text.joined().as_str()),
+        ("Hugo Cárdenas", "Donde dice 12 debe leerse 13.")
+    );
+    assert_eq!(seal::verify(stage.session()).unwrap(), Verification::Whole);
+    stage.press("Espacio");
+    assert!(stage.shows("Donde dice 12"));
+    let mut reading = closing(stage.session().clone()).reading();
+    reading.press("← r");
+    assert!(reading.model.layers.is_empty());
 }
 
 #[test]

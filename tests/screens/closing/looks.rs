@@ -42,12 +42,22 @@ fn empty_panes_say_how_to_begin() {
 #[test]
 fn a_usual_ending() {
     looks!("missing", ending(), "");
-    looks!("report", ending(), "→ AvPág");
-    looks!("report-internal", ending(), "→ u");
+    looks!("minutes", ending(), "→ AvPág");
+    looks!("minutes-internal", ending(), "→ u");
+    looks!("report", ending(), "→ v AvPág");
+    looks!("report-internal", ending(), "→ v u");
+    looks!("bulletin", ending(), "→ v v");
+    looks!("sheet", ending(), "→ v v v");
     looks!("balance", ending(), "→ → ↓");
     looks!("evaluation", ending(), "→ → → ↓");
     looks!("counts", ending(), "→ → → Enter");
     looks!("approval", ending(), "←");
+    looks!("circulating", ending(), "← c");
+    looks!("correcting", ending(), "← o");
+    looks!("approving", ending(), "← n");
+    looks!("sealing", ending(), "← l");
+    looks!("sealed", ending(), "← l s");
+    looks!("rectifying", ending(), "← l s r");
     looks!("state", ending(), "a");
     looks!("next", ending(), "s");
 }
@@ -55,14 +65,14 @@ fn a_usual_ending() {
 #[test]
 fn what_the_room_sees() {
     looks!("public-outcome", ending(), "", public());
-    looks!("public-report", ending(), "→ u AvPág AvPág", public());
+    looks!("public-report", ending(), "→ v u AvPág AvPág", public());
     looks!("public-evaluation", ending(), "→ → →", public());
 }
 
 #[test]
 fn a_full_ending() {
     looks!("full-missing", full(), "AvPág AvPág");
-    looks!("full-report", full(), "→ Fin");
+    looks!("full-report", full(), "→ v Fin");
 }
 
 #[test]

@@ -31,9 +31,9 @@ fn an_agreement_takes_eleven_keys_beside_its_text() {
     assert_eq!((agreement.responsible.as_str(), agreement.due), ("Secretaría de Cultura", Some(date(2026, 12, 20))));
     let adoption = agreement.adoption.unwrap();
     assert_eq!((adoption.way, adoption.at, adoption.quorate), (Way::Consensus, Some(NOW), Some(true)));
-    assert_eq!(stage.notice(), "Adoptado. Por consenso.");
+    assert_eq!(stage.notice(), "Adoptado: 3/2026-01. Por consenso.");
     assert_eq!(stage.acts().len(), 4);
-    assert!(stage.shows("Acuerdo 1") && stage.model.layers.is_empty());
+    assert!(stage.shows("Acuerdo 3/2026-01") && stage.model.layers.is_empty());
 }
 
 #[test]
@@ -73,14 +73,7 @@ fn several_points_are_typed_and_pasted_in_a_row() {
 fn a_point_has_notes_positions_and_speakers() {
     let mut stage = mesa(usual());
     stage.press("→ Enter").write("Uno").press("Enter").write("Dos").press("Esc T").write("Con tacto").press("Ctrl-S");
-    stage
-        .press("i")
-        .write("paz")
-        .press("Enter i Enter o")
-        .write("turismo")
-        .press("Enter")
-        .write("Apoya")
-        .press("Ctrl-S");
+    stage.press("g c g a w o a").write("Apoya").press("Ctrl-S");
     stage.press("e Tab → → → Ctrl-S");
     let point = &stage.session().mesa.points[0];
     assert_eq!((point.notes.joined().as_str(), point.private_notes.joined().as_str()), ("Uno\nDos", "Con tacto"));
@@ -88,11 +81,11 @@ fn a_point_has_notes_positions_and_speakers() {
     assert_eq!(spoke, [ParticipantId(2), ParticipantId(1)]);
     assert_eq!(
         (point.positions[0].institution.as_str(), point.positions[0].text.joined().as_str()),
-        ("Cámara de Turismo", "Apoya")
+        ("Dirección Metropolitana de Relaciones Internacionales", "Apoya")
     );
     assert_eq!(point.origin, Some(PointOrigin::Territory));
     // With nothing to say, the position is taken away.
-    stage.press("o Enter Ctrl-U Backspace Backspace Backspace Backspace Backspace Ctrl-S");
+    stage.press("o a Ctrl-U Backspace Backspace Backspace Backspace Backspace Ctrl-S");
     assert!(stage.session().mesa.points[0].positions.is_empty());
     let mut public = mesa(usual()).public();
     public.press("→ ↓");
@@ -136,16 +129,16 @@ fn adopting_without_quorum_says_so_and_records_it() {
 #[test]
 fn disagreement_goes_on_the_record_by_name() {
     let mut stage = mesa(usual());
-    stage.press("→ → r").write("paz").press("Enter ↓ Enter").write("No hay presupuesto.").press("Ctrl-S");
+    stage.press("→ → r c b").write("No hay presupuesto.").press("Ctrl-S");
     let dissent = stage.session().mesa.agreements[2].reservations.clone();
     assert_eq!((dissent[0].participant, dissent[0].kind), (ParticipantId(2), ReservationKind::Against));
     assert_eq!(dissent[0].reason.joined(), "No hay presupuesto.");
     // Without a reason it is on the record too; a second one takes the place of the first; and it may be taken off.
-    stage.press("r").write("paz").press("Enter Fin ↑ Enter Esc");
+    stage.press("r c c Esc");
     let dissent = stage.session().mesa.agreements[2].reservations.clone();
     assert_eq!((dissent.len(), dissent[0].kind), (1, ReservationKind::Abstention));
     assert_eq!(dissent[0].reason.joined(), "No hay presupuesto.");
-    stage.press("r").write("paz").press("Enter Fin Enter");
+    stage.press("r c d");
     assert!(stage.session().mesa.agreements[2].reservations.is_empty());
     // Only those present are offered.
     stage.press("r");
@@ -172,19 +165,13 @@ fn what_is_owed_is_followed_up() {
 fn the_form_holds_every_field() {
     let mut stage = mesa(usual());
     stage.press("→ → Fin Enter ↓").write("Alcaldía").press("↓").write("+7").press("↓").write("Convenio firmado");
-    stage
-        .press("↓")
-        .write("Archivo")
-        .press("↓")
-        .write("Dos personas")
-        .press("↓")
-        .write("Uno")
-        .press("Enter")
-        .write("Dos");
-    stage.press("Tab Tab → Tab → Tab ← Ctrl-S");
+    stage.press("↓").write("Ninguno").press("↓").write("Tres").press("↓").write("Archivo").press("↓");
+    stage.write("Dos personas").press("Tab Tab").write("Uno").press("Enter").write("Dos");
+    stage.press("Tab Tab Tab → Tab → Tab Tab Tab ← Ctrl-S");
     let agreement = stage.session().mesa.agreements.last().unwrap();
     assert_eq!((agreement.responsible.as_str(), agreement.due), ("Alcaldía", Some(date(2026, 11, 27))));
     assert_eq!((agreement.indicator.as_str(), agreement.verification.as_str()), ("Convenio firmado", "Archivo"));
+    assert_eq!((agreement.baseline.as_str(), agreement.goal.as_str()), ("Ninguno", "Tres"));
     assert_eq!((agreement.resources.as_str(), agreement.co_responsible.len()), ("Dos personas", 2));
     assert_eq!((agreement.stage.is_some(), agreement.point.is_some()), (true, true));
     assert_eq!(agreement.visibility, Visibility::Public);
@@ -227,7 +214,7 @@ fn what_is_removed_gives_its_place_and_comes_back() {
     let mut stage = mesa(usual());
     stage.press("→ → ↓ d");
     assert_eq!(stage.acts(), [&Act::remove(usual().mesa.agreements[3].id)]);
-    assert!(stage.shows("▸ ○ 2. Crear una ventanilla"));
+    assert!(stage.shows("▸ ○ P1 · Crear una ventanilla"));
     stage.press("Ctrl-Z");
     assert_eq!(stage.session(), &usual());
     // The second point has an agreement: the program asks first.
@@ -253,15 +240,15 @@ fn clicks_select_what_is_drawn_there() {
     assert!(stage.shows("Acuerdos de esta sesión"));
     let row = stage.shown().lines().position(|line| line.contains("ventanilla única")).unwrap();
     stage.send(Message::Click(12, u16::try_from(row).unwrap() + 1));
-    assert!(stage.shows("Propuesta 3"));
+    assert!(stage.shows("Propuesta P1"));
     stage.send(Message::Click(70, 10));
-    assert!(stage.shows("Propuesta 3"));
+    assert!(stage.shows("Propuesta P1"));
 }
 
 #[test]
 fn nothing_changes_in_a_session_opened_for_reading() {
     let mut stage = mesa(usual()).reading();
-    stage.press("n a c v x r m f d p i o T → n a c v x r m f d p e Enter → n e d → Espacio Enter");
+    stage.press("n a c v x r m f d p i o T g w l z h u b Esc y s → n a c v x r m f d p l z h u b Esc o s e Enter → n e d → Espacio Enter");
     assert!(stage.acts().is_empty());
     assert_eq!(stage.session(), &usual());
     assert!(!stage.shows("Quitar"));
@@ -281,4 +268,17 @@ fn the_room_sees_nothing_internal() {
         stage.press("→");
     }
     assert!(matches!(usual().everything().last(), Some(Reference::Subcommittee(_))));
+}
+
+/// A list that would show an internal text is not opened before the room.
+#[test]
+fn no_list_shows_the_room_an_internal_text() {
+    let mut stage = mesa(usual()).public();
+    stage.press("s");
+    assert!(!stage.shows("en privado") && stage.model.layers.is_empty(), "{}", stage.shown());
+    let mut stage = mesa(usual());
+    stage.press("s");
+    assert!(stage.shows("en privado"));
+    stage.press("F5");
+    assert!(!stage.shows("Qué acuerdo") || !stage.model.public, "{}", stage.shown());
 }

@@ -4,7 +4,7 @@ use concertar::session::Step;
 use concertar::session::language::Language;
 use insta::assert_snapshot;
 
-use super::{full, people, usual};
+use super::{full, led, people, usual};
 use crate::stage::Stage;
 
 /// Keeps what two sizes show of a session after some keys.
@@ -56,4 +56,31 @@ fn a_full_mesa() {
 fn other_languages() {
     looks!("english", usual(), "→ → ↓", speaking(Language::English));
     looks!("portuguese", usual(), "→ → ↓", speaking(Language::Portuguese));
+}
+
+#[test]
+fn a_mesa_that_is_led() {
+    looks!("floor", led(), "→ ↓");
+    looks!("floor-asked", led(), "→ ↓ i");
+    looks!("room", led(), "l");
+    looks!("recusal", led(), "→ ↓ ↓ x");
+    looks!("floor-rules", led(), "h");
+    looks!("parked", led(), "→ Fin ↑");
+    looks!("empty-owed", people(), "←");
+    looks!("parked-public", led(), "→ Fin", public());
+    looks!("reports", led(), "Fin");
+    looks!("floor-public", led(), "→ ↓", public());
+}
+
+#[test]
+fn a_proposal_that_is_discussed() {
+    looks!("amended", led(), "→ → ↓ ↓");
+    looks!("settling", led(), "→ → ↓ ↓ b");
+    looks!("objections", led(), "→ → ↓ ↓ o");
+    looks!("dissent", led(), "→ → r");
+    looks!("means", led(), "→ → Fin Espacio");
+    looks!("means-form", led(), "→ → Fin Enter AvPág AvPág AvPág");
+    looks!("superseding", led(), "s");
+    looks!("led-english", led(), "→ → ↓ ↓ b", speaking(Language::English));
+    looks!("led-portuguese", led(), "→ ↓ i", speaking(Language::Portuguese));
 }

@@ -28,6 +28,13 @@ impl Typist {
             let labels: Vec<&str> = chooser.choices.iter().map(|choice| choice.label.as_str()).collect();
             panic!("«{}» offers no «{label}», only {labels:?}", chooser.title)
         };
+        let shown = chooser.matching().iter().position(|other| *other == place);
+        if let Some(key) = shown.and_then(|shown| chooser.key_at(shown)) {
+            return self.key(Key::Char(key));
+        }
+        if chooser.takes_keys() {
+            self.key(Key::Char('/'));
+        }
         let mut letters = label.chars();
         while self.chosen() != Some(place) {
             match letters.next() {

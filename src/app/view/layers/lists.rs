@@ -24,6 +24,8 @@ const BORDERS: u16 = 2;
 const FILTER_ROWS: u16 = 2;
 /// Lists as long as this are seen at a glance, and have no filter until something is typed.
 const AT_A_GLANCE: usize = 6;
+/// Columns of the keys beside the entries, with the air behind them.
+const KEY_COLUMNS: usize = 3;
 /// Rows in which the entry with the cursor is told whole, where one is too long for its row.
 const WHOLE_ROWS: u16 = 4;
 /// The least rows of entries, where there are so many.
@@ -73,9 +75,11 @@ pub(super) fn draw_chooser(layer: &Chooser, area: Rect, buffer: &mut Buffer, wor
     let matching = layer.matching();
     let width = dialog_width(LIST_WIDEST, area);
     let text_width = usize::from(width.saturating_sub(BESIDE));
-    let columns = Columns::of(layer, text_width.saturating_sub(2));
+    let beside = if layer.takes_keys() { KEY_COLUMNS } else { 0 };
+    let columns = Columns::of(layer, text_width.saturating_sub(2 + beside));
     let whole = if columns.is_cut { WHOLE_ROWS } else { 0 };
-    let is_short = layer.choices.len() <= AT_A_GLANCE && layer.filter.value().is_empty();
+    let is_short =
+        layer.takes_keys() || layer.choices.len() <= AT_A_GLANCE && layer.filter.value().is_empty() && !layer.keyed;
     let around = BORDERS + if is_short { 0 } else { FILTER_ROWS };
     let room = area.height.saturating_sub(DIALOG_MARGIN + around);
     let entries = pen::cells(layer.choices.len());
@@ -99,12 +103,22 @@ pub(super) fn draw_chooser(layer: &Chooser, area: Rect, buffer: &mut Buffer, wor
     }
     let shown = List::new(matching.len())
         .selected(layer.selected, true)
-        .draw(list, buffer, theme, |row| columns.row(&layer.choices[matching[row]], theme));
+        .draw(list, buffer, theme, |row| columns.row(&layer.choices[matching[row]], key(layer, row), theme));
     scroll::draw(Rect { x: inner.right(), width: 1, ..list }, buffer, theme, &shown, matching.len());
     if let Some(choice) = matching.get(layer.selected).map(|place| &layer.choices[*place]) {
         columns.draw_whole(choice, below, buffer, theme);
     }
-    keys(&words.app_choose_keys(), area, buffer, theme);
+    let line = if layer.takes_keys() { words.app_choose_keyed() } else { words.app_choose_keys() };
+    keys(&line, area, buffer, theme);
+}
+
+/// What stands before the entry of this row: its key, or nothing in a list without keys.
+fn key(layer: &Chooser, row: usize) -> String {
+    match layer.key_at(row) {
+        Some(key) => format!("{key}  "),
+        None if layer.takes_keys() => " ".repeat(KEY_COLUMNS),
+        None => String::new(),
+    }
 }
 
 /// How the width of a row is shared between the name of an entry and what stands beside it.
@@ -129,14 +143,15 @@ impl Columns {
         Self { label: own.min(label), detail: beside, is_cut: label > own || detail > beside }
     }
 
-    fn row(&self, choice: &Choice, theme: &Theme) -> Line<'static> {
+    fn row(&self, choice: &Choice, key: String, theme: &Theme) -> Line<'static> {
         let ellipsis = theme.symbols().ellipsis();
+        let key = Span::styled(key, theme.accent());
         if self.detail == 0 {
-            return Line::raw(text::cut(&choice.label, self.label, ellipsis).into_owned());
+            return Line::from(vec![key, Span::raw(text::cut(&choice.label, self.label, ellipsis).into_owned())]);
         }
         let label = text::fit(&choice.label, self.label, Alignment::Left, ellipsis);
         let detail = text::cut(&choice.detail, self.detail, ellipsis).into_owned();
-        Line::from(vec![Span::raw(label), Span::raw("  "), Span::styled(detail, theme.muted())])
+        Line::from(vec![key, Span::raw(label), Span::raw("  "), Span::styled(detail, theme.muted())])
     }
 
     /// The entry with nothing left out.

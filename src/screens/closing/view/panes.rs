@@ -9,6 +9,7 @@ use crate::screens::Scene;
 use crate::screens::closing::lists::{Balance, Entry};
 use crate::screens::closing::{Closing, Pane, evaluation, missing};
 use crate::session::gaps::Gap;
+use crate::session::{Paragraphs, Text};
 use crate::ui::list::{List, TallList};
 use crate::ui::note::{Note, Passage};
 use crate::ui::table::{Cell, Column, Table, Width};
@@ -17,13 +18,13 @@ use crate::ui::{pen, scroll, text};
 
 /// Cells of the name of a step before what is missing in it.
 const STEP_CELLS: usize = 10;
-/// Lines of the list of the balance: its three texts and an empty line.
-const BALANCE_ROWS: u16 = 4;
+/// Lines of the list of the balance: its texts and an empty line.
+const BALANCE_ROWS: u16 = 6;
 
 /// Where the entries of the pane's list stand in the inside of its box.
 pub(super) fn place_of_list(pane: Pane, inner: Rect) -> Rect {
     match pane {
-        Pane::Missing | Pane::Report => inner,
+        Pane::Missing | Pane::Papers => inner,
         Pane::Balance => pen::split_top(inner, BALANCE_ROWS - 1).0,
         Pane::Evaluation | Pane::Approval => pen::split_top(inner, 1).1,
     }
@@ -33,7 +34,7 @@ pub(super) fn place_of_list(pane: Pane, inner: Rect) -> Rect {
 pub(super) fn draw(closing: &Closing, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
     match closing.pane {
         // Its lines are many and composed anew: once a picture is enough.
-        Pane::Report => draw_report(closing, area, buffer, scene, theme),
+        Pane::Papers => draw_paper(closing, area, buffer, scene, theme),
         _ if closing.length(scene) == 0 => draw_empty(closing, area, buffer, scene, theme),
         Pane::Missing => draw_missing(closing, area, buffer, scene, theme),
         Pane::Balance => draw_balance(closing, area, buffer, scene, theme),
@@ -49,7 +50,7 @@ fn draw_empty(closing: &Closing, area: Rect, buffer: &mut Buffer, scene: &Scene<
         Pane::Missing => (words.closing_nothing_missing(), words.closing_nothing_missing_next()),
         Pane::Evaluation => (words.closing_empty_evaluation(), words.closing_begin_evaluation()),
         Pane::Approval => (words.closing_empty_approval(), words.closing_begin_approval()),
-        Pane::Report | Pane::Balance => return,
+        Pane::Papers | Pane::Balance => return,
     };
     let done = closing.pane == Pane::Missing && closing.filter.is_empty();
     let y = say(&purpose, area.height / 4, area, buffer, if done { theme.success() } else { theme.text() });
@@ -83,8 +84,8 @@ pub(super) fn missing_lines(
     closing.gaps(scene).into_iter().map(entry).collect()
 }
 
-fn draw_report(closing: &Closing, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
-    let lines = closing.report(scene);
+fn draw_paper(closing: &Closing, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
+    let lines = closing.page(scene);
     if lines.is_empty() {
         draw_empty(closing, area, buffer, scene, theme);
         return;
@@ -122,6 +123,8 @@ fn draw_balance(closing: &Closing, area: Rect, buffer: &mut Buffer, scene: &Scen
 fn hint(which: Balance, scene: &Scene<'_>) -> String {
     match which {
         Balance::Summary => scene.words.closing_summary_hint(),
+        Balance::Protagonist => scene.words.closing_protagonist_hint(),
+        Balance::UsefulTo => scene.words.closing_useful_hint(),
         Balance::WhatWorked | Balance::WhatToChange => scene.words.closing_capitalisation_hint(),
     }
 }
@@ -156,20 +159,41 @@ fn draw_approval(closing: &Closing, area: Rect, buffer: &mut Buffer, scene: &Sce
     let words = scene.words;
     let entries = closing.entries(scene);
     let columns = [
-        Column::new(words.closing_column_kind(), Width::Fixed(11)),
+        Column::new(words.closing_column_kind(), Width::Fixed(13)),
         Column::new(words.closing_column_who(), Width::Share(2)),
         Column::new(words.closing_column_what(), Width::Share(2)),
         Column::new(words.closing_column_date(), Width::Fixed(11)),
     ];
     let table = Table { columns: &columns, list: closing.list(scene) };
-    table.draw(area, buffer, theme, |row, column| match (entries[row], column) {
-        (Entry::Approval(..), 0) => Cell::styled(words.closing_approval(), theme.done()),
-        (Entry::Signature(..), 0) => words.closing_signature().into(),
-        (Entry::Approval(_, it), 1) => it.by.to_string().into(),
-        (Entry::Signature(_, it), 1) => it.name.to_string().into(),
-        (Entry::Approval(_, it), 2) => it.note.to_string().into(),
-        (Entry::Signature(_, it), 2) => it.post.to_string().into(),
-        (Entry::Approval(_, it), _) => words.date_short(it.date).into(),
-        (Entry::Signature(..), _) => String::new().into(),
-    });
+    table.draw(area, buffer, theme, |row, column| cell(entries[row], column, scene, theme));
+}
+
+/// A cell of the table of approval: what it is, who, what of it, when.
+fn cell<'a>(entry: Entry<'_>, column: usize, scene: &Scene<'_>, theme: &Theme) -> Cell<'a> {
+    let words = scene.words;
+    let first = |text: &Paragraphs| text.lines().first().map(Text::to_string).unwrap_or_default();
+    let (kind, who, what, date) = match entry {
+        Entry::Circulated(_, it) => (words.closing_circulated(), it.to.to_string(), String::new(), Some(it.date)),
+        Entry::Correction(_, it) => {
+            let what = format!("{} · {}", words.correction_state(it.state), first(&it.text));
+            (words.closing_correction(), it.by.to_string(), what, Some(it.date))
+        }
+        Entry::Approval(_, it) => {
+            let session = it.in_session.map(|number| words.closing_in_session(number)).unwrap_or_default();
+            let what = [session, it.note.to_string()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
+            (words.closing_approval(), it.by.to_string(), what.join(" · "), Some(it.date))
+        }
+        Entry::Signature(_, it) => (words.closing_signature(), it.name.to_string(), it.post.to_string(), None),
+        Entry::Seal(it) => (words.closing_seal(), it.digest.to_string(), String::new(), Some(it.at.date())),
+        Entry::Rectification(it) => {
+            (words.closing_rectification(), it.by.to_string(), first(&it.text), Some(it.at.date()))
+        }
+    };
+    match column {
+        0 if matches!(entry, Entry::Approval(..) | Entry::Seal(_)) => Cell::styled(kind, theme.done()),
+        0 => kind.into(),
+        1 => who.into(),
+        2 => what.into(),
+        _ => date.map(|date| words.date_short(date)).unwrap_or_default().into(),
+    }
 }

@@ -19,7 +19,7 @@ use crate::ui::theme::Theme;
 pub(super) fn draw(closing: &Closing, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
     let area = Rect { x: area.x + 2, width: area.width.saturating_sub(4), ..area };
     match closing.pane {
-        Pane::Report => draw_report(closing, area, buffer, scene, theme),
+        Pane::Papers => draw_paper(closing, area, buffer, scene, theme),
         Pane::Evaluation if !scene.session.closing.evaluation.is_empty() => {
             draw_evaluation(area, buffer, scene, theme);
         }
@@ -27,9 +27,9 @@ pub(super) fn draw(closing: &Closing, area: Rect, buffer: &mut Buffer, scene: &S
     }
 }
 
-/// The report for everyone, whatever the facilitator reads, at the line where the facilitator stands.
-fn draw_report(closing: &Closing, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
-    let lines = papers::lines(scene, false);
+/// The paper for everyone, whatever the facilitator reads, at the line where the facilitator stands.
+fn draw_paper(closing: &Closing, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
+    let lines = papers::lines(closing.paper, scene, false);
     let at = if closing.internal { None } else { closing.place_among(lines.len()) };
     // The list draws no selection for the room; the window alone follows.
     let shown = crate::ui::list::window(at.unwrap_or(0), lines.len(), usize::from(area.height));

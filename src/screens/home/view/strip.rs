@@ -4,9 +4,9 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::{file_name, series, summary};
+use super::{file_name, line, series};
 use crate::screens::home::Scene;
-use crate::session::summary::Summary;
+use crate::session::line::SessionLine;
 use crate::storage::heading::Trust;
 use crate::storage::library::{Listing, State};
 use crate::ui::panel::Panel;
@@ -16,16 +16,16 @@ use crate::ui::{pen, text};
 /// Draws what is to be known: first what is amiss, then what the session is, then its file.
 pub(super) fn draw(listing: &Listing, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
     let words = scene.words;
-    let title = summary(listing).map_or_else(|| file_name(listing), |it| it.title.to_string());
+    let title = line(listing).map_or_else(|| file_name(listing), |it| it.title.to_string());
     let inner = Panel::new(title, false).draw(area, buffer, theme);
     let mut lines: Vec<(String, Style)> = Vec::new();
     match &listing.state {
         State::Damaged(error) => lines.push((words.storage_error(error), theme.danger())),
-        State::Readable { summary, .. } => {
+        State::Readable { line, .. } => {
             lines.extend(amiss(listing, scene).map(|said| (said, theme.warning())));
-            lines.push((about(summary, scene), theme.text()));
-            if !summary.series.is_empty() {
-                lines.push((words.home_series(series(summary, scene)), theme.text()));
+            lines.push((about(line, scene), theme.text()));
+            if !line.series.is_empty() {
+                lines.push((words.home_series(series(line, scene)), theme.text()));
             }
             lines.push((file_name(listing), theme.muted()));
         }
@@ -60,17 +60,18 @@ fn amiss(listing: &Listing, scene: &Scene<'_>) -> Option<String> {
     (*unsaved > 0).then(|| words.home_unsaved(i64::try_from(*unsaved).unwrap_or(i64::MAX)))
 }
 
-fn about(summary: &Summary, scene: &Scene<'_>) -> String {
+fn about(line: &SessionLine, scene: &Scene<'_>) -> String {
     let words = scene.words;
     let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
-    let mut parts = vec![words.state(summary.state)];
-    if !summary.territory.is_empty() {
-        parts.push(summary.territory.to_string());
+    let mut parts = vec![words.state(line.state)];
+    if !line.territory.is_empty() {
+        parts.push(line.territory.to_string());
     }
-    parts.push(words.home_participants(number(summary.participants)));
-    let mut agreements = words.home_agreements(number(summary.agreements));
-    let open = (summary.open > 0).then(|| words.home_open_agreements(number(summary.open)));
-    let overdue = (summary.overdue > 0).then(|| words.home_overdue(number(summary.overdue)));
+    parts.push(words.home_participants(i64::from(line.participants)));
+    let mut agreements = words.home_agreements(number(line.agreements.len()));
+    let (open, overdue) = (line.open(), line.overdue(scene.now.date()));
+    let open = (open > 0).then(|| words.home_open_agreements(number(open)));
+    let overdue = (overdue > 0).then(|| words.home_overdue(number(overdue)));
     let owed: Vec<String> = open.into_iter().chain(overdue).collect();
     if !owed.is_empty() {
         agreements = format!("{agreements} ({})", owed.join(", "));

@@ -4,10 +4,10 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use crate::screens::Scene;
-use crate::screens::mesa::{Pane, detail, lists};
+use crate::screens::mesa::{Pane, amendments, detail, lists, reports};
 use crate::session::agreement::Agreement;
-use crate::session::id::{AgreementId, PointId, SubcommitteeId};
-use crate::session::mesa::{MesaResult, Point, Subcommittee};
+use crate::session::id::{AgreementId, ParkedId, PointId, SubcommitteeId};
+use crate::session::mesa::{MesaResult, Parked, Point, ReportBack, Subcommittee};
 use crate::ui::text;
 use crate::ui::theme::Theme;
 
@@ -19,8 +19,14 @@ pub(super) fn entry(pane: Pane, number: u32, width: u16, scene: &Scene<'_>, them
     let width = usize::from(width);
     let session = scene.session;
     match pane {
-        Pane::Points => session.point(PointId(number)).map(|it| point(it, width, scene, theme)),
-        Pane::Owed => session.agreement(AgreementId(number)).map(|it| owed(it, width, scene, theme)),
+        Pane::Points => {
+            let parked = || session.parked(ParkedId(number)).map(|it| parked(it, width, scene, theme));
+            session.point(PointId(number)).map(|it| point(it, width, scene, theme)).or_else(parked)
+        }
+        Pane::Owed => {
+            let report = || reports::find(number, session).map(|it| report(it, width, scene, theme));
+            session.agreement(AgreementId(number)).map(|it| owed(it, width, scene, theme)).or_else(report)
+        }
         Pane::Agreements => session.agreement(AgreementId(number)).map(|it| agreement(it, width, scene, theme)),
         Pane::Subcommittees => {
             session.subcommittee(SubcommitteeId(number)).map(|it| subcommittee(it, width, scene, theme))
@@ -73,6 +79,28 @@ fn point(point: &Point, width: usize, scene: &Scene<'_>, theme: &Theme) -> Vec<L
     lines
 }
 
+/// What was left for later stands below the points, quietly; a sign says whether it was taken up.
+fn parked(parked: &Parked, width: usize, scene: &Scene<'_>, theme: &Theme) -> Vec<Line<'static>> {
+    let symbols = theme.symbols();
+    let (sign, style) = if parked.done { (symbols.check(), theme.muted()) } else { (symbols.pause(), theme.text()) };
+    let mut lines = headed(&format!("{sign} "), parked.text.as_str(), style, width, theme);
+    let said = if parked.done { scene.words.mesa_taken_up() } else { scene.words.mesa_still_parked() };
+    lines.push(under(2, vec![Span::styled(said, theme.muted())]));
+    lines
+}
+
+/// What an area reports back stands below what is owed.
+fn report(report: &ReportBack, width: usize, scene: &Scene<'_>, theme: &Theme) -> Vec<Line<'static>> {
+    let lead = format!("{} ", theme.symbols().left());
+    let mut lines = headed(&lead, report.institution.as_str(), theme.strong(), width, theme);
+    let first = report.text.lines().first().map(ToString::to_string).unwrap_or_default();
+    let room = width.saturating_sub(2);
+    let said = dotted([scene.words.mesa_report_one(), first]);
+    let said = text::cut(&said, room, theme.symbols().ellipsis()).into_owned();
+    lines.push(under(2, vec![Span::styled(said, theme.muted())]));
+    lines
+}
+
 /// The sign and the style of an agreement by how far it has come.
 fn sign(agreement: &Agreement, theme: &Theme) -> (&'static str, Style) {
     let symbols = theme.symbols();
@@ -110,29 +138,42 @@ fn who_and_when(agreement: &Agreement, scene: &Scene<'_>, theme: &Theme) -> Vec<
     if agreement.adoption.is_none() {
         add(words.mesa_proposal(), theme.accent());
     }
+    let open = amendments::places_open(agreement).len();
+    if open > 0 {
+        add(words.mesa_amendments_open(open), theme.warning());
+    }
+    let standing = agreement.standing_objections().count();
+    if standing > 0 {
+        add(words.mesa_objections_standing(standing), theme.warning());
+    }
     if !agreement.reservations.is_empty() {
         add(words.mesa_dissent_count(agreement.reservations.len()), theme.muted());
     }
     spans
 }
 
+/// The text of an agreement behind its number, where it has one.
+fn cited(agreement: &Agreement, scene: &Scene<'_>) -> String {
+    dotted([scene.words.agreement_number(agreement, scene.session), agreement.text.to_string()])
+}
+
 fn agreement(agreement: &Agreement, width: usize, scene: &Scene<'_>, theme: &Theme) -> Vec<Line<'static>> {
     let (sign, style) = sign(agreement, theme);
-    let number = lists::label(agreement, scene.session, scene.words);
-    let lead = format!("{sign} {number}. ");
-    let mut lines = headed(&lead, agreement.text.as_str(), style, width, theme);
+    let mut lines = headed(&format!("{sign} "), &cited(agreement, scene), style, width, theme);
     let spans = who_and_when(agreement, scene, theme);
     if !spans.is_empty() {
-        lines.push(under(text::width(&lead), spans));
+        lines.push(under(2, spans));
     }
     lines
 }
 
 fn owed(agreement: &Agreement, width: usize, scene: &Scene<'_>, theme: &Theme) -> Vec<Line<'static>> {
     let (sign, style) = sign(agreement, theme);
-    let mut lines = headed(&format!("{sign} "), agreement.text.as_str(), style, width, theme);
+    let mut lines = headed(&format!("{sign} "), &cited(agreement, scene), style, width, theme);
     let mut spans = who_and_when(agreement, scene, theme);
-    if let Some(number) = agreement.carried_from.as_ref().and_then(|from| from.number) {
+    let from = agreement.carried_from.as_ref();
+    // The number of the agreement says the session too.
+    if let Some(number) = from.filter(|from| from.ordinal.is_none()).and_then(|from| from.number) {
         let between = if spans.is_empty() { "" } else { " · " };
         let session = scene.words.mesa_session_number(number);
         spans.push(Span::styled(format!("{between}{session}"), theme.muted()));

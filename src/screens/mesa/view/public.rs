@@ -5,13 +5,13 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use super::reached;
+use super::{reached, status};
 use crate::screens::Scene;
 use crate::screens::mesa::pane::is_public;
 use crate::screens::mesa::{Mesa, Pane, detail, lists};
 use crate::session::agreement::Agreement;
 use crate::session::id::AgreementId;
-use crate::session::mesa::{MesaResult, Point};
+use crate::session::mesa::{MesaResult, Parked, Point};
 use crate::ui::big::Big;
 use crate::ui::list::{List, TallList};
 use crate::ui::note::{Note, Passage};
@@ -21,9 +21,11 @@ use crate::ui::{pen, text};
 /// Draws what the room sees of the pane in view.
 pub(super) fn draw(mesa: &Mesa, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
     let area = Rect { x: area.x + 2, width: area.width.saturating_sub(4), ..area };
+    let area = draw_floor(mesa, area, buffer, scene, theme);
     match mesa.pane(scene.session) {
         Pane::Points => match mesa.point(scene) {
             Some(point) => draw_point(point, area, buffer, scene, theme),
+            None if mesa.parked(scene).is_some() => draw_parked(area, buffer, scene, theme),
             None => {
                 draw_title(&scene.words.step(crate::session::Step::Mesa), area, buffer, theme);
             }
@@ -32,6 +34,22 @@ pub(super) fn draw(mesa: &Mesa, area: Rect, buffer: &mut Buffer, scene: &Scene<'
         Pane::Subcommittees => draw_subcommittees(mesa, area, buffer, scene, theme),
         Pane::Results => draw_results(mesa, area, buffer, scene, theme),
     }
+}
+
+/// Who speaks and who follows, at the foot; gives the area above. Nothing where nobody speaks or waits.
+fn draw_floor(mesa: &Mesa, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) -> Rect {
+    let point = mesa.point(scene).map(|it| it.id);
+    let lines = status::floor_lines(point, scene, theme);
+    if lines.is_empty() {
+        return area;
+    }
+    let rows = pen::cells(lines.len()) + 1;
+    let (above, foot) = pen::split_top(area, area.height.saturating_sub(rows));
+    pen::fill(buffer, pen::row(foot, 0), theme.symbols().floor(), theme.border());
+    for (y, line) in (1..).zip(&lines) {
+        pen::put_line(buffer, foot, y, line, Style::new(), theme.symbols().ellipsis());
+    }
+    above
 }
 
 fn draw_title(title: &str, area: Rect, buffer: &mut Buffer, theme: &Theme) -> Rect {
@@ -56,7 +74,7 @@ fn draw_point(point: &Point, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>,
     let rest = pen::split_top(below, height + 1).1;
     let agreements: Vec<String> = lists::own(session)
         .filter(|it| it.point == Some(point.id) && is_public(it.visibility))
-        .map(|it| format!("{}. {}", lists::label(it, session, words), it.text))
+        .map(|it| format!("{} · {}", words.agreement_number(it, session), it.text))
         .collect();
     let mut passages: Vec<Passage<'_>> = point
         .notes
@@ -73,6 +91,18 @@ fn draw_point(point: &Point, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>,
     let note = Note { passages: &passages, from: 0 };
     let from = note.furthest(rest);
     Note { from, ..note }.draw(rest, buffer, theme);
+}
+
+/// What was left for later, and what of it was taken up.
+fn draw_parked(area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
+    let rest = draw_title(&scene.words.mesa_park(), area, buffer, theme);
+    let symbols = theme.symbols();
+    let passage = |it: &Parked| {
+        let (sign, style) = if it.done { (symbols.check(), theme.muted()) } else { (symbols.bullet(), theme.text()) };
+        Passage::new(it.text.to_string()).lead(format!("{sign} ")).style(style)
+    };
+    let passages: Vec<Passage<'_>> = scene.session.mesa.parked.iter().map(passage).collect();
+    Note { passages: &passages, from: 0 }.draw(rest, buffer, theme);
 }
 
 fn draw_agreements(mesa: &Mesa, pane: Pane, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
@@ -97,10 +127,8 @@ fn draw_agreements(mesa: &Mesa, pane: Pane, area: Rect, buffer: &mut Buffer, sce
 
 fn of_agreement(agreement: &Agreement, width: u16, scene: &Scene<'_>, theme: &Theme) -> Vec<Line<'static>> {
     let (words, session) = (scene.words, scene.session);
-    let lead = match &agreement.carried_from {
-        Some(_) => format!("{} ", theme.symbols().bullet()),
-        None => format!("{}. ", lists::label(agreement, session, words)),
-    };
+    let number = words.agreement_number(agreement, session);
+    let lead = if number.is_empty() { format!("{} ", theme.symbols().bullet()) } else { format!("{number}  ") };
     let indent = text::width(&lead);
     let room = usize::from(width).saturating_sub(indent);
     let mut lines = Vec::new();

@@ -13,7 +13,7 @@ pub(super) fn draw(pane: Pane, filtered: bool, area: Rect, buffer: &mut Buffer, 
     let words = scene.words;
     let (purpose, begin) = match pane {
         _ if filtered => (words.mesa_none_found(), String::new()),
-        Pane::Owed => (words.mesa_empty_owed(), String::new()),
+        Pane::Owed => (words.mesa_empty_owed(), words.mesa_begin_owed()),
         Pane::Points => (words.mesa_empty_points(), words.mesa_begin_points()),
         Pane::Agreements => (words.mesa_empty_agreements(), words.mesa_begin_agreements()),
         Pane::Subcommittees => (words.mesa_empty_subcommittees(), words.mesa_begin_subcommittees()),

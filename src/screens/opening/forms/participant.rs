@@ -11,11 +11,14 @@ use crate::words::Words;
 
 const CAPACITIES: [Capacity; 2] = [Capacity::Decider, Capacity::Technical];
 
+/// The last rank in the order of precedence.
+const MOST_RANK: i64 = 9999;
+
 /// The greatest weight of a vote.
 const MOST_WEIGHT: i64 = 1_000_000;
 
 /// The form of `person`.
-pub(in crate::screens::opening) fn person(person: &Participant, session: &Session, words: &Words) -> Form {
+pub(in crate::screens::opening) fn person(person: &Participant, session: &Session, today: Date, words: &Words) -> Form {
     let topic = match &person.membership {
         Membership::Permanent => "",
         Membership::Invited(topic) => topic.as_str(),
@@ -39,7 +42,16 @@ pub(in crate::screens::opening) fn person(person: &Participant, session: &Sessio
         FormField::toggle(words.opening_person_vote(), person.vote),
         FormField::number(words.opening_person_weight(), Some(i64::from(person.weight)), 0, MOST_WEIGHT)
             .hint(words.opening_person_weight_hint()),
-        substitute(person, session, words),
+        another(words.opening_person_substitute(), person.substitute_of, person, session)
+            .hint(words.opening_person_substitute_hint()),
+        another(words.opening_person_represented(), person.represented_by, person, session)
+            .hint(words.opening_person_represented_hint()),
+        FormField::number(words.opening_person_rank(), person.rank.map(i64::from), 1, MOST_RANK)
+            .hint(words.opening_person_rank_hint()),
+        FormField::date(words.opening_person_in_office(), person.in_office_since, today)
+            .hint(words.opening_person_in_office_hint()),
+        FormField::date(words.opening_person_confirmed(), person.confirmed, today)
+            .hint(words.opening_person_confirmed_hint()),
         FormField::hour(words.opening_person_arrived(), stay.map(|it| it.arrived.time()))
             .hint(words.opening_hour_hint()),
         FormField::hour(words.opening_person_left(), stay.and_then(|it| it.left).map(DateTime::time))
@@ -54,12 +66,12 @@ fn choice<T: Copy + PartialEq>(label: String, all: &[T], chosen: Option<T>, name
     FormField::choice(label, all.iter().map(|it| name(*it)).collect(), place)
 }
 
-fn substitute(person: &Participant, session: &Session, words: &Words) -> FormField {
+/// One of the others on the roster, or none.
+fn another(label: String, chosen: Option<ParticipantId>, person: &Participant, session: &Session) -> FormField {
     let others = others(person, session);
     let name = |id: &ParticipantId| session.participant(*id).map(|it| it.name.to_string()).unwrap_or_default();
-    let place = person.substitute_of.and_then(|of| others.iter().position(|id| *id == of));
-    FormField::choice(words.opening_person_substitute(), others.iter().map(name).collect(), place)
-        .hint(words.opening_person_substitute_hint())
+    let place = chosen.and_then(|chosen| others.iter().position(|id| *id == chosen));
+    FormField::choice(label, others.iter().map(name).collect(), place)
 }
 
 fn others(person: &Participant, session: &Session) -> Vec<ParticipantId> {
@@ -87,6 +99,10 @@ pub(in crate::screens::opening) fn person_of(
     person.vote = values.yes();
     person.weight = values.number().unwrap_or(1);
     person.substitute_of = values.one(&others(before, session));
+    person.represented_by = values.one(&others(before, session));
+    person.rank = values.number();
+    person.in_office_since = values.date();
+    person.confirmed = values.date();
     let last = person.stays.pop();
     let arrived = moment(last.map(|it| it.arrived), values.hour(), today);
     let left = moment(last.and_then(|it| it.left), values.hour(), today);

@@ -45,7 +45,7 @@ fn draw_presence(area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &The
     figures.draw(room, buffer, theme);
     let (_, below) = pen::split_top(area, figures.height(room, theme));
     pen::put(buffer, below, 0, 0, &quorum::room_figures(&attendance, words), theme.text());
-    let asks = quorum::asks(scene);
+    let asks = quorum::asks(scene.session);
     let (verdict, style) = quorum::verdict(&attendance, asks, words, theme);
     let (_, below) = pen::split_top(below, 2);
     if asks {

@@ -5,6 +5,7 @@ use ratatui::layout::{Alignment, Rect};
 use ratatui::style::Style;
 
 use crate::screens::Scene;
+use crate::session::Session;
 use crate::session::presence::{Attendance, SectorPresence};
 use crate::session::rules::{Amount, Call, Counted};
 use crate::ui::gauge::Quorum;
@@ -16,16 +17,13 @@ use crate::words::Words;
 /// Draws the box.
 pub(super) fn draw(area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
     let words = scene.words;
-    let call = match scene.session.call() {
-        Call::First => words.opening_first_call_short(),
-        Call::Second => words.opening_second_call_short(),
-    };
+    let call = call(scene);
     let inner = Panel::new(words.opening_quorum(), false).note(call).draw(area, buffer, theme);
     let inner = pen::indent(Rect { width: inner.width.saturating_sub(1), ..inner }, 1);
     let attendance = scene.session.attendance();
-    let (verdict, style) = verdict(&attendance, asks(scene), words, theme);
+    let (verdict, style) = verdict(&attendance, asks(scene.session), words, theme);
     let sign = if attendance.is_quorate() { theme.symbols().check() } else { theme.symbols().alert() };
-    let verdict = if asks(scene) { format!("{sign} {verdict}") } else { verdict };
+    let verdict = if asks(scene.session) { format!("{sign} {verdict}") } else { verdict };
     pen::put(buffer, inner, 0, 0, &verdict, style);
     pen::put(buffer, inner, 0, 1, &figures(&attendance, words), theme.strong());
     let (_, mut rest) = pen::split_top(inner, 2);
@@ -34,6 +32,19 @@ pub(super) fn draw(area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &T
         (_, rest) = pen::split_top(rest, 1);
     }
     draw_sectors(rest, buffer, scene, &attendance, theme);
+}
+
+/// The call that holds, with its hour where it was made.
+fn call(scene: &Scene<'_>) -> String {
+    let (words, call) = (scene.words, scene.session.call());
+    let made = scene.session.calls.iter().rev().find(|made| made.call == call);
+    let hour = made.map(|made| words.hour(made.at.time()));
+    match (call, hour) {
+        (Call::First, None) => words.opening_first_call_short(),
+        (Call::Second, None) => words.opening_second_call_short(),
+        (Call::First, Some(hour)) => words.opening_first_call_at(hour),
+        (Call::Second, Some(hour)) => words.opening_second_call_at(hour),
+    }
 }
 
 /// The bar of those present against those needed.
@@ -48,8 +59,8 @@ pub(super) fn gauge(attendance: &Attendance, words: &Words) -> Quorum<'static> {
 }
 
 /// Whether the rules ask for any quorum.
-pub(super) fn asks(scene: &Scene<'_>) -> bool {
-    let quorum = scene.session.rules.quorum_in_force();
+pub(in crate::screens::opening) fn asks(session: &Session) -> bool {
+    let quorum = session.rules.quorum_in_force();
     quorum.amount != Amount::None || quorum.each_sector
 }
 
@@ -65,7 +76,7 @@ pub(super) fn verdict(attendance: &Attendance, asks: bool, words: &Words, theme:
 }
 
 /// How many of how many.
-pub(super) fn figures(attendance: &Attendance, words: &Words) -> String {
+pub(in crate::screens::opening) fn figures(attendance: &Attendance, words: &Words) -> String {
     match attendance.of {
         Counted::People => words.opening_present_people(attendance.present, attendance.total),
         Counted::Institutions => words.opening_present_institutions(attendance.present, attendance.total),

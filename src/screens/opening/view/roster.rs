@@ -127,6 +127,9 @@ fn about(person: &Participant, scene: &Scene<'_>) -> Vec<String> {
     }
     let substituted = person.substitute_of.and_then(|id| scene.session.participant(id));
     about.extend(substituted.map(|it| words.opening_substitutes(it.name.as_str())));
+    let represents = person.represented_by.and_then(|id| scene.session.participant(id));
+    about.extend(represents.map(|it| words.opening_represented(it.name.as_str())));
+    about.extend(person.rank.map(|rank| words.opening_rank(rank)));
     about.extend(person.sector.map(|it| words.sector(it)));
     about.extend(person.level.map(|it| words.level(it)));
     about.extend(person.capacity.map(|it| words.capacity(it)));

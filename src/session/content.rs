@@ -1,49 +1,7 @@
-//! A session in a line, for lists of sessions.
-
-use jiff::civil::Date;
+//! How far a session has come, and what of it is on the table.
 
 use super::Session;
-use super::header::State;
-use super::id::SessionId;
-use super::line::SessionLine;
 use super::step::Step;
-use super::text::Text;
-
-/// What a list of sessions shows of one.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Summary {
-    /// Its name among all sessions.
-    pub id: SessionId,
-    /// Its title.
-    pub title: Text,
-    /// Its series.
-    pub series: Text,
-    /// Its place in the series.
-    pub number: Option<u32>,
-    /// The territory it is about.
-    pub territory: Text,
-    /// Its day.
-    pub date: Option<Date>,
-    /// How far the record has come.
-    pub state: State,
-    /// The furthest step with something in it.
-    pub step: Option<Step>,
-    /// Participants on the roster.
-    pub participants: usize,
-    /// Agreements still owed.
-    pub open: usize,
-    /// Agreements owed past their date.
-    pub overdue: usize,
-    /// Agreements in all.
-    pub agreements: usize,
-}
-
-impl Summary {
-    /// The summary of `session` as of `today`.
-    pub fn of(session: &Session, today: Date) -> Self {
-        SessionLine::of(session).summary(today)
-    }
-}
 
 impl Session {
     /// Whether something was recorded in this step.

@@ -1,0 +1,130 @@
+//! The agreements as a calendar (iCalendar, RFC 5545): a day for each date on which something falls due.
+//!
+//! Events and not tasks, as many calendars show only the former. An agreement keeps its name (`UID`) from session to
+//! session, so that a calendar that is imported again moves what was moved and doubles nothing.
+
+use jiff::ToSpan as _;
+use jiff::civil::{Date, DateTime};
+
+use super::Found;
+use super::json::id;
+use crate::analysis::ledger::Entry;
+use crate::session::Text;
+use crate::words::{Language, Words};
+
+/// The most bytes of a line, its end not counted.
+const LONGEST: usize = 75;
+
+/// The calendar of what has a date; `now` is the hour in the world's own time (UTC).
+pub(super) fn of(found: &Found<'_>, folder: &Text, now: DateTime) -> String {
+    let words = found.words;
+    let mut calendar = Calendar::default();
+    calendar.line("BEGIN", "VCALENDAR");
+    calendar.line("VERSION", "2.0");
+    let language = match words.language() {
+        Language::Spanish => "ES",
+        Language::English => "EN",
+        Language::Portuguese => "PT",
+    };
+    calendar.line("PRODID", &format!("-//concertar//concertar {}//{language}", env!("CARGO_PKG_VERSION")));
+    calendar.line("CALSCALE", "GREGORIAN");
+    calendar.line("METHOD", "PUBLISH");
+    calendar.text("X-WR-CALNAME", &words.ledger_calendar(folder.to_string()));
+    for entry in &found.entries {
+        if let Some(due) = entry.agreement.due {
+            calendar.event(found, entry, due, now);
+        }
+    }
+    calendar.line("END", "VCALENDAR");
+    calendar.text
+}
+
+#[derive(Default)]
+struct Calendar {
+    text: String,
+}
+
+impl Calendar {
+    fn event(&mut self, found: &Found<'_>, entry: &Entry<'_>, due: Date, now: DateTime) {
+        let (words, agreement) = (found.words, entry.agreement);
+        self.line("BEGIN", "VEVENT");
+        self.text("UID", &format!("{}@concertar", id(entry, found)));
+        self.line("DTSTAMP", &format!("{}T{}Z", digits(now.date()), now.strftime("%H%M%S")));
+        self.line("DTSTART;VALUE=DATE", &digits(due));
+        // An event of whole days ends on the day after; the last day of all has none.
+        if let Ok(after) = due.checked_add(1.day()) {
+            self.line("DTEND;VALUE=DATE", &digits(after));
+        }
+        self.line("SEQUENCE", &agreement.looks.to_string());
+        let code = words.agreement_code(entry.code);
+        let summary = if code.is_empty() { agreement.text.to_string() } else { format!("{code} {}", agreement.text) };
+        self.text("SUMMARY", &summary);
+        self.text("DESCRIPTION", &description(found, entry, words));
+        self.line("TRANSP", "TRANSPARENT");
+        self.line("END", "VEVENT");
+    }
+
+    /// A line whose value is text.
+    fn text(&mut self, name: &str, value: &str) {
+        let mut escaped = String::with_capacity(value.len());
+        for letter in value.chars() {
+            match letter {
+                '\\' | ';' | ',' => escaped.extend(['\\', letter]),
+                '\n' => escaped.push_str("\\n"),
+                letter => escaped.push(letter),
+            }
+        }
+        self.line(name, &escaped);
+    }
+
+    /// A line, folded where it is too long: broken between letters, its rest on lines that begin with a space.
+    fn line(&mut self, name: &str, value: &str) {
+        let mut used = 0;
+        for letter in name.chars().chain([':']).chain(value.chars()) {
+            if used + letter.len_utf8() > LONGEST {
+                self.text.push_str("\r\n ");
+                used = 1;
+            }
+            self.text.push(letter);
+            used += letter.len_utf8();
+        }
+        self.text.push_str("\r\n");
+    }
+}
+
+fn description(found: &Found<'_>, entry: &Entry<'_>, words: &Words) -> String {
+    let agreement = entry.agreement;
+    let mut lines = vec![
+        words.ledger_calendar_responsible(words.responsible(entry)),
+        words.ledger_calendar_state(words.standing(entry, found.today)),
+        words.ledger_calendar_series(entry.series().to_string()),
+    ];
+    if !agreement.axis.is_empty() {
+        lines.push(words.ledger_calendar_axis(agreement.axis.to_string()));
+    }
+    if !agreement.evidence.is_empty() {
+        lines.push(words.ledger_calendar_evidence(agreement.evidence.to_string()));
+    }
+    lines.join("\n")
+}
+
+fn digits(date: Date) -> String {
+    date.strftime("%Y%m%d").to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_are_folded_between_letters() {
+        let mut calendar = Calendar::default();
+        calendar.text("SUMMARY", &"ñandú; a, b\\c\n".repeat(12));
+        let lines: Vec<&str> = calendar.text.split_terminator("\r\n").collect();
+        assert!(lines.len() > 2 && lines.iter().all(|line| line.len() <= LONGEST), "{lines:?}");
+        assert!(lines[1..].iter().all(|line| line.starts_with(' ')));
+        let whole: String =
+            lines.iter().enumerate().map(|(at, line)| if at == 0 { line } else { &line[1..] }).collect();
+        assert_eq!(whole, format!("SUMMARY:{}", "ñandú\\; a\\, b\\\\c\\n".repeat(12)));
+    }
+}

@@ -1,0 +1,106 @@
+//! The agreements for people, in the language of the program: 80 columns wide.
+
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+
+use ratatui::layout::Alignment;
+
+use super::Found;
+use crate::analysis::ledger::{Debt, Entry};
+use crate::session::stakeholder::Visibility;
+use crate::ui::text::{fit, pad, wrap};
+
+/// How wide each column is; with the gaps between them, 80 columns.
+const DUE: usize = 11;
+const CODE: usize = 11;
+const STATE: usize = 11;
+const WHAT: usize = 41;
+/// What stands between two columns.
+const GAP: &str = "  ";
+/// Of those who owe, so many are named.
+const DEBTORS: usize = 10;
+
+/// Writes what was found.
+pub(super) fn write(found: &Found<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let words = found.words;
+    if found.entries.is_empty() {
+        return writeln!(out, "{}", words.ledger_none());
+    }
+    let heading = [words.ledger_due(), words.ledger_code(), words.ledger_state()];
+    write_row(out, &heading, &[&words.ledger_agreement()])?;
+    writeln!(out, "{}", [DUE, CODE, STATE, WHAT].map(|width| "─".repeat(width)).join(GAP))?;
+    let mut standings = BTreeMap::new();
+    for entry in &found.entries {
+        // There are only a few, and thousands of agreements.
+        let agreement = entry.agreement;
+        let key = (agreement.is_overdue(found.today), agreement.adopted, agreement.state);
+        let standing = standings.entry(key).or_insert_with(|| words.standing(entry, found.today));
+        write_entry(found, entry, standing, out)?;
+    }
+    writeln!(out)?;
+    write_end(found, out)
+}
+
+fn write_entry(found: &Found<'_>, entry: &Entry<'_>, standing: &str, out: &mut dyn Write) -> io::Result<()> {
+    let (words, agreement) = (found.words, entry.agreement);
+    let due = agreement.due.map_or_else(|| words.ledger_no_date(), |due| words.date_short(due));
+    let first = [due, words.agreement_code(entry.code), standing.to_owned()];
+    let mut about = words.responsible(entry);
+    let more = [entry.series(), &agreement.axis].into_iter().filter(|it| !it.is_empty()).map(ToString::to_string);
+    let internal = (agreement.visibility == Visibility::Internal).then(|| words.ledger_internal());
+    for part in more.chain(internal) {
+        about.push_str(" · ");
+        about.push_str(&part);
+    }
+    let mut what = wrap(agreement.text.as_str(), WHAT);
+    what.extend(wrap(&about, WHAT));
+    what.retain(|line| !line.is_empty());
+    write_row(out, &first, &what)
+}
+
+/// The first columns stand in the first line only; what was agreed goes on below.
+fn write_row(out: &mut dyn Write, first: &[String; 3], what: &[&str]) -> io::Result<()> {
+    let cell = |text: &str, width: usize| fit(text, width, Alignment::Left, "…");
+    let [due, code, state] = first;
+    let mut beginning = [cell(due, DUE), cell(code, CODE), cell(state, STATE)].join(GAP);
+    for line in what {
+        // A line of the text is never empty, so that nothing hangs behind it.
+        writeln!(out, "{beginning}{GAP}{line}")?;
+        beginning = " ".repeat(DUE + CODE + STATE + 2 * GAP.len());
+    }
+    Ok(())
+}
+
+/// How many there are, and who owes most.
+fn write_end(found: &Found<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let words = found.words;
+    let open = found.debts.iter().map(|debt| debt.open).sum();
+    let overdue = found.debts.iter().map(|debt| debt.overdue).sum();
+    writeln!(out, "{}", words.owed(found.entries.len(), open, overdue))?;
+    if found.debts.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "\n{}", words.ledger_debts())?;
+    let heading = [words.ledger_column_open(), words.ledger_column_overdue(), words.ledger_column_oldest()];
+    write_debt(out, &words.ledger_column_who(), &heading)?;
+    for Debt { responsible, open, overdue, oldest } in found.debts.iter().take(DEBTORS) {
+        let oldest = oldest.map(|day| words.date_short(day)).unwrap_or_default();
+        write_debt(out, &words.debtor(responsible), &[open.to_string(), overdue.to_string(), oldest])?;
+    }
+    let more = found.debts.len().saturating_sub(DEBTORS);
+    if more > 0 {
+        writeln!(out, "{}", words.ledger_more_debts(i64::try_from(more).unwrap_or(i64::MAX)))?;
+    }
+    Ok(())
+}
+
+fn write_debt(out: &mut dyn Write, who: &str, figures: &[String; 3]) -> io::Result<()> {
+    let [open, overdue, oldest] = figures;
+    let row = [
+        fit(who, WHAT, Alignment::Left, "…"),
+        pad(open, STATE, Alignment::Right),
+        pad(overdue, STATE, Alignment::Right),
+        pad(oldest, DUE, Alignment::Left),
+    ];
+    writeln!(out, "{}", row.join(GAP).trim_end())
+}

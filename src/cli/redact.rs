@@ -1,0 +1,88 @@
+//! `concertar redact`: a copy of a session for everybody.
+
+use std::io::{self, Write as _};
+use std::path::PathBuf;
+
+use clap::{Arg, ArgMatches, Command, value_parser};
+
+use super::End;
+use super::settings::Settings;
+use crate::session::redaction::Redaction;
+use crate::session::{Paragraphs, Text};
+use crate::storage::atomic::create;
+use crate::storage::error::{Error, Kind};
+use crate::storage::file_system::Disk;
+use crate::storage::format;
+use crate::storage::opened::{Mode, open};
+use crate::terminal;
+use crate::words::Words;
+
+/// The command with its options.
+pub(super) fn command(words: &Words) -> Command {
+    Command::new("redact")
+        .visible_alias("copia-publica")
+        .about(words.redact_about())
+        .long_about(words.redact_about_long())
+        .arg(
+            Arg::new("file")
+                .value_name("FILE")
+                .value_parser(value_parser!(PathBuf))
+                .required(true)
+                .help(words.cli_file()),
+        )
+        .arg(
+            Arg::new("output")
+                .short('o')
+                .long("output")
+                .value_name("OUT")
+                .value_parser(value_parser!(PathBuf))
+                .required(true)
+                .help(words.redact_output()),
+        )
+}
+
+/// `concertar redact FILE -o OUT`.
+pub(super) fn run(settings: &Settings, matches: &ArgMatches) -> io::Result<End> {
+    let words = &settings.words;
+    let paths = matches.get_one::<PathBuf>("file").zip(matches.get_one::<PathBuf>("output"));
+    let Some((path, output)) = paths else { return Ok(End::Done) };
+    let opening = match open(&Disk, path, Mode::Read, &terminal::holder()) {
+        Ok((_, opening)) => opening,
+        Err(error) => return Ok(End::Wrong(words.storage_error(&error))),
+    };
+    if let Some(format) = opening.newer {
+        // What we do not understand we cannot withhold either.
+        return Ok(End::Wrong(words.redact_newer(i64::from(format))));
+    }
+    let shown = Text::new(&path.display().to_string());
+    for warning in
+        opening.faults.iter().map(|fault| words.storage_fault(fault)).chain(words.storage_trust(opening.trust))
+    {
+        writeln!(io::stderr(), "{shown}: {warning}")?;
+    }
+    let session = opening.history.session();
+    // The copy speaks the language of the session, whatever the screen speaks.
+    let paper_words = Words::new(session.header.language);
+    let digest = session.closing.seal.as_ref().map(|seal| seal.digest.to_string());
+    let seal = digest.map(|digest| paper_words.redact_notice_seal(digest));
+    let lines: Vec<String> = std::iter::once(paper_words.redact_notice(session.id.to_string())).chain(seal).collect();
+    let redaction = Redaction {
+        id: &terminal::new_id(),
+        notice: &Paragraphs::from_lines(lines.iter().map(String::as_str)),
+        unnamed: &|place| Text::new(&paper_words.redact_unnamed(i64::try_from(place).unwrap_or(i64::MAX))),
+    };
+    let text = match format::write(&session.public_copy(redaction), 1, 0) {
+        Ok(text) => text,
+        Err(error) => return Ok(End::Wrong(words.storage_error(&Error::new(path, Kind::Other(error.to_string()))))),
+    };
+    let written = Text::new(&output.display().to_string()).to_string();
+    match create(&Disk, output, text.as_bytes()) {
+        Ok(_) => {
+            writeln!(io::stderr(), "{}", words.app_written(written))?;
+            writeln!(io::stderr(), "{}", words.redact_look_over())?;
+            Ok(End::Done)
+        }
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(End::Wrong(words.cli_output_there(written))),
+        Err(error) => Ok(End::Wrong(words.storage_error(&Error::of(output, &error)))),
+    }
+}

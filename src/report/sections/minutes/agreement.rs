@@ -1,0 +1,59 @@
+//! One agreement in the minutes: its text, how it came about, how it was adopted, and what it commits to.
+
+use jiff::civil::DateTime;
+
+use super::{dissent, head, history};
+use crate::report::context::{Context, joined};
+use crate::report::document::{Document, Span};
+use crate::report::sections::numbering::{Numbering, origin};
+use crate::report::sections::terms;
+use crate::session::agreement::{Adoption, Agreement, Way};
+
+pub(super) fn compose(context: &Context, it: &Agreement, document: &mut Document) {
+    let numbering = Numbering::of(context);
+    document.heading(3, title(context, &numbering, it));
+    document.paragraph(vec![Span::strong(it.text.as_str())]);
+    match it.adoption {
+        Some(adoption) => document.say(adopted(context, adoption)),
+        None => document.say(context.words.minutes_not_adopted()),
+    }
+    document.list(terms::of(context, &numbering, it).into_items());
+    history::amendments(context, it, document);
+    history::objections(context, it, document);
+    dissent::compose(context, &it.reservations, document);
+}
+
+/// Its number; a proposal that came over is told by where it comes from, as its text stands below.
+fn title(context: &Context, numbering: &Numbering, it: &Agreement) -> String {
+    match &it.carried_from {
+        Some(from) if !it.is_adopted() => context.words.minutes_proposal_from(origin(context.words, from)),
+        _ => numbering.name(it),
+    }
+}
+
+/// How it was adopted, in a sentence.
+fn adopted(context: &Context, adoption: Adoption) -> String {
+    let words = context.words;
+    let (way, round) = match adoption.way {
+        Way::Consensus => (words.minutes_adopted_consensus(), None),
+        Way::Consent => (words.minutes_adopted_consent(), None),
+        Way::Vote { favour, against, abstain, round } => (words.minutes_adopted_vote(abstain, against, favour), round),
+    };
+    let round = round.map(|id| words.minutes_in_round(context.round_number(id))).unwrap_or_default();
+    let quorum = match adoption.quorate {
+        Some(true) => words.report_with_quorum(),
+        Some(false) => words.report_without_quorum(),
+        None => String::new(),
+    };
+    let at = adoption.at.map(|at| when(context, at)).unwrap_or_default();
+    format!("{}.", joined([way, round, quorum, at], ", "))
+}
+
+/// The hour, with the day where it was not that of the session.
+fn when(context: &Context, at: DateTime) -> String {
+    if context.session.header.date == Some(at.date()) {
+        context.words.minutes_at_hour(context.words.hour(at.time()))
+    } else {
+        context.words.minutes_on_moment(head::moment(context, at))
+    }
+}

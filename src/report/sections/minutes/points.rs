@@ -1,0 +1,49 @@
+//! The agenda, and what was treated point by point with what was agreed in each.
+
+use super::agreement;
+use crate::report::context::Context;
+use crate::report::document::{Document, Item};
+use crate::report::sections::points::essence;
+use crate::session::id::PointId;
+
+/// The order of the day; the points of the table stand for it where no other was set.
+pub(super) fn agenda(context: &Context, document: &mut Document) {
+    let (words, session) = (context.words, context.session);
+    document.heading(1, words.minutes_agenda());
+    let titles: Vec<Item> = if session.agenda.is_empty() {
+        session.mesa.points.iter().map(|it| Item::plain(it.title.as_str())).collect()
+    } else {
+        session.agenda.iter().map(|it| Item::plain(it.title.as_str())).collect()
+    };
+    if titles.is_empty() {
+        document.say(words.minutes_no_agenda());
+    }
+    document.ordered_list(titles);
+}
+
+pub(super) fn compose(context: &Context, document: &mut Document) {
+    let (words, points) = (context.words, &context.session.mesa.points);
+    document.heading(1, words.minutes_discussion());
+    if points.is_empty() {
+        document.say(words.minutes_nothing_discussed());
+    }
+    for (place, point) in points.iter().enumerate() {
+        document.heading(2, words.minutes_point(place + 1, point.title.as_str()));
+        essence(context, point, document);
+        for it in context.own().filter(|it| it.point == Some(point.id)) {
+            agreement::compose(context, it, document);
+        }
+    }
+}
+
+/// Agreements and proposals that belong to no point.
+pub(super) fn others(context: &Context, document: &mut Document) {
+    let is_point = |id: PointId| context.session.point(id).is_some();
+    let mut others = context.own().filter(|it| !it.point.is_some_and(is_point)).peekable();
+    if others.peek().is_some() {
+        document.heading(1, context.words.minutes_other_agreements());
+    }
+    for it in others {
+        agreement::compose(context, it, document);
+    }
+}

@@ -1,0 +1,62 @@
+//! How far the record has come, and the next session of the series.
+
+use super::update::Purpose;
+use super::{Closing, Requests};
+use crate::screens::{Notice, Request, Scene};
+use crate::session::Act;
+use crate::session::header::State;
+use crate::ui::layer::{Choice, Chooser, Confirm};
+
+/// States that are set by hand. The seal is set apart.
+const STATES: [State; 4] = [State::Draft, State::Running, State::AwaitingApproval, State::Approved];
+
+impl Closing {
+    pub(super) fn ask_state(scene: &Scene<'_>) -> Requests {
+        let words = scene.words;
+        let choices = STATES.map(|state| Choice::new(words.state(state))).to_vec();
+        let now = STATES.iter().position(|state| *state == scene.session.header.state).unwrap_or(0);
+        let chooser = Chooser::new(words.closing_ask_state(), choices).at(now + 1);
+        vec![Request::ask(Purpose::State, chooser)]
+    }
+
+    pub(super) fn state_chosen(place: usize, scene: &Scene<'_>) -> Requests {
+        let Some(state) = STATES.get(place).copied().filter(|state| *state != scene.session.header.state) else {
+            return Vec::new();
+        };
+        let missing = scene.session.gaps().len();
+        let said = if state > State::Running && missing > 0 {
+            Notice::hint(scene.words.closing_state_with_gaps(missing, scene.words.state(state)))
+        } else {
+            Notice::done(scene.words.closing_state_is(scene.words.state(state)))
+        };
+        vec![Request::Say(said), Request::Act(Act::SetState(state))]
+    }
+
+    /// Asks whether to make the next session of the series, saying what it will take over.
+    pub(super) fn ask_next(scene: &Scene<'_>) -> Requests {
+        let words = scene.words;
+        let next = scene.session.successor();
+        let open = next.mesa.agreements.len();
+        let overdue = next.mesa.agreements.iter().filter(|it| it.is_overdue(scene.today())).count();
+        let when = match next.header.date {
+            Some(date) => words.closing_next_on(words.date(date)),
+            None => words.closing_next_undated(),
+        };
+        let mut details = vec![when, words.closing_next_agreements(open)];
+        if overdue > 0 {
+            details.push(words.closing_next_overdue(overdue));
+        }
+        details.push(words.closing_next_people(next.participants.len()));
+        if !next.agenda.is_empty() {
+            details.push(words.closing_next_topics(next.agenda.len()));
+        }
+        details.push(words.closing_next_stays());
+        let number = next.header.number.unwrap_or(1);
+        let confirm = Confirm::new(words.closing_ask_next(number), words.closing_next_yes()).with_details(details);
+        vec![Request::ask(Purpose::Next, confirm)]
+    }
+
+    pub(super) fn next(scene: &Scene<'_>) -> Requests {
+        vec![Request::Create(Box::new(scene.session.successor()))]
+    }
+}

@@ -1,0 +1,159 @@
+# The minutes. Formal register; phrases with a lower-case start go into a sentence.
+minutes-moment = { $date } a las { $hour }
+minutes-kind = Acta de la sesión
+minutes-title = Acta · { $name }
+minutes-title-numbered = Acta n.º { $number } · { $name }
+minutes-internal-text = Esta acta contiene acuerdos y notas reservados. No debe proyectarse ni difundirse.
+minutes-not-recorded = No consta.
+
+# State
+minutes-state-draft = Este texto no ha sido aprobado y puede cambiar.
+minutes-state-circulated-label = Circulada
+minutes-state-circulated = El borrador se remitió y admite correcciones hasta su aprobación.
+minutes-state-approved = Acta aprobada.
+minutes-state-approved-by = Acta aprobada por { $approvals }.
+minutes-state-sealed = Acta sellada el { $moment }. Su contenido ya no cambia; lo que después se advirtió consta al final, como rectificación.
+
+# The session
+minutes-the-session = Datos de la sesión
+minutes-name = Denominación
+minutes-presides = Conduce
+minutes-secretary = Secretaría
+minutes-hours = Horario
+
+# Call and quorum
+minutes-call = Convocatoria y quórum
+minutes-quorum-first = Quórum exigido en primera convocatoria
+minutes-quorum-second = Quórum exigido en segunda convocatoria
+minutes-call-made =
+    { $needed ->
+        [0] { $call }, a las { $hour }: { $present } presentes.
+        [one] { $call }, a las { $hour }: { $present } presentes; se requería { $needed }. { $outcome }
+       *[other] { $call }, a las { $hour }: { $present } presentes; se requerían { $needed }. { $outcome }
+    }
+minutes-call-institutions =
+    { $needed ->
+        [0] { $call }, a las { $hour }: { $present } instituciones presentes.
+        [one] { $call }, a las { $hour }: { $present } instituciones presentes; se requería { $needed }. { $outcome }
+       *[other] { $call }, a las { $hour }: { $present } instituciones presentes; se requerían { $needed }. { $outcome }
+    }
+minutes-quorate = Hubo quórum.
+minutes-not-quorate = No hubo quórum.
+minutes-quorum-changes = Durante la sesión
+minutes-quorum-reached = A las { $hour } se reunió el quórum, con { $presence }{ $who }.
+minutes-quorum-lost = A las { $hour } se perdió el quórum, con { $presence }{ $who }.
+minutes-quorum-regained = A las { $hour } se recuperó el quórum, con { $presence }{ $who }.
+minutes-quorum-came = , al llegar { $names }
+minutes-quorum-left = , al retirarse { $names }
+minutes-quorum-many-came = , al llegar { $count } personas
+minutes-quorum-many-left = , al retirarse { $count } personas
+minutes-quorum-never = No se reunió el quórum en ningún momento.
+minutes-no-call = No consta la hora en que se hizo la convocatoria.
+
+# Attendance
+minutes-attendance = Asistencia
+minutes-character = Carácter
+minutes-presence = Presencia
+minutes-titular = Titular
+minutes-substitute = Suplente de { $name }
+minutes-guest = Invitación
+minutes-guest-for = Invitación: { $topic }
+minutes-stay = de { $from } a { $until }
+minutes-stay-open = desde las { $from }
+minutes-absent =
+    { $count ->
+        [one] No asistió { $count } persona convocada:
+       *[other] No asistieron { $count } personas convocadas:
+    }
+minutes-represented = { $person }; su voto lo ejerce { $by }
+minutes-replaced = { $person }; asistió en su lugar { $by }
+
+# Agenda, follow-up
+minutes-agenda = Orden del día
+minutes-no-agenda = No consta un orden del día.
+minutes-follow-up = Seguimiento de los acuerdos anteriores
+minutes-follow-up-caption = Acuerdos que venían de sesiones anteriores y su situación en esta sesión
+minutes-replaced-by = por el acuerdo { $code }
+minutes-reports-back = Devoluciones de las áreas
+
+# Points
+minutes-discussion = Asuntos tratados
+minutes-nothing-discussed = No consta el tratamiento de ningún asunto.
+minutes-point = Punto { $number }. { $title }
+minutes-other-agreements = Otros acuerdos
+
+# Agreements
+minutes-adopted-consensus = Se adoptó por consenso
+minutes-adopted-consent = Se adoptó por consentimiento, sin que quedara en pie ninguna objeción fundada
+minutes-adopted-vote =
+    { $favour ->
+        [one] Se adoptó por votación, con { $favour } voto a favor
+       *[other] Se adoptó por votación, con { $favour } votos a favor
+    }, { $against ->
+        [0] ninguno en contra
+       *[other] { $against } en contra
+    } y { $abstain ->
+        [0] ninguna abstención
+        [one] { $abstain } abstención
+       *[other] { $abstain } abstenciones
+    }
+minutes-in-round = en la ronda { $number }
+minutes-at-hour = a las { $hour }
+minutes-on-moment = el { $moment }
+minutes-proposal-from = Propuesta que { $origin }
+minutes-not-adopted = Se propuso y no consta su adopción.
+minutes-first-wording = Texto propuesto al inicio
+minutes-amendments = Enmiendas
+minutes-the-table = La mesa
+minutes-amendment-accepted = { $who } propuso este texto, que fue aceptado: «{ $text }».
+minutes-amendment-rejected = { $who } propuso este texto, que no fue aceptado: «{ $text }».
+minutes-amendment-withdrawn = { $who } propuso este texto y lo retiró: «{ $text }».
+minutes-amendment-open = { $who } propuso este texto, que quedó por resolver: «{ $text }».
+minutes-objections = Objeciones
+minutes-objection = { $who } objetó: «{ $reason }».
+minutes-objection-bare = { $who } objetó.
+minutes-objection-answer = Se respondió: «{ $answer }».
+minutes-objection-standing = La objeción quedó en pie.
+minutes-objection-resolved = La objeción quedó resuelta.
+minutes-objection-withdrawn = La objeción fue retirada.
+minutes-dissent = Constancia del disenso
+minutes-dissent-by = { $person }, { $kind }
+minutes-dissent-reservation = con reserva
+minutes-dissent-against = voto en contra
+minutes-dissent-abstention = abstención
+
+# Votes
+minutes-votes = Votaciones
+
+# End of the session
+minutes-parked = Asuntos que quedan para más adelante
+minutes-parked-by = { $text }; lo planteó { $who }
+minutes-adjourned-heading = Cierre de la sesión
+minutes-adjourned = Sin más asuntos que tratar, se levantó la sesión a las { $hour }. Para constancia se extiende la presente acta.
+minutes-adjourned-undated = Sin más asuntos que tratar, se levantó la sesión. Para constancia se extiende la presente acta.
+minutes-annexes = Anexos
+minutes-annex-of = { $document }, del punto { $number }
+# Circulation, corrections, approval
+minutes-approval = Circulación, correcciones y aprobación
+minutes-circulated = El borrador se remitió el { $date }.
+minutes-circulated-to = El borrador se remitió el { $date } a: { $to }.
+minutes-correction-open = { $who }, el { $date }: «{ $text }». Por resolver.
+minutes-correction-taken = { $who }, el { $date }: «{ $text }». Recogida en el acta.
+minutes-correction-refused = { $who }, el { $date }: «{ $text }». No recogida.
+minutes-approved-by = { $by }, el { $date }
+minutes-approved-by-in = { $by }, el { $date }, en la { $session }.ª sesión
+minutes-approved = Aprobada por { $approval }.
+minutes-approved-note = Aprobada por { $approval }. { $note }
+minutes-not-approved = El acta no ha sido aprobada.
+
+# Signatures, seal, rectifications
+minutes-signatures = Firmas
+minutes-signature = Firma
+minutes-seal = Sello
+minutes-sealed-at = El { $moment } se selló el registro de esta sesión con la huella SHA-256 de su contenido:
+minutes-seal-check = Para comprobar que nada ha cambiado: «concertar verify» seguido del archivo de la sesión { $session }. Si alguna parte difiere de lo sellado, el programa lo dice y la nombra.
+minutes-rectifications = Rectificaciones
+minutes-rectifications-note = El texto sellado no cambia. Cada rectificación queda unida a él, y a la anterior, por su huella.
+minutes-rectification = Rectificación { $number }, del { $moment }, por { $by }
+minutes-rectification-on = Rectificación { $number }, del { $moment }, por { $by }, sobre «{ $what }»
+minutes-digest = Huella

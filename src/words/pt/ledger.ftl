@@ -1,0 +1,43 @@
+ledger-due = Vence
+ledger-code = Código
+ledger-state = Estado
+ledger-agreement = Acordo
+ledger-no-date = sem data
+ledger-no-responsible = sem responsável
+ledger-internal = interno
+ledger-overdue = Vencido
+ledger-proposal = Proposta
+ledger-with = com { $names }
+ledger-none = Nenhum acordo coincide.
+ledger-count = { $count ->
+    [one] { $count } acordo
+   *[other] { $count } acordos
+}
+ledger-owed = { $open ->
+    [one] { $open } pendente
+   *[other] { $open } pendentes
+}
+ledger-overdue-count = { $count ->
+    [one] { $count } vencido
+   *[other] { $count } vencidos
+}
+ledger-debts = Quem deve mais
+ledger-column-who = Responde
+ledger-column-open = Pendentes
+ledger-column-overdue = Vencidos
+ledger-column-oldest = Primeiro prazo
+ledger-more-debts = e mais { $count }
+ledger-same-number = «{ $series }»: duas sessões têm o número { $number }: { $sessions }
+ledger-missing-number = «{ $series }»: falta a sessão número { $number } antes de { $session }
+ledger-missing-previous = { $session }: a sessão anterior que ela nomeia ({ $previous }) não está na pasta
+ledger-date-before-previous = { $session }: sua data é anterior à de { $previous }, que a precede
+ledger-lost = { $session }: já não tem o acordo { $code }, que seguia pendente
+ledger-same-session = Uma mesma sessão está em vários arquivos, talvez por uma cópia: { $sessions }
+ledger-session-name = { $title } ({ $date })
+ledger-calendar = Acordos de { $folder }
+ledger-calendar-responsible = Responde: { $name }
+ledger-calendar-series = Série: { $name }
+ledger-calendar-axis = Eixo: { $name }
+ledger-calendar-state = Estado: { $state }
+ledger-calendar-evidence = Última evidência: { $evidence }
+ledger-month = { $month } de { $year }

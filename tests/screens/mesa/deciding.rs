@@ -1,0 +1,200 @@
+//! How a proposal becomes an agreement: other wordings, objections, votes by name, and what is said about it.
+
+use concertar::session::agreement::{AmendmentState, InstrumentState, ObjectionState, ReservationKind, Way};
+use concertar::session::ballot::{Ballot, Marks, OptionId, Stance};
+use concertar::session::id::{ParticipantId, RoundId};
+use concertar::session::round::{Method, Round, RoundOption, Taking};
+use concertar::session::{Act, Session, Step};
+use jiff::civil::date;
+
+use super::{add, people, usual};
+use crate::stage::{NOW, Stage};
+
+fn mesa(session: Session) -> Stage {
+    Stage::new(session, Step::Mesa)
+}
+
+/// A table with one proposal, its pane in view.
+fn proposal(text: &str) -> Stage {
+    let mut stage = mesa(people());
+    stage.press("a").write(text).press("Enter Esc");
+    stage
+}
+
+#[test]
+fn another_wording_is_compared_and_settled() {
+    let mut stage = proposal("Crear una red de puntos focales");
+    stage.press("u b Ctrl-U").write("Crear la red de puntos focales y empresas").press("Enter");
+    let amendment = &stage.session().mesa.agreements[0].amendments[0];
+    assert_eq!((amendment.by, amendment.at), (Some(ParticipantId(1)), Some(NOW)));
+    assert!(stage.shows("1 enmienda por resolver"), "{}", stage.shown());
+    // With an amendment on the table nothing is adopted.
+    stage.press("c");
+    assert!(stage.notice().contains("enmienda sin resolver"), "{}", stage.notice());
+    stage.press("b");
+    assert!(stage.shows("Crear [−una−] [+la+] red de puntos focales [+y empresas+]"), "{}", stage.shown());
+    stage.press("a");
+    let agreement = &stage.session().mesa.agreements[0];
+    assert_eq!(agreement.text, "Crear la red de puntos focales y empresas");
+    assert_eq!(agreement.amendments[0].state, AmendmentState::Accepted);
+    stage.press("c b");
+    assert!(stage.shows("Texto 1") && stage.shows("Crear una red"), "{}", stage.shown());
+    stage.press("Esc");
+    assert_eq!(stage.session().mesa.agreements[0].number, Some(1));
+}
+
+#[test]
+fn of_several_wordings_one_is_chosen_and_the_table_may_propose_one() {
+    let mut stage = proposal("Crear una red");
+    stage.press("u a").write(" amplia").press("Enter u c").write(" pequeña").press("Enter b b");
+    assert!(stage.shows("Enmienda de Luis Paz") || stage.shows("Enmienda de Inés Vaca"), "{}", stage.shown());
+    stage.press("b b a");
+    let states: Vec<_> = stage.session().mesa.agreements[0].amendments.iter().map(|it| (it.by, it.state)).collect();
+    assert_eq!(states[0], (None, AmendmentState::Accepted));
+    assert_eq!(states[1].1, AmendmentState::Rejected);
+    // The same text is no amendment.
+    stage.press("u a Enter");
+    assert!(stage.notice().contains("El texto es el mismo"));
+    assert_eq!(stage.session().mesa.agreements[0].amendments.len(), 2);
+}
+
+#[test]
+fn an_objection_stands_until_it_is_answered() {
+    let mut stage = proposal("Crear una red");
+    stage.press("o b").write("No hay presupuesto").press("Enter s");
+    assert!(stage.notice().contains("objeción en pie"), "{}", stage.notice());
+    assert!(stage.shows("Inés Vaca (En pie): No hay"), "{}", stage.shown());
+    stage.press("o a").write("Lo pone Cultura").press("Ctrl-S s");
+    let agreement = &stage.session().mesa.agreements[0];
+    let objection = &agreement.objections[0];
+    assert_eq!((objection.answer.as_str(), objection.state), ("Lo pone Cultura", ObjectionState::Resolved));
+    assert_eq!(agreement.adoption.map(|it| it.way), Some(Way::Consent));
+}
+
+/// A round closed on one proposal, with votes by name: two for, one against, one abstaining.
+fn voted_by_name(session: &mut Session) -> RoundId {
+    let option = OptionId(1);
+    add(
+        session,
+        Round {
+            question: "¿Se adopta?".into(),
+            options: vec![RoundOption { id: option, label: "La red".into(), axis: None, cost: None }],
+            method: Method::Hands,
+            taking: Taking::RollCall,
+            ..Round::default()
+        },
+    );
+    let round = session.rounds.last().unwrap().id;
+    let mut act = |act| assert_eq!(session.apply(act), Ok(()));
+    act(Act::Arrive { who: ParticipantId(4), at: NOW });
+    act(Act::OpenRound { round, at: NOW, seed: None });
+    for (who, stance) in [(1, Stance::Favour), (2, Stance::Favour), (3, Stance::Against), (4, Stance::Abstain)] {
+        let marks = Marks::Stances(vec![(option, stance)]);
+        act(Act::Cast { round, ballot: Ballot { voter: Some(ParticipantId(who)), slip: None, weight: 1, marks } });
+    }
+    act(Act::CloseRound { round, at: NOW, handed: concertar::session::ballot::Handed::NOTHING });
+    round
+}
+
+#[test]
+fn a_vote_by_name_brings_its_counts_and_its_dissent() {
+    let mut session = people();
+    let round = voted_by_name(&mut session);
+    let mut stage = mesa(session);
+    stage.press("a").write("Crear la red").press("Enter Esc r b a").write("Mientras dure").press("Ctrl-S v →");
+    assert!(stage.shows("A favor 2, en contra 1, abstención 1"), "{}", stage.shown());
+    stage.press("Ctrl-S");
+    let agreement = &stage.session().mesa.agreements[0];
+    let way = Way::Vote { favour: 2, against: 1, abstain: 1, round: Some(round) };
+    assert_eq!(agreement.adoption.map(|it| it.way), Some(way));
+    let dissent: Vec<_> = agreement.reservations.iter().map(|it| (it.participant.0, it.kind)).collect();
+    // Whoever has given a reason keeps it.
+    assert_eq!(dissent, [(3, ReservationKind::Reservation), (4, ReservationKind::Abstention)]);
+    assert_eq!(agreement.reservations[0].reason.joined(), "Mientras dure");
+    stage.press("Ctrl-Z");
+    let agreement = &stage.session().mesa.agreements[0];
+    assert_eq!((agreement.adoption, agreement.reservations.len()), (None, 1));
+}
+
+/// Three against, with their reasons: beside each reason three keys and the one that keeps it.
+#[test]
+fn dissent_takes_one_key_a_person_and_one_a_kind() {
+    let mut stage = proposal("Crear la red");
+    for (keys, reason) in [("r a b", "Es caro"), ("r b b", "Es tarde"), ("r c c", "")] {
+        stage.press(keys).write(reason).press("Ctrl-S");
+    }
+    let reservations = &stage.session().mesa.agreements[0].reservations;
+    let told: Vec<_> = reservations.iter().map(|it| (it.participant.0, it.kind, it.reason.joined())).collect();
+    assert_eq!(
+        told,
+        [
+            (1, ReservationKind::Against, "Es caro".into()),
+            (3, ReservationKind::Against, "Es tarde".into()),
+            (2, ReservationKind::Abstention, String::new()),
+        ]
+    );
+}
+
+#[test]
+fn what_to_look_at_is_said_when_an_agreement_is_adopted() {
+    let mut stage = proposal("Crear la red");
+    stage.press("c a").write("CREAR LA RED").press("Enter Esc c");
+    assert!(stage.notice().contains("dice lo mismo que otro acuerdo"), "{}", stage.notice());
+    stage.press("a").write("Abrir cursos").press("Enter").write("Decano").press("Enter").write("1/11/2026");
+    stage.press("Enter");
+    assert!(stage.notice().contains("anterior a la sesión"), "{}", stage.notice());
+    // Raúl Mora is on the roster as Decano and has not come.
+    stage.press("c");
+    assert!(stage.notice().contains("Decano no está en la sala"), "{}", stage.notice());
+    stage.press("c");
+    assert_eq!(stage.session().mesa.agreements.iter().filter_map(|it| it.number).collect::<Vec<_>>(), [1, 2, 3]);
+}
+
+#[test]
+fn the_form_takes_means_milestones_and_the_instrument() {
+    let mut stage = proposal("Firmar el hermanamiento");
+    stage.press("Enter AvPág AvPág ↑ ↑").write("Alcaldía · sala").press("Enter").write("Cámara · dólares · 12.000");
+    stage.press("Tab Tab").write("Borrador · mañana").press("Ctrl-S");
+    assert!(stage.notice().contains("«Borrador · mañana» no se entiende"), "{}", stage.notice());
+    stage.press(&"Backspace ".repeat("mañana".len() - 1)).write("1/12").press("Tab Tab Tab Tab →");
+    stage.press("Tab").write("Acuerdo de hermanamiento").press("Tab").write("Lyon").press("Tab").write("20/12/2026");
+    stage.press("Tab → → Tab Tab Tab → Tab").write("Cancillería").press("Ctrl-S");
+    let agreement = stage.session().mesa.agreements[0].clone();
+    let amounts: Vec<_> = agreement.contributions.iter().map(|it| it.amount).collect();
+    assert_eq!(amounts, [None, Some(12_000)]);
+    assert_eq!(agreement.milestones[0].due, Some(date(2026, 12, 1)));
+    let instrument = agreement.instrument.unwrap();
+    assert_eq!((instrument.state(), instrument.signing), (InstrumentState::OpinionAsked, Some(date(2026, 12, 20))));
+    assert_eq!(instrument.steps[0].date, date(2026, 11, 20));
+    assert_eq!(agreement.conformity.map(|it| it.ministry.to_string()), Some("Cancillería".into()));
+    // Kept again without a change, nothing is written.
+    let acts = stage.acts().len();
+    stage.press("Enter Ctrl-S");
+    assert_eq!(stage.acts().len(), acts);
+}
+
+#[test]
+fn until_the_opinion_is_asked_for_its_deadline_is_shown() {
+    let mut stage = proposal("Firmar el hermanamiento");
+    stage
+        .press("Enter")
+        .press(&"Tab ".repeat(14))
+        .press("→ Tab")
+        .write("Convenio")
+        .press("Tab Tab")
+        .write("20/12/2026");
+    stage.press("Ctrl-S Espacio Fin");
+    assert!(stage.shows("El dictamen se pide hasta el 06/12/2026"), "{}", stage.shown());
+}
+
+#[test]
+fn another_agreement_takes_the_place_of_one() {
+    let mut stage = mesa(usual());
+    stage.press("s");
+    assert!(stage.shows("Qué acuerdo lo sustituye"), "{}", stage.shown());
+    stage.press("/").write("calendario").press("Enter");
+    let session = stage.session();
+    let replaced: Vec<_> = session.mesa.agreements.iter().filter_map(|it| it.replaced_by).collect();
+    assert_eq!(replaced, [session.mesa.agreements[2].id]);
+    assert!(stage.shows("Lo sustituye 3/2026-01"), "{}", stage.shown());
+}

@@ -1,0 +1,111 @@
+//! The room while the mesa sits: who comes and goes, who stands aside, what is left for later, what areas report back.
+
+use concertar::session::id::ParticipantId;
+use concertar::session::rules::{Amount, Quorum};
+use concertar::session::{Act, Session, Step};
+
+use super::{add, people, usual};
+use crate::stage::{NOW, Stage};
+
+fn mesa(session: Session) -> Stage {
+    Stage::new(session, Step::Mesa)
+}
+
+/// With the list of the room open, the quorum after an arrival takes one key.
+#[test]
+fn the_quorum_after_an_arrival_is_one_key() {
+    let mut session = people();
+    session.rules.quorum = Quorum { amount: Amount::Count(4), ..Quorum::default() };
+    let mut stage = mesa(session);
+    assert!(stage.shows("Quórum: 3 de 4 con voto, mínimo 4 !"), "{}", stage.shown());
+    stage.press("l");
+    stage.press("d");
+    assert_eq!(stage.notice(), "Llegó Raúl Mora: hay quórum (4, mínimo 4).");
+    assert!(
+        stage.shows("presente desde las 10:42") && stage.shows("4 de 4 con voto, mínimo 4: hay quórum"),
+        "{}",
+        stage.shown()
+    );
+    stage.press("b");
+    assert_eq!(stage.notice(), "Salió Inés Vaca: ya no hay quórum (3, mínimo 4).");
+    stage.press("Esc");
+    let stays = &stage.session().participants[3].stays;
+    assert_eq!(stays[0].arrived, NOW);
+    assert_eq!(stage.acts().len(), 2);
+}
+
+#[test]
+fn whoever_stands_aside_does_not_count_on_the_point() {
+    let mut stage = mesa(usual());
+    stage.press("→ ↓ i b Esc x b").write("Es socia de la empresa").press("Enter");
+    let point = &stage.session().mesa.points[1];
+    assert_eq!((point.recusals[0].participant, point.queue.len()), (ParticipantId(3), 0));
+    assert!(stage.shows("en este punto 2 !"), "{}", stage.shown());
+    // Decided on this point there was no quorum, though there is one in the room.
+    stage.press("a").write("Publicar el calendario").press("Enter Esc c");
+    assert_eq!(stage.notice(), "Adoptado sin quórum: 2 presentes, mínimo 3. Queda anotado así.");
+    stage.press("← x b");
+    assert!(stage.session().mesa.points[1].recusals.is_empty());
+}
+
+#[test]
+fn what_comes_up_is_parked_taken_up_and_made_a_point() {
+    let mut stage = mesa(usual());
+    stage.press("→ z").write("Visas para artistas").press("Enter").write("Sede").press("Enter Enter");
+    let parked = &stage.session().mesa.parked;
+    assert_eq!((parked.len(), parked[0].point), (2, Some(stage.session().mesa.points[0].id)));
+    assert!(stage.shows("▸ ‖ Sede"), "{}", stage.shown());
+    stage.press("c");
+    assert!(stage.session().mesa.parked[1].done && stage.shows("✓ Sede"), "{}", stage.shown());
+    stage.press("↑ Enter").write(" y músicos").press("Enter y");
+    let session = stage.session();
+    assert_eq!(session.mesa.points.last().unwrap().title, "Visas para artistas y músicos");
+    assert!(session.mesa.parked[0].done);
+    assert!(stage.shows("▸ 4. Visas para artistas"), "{}", stage.shown());
+    stage.press("Ctrl-Z ↓ ↓ ↓ ↓ Shift-↑ d");
+    assert_eq!(stage.session().mesa.parked.len(), 1);
+    // Points are put in order among themselves.
+    let mut stage = mesa(usual());
+    stage.press("→ z").write("Uno").press("Enter Enter Inicio ↓ ↓ Shift-↓ Shift-↑");
+    assert_eq!(stage.session().mesa.points[1].title, "Seguimiento del plan 2027");
+}
+
+#[test]
+fn areas_report_back_beside_what_is_owed() {
+    let mut stage = mesa(usual());
+    stage.press("o c").write("Ya hay punto focal.").press("Ctrl-S");
+    assert_eq!(stage.session().mesa.reports_back.len(), 1);
+    assert!(stage.shows("Devolución") && stage.shows("Ya hay punto focal."), "{}", stage.shown());
+    stage.press("Enter Fin Enter").write("Y calendario.").press("Esc");
+    assert_eq!(stage.session().mesa.reports_back[0].text.lines().len(), 2);
+    stage.press("d");
+    assert_eq!(stage.session().mesa.reports_back.len(), 1);
+    stage.press("o /").write("otra").press("Enter").write("Aduana").press("Enter").write("Nada").press("Esc");
+    assert_eq!(stage.session().mesa.reports_back[1].institution, "Aduana");
+}
+
+#[test]
+fn who_owes_most_and_where_points_come_from_is_said() {
+    let mut session = usual();
+    let mut late = session.mesa.agreements[0].clone();
+    (late.id, late.text) = (concertar::session::id::AgreementId(0), "Otro".into());
+    add(&mut session, late);
+    let mut stage = mesa(session);
+    assert!(stage.shows("Quien más debe: Secretaría General (2)"), "{}", stage.shown());
+    stage.press("→");
+    assert!(stage.shows("1 de un área · 1 de la jefatura"), "{}", stage.shown());
+}
+
+#[test]
+fn each_sector_and_the_call_are_told_at_the_foot() {
+    let mut session = people();
+    session.rules.quorum.each_sector = true;
+    session.rules.second_quorum = Some(Quorum::default());
+    session.participants[3].sector = Some(concertar::session::participant::Sector::Academic);
+    session.participants[2].sector = Some(concertar::session::participant::Sector::Private);
+    let mut stage = mesa(session);
+    assert!(stage.shows("mínimo 3 ! · ! Académico 0/1 · Privado 1/1"), "{}", stage.shown());
+    stage.press("l d Esc");
+    assert!(stage.shows("✓ · Privado 1/1 · Académico 1/1 · 1.ª"), "{}", stage.shown());
+    assert!(matches!(stage.acts()[..], [&Act::Arrive { .. }]));
+}

@@ -1,0 +1,182 @@
+//! Two sessions of one mesa: the first loses its quorum and finds it again, is called twice, decides with dissent on the
+//! record; the second opens on what the first left owed.
+
+use std::rc::Rc;
+
+use concertar::keys::Key;
+use concertar::session::agreement::{AgreementState, AmendmentState, ReservationKind, Way};
+use concertar::session::ballot::Stance;
+use concertar::session::rules::{Amount, Call, Share};
+use concertar::session::{Paragraphs, Session};
+use jiff::ToSpan;
+use jiff::civil::DateTime;
+
+use crate::typist::Typist;
+
+const MORNING: DateTime = DateTime::constant(2026, 5, 12, 9, 0, 0, 0);
+/// Seats at the table, and how many must be taken at the first and at the second call.
+const SEATS: usize = 15;
+const THIRD: Share = Share { parts: 1, whole: 3 };
+
+fn person(number: usize) -> String {
+    format!("Persona {number:02}")
+}
+
+/// A session of a series with fifteen people on the roster, and a substitute for the last of them.
+fn prepared() -> Typist {
+    let mut typist = Typist::at(MORNING);
+    let words = Rc::clone(&typist.words);
+    typist.press("n");
+    typist.choose(words.template_blank());
+    typist.line("Mesa interministerial");
+    typist.opened();
+    typist.press("c");
+    typist.fill(words.opening_header_series(), "Mesa interministerial");
+    typist.fill(words.opening_header_number(), "1");
+    typist.fill(words.opening_header_date(), "12/5/2026");
+    typist.keep();
+    typist.press("r");
+    typist.pick(words.opening_rules_quorum(), Some(&words.amount(Amount::MoreThanHalf)));
+    typist.turn(words.opening_rules_has_second(), true);
+    typist.pick(words.opening_rules_second(), Some(&words.amount(Amount::Share(THIRD))));
+    typist.keep();
+    typist.press("n");
+    let roster: Vec<String> = (1..=SEATS).map(|it| format!("{} · Cargo · Entidad {it:02}", person(it))).collect();
+    typist.paste(&roster.join("\n"));
+    typist.key(Key::Enter);
+    typist.line("Suplente · Cargo · Entidad 15");
+    typist.key(Key::Enter);
+    typist.key(Key::Enter);
+    typist.pick(words.opening_person_substitute(), Some(&person(SEATS)));
+    typist.keep();
+    typist
+}
+
+/// Whoever of these is here leaves, whoever is not comes in; then this stands on the screen.
+#[track_caller]
+fn come_or_leave(typist: &mut Typist, people: &[String], said: &str) {
+    typist.press("l");
+    for name in people {
+        typist.choose(name);
+    }
+    typist.see(said);
+    typist.key(Key::Escape);
+}
+
+fn vote(typist: &mut Typist, counts: [&str; 3]) {
+    let words = Rc::clone(&typist.words);
+    typist.press("v");
+    for (stance, count) in [Stance::Favour, Stance::Against, Stance::Abstain].into_iter().zip(counts) {
+        typist.fill(words.stance(stance), count);
+    }
+    typist.keep();
+}
+
+fn propose(typist: &mut Typist, text: &str, responsible: &str, due: &str) {
+    typist.press("a");
+    typist.line(text);
+    typist.line(responsible);
+    typist.line(due);
+}
+
+/// The first session, up to the moment before the next one is made.
+fn first(typist: &mut Typist) {
+    let words = Rc::clone(&typist.words);
+    typist.press("s");
+    typist.see("Primera convocatoria: 0 de 15 con voto, no hay quórum.");
+    typist.press("5");
+    typist.clock(MORNING + 20.minutes());
+    come_or_leave(typist, &(1..=7).map(person).collect::<Vec<_>>(), "7 de 15 con voto, mínimo 8: no hay quórum");
+    typist.press("1");
+    typist.clock(MORNING + 30.minutes());
+    typist.press("s");
+    typist.see("Segunda convocatoria: 7 de 15 con voto, hay quórum.");
+    typist.press("5n");
+    typist.lines(["Presupuesto", "Puntos focales"]);
+    // Three leave: the quorum of the second call is lost; with the others it is found again, the substitute among them.
+    typist.clock(MORNING + 40.minutes());
+    come_or_leave(typist, &[person(1), person(2), person(3)], "ya no hay quórum (4, mínimo 5)");
+    typist.clock(MORNING + 50.minutes());
+    let rest = (1..=3).chain(8..SEATS).map(person).chain(["Suplente".to_owned()]);
+    come_or_leave(typist, &rest.collect::<Vec<_>>(), "15 de 15 con voto, mínimo 5: hay quórum");
+    typist.press("x");
+    typist.choose(person(2));
+    typist.line("Es parte del contrato");
+    typist.see("en este punto 14 ✓");
+    propose(typist, "Crear la red de puntos focales", "Entidad 01", "30/6/2026");
+    typist.press("u");
+    typist.choose(person(3));
+    typist.line("Crear y dotar la red de puntos focales");
+    typist.press("b");
+    typist.see("Crear [+y dotar+] la red de puntos focales");
+    typist.choose(words.mesa_amendment_accept());
+    vote(typist, ["9", "4", "2"]);
+    for (number, kind) in [(4, 1), (5, 1), (6, 1), (7, 1), (8, 2), (9, 2)] {
+        typist.press("r");
+        typist.choose(person(number));
+        typist.choose(words.reservation_kind(ReservationKind::ALL[kind]));
+        typist.note(&Paragraphs::new("No hay presupuesto."));
+    }
+    propose(typist, "Publicar la agenda de viajes", "Entidad 02", "31/5/2026");
+    typist.press("c");
+    typist.see("Adoptado: 1/2026-02");
+    typist.key(Key::Right);
+    typist.press("n");
+    typist.lines(["Grupo de presupuesto"]);
+    typist.press("p");
+    typist.fill(words.mesa_field_day(), "16/6/2026");
+    typist.keep();
+}
+
+fn first_agreement(session: &Session) {
+    let made = &session.mesa.agreements[0];
+    let kinds = |kind| made.reservations.iter().filter(|it| it.kind == kind).count();
+    assert_eq!((kinds(ReservationKind::Against), kinds(ReservationKind::Abstention)), (4, 2));
+    assert_eq!(made.adoption.map(|it| it.way), Some(Way::Vote { favour: 9, against: 4, abstain: 2, round: None }));
+    assert_eq!((made.number, made.amendments[0].state), (Some(1), AmendmentState::Accepted));
+    assert_eq!(made.text, "Crear y dotar la red de puntos focales");
+    let calls: Vec<_> = session.calls.iter().map(|it| (it.call, it.quorate)).collect();
+    assert_eq!(calls, [(Call::First, false), (Call::Second, true)]);
+    // Not at the first call, at the second, lost, found.
+    let changes: Vec<_> = session.quorum_changes().iter().map(|it| it.attendance.is_quorate()).collect();
+    assert_eq!(changes, [true, false, true]);
+}
+
+#[test]
+fn the_second_session_opens_on_what_the_first_left_owed() {
+    let mut typist = prepared();
+    let words = Rc::clone(&typist.words);
+    first(&mut typist);
+    first_agreement(typist.session());
+    typist.press("6s");
+    typist.agree();
+    typist.wait_for("2.ª sesión");
+    typist.clock(DateTime::constant(2026, 6, 16, 9, 0, 0, 0));
+    typist.press("5");
+    typist.see("Pendientes 2!");
+    // The oldest debt comes first; of two of the same session, the one that was due before.
+    typist.see("▸ ● 1/2026-02 · Publicar la agenda de");
+    typist.press("f");
+    typist.pick(words.mesa_field_state(), Some(&words.agreement_state(AgreementState::Fulfilled)));
+    typist.fill(words.mesa_field_evidence(), "Gaceta 12");
+    typist.keep();
+    propose(&mut typist, "Crear una sola red con las ciudades", "Entidad 03", "31/12/2026");
+    typist.press("c");
+    typist.key(Key::Left);
+    typist.key(Key::Left);
+    typist.key(Key::Home);
+    typist.see("▸ ● 1/2026-01 · Crear y dotar la red");
+    typist.press("s");
+    typist.choose("Crear una sola red con las ciudades");
+    typist.see("Lo sustituye 2/2026-01");
+    typist.press("o");
+    typist.choose("Entidad 04");
+    typist.note(&Paragraphs::new("Ya nombró a su punto focal."));
+    typist.nothing_asked();
+    let session = typist.session();
+    let states: Vec<_> = session.mesa.agreements.iter().map(|it| (it.state(), it.follow_up.len())).collect();
+    assert_eq!(states, [(AgreementState::Replaced, 1), (AgreementState::Fulfilled, 1), (AgreementState::Pending, 0)]);
+    assert_eq!(session.mesa.agreements[0].replaced_by, Some(session.mesa.agreements[2].id));
+    assert_eq!((session.mesa.subcommittees.len(), session.mesa.reports_back.len()), (1, 1));
+    assert_eq!(session.faults(), []);
+}
