@@ -39,7 +39,9 @@ impl Layout {
         let needed =
             alone.map_or(0, |round| result::rows(round, area.width.saturating_sub(4), scene).saturating_add(2));
         let room = (area.height / 3).min(area.height.saturating_sub(needed));
-        let decided = if alone.is_none() { wanted.min(area.height / 3).max(2.min(wanted)) } else { wanted.min(room) };
+        // With the candidates and a round in view, its first lines have to do: it is read whole beside its round.
+        let beside = if round.is_some() { area.height / 5 } else { area.height / 3 };
+        let decided = if alone.is_none() { wanted.min(beside.max(2)) } else { wanted.min(room) };
         let decided = if decided < 2 { 0 } else { decided };
         let (upper, lower) = pen::split_top(area, area.height.saturating_sub(decided));
         let decision = (decided > 0).then_some(above(lower, upper));
@@ -50,7 +52,8 @@ impl Layout {
             return Self { candidates: Some(split(upper, empty)), round: None, decision };
         };
         let rows = pen::cells(axes.candidates(session).len()).saturating_add(2).max(TRACE);
-        let for_round = (pen::cells(round.options.len()) + 7).clamp(LEAST_ROUND, upper.height / 2 + 1);
+        let for_round = (pen::cells(round.options.len()) + 7)
+            .clamp(LEAST_ROUND, (upper.height / 2 + 1).max(upper.height - LEAST_CANDIDATES));
         let most = upper.height.saturating_sub(for_round);
         let top = rows.clamp(LEAST_CANDIDATES.min(most), most.max(LEAST_CANDIDATES));
         let (top, bottom) = pen::split_top(upper, top);

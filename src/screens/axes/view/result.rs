@@ -181,7 +181,13 @@ pub(super) fn draw(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, 
     let free = rest.height.saturating_sub(bars + lines);
     let (_, rest) = pen::split_top(rest, u16::from(free > 1));
     // The sentence is cut before an option is: it can be read whole by key.
-    let least = if active && bars + 2 > rest.height { 4 } else { 2 };
+    let least = if !active {
+        3
+    } else if bars + 2 > rest.height {
+        4
+    } else {
+        2
+    };
     let kept = lines.min(least.max(rest.height.saturating_sub(bars)));
     let (upper, lower) = pen::split_top(rest, rest.height.saturating_sub(kept).min(bars + u16::from(free > 0)));
     let selected = (active && bars > upper.height).then(|| axes.row.place(picture.bars.len()).unwrap_or(0));
