@@ -13,11 +13,10 @@ pub(super) fn localized(command: Command, words: &Words) -> Command {
 }
 
 fn each(command: Command, words: &Words) -> Command {
-    let template = format!(
-        "{{before-help}}{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}",
-        words.cli_usage()
-    );
-    let version = command.get_version().is_some().then(|| flag("version", 'V', ArgAction::Version, words.cli_version()));
+    let template =
+        format!("{{before-help}}{{about-with-newline}}\n{} {{usage}}\n\n{{all-args}}{{after-help}}", words.cli_usage());
+    let version =
+        command.get_version().is_some().then(|| flag("version", 'V', ArgAction::Version, words.cli_version()));
     command
         .help_template(template)
         .subcommand_help_heading(words.cli_commands())
@@ -50,5 +49,6 @@ fn told(argument: Arg, words: &Words) -> Arg {
     if let Some(value) = argument.get_default_values().first().filter(|_| takes_value) {
         help = words.cli_default(help, value.to_string_lossy().into_owned());
     }
-    argument.help_heading(heading).help(help).hide_possible_values(true).hide_default_value(true)
+    let argument = argument.help_heading(heading).help(help);
+    if takes_value { argument.hide_possible_values(true).hide_default_value(true) } else { argument }
 }

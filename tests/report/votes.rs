@@ -6,9 +6,7 @@ use concertar::session::ballot::{Ballot, Consent, HandCount, Marks, OptionId, To
 use concertar::session::id::{RoundId, SessionId};
 use concertar::session::language::Language;
 use concertar::session::round::method::{BudgetRule, RankingRule};
-use concertar::session::round::{
-    Base, Method, Opened, Round, RoundOption, RoundState, Settled, Strength, Threshold,
-};
+use concertar::session::round::{Base, Method, Opened, Round, RoundOption, RoundState, Settled, Strength, Threshold};
 use concertar::session::rules::{Share, TieBreak, Weights};
 use jiff::civil::datetime;
 
@@ -189,14 +187,22 @@ fn a_round_of_consent_shows_every_degree_and_what_came_of_it() {
         Method::Consent,
         [consents([Support, Objection, Accept]), consents([Accept, Support, Reservation]), consents([Abstain; 3])],
     ));
-    assert!(told.contains("| Opción | apoya | acepta | acepta con reserva | objeta | se abstiene | Resultado |\n"), "{told}");
+    assert!(
+        told.contains("| Opción | apoya | acepta | acepta con reserva | objeta | se abstiene | Resultado |\n"),
+        "{told}"
+    );
     assert!(told.contains("| Agua | 1 | 1 | 0 | 0 | 1 | **Se adopta** |\n"), "{told}");
     assert!(told.contains("| Bosque | 1 | 0 | 0 | 1 | 1 | Detenida por objeciones |\n"), "{told}");
 }
 
 #[test]
 fn hands_say_what_adopts_and_what_nobody_voted_on() {
-    let count = |(option, favour, against): (u32, u32, u32)| HandCount { option: OptionId(option), favour, against, abstain: 0 };
+    let count = |(option, favour, against): (u32, u32, u32)| HandCount {
+        option: OptionId(option),
+        favour,
+        against,
+        abstain: 0,
+    };
     let counts: Vec<HandCount> = [(1, 5, 2), (2, 2, 5)].map(count).into();
     let plain = Round { counts, ..marked(Method::Hands, []) };
     let told = spanish(plain.clone());
@@ -206,7 +212,10 @@ fn hands_say_what_adopts_and_what_nobody_voted_on() {
     assert!(told.contains("| Clima | 0 | 0 | 0 | Sin votar |\n"), "{told}");
     let threshold = Some(Threshold { share: Share { parts: 2, whole: 3 }, base: Base::Cast, strict: false });
     let asked = spanish(Round { threshold, ..plain });
-    assert!(asked.contains("| Opción | A favor | En contra | Abstenciones | Hacían falta, a favor | Resultado |\n"), "{asked}");
+    assert!(
+        asked.contains("| Opción | A favor | En contra | Abstenciones | Hacían falta, a favor | Resultado |\n"),
+        "{asked}"
+    );
 }
 
 #[test]

@@ -377,7 +377,8 @@ fn one_of_two_with_the_same_grade_and_percentage_is_said_why_it_stands_above() {
 
 #[test]
 fn every_degree_of_consent_is_read_with_what_came_of_it() {
-    let marks = [Consent::Support, Consent::Abstain, Consent::Objection].map(|it| Marks::Consents(vec![(OptionId(1), it)]));
+    let marks =
+        [Consent::Support, Consent::Abstain, Consent::Objection].map(|it| Marks::Consents(vec![(OptionId(1), it)]));
     let round = closed(Method::Consent, 1, marks);
     let told = words().voices_on(&round, &RoundResult::of(&round), OptionId(1)).unwrap();
     assert_eq!(told, "1 apoya, 0 aceptan, 0 con reserva, 1 objeta, 1 se abstiene: Detenida por objeciones");
@@ -396,7 +397,7 @@ fn a_scale_that_is_not_known_is_not_told() {
 #[test]
 fn places_are_ordinal_in_english() {
     let words = Words::new(Language::English);
-    let told: Vec<String> = [1, 2, 3, 4, 11, 12, 21, 33].map(|place| words.axes_ordinal(place)).into();
+    let told: Vec<String> = [1, 2, 3, 4, 11, 12, 21, 33].map(|place| words.verdict_since_place(place)).into();
     assert_eq!(told, ["1st", "2nd", "3rd", "4th", "11th", "12th", "21st", "33rd"]);
 }
 
