@@ -62,7 +62,7 @@ pub struct Filter {
     pub axis: Option<String>,
     /// Words that its text, responsible, series or axis must have, all of them.
     pub words: String,
-    /// Only those still owed.
+    /// Only those still owed; what was only proposed is not.
     pub open: bool,
     /// Only those past their date.
     pub overdue: bool,

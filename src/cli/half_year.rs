@@ -12,7 +12,6 @@ use super::settings::Settings;
 use crate::analysis::ledger::Ledger;
 use crate::report::{Window, half_year};
 use crate::session::fold::contains_folded;
-use crate::session::line::SessionLine;
 use crate::storage::file_system::Disk;
 use crate::storage::index::survey;
 use crate::storage::library::State;
@@ -49,24 +48,25 @@ pub(super) fn run(settings: &Settings, matches: &ArgMatches) -> io::Result<End> 
         Err(error) => return Ok(End::Wrong(words.storage_error(&error))),
     };
     let series = matches.get_one::<String>("series");
-    let is_asked = |line: &SessionLine| {
-        let name = if line.series.is_empty() { &line.title } else { &line.series };
-        series.is_none_or(|series| contains_folded(name.as_str(), series))
-    };
-    let (mut lines, mut whole): (Vec<&SessionLine>, bool) = (Vec::new(), true);
+    let (mut lines, mut whole) = (Vec::new(), true);
     for listing in &survey.listings {
         match &listing.state {
-            State::Readable { line, .. } => lines.extend(Some(&**line).filter(|line| is_asked(line))),
+            State::Readable { line, .. } => {
+                let name = if line.series.is_empty() { &line.title } else { &line.series };
+                if series.is_none_or(|series| contains_folded(name.as_str(), series)) {
+                    lines.push(&**line);
+                }
+            }
             State::Damaged(error) => {
                 whole = false;
                 writeln!(io::stderr(), "{}: {}", shown(&listing.path), words.storage_error(error))?;
             }
         }
     }
-    if let Some(renewed) = &survey.renewed {
+    let document = half_year(&Ledger::of(lines), window, words);
+    if let Some(renewed) = survey.renewed {
         renewed.keep(&Disk);
     }
-    let document = half_year(&Ledger::of(lines), window, words);
     match put(settings, matches, &document)? {
         End::Done if !whole => Ok(End::DoesNotHold),
         ended => Ok(ended),

@@ -1,5 +1,7 @@
 //! `concertar verify`: whether a file is what was sealed, and whether its rounds can be counted again.
 
+mod minutes;
+
 use std::io::{self, Write as _};
 use std::path::PathBuf;
 
@@ -10,6 +12,7 @@ use super::settings::Settings;
 use crate::session::Session;
 use crate::session::round::RoundState;
 use crate::storage::file_system::Disk;
+use crate::storage::read::read_file;
 use crate::storage::seal::Verification;
 use crate::storage::verify::{Verified, verify};
 use crate::voting::{Counting, RoundResult};
@@ -29,6 +32,13 @@ pub(super) fn command(words: &Words) -> Command {
                 .help(words.cli_file()),
         )
         .arg(Arg::new("digest").long("digest").value_name("HEX").help(words.verify_digest()))
+        .arg(
+            Arg::new("minutes")
+                .long("minutes")
+                .value_name("FILE.md")
+                .value_parser(value_parser!(PathBuf))
+                .help(words.verify_minutes()),
+        )
 }
 
 /// Something that was looked at, and whether it holds.
@@ -50,6 +60,12 @@ pub(super) fn run(settings: &Settings, matches: &ArgMatches) -> io::Result<End> 
     findings.extend(of_rectifications(&verified, words));
     findings.extend(matches.get_one::<String>("digest").map(|given| of_digest(&verified.session, given, words)));
     findings.extend(of_rounds(&verified.session, words));
+    if let Some(path) = matches.get_one::<PathBuf>("minutes") {
+        match read_file(&Disk, path) {
+            Ok(bytes) => findings.push(minutes::compared(&verified.session, &bytes, words)),
+            Err(error) => return Ok(End::Wrong(words.storage_error(&error))),
+        }
+    }
     if verified.unsaved > 0 {
         let steps = i64::try_from(verified.unsaved).unwrap_or(i64::MAX);
         writeln!(io::stderr(), "{}", words.verify_unsaved(steps))?;

@@ -88,9 +88,9 @@ pub struct OriginLine {
 }
 
 impl AgreementLine {
-    /// Whether something is still owed.
+    /// Whether something is still owed. What was only proposed is not.
     pub fn is_open(&self) -> bool {
-        self.state.is_open()
+        self.adopted && self.state.is_open()
     }
 
     /// Whether it is still owed on `today` though it was due before.

@@ -14,7 +14,16 @@ pub fn width(text: &str) -> usize {
     if text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
         return text.len();
     }
+    if is_plain(text) {
+        return text.chars().count();
+    }
     text.graphemes(true).map(grapheme_width).sum()
+}
+
+/// Whether each character is a letter of its own that takes one cell, as nearly all are in the languages of the program:
+/// then there is no need to look for graphemes, which takes ten times as long.
+fn is_plain(text: &str) -> bool {
+    text.chars().all(|letter| matches!(letter, ' '..='~' | '\u{a1}'..='\u{ac}' | '\u{ae}'..='\u{2ff}'))
 }
 
 fn grapheme_width(grapheme: &str) -> usize {
@@ -111,10 +120,18 @@ fn line_end(text: &str, width: usize) -> usize {
     if text.len() <= width && text.is_ascii() {
         return text.len();
     }
+    if is_plain(text) {
+        let letters = text.char_indices().map(|(at, letter)| (at, &text[at..at + letter.len_utf8()]));
+        return line_end_of(text, width, letters);
+    }
+    line_end_of(text, width, text.grapheme_indices(true))
+}
+
+fn line_end_of<'a>(text: &str, width: usize, graphemes: impl Iterator<Item = (usize, &'a str)>) -> usize {
     let indent = text.len() - text.trim_start_matches(is_gap).len();
     let mut used = 0;
     let mut last_gap = None;
-    for (at, grapheme) in text.grapheme_indices(true) {
+    for (at, grapheme) in graphemes {
         let is_break = grapheme.chars().all(is_gap);
         if at > indent && (is_break || joins_compound(text, at)) {
             last_gap = Some(at);
@@ -146,7 +163,9 @@ mod tests {
     use proptest::prelude::*;
     use ratatui::layout::Alignment;
 
-    use super::{cut, fit, head, lines, pad, tail, width, wrap};
+    use unicode_segmentation::UnicodeSegmentation;
+
+    use super::{cut, fit, grapheme_width, head, is_plain, lines, pad, tail, width, wrap};
 
     #[test]
     fn width_counts_cells() {
@@ -156,6 +175,14 @@ mod tests {
         assert_eq!(width("e\u{301}"), 1);
         assert_eq!(width("日本"), 4);
         assert_eq!(width("a\u{1b}b\n"), 2);
+    }
+
+    #[test]
+    fn plain_letters_take_one_cell_each() {
+        for letter in (' '..='\u{2ff}').filter(|letter| is_plain(letter.encode_utf8(&mut [0; 4]))) {
+            let text = format!("a{letter}b");
+            assert_eq!(text.graphemes(true).map(grapheme_width).sum::<usize>(), 3, "{letter:?}");
+        }
     }
 
     #[test]

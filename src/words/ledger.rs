@@ -13,7 +13,7 @@ impl Words {
         let agreement = entry.agreement;
         if agreement.is_overdue(today) {
             self.ledger_overdue()
-        } else if agreement.is_open() && !agreement.adopted {
+        } else if agreement.state.is_open() && !agreement.adopted {
             self.ledger_proposal()
         } else {
             self.agreement_state(agreement.state)

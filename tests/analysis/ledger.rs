@@ -104,6 +104,20 @@ fn what_is_looked_for_is_found_whatever_its_accents() {
 }
 
 #[test]
+fn what_was_only_proposed_is_not_owed() {
+    let mut session = session("aa", 1, date(2026, 5, 20));
+    let proposal = Agreement { text: "Estudiar".into(), due: Some(date(2026, 6, 1)), ..Agreement::default() };
+    session.apply(Act::add(proposal)).unwrap();
+    let lines = lines(&[session]);
+    let ledger = Ledger::of(&lines);
+    assert_eq!(ledger.found(&Filter::default(), Order::Due, TODAY).len(), 1);
+    for filter in [Filter { open: true, ..Filter::default() }, Filter { overdue: true, ..Filter::default() }] {
+        assert!(ledger.found(&filter, Order::Due, TODAY).is_empty());
+    }
+    assert!(ledger.debts(&Filter::default(), TODAY).is_empty());
+}
+
+#[test]
 fn who_owes_most_comes_first_however_the_name_is_written() {
     let lines = lines(&series()[..1]);
     let debts = Ledger::of(&lines).debts(&Filter::default(), TODAY);

@@ -2,6 +2,7 @@
 
 #![cfg(test)]
 
+mod agreements;
 mod drafts;
 mod global;
 mod home;

@@ -6,6 +6,7 @@
 mod disk;
 mod frames;
 mod large;
+mod ledger;
 mod program;
 mod results;
 mod votes;

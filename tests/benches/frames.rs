@@ -101,7 +101,7 @@ fn small(whole: &Session, number: u64) -> Session {
     session.header.date = NOW.date().checked_sub(jiff::Span::new().days(i64::try_from(number).unwrap_or(0))).ok();
     session.next = whole.next;
     session.participants = whole.participants.iter().take(12).cloned().collect();
-    session.mesa.agreements = whole.mesa.agreements.iter().take(4).cloned().collect();
+    session.mesa.agreements = whole.mesa.agreements.iter().take(3).cloned().collect();
     for agreement in &mut session.mesa.agreements {
         agreement.axis = None;
         agreement.reservations.clear();

@@ -97,6 +97,21 @@ fn starts(folder: &Path, arguments: &[&str], text: &str) -> Result<String, Box<d
     Ok(format!("{:.1} ms", times[STARTS / 2].as_secs_f64() * 1000.0))
 }
 
+/// The median time of the whole process that lists the agreements of a folder.
+fn agreements(folder: &Path) -> Result<String, Box<dyn Error>> {
+    let mut times = Vec::new();
+    for _ in 0..STARTS {
+        let begun = Instant::now();
+        let ended = std::process::Command::new(CONCERTAR).arg("agreements").arg("--sessions").arg(folder).output()?;
+        times.push(begun.elapsed());
+        if !ended.status.success() || ended.stdout.is_empty() {
+            return Err("the agreements are listed".into());
+        }
+    }
+    times.sort_unstable();
+    Ok(format!("{:.1} ms", times[STARTS / 2].as_secs_f64() * 1000.0))
+}
+
 pub(crate) fn figures() -> Result<Vec<Figure>, Box<dyn Error>> {
     let mut figures = Vec::new();
     for count in [1, 1000] {
@@ -105,6 +120,12 @@ pub(crate) fn figures() -> Result<Vec<Figure>, Box<dyn Error>> {
         figures.push((named("first frame"), starts(folder.path(), &[], "Ayuda")?));
         let marker = "2026-11-20-mesa-de-internacionalizacion-0.ron";
         figures.push((named("list"), starts(folder.path(), &[], marker)?));
+    }
+    for count in [1000, 10_000] {
+        let folder = folder_of(count);
+        crate::ledger::index(folder.path());
+        figures
+            .push((format!("process start to the end of `agreements`, {count} sessions"), agreements(folder.path())?));
     }
     let folder = tempfile::tempdir()?;
     let path = create(&Disk, folder.path(), &large::session(1), NOW)?;

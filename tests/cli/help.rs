@@ -2,7 +2,20 @@
 
 use crate::shell::Shell;
 
-const COMMANDS: [&str; 9] = ["open", "new", "demo", "report", "check", "templates", "keys", "completions", "man"];
+const COMMANDS: [&str; 12] = [
+    "open",
+    "new",
+    "demo",
+    "report",
+    "agreements",
+    "verify",
+    "redact",
+    "check",
+    "templates",
+    "keys",
+    "completions",
+    "man",
+];
 
 #[test]
 fn the_version_is_that_of_the_package() {
@@ -68,6 +81,9 @@ fn commands_have_spanish_names_too() {
         ("new", "nueva"),
         ("report", "informe"),
         ("check", "revisar"),
+        ("agreements", "acuerdos"),
+        ("verify", "verificar"),
+        ("redact", "copia-publica"),
         ("templates", "plantillas"),
         ("keys", "teclas"),
     ] {

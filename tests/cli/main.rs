@@ -4,6 +4,8 @@
 //! unreadable input.
 
 #[cfg(test)]
+mod agreements;
+#[cfg(test)]
 mod bad_input;
 #[cfg(test)]
 mod describing;
@@ -15,8 +17,12 @@ mod help;
 #[path = "../voting/others.rs"]
 mod others;
 #[cfg(test)]
+mod redacting;
+#[cfg(test)]
 mod reporting;
 #[cfg(test)]
 mod shell;
 #[cfg(test)]
 mod tally;
+#[cfg(test)]
+mod verifying;

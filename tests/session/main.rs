@@ -13,6 +13,7 @@ mod objections;
 mod presence;
 mod quorum_history;
 mod random;
+mod redaction;
 mod refusals;
 mod removal;
 mod rounds;

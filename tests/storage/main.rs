@@ -17,3 +17,4 @@ mod refusing_disk;
 mod round_trip;
 mod steps;
 mod thread;
+mod verify;

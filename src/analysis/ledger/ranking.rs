@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::{Filter, Ledger, Order};
+use super::{Filter, Ledger};
 use crate::session::fold::folded;
 use crate::session::text::Text;
 
@@ -27,7 +27,7 @@ impl Ledger<'_> {
     pub fn debts(&self, filter: &Filter, today: Date) -> Vec<Debt> {
         let mut debts: BTreeMap<String, Debt> = BTreeMap::new();
         let owed = Filter { open: true, ..filter.clone() };
-        for entry in self.found(&owed, Order::Series, today) {
+        for entry in self.entries.iter().filter(|entry| owed.takes(entry, today)) {
             let agreement = entry.agreement;
             let debt = debts.entry(folded(agreement.responsible.as_str())).or_insert_with(|| Debt {
                 responsible: agreement.responsible.clone(),

@@ -1,5 +1,6 @@
 //! The agreements for people, in the language of the program: 80 columns wide.
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 
 use ratatui::layout::Alignment;
@@ -28,17 +29,22 @@ pub(super) fn write(found: &Found<'_>, out: &mut dyn Write) -> io::Result<()> {
     let heading = [words.ledger_due(), words.ledger_code(), words.ledger_state()];
     write_row(out, &heading, &[&words.ledger_agreement()])?;
     writeln!(out, "{}", [DUE, CODE, STATE, WHAT].map(|width| "─".repeat(width)).join(GAP))?;
+    let mut standings = BTreeMap::new();
     for entry in &found.entries {
-        write_entry(found, entry, out)?;
+        // There are only a few, and thousands of agreements.
+        let agreement = entry.agreement;
+        let key = (agreement.is_overdue(found.today), agreement.adopted, agreement.state);
+        let standing = standings.entry(key).or_insert_with(|| words.standing(entry, found.today));
+        write_entry(found, entry, standing, out)?;
     }
     writeln!(out)?;
     write_end(found, out)
 }
 
-fn write_entry(found: &Found<'_>, entry: &Entry<'_>, out: &mut dyn Write) -> io::Result<()> {
+fn write_entry(found: &Found<'_>, entry: &Entry<'_>, standing: &str, out: &mut dyn Write) -> io::Result<()> {
     let (words, agreement) = (found.words, entry.agreement);
     let due = agreement.due.map_or_else(|| words.ledger_no_date(), |due| words.date_short(due));
-    let first = [due, words.agreement_code(entry.code), words.standing(entry, found.today)];
+    let first = [due, words.agreement_code(entry.code), standing.to_owned()];
     let mut about = words.responsible(entry);
     let more = [entry.series(), &agreement.axis].into_iter().filter(|it| !it.is_empty()).map(ToString::to_string);
     let internal = (agreement.visibility == Visibility::Internal).then(|| words.ledger_internal());
@@ -48,6 +54,7 @@ fn write_entry(found: &Found<'_>, entry: &Entry<'_>, out: &mut dyn Write) -> io:
     }
     let mut what = wrap(agreement.text.as_str(), WHAT);
     what.extend(wrap(&about, WHAT));
+    what.retain(|line| !line.is_empty());
     write_row(out, &first, &what)
 }
 
@@ -57,7 +64,8 @@ fn write_row(out: &mut dyn Write, first: &[String; 3], what: &[&str]) -> io::Res
     let [due, code, state] = first;
     let mut beginning = [cell(due, DUE), cell(code, CODE), cell(state, STATE)].join(GAP);
     for line in what {
-        writeln!(out, "{}", format!("{beginning}{GAP}{line}").trim_end())?;
+        // A line of the text is never empty, so that nothing hangs behind it.
+        writeln!(out, "{beginning}{GAP}{line}")?;
         beginning = " ".repeat(DUE + CODE + STATE + 2 * GAP.len());
     }
     Ok(())

@@ -5,7 +5,7 @@ use crate::session::agreement::Agreement;
 use crate::session::ballot::{Consent, Marks};
 use crate::session::closing::{Closing, Rectification};
 use crate::session::header::State;
-use crate::session::id::{AgreementId, ParticipantId, Reference};
+use crate::session::id::{AgreementId, ParticipantId, Reference, RoundId};
 use crate::session::mesa::Point;
 use crate::session::round::{Answered, Round};
 use crate::session::stakeholder::{Stakeholder, Visibility};
@@ -21,30 +21,18 @@ pub(super) fn remove(session: &mut Session) {
     for factor in &mut session.factors {
         factor.ratings.clear();
     }
-    rounds_on_internal_agreements(session);
     session.rounds.iter_mut().for_each(round);
     session.mesa.speaking = None;
     session.mesa.points.iter_mut().for_each(point);
+    rounds_on_internal(session);
     let internal = agreements(&mut session.mesa.agreements);
+    for round in &mut session.rounds {
+        round.agreement = round.agreement.filter(|id| !internal.contains(id));
+    }
     closing(&mut session.closing, &internal);
     if session.header.state == State::Sealed {
         // The seal is that of the session, and does not fit the copy.
         session.header.state = State::Approved;
-    }
-}
-
-/// A vote on an internal agreement tells it in its question.
-fn rounds_on_internal_agreements(session: &mut Session) {
-    let internal = session.rounds.iter().filter(|round| session.is_internal(round));
-    let rounds: Vec<Reference> = internal.map(|round| round.id.into()).collect();
-    for round in rounds {
-        for dependant in session.dependants(round) {
-            if let Some(mut item) = session.item(dependant) {
-                item.let_go(round);
-                session.replace(item);
-            }
-        }
-        session.take_out(round);
     }
 }
 
@@ -103,6 +91,21 @@ fn point(it: &mut Point) {
     it.queue.clear();
     // How long each person spoke is for the facilitator.
     it.interventions.clear();
+}
+
+/// Takes out the rounds that were about nothing but internal agreements: their questions would tell of them.
+fn rounds_on_internal(session: &mut Session) {
+    let internal = session.rounds.iter().filter(|round| session.is_internal(round));
+    let gone: Vec<RoundId> = internal.map(|round| round.id).collect();
+    let is_gone = |id: RoundId| gone.contains(&id);
+    session.rounds.retain(|round| !is_gone(round.id));
+    for round in &mut session.rounds {
+        round.follows = round.follows.filter(|id| !is_gone(*id));
+        round.weighed_by = round.weighed_by.filter(|id| !is_gone(*id));
+    }
+    if let Some(decision) = &mut session.decision {
+        decision.round = decision.round.filter(|id| !is_gone(*id));
+    }
 }
 
 /// Takes out internal agreements; gives their numbers.

@@ -41,3 +41,9 @@ verify-part-points = los puntos
 verify-part-agreements = los acuerdos
 verify-part-mesa = las subcomisiones, los resultados y la próxima reunión
 verify-part-closing = el cierre
+verify-minutes = Un acta en Markdown, para compararla con la que da ahora la sesión
+verify-minutes-fit = El acta dada es la que da la sesión.
+verify-minutes-differ = { $count ->
+    [one] El acta dada difiere en { $count } línea de la que da la sesión (- en la dada, + en la sesión):
+   *[other] El acta dada difiere en { $count } líneas de la que da la sesión (- en la dada, + en la sesión):
+}

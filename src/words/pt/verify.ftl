@@ -41,3 +41,9 @@ verify-part-points = os pontos
 verify-part-agreements = os acordos
 verify-part-mesa = as subcomissões, os resultados e a próxima reunião
 verify-part-closing = o encerramento
+verify-minutes = Uma ata em Markdown, para compará-la com a que a sessão dá agora
+verify-minutes-fit = A ata dada é a que a sessão dá.
+verify-minutes-differ = { $count ->
+    [one] A ata dada difere em { $count } linha da que a sessão dá (- na dada, + na sessão):
+   *[other] A ata dada difere em { $count } linhas da que a sessão dá (- na dada, + na sessão):
+}

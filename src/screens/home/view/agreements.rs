@@ -99,12 +99,14 @@ fn note(agreements: &Agreements, scene: &Scene<'_>) -> String {
         Order::Series => words.home_ledger_order_series(),
         Order::Axis => words.home_ledger_order_axis(),
     };
-    let mut parts = vec![agreements.rows.len().to_string(), which];
+    // What narrows it down comes first: of a long line the end is cut.
+    let mut parts = vec![agreements.rows.len().to_string()];
+    let narrowed = [agreements.responsible.clone().unwrap_or_default(), agreements.words.clone()];
+    parts.extend(narrowed.into_iter().filter(|it| !it.is_empty()).map(|it| words.home_ledger_filter(it)));
+    parts.push(which);
     if agreements.month.is_none() {
         parts.push(order);
     }
-    let narrowed = [agreements.responsible.clone().unwrap_or_default(), agreements.words.clone()];
-    parts.extend(narrowed.into_iter().filter(|it| !it.is_empty()).map(|it| words.home_ledger_filter(it)));
     if agreements.internal {
         parts.push(words.home_ledger_with_internal());
     }
