@@ -162,8 +162,9 @@ fn joins_compound(text: &str, at: usize) -> bool {
 mod tests {
     use proptest::prelude::*;
     use ratatui::layout::Alignment;
+    use unicode_segmentation::UnicodeSegmentation;
 
-    use super::{cut, fit, head, lines, pad, tail, width, wrap};
+    use super::{cut, fit, grapheme_width, head, is_plain, lines, pad, tail, width, wrap};
 
     #[test]
     fn width_counts_cells() {

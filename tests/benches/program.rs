@@ -124,7 +124,8 @@ pub(crate) fn figures() -> Result<Vec<Figure>, Box<dyn Error>> {
     for count in [1000, 10_000] {
         let folder = folder_of(count);
         crate::ledger::index(folder.path());
-        figures.push((format!("process start to the end of `agreements`, {count} sessions"), agreements(folder.path())?));
+        figures
+            .push((format!("process start to the end of `agreements`, {count} sessions"), agreements(folder.path())?));
     }
     let folder = tempfile::tempdir()?;
     let path = create(&Disk, folder.path(), &large::session(1), NOW)?;
