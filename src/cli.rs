@@ -6,6 +6,7 @@ mod check;
 mod demo;
 mod describe;
 mod half_year;
+mod help;
 mod minutes;
 mod new;
 mod place;

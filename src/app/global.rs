@@ -68,6 +68,9 @@ impl Situation {
     }
 }
 
+/// The rank of the way out of the program.
+pub(super) const QUIT_RANK: u8 = 98;
+
 const fn go(chords: &'static [Chord], step: Step) -> Binding<Command, Situation> {
     Binding {
         chords,
@@ -189,6 +192,6 @@ pub const BINDINGS: &[Binding<Command, Situation>] = &[
         message: Command::Quit,
         label: crate::words::Words::global_quit,
         when: |_| true,
-        rank: 98,
+        rank: QUIT_RANK,
     },
 ];

@@ -13,7 +13,7 @@ use super::global::{self, Command};
 use super::layers::Purpose;
 use super::model::Model;
 use super::step_screens::{AnyRequest, lift};
-use super::{Destination, Effect, Message};
+use super::{Destination, Effect, Message, view};
 use crate::keys::{self, Chord, Key};
 use crate::screens::{Motion, Notice, Request};
 use crate::words::Words;
@@ -39,6 +39,9 @@ pub fn update(model: &mut Model, message: Message, words: &Words) -> Vec<Effect>
 }
 
 fn take(model: &mut Model, message: Message, words: &Words) -> Vec<Effect> {
+    if !view::is_large_enough(model.size) && !works_unseen(model, &message) {
+        return Vec::new();
+    }
     match message {
         Message::Press(chord) => press(model, chord, words),
         Message::Paste(text) => paste(model, &text, words),
@@ -51,6 +54,19 @@ fn take(model: &mut Model, message: Message, words: &Words) -> Vec<Effect> {
         Message::Tick(now) => tick(model, now),
         Message::Stop => leaving::stop(model),
         Message::Told(told) => told::told(model, told, words),
+    }
+}
+
+/// Whether a message is taken though the frame is too small to show what comes of it: of the keys only help and the way out.
+fn works_unseen(model: &Model, message: &Message) -> bool {
+    match message {
+        Message::Press(chord) => match keys::find(global::BINDINGS, *chord, &global::Situation::of(model)) {
+            Some(Command::Quit) => true,
+            Some(Command::Help) => model.layers.is_empty(),
+            _ => false,
+        },
+        Message::Paste(_) | Message::Wheel(_) | Message::Click(..) => false,
+        Message::Resize(..) | Message::Tick(_) | Message::Stop | Message::Told(_) => true,
     }
 }
 

@@ -22,11 +22,16 @@ pub use head::step_at;
 /// The least size in which the screens can be used.
 pub const LEAST: (u16, u16) = (60, 20);
 
+/// Whether the screens can be used in a frame of so many columns and rows.
+pub fn is_large_enough(size: (u16, u16)) -> bool {
+    size.0 >= LEAST.0 && size.1 >= LEAST.1
+}
+
 /// Draws the program.
 pub fn draw(model: &Model, area: Rect, buffer: &mut Buffer, words: &Words) {
     let theme = Theme::of(model.theme).with_symbols(model.symbols);
     pen::paint(buffer, area, theme.ground());
-    if area.width < LEAST.0 || area.height < LEAST.1 {
+    if !is_large_enough((area.width, area.height)) {
         let sentence = words.app_too_small(i64::from(LEAST.0), i64::from(LEAST.1));
         Paragraph::new(sentence)
             .style(theme.text())

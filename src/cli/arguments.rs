@@ -11,6 +11,10 @@ use crate::words::Words;
 
 /// All commands and options.
 pub(super) fn command(words: &Words) -> Command {
+    super::help::localized(plain(words), words)
+}
+
+fn plain(words: &Words) -> Command {
     Command::new("concertar")
         .version(env!("CARGO_PKG_VERSION"))
         .about(words.cli_about())

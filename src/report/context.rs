@@ -5,7 +5,7 @@ use jiff::civil::{Date, DateTime};
 use super::audience::{Audience, Content};
 use super::document::{Document, Metadata};
 use crate::analysis::crossing::kinds_of;
-use crate::session::agreement::{Agreement, Way};
+use crate::session::agreement::Agreement;
 use crate::session::axis::Root;
 use crate::session::crossing::{Crossing, CrossingKind};
 use crate::session::factor::{Factor, Voice};
@@ -94,14 +94,10 @@ impl<'a> Context<'a> {
         self.agreements().filter(|it| it.is_open() && (it.is_adopted() || was_adopted_before(it)))
     }
 
-    /// The rounds that the reader may know of: one that only internal agreements rest on is as internal as they are.
+    /// The rounds that the reader may know of: one that votes on internal agreements alone is as internal as they are.
     pub fn rounds(&self) -> impl Iterator<Item = &'a Round> {
-        let context = *self;
-        let rests_on = |agreement: &Agreement, round: &Round| matches!(agreement.adoption.map(|it| it.way), Some(Way::Vote { round: Some(id), .. }) if id == round.id);
-        self.session.rounds.iter().filter(move |round| {
-            let agreements = &context.session.mesa.agreements;
-            !agreements.iter().any(|it| rests_on(it, round)) || context.agreements().any(|it| rests_on(it, round))
-        })
+        let (session, all) = (self.session, self.reads(Content::InternalAgreements));
+        session.rounds.iter().filter(move |round| all || !session.is_internal(round))
     }
 
     /// A person by name, post and institution: «Ana Ruiz (Directora, DMRI)»; the name alone when that is all there is.

@@ -11,6 +11,7 @@ mod decided;
 mod deciding;
 mod entry;
 mod forms;
+mod further;
 mod held;
 mod importing;
 mod keys;
@@ -39,6 +40,7 @@ use crate::session::fold::contains_folded;
 use crate::session::id::RoundId;
 use crate::session::round::{Round, RoundState};
 use crate::voting::views::View;
+use crate::words::Words;
 use entry::SecondPass;
 use held::Held;
 use importing::Taken;
@@ -59,6 +61,8 @@ pub struct Axes {
     /// Whether how an open round is going is shown though it is taken by slips.
     running: bool,
     held: Held,
+    /// The secret round that was open when the session was opened: what had been typed in for it is gone.
+    resumed: Option<RoundId>,
     /// A second reading of slips that has begun.
     second: Option<SecondPass>,
     /// What was taken from files.
@@ -76,6 +80,23 @@ enum Pane {
 }
 
 impl Axes {
+    /// The screen of a session that was just opened.
+    pub fn resuming(session: &Session) -> Self {
+        let resumed = session.rounds.iter().find(|round| round.is_sealed()).map(|round| round.id);
+        Self { resumed, ..Self::default() }
+    }
+
+    /// What is to be said of a secret round that was open when the session was opened.
+    pub fn told_of_resumed(&self, session: &Session, words: &Words) -> Option<String> {
+        self.resumed(session).map(|round| words.axes_resumed(round_number(session, round.id)))
+    }
+
+    /// The secret round that was open when the session was opened, until votes are typed in for it again.
+    fn resumed<'s>(&self, session: &'s Session) -> Option<&'s Round> {
+        let round = self.resumed.and_then(|id| session.round(id)).filter(|round| round.is_sealed());
+        round.filter(|round| self.held.handed(round.id).is_empty())
+    }
+
     /// How many secret ballots were typed in that are in no record yet: leaving the session now would lose them.
     pub fn unsaved_ballots(&self, session: &Session) -> usize {
         self.held.waiting(session)

@@ -7,6 +7,7 @@ mod follow_up;
 mod instrument;
 mod means;
 mod objection;
+mod vote;
 
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::Session;
 use super::mesa::Point;
 use super::participant::{Participant, Sector};
-use super::rules::{Amount, Counted, Quorum};
+use super::rules::{Counted, Quorum};
 
 /// Presence measured against a quorum, as of now.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -65,13 +65,7 @@ impl Session {
             }
         };
         let total = u32::try_from(total).unwrap_or(u32::MAX);
-        let needed = match quorum.amount {
-            Amount::None => 0,
-            Amount::Count(count) => count,
-            Amount::MoreThanHalf => total / 2 + 1,
-            // Nobody is no quorum, whatever the share.
-            Amount::Share(share) => share.of(total).max(1),
-        };
+        let needed = quorum.amount.needed(total);
         let missing_sectors = if quorum.each_sector { self.missing_sectors() } else { Vec::new() };
         Attendance {
             of: quorum.of,

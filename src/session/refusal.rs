@@ -91,6 +91,8 @@ pub enum Refusal {
         /// Criteria.
         asked: u32,
     },
+    /// A rule that gives each part of the room its share needs to know how many are to be chosen.
+    NeedsSeats,
     /// Two options were compared twice on the same ballot.
     PairTwice,
     /// A round by criteria needs at least one.

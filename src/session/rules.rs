@@ -109,6 +109,19 @@ pub enum Amount {
     Share(Share),
 }
 
+impl Amount {
+    /// How many that is, of so many in all.
+    pub fn needed(self, total: u32) -> u32 {
+        match self {
+            Self::None => 0,
+            Self::Count(count) => count,
+            Self::MoreThanHalf => total / 2 + 1,
+            // Nobody is no quorum, whatever the share.
+            Self::Share(share) => share.of(total).max(1),
+        }
+    }
+}
+
 /// What a quorum counts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Counted {

@@ -73,7 +73,9 @@ impl<'a> Big<'a> {
 
     fn draw_large(&self, size: Size, lines: &[&str], area: Rect, buffer: &mut Buffer, symbols: Symbols) {
         let mut builder = BigText::builder();
-        builder.pixel_size(size.pixel).style(self.style).alignment(self.alignment);
+        // Letters made of many cells would be crossed by a line in each of their rows.
+        let style = self.style.remove_modifier(Modifier::UNDERLINED);
+        builder.pixel_size(size.pixel).style(style).alignment(self.alignment);
         builder.lines(lines.iter().map(|line| Line::from(*line)).collect::<Vec<_>>());
         builder.build().render(area, buffer);
         if symbols == Symbols::Ascii {
@@ -147,7 +149,7 @@ fn type_over(area: Rect, buffer: &mut Buffer, symbols: Symbols) {
 mod tests {
     use ratatui::buffer::Buffer;
     use ratatui::layout::Rect;
-    use ratatui::style::Style;
+    use ratatui::style::{Modifier, Style};
     use ratatui::text::Line;
     use ratatui::widgets::Widget;
     use tui_big_text::{BigText, PixelSize};
@@ -199,6 +201,18 @@ mod tests {
         assert_eq!(height(10, 30), 2);
         assert_eq!(Big::new("漢字", Style::new()).height(Rect::new(0, 0, 200, 60), &theme), 1);
         assert_eq!(Big::new("A — “b”…", Style::new()).height(Rect::new(0, 0, 200, 60), &theme), 8);
+    }
+
+    #[test]
+    fn no_line_crosses_letters_made_of_cells() {
+        let area = Rect::new(0, 0, 40, 8);
+        let underlined = |text: &str| {
+            let mut buffer = Buffer::empty(area);
+            let style = Style::new().add_modifier(Modifier::UNDERLINED);
+            Big::new(text, style).draw(area, &mut buffer, &Theme::default());
+            buffer.content.iter().any(|cell| cell.modifier.contains(Modifier::UNDERLINED))
+        };
+        assert!(!underlined("Mesa") && underlined("漢字"));
     }
 
     #[test]

@@ -19,7 +19,7 @@ use super::grades::star::Star;
 use super::measures::robustness::Seated;
 use super::proportional::budget::Utility;
 use super::proportional::committee::Committee;
-use crate::session::round::{Method, Threshold};
+use crate::session::round::{Method, Round, Threshold};
 
 pub use additive::Points;
 pub use bars::{Bar, Bars};
@@ -179,6 +179,14 @@ pub enum Detail {
     Chosen(Box<Committee>),
 }
 
+impl Detail {
+    /// Whether the share of an option says more than its score: where duels decide it says little, and worth and weights
+    /// are shares themselves.
+    pub fn has_share(&self) -> bool {
+        !matches!(self, Self::Ordered(_) | Self::Compared(_) | Self::Criteria(_) | Self::Star(_))
+    }
+}
+
 /// Why ballots cannot be counted by a method.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NotCounted {
@@ -247,7 +255,7 @@ pub fn count(ballots: &Ballots, terms: &Terms<'_>) -> Result<Outcome, NotCounted
 fn counted(ballots: &Ballots, terms: &Terms<'_>) -> Result<Outcome, NotCounted> {
     match (terms.method, ballots) {
         (Method::Hands, Ballots::Stances(stances)) => Ok(hands::count(stances, terms)),
-        (Method::Dots { points, .. }, Ballots::Points(given)) => Ok(additive::points(given, *points, terms)),
+        (Method::Dots { points, .. }, Ballots::Points(given)) => Ok(additive::points(given, *points)),
         (Method::Single, Ballots::Ticks(ticks)) => Ok(additive::single(ticks)),
         (Method::Approval { rule, .. }, Ballots::Ticks(ticks)) => chosen::ticks(ticks, *rule, terms),
         (Method::Budget { amount, rule }, Ballots::Ticks(ticks)) => chosen::budget(ticks, *amount, *rule, terms),
@@ -271,6 +279,12 @@ fn counted(ballots: &Ballots, terms: &Terms<'_>) -> Result<Outcome, NotCounted> 
 /// The tiers by score, each option that may win before each that may not.
 fn by_score(options: &[Standing]) -> Tiers {
     Tiers::by_merit(&options.iter().map(|it| it.score).collect::<Vec<_>>())
+}
+
+/// Whether how many people support an option is only known to be at least so many: from totals of points, of which one
+/// person may have given several.
+pub fn supporters_are_least(round: &Round) -> bool {
+    round.totals.is_some() && matches!(round.method, Method::Dots { most: 2.., .. })
 }
 
 /// Whether a method tells how many people support an option: by a mark that is for it, not by how much.

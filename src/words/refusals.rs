@@ -37,6 +37,7 @@ impl Words {
             Refusal::TooManyTicks { given, allowed } => self.refusal_too_many_ticks(*allowed, *given),
             Refusal::TooManyCredits { spent, allowed } => self.refusal_too_many_credits(*allowed, *spent),
             Refusal::SheetIncomplete { given, asked } => self.refusal_sheet_incomplete(*asked, *given),
+            Refusal::NeedsSeats => self.refusal_needs_seats(),
             Refusal::PairTwice => self.refusal_pair_twice(),
             Refusal::NoCriteria => self.refusal_no_criteria(),
             Refusal::NoCost => self.refusal_no_cost(),

@@ -3,12 +3,14 @@
 
 mod duels;
 mod lead;
+mod money;
 mod more;
 mod names;
 mod rules;
 mod scores;
 mod shifts;
 mod short;
+mod states;
 mod ties;
 mod would;
 
@@ -45,10 +47,10 @@ impl Words {
     }
 
     /// The same of ballots that lie outside their round, such as those of a file: the result in a sentence, then what
-    /// else is to be said of it.
-    pub fn verdict_on(&self, verdict: &Verdict<'_>, votes: Votes) -> Vec<String> {
+    /// else is to be said of it. So many units of the amounts make one that is told.
+    pub fn verdict_on(&self, verdict: &Verdict<'_>, votes: Votes, unit: u64) -> Vec<String> {
         let (round, outcome) = (verdict.round(), verdict.outcome());
-        let teller = Teller { round, result: RoundResult::counted(round, votes, outcome), words: self };
+        let teller = Teller { round, result: RoundResult::counted(round, votes, outcome), unit, words: self };
         std::iter::once(sentence(&teller.outcome())).chain(more::sentences(&teller, verdict)).collect()
     }
 
@@ -89,19 +91,21 @@ pub(super) fn sentence(phrase: &str) -> String {
 struct Teller<'a> {
     round: &'a Round,
     result: RoundResult,
+    /// How many units of the amounts make one that is told: more than one where a file has amounts with decimals.
+    unit: u64,
     words: &'a Words,
 }
 
 impl<'a> Teller<'a> {
     fn new(round: &'a Round, words: &'a Words) -> Self {
-        Self { round, result: RoundResult::of(round), words }
+        Self { round, result: RoundResult::of(round), unit: 1, words }
     }
 
     fn outcome(&self) -> String {
         if let Counting::NotCounted(reason) = &self.result.counting {
             return self.words.not_counted(reason).trim_end_matches('.').to_lowercase();
         }
-        let mut parts: Vec<String> = self.lead().into_iter().collect();
+        let mut parts: Vec<String> = self.lead().into_iter().chain(self.spent()).collect();
         parts.extend(self.short());
         parts.extend(self.ties());
         parts.extend(self.resolution());
@@ -168,8 +172,18 @@ impl<'a> Teller<'a> {
                 }
             }
         };
-        let (_, quorum) = self.words.quorum_of(self.round);
-        format!("{sentence}, {quorum}")
+        format!("{sentence}, {}", self.quorum())
+    }
+
+    /// Whether there was quorum; where some of those present did not vote, that it is of the opening that this is said.
+    fn quorum(&self) -> String {
+        let (quorate, told) = self.words.quorum_of(self.round);
+        let present = self.result.present.map_or(0, u64::from);
+        match quorate.filter(|_| self.result.votes.voters < present) {
+            Some(true) => self.words.verdict_opened_with_quorum(),
+            Some(false) => self.words.verdict_opened_without_quorum(),
+            None => told,
+        }
     }
 
     /// Whether each institution had one vote, so that people are not what is counted.

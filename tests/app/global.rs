@@ -7,6 +7,7 @@ use concertar::session::language::Language;
 use concertar::session::{Act, Move, Step};
 use concertar::ui::layer::Layer;
 use concertar::ui::theme::ThemeName;
+use ratatui::style::Modifier;
 
 use crate::stage::Stage;
 use crate::support::{NETWORK, POINT, at_home, listings, stage};
@@ -196,4 +197,36 @@ fn what_is_for_one_is_not_opened_before_the_room() {
     stage.press("Esc F5 f");
     assert!(stage.model.public);
     assert_eq!(stage.model.layers.len(), 1, "a line may be typed before the room");
+}
+
+#[test]
+fn in_a_frame_too_small_to_be_seen_keys_do_nothing_but_help_and_leave() {
+    let mut stage = stage().sized(50, 15);
+    assert!(stage.shows("60 columnas"), "{}", stage.shown());
+    let before = stage.model.clone();
+    stage.press("f n F6 4 Ctrl-Z Supr q").paste("una línea");
+    assert_eq!(stage.model, before);
+    assert!(stage.effects.is_empty());
+    stage.press("?");
+    assert_eq!(stage.model.layers.len(), 1);
+    stage.press("Ctrl-Q");
+    assert!(stage.model.desk.is_none() && stage.effects.contains(&Effect::Quit));
+}
+
+#[test]
+fn the_first_screen_shows_the_way_out() {
+    let mut stage = at_home(Vec::new());
+    assert!(stage.shows("Ctrl-Q Salir"), "{}", stage.shown());
+    stage = self::stage();
+    assert!(!stage.shows("Ctrl-Q Salir"), "{}", stage.shown());
+}
+
+#[test]
+fn nothing_of_the_footer_shines_through_the_keys_of_a_line() {
+    let mut stage = stage();
+    stage.press("f");
+    let frame = stage.frame();
+    let last = frame.area.height - 1;
+    let bold = (0..frame.area.width).filter(|x| frame[(*x, last)].modifier.contains(Modifier::BOLD)).count();
+    assert_eq!(bold, 0, "{}", stage.shown());
 }

@@ -1,10 +1,13 @@
 //! Leaving: not before the disk holds everything, and not without saying what is lost.
 
-use concertar::app::message::Told;
+use std::path::PathBuf;
+
+use concertar::app::desk::Mode;
+use concertar::app::message::{Opened, Told};
 use concertar::app::{Destination, Effect, Message};
 use concertar::session::Step;
 use concertar::session::axis::Axis;
-use concertar::session::{Act, Session};
+use concertar::session::{Act, History, Session};
 
 use crate::stage::Stage;
 use crate::support::{session, stage};
@@ -101,6 +104,40 @@ fn secret_ballots_are_not_lost_unawares() {
     assert!(stage.model.desk.is_some() && stage.effects.is_empty());
     stage.press("q s");
     assert!(stage.model.desk.is_none());
+}
+
+#[test]
+fn undo_does_not_take_an_open_round_away_from_its_secret_ballots() {
+    let mut stage = voting();
+    stage.press("Ctrl-Z");
+    assert_eq!(stage.session().rounds.len(), 1, "the round is still there");
+    assert!(stage.notice().contains("cierre la ronda (c) o anúlela (x)"), "{}", stage.notice());
+    assert!(stage.effects.is_empty() && stage.model.screens.axes.unsaved_ballots(stage.session()) == 2);
+    stage.press("x Enter Ctrl-Z");
+    assert_eq!(stage.model.screens.axes.unsaved_ballots(stage.session()), 2, "an annulled round comes back whole");
+    stage.press("Ctrl-Y");
+    assert_eq!(stage.model.screens.axes.unsaved_ballots(stage.session()), 2, "nor is it done again unasked");
+}
+
+#[test]
+fn whoever_opens_a_session_again_hears_that_secret_ballots_were_not_kept() {
+    let stage = voting();
+    let opened = |session: Session, mode: Mode| {
+        let mut fresh = self::stage();
+        let path = PathBuf::from("sesiones/mesa.ron");
+        let history = History::new(session);
+        let opened = Opened { history, path, mode, revision: 1, saved: 1, notes: Vec::new() };
+        fresh.tell(Told::Opened(Box::new(opened)));
+        fresh
+    };
+    let mut again = opened(stage.session().clone(), Mode::Write);
+    let said = "Ronda secreta 1 abierta: sus papeletas no se guardaron";
+    assert!(again.notice().starts_with(said), "{}", again.notice());
+    again.press("4 m m");
+    assert!(again.shows("Por el secreto"), "{}", again.shown());
+    again.press("v").write("1").press("Enter Esc");
+    assert!(!again.shows("Por el secreto") && again.shows("Voto secreto: hasta cerrar"), "{}", again.shown());
+    assert_eq!(opened(session(), Mode::Write).notice(), "", "without such a round nothing is said");
 }
 
 #[test]

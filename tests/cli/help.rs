@@ -44,12 +44,33 @@ fn help_is_in_three_languages() {
 }
 
 #[test]
+fn the_words_of_the_help_itself_are_in_the_language() {
+    for (language, own) in [
+        ("es", ["Uso: concertar", "Órdenes:", "Opciones:", "Muestra la versión", "[valores: es, en, pt]"]),
+        ("pt", ["Uso: concertar", "Comandos:", "Opções:", "Mostra a versão", "[valores: es, en, pt]"]),
+        ("en", ["Usage: concertar", "Commands:", "Options:", "Shows the version", "[values: es, en, pt]"]),
+    ] {
+        let help = Shell::new().run(&["--language", language, "--help"]).done();
+        for word in own {
+            assert!(help.contains(word), "{word}: {help}");
+        }
+        let all = [help, Shell::new().run(&["tally", "--language", language, "--help"]).done()].concat();
+        for foreign in ["possible values", "default:", "Print help", "Print this message"] {
+            assert!(!all.contains(foreign), "{foreign}: {all}");
+        }
+        assert!(language == "en" || !all.contains("Usage") && !all.contains("Options:"), "{all}");
+    }
+    let tally = Shell::new().run(&["escrutinio", "--help"]).done();
+    assert!(tally.contains("Argumentos:") && tally.contains("[si no se dice: text]"), "{tally}");
+}
+
+#[test]
 fn every_command_is_in_the_help_and_has_its_own() {
     let help = Shell::new().run(&["--help"]).done();
     for command in COMMANDS {
         assert!(help.lines().any(|line| line.trim_start().starts_with(command)), "{command}: {help}");
         let own = Shell::new().run(&[command, "--help"]).done();
-        assert!(own.contains("Usage: concertar") && own.contains(command), "{own}");
+        assert!(own.contains("Uso: concertar") && own.contains(command), "{own}");
     }
 }
 

@@ -57,6 +57,17 @@ fn links_lead_somewhere() {
 }
 
 #[test]
+fn the_methods_are_counted_right() {
+    // The list names one thing more that is no method: how far ballots agree.
+    let list = text_of("src/cli/tally/name.rs");
+    let methods =
+        list.lines().filter(|line| line.starts_with("    (Name::") && !line.contains("Name::Agreement")).count();
+    for (path, told) in [(PAGES[0], format!("by {methods} methods")), (PAGES[1], format!("con {methods} métodos"))] {
+        assert!(text_of(path).contains(&told), "{path} does not say “{told}”");
+    }
+}
+
+#[test]
 fn another_test_command_is_caught() {
     assert_lines(&without_test_command("README.md", "cargo test\n.ci/test --all\n"), &[1]);
     assert_lines(&without_test_command("README.md", "```\n.ci/test\n```\n"), &[]);

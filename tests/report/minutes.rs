@@ -7,8 +7,18 @@ use concertar::words::Words;
 
 use crate::story::{self, SECOND};
 
+/// The minutes, with a word for each digest: those change with every field that the record comes to hold.
 fn minutes(session: &Session, language: Language, audience: Audience) -> String {
-    markdown::write(&report::minutes(session, &Words::new(language), audience, SECOND))
+    let mut paper = markdown::write(&report::minutes(session, &Words::new(language), audience, SECOND));
+    let closing = &session.closing;
+    let seal = closing.seal.iter().map(|seal| &seal.digest);
+    for digest in seal.chain(closing.rectifications.iter().map(|it| &it.digest)) {
+        let figures: Vec<char> = digest.as_str().chars().collect();
+        let groups: Vec<String> = figures.chunks(8).map(String::from_iter).collect();
+        assert!(groups.len() == 8 && paper.contains(&groups.join(" ")), "{digest} not in:\n{paper}");
+        paper = paper.replace(&groups.join(" "), "(64)");
+    }
+    paper
 }
 
 #[test]

@@ -2,11 +2,12 @@
 
 use concertar::report::Audience;
 use concertar::session::Session;
-use concertar::session::ballot::{Ballot, Marks, OptionId};
+use concertar::session::ballot::{Ballot, Consent, HandCount, Marks, OptionId, Totals};
 use concertar::session::id::{RoundId, SessionId};
 use concertar::session::language::Language;
-use concertar::session::round::{Method, Opened, Round, RoundOption, RoundState, Settled, Strength};
-use concertar::session::rules::{TieBreak, Weights};
+use concertar::session::round::method::{BudgetRule, RankingRule};
+use concertar::session::round::{Base, Method, Opened, Round, RoundOption, RoundState, Settled, Strength, Threshold};
+use concertar::session::rules::{Share, TieBreak, Weights};
 use jiff::civil::datetime;
 
 use super::golden::paper;
@@ -150,4 +151,107 @@ fn a_number_is_not_told_as_support() {
     let told = spanish(Round { method, ballots, ..round(&[]) });
     assert!(!told.contains("Personas que"), "{told}");
     assert!(spanish(round(&[])).contains("Personas que la apoyan"), "points are for an option");
+}
+
+fn marked(method: Method, marks: impl IntoIterator<Item = Marks>) -> Round {
+    let ballots = marks.into_iter().map(|marks| Ballot { voter: None, slip: None, weight: 1, marks }).collect();
+    Round { method, ballots, seats: None, ..round(&[]) }
+}
+
+fn order(options: &[u32]) -> Marks {
+    Marks::Ranking(options.iter().map(|option| vec![OptionId(*option)]).collect())
+}
+
+#[test]
+fn orders_show_duels_won_and_of_two_options_the_votes() {
+    let schulze = Method::ranking(RankingRule::Schulze);
+    let three = spanish(marked(schulze.clone(), [order(&[1, 2, 3]), order(&[1, 3, 2]), order(&[2, 1, 3])]));
+    assert!(three.contains("| Puesto | Opción | Duelos ganados | Personas que la ponen primero |\n"), "{three}");
+    assert!(three.contains("| 1 | Agua | 2 de 2 | 2 |\n"), "{three}");
+    let mut two = marked(schulze, [order(&[1, 2]), order(&[1, 2]), order(&[2, 1])]);
+    two.options.truncate(2);
+    let two = spanish(two);
+    assert!(two.contains("| Puesto | Opción | Duelos ganados | Votos en el duelo |\n"), "{two}");
+    assert!(two.contains("| 1 | Agua | 1 de 1 | 2 |\n") && two.contains("| 2 | Bosque | 0 de 1 | 1 |\n"), "{two}");
+    for told in [three, two] {
+        assert!(!told.contains("100 %") && !told.contains("100\u{a0}%"), "{told}");
+        assert!(told.contains("- **Cómo se cuenta:** Schulze: las cadenas de duelos más firmes\n"), "{told}");
+    }
+}
+
+#[test]
+fn a_round_of_consent_shows_every_degree_and_what_came_of_it() {
+    use Consent::{Abstain, Accept, Objection, Reservation, Support};
+    let consents = |degrees: [Consent; 3]| Marks::Consents((1..).map(OptionId).zip(degrees).collect());
+    let told = spanish(marked(
+        Method::Consent,
+        [consents([Support, Objection, Accept]), consents([Accept, Support, Reservation]), consents([Abstain; 3])],
+    ));
+    assert!(
+        told.contains("| Opción | apoya | acepta | acepta con reserva | objeta | se abstiene | Resultado |\n"),
+        "{told}"
+    );
+    assert!(told.contains("| Agua | 1 | 1 | 0 | 0 | 1 | **Se adopta** |\n"), "{told}");
+    assert!(told.contains("| Bosque | 1 | 0 | 0 | 1 | 1 | Detenida por objeciones |\n"), "{told}");
+}
+
+#[test]
+fn hands_say_what_adopts_and_what_nobody_voted_on() {
+    let count = |(option, favour, against): (u32, u32, u32)| HandCount {
+        option: OptionId(option),
+        favour,
+        against,
+        abstain: 0,
+    };
+    let counts: Vec<HandCount> = [(1, 5, 2), (2, 2, 5)].map(count).into();
+    let plain = Round { counts, ..marked(Method::Hands, []) };
+    let told = spanish(plain.clone());
+    assert!(told.contains("| Opción | A favor | En contra | Abstenciones | Resultado |\n"), "{told}");
+    assert!(told.contains("Se aprueba lo que tiene más votos a favor que en contra.\n"), "{told}");
+    assert!(told.contains("| Bosque | 2 | 5 | 0 | No aprobada |\n"), "{told}");
+    assert!(told.contains("| Clima | 0 | 0 | 0 | Sin votar |\n"), "{told}");
+    let threshold = Some(Threshold { share: Share { parts: 2, whole: 3 }, base: Base::Cast, strict: false });
+    let asked = spanish(Round { threshold, ..plain });
+    assert!(
+        asked.contains("| Opción | A favor | En contra | Abstenciones | Hacían falta, a favor | Resultado |\n"),
+        "{asked}"
+    );
+}
+
+#[test]
+fn totals_say_how_many_voted_and_no_more_of_supporters_than_is_known() {
+    let totals = Totals {
+        voters: 24,
+        blank: 1,
+        spoilt: 1,
+        options: [(1, 26), (2, 16), (3, 2)].map(|(option, total)| (OptionId(option), total)).into(),
+        ..Totals::default()
+    };
+    let method = Method::Dots { points: 2, most: 2 };
+    let told = spanish(Round { totals: Some(totals), ..marked(method, []) });
+    assert!(told.contains("Se emitieron 24 votos: 22 válidos, 1 en blanco y 1 nulo."), "{told}");
+    assert!(told.contains("Personas que la apoyan, al menos") && told.contains("| 1 | Agua | 26 | 13 |"), "{told}");
+    assert!(!told.contains("sin asignar"), "22 people gave all of their 44 points: {told}");
+}
+
+#[test]
+fn a_share_is_said_to_be_of_what_it_is_and_nothing_describes_a_picture() {
+    let ticks = |options: &[u32]| Marks::Ticks(options.iter().copied().map(OptionId).collect());
+    let told = spanish(marked(Method::TICKS, [ticks(&[1, 2]), ticks(&[1]), Marks::Blank, Marks::Spoilt]));
+    assert!(told.contains("| 1 | Agua | 2 | 67"), "{told}");
+    assert!(told.contains("Los porcentajes son de las 3 papeletas válidas y en blanco."), "{told}");
+    assert!(!told.contains("Barras"), "{told}");
+    assert!(told.contains("De 3 opciones: primero, «Agua», 2 apoyos; último, «Clima», 0 apoyos."), "{told}");
+}
+
+#[test]
+fn of_a_budget_the_costs_are_shown() {
+    let ticks = |options: &[u32]| Marks::Ticks(options.iter().copied().map(OptionId).collect());
+    let method = Method::Budget { amount: 100_000, rule: BudgetRule::Greedy };
+    let mut budget = marked(method, [ticks(&[1, 2]), ticks(&[1])]);
+    budget.options.iter_mut().for_each(|option| option.cost = Some(60_000));
+    let told = spanish(budget);
+    assert!(told.contains("| Puesto | Opción | Apoyos | Costo | Parte de las papeletas |\n"), "{told}");
+    assert!(told.contains("| 1 | Agua | 2 | 60\u{a0}000 | 100"), "{told}");
+    assert!(told.contains("se gastan 60\u{a0}000 de 100\u{a0}000 y quedan 40\u{a0}000."), "{told}");
 }

@@ -11,7 +11,7 @@ use concertar::session::crossing::Crossing;
 use concertar::session::header::Header;
 use concertar::session::id::{AgendaPointId, AgreementId, AxisId, ParticipantId, RoundId};
 use concertar::session::participant::{Participant, Stay};
-use concertar::session::round::method::{BudgetRule, RandomIndex, Weighing};
+use concertar::session::round::method::{ApprovalRule, BudgetRule, RandomIndex, Weighing};
 use concertar::session::round::{Answered, Became, Franchise, Method, Round, Settled};
 use concertar::session::rules::{Rules, Weights};
 use concertar::session::stakeholder::{Rating, Stakeholder};
@@ -51,6 +51,7 @@ fn kinds(refusal: &Refusal) -> usize {
         | Refusal::TooManyTicks { .. }
         | Refusal::TooManyCredits { .. }
         | Refusal::SheetIncomplete { .. }
+        | Refusal::NeedsSeats
         | Refusal::PairTwice
         | Refusal::NoCriteria
         | Refusal::NoCost
@@ -77,7 +78,7 @@ fn kinds(refusal: &Refusal) -> usize {
         | Refusal::OwedFromBefore
         | Refusal::HistoryStays
         | Refusal::NotSealed
-        | Refusal::DateBeforeSession => 54,
+        | Refusal::DateBeforeSession => 55,
     }
 }
 
@@ -152,6 +153,7 @@ fn desk() -> (Desk, Vec<Act>) {
         closing_by_the_chair(round),
         answering_nothing(round),
         opening_for_nobody(round, next),
+        proportional_without_a_number(round, next),
         one_vote_for_two(round, next),
         one_seat_for_two(round, next, present[0]),
         weighted_on_slips(round, next),
@@ -173,6 +175,13 @@ fn desk() -> (Desk, Vec<Act>) {
     let sealed = Act::Several(vec![Act::AnnulRound { round }, seal, Act::Decide(None)]);
     let acts = acts.into_iter().chain(secret_acts.map(opened)).chain([sealed]).collect();
     (desk, acts)
+}
+
+/// Opens a round that is to choose in proportion to the room, and does not say how many.
+fn proportional_without_a_number(round: RoundId, next: u32) -> Act {
+    let method = Method::Approval { most: None, rule: ApprovalRule::Phragmen };
+    let open = Act::OpenRound { round: RoundId(next), at: at(10, 30), seed: None };
+    Act::Several(vec![Act::AnnulRound { round }, Act::add(draft(method, 3)), open])
 }
 
 /// Sets `round` aside and gives `marks` in another one.

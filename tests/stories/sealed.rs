@@ -42,20 +42,20 @@ const fn slips(method: usize, one: &'static [&'static str], other: &'static [&'s
 
 const KINDS: &[Kind] = &[
     slips(0, &["11", "66", "13"], &["22", "b", "45"]),
-    slips(1, &["+-0", "6+", "b"], &["---", "1+", "x"]),
+    slips(1, &["+-0...", "6+", "b"], &["---...", "1+", "x"]),
     slips(2, &["136", "2", "b"], &["4", "5", "12"]),
     slips(3, &["1", "2", "1"], &["6", "6", "b"]),
     slips(4, &["312456", "3>1=2", "0"], &["654321", "1", "2>3"]),
     slips(5, &["432100", "1:4", "b"], &["000000", "2:3", "x"]),
     slips(6, &["5 4 . . . 0", "b", "x"], &["0 0 0 0 0 5", "1 1 1 1 1 1", "2:3"]),
     slips(7, &["+=r-0+", "++++++", "b"], &["------", "000000", "x"]),
-    slips(8, &["42 51", "3:31", "b"], &["11 11", "b", "x"]),
+    slips(8, &["1:42 2:51", "3:31", "b"], &["11 11 . . . .", "b", "x"]),
     slips(9, &["1>2:3 3=1", "b", "x"], &["2>1:9", "1=2", "3>4:2"]),
     slips(10, &["14", "2", "b"], &["3", "3", "x"]),
     slips(11, &["2 -2 1 0 0 0", "1:3", "b"], &["0 0 0 0 0 1", "2:2", "x"]),
     // Names are not called in a secret round: its votes come on slips.
     Kind { method: 2, taking: Taking::RollCall, one: &["136", "2", "b"], other: &["4", "5", "12"] },
-    Kind { method: 1, taking: Taking::Hands, one: &["+-0", "6+", "b"], other: &["---", "1+", "x"] },
+    Kind { method: 1, taking: Taking::Hands, one: &["+-0...", "6+", "b"], other: &["---...", "1+", "x"] },
     Kind { method: 0, taking: Taking::Totals, one: &["3 2 0 0 0 0 1 b1"], other: &["3 0 1 1 0 0 0 b1"] },
     Kind { method: 2, taking: Taking::Totals, one: &["3 2 0 0 0 0 1 b1"], other: &["3 0 1 1 0 0 0 b1"] },
     Kind { method: 3, taking: Taking::Totals, one: &["3 2 0 0 0 0 0 b1"], other: &["3 0 1 1 0 0 0 b1"] },

@@ -53,11 +53,11 @@ fn no_one_wins_when_nothing_was_given() {
 }
 
 #[test]
-fn points_not_placed_are_counted_and_spoilt_ballots_have_none() {
+fn points_not_placed_are_counted_and_blank_and_spoilt_ballots_have_none() {
     let round = dots(2, [points(&[(1, 7)]), Marks::Blank, Marks::Spoilt, points(&[(1, 2), (2, 8)])]);
     let result = RoundResult::of(&round);
     let found = detail(&result);
-    assert_eq!((found.used, found.unused), (17, 13));
+    assert_eq!((found.used, found.unused), (17, 3));
     let votes = result.votes;
     assert_eq!((votes.voters, votes.valid, votes.blank, votes.spoilt), (4, 2, 1, 1));
     assert_eq!(result.turnout_of_present(), Some(Fraction::of(4, 10)));

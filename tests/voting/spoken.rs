@@ -4,11 +4,13 @@ use concertar::session::ballot::{Ballot, Consent, Marks, OptionId, Stance};
 use concertar::session::id::{ParticipantId, SessionId};
 use concertar::session::language::Language;
 use concertar::session::participant::{Participant, Sector};
-use concertar::session::round::method::{ApprovalRule, BordaPoints, BudgetRule, Completion, RankingRule};
+use concertar::session::round::method::{
+    ApprovalRule, BordaPoints, BudgetRule, Completion, Missing, RankingRule, Weighing,
+};
 use concertar::session::round::{Base, Method, Opened, Round, Threshold};
-use concertar::session::rules::{Share, TieBreak, Weights};
+use concertar::session::rules::{Amount, Quorum, Share, TieBreak, Weights};
 use concertar::session::{Act, Session};
-use concertar::voting::Fraction;
+use concertar::voting::{Fraction, RoundResult};
 use concertar::words::Words;
 
 use super::rounds::{closed, dots, hands, points, ticks};
@@ -77,13 +79,13 @@ fn who_does_not_reach_a_share_is_told_with_what_was_needed_of_what() {
     assert_eq!(
         said(asking(1, 2, Base::Valid, false, dots(2, given))),
         "Encabeza «Agua» con 9 puntos (82\u{a0}%), 7 más que «Bosque»; «Agua» (puntos de 1 voto) no llega al mínimo: hacían \
-         falta 2, al menos la mitad de los 4 votos emitidos, con los blancos; se elige 1: «Bosque»."
+         falta 2, al menos la mitad de los 4 votos válidos y en blanco; se elige 1: «Bosque»."
     );
     let score = closed(Method::score(0, 5), 2, [numbers(&[4, 1]), numbers(&[3, 1])]);
     assert_eq!(
         said(asking(4, 5, Base::Cast, false, score)),
         "Encabeza «Agua» con 7 puntos; después, «Bosque» con 2 puntos; «Agua» (7 puntos) no llega al mínimo: hacían falta 8, al \
-         menos 4/5 de los 10 puntos posibles (de los 2 votos emitidos, sin los blancos); no se elige ninguno."
+         menos 4/5 de los 10 puntos posibles (de los 2 votos válidos); no se elige ninguno."
     );
 }
 
@@ -287,7 +289,128 @@ fn a_sector_would_have_chosen_otherwise() {
     let rows = [[1, 2], [1, 2], [1, 2], [1, 3]].concat();
     let round = closed(Method::Single, 3, rows.iter().map(|option| ticks(&[*option])));
     let told = sectors(round);
-    assert_eq!(told, ["Con solo los 4 votos de «Académico y cultural», habría salido «Bosque», y no se eligió."]);
+    assert_eq!(told, ["Los 4 votos de «Académico y cultural» preferían «Bosque», que no se eligió."]);
+}
+
+#[test]
+fn where_nothing_is_chosen_a_sector_is_not_told_what_was_not_chosen() {
+    let rows = [[1, 2], [1, 2], [1, 2], [1, 3]].concat();
+    let round = closed(Method::Single, 3, rows.iter().map(|option| ticks(&[*option])));
+    let told = sectors(asking(2, 3, Base::Cast, false, round));
+    assert_eq!(told, ["Los 4 votos de «Académico y cultural» preferían «Bosque»."], "the others prefer who leads");
+}
+
+#[test]
+fn what_is_spent_is_told_and_why_the_better_marked_stays_out() {
+    let costing = |costs: [u64; 3], rule| {
+        let method = Method::Budget { amount: 100_000, rule };
+        let marks = repeated(&[(3, ticks(&[1, 2])), (2, ticks(&[2, 3])), (1, ticks(&[3])), (2, Marks::Blank)]);
+        let mut round = closed(method, 3, marks);
+        round.options.iter_mut().zip(costs).for_each(|(option, cost)| option.cost = Some(cost));
+        round
+    };
+    let greedy = costing([30_000, 80_000, 20_000], BudgetRule::Greedy);
+    assert_eq!(said(greedy), "Se eligen 2: «Bosque» y «Clima»; se gasta todo: 100\u{a0}000.");
+    let left = costing([60_000, 50_000, 20_000], BudgetRule::Greedy);
+    assert_eq!(
+        said(costing([60_000, 55_000, 20_000], BudgetRule::Greedy)),
+        "Se eligen 2: «Bosque» y «Clima»; se gastan 75\u{a0}000 de 100\u{a0}000 y quedan 25\u{a0}000."
+    );
+    assert!(!more(left, &nobody()).iter().any(|it| it.contains("cuesta")), "as many marks are not more");
+    let dear = costing([90_000, 120_000, 10_000], BudgetRule::Greedy);
+    let told = more(dear, &nobody());
+    let why = "«Bosque» tiene más marcas (5) que otros elegidos y queda fuera: cuesta 120\u{a0}000, más que todo el presupuesto.";
+    assert!(told.contains(&why.to_owned()), "{told:?}");
+    let shares = costing([30_000, 70_000, 30_000], BudgetRule::EqualShares(Completion::None));
+    let told = more(shares, &nobody());
+    let why = "«Bosque» tiene más marcas (5) que otros elegidos y queda fuera: cuesta 70\u{a0}000, y las partes que les \
+               quedaban a quienes lo marcan no lo pagaban.";
+    assert!(told.contains(&why.to_owned()), "{told:?}");
+}
+
+#[test]
+fn a_proposal_whose_hands_were_not_counted_is_not_rejected() {
+    assert_eq!(said(hands(&[(5, 1, 0), (0, 0, 0)])), "Se aprueba 1 de 2: «Agua»; queda sin votar «Bosque».");
+    assert_eq!(
+        said(asking(1, 2, Base::Present, true, hands(&[(1, 5, 0), (0, 0, 0)]))),
+        "Ningún eje se aprueba: «Agua» (1 a favor; hacían falta 6); queda sin votar «Bosque»."
+    );
+    assert_eq!(said(hands(&[(0, 0, 0)])), "Queda sin votar «Agua».");
+    assert_eq!(said(hands(&[(0, 0, 0), (0, 0, 0)])), "Quedan sin votar «Agua» y «Bosque».");
+}
+
+#[test]
+fn how_many_make_a_tie_is_told_beside_how_many_make_another_result() {
+    let schulze = Method::ranking(RankingRule::Schulze);
+    let told = |one: usize, other: usize| {
+        let round = closed(schulze.clone(), 2, repeated(&[(one, order(&[1, 2])), (other, order(&[2, 1]))]));
+        more(round, &nobody()).into_iter().next().unwrap()
+    };
+    assert_eq!(told(13, 11), "Con 1 persona que votara de otro modo habría empate; con 2, otro resultado.");
+    assert_eq!(told(14, 10), "Con 2 personas que votaran de otro modo habría empate; con 3, otro resultado.");
+    assert_eq!(told(7, 6), "Bastaba con que 1 persona votara de otro modo para que saliera otro resultado.");
+}
+
+#[test]
+fn the_quorum_of_the_opening_is_said_to_be_that_where_few_voted() {
+    let asked = |round: Round| {
+        let quorum = Quorum { amount: Amount::MoreThanHalf, ..Quorum::default() };
+        let opened = round.opened.map(|it| Opened { quorum, ..it });
+        words().verdict(&called(Round { opened, ..round }), &nobody())
+    };
+    let few = asked(closed(Method::Single, 2, repeated(&[(3, ticks(&[1]))])));
+    assert!(few.contains(", se abrió con quórum: "), "{few}");
+    let all = asked(closed(Method::Single, 2, repeated(&[(10, ticks(&[1]))])));
+    assert!(all.contains(", con quórum: "), "{all}");
+}
+
+#[test]
+fn one_of_two_with_the_same_grade_and_percentage_is_said_why_it_stands_above() {
+    let judgment = Method::MajorityJudgment { grades: 5, missing: Missing::Worst };
+    // Both have the middle grade 2 and two of three who give it or better; the next grades are 4 and 3.
+    let round = closed(judgment.clone(), 2, [numbers(&[2, 2]), numbers(&[4, 3]), numbers(&[0, 0])]);
+    let told = more(round, &nobody());
+    assert!(told.iter().any(|it| it.starts_with("«Agua» y «Bosque» tienen la misma mención")), "{told:?}");
+    let apart = closed(judgment, 2, [numbers(&[2, 1]), numbers(&[4, 1]), numbers(&[2, 1])]);
+    assert!(!more(apart, &nobody()).iter().any(|it| it.contains("la misma mención")));
+}
+
+#[test]
+fn every_degree_of_consent_is_read_with_what_came_of_it() {
+    let marks =
+        [Consent::Support, Consent::Abstain, Consent::Objection].map(|it| Marks::Consents(vec![(OptionId(1), it)]));
+    let round = closed(Method::Consent, 1, marks);
+    let told = words().voices_on(&round, &RoundResult::of(&round), OptionId(1)).unwrap();
+    assert_eq!(told, "1 apoya, 0 aceptan, 0 con reserva, 1 objeta, 1 se abstiene: Detenida por objeciones");
+    let other = dots(2, [points(&[(1, 2)])]);
+    assert_eq!(words().voices_on(&other, &RoundResult::of(&other), OptionId(1)), None);
+}
+
+#[test]
+fn a_scale_that_is_not_known_is_not_told() {
+    let weighing = Weighing { criterion: None, name: "Impacto".into(), weight: 2, cost: false };
+    let method = |high| Method::Criteria { low: 0, high, criteria: vec![weighing.clone()] };
+    assert_eq!(words().method(&method(0)), "Criterios ponderados: Impacto ×2");
+    assert_eq!(words().method(&method(5)), "Criterios ponderados, de 0 a 5: Impacto ×2");
+}
+
+#[test]
+fn places_are_ordinal_in_english() {
+    let words = Words::new(Language::English);
+    let told: Vec<String> = [1, 2, 3, 4, 11, 12, 21, 33].map(|place| words.axes_ordinal(place)).into();
+    assert_eq!(told, ["1st", "2nd", "3rd", "4th", "11th", "12th", "21st", "33rd"]);
+}
+
+#[test]
+fn all_is_said_as_all() {
+    let threshold = |base| words().threshold(&Threshold { share: Share { parts: 1, whole: 1 }, base, strict: false });
+    assert_eq!(threshold(Base::Present), "la totalidad de los presentes");
+    let single = closed(Method::Single, 2, repeated(&[(5, ticks(&[1])), (4, ticks(&[2]))]));
+    assert!(
+        said(asking(1, 1, Base::Cast, false, single)).contains("hacían falta 9, la totalidad de los 9 votos válidos")
+    );
+    let quorum = Quorum { amount: Amount::Share(Share { parts: 1, whole: 1 }), ..Quorum::default() };
+    assert_eq!(words().quorum(&quorum), "todos los participantes con voto");
 }
 
 #[test]

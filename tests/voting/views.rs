@@ -296,10 +296,20 @@ fn options_are_the_same_by_what_they_stand_for_not_by_their_place() {
 
 #[test]
 fn other_methods_on_the_same_options_compare_places_alone() {
-    let session = two(scored(&[&[5, 1]]), closed(SCHULZE, 2, [order(&[2, 1])]), true);
+    let mut session = two(scored(&[&[5, 1]]), closed(SCHULZE, 2, [order(&[2, 1])]), true);
+    session.rounds[1].follows = Some(session.rounds[0].id);
     let shifts = shifts_of(&session).unwrap();
     assert!(!shifts.same_method && shifts.order.is_none() && shifts.answers.is_none());
     assert_eq!((shifts.is_stable(), shifts.options[0].before.place, shifts.options[0].after.place), (None, 2, 1));
+}
+
+#[test]
+fn what_was_asked_in_another_way_is_compared_only_where_that_is_declared() {
+    let mut session = two(scored(&[&[5, 1]]), closed(SCHULZE, 2, [order(&[2, 1])]), true);
+    session.rounds[1].follows = None;
+    assert!(shifts_of(&session).is_none(), "places by numbers and by orders are no change of mind");
+    session.rounds[1] = Round { id: session.rounds[1].id, ..session.rounds[0].clone() };
+    assert!(shifts_of(&session).is_some());
 }
 
 #[test]

@@ -56,6 +56,18 @@ pub(super) fn undo(model: &mut Model, words: &Words) -> Vec<Effect> {
     turn(model, Move::Undo, words)
 }
 
+/// Whether a move would leave secret ballots without the open round that they were typed in for. They are in no record, so
+/// nothing that is done after it could bring them back.
+fn loses_ballots(model: &Model, step: &Move) -> bool {
+    let Some(desk) = &model.desk else { return false };
+    let waiting = model.screens.axes.unsaved_ballots(desk.session());
+    if waiting == 0 {
+        return false;
+    }
+    let mut trial = desk.history.clone();
+    trial.take(step.clone()) == Ok(true) && model.screens.axes.unsaved_ballots(trial.session()) < waiting
+}
+
 /// Does the last act undone again.
 pub(super) fn redo(model: &mut Model, words: &Words) -> Vec<Effect> {
     turn(model, Move::Redo, words)
@@ -63,6 +75,10 @@ pub(super) fn redo(model: &mut Model, words: &Words) -> Vec<Effect> {
 
 /// Makes a move in the history and says which act it was about.
 fn turn(model: &mut Model, step: Move, words: &Words) -> Vec<Effect> {
+    if loses_ballots(model, &step) {
+        model.notice = Some(Notice::refused(words.app_secret_would_be_lost()));
+        return Vec::new();
+    }
     let Some(desk) = model.desk.as_mut().filter(|desk| desk.is_writable()) else { return Vec::new() };
     let earlier = desk.session().clone();
     let undone = desk.history.last().cloned();

@@ -10,6 +10,7 @@ use crate::app::message::{Opened, Told};
 use crate::app::model::{Model, Screens};
 use crate::app::palette;
 use crate::screens::Notice;
+use crate::screens::axes::Axes;
 use crate::session::{History, Step};
 use crate::ui::layer::{Answer, Confirm};
 use crate::words::Words;
@@ -22,7 +23,7 @@ pub(super) fn told(model: &mut Model, told: Told, words: &Words) -> Vec<Effect> 
             model.home.listed(&home_scene!(model, words));
         }
         Told::Opened(opened) => {
-            open(model, *opened);
+            open(model, *opened, words);
             return reveal(model, words);
         }
         Told::Amiss { reasons, remedies } => trouble::amiss(model, reasons, remedies, words),
@@ -75,15 +76,19 @@ fn loaded(model: &mut Model, path: &Path, answer: Answer, words: &Words) -> Vec<
     effects
 }
 
-fn open(model: &mut Model, opened: Opened) {
-    let Opened { history, path, mode, revision, saved, notes } = opened;
+fn open(model: &mut Model, opened: Opened, words: &Words) {
+    let Opened { history, path, mode, revision, saved, mut notes } = opened;
     let safety = Safety { revision, journaled: revision, saved, ..Safety::default() };
     // A session in which nobody has been received yet begins at its beginning, whatever its template brought.
     let begun = history.session().participants.iter().any(|it| !it.stays.is_empty());
     let reached = history.session().reached().filter(|_| begun && mode == Mode::Write);
     model.step = reached.unwrap_or(Step::Opening);
+    let axes = Axes::resuming(history.session());
+    if mode == Mode::Write {
+        notes.extend(axes.told_of_resumed(history.session(), words));
+    }
     model.desk = Some(Desk { history, path, mode, safety });
-    model.screens = Screens::default();
+    model.screens = Screens { axes, ..Screens::default() };
     model.layers.clear();
     model.waiting.clear();
     model.drafts.clear();

@@ -13,6 +13,8 @@ use crate::words::Words;
 
 /// Hints of this rank and above stand in the help only.
 const HELP_ONLY: u8 = 90;
+/// The rank of the way out where it stands in the footer: before the help.
+const LEAVING: u8 = 88;
 
 /// Draws the keys that work now, in the last line of the foot.
 pub(super) fn draw(model: &Model, area: Rect, buffer: &mut Buffer, words: &Words, theme: &Theme) {
@@ -32,7 +34,11 @@ pub(super) fn draw(model: &Model, area: Rect, buffer: &mut Buffer, words: &Words
         return;
     }
     let mut hints = help::own_hints(model, words);
-    let everywhere = keys::hints(global::BINDINGS, &global::Situation::of(model), words);
+    let mut everywhere = keys::hints(global::BINDINGS, &global::Situation::of(model), words);
+    if model.desk.is_none() {
+        // On the first screen the way out is seen: nobody has been told of it yet.
+        everywhere.iter_mut().filter(|hint| hint.rank == global::QUIT_RANK).for_each(|hint| hint.rank = LEAVING);
+    }
     hints.extend(everywhere.into_iter().filter(|hint| hint.rank < HELP_ONLY));
     hints.sort_by_key(|hint| hint.rank);
     hints.retain(|hint| hint.rank < HELP_ONLY);

@@ -67,7 +67,8 @@ fn dialog(title: &str, size: (u16, u16), area: Rect, buffer: &mut Buffer, theme:
 /// The keys of a layer, in the place of the footer.
 fn keys(line: &str, area: Rect, buffer: &mut Buffer, theme: &Theme) {
     let foot = pen::row(area, area.height.saturating_sub(1));
-    pen::fill(buffer, foot, " ", theme.footer());
+    // Emptied first: a sign keeps the weight of the one that it is written over.
+    pen::clear(buffer, foot, theme.footer());
     let room = usize::from(foot.width).saturating_sub(2);
     pen::put(buffer, foot, 1, 0, &text::cut(line, room, theme.symbols().ellipsis()), theme.key_label());
 }

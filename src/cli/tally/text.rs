@@ -79,7 +79,7 @@ fn result(paper: &mut Document, case: &Case, verdict: &Verdict<'_>, words: &Word
             let round = &session.rounds[*place];
             std::iter::once(words.verdict(round, session)).chain(words.verdict_more(round, session)).collect()
         }
-        None => words.verdict_on(verdict, case.votes),
+        None => words.verdict_on(verdict, case.votes, case.beside.unit),
     };
     let mut sentences = sentences.into_iter();
     sentences.by_ref().take(1).for_each(|first| paper.say(first));

@@ -31,27 +31,37 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
 
 fn open(context: &Context, owed: &[&Agreement]) -> Table {
     let words = context.words;
-    let numbering = Numbering::of(context);
-    let mut table = Table::new(words.report_owed_caption())
+    let mut table = standings(context, words.report_owed_caption());
+    for it in owed {
+        let standing = joined([words.agreement_state(it.state()), delay(context, it)], "; ");
+        let standing = if it.is_overdue(context.today) { Cell::Strong(standing) } else { Cell::Text(standing) };
+        table.row(stands(context, it, standing));
+    }
+    table.without_empty_columns()
+}
+
+/// A table of agreements with where each stands.
+pub(super) fn standings(context: &Context, caption: String) -> Table {
+    let words = context.words;
+    Table::new(caption)
         .text(words.report_which())
         .text(words.report_agreement())
         .text(words.report_responsible())
         .text(words.report_due())
         .text(words.report_standing())
-        .text(words.report_last_seen());
-    for it in owed {
-        let standing = joined([words.agreement_state(it.state()), delay(context, it)], "; ");
-        let standing = if it.is_overdue(context.today) { Cell::Strong(standing) } else { Cell::Text(standing) };
-        table.row(vec![
-            numbering.label(it).into(),
-            Cell::from(&it.text),
-            Cell::from(&it.responsible),
-            it.due.map(|due| words.date_short(due)).unwrap_or_default().into(),
-            standing,
-            it.follow_up.last().map(|entry| seen(context, entry)).unwrap_or_default().into(),
-        ]);
-    }
-    table.without_empty_columns()
+        .text(words.report_last_seen())
+}
+
+/// The row of an agreement in such a table.
+pub(super) fn stands(context: &Context, it: &Agreement, standing: Cell) -> Vec<Cell> {
+    vec![
+        Numbering::of(context).label(it).into(),
+        Cell::from(&it.text),
+        Cell::from(&it.responsible),
+        it.due.map(|due| context.words.date_short(due)).unwrap_or_default().into(),
+        standing,
+        it.follow_up.last().map(|entry| seen(context, entry)).unwrap_or_default().into(),
+    ]
 }
 
 /// How far an agreement is from its date: «vencido hace 12 días».
@@ -67,28 +77,15 @@ pub(super) fn delay(context: &Context, agreement: &Agreement) -> String {
 }
 
 fn closed(context: &Context, settled: &[&Agreement]) -> Table {
-    let words = context.words;
-    let numbering = Numbering::of(context);
-    let mut table = Table::new(words.report_settled_caption())
-        .text(words.report_which())
-        .text(words.report_agreement())
-        .text(words.report_responsible())
-        .text(words.report_standing())
-        .text(words.report_last_seen());
+    let mut table = standings(context, context.words.report_settled_caption());
     for it in settled {
-        table.row(vec![
-            numbering.label(it).into(),
-            Cell::from(&it.text),
-            Cell::from(&it.responsible),
-            words.agreement_state(it.state()).into(),
-            it.follow_up.last().map(|entry| seen(context, entry)).unwrap_or_default().into(),
-        ]);
+        table.row(stands(context, it, context.words.agreement_state(it.state()).into()));
     }
     table.without_empty_columns()
 }
 
 /// A look at what became of an agreement: the day, the evidence, the note.
-pub(super) fn seen(context: &Context, entry: &FollowUp) -> String {
+fn seen(context: &Context, entry: &FollowUp) -> String {
     let seen = joined([entry.evidence.to_string(), in_one(&entry.note)], "; ");
     joined([context.words.date_short(entry.date), seen], ": ")
 }

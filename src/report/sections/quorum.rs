@@ -18,12 +18,17 @@ pub(super) fn as_it_stands(context: &Context) -> String {
     in_words(context, quorum, attendance.present, attendance.total, attendance.is_quorate())
 }
 
+/// How many of what is counted were present: «24 de 31 presentes».
+pub(super) fn presence(context: &Context, of: Counted, present: u32, total: u32) -> String {
+    match of {
+        Counted::Institutions => context.words.report_quorum_institutions(present, total),
+        Counted::People => context.words.report_quorum_people(present, total),
+    }
+}
+
 fn in_words(context: &Context, quorum: &Quorum, present: u32, total: u32, quorate: bool) -> String {
     let words = context.words;
-    let presence = match quorum.of {
-        Counted::Institutions => words.report_quorum_institutions(present, total),
-        Counted::People => words.report_quorum_people(present, total),
-    };
+    let presence = presence(context, quorum.of, present, total);
     let outcome = if quorate { words.report_quorum_met() } else { words.report_quorum_not_met() };
     match (needed(quorum.amount, total), quorum.each_sector) {
         (0, false) => words.report_quorum_none(presence),

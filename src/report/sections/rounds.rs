@@ -2,9 +2,12 @@
 
 mod ballots;
 mod outcome;
+mod proposals;
+mod ranking;
 mod ties;
 
 use super::facts::Facts;
+use super::numbering::Numbering;
 use super::quorum;
 use crate::report::audience::Content;
 use crate::report::context::{Context, joined};
@@ -89,7 +92,10 @@ fn verdict(context: &Context, round: &Round, result: &RoundResult, depth: Depth,
 fn facts(context: &Context, round: &Round) -> Facts {
     let words = context.words;
     let mut facts = Facts::default();
+    let on = context.agreements().find(|it| round.agreement == Some(it.id));
+    facts.add(&words.report_on_what(), on.map(|it| Numbering::of(context).name(it)).unwrap_or_default());
     facts.add(&words.report_how_counted(), words.method(&round.method));
+    facts.add(&words.report_rule_explained(), words.rule_explained(&round.method).unwrap_or_default());
     facts.add(&words.report_how_taken(), joined([words.taking(round.taking), words.secrecy(round.secrecy)], "; "));
     if !round.voters.is_usual() {
         facts.add(&words.electorate_field(), words.franchise(&round.voters, context.session.rules.weights));

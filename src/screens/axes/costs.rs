@@ -19,7 +19,7 @@ impl Axes {
         let missing = round.options.iter().filter(|option| option.cost.is_none()).count();
         let unclear = parts.iter().find(|part| money(part).is_none());
         let complaint = match unclear {
-            Some(part) => Some(scene.words.axes_unclear_part((*part).to_owned())),
+            Some(part) => Some(scene.words.axes_unclear_cost((*part).to_owned())),
             None if parts.len() <= missing => None,
             None => Some(scene.words.axes_unclear_count(number(missing), number(parts.len()))),
         };

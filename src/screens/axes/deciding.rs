@@ -2,7 +2,7 @@
 
 use super::candidates::votable;
 use super::entry::number;
-use super::{Axes, Purpose, forms, is_on_axes};
+use super::{Axes, Purpose, forms, further, is_on_axes};
 use crate::screens::{Notice, Request, Scene};
 use crate::session::agreement::Reservation;
 use crate::session::id::{AxisId, ParticipantId, RoundId};
@@ -70,7 +70,9 @@ impl Axes {
     /// The round that informs the decision: the one shown if it is closed, else the last closed one.
     fn informing<'s>(&self, session: &'s Session) -> Option<&'s Round> {
         let closed = |round: &&Round| round.state == RoundState::Closed && is_on_axes(round, session);
-        self.round(session).filter(closed).or_else(|| session.rounds.iter().rev().find(closed))
+        let round = self.round(session).filter(closed).or_else(|| session.rounds.iter().rev().find(closed));
+        // Where a later round decided a tie of this one, both are needed to know who comes in.
+        round.map(|round| further::broken(round, session).and_then(|it| session.round(it.by)).unwrap_or(round))
     }
 
     /// The form of the decision was kept. The decision is written down at once; where it departs from the vote without a

@@ -10,7 +10,7 @@ mod totals;
 use super::slip::{self, Unclear};
 use super::{Axes, Pane, Purpose, standing};
 use crate::screens::{Request, Scene};
-use crate::session::ballot::{Ballot, Marks};
+use crate::session::ballot::{Ballot, Marks, OptionId};
 use crate::session::round::{Method, Round, Taking};
 use crate::session::rules::Secrecy;
 use crate::session::{Act, Refusal, Session};
@@ -88,7 +88,7 @@ impl Axes {
             Entry::Names => {
                 let voters = scene.session.voters_of(round);
                 let Some(who) = voters.get(row) else { return Vec::new() };
-                vec![ask_voter(scene.session, round, who, false, scene.words)]
+                vec![ask_voter(scene.session, round, who, scene.words)]
             }
             Entry::Counts => round
                 .options
@@ -155,6 +155,7 @@ pub(super) fn attempt(session: &Session, act: &Act) -> Result<Session, Refusal> 
 pub(super) fn ask_close(axes: &Axes, session: &Session, round: &Round, words: &Words) -> Request<Purpose> {
     let question = words.axes_close_question(super::round_number(session, round.id));
     let mut details = vec![standing::turnout(axes, session, round, words)];
+    details.extend(standing::missing(axes, session, round, words));
     let uncounted = axes.uncounted(round);
     if uncounted > 0 {
         details.push(words.axes_uncounted(number(uncounted)));
@@ -170,8 +171,17 @@ pub(super) fn complain(unclear: &Unclear, round: &Round, words: &Words) -> Strin
         Unclear::Part(part) => words.axes_unclear_part(part.clone()),
         Unclear::Count(given, expected) => words.axes_unclear_count(number(*expected), number(*given)),
         Unclear::Criteria(given, expected) => words.axes_unclear_criteria(number(*expected), number(*given)),
+        Unclear::Each(given, expected) => words.axes_unclear_each(number(*expected), number(*given)),
+        Unclear::Twice(option) => words.axes_unclear_twice(named(*option, round)),
+        Unclear::Itself(option) => words.axes_unclear_itself(named(*option, round)),
         Unclear::Option(option, options) => words.axes_unclear_option(i64::from(*option), number(*options)),
     }
+}
+
+/// An option by its number and its name.
+fn named(option: u32, round: &Round) -> String {
+    let label = round.option(OptionId(option)).map(|it| it.label.to_string()).unwrap_or_default();
+    format!("{option} {label}")
 }
 
 /// Why something typed is not taken. Of a secret round no figure and no name of it is said again, but how many votes there

@@ -187,7 +187,7 @@ pub(super) const BINDINGS: &[Row] = &[
         Message::Recheck,
         Words::axes_key_recheck,
         |it| it.takes_slips() && it.in_round() && it.recheck,
-        12,
+        5,
     ),
     // While nothing was given yet, a file is as near at hand as the first vote.
     row(

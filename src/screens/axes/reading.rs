@@ -4,7 +4,7 @@ use super::entry::number;
 use crate::session::Session;
 use crate::session::round::{Method, Round};
 use crate::voting::RoundResult;
-use crate::voting::outcome::tells_supporters;
+use crate::voting::outcome::{supporters_are_least, tells_supporters};
 use crate::words::Words;
 
 /// The result of a closed round, a line each: the sentence, what else is to be said, and every option with its place.
@@ -16,12 +16,17 @@ pub(super) fn lines(round: &Round, session: &Session, words: &Words) -> Vec<Stri
     for (place, entry) in result.entries() {
         let label = round.option(entry.option).map(|it| it.label.to_string()).unwrap_or_default();
         let score = words.score(&round.method, entry.score);
-        let share = words.axes_percent(entry.share.percent());
-        let mut told = format!("{}: {score}, {share}", words.axes_place(label, number(place)));
+        let what = match words.voices_on(round, &result, entry.option) {
+            Some(voices) => voices,
+            None if result.detail.has_share() => format!("{score}, {}", words.axes_percent(entry.share.percent())),
+            None => score,
+        };
+        let mut told = format!("{}: {what}", words.axes_place(label, number(place)));
         // A number or a grade is not a mark for an option: whoever gave one need not support it.
         if tells_supporters(&round.method) {
             let behind = match round.method {
                 Method::Ranking { .. } => words.axes_put_first_by(entry.supporters),
+                _ if supporters_are_least(round) => words.verdict_supported_least(entry.supporters),
                 _ => words.axes_supported_by(entry.supporters),
             };
             told = format!("{told}; {behind}");

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::candidates::votable;
 use super::costs::{costs_line, known_costs};
 use super::entry::{ask_close, attempt, complain};
-use super::{Axes, Pane, Purpose, RoundDraft, forms, is_on_axes, round_number, slip, standing};
+use super::{Axes, Pane, Purpose, RoundDraft, forms, further, is_on_axes, round_number, slip, standing};
 use crate::screens::{Cursor, Notice, Request, Scene};
 use crate::session::ballot::{Handed, Marks, OptionId};
 use crate::session::id::{AxisId, RoundId};
@@ -33,7 +33,7 @@ impl Axes {
     /// Opens the form of a new round: on the options that a round left tied for a further one, else on all candidates.
     pub(super) fn ask_round(&self, scene: &Scene<'_>) -> Requests {
         let all = || votable(scene.session).map(|axis| axis.id).collect();
-        let draft = self.round(scene.session).and_then(further_round);
+        let draft = self.round(scene.session).and_then(|round| further_round(round, scene.session));
         let draft = draft.unwrap_or_else(|| RoundDraft { axes: all(), ..RoundDraft::default() });
         let form = forms::round::form(&draft, scene.session, scene.words);
         vec![Request::ask(Purpose::Round(draft), form)]
@@ -254,7 +254,7 @@ pub(super) fn can_be_asked_again(round: &Round, session: &Session) -> bool {
     round.state == RoundState::Closed
         && is_on_axes(round, session)
         && !asked_again(round, session).is_empty()
-        && further_round(round).is_none()
+        && further_round(round, session).is_none()
 }
 
 /// The axes of a round that may still be voted on, in the order of the table.
@@ -263,18 +263,12 @@ fn asked_again(round: &Round, session: &Session) -> Vec<AxisId> {
     votable(session).map(|axis| axis.id).filter(|axis| asked.contains(axis)).collect()
 }
 
-/// A further round on the axes that a closed round left tied for its last places, where that was declared.
-fn further_round(round: &Round) -> Option<RoundDraft> {
-    if round.state != RoundState::Closed || !round.tie_break.contains(&TieBreak::FurtherRound) {
-        return None;
-    }
-    let seats = usize::try_from(round.seats?).ok()?;
-    let resolution = Resolution::of(round, &RoundResult::of(round), seats);
-    if resolution.pending != Some(Pending::FurtherRound) {
-        return None;
-    }
+/// A further round on the axes that a closed round left tied for its last places, where that was declared and none has
+/// decided it yet.
+fn further_round(round: &Round, session: &Session) -> Option<RoundDraft> {
+    let tie = further::left_to_a_round(round).filter(|_| further::broken(round, session).is_none())?;
     let axes: Vec<AxisId> =
-        resolution.tied.iter().filter_map(|option| round.option(*option)).filter_map(|option| option.axis).collect();
-    let seats = u32::try_from(resolution.places_left).ok();
+        tie.tied.iter().filter_map(|option| round.option(*option)).filter_map(|option| option.axis).collect();
+    let seats = u32::try_from(tie.places_left).ok();
     (axes.len() > 1).then_some(RoundDraft { axes, follows: Some(round.id), seats, ..RoundDraft::default() })
 }

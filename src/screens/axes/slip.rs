@@ -12,7 +12,9 @@ mod sheet;
 mod signs;
 mod write;
 
-use crate::session::ballot::Marks;
+use std::collections::BTreeSet;
+
+use crate::session::ballot::{Marks, OptionId};
 use crate::session::round::{Method, Round};
 
 pub(super) use comparisons::pairs;
@@ -30,6 +32,12 @@ pub(super) enum Unclear {
     Count(usize, usize),
     /// One option has more, or fewer, numbers than there are criteria; how many these are.
     Criteria(usize, usize),
+    /// There are more, or fewer, signs or sheets than options; how many these are.
+    Each(usize, usize),
+    /// This option is named twice.
+    Twice(u32),
+    /// This option is compared with itself.
+    Itself(u32),
 }
 
 /// Reads a slip. Whether it gives too much is for the round to say.
@@ -57,7 +65,25 @@ pub(super) fn read(line: &str, round: &Round) -> Result<Marks, Unclear> {
         Method::Criteria { low, high, criteria } => sheet::read(&line, round, criteria.len(), (*low, *high))?,
         Method::Comparison { .. } => comparisons::read(&line, round)?,
     };
-    Ok(tidy(marks))
+    match twice(&marks) {
+        Some(option) => Err(Unclear::Twice(option.0)),
+        None => Ok(tidy(marks)),
+    }
+}
+
+/// The option that is named twice, where each may be named once. A slip that says so was read or typed wrong.
+fn twice(marks: &Marks) -> Option<OptionId> {
+    let named: Vec<OptionId> = match marks {
+        Marks::Ticks(given) => given.clone(),
+        Marks::Scores(given) => given.iter().map(|(option, _)| *option).collect(),
+        Marks::Stances(given) => given.iter().map(|(option, _)| *option).collect(),
+        Marks::Consents(given) => given.iter().map(|(option, _)| *option).collect(),
+        Marks::Sheet(given) => given.iter().map(|(option, _)| *option).collect(),
+        Marks::Ranking(groups) => groups.iter().flatten().copied().collect(),
+        Marks::Blank | Marks::Spoilt | Marks::Points(_) | Marks::Comparisons(_) => Vec::new(),
+    };
+    let mut seen = BTreeSet::new();
+    named.into_iter().find(|option| !seen.insert(*option))
 }
 
 /// The same marks in the one order in which they are kept, so that two slips that say the same are the same.

@@ -6,6 +6,7 @@ use crate::session::Session;
 use crate::session::ballot::{Ballot, Marks, OptionId};
 use crate::session::id::ParticipantId;
 use crate::session::round::{Method, Round};
+use crate::session::rules::Counted;
 use crate::voting::Votes;
 use crate::voting::views::shifts::{self, Standing};
 use crate::words::Words;
@@ -53,6 +54,22 @@ pub(super) fn turnout(axes: &Axes, session: &Session, round: &Round, words: &Wor
         all if has_proxies(round) => words.axes_turnout_entitled(number(all), votes),
         present => words.axes_turnout(number(present), votes),
     }
+}
+
+/// Before a round is closed: how many of those who may vote have not, and whether fewer voted than the quorum asks to be
+/// present.
+pub(super) fn missing(axes: &Axes, session: &Session, round: &Round, words: &Words) -> Vec<String> {
+    let (voters, votes) = (session.voters_of(round).len(), cast(axes, round));
+    if hides_votes(round) || voters <= votes {
+        return Vec::new();
+    }
+    let mut said = vec![words.axes_not_voted(number(voters - votes))];
+    let needed = round.opened.as_ref().filter(|opened| opened.quorum.of == Counted::People);
+    let needed = needed.map_or(0, |opened| opened.quorum.amount.needed(opened.entitled));
+    if usize::try_from(needed).is_ok_and(|needed| votes < needed) {
+        said.push(words.axes_fewer_than_quorum(i64::from(needed), number(votes)));
+    }
+    said
 }
 
 /// Whether not even the number of votes is known: hands counted in secret say it only with how they were raised.

@@ -79,10 +79,8 @@ pub(super) fn approval(present: Option<&Approval>, scene: &Scene<'_>) -> Form {
     let by = present.map_or(header.convener.as_str(), |it| it.by.as_str());
     let date = present.map_or_else(|| scene.today(), |it| it.date);
     let note = present.map_or("", |it| it.note.as_str());
-    // Minutes are approved in their own session or, later, in the next one.
-    let later = header.date.is_some_and(|held| held < scene.today());
-    let next = header.number.filter(|_| later).map(|number| number.saturating_add(1));
-    let session = present.map_or(next, |it| it.in_session).map(i64::from);
+    // Which session approved them is not guessed: it may have been none, as by letter.
+    let session = present.and_then(|it| it.in_session).map(i64::from);
     Form::new(
         words.closing_form_approval(),
         vec![

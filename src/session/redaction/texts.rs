@@ -129,7 +129,7 @@ redact! {
     Criterion { name, meaning; id, weight, cost }
     Round {
         question, options, method, opened, answered, settled;
-        id, agreement, taking, secrecy, threshold, seats, tie_break, follows, voters, criteria, weighed_by, sources, counts, totals,
+        id, taking, secrecy, threshold, seats, tie_break, follows, agreement, voters, criteria, weighed_by, sources, counts, totals,
         ballots, state, closed
     }
     RoundOption { label; id, axis, cost }

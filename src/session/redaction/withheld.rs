@@ -1,7 +1,7 @@
 //! What a copy for everybody does not hold.
 
 use crate::session::Session;
-use crate::session::agreement::{Agreement, Way};
+use crate::session::agreement::Agreement;
 use crate::session::ballot::{Consent, Marks};
 use crate::session::closing::{Closing, Rectification};
 use crate::session::header::State;
@@ -95,22 +95,9 @@ fn point(it: &mut Point) {
 
 /// Takes out the rounds that were about nothing but internal agreements: their questions would tell of them.
 fn rounds_on_internal(session: &mut Session) {
-    let of = |visibility: Visibility| -> Vec<RoundId> {
-        let rounds = &session.rounds;
-        let agreements = session.mesa.agreements.iter().filter(move |it| it.visibility == visibility);
-        agreements
-            .flat_map(|it| {
-                let about = rounds.iter().filter(|round| round.agreement == Some(it.id)).map(|round| round.id);
-                let adopting = match it.adoption.map(|adoption| adoption.way) {
-                    Some(Way::Vote { round, .. }) => round,
-                    _ => None,
-                };
-                about.chain(adopting).collect::<Vec<_>>()
-            })
-            .collect()
-    };
-    let (internal, public) = (of(Visibility::Internal), of(Visibility::Public));
-    let is_gone = |id: RoundId| internal.contains(&id) && !public.contains(&id);
+    let internal = session.rounds.iter().filter(|round| session.is_internal(round));
+    let gone: Vec<RoundId> = internal.map(|round| round.id).collect();
+    let is_gone = |id: RoundId| gone.contains(&id);
     session.rounds.retain(|round| !is_gone(round.id));
     for round in &mut session.rounds {
         round.follows = round.follows.filter(|id| !is_gone(*id));

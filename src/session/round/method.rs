@@ -108,6 +108,11 @@ impl Method {
         )
     }
 
+    /// Whether ticks are counted so that each part of the room has its share of a number of places.
+    pub fn is_proportional(&self) -> bool {
+        matches!(self, Self::Approval { rule, .. } if *rule != ApprovalRule::Most)
+    }
+
     /// Ticks without a limit, the most ticked first.
     pub const TICKS: Self = Self::approval(None);
 

@@ -29,6 +29,8 @@ pub struct Capture {
     pub suggestions: Vec<String>,
     /// Lines that are kept as soon as they stand there, without Enter.
     pub at_once: Vec<&'static str>,
+    /// Whether the next letter takes the place of all that stands in the line.
+    pub selected: bool,
     /// Whether the next Enter on the empty line says nothing: whoever is used to press it after the one key must not pass
     /// over the next line by it.
     forgives: bool,
@@ -55,6 +57,7 @@ impl Capture {
             masked: false,
             suggestions: Vec::new(),
             at_once: Vec::new(),
+            selected: false,
             forgives: false,
             suggested: None,
             mends: false,
@@ -101,7 +104,20 @@ impl Capture {
     /// That keeps each of these lines as soon as it stands there, where one key says all there is to say.
     #[must_use]
     pub fn at_once(self, lines: Vec<&'static str>) -> Self {
-        Self { forgives: !lines.is_empty(), at_once: lines, ..self }
+        Self { at_once: lines, ..self }
+    }
+
+    /// After a line that was kept at once: an Enter that follows it by habit says nothing.
+    #[must_use]
+    pub fn after_one_kept_at_once(self) -> Self {
+        Self { forgives: !self.at_once.is_empty(), ..self }
+    }
+
+    /// With what stands in the line selected: the next letter takes its place.
+    #[must_use]
+    pub fn selected(mut self) -> Self {
+        self.selected = !self.field.value().is_empty();
+        self
     }
 
     /// With a word on what was wrong with what stands in the line.
@@ -167,13 +183,17 @@ impl Capture {
             Key::Escape => Outcome::Dismiss,
             Key::Down | Key::Up if !self.suggestions.is_empty() => self.suggest(chord.key == Key::Up),
             _ => {
+                if self.selected && chord.typed().is_some() {
+                    self.field.press(Chord::control('u'));
+                }
                 let before = self.field.value().to_owned();
                 if !self.field.press(chord) {
                     return Outcome::Pass;
                 }
+                self.selected = false;
                 self.complaint = None;
                 self.suggested = None;
-                if self.at_once.contains(&self.field.value().to_lowercase().as_str()) {
+                if self.is_kept_at_once(&before) {
                     return self.enter();
                 }
                 if self.live && before != self.field.value() {
@@ -182,6 +202,13 @@ impl Capture {
                 Outcome::Stay
             }
         }
+    }
+
+    /// Whether one key has said all there is to say, or cannot be the beginning of anything.
+    fn is_kept_at_once(&self, before: &str) -> bool {
+        let line = self.field.value().trim().to_lowercase();
+        let first = before.is_empty() && !line.is_empty();
+        !self.at_once.is_empty() && (first || self.at_once.contains(&line.as_str()))
     }
 
     fn enter(&mut self) -> Outcome {
@@ -227,6 +254,9 @@ impl Capture {
             }
             self.pasted = lines;
             return Outcome::Stay;
+        }
+        if std::mem::take(&mut self.selected) {
+            self.field.take();
         }
         self.field.insert(text);
         self.suggested = None;
@@ -282,11 +312,34 @@ mod tests {
 
     #[test]
     fn one_key_is_enough_where_it_says_all() {
-        let mut capture = Capture::once("V", "").at_once(vec!["+", "-"]);
-        assert_eq!(capture.press(enter()), Outcome::Stay, "an Enter too many");
-        assert_eq!(capture.press(Chord::char('?')), Outcome::Stay);
-        capture.press(Chord::key(Key::Backspace));
-        assert_eq!(capture.press(Chord::char('+')), Outcome::Finish(Answer::Line("+".into())));
+        let line = |line: &str| Outcome::Finish(Answer::Line(line.into()));
+        let capture = Capture::once("V", "").at_once(vec!["+", "-"]);
+        assert_eq!(capture.clone().press(enter()), line(""), "the first Enter passes on");
+        assert_eq!(capture.clone().press(Chord::char('+')), line("+"));
+        assert_eq!(capture.clone().press(Chord::char('7')), line("7"), "a wrong key is answered at once");
+        assert_eq!(capture.clone().press(Chord::char(' ')), Outcome::Stay);
+        let mut next = capture.clone().after_one_kept_at_once();
+        assert_eq!(next.press(enter()), Outcome::Stay, "an Enter too many");
+        assert_eq!(next.press(enter()), line(""));
+        assert_eq!(capture.with("+").selected().press(Chord::char('-')), line("-"), "a vote is changed by one key");
+    }
+
+    #[test]
+    fn what_is_typed_takes_the_place_of_what_is_selected() {
+        let refused = || Capture::once("P", "").with("119").complaining("No.").selected();
+        let after = |keys: &[Chord]| {
+            let mut capture = refused();
+            for key in keys {
+                capture.press(*key);
+            }
+            capture.field.value().to_owned()
+        };
+        assert_eq!(after(&[Chord::char('1'), Chord::char('3')]), "13");
+        assert_eq!(after(&[Chord::key(Key::Backspace), Chord::char('3')]), "113", "it may be mended too");
+        assert_eq!(after(&[Chord::char('1'), Chord::control('z'), Chord::control('z')]), "119");
+        let mut pasted = refused();
+        pasted.paste("26");
+        assert_eq!(pasted.field.value(), "26");
     }
 
     #[test]

@@ -46,10 +46,22 @@ impl Form {
     /// Whether the field at `place` is asked for, as what stands in the others is now.
     pub fn asks(&self, place: usize) -> bool {
         let Some(field) = self.fields.get(place) else { return false };
-        field.only.as_ref().is_none_or(|(on, options)| match self.fields.get(*on).map(FormField::value) {
-            Some(Value::Choice(Some(chosen))) => self.asks(*on) && options.contains(&chosen),
+        field.only.as_ref().is_none_or(|(on, options)| self.is_chosen(*on, options))
+    }
+
+    /// What keeps the field at `place` from being kept, as what stands in the others is now.
+    pub fn fault(&self, place: usize) -> Option<Fault> {
+        let field = self.fields.get(place)?;
+        let needed = field.needed.as_ref().is_some_and(|(on, options)| self.is_chosen(*on, options));
+        if needed && field.is_empty() { Some(Fault::Missing) } else { field.fault() }
+    }
+
+    /// Whether the field at `place` is asked for, and one of these options is chosen in it.
+    fn is_chosen(&self, place: usize, options: &[usize]) -> bool {
+        match self.fields.get(place).map(FormField::value) {
+            Some(Value::Choice(Some(chosen))) => self.asks(place) && options.contains(&chosen),
             _ => false,
-        })
+        }
     }
 
     /// Whether something else stands in it than at first.
@@ -128,8 +140,7 @@ impl Form {
     }
 
     fn keep(&mut self) -> Outcome {
-        let is_at_fault = |place: &usize| self.fields.get(*place).is_some_and(|field| field.fault().is_some());
-        let found = self.asked().find(is_at_fault);
+        let found = self.asked().find(|place| self.fault(*place).is_some());
         if let Some(place) = found {
             self.focus = place;
             self.faulty = true;

@@ -1,4 +1,6 @@
-//! Dates and hours as people type them.
+//! Dates, hours and whole numbers as people type them.
+
+use std::collections::BTreeSet;
 
 use jiff::ToSpan;
 use jiff::civil::{Date, Time};
@@ -39,6 +41,31 @@ pub fn hour(text: &str) -> Option<Time> {
     Time::new(hours.parse().ok()?, minutes.parse().ok()?, 0, 0).ok()
 }
 
+/// Reads a whole number, whose thousands may be parted by points, commas or spaces: `20000`, `20.000`, `1 500 000`.
+pub fn whole(text: &str) -> Option<i64> {
+    let text = text.trim();
+    let (sign, figures) = text.split_at(usize::from(text.starts_with(['-', '+'])));
+    let groups: Vec<&str> = figures.split(is_mark).collect();
+    let one_kind = figures.chars().filter(|sign| is_mark(*sign)).collect::<BTreeSet<char>>().len() < 2;
+    let grouped = groups.len() == 1
+        || (one_kind && (1..=3).contains(&groups[0].len()) && groups[1..].iter().all(|group| group.len() == 3));
+    let figures = groups.concat();
+    let is_number = grouped && figures.bytes().all(|byte| byte.is_ascii_digit());
+    if is_number { format!("{sign}{figures}").parse().ok() } else { None }
+}
+
+/// Whether a text is a number with decimals.
+pub fn has_decimals(text: &str) -> bool {
+    let text = text.trim();
+    let is_number =
+        text.contains(['.', ',']) && text.bytes().all(|byte| byte.is_ascii_digit() || b".,".contains(&byte));
+    is_number && whole(text).is_none()
+}
+
+fn is_mark(sign: char) -> bool {
+    matches!(sign, '.' | ',' | ' ' | '\u{a0}')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -54,6 +81,18 @@ mod tests {
         for text in ["", "31/2/2026", "mañana", "4/12/2026/1", "99999999999"] {
             assert_eq!(date(text, today), None, "{text}");
         }
+    }
+
+    #[test]
+    fn whole_numbers_as_people_type_them() {
+        for text in ["100000", "100.000", "100,000", "100 000", " 100\u{a0}000 "] {
+            assert_eq!(whole(text), Some(100_000), "{text}");
+        }
+        assert_eq!((whole("-5"), whole("1.500.000")), (Some(-5), Some(1_500_000)));
+        for text in ["", "20.5", "20,50", "1000.000", "1.000,50", ".500", "1.", "5x", "--5", "1.000,000"] {
+            assert_eq!(whole(text), None, "{text}");
+        }
+        assert!(has_decimals("20.5") && has_decimals("1.000,50") && !has_decimals("100.000") && !has_decimals("x.5"));
     }
 
     #[test]

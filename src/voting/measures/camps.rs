@@ -79,8 +79,9 @@ const LITTLE_CONSENSUS: f64 = 400_000_000.0;
 /// The alarm. It bids to look, it proves nothing.
 ///
 /// On five grades and more: A below nought, or consensus below 0.4 while the mean lies near the centre, which is the middle
-/// third of the scale, its ends included. Consensus is compared at nine decimals, so that what is exactly 0.4 is not taken
-/// for less because of a rounding.
+/// third of the scale, its ends included, and A is below a fifth: from there on most of the room stands in one heap, however
+/// long its tail. Consensus is compared at nine decimals, so that what is exactly 0.4 is not taken for less because of a
+/// rounding.
 ///
 /// On three or four grades neither says enough. A room that is evenly spread over all of them has a consensus of 0.33 or
 /// 0.37 already, for want of grades between the ends (over five it has 0.43), and A falls below nought as soon as one person
@@ -99,7 +100,8 @@ fn is_alarming(distribution: &Distribution, a: Option<&BigRational>, consensus: 
         return poles && has_valley(distribution);
     }
     let little = consensus.is_some_and(|it| (it * 1e9).round() < LITTLE_CONSENSUS);
-    poles || (little && is_central(distribution))
+    let is_one_heap = a.is_some_and(|a| *a >= BigRational::new(BigInt::from(1), BigInt::from(5)));
+    poles || (little && !is_one_heap && is_central(distribution))
 }
 
 /// Whether some grade has at most half as many as all below it, and as all above it.

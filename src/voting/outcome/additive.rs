@@ -12,7 +12,7 @@ use num_rational::BigRational;
 pub struct Points {
     /// Points placed, one a point whatever the votes weigh; nought where only totals are known.
     pub used: u64,
-    /// Points that the voters had and did not place; spoilt ballots have none.
+    /// Points that those who placed any had and did not place: blank and spoilt ballots are told by themselves.
     pub unused: u64,
     /// How unevenly the points fell, from 0 (all options alike) towards 1: the Gini index over all options, those without
     /// points included. Absent where no points were given.
@@ -23,7 +23,7 @@ pub struct Points {
 }
 
 /// Counts points: `each` is what a person may spread.
-pub(super) fn points(given: &Scores, each: u32, terms: &Terms<'_>) -> Outcome {
+pub(super) fn points(given: &Scores, each: u32) -> Outcome {
     let weights = given.weights();
     let mut used = 0_u64;
     let mut options: Vec<Standing> = Vec::new();
@@ -41,8 +41,7 @@ pub(super) fn points(given: &Scores, each: u32, terms: &Terms<'_>) -> Outcome {
         options.push(Standing { score: Fraction::whole(total), supporters, may_win: total > 0, ..Standing::NOTHING });
     }
     share_of_all(&mut options);
-    let people = weights.people().saturating_add(terms.blank);
-    let had = u64::from(each).saturating_mul(people);
+    let had = u64::from(each).saturating_mul(weights.people());
     let detail = Points {
         used,
         unused: had.saturating_sub(used),
@@ -69,11 +68,16 @@ pub(super) fn approval(ticks: &Approvals, terms: &Terms<'_>) -> Vec<Standing> {
     options
 }
 
-/// Counts what each option got in all. How many people are behind it is not known: of ticks and votes it is as many at most.
+/// Counts what each option got in all. Ticks and votes are as many people; of points it is only known how many people are
+/// behind an option at least, because one may have given it several.
 pub(super) fn totals(totals: &Totals, terms: &Terms<'_>) -> Outcome {
+    let most = match terms.method {
+        Method::Dots { most, .. } => u64::from((*most).max(1)),
+        _ => 1,
+    };
     let standing = |total: &u64| Standing {
         score: Fraction::whole(*total),
-        supporters: (*total).min(totals.valid),
+        supporters: total.div_ceil(most).min(totals.valid),
         may_win: *total > 0,
         ..Standing::NOTHING
     };
@@ -89,7 +93,7 @@ pub(super) fn totals(totals: &Totals, terms: &Terms<'_>) -> Outcome {
     let detail = match terms.method {
         Method::Dots { points, .. } => {
             let used = totals.options.iter().fold(0_u64, |sum, it| sum.saturating_add(*it));
-            let had = u64::from(*points).saturating_mul(totals.valid.saturating_add(terms.blank));
+            let had = u64::from(*points).saturating_mul(totals.valid);
             Detail::Points(Points {
                 used,
                 unused: had.saturating_sub(used),

@@ -25,6 +25,13 @@ pub struct Proposal {
     pub adopted: bool,
 }
 
+impl Proposal {
+    /// Whether nobody voted on it, as where its hands were never counted: it is neither adopted nor rejected.
+    pub fn is_unvoted(&self) -> bool {
+        self.favour + self.against + self.abstain == 0
+    }
+}
+
 /// Counts stances. Adopted proposals come first, then those with more in favour, then those with fewer against.
 pub(super) fn count(stances: &Stances, terms: &Terms<'_>) -> Outcome {
     let proposals: Vec<Proposal> = stances.options().iter().map(|voices| proposal(voices, terms)).collect();

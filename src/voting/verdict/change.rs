@@ -192,7 +192,9 @@ fn ordered_change(ordered: &Ordered, options: usize, seats: usize, heaviest: u64
     let to_tie = narrowest.div_ceil(2 * heaviest);
     // Whom nobody beats is not passed, only joined. But several duels brought level at once can take away the duels won that
     // Copeland counts, and let one without a seat stand beside one that has it and above another.
-    let is_only_joined = seats == 1 && !matches!(ordered.trace, Trace::Copeland(_));
+    let is_only_joined = seats == 1 && (options == 2 || !matches!(ordered.trace, Trace::Copeland(_)));
     let to_pass = if is_only_joined { narrowest / (2 * heaviest) + 1 } else { to_tie };
-    Some(Change { to_tie: Some(to_tie), to_pass: Some(to_pass), is_exact: false })
+    // Of two options there is but one duel, and turning is the most that one person can do to it.
+    let is_exact = options == 2 && heaviest == 1 && is_only_joined;
+    Some(Change { to_tie: Some(to_tie), to_pass: Some(to_pass), is_exact })
 }

@@ -77,11 +77,13 @@ impl Advice {
 }
 
 /// The earlier round that a round asks again: the one it declares to take up, else the last closed one before it on the
-/// same options. Options are the same where they stand for the same axis or, without one, are called the same.
+/// same options in which people were asked in the same way. Places that come of points and places that come of grades or
+/// of hands are no change of mind. Options are the same where they stand for the same axis or, without one, are called the same.
 pub fn earlier<'s>(round: &Round, session: &'s Session) -> Option<&'s Round> {
     let declared = round.follows.and_then(|id| session.round(id)).filter(|it| repeats(round, it));
     let before = session.rounds.iter().take_while(|it| it.id != round.id);
-    declared.or_else(|| before.filter(|it| it.state == RoundState::Closed && is_on_the_same(round, it)).last())
+    let is_alike = |it: &&Round| is_of_kind(round, it) && it.state == RoundState::Closed && is_on_the_same(round, it);
+    declared.or_else(|| before.filter(is_alike).last())
 }
 
 /// What each option of a round came to in the round that it declares to ask again, by its place; `None` where it asks
@@ -107,10 +109,15 @@ fn repeats(round: &Round, earlier: &Round) -> bool {
         round.method,
         Method::Score { .. } | Method::MajorityJudgment { .. } | Method::Hands | Method::Consent
     );
-    let same_kind = std::mem::discriminant(&round.method) == std::mem::discriminant(&earlier.method);
     let most = round.options.len().max(earlier.options.len());
     earlier.state == RoundState::Closed
-        && (is_on_the_same(round, earlier) || alone && same_kind && 2 * common(round, earlier).len() > most)
+        && (is_on_the_same(round, earlier)
+            || alone && is_of_kind(round, earlier) && 2 * common(round, earlier).len() > most)
+}
+
+/// Whether both rounds ask for the same kind of answer.
+fn is_of_kind(round: &Round, earlier: &Round) -> bool {
+    std::mem::discriminant(&round.method) == std::mem::discriminant(&earlier.method)
 }
 
 fn is_on_the_same(round: &Round, earlier: &Round) -> bool {

@@ -142,7 +142,8 @@ axes-seats =
         [one] { $count } to be chosen
        *[other] { $count } to be chosen
     }
-axes-seed = lots with the seed { $seed }
+axes-seed = number of the draw: { $seed }
+axes-lot = If there is a tie, lots decide; number of the draw: { $seed }.
 axes-option = Axis
 axes-more-options = and { $count } more
 axes-sealed = Secret vote: nothing of what the slips say is shown before closing. They are only in the memory of this program, without name or order, and go into the record on closing (c). Del takes one out by what it says.
@@ -219,10 +220,18 @@ axes-still-missing =
 axes-hands = { $number } · { $label }
 axes-hands-hint = 12 3 1: for, against, abstaining · 12 3 r: the rest · empty: pass on
 axes-unclear-part = “{ $part }” is not understood.
+axes-unclear-cost = “{ $part }” is no cost: whole numbers without decimals, such as 20000 or 20.000.
 axes-unclear-secret = What was typed is not understood.
 axes-refused-secret = What was typed does not fit the rules of the round: check the paper.
-axes-unclear-count = There are { $given } numbers and there must be { $expected }, in their order.
+axes-unclear-count =
+    { $given ->
+        [one] There is { $given } number and there must be { $expected }, in their order.
+       *[other] There are { $given } numbers and there must be { $expected }, in their order.
+    }
 axes-unclear-criteria = Each axis has { $expected } numbers, one per criterion, and here are { $given }.
+axes-unclear-each = It covers { $given } of { $expected } axes: give one an axis, in their order; . leaves one out.
+axes-unclear-twice = It names “{ $option }” twice: look at the paper.
+axes-unclear-itself = It compares “{ $option }” with itself.
 axes-unclear-totals = There are { $given } numbers: first how many voted, then one for each of the { $options } axes.
 axes-unclear-option = There is no option { $option }: they go from 1 to { $options }.
 axes-miscount-long = Three numbers: for, against, abstaining; only one r.
@@ -234,6 +243,14 @@ axes-uncounted =
         [one] { $count } axis has not been counted.
        *[other] { $count } axes have not been counted.
     }
+axes-not-voted = { $count ->
+    [one] { $count } who may vote has not.
+   *[other] { $count } who may vote have not.
+}
+axes-fewer-than-quorum = { $votes ->
+    [one] { $votes } voted
+   *[other] { $votes } voted
+}, fewer than the { $needed } of the quorum: the round has no quorum of votes.
 axes-close-yes = Close and count
 axes-annul-question = Annul round { $number }?
 axes-annul-yes = Annul
@@ -270,6 +287,16 @@ axes-score-ticks =
 axes-score-favour = { $count } for
 axes-tie = tie
 axes-tie-broken = tie broken
+axes-tie-broken-in = broken in round { $number }
+axes-broken-by = Round { $number } broke the tie: { $count ->
+        [one] { $names } comes in
+       *[other] { $names } come in
+    }.
+axes-spent = { $spent } of { $amount } spent; { $left } left
+axes-warns = Note: { $said }. i: read it whole.
+axes-warns-camps = the room is in two camps
+axes-warns-contradictory = the comparisons contradict one another
+axes-warns-circle = the majorities go in a circle
 axes-tie-unbroken = tie not broken
 axes-leader = { $names }: { $score }
 axes-leaders-tied = tie: { $names }, { $score }
@@ -294,7 +321,19 @@ axes-decided-nothing = No axis was chosen: nothing was written down.
 axes-undecided = The decision was taken back: no axis is chosen. Ctrl-Z brings it back.
 axes-decision-told = Decided: { $chosen }.
 axes-chosen = Axes chosen
-axes-ordinal = { $place }.
+axes-ordinal =
+    { $place ->
+        [1] 1st
+        [2] 2nd
+        [3] 3rd
+        [21] 21st
+        [22] 22nd
+        [23] 23rd
+        [31] 31st
+        [32] 32nd
+        [33] 33rd
+       *[other] { $place }th
+    }
 axes-place = { $place }. { $name }
 axes-many = { $count } axes: three or four are advised. It stands, and is noted.
 axes-departs-both = It departs from the vote: { $raised } is in and { $passed } is left out.
@@ -462,3 +501,7 @@ axes-import-back-done =
         [one] { $count } slip was taken out.
        *[other] { $count } slips were taken out.
     }
+
+# What the room or the facilitator is warned of
+axes-resumed = Secret round { $number } is open: its ballots were not kept; type them in again.
+axes-resumed-empty = For secrecy, what was typed in before the program was closed was not kept: type in all ballots again (v). While the round is open they are in memory only; they go into the record when it is closed (c).

@@ -50,3 +50,15 @@ cli-agreements-internal = Internal agreements too
 cli-agreements-fail = End with status 1 if anything is overdue, or if a file could not be read
 cli-agreements-day = a day such as 2026-12-31 is expected
 cli-output-there = { $path } is there already: choose another name
+
+# The words of the help itself
+cli-usage = Usage:
+cli-arguments = Arguments
+cli-options = Options
+cli-commands = Commands
+cli-command = COMMAND
+cli-help = Shows the help; -h, a shorter one
+cli-help-command = Shows the help of a command
+cli-version = Shows the version
+cli-values = { $help } [values: { $values }]
+cli-default = { $help } [where not said: { $value }]

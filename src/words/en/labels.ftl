@@ -78,6 +78,7 @@ label-rule-qualified = Qualified majority of { $share }
 label-amount-none = no minimum
 label-amount-count = at least { $count }
 label-amount-half = more than half
+label-amount-all = all of them
 label-amount-share = at least { $share }
 label-counted-people = Participants with a vote
 label-counted-institutions = Institutions
@@ -88,6 +89,7 @@ label-quorum-people-count =
        *[other] at least { $count } participants with a vote
     }
 label-quorum-people-half = more than half of the participants with a vote
+label-quorum-people-all = all participants with a vote
 label-quorum-people-share = at least { $share } of the participants with a vote
 label-quorum-institutions-count =
     { $count ->
@@ -95,6 +97,7 @@ label-quorum-institutions-count =
        *[other] at least { $count } institutions
     }
 label-quorum-institutions-half = more than half of the institutions
+label-quorum-institutions-all = all institutions
 label-quorum-institutions-share = at least { $share } of the institutions
 label-quorum-sectors = at least one person of each sector
 label-quorum-and-sectors = { $quorum }, and at least one person of each sector
@@ -207,10 +210,11 @@ label-taking-hands = By show of hands
 label-taking-roll-call = By roll call
 label-taking-slips = On paper slips
 label-taking-totals = Totals only
-label-base-cast = of the votes for and against
-label-base-valid = of the valid votes
+label-base-cast = of the valid votes, without abstentions
+label-base-valid = of the valid and blank votes and abstentions
 label-base-present = of those present
-label-base-entitled = of all who have a vote
+label-base-entitled = of those who have a vote
+label-threshold-all = all { $base }
 label-threshold-at-least = at least { $share } { $base }
 label-threshold-more-than = more than { $share } { $base }
 label-stance-favour = In favour

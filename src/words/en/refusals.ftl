@@ -25,6 +25,7 @@ refusal-too-many-on-option = { $given } points on one option; the most is { $all
 refusal-too-many-ticks = It ticks { $given }, and may tick { $allowed }.
 refusal-too-many-credits = It spends { $spent } credits and each person has { $allowed }: a vote costs its square.
 refusal-sheet-incomplete = There are { $asked } criteria and { $given } numbers were given.
+refusal-needs-seats = A proportional rule needs to know how many are to be chosen.
 refusal-pair-twice = It compares the same pair twice.
 refusal-no-criteria = At least one criterion is needed: t writes them.
 refusal-no-cost = Some option lacks its cost.

@@ -218,6 +218,7 @@ report-goal = Goal
 # Rounds
 report-rounds = Votes
 report-how-counted = Method
+report-rule-explained = How it is counted
 report-how-taken = How votes were given
 report-threshold = Majority required
 report-seats = Options to be chosen
@@ -230,22 +231,30 @@ report-still-open = The vote is still open: the result will be known when it clo
 report-running = Provisional count: the vote is still open.
 report-votes =
     { $voters ->
-        [one] { $voters } vote was given: { $valid } valid, { $blank } blank and { $spoilt } spoilt.
-       *[other] { $voters } votes were given: { $valid } valid, { $blank } blank and { $spoilt } spoilt.
-    }
+        [one] { $voters } vote was given
+       *[other] { $voters } votes were given
+    }: { $valid } valid, { $blank } blank and { $spoilt } spoilt.
 report-result-caption = Result
 report-option = Option
 report-favour = In favour
 report-against = Against
 report-abstain = Abstentions
-report-needed = Required
+report-needed = Needed, in favour
+report-hands-rule = What has more votes in favour than against is adopted.
 report-result = Result
 report-adopted = Adopted
 report-rejected = Not adopted
+report-unvoted = Not voted on
 report-place-in-order = Place
 report-supporters = People in support
+report-supporters-least = People who support it, at least
 report-firsts = People who put it first
 report-share = Share
+report-share-ballots = Part of the ballots
+report-share-grade = Give it that grade or a better one
+report-percent-of-ballots = The percentages are of the { $count } valid and blank ballots.
+report-percent-of-votes = The percentages are of the { $count } valid votes.
+report-duel-votes = Votes in the duel
 report-points-header = Points
 report-votes-header = Votes
 report-approvals-header = Approvals
@@ -274,8 +283,8 @@ report-unused-points =
 report-chart = Result of round { $number }.
 report-chart-words =
     { $options ->
-        [one] Bar for { $options } option: “{ $first }”, { $first-score }.
-       *[other] Bars for { $options } options, from “{ $first }”, { $first-score }, to “{ $last }”, { $last-score }.
+        [one] Of { $options } option: “{ $first }”, { $first-score }.
+       *[other] Of { $options } options: first, “{ $first }”, { $first-score }; last, “{ $last }”, { $last-score }.
     }
 report-taken-up = It was taken up in a further round, round { $number }.
 report-by-name = Vote by roll call

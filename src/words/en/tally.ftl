@@ -5,7 +5,7 @@ tally-file = File of a session or of ballots
 tally-round = Number of the round of the session; otherwise the last one that was closed
 tally-method = Way of counting; otherwise that of the round, or the usual one for such ballots
 tally-ballots = What the numbers or words of a CSV table are
-tally-base = What the share asked for is of: votes for and against, valid votes, those present, all who may vote
+tally-base = What the share asked for is of: valid votes, without blanks and abstentions (cast); valid and blank ones, with abstentions (valid); those present; all who may vote
 tally-threshold = Share that is needed: 1/2 is more than half, 2/3 at least two thirds; > or >= say so
 tally-threshold-wrong = write a share such as 1/2, 2/3 or >2/3
 tally-people = How many people were present, or may vote, for those bases
@@ -75,17 +75,7 @@ tally-rows-left-out =
         [one] { $count } more option is in --format json.
        *[other] { $count } more options are in --format json.
     }
-tally-cost = Cost
 tally-chosen = chosen
-tally-grade = Grade
-tally-mean = Mean
-tally-balance = Balance
-tally-first-places = First places
-tally-duels-won = Duels won
-tally-adopted = Adopted
-tally-adopted-with-reservations = Adopted, with reservations
-tally-stopped = Stopped by objections
-tally-no-support = Nobody supports it
 tally-many-committees = The ties leave { $count } possible choices, or more: they are in --format json.
 tally-committees = The ties leave { $count } possible choices: { $committees }.
 tally-no-agreement = Agreement on the order is not defined for these ballots.
@@ -99,6 +89,4 @@ tally-median = Median
 tally-quartiles = Quartiles
 tally-a = A
 tally-consensus = Consensus
-tally-agreed = agreed
-tally-spread = spread out
-tally-two-camps = in two camps
+tally-legend = A: van der Eijk’s agreement, from 1 (all give the same) by 0 (everything alike) to −1 (both ends only). Consensus: from 0, half at either end, to 1, all alike. Quartiles: the middle half of the room lies between them.

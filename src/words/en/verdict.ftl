@@ -14,6 +14,7 @@ verdict-short-in-points =
     }
 verdict-asked-least =
     { $share ->
+        [all] all
         [half] at least half
         [third] at least a third
         [two-thirds] at least two thirds
@@ -30,13 +31,13 @@ verdict-asked-more =
     } { $base }
 verdict-base-cast =
     { $count ->
-        [one] of { $count } vote cast, blank ones left out
-       *[other] of the { $count } votes cast, blank ones left out
+        [one] of { $count } valid vote
+       *[other] of the { $count } valid votes
     }
 verdict-base-valid =
     { $count ->
-        [one] of { $count } vote cast, blank ones too
-       *[other] of the { $count } votes cast, blank ones too
+        [one] of { $count } vote, valid or blank
+       *[other] of the { $count } valid and blank votes
     }
 verdict-base-present =
     { $count ->
@@ -156,13 +157,11 @@ verdict-sector =
        *[other] the { $voters } votes
     } of { $sector } alone, { $said }.
 verdict-sector-out =
-    By { $voters ->
-        [one] { $voters } vote
-       *[other] the { $voters } votes
-    } of { $sector } alone, { $said }, and { $count ->
-        [one] it was not
-       *[other] none of them was
-    }.
+    { $count ->
+        [one] The { $voters } votes of { $sector } preferred { $names }, which was not chosen.
+       *[other] The { $voters } votes of { $sector } preferred { $names }, and none of them was chosen.
+    }
+verdict-sector-preferred = The { $voters } votes of { $sector } preferred { $names }.
 verdict-sector-against = Nobody of { $sector } voted for { $name } ({ $against } against), and it was adopted.
 verdict-sector-favour = Nobody of { $sector } voted against { $name } ({ $favour } for), and it was not adopted.
 
@@ -175,3 +174,22 @@ verdict-rule-phragmen = Phragmén: the load of what is chosen, shared out
 verdict-rule-equal-shares = equal shares: everyone has the same to spend
 verdict-rule-grades = the grade in the middle
 verdict-rule-supporters = how many people give each any points
+
+# Money
+verdict-spent = { $spent } of { $amount } is spent and { $left } is left
+verdict-spent-all = all of it is spent: { $amount }
+verdict-dearer-than-all = { $name } has more ticks ({ $marks }) than some that are chosen and stays out: it costs { $cost }, more than the whole budget.
+verdict-dearer-than-left = { $name } has more ticks ({ $marks }) than some that are chosen and stays out: it costs { $cost }, and when its turn came less than that was left.
+verdict-dearer-than-shares = { $name } has more ticks ({ $marks }) than some that are chosen and stays out: it costs { $cost }, and what was left of the shares of those who ticked it did not pay for it.
+
+# Heads of columns, and how an option stands by consent
+verdict-header-grade = Grade
+verdict-header-mean = Mean
+verdict-header-balance = Balance
+verdict-header-first-places = First places
+verdict-header-duels-won = Duels won
+verdict-consent-is-adopted = Adopted
+verdict-consent-is-reserved = Adopted, with reservations
+verdict-consent-is-stopped = Stopped by objections
+verdict-consent-is-unsupported = Nobody supports it
+verdict-header-cost = Cost

@@ -3,6 +3,7 @@ method-quadratic = Quadratic votes
 method-quadratic-of = Quadratic votes: { $credits } credits a person
 method-criteria = Weighted criteria
 method-criteria-of = Weighted criteria, { $low } to { $high }: { $criteria }
+method-criteria-weighed = Weighted criteria: { $criteria }
 method-criterion = { $name } ×{ $weight }
 method-criterion-cost = { $name } ×{ $weight } (less is better)
 method-comparison = Comparison by pairs
@@ -102,6 +103,7 @@ verdict-favourite-of-two = { $names } wins, { $votes } to { $against } over { $r
 verdict-ordered = { $names } leads, by the rule “{ $rule }”
 verdict-ordered-tied = { $names } tie for the first place, by the rule “{ $rule }”
 verdict-judged = { $names } leads with the grade { $grade }: { $share } give it that or a better one
+verdict-judged-apart = { $first } and { $second } have the same grade and the same percentage: { $first } comes first because, as the vote in the middle is taken from both again and again, its grade is the better one the first time they differ.
 verdict-leads-plainly = { $names } leads with { $score }; then { $second } with { $next }
 verdict-leads-alone = { $names } leads with { $score }
 verdict-nothing-chosen = none is chosen
@@ -115,6 +117,11 @@ verdict-voices =
     }, { $reservation } with a reservation, { $objection ->
         [one] { $objection } objects
        *[other] { $objection } object
+    }
+verdict-voices-abstaining =
+    { $count ->
+        [one] { $count } abstains
+       *[other] { $count } abstain
     }
 verdict-consent-adopted = { $name } is adopted ({ $voices })
 verdict-consent-stopped = { $name } is stopped until the objections are answered ({ $voices })
@@ -210,3 +217,25 @@ verdict-opinions-same =
        *[other] { $count } other ways of counting the same ballots say the same.
     }
 verdict-duels-of = { $won } of { $rivals }
+verdict-supported-least =
+    { $count ->
+        [one] supported by at least { $count } person
+       *[other] supported by at least { $count } people
+    }
+verdict-unvoted =
+    { $count ->
+        [one] { $names } was not voted on
+       *[other] { $names } were not voted on
+    }
+verdict-opened-with-quorum = opened with a quorum
+verdict-opened-without-quorum = opened without a quorum
+verdict-change-tie =
+    With { $tie ->
+        [one] { $tie } person voting otherwise there would have been a tie
+       *[other] { $tie } people voting otherwise there would have been a tie
+    }; with { $people }, another result.
+verdict-change-tie-least =
+    A tie would have taken at least { $tie ->
+        [one] { $tie } person voting otherwise
+       *[other] { $tie } people voting otherwise
+    }; another result, { $people }.

@@ -153,7 +153,8 @@ axes-seats =
         [one] se elige { $count }
        *[other] se eligen { $count }
     }
-axes-seed = sorteo con la semilla { $seed }
+axes-seed = número del sorteo: { $seed }
+axes-lot = Si hay empate, decide un sorteo; número del sorteo: { $seed }.
 axes-option = Eje
 axes-more-options = y { $count } más
 axes-sealed = Voto secreto: hasta cerrar no se muestra nada de lo que dicen las papeletas. Están solo en la memoria de este programa, sin nombre ni orden, y pasan al registro al cerrar (c). Supr quita una diciendo lo que dice.
@@ -230,10 +231,18 @@ axes-still-missing =
 axes-hands = { $number } · { $label }
 axes-hands-hint = 12 3 1: a favor, en contra, abstención · 12 3 r: el resto · vacío: pasar
 axes-unclear-part = No se entiende «{ $part }».
+axes-unclear-cost = «{ $part }» no es un costo: números enteros, sin decimales, como 20000 o 20.000.
 axes-unclear-secret = No se entiende lo escrito.
 axes-refused-secret = Lo escrito no cabe en las reglas de la ronda: revise el papel.
-axes-unclear-count = Son { $given } números y deben ser { $expected }, en su orden.
+axes-unclear-count =
+    { $given ->
+        [one] Es { $given } número y deben ser { $expected }, en su orden.
+       *[other] Son { $given } números y deben ser { $expected }, en su orden.
+    }
 axes-unclear-criteria = Cada eje lleva { $expected } números, uno por criterio, y aquí hay { $given }.
+axes-unclear-each = Va para { $given } de { $expected } ejes: dé uno por eje, en su orden; . deja uno fuera.
+axes-unclear-twice = Nombra dos veces «{ $option }»: mire el papel.
+axes-unclear-itself = Compara «{ $option }» consigo mismo.
 axes-unclear-totals = Son { $given } números: primero cuántos votaron, y luego uno por cada uno de los { $options } ejes.
 axes-unclear-option = No hay opción { $option }: van de 1 a { $options }.
 axes-miscount-long = Son tres números: a favor, en contra, abstención; una sola r.
@@ -245,6 +254,14 @@ axes-uncounted =
         [one] Falta { $count } eje por contar.
        *[other] Faltan { $count } ejes por contar.
     }
+axes-not-voted = { $count ->
+    [one] { $count } con voto no ha votado.
+   *[other] { $count } con voto no han votado.
+}
+axes-fewer-than-quorum = { $votes ->
+    [one] Votó { $votes }
+   *[other] Votaron { $votes }
+}, menos que los { $needed } del quórum: la ronda queda sin quórum de votos.
 axes-close-yes = Cerrar y contar
 axes-annul-question = ¿Anular la ronda { $number }?
 axes-annul-yes = Anular
@@ -281,6 +298,16 @@ axes-score-ticks =
 axes-score-favour = { $count } a favor
 axes-tie = empate
 axes-tie-broken = empate deshecho
+axes-tie-broken-in = deshecho en la ronda { $number }
+axes-broken-by = La ronda { $number } deshizo el empate: { $count ->
+        [one] entra { $names }
+       *[other] entran { $names }
+    }.
+axes-spent = se gasta { $spent } de { $amount }; queda { $left }
+axes-warns = Aviso: { $said }. i: leerlo entero.
+axes-warns-camps = la sala está en dos campos
+axes-warns-contradictory = las comparaciones se contradicen
+axes-warns-circle = las mayorías van en círculo
 axes-tie-unbroken = empate sin romper
 axes-leader = { $names }: { $score }
 axes-leaders-tied = empate: { $names }, { $score }
@@ -392,7 +419,7 @@ axes-no-totals = Aún no hay totales. v: escribirlos.
 axes-sealed-totals = Voto secreto: los totales se guardan en la memoria de este programa y pasan al registro al cerrar (c).
 axes-key-recheck = Releer papeletas
 axes-recheck = Segunda lectura: papeleta { $place } de { $total }
-axes-recheck-none = La primera lectura no tiene otra igual: mire el papel. Intro de nuevo la deja así.
+axes-recheck-none = La primera lectura no tiene otra igual: mire el papel. Enter de nuevo la deja así.
 axes-recheck-question = ¿Vale la segunda lectura?
 axes-recheck-yes = Vale la segunda
 axes-recheck-first = Solo en la primera: { $said }
@@ -477,3 +504,7 @@ axes-import-back-done =
         [one] Se quitó { $count } papeleta.
        *[other] Se quitaron { $count } papeletas.
     }
+
+# What the room or the facilitator is warned of
+axes-resumed = Ronda secreta { $number } abierta: sus papeletas no se guardaron; anótelas de nuevo.
+axes-resumed-empty = Por el secreto, lo anotado antes de cerrar el programa no se guardó: anote de nuevo todas las papeletas (v). Con la ronda abierta están solo en la memoria; pasan al registro al cerrarla (c).

@@ -50,3 +50,15 @@ cli-agreements-internal = También los acuerdos internos
 cli-agreements-fail = Terminar con estado 1 si algo está vencido, o si un archivo no se pudo leer
 cli-agreements-day = se espera un día como 2026-12-31
 cli-output-there = ya existe { $path }: elija otro nombre
+
+# The words of the help itself
+cli-usage = Uso:
+cli-arguments = Argumentos
+cli-options = Opciones
+cli-commands = Órdenes
+cli-command = ORDEN
+cli-help = Muestra la ayuda; -h, más corta
+cli-help-command = Muestra la ayuda de una orden
+cli-version = Muestra la versión
+cli-values = { $help } [valores: { $values }]
+cli-default = { $help } [si no se dice: { $value }]

@@ -78,6 +78,7 @@ label-rule-qualified = Mayoría calificada de { $share }
 label-amount-none = sin mínimo
 label-amount-count = al menos { $count }
 label-amount-half = más de la mitad
+label-amount-all = todos
 label-amount-share = al menos { $share }
 label-counted-people = Participantes con voto
 label-counted-institutions = Instituciones
@@ -88,6 +89,7 @@ label-quorum-people-count =
        *[other] al menos { $count } participantes con voto
     }
 label-quorum-people-half = más de la mitad de los participantes con voto
+label-quorum-people-all = todos los participantes con voto
 label-quorum-people-share = al menos { $share } de los participantes con voto
 label-quorum-institutions-count =
     { $count ->
@@ -95,6 +97,7 @@ label-quorum-institutions-count =
        *[other] al menos { $count } instituciones
     }
 label-quorum-institutions-half = más de la mitad de las instituciones
+label-quorum-institutions-all = todas las instituciones
 label-quorum-institutions-share = al menos { $share } de las instituciones
 label-quorum-sectors = al menos una persona de cada sector
 label-quorum-and-sectors = { $quorum }, y al menos una persona de cada sector
@@ -207,10 +210,11 @@ label-taking-hands = A mano alzada
 label-taking-roll-call = Por lista
 label-taking-slips = Por papeletas
 label-taking-totals = Solo totales
-label-base-cast = de los votos a favor y en contra
-label-base-valid = de los votos válidos
+label-base-cast = de los votos válidos, sin abstenciones
+label-base-valid = de los votos válidos, en blanco y abstenciones
 label-base-present = de los presentes
-label-base-entitled = de todos los que tienen voto
+label-base-entitled = de quienes tienen voto
+label-threshold-all = la totalidad { $base }
 label-threshold-at-least = al menos { $share } { $base }
 label-threshold-more-than = más de { $share } { $base }
 label-stance-favour = A favor

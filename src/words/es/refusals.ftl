@@ -25,6 +25,7 @@ refusal-too-many-on-option = Dio { $given } puntos a una opción; el máximo es 
 refusal-too-many-ticks = Marca { $given }, y puede marcar { $allowed }.
 refusal-too-many-credits = Gasta { $spent } créditos y cada persona tiene { $allowed }: cada voto cuesta su cuadrado.
 refusal-sheet-incomplete = Son { $asked } criterios y se dieron { $given } números.
+refusal-needs-seats = Un reparto proporcional necesita saber cuántos se eligen.
 refusal-pair-twice = Compara dos veces el mismo par.
 refusal-no-criteria = Hace falta al menos un criterio: t los escribe.
 refusal-no-cost = Falta el costo de alguna opción.

@@ -218,6 +218,7 @@ report-goal = Meta
 # Rounds
 report-rounds = Votaciones
 report-how-counted = Método
+report-rule-explained = Cómo se cuenta
 report-how-taken = Modo de votar
 report-threshold = Mayoría exigida
 report-seats = Opciones por elegir
@@ -230,22 +231,36 @@ report-still-open = La votación sigue abierta: el resultado se conocerá a su c
 report-running = Recuento provisional: la votación sigue abierta.
 report-votes =
     { $voters ->
-        [one] Se emitió { $voters } voto: { $valid } válido, { $blank } en blanco y { $spoilt } nulo.
-       *[other] Se emitieron { $voters } votos: { $valid } válidos, { $blank } en blanco y { $spoilt } nulos.
-    }
+        [one] Se emitió { $voters } voto
+       *[other] Se emitieron { $voters } votos
+    }: { $valid ->
+        [one] { $valid } válido
+       *[other] { $valid } válidos
+    }, { $blank } en blanco y { $spoilt ->
+        [one] { $spoilt } nulo
+       *[other] { $spoilt } nulos
+    }.
 report-result-caption = Resultado
 report-option = Opción
 report-favour = A favor
 report-against = En contra
 report-abstain = Abstenciones
-report-needed = Se pedían
+report-needed = Hacían falta, a favor
+report-hands-rule = Se aprueba lo que tiene más votos a favor que en contra.
 report-result = Resultado
 report-adopted = Aprobada
 report-rejected = No aprobada
+report-unvoted = Sin votar
 report-place-in-order = Puesto
 report-supporters = Personas que la apoyan
+report-supporters-least = Personas que la apoyan, al menos
 report-firsts = Personas que la ponen primero
 report-share = Proporción
+report-share-ballots = Parte de las papeletas
+report-share-grade = Le dan esa mención o una mejor
+report-percent-of-ballots = Los porcentajes son de las { $count } papeletas válidas y en blanco.
+report-percent-of-votes = Los porcentajes son de los { $count } votos válidos.
+report-duel-votes = Votos en el duelo
 report-points-header = Puntos
 report-votes-header = Votos
 report-approvals-header = Apoyos
@@ -274,8 +289,8 @@ report-unused-points =
 report-chart = Resultado de la ronda { $number }.
 report-chart-words =
     { $options ->
-        [one] Barras de { $options } opción: «{ $first }», { $first-score }.
-       *[other] Barras de { $options } opciones, de «{ $first }», { $first-score }, a «{ $last }», { $last-score }.
+        [one] De { $options } opción: «{ $first }», { $first-score }.
+       *[other] De { $options } opciones: primero, «{ $first }», { $first-score }; último, «{ $last }», { $last-score }.
     }
 report-taken-up = Se llevó a una nueva ronda, la { $number }.
 report-by-name = Voto por lista

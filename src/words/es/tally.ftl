@@ -5,7 +5,7 @@ tally-file = Archivo de una sesión o de papeletas
 tally-round = Número de la ronda de la sesión; si no, la última cerrada
 tally-method = Manera de contar; si no, la de la ronda o la usual para esas papeletas
 tally-ballots = Qué son los números o palabras de una tabla CSV
-tally-base = De qué es la parte que se pide: votos a favor y en contra, votos válidos, presentes, todos los que tienen voto
+tally-base = De qué es la parte que se pide: votos válidos, sin blancos ni abstenciones (cast); válidos y en blanco, con las abstenciones (valid); presentes; todos los que tienen voto
 tally-threshold = Parte que hace falta: 1/2 es más de la mitad, 2/3 al menos dos tercios; con > o >= se dice
 tally-threshold-wrong = escriba una parte como 1/2, 2/3 o >2/3
 tally-people = Cuántas personas había presentes, o tienen voto, para esas bases
@@ -75,17 +75,7 @@ tally-rows-left-out =
         [one] { $count } opción más está en --format json.
        *[other] { $count } opciones más están en --format json.
     }
-tally-cost = Costo
 tally-chosen = elegida
-tally-grade = Mención
-tally-mean = Media
-tally-balance = Saldo
-tally-first-places = Primeros lugares
-tally-duels-won = Duelos ganados
-tally-adopted = Se adopta
-tally-adopted-with-reservations = Se adopta, con reservas
-tally-stopped = Detenida por objeciones
-tally-no-support = Nadie la apoya
 tally-many-committees = Los empates dejan { $count } selecciones posibles, o más: están en --format json.
 tally-committees = Los empates dejan { $count } selecciones posibles: { $committees }.
 tally-no-agreement = El acuerdo en el orden no está definido para estas papeletas.
@@ -99,6 +89,4 @@ tally-median = Mediana
 tally-quartiles = Cuartiles
 tally-a = A
 tally-consensus = Consenso
-tally-agreed = de acuerdo
-tally-spread = repartida
-tally-two-camps = en dos campos
+tally-legend = A: acuerdo de van der Eijk, de 1 (todos dan lo mismo) por 0 (de todo por igual) a −1 (solo los extremos). Consenso: de 0, mitad en cada extremo, a 1, todos igual. Cuartiles: entre ellos está la mitad central de la sala.

@@ -14,6 +14,7 @@ verdict-short-in-points =
     }
 verdict-asked-least =
     { $share ->
+        [all] la totalidad
         [half] al menos la mitad
         [third] al menos un tercio
         [two-thirds] al menos dos tercios
@@ -30,13 +31,13 @@ verdict-asked-more =
     } { $base }
 verdict-base-cast =
     { $count ->
-        [one] de { $count } voto emitido, sin los blancos
-       *[other] de los { $count } votos emitidos, sin los blancos
+        [one] de { $count } voto válido
+       *[other] de los { $count } votos válidos
     }
 verdict-base-valid =
     { $count ->
-        [one] de { $count } voto emitido, con los blancos
-       *[other] de los { $count } votos emitidos, con los blancos
+        [one] de { $count } voto, válido o en blanco
+       *[other] de los { $count } votos válidos y en blanco
     }
 verdict-base-present =
     { $count ->
@@ -156,13 +157,11 @@ verdict-sector =
        *[other] los { $voters } votos
     } de { $sector }, { $said }.
 verdict-sector-out =
-    Con solo { $voters ->
-        [one] { $voters } voto
-       *[other] los { $voters } votos
-    } de { $sector }, { $said }, y { $count ->
-        [one] no se eligió
-       *[other] ninguno se eligió
-    }.
+    { $count ->
+        [one] Los { $voters } votos de { $sector } preferían { $names }, que no se eligió.
+       *[other] Los { $voters } votos de { $sector } preferían { $names }, y ninguno se eligió.
+    }
+verdict-sector-preferred = Los { $voters } votos de { $sector } preferían { $names }.
 verdict-sector-against = Nadie de { $sector } votó a favor de { $name } ({ $against } en contra), y se aprobó.
 verdict-sector-favour = Nadie de { $sector } votó en contra de { $name } ({ $favour } a favor), y no se aprobó.
 
@@ -175,3 +174,22 @@ verdict-rule-phragmen = Phragmén: la carga de lo elegido, repartida
 verdict-rule-equal-shares = partes iguales: cada quien tiene lo mismo para gastar
 verdict-rule-grades = la mención del medio
 verdict-rule-supporters = cuántas personas dan puntos a cada uno
+
+# Money
+verdict-spent = se gastan { $spent } de { $amount } y quedan { $left }
+verdict-spent-all = se gasta todo: { $amount }
+verdict-dearer-than-all = { $name } tiene más marcas ({ $marks }) que otros elegidos y queda fuera: cuesta { $cost }, más que todo el presupuesto.
+verdict-dearer-than-left = { $name } tiene más marcas ({ $marks }) que otros elegidos y queda fuera: cuesta { $cost }, y cuando le tocó ya no quedaba tanto.
+verdict-dearer-than-shares = { $name } tiene más marcas ({ $marks }) que otros elegidos y queda fuera: cuesta { $cost }, y las partes que les quedaban a quienes lo marcan no lo pagaban.
+
+# Heads of columns, and how an option stands by consent
+verdict-header-grade = Mención
+verdict-header-mean = Media
+verdict-header-balance = Saldo
+verdict-header-first-places = Primeros lugares
+verdict-header-duels-won = Duelos ganados
+verdict-consent-is-adopted = Se adopta
+verdict-consent-is-reserved = Se adopta, con reservas
+verdict-consent-is-stopped = Detenida por objeciones
+verdict-consent-is-unsupported = Nadie la apoya
+verdict-header-cost = Costo

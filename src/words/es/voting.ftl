@@ -3,6 +3,7 @@ method-quadratic = Votos cuadráticos
 method-quadratic-of = Votos cuadráticos: { $credits } créditos por persona
 method-criteria = Criterios ponderados
 method-criteria-of = Criterios ponderados, de { $low } a { $high }: { $criteria }
+method-criteria-weighed = Criterios ponderados: { $criteria }
 method-criterion = { $name } ×{ $weight }
 method-criterion-cost = { $name } ×{ $weight } (menos es mejor)
 method-comparison = Comparación por pares
@@ -120,6 +121,7 @@ verdict-favourite-of-two = gana { $names }, { $votes } a { $against } frente a {
 verdict-ordered = encabeza { $names }, con la regla «{ $rule }»
 verdict-ordered-tied = empatan en el primer lugar { $names }, con la regla «{ $rule }»
 verdict-judged = encabeza { $names } con la mención { $grade }: el { $share } le da esa o una mejor
+verdict-judged-apart = { $first } y { $second } tienen la misma mención y el mismo porcentaje: va antes { $first } porque, al quitar a ambos una y otra vez el voto del medio, su mención sale mejor la primera vez que difieren.
 verdict-leads-plainly = encabeza { $names } con { $score }; después, { $second } con { $next }
 verdict-leads-alone = encabeza { $names } con { $score }
 verdict-nothing-chosen = no se elige ninguno
@@ -133,6 +135,11 @@ verdict-voices =
     }, { $reservation } con reserva, { $objection ->
         [one] { $objection } objeta
        *[other] { $objection } objetan
+    }
+verdict-voices-abstaining =
+    { $count ->
+        [one] { $count } se abstiene
+       *[other] { $count } se abstienen
     }
 verdict-consent-adopted = se adopta { $name } ({ $voices })
 verdict-consent-stopped = { $name } queda detenido hasta responder a las objeciones ({ $voices })
@@ -228,3 +235,25 @@ verdict-opinions-same =
        *[other] Otras { $count } maneras de contar las mismas papeletas dicen lo mismo.
     }
 verdict-duels-of = { $won } de { $rivals }
+verdict-supported-least =
+    { $count ->
+        [one] con el apoyo de al menos { $count } persona
+       *[other] con el apoyo de al menos { $count } personas
+    }
+verdict-unvoted =
+    { $count ->
+        [one] queda sin votar { $names }
+       *[other] quedan sin votar { $names }
+    }
+verdict-opened-with-quorum = se abrió con quórum
+verdict-opened-without-quorum = se abrió sin quórum
+verdict-change-tie =
+    Con { $tie ->
+        [one] { $tie } persona que votara de otro modo habría empate
+       *[other] { $tie } personas que votaran de otro modo habría empate
+    }; con { $people }, otro resultado.
+verdict-change-tie-least =
+    Para un empate hacía falta, al menos, que { $tie ->
+        [one] { $tie } persona votara de otro modo
+       *[other] { $tie } personas votaran de otro modo
+    }; para otro resultado, { $people }.

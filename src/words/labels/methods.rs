@@ -17,7 +17,12 @@ impl Words {
             Method::Quadratic { credits } => self.method_quadratic_of(*credits),
             Method::Criteria { low, high, criteria } => {
                 let criteria: Vec<String> = criteria.iter().map(|it| self.weighing(it)).collect();
-                self.method_criteria_of(criteria.join(", "), high.to_string(), low.to_string())
+                // A table of numbers does not say on which scale they were given.
+                if low == high {
+                    self.method_criteria_weighed(criteria.join(", "))
+                } else {
+                    self.method_criteria_of(criteria.join(", "), high.to_string(), low.to_string())
+                }
             }
             Method::Budget { amount, .. } => self.method_budget_of(self.thousands(*amount)),
             _ => self.method_name(method),

@@ -29,7 +29,9 @@ impl Words {
     /// The share that a proposal needs, in a phrase: «al menos 2/3 de los presentes».
     pub fn threshold(&self, threshold: &Threshold) -> String {
         let (base, share) = (self.base(threshold.base), self.share(threshold.share));
-        if threshold.strict {
+        if threshold.share.parts == threshold.share.whole && !threshold.strict {
+            self.label_threshold_all(base)
+        } else if threshold.strict {
             self.label_threshold_more_than(base, share)
         } else {
             self.label_threshold_at_least(base, share)

@@ -28,6 +28,7 @@ impl Words {
             Amount::None => self.label_amount_none(),
             Amount::Count(count) => self.label_amount_count(count),
             Amount::MoreThanHalf => self.label_amount_half(),
+            Amount::Share(share) if is_all(share) => self.label_amount_all(),
             Amount::Share(share) => self.label_amount_share(self.share(share)),
         }
     }
@@ -49,6 +50,8 @@ impl Words {
             (Amount::Count(count), Counted::Institutions) => self.label_quorum_institutions_count(count),
             (Amount::MoreThanHalf, Counted::People) => self.label_quorum_people_half(),
             (Amount::MoreThanHalf, Counted::Institutions) => self.label_quorum_institutions_half(),
+            (Amount::Share(share), Counted::People) if is_all(share) => self.label_quorum_people_all(),
+            (Amount::Share(share), Counted::Institutions) if is_all(share) => self.label_quorum_institutions_all(),
             (Amount::Share(share), Counted::People) => self.label_quorum_people_share(self.share(share)),
             (Amount::Share(share), Counted::Institutions) => self.label_quorum_institutions_share(self.share(share)),
         };
@@ -112,4 +115,9 @@ impl Words {
             SecondMethod::Supporters => self.label_tie_break_supporters(),
         }
     }
+}
+
+/// Whether a share is the whole, which is said so and not as a fraction.
+fn is_all(share: Share) -> bool {
+    share.parts == share.whole
 }

@@ -153,7 +153,8 @@ axes-seats =
         [one] escolhe-se { $count }
        *[other] escolhem-se { $count }
     }
-axes-seed = sorteio com a semente { $seed }
+axes-seed = número do sorteio: { $seed }
+axes-lot = Se houver empate, decide um sorteio; número do sorteio: { $seed }.
 axes-option = Eixo
 axes-more-options = e mais { $count }
 axes-sealed = Voto secreto: até encerrar não se mostra nada do que dizem as cédulas. Estão só na memória deste programa, sem nome nem ordem, e passam ao registro ao encerrar (c). Del retira uma dizendo o que ela diz.
@@ -230,10 +231,18 @@ axes-still-missing =
 axes-hands = { $number } · { $label }
 axes-hands-hint = 12 3 1: a favor, contra, abstenção · 12 3 r: o resto · vazio: passar
 axes-unclear-part = Não se entende “{ $part }”.
+axes-unclear-cost = «{ $part }» não é um custo: números inteiros, sem decimais, como 20000 ou 20.000.
 axes-unclear-secret = Não se entende o que foi escrito.
 axes-refused-secret = O que foi digitado não cabe nas regras da rodada: confira o papel.
-axes-unclear-count = São { $given } números e devem ser { $expected }, em sua ordem.
+axes-unclear-count =
+    { $given ->
+        [one] É { $given } número e devem ser { $expected }, em sua ordem.
+       *[other] São { $given } números e devem ser { $expected }, em sua ordem.
+    }
 axes-unclear-criteria = Cada eixo leva { $expected } números, um por critério, e aqui há { $given }.
+axes-unclear-each = Vai para { $given } de { $expected } eixos: dê um por eixo, na ordem; . deixa um de fora.
+axes-unclear-twice = Nomeia duas vezes «{ $option }»: veja o papel.
+axes-unclear-itself = Compara «{ $option }» consigo mesmo.
 axes-unclear-totals = São { $given } números: primeiro quantos votaram, e depois um para cada um dos { $options } eixos.
 axes-unclear-option = Não há opção { $option }: vão de 1 a { $options }.
 axes-miscount-long = São três números: a favor, contra, abstenção; um só r.
@@ -245,6 +254,14 @@ axes-uncounted =
         [one] Falta { $count } eixo por contar.
        *[other] Faltam { $count } eixos por contar.
     }
+axes-not-voted = { $count ->
+    [one] { $count } com voto não votou.
+   *[other] { $count } com voto não votaram.
+}
+axes-fewer-than-quorum = { $votes ->
+    [one] Votou { $votes }
+   *[other] Votaram { $votes }
+}, menos que os { $needed } do quórum: a rodada fica sem quórum de votos.
 axes-close-yes = Encerrar e contar
 axes-annul-question = Anular a rodada { $number }?
 axes-annul-yes = Anular
@@ -281,6 +298,16 @@ axes-score-ticks =
 axes-score-favour = { $count } a favor
 axes-tie = empate
 axes-tie-broken = empate desfeito
+axes-tie-broken-in = desfeito na rodada { $number }
+axes-broken-by = A rodada { $number } desfez o empate: { $count ->
+        [one] entra { $names }
+       *[other] entram { $names }
+    }.
+axes-spent = gasta-se { $spent } de { $amount }; resta { $left }
+axes-warns = Aviso: { $said }. i: ler por inteiro.
+axes-warns-camps = a sala está em dois campos
+axes-warns-contradictory = as comparações se contradizem
+axes-warns-circle = as maiorias andam em círculo
 axes-tie-unbroken = empate não desfeito
 axes-leader = { $names }: { $score }
 axes-leaders-tied = empate: { $names }, { $score }
@@ -477,3 +504,7 @@ axes-import-back-done =
         [one] { $count } cédula retirada.
        *[other] { $count } cédulas retiradas.
     }
+
+# What the room or the facilitator is warned of
+axes-resumed = Rodada secreta { $number } aberta: suas cédulas não foram guardadas; anote-as de novo.
+axes-resumed-empty = Pelo sigilo, o que foi anotado antes de fechar o programa não se guardou: anote de novo todas as cédulas (v). Com a rodada aberta estão só na memória; passam ao registro ao encerrá-la (c).

@@ -50,3 +50,15 @@ cli-agreements-internal = Também os acordos internos
 cli-agreements-fail = Terminar com estado 1 se algo estiver vencido, ou se um arquivo não pôde ser lido
 cli-agreements-day = espera-se um dia como 2026-12-31
 cli-output-there = já existe { $path }: escolha outro nome
+
+# The words of the help itself
+cli-usage = Uso:
+cli-arguments = Argumentos
+cli-options = Opções
+cli-commands = Comandos
+cli-command = COMANDO
+cli-help = Mostra a ajuda; -h, mais curta
+cli-help-command = Mostra a ajuda de um comando
+cli-version = Mostra a versão
+cli-values = { $help } [valores: { $values }]
+cli-default = { $help } [se não se diz: { $value }]

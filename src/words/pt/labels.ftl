@@ -78,6 +78,7 @@ label-rule-qualified = Maioria qualificada de { $share }
 label-amount-none = sem mínimo
 label-amount-count = ao menos { $count }
 label-amount-half = mais da metade
+label-amount-all = todos
 label-amount-share = ao menos { $share }
 label-counted-people = Participantes com direito a voto
 label-counted-institutions = Instituições
@@ -88,6 +89,7 @@ label-quorum-people-count =
        *[other] ao menos { $count } participantes com direito a voto
     }
 label-quorum-people-half = mais da metade dos participantes com direito a voto
+label-quorum-people-all = todos os participantes com direito a voto
 label-quorum-people-share = ao menos { $share } dos participantes com direito a voto
 label-quorum-institutions-count =
     { $count ->
@@ -95,6 +97,7 @@ label-quorum-institutions-count =
        *[other] ao menos { $count } instituições
     }
 label-quorum-institutions-half = mais da metade das instituições
+label-quorum-institutions-all = todas as instituições
 label-quorum-institutions-share = ao menos { $share } das instituições
 label-quorum-sectors = ao menos uma pessoa de cada setor
 label-quorum-and-sectors = { $quorum }, e ao menos uma pessoa de cada setor
@@ -207,10 +210,11 @@ label-taking-hands = Por mãos levantadas
 label-taking-roll-call = Por chamada nominal
 label-taking-slips = Por cédulas
 label-taking-totals = Somente totais
-label-base-cast = dos votos a favor e contra
-label-base-valid = dos votos válidos
+label-base-cast = dos votos válidos, sem abstenções
+label-base-valid = dos votos válidos, em branco e abstenções
 label-base-present = dos presentes
-label-base-entitled = de todos os que têm direito a voto
+label-base-entitled = de quem tem direito a voto
+label-threshold-all = a totalidade { $base }
 label-threshold-at-least = ao menos { $share } { $base }
 label-threshold-more-than = mais de { $share } { $base }
 label-stance-favour = A favor

@@ -25,6 +25,7 @@ refusal-too-many-on-option = Deu { $given } pontos a uma opção; o máximo é {
 refusal-too-many-ticks = Marca { $given }, e pode marcar { $allowed }.
 refusal-too-many-credits = Gasta { $spent } créditos e cada pessoa tem { $allowed }: cada voto custa o seu quadrado.
 refusal-sheet-incomplete = São { $asked } critérios e foram dados { $given } números.
+refusal-needs-seats = Uma divisão proporcional precisa saber quantos são escolhidos.
 refusal-pair-twice = Compara duas vezes o mesmo par.
 refusal-no-criteria = Falta ao menos um critério: t os escreve.
 refusal-no-cost = Falta o custo de alguma opção.

@@ -218,6 +218,7 @@ report-goal = Meta
 # Rounds
 report-rounds = Votações
 report-how-counted = Método
+report-rule-explained = Como se conta
 report-how-taken = Modo de votar
 report-threshold = Maioria exigida
 report-seats = Opções a escolher
@@ -230,22 +231,36 @@ report-still-open = A votação continua aberta: o resultado será conhecido no 
 report-running = Contagem provisória: a votação continua aberta.
 report-votes =
     { $voters ->
-        [one] Foi dado { $voters } voto: { $valid } válido, { $blank } em branco e { $spoilt } nulo.
-       *[other] Foram dados { $voters } votos: { $valid } válidos, { $blank } em branco e { $spoilt } nulos.
-    }
+        [one] Foi dado { $voters } voto
+       *[other] Foram dados { $voters } votos
+    }: { $valid ->
+        [one] { $valid } válido
+       *[other] { $valid } válidos
+    }, { $blank } em branco e { $spoilt ->
+        [one] { $spoilt } nulo
+       *[other] { $spoilt } nulos
+    }.
 report-result-caption = Resultado
 report-option = Opção
 report-favour = A favor
 report-against = Contra
 report-abstain = Abstenções
-report-needed = Exigidos
+report-needed = Eram precisos, a favor
+report-hands-rule = Aprova-se o que tem mais votos a favor que contra.
 report-result = Resultado
 report-adopted = Aprovada
 report-rejected = Não aprovada
+report-unvoted = Sem votar
 report-place-in-order = Lugar
 report-supporters = Pessoas que a apoiam
+report-supporters-least = Pessoas que a apoiam, ao menos
 report-firsts = Pessoas que a põem em primeiro
 report-share = Proporção
+report-share-ballots = Parte das cédulas
+report-share-grade = Dão-lhe essa menção ou uma melhor
+report-percent-of-ballots = As porcentagens são das { $count } cédulas válidas e em branco.
+report-percent-of-votes = As porcentagens são dos { $count } votos válidos.
+report-duel-votes = Votos no duelo
 report-points-header = Pontos
 report-votes-header = Votos
 report-approvals-header = Apoios
@@ -274,8 +289,8 @@ report-unused-points =
 report-chart = Resultado da rodada { $number }.
 report-chart-words =
     { $options ->
-        [one] Barra de { $options } opção: “{ $first }”, { $first-score }.
-       *[other] Barras de { $options } opções, de “{ $first }”, { $first-score }, a “{ $last }”, { $last-score }.
+        [one] De { $options } opção: “{ $first }”, { $first-score }.
+       *[other] De { $options } opções: primeiro, “{ $first }”, { $first-score }; último, “{ $last }”, { $last-score }.
     }
 report-taken-up = Foi levado a uma nova rodada, a { $number }.
 report-by-name = Voto nominal

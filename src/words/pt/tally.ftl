@@ -5,7 +5,7 @@ tally-file = Arquivo de uma sessão ou de cédulas
 tally-round = Número da rodada da sessão; senão, a última encerrada
 tally-method = Maneira de contar; senão, a da rodada ou a usual para essas cédulas
 tally-ballots = O que são os números ou palavras de uma tabela CSV
-tally-base = De que é a parte que se pede: votos a favor e contra, votos válidos, presentes, todos os que têm voto
+tally-base = De que é a parte pedida: votos válidos, sem brancos nem abstenções (cast); válidos e em branco, com as abstenções (valid); presentes; todos os que têm voto
 tally-threshold = Parte que é preciso: 1/2 é mais da metade, 2/3 ao menos dois terços; com > ou >= se diz
 tally-threshold-wrong = escreva uma parte como 1/2, 2/3 ou >2/3
 tally-people = Quantas pessoas estavam presentes, ou têm voto, para essas bases
@@ -75,17 +75,7 @@ tally-rows-left-out =
         [one] Mais { $count } opção está em --format json.
        *[other] Mais { $count } opções estão em --format json.
     }
-tally-cost = Custo
 tally-chosen = escolhida
-tally-grade = Menção
-tally-mean = Média
-tally-balance = Saldo
-tally-first-places = Primeiros lugares
-tally-duels-won = Duelos vencidos
-tally-adopted = Aprovada
-tally-adopted-with-reservations = Aprovada, com ressalvas
-tally-stopped = Detida por objeções
-tally-no-support = Ninguém a apoia
 tally-many-committees = Os empates deixam { $count } seleções possíveis, ou mais: estão em --format json.
 tally-committees = Os empates deixam { $count } seleções possíveis: { $committees }.
 tally-no-agreement = O acordo na ordem não está definido para estas cédulas.
@@ -99,6 +89,4 @@ tally-median = Mediana
 tally-quartiles = Quartis
 tally-a = A
 tally-consensus = Consenso
-tally-agreed = de acordo
-tally-spread = espalhada
-tally-two-camps = em dois campos
+tally-legend = A: acordo de van der Eijk, de 1 (todos dão o mesmo) por 0 (de tudo por igual) a −1 (só os extremos). Consenso: de 0, metade em cada extremo, a 1, todos iguais. Quartis: entre eles está a metade central da sala.

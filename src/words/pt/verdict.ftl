@@ -14,6 +14,7 @@ verdict-short-in-points =
     }
 verdict-asked-least =
     { $share ->
+        [all] a totalidade
         [half] pelo menos a metade
         [third] pelo menos um terço
         [two-thirds] pelo menos dois terços
@@ -30,13 +31,13 @@ verdict-asked-more =
     } { $base }
 verdict-base-cast =
     { $count ->
-        [one] de { $count } voto dado, sem os brancos
-       *[other] dos { $count } votos dados, sem os brancos
+        [one] de { $count } voto válido
+       *[other] dos { $count } votos válidos
     }
 verdict-base-valid =
     { $count ->
-        [one] de { $count } voto dado, com os brancos
-       *[other] dos { $count } votos dados, com os brancos
+        [one] de { $count } voto, válido ou em branco
+       *[other] dos { $count } votos válidos e em branco
     }
 verdict-base-present =
     { $count ->
@@ -156,13 +157,11 @@ verdict-sector =
        *[other] os { $voters } votos
     } de { $sector }, { $said }.
 verdict-sector-out =
-    Só com { $voters ->
-        [one] { $voters } voto
-       *[other] os { $voters } votos
-    } de { $sector }, { $said }, e { $count ->
-        [one] não se escolheu
-       *[other] nenhum se escolheu
-    }.
+    { $count ->
+        [one] Os { $voters } votos de { $sector } preferiam { $names }, que não foi escolhido.
+       *[other] Os { $voters } votos de { $sector } preferiam { $names }, e nenhum foi escolhido.
+    }
+verdict-sector-preferred = Os { $voters } votos de { $sector } preferiam { $names }.
 verdict-sector-against = Ninguém de { $sector } votou a favor de { $name } ({ $against } contra), e foi aprovado.
 verdict-sector-favour = Ninguém de { $sector } votou contra { $name } ({ $favour } a favor), e não foi aprovado.
 
@@ -175,3 +174,22 @@ verdict-rule-phragmen = Phragmén: a carga do que se escolhe, repartida
 verdict-rule-equal-shares = partes iguais: cada pessoa tem o mesmo para gastar
 verdict-rule-grades = a menção do meio
 verdict-rule-supporters = quantas pessoas dão pontos a cada um
+
+# Money
+verdict-spent = gastam-se { $spent } de { $amount } e sobram { $left }
+verdict-spent-all = gasta-se tudo: { $amount }
+verdict-dearer-than-all = { $name } tem mais marcas ({ $marks }) que outros escolhidos e fica de fora: custa { $cost }, mais que todo o orçamento.
+verdict-dearer-than-left = { $name } tem mais marcas ({ $marks }) que outros escolhidos e fica de fora: custa { $cost }, e na sua vez já não restava tanto.
+verdict-dearer-than-shares = { $name } tem mais marcas ({ $marks }) que outros escolhidos e fica de fora: custa { $cost }, e o que restava das partes de quem o marcou não o pagava.
+
+# Heads of columns, and how an option stands by consent
+verdict-header-grade = Menção
+verdict-header-mean = Média
+verdict-header-balance = Saldo
+verdict-header-first-places = Primeiros lugares
+verdict-header-duels-won = Duelos vencidos
+verdict-consent-is-adopted = Aprovada
+verdict-consent-is-reserved = Aprovada, com ressalvas
+verdict-consent-is-stopped = Detida por objeções
+verdict-consent-is-unsupported = Ninguém a apoia
+verdict-header-cost = Custo

@@ -3,6 +3,7 @@ method-quadratic = Votos quadráticos
 method-quadratic-of = Votos quadráticos: { $credits } créditos por pessoa
 method-criteria = Critérios ponderados
 method-criteria-of = Critérios ponderados, de { $low } a { $high }: { $criteria }
+method-criteria-weighed = Critérios ponderados: { $criteria }
 method-criterion = { $name } ×{ $weight }
 method-criterion-cost = { $name } ×{ $weight } (menos é melhor)
 method-comparison = Comparação por pares
@@ -120,6 +121,7 @@ verdict-favourite-of-two = ganha { $names }, { $votes } a { $against } diante de
 verdict-ordered = lidera { $names }, pela regra “{ $rule }”
 verdict-ordered-tied = empatam em primeiro lugar { $names }, pela regra “{ $rule }”
 verdict-judged = lidera { $names } com a menção { $grade }: { $share } lhe dão essa ou uma melhor
+verdict-judged-apart = { $first } e { $second } têm a mesma menção e a mesma porcentagem: { $first } vai antes porque, ao tirar de ambos repetidas vezes o voto do meio, a sua menção sai melhor na primeira vez que diferem.
 verdict-leads-plainly = lidera { $names } com { $score }; depois, { $second } com { $next }
 verdict-leads-alone = lidera { $names } com { $score }
 verdict-nothing-chosen = nenhum é escolhido
@@ -133,6 +135,11 @@ verdict-voices =
     }, { $reservation } com ressalva, { $objection ->
         [one] { $objection } objeta
        *[other] { $objection } objetam
+    }
+verdict-voices-abstaining =
+    { $count ->
+        [one] { $count } abstém-se
+       *[other] { $count } abstêm-se
     }
 verdict-consent-adopted = adota-se { $name } ({ $voices })
 verdict-consent-stopped = { $name } fica suspenso até responder às objeções ({ $voices })
@@ -228,3 +235,25 @@ verdict-opinions-same =
        *[other] Outras { $count } formas de contar as mesmas cédulas dizem o mesmo.
     }
 verdict-duels-of = { $won } de { $rivals }
+verdict-supported-least =
+    { $count ->
+        [one] com o apoio de ao menos { $count } pessoa
+       *[other] com o apoio de ao menos { $count } pessoas
+    }
+verdict-unvoted =
+    { $count ->
+        [one] fica sem votar { $names }
+       *[other] ficam sem votar { $names }
+    }
+verdict-opened-with-quorum = abriu-se com quórum
+verdict-opened-without-quorum = abriu-se sem quórum
+verdict-change-tie =
+    Com { $tie ->
+        [one] { $tie } pessoa que votasse de outro modo haveria empate
+       *[other] { $tie } pessoas que votassem de outro modo haveria empate
+    }; com { $people }, outro resultado.
+verdict-change-tie-least =
+    Para um empate era preciso, pelo menos, que { $tie ->
+        [one] { $tie } pessoa votasse de outro modo
+       *[other] { $tie } pessoas votassem de outro modo
+    }; para outro resultado, { $people }.

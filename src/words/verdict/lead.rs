@@ -92,6 +92,15 @@ impl Teller<'_> {
         if let ([one], [option]) = (proposals, &self.round.options[..]) {
             return self.proposal(option.id, one);
         }
+        let unvoted: Vec<usize> = (0..proposals.len()).filter(|place| proposals[*place].is_unvoted()).collect();
+        if unvoted.is_empty() {
+            return self.adopted_of(proposals);
+        }
+        let unknown = self.words.verdict_unvoted(count(unvoted.len()), self.places(&unvoted));
+        if unvoted.len() == proposals.len() { unknown } else { format!("{}; {unknown}", self.adopted_of(proposals)) }
+    }
+
+    fn adopted_of(&self, proposals: &[Proposal]) -> String {
         let adopted: Vec<OptionId> = self.may_win().map(|entry| entry.option).collect();
         if adopted.is_empty() {
             return match self.fallen(proposals) {
@@ -113,7 +122,9 @@ impl Teller<'_> {
     fn proposal(&self, option: OptionId, it: &Proposal) -> String {
         let hands = self.words.axes_hands_told(weight(it.abstain), weight(it.against), weight(it.favour));
         let (name, needed) = (self.names([option]), weight(it.needed));
-        if it.adopted {
+        if it.is_unvoted() {
+            self.words.verdict_unvoted(1, name)
+        } else if it.adopted {
             self.words.verdict_adopted_one(hands, name, needed)
         } else {
             self.words.verdict_rejected_one(hands, name, needed)

@@ -7,16 +7,21 @@ use crate::voting::ballots::Ballots;
 use crate::voting::measures::concordance::{Agreement, Concordance};
 use crate::voting::ranked::Duel;
 use crate::voting::verdict::{Change, Finding, Verdict};
-use crate::voting::{Fraction, Resolution};
+use crate::voting::{Detail, Fraction, Resolution, Tier};
 use crate::words::Words;
 
 /// With fewer people than these, how far they agree says little.
 const LEAST_PEOPLE: u64 = 3;
 
+/// Of so many pairs of options that are nearly alike it is told why one stands above the other.
+const MOST_APART: usize = 2;
+
 /// All of it but for what has changed since an earlier round and for the sectors, a sentence each.
 pub(super) fn sentences(teller: &Teller<'_>, verdict: &Verdict<'_>) -> Vec<String> {
     let mut sentences: Vec<String> = Vec::new();
     sentences.extend(teller.seed());
+    sentences.extend(teller.too_dear());
+    sentences.extend(teller.judged_apart());
     sentences.extend(verdict.change().and_then(|change| teller.change(change)));
     let findings = verdict.findings();
     sentences.extend(findings.iter().filter_map(|finding| teller.finding(finding)));
@@ -62,9 +67,30 @@ impl Teller<'_> {
     fn change(&self, change: Change) -> Option<String> {
         match (change.to_tie, change.to_pass) {
             (Some(0), _) | (_, None) => None,
+            (Some(tie), Some(pass)) if tie < pass && change.is_exact => {
+                Some(self.words.verdict_change_tie(weight(pass), weight(tie)))
+            }
+            (Some(tie), Some(pass)) if tie < pass => {
+                Some(self.words.verdict_change_tie_least(weight(pass), weight(tie)))
+            }
             (_, Some(pass)) if change.is_exact => Some(self.words.verdict_change(weight(pass))),
             (_, Some(pass)) => Some(self.words.verdict_change_least(weight(pass))),
         }
+    }
+
+    /// Why one of two options with the same grade and the same percentage stands above the other.
+    fn judged_apart(&self) -> Vec<String> {
+        if !matches!(self.result.detail, Detail::Judged(_)) {
+            return Vec::new();
+        }
+        let tiers: Vec<&Tier> = self.supported().collect();
+        let told = |pair: &[&Tier]| {
+            let [first, second] = pair else { return None };
+            let ([one, ..], [other, ..]) = (&first.entries[..], &second.entries[..]) else { return None };
+            let alike = one.score == other.score && one.share.percent() == other.share.percent();
+            alike.then(|| self.words.verdict_judged_apart(self.tier_names(first), self.tier_names(second)))
+        };
+        tiers.windows(2).filter_map(told).take(MOST_APART).collect()
     }
 
     fn finding(&self, finding: &Finding) -> Option<String> {

@@ -6,14 +6,23 @@ use crate::voting::SecondMethod;
 use crate::words::Words;
 
 impl Words {
+    /// How a method counts in a few words, where its name alone does not say it.
+    pub fn rule_explained(&self, method: &Method) -> Option<String> {
+        let told = self.told_rule(method);
+        (told != self.way_of_counting(method)).then_some(told)
+    }
+
     /// How a method counts; its own name where that says enough.
     pub(super) fn told_rule(&self, method: &Method) -> String {
         match method {
-            Method::Ranking { rule: RankingRule::Schulze } => self.verdict_rule_schulze(),
-            Method::Ranking { rule: RankingRule::RankedPairs } => self.verdict_rule_ranked_pairs(),
+            Method::Ranking { rule: RankingRule::Schulze | RankingRule::SchulzeMargins } => self.verdict_rule_schulze(),
+            Method::Ranking { rule: RankingRule::RankedPairs | RankingRule::RankedPairsMargins } => {
+                self.verdict_rule_ranked_pairs()
+            }
             Method::Ranking { rule: RankingRule::Borda(_) } => self.verdict_rule_borda(),
             Method::Approval { rule: ApprovalRule::SequentialProportional, .. } => self.verdict_rule_sequential(),
-            Method::Approval { rule: ApprovalRule::Phragmen, .. } => self.verdict_rule_phragmen(),
+            Method::Approval { rule: ApprovalRule::Phragmen, .. }
+            | Method::Budget { rule: BudgetRule::Phragmen, .. } => self.verdict_rule_phragmen(),
             Method::Approval { rule: ApprovalRule::EqualShares(_), .. }
             | Method::Budget { rule: BudgetRule::EqualShares(_), .. } => self.verdict_rule_equal_shares(),
             Method::MajorityJudgment { .. } => self.verdict_rule_grades(),

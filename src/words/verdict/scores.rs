@@ -65,6 +65,22 @@ impl Words {
         }
     }
 
+    /// The head of the column of scores.
+    pub fn score_header(&self, method: &Method) -> String {
+        match method {
+            Method::Dots { .. } | Method::Ranking { rule: RankingRule::Borda(_) } => self.report_points_header(),
+            Method::Single | Method::Hands | Method::Quadratic { .. } => self.report_votes_header(),
+            Method::Approval { .. } | Method::Budget { .. } => self.report_approvals_header(),
+            Method::MajorityJudgment { .. } => self.verdict_header_grade(),
+            Method::Score { rule: ScoreRule::Mean, .. } => self.verdict_header_mean(),
+            Method::Comparison { .. } => self.report_weight(),
+            Method::Ranking { rule: RankingRule::Copeland } => self.verdict_header_balance(),
+            Method::Ranking { rule: RankingRule::InstantRunoff } => self.verdict_header_first_places(),
+            Method::Ranking { .. } => self.verdict_header_duels_won(),
+            Method::Score { .. } | Method::Criteria { .. } | Method::Consent => self.report_score_header(),
+        }
+    }
+
     /// A number with up to two decimals, halves rounded up.
     pub fn decimal(&self, number: Fraction) -> String {
         if number.is_whole() {

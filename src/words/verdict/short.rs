@@ -36,7 +36,7 @@ impl Teller<'_> {
         self.round.threshold?;
         let all = self.round.options.iter().zip(proposals);
         let fallen: Vec<(OptionId, &Proposal)> =
-            all.filter(|(_, it)| !it.adopted).map(|(option, it)| (option.id, it)).collect();
+            all.filter(|(_, it)| !it.adopted && !it.is_unvoted()).map(|(option, it)| (option.id, it)).collect();
         let told = |(option, it): &(OptionId, &Proposal)| {
             self.words.verdict_hands_needed(weight(it.favour), self.names([*option]), weight(it.needed))
         };
@@ -76,6 +76,7 @@ impl Words {
             base = self.verdict_base_points(base, weight(bar.of));
         }
         let share = match (threshold.share.parts, threshold.share.whole) {
+            (parts, whole) if parts == whole => "all",
             (1, 2) => "half",
             (1, 3) => "third",
             (2, 3) => "two-thirds",

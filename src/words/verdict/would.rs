@@ -78,13 +78,20 @@ impl Teller<'_> {
         let theirs = || it.chosen.certain.iter().chain(&it.chosen.tied);
         let is_chosen = |option: &usize| own.certain.contains(option) || own.tied.contains(option);
         let is_out = self.result.is_order() && theirs().next().is_some() && !theirs().any(is_chosen);
-        let said =
-            if is_out { self.chosen_alone(&it.chosen) } else { self.would_of(&it.outcome.detail, &it.chosen, own) };
-        vec![if is_out {
-            self.words.verdict_sector_out(count(theirs().count()), said, sector, count(it.voters))
-        } else {
-            self.words.verdict_sector(said, sector, count(it.voters))
-        }]
+        if !is_out {
+            let said = self.would_of(&it.outcome.detail, &it.chosen, own);
+            return vec![self.words.verdict_sector(said, sector, count(it.voters))];
+        }
+        let preferred: Vec<usize> = theirs().copied().collect();
+        let (names, voters) = (self.places(&preferred), count(it.voters));
+        if !(own.certain.is_empty() && own.tied.is_empty()) {
+            return vec![self.words.verdict_sector_out(count(preferred.len()), names, sector, voters)];
+        }
+        // Where nothing was chosen, what a sector preferred is of note where the room put something else first.
+        let first: Vec<usize> =
+            self.supported().take(1).flat_map(|it| &it.entries).filter_map(|it| self.round.place(it.option)).collect();
+        let is_shared = preferred.iter().any(|option| first.contains(option));
+        if is_shared { Vec::new() } else { vec![self.words.verdict_sector_preferred(names, sector, voters)] }
     }
 
     /// The proposals adopted though nobody of a sector was for them, and those that fell though nobody was against them.

@@ -42,7 +42,7 @@ pub(super) const PUBLIC: [&str; 24] = [
 ];
 
 /// What only the office may read of it.
-pub(super) const INTERNAL: [&str; 13] = [
+pub(super) const INTERNAL: [&str; 14] = [
     "secreto04enmienda",
     "secreto05objecion",
     "secreto06respuesta",
@@ -56,6 +56,7 @@ pub(super) const INTERNAL: [&str; 13] = [
     "secreto14base",
     "secreto15meta",
     "secreto24ronda",
+    "secreto25ronda",
 ];
 
 /// The session with all that, beside what it has.
@@ -71,6 +72,11 @@ pub(super) fn filled(mut session: Session) -> Session {
     let open = agreement(&mut session, point, "abierto", Visibility::Public);
     let inner = agreement(&mut session, point, "secreto", Visibility::Internal);
     session.mesa.agreements.iter_mut().find(|it| it.id == open).unwrap().replaced_by = Some(inner);
+    // What was voted down is internal as well.
+    let proposal = Agreement { text: "secreto26".into(), visibility: Visibility::Internal, ..Agreement::default() };
+    let proposal = AgreementId(add(&mut session, proposal));
+    let on = held(&mut session, "secreto25ronda");
+    session.rounds.iter_mut().find(|it| it.id == on).unwrap().agreement = Some(proposal);
     let parked = Parked { text: "abierto17aparcado".into(), ..Parked::default() };
     add(&mut session, parked);
     let reports = vec![ReportBack { institution: "Un área".into(), text: "abierto16devolucion".into() }];
@@ -100,22 +106,7 @@ pub(super) fn filled(mut session: Session) -> Session {
 fn agreement(session: &mut Session, point: PointId, word: &str, visibility: Visibility) -> AgreementId {
     let person = session.participants[0].id;
     let text = |rest: &str| format!("{word}{rest}").as_str().into();
-    let round = Round {
-        question: text("24ronda"),
-        options: vec![RoundOption {
-            id: concertar::session::ballot::OptionId(1),
-            label: "Sí".into(),
-            axis: None,
-            cost: None,
-        }],
-        method: Method::Hands,
-        taking: Taking::Hands,
-        ..Round::default()
-    };
-    let round = RoundId(add(session, round));
-    let at = date(2026, 11, 20).at(10, 0, 0, 0);
-    apply(session, Act::OpenRound { round, at, seed: None });
-    session.rounds.iter_mut().find(|it| it.id == round).unwrap().state = RoundState::Closed;
+    let round = held(session, &format!("{word}24ronda"));
     let agreement = Agreement {
         text: format!("{word}: un acuerdo con todo").as_str().into(),
         point: Some(point),
@@ -156,6 +147,23 @@ fn agreement(session: &mut Session, point: PointId, word: &str, visibility: Visi
         ..Agreement::default()
     };
     AgreementId(add(session, agreement))
+}
+
+/// A round that was held, by its question.
+fn held(session: &mut Session, question: &str) -> RoundId {
+    let option = concertar::session::ballot::OptionId(1);
+    let round = Round {
+        question: question.into(),
+        options: vec![RoundOption { id: option, label: "Sí".into(), axis: None, cost: None }],
+        method: Method::Hands,
+        taking: Taking::Hands,
+        ..Round::default()
+    };
+    let round = RoundId(add(session, round));
+    let at = date(2026, 11, 20).at(10, 0, 0, 0);
+    apply(session, Act::OpenRound { round, at, seed: None });
+    session.rounds.iter_mut().find(|it| it.id == round).unwrap().state = RoundState::Closed;
+    round
 }
 
 /// A session with one text wherever a text may stand.

@@ -121,24 +121,6 @@ pub(super) fn plan(session: &mut Session, seats: &Seats, point: PointId) {
 
 /// Voted by roll call, 9 to 4 with 2 abstentions: whoever stood aside does not vote.
 pub(super) fn convention(session: &mut Session, seats: &Seats, point: PointId) {
-    let round = round(
-        session,
-        "¿Se suscribe el convenio con Valparaíso?",
-        "Suscribir el convenio",
-        Taking::RollCall,
-        Secrecy::Open,
-    );
-    apply(session, Act::OpenRound { round, at: at(11, 30), seed: None });
-    for (place, who) in seats.voters().into_iter().filter(|who| *who != seats.all[14]).enumerate() {
-        let stance = match place {
-            0..9 => Stance::Favour,
-            9..13 => Stance::Against,
-            _ => Stance::Abstain,
-        };
-        let marks = Marks::Stances(vec![(OptionId(1), stance)]);
-        apply(session, Act::Cast { round, ballot: Ballot { voter: Some(who), slip: None, weight: 1, marks } });
-    }
-    apply(session, Act::CloseRound { round, at: at(11, 38), handed: Handed::NOTHING });
     let dissent =
         |who: usize, kind, reason: &str| Reservation { participant: seats.all[who], kind, reason: reason.into() };
     let convention = Agreement {
@@ -161,13 +143,33 @@ pub(super) fn convention(session: &mut Session, seats: &Seats, point: PointId) {
         ..Agreement::default()
     };
     let convention = AgreementId(add(session, convention));
+    let asked = ("¿Se suscribe el convenio con Valparaíso?", "Suscribir el convenio");
+    let round = round(session, asked, convention, Taking::RollCall, Secrecy::Open);
+    apply(session, Act::OpenRound { round, at: at(11, 30), seed: None });
+    for (place, who) in seats.voters().into_iter().filter(|who| *who != seats.all[14]).enumerate() {
+        let stance = match place {
+            0..9 => Stance::Favour,
+            9..13 => Stance::Against,
+            _ => Stance::Abstain,
+        };
+        let marks = Marks::Stances(vec![(OptionId(1), stance)]);
+        apply(session, Act::Cast { round, ballot: Ballot { voter: Some(who), slip: None, weight: 1, marks } });
+    }
+    apply(session, Act::CloseRound { round, at: at(11, 38), handed: Handed::NOTHING });
     adopt(session, convention, Way::Vote { favour: 9, against: 4, abstain: 2, round: Some(round) }, (11, 40));
 }
 
 /// Voted in secret.
 pub(super) fn coordination(session: &mut Session, seats: &Seats, point: PointId) {
-    let question = "¿Coordina la subcomisión el Ministerio de Turismo?";
-    let round = round(session, question, "Turismo coordina", Taking::Slips, Secrecy::Secret);
+    let chosen = Agreement {
+        text: "El Ministerio de Turismo coordina la subcomisión de puertos".into(),
+        point: Some(point),
+        responsible: "Ministerio de Turismo".into(),
+        ..Agreement::default()
+    };
+    let chosen = AgreementId(add(session, chosen));
+    let asked = ("¿Coordina la subcomisión el Ministerio de Turismo?", "Turismo coordina");
+    let round = round(session, asked, chosen, Taking::Slips, Secrecy::Secret);
     apply(session, Act::OpenRound { round, at: at(12, 0), seed: None });
     let ballot = |place: usize| {
         let stance = if place < 12 { Stance::Favour } else { Stance::Against };
@@ -176,20 +178,20 @@ pub(super) fn coordination(session: &mut Session, seats: &Seats, point: PointId)
     };
     let handed = Handed::ballots((0..seats.voters().len()).map(ballot).collect());
     apply(session, Act::CloseRound { round, at: at(12, 8), handed });
-    let chosen = Agreement {
-        text: "El Ministerio de Turismo coordina la subcomisión de puertos".into(),
-        point: Some(point),
-        responsible: "Ministerio de Turismo".into(),
-        ..Agreement::default()
-    };
-    let chosen = AgreementId(add(session, chosen));
     adopt(session, chosen, Way::Vote { favour: 12, against: 3, abstain: 0, round: Some(round) }, (12, 10));
 }
 
-fn round(session: &mut Session, question: &str, label: &str, taking: Taking, secrecy: Secrecy) -> RoundId {
+fn round(
+    session: &mut Session,
+    (question, label): (&str, &str),
+    agreement: AgreementId,
+    taking: Taking,
+    secrecy: Secrecy,
+) -> RoundId {
     let option = RoundOption { id: OptionId(1), label: label.into(), axis: None, cost: None };
     let round = Round {
         question: question.into(),
+        agreement: Some(agreement),
         options: vec![option],
         method: Method::Hands,
         taking,

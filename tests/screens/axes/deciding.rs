@@ -2,7 +2,10 @@
 
 use concertar::session::agreement::ReservationKind;
 
-use super::{decided, slips, stage};
+use concertar::session::Act;
+use concertar::session::axis::Axis;
+
+use super::{decided, open_with, slips, stage};
 use crate::stage::Stage;
 
 /// A closed round that carries Cooperación, Inclusión and Sustentabilidad in this order.
@@ -99,4 +102,64 @@ fn a_tie_break_completes_the_vote_before_it() {
     assert!(!it.shows("Se aparta"), "{}", it.shown());
     it.press("d Tab a Ctrl-S");
     assert!(it.shows("¿Por qué «Atractividad territorial» y no «Inclusión social»?"), "{}", it.shown());
+}
+
+/// Two rounds: of the first one place was left tied, and the second broke it.
+fn broken() -> Stage {
+    let mut it = stage(4);
+    it.press("r Tab Tab Tab Tab Tab Tab").write("2").press("Ctrl-S");
+    slips(&mut it, &["11", "11", "23", "23"]);
+    it.press("Enter r Ctrl-S");
+    slips(&mut it, &["2", "2", "2", "1"]);
+    it.press("Enter");
+    it
+}
+
+#[test]
+fn a_round_whose_tie_was_broken_says_where_and_who_came_in() {
+    let mut it = broken();
+    it.press("←");
+    assert!(it.shows("La ronda 2 deshizo el empate: entra «Inclusión social»."), "{}", it.shown());
+    assert!(it.shows("deshecho en la ronda 2") && it.shows("✓ Inclusión social"), "{}", it.shown());
+    assert!(!it.shows("sin romper") && !it.shows("falta una nueva ronda"), "{}", it.shown());
+    it.press("F5");
+    assert!(it.shows("La ronda 2 deshizo el empate") && !it.shows("falta una nueva ronda"), "{}", it.shown());
+    // From either round the same is proposed, and the tie is not asked about again.
+    it.press("F5 d Ctrl-S");
+    assert_eq!(decided(&it), ["Cooperación regional", "Inclusión social"]);
+    assert!(!it.shows("Se aparta"), "{}", it.shown());
+    it.press("r Ctrl-S");
+    assert_eq!(it.session().rounds[2].options.len(), 6);
+}
+
+#[test]
+fn a_decision_stands_below_its_own_round_alone() {
+    let mut it = voted();
+    it.press("d Ctrl-S");
+    assert!(it.shows("Decisión"), "{}", it.shown());
+    it.press("r Ctrl-S");
+    slips(&mut it, &["11", "22", "33", "44", "55"]);
+    it.press("Enter");
+    assert!(it.shows("Ronda 2 de 2") && !it.shows("decide: La mesa"), "{}", it.shown());
+    it.press("← d Fin Tab Tab Tab Tab Tab Tab Tab").write(&"un motivo muy largo ".repeat(20)).press("Ctrl-S");
+    assert!(it.shows("Encabeza «Cooperación regional» con 4 puntos"), "{}", it.shown());
+}
+
+#[test]
+fn two_options_that_met_once_show_the_votes_of_their_duel() {
+    let mut it = stage(4);
+    for name in [3, 4, 5, 6] {
+        let act = withdrawn(&it, name);
+        it.model.desk.as_mut().unwrap().history.act(act).unwrap();
+    }
+    open_with(&mut it, 4, |_| {});
+    slips(&mut it, &["12", "12", "12", "21"]);
+    it.press("Enter");
+    assert!(it.shows("3 votos") && it.shows("1 voto") && it.shows("75"), "{}", it.shown());
+    assert!(!it.shows("1 de 1") && !it.shows("0 de 1"), "{}", it.shown());
+}
+
+fn withdrawn(it: &Stage, place: usize) -> Act {
+    let axis = it.session().axes[place - 1].clone();
+    Act::edit(Axis { withdrawn: true, ..axis })
 }

@@ -69,7 +69,7 @@ fn every_method_is_opened_from_the_form_and_taken_by_slips() {
         (method, marks),
         (Method::Dots { points: 2, most: 2 }, vec![points(&[(1, 2)]), Marks::Blank, Marks::Spoilt])
     );
-    let (method, marks) = taken(1, &["+-0", "6+"]);
+    let (method, marks) = taken(1, &["+-0...", "6+"]);
     let all = [(1, Stance::Favour), (2, Stance::Against), (3, Stance::Abstain)];
     assert_eq!((method, marks), (Method::Hands, vec![stances(&all), stances(&[(6, Stance::Favour)])]));
     assert_eq!(taken(2, &["136", "2"]), (Method::TICKS, vec![ticks(&[1, 3, 6]), ticks(&[2])]));
@@ -91,7 +91,7 @@ fn every_method_is_opened_from_the_form_and_taken_by_slips() {
         Consent::Support,
     ];
     assert_eq!((method, marks), (Method::Consent, vec![Marks::Consents((1..).map(option).zip(degrees).collect())]));
-    let (method, marks) = taken(8, &["42 51", "3:31"]);
+    let (method, marks) = taken(8, &["42 51 . . . .", "3:31"]);
     assert_eq!(method.criteria().len(), 2);
     let sheet =
         |given: &[(u32, [i32; 2])]| Marks::Sheet(given.iter().map(|(id, it)| (option(*id), it.to_vec())).collect());
@@ -123,14 +123,18 @@ fn what_a_slip_cannot_say_is_told_for_every_method() {
         assert!(it.shows(&format!("┃ {line}")) && given(&it).is_empty(), "it stays to be mended");
     };
     told(0, "123", "Da 3, y cada persona tiene 2.");
-    told(1, "+++++++", "No se entiende «+».");
+    told(1, "+++++++", "Va para 7 de 6 ejes: dé uno por eje, en su orden; . deja uno fuera.");
+    told(2, "11", "Nombra dos veces «1 ");
     told(2, "19", "No hay opción 9: van de 1 a 6.");
-    told(4, "3>3", "Nombra una opción que no está en la ronda, o dos veces la misma.");
+    told(4, "3>3", "Nombra dos veces «3 ");
     told(5, "1:7", "7 está fuera de la escala de 0 a 4.");
     told(6, "5 4", "Son 2 números y deben ser 6, en su orden.");
     told(7, "+q", "No se entiende «q».");
-    told(8, "4 2 1 / 1 2", "Cada eje lleva 2 números, uno por criterio, y aquí hay 3.");
+    told(7, "+=r", "Va para 3 de 6 ejes");
+    told(8, "42 51 33", "Va para 3 de 6 ejes");
+    told(8, "4 2 1 / 1 2 / . / . / . / .", "Cada eje lleva 2 números, uno por criterio, y aquí hay 3.");
     told(9, "1>2:12", "12 está fuera de la escala de 1 a 9.");
+    told(9, "1>1:3", "Compara «1 ");
     told(9, "1>2 2=1", "Compara dos veces el mismo par.");
     told(10, "7", "No hay opción 7: van de 1 a 6.");
     told(11, "1:4", "Gasta 16 créditos y cada persona tiene 12: cada voto cuesta su cuadrado.");
@@ -156,6 +160,31 @@ fn a_roll_call_takes_one_key_a_name() {
 }
 
 #[test]
+fn in_a_roll_call_a_wrong_key_is_refused_at_once_and_the_first_enter_passes() {
+    let mut it = stage(3);
+    open_by(&mut it, 3, "→ →");
+    it.press("8");
+    assert!(it.shows("No hay opción 8: van de 1 a 6.") && it.shows("1 de 3 · Persona 1"), "{}", it.shown());
+    it.press("2");
+    assert_eq!(given(&it), [ticks(&[2])]);
+    it.press("Esc v Enter");
+    assert!(it.shows("3 de 3 · Persona 3"), "{}", it.shown());
+}
+
+#[test]
+fn a_proportional_rule_asks_how_many_are_chosen() {
+    let mut it = stage(3);
+    let proportional = |it: &mut Stage| {
+        to_field(it, "Se cuenta");
+        it.press("→");
+    };
+    open_with(&mut it, 2, proportional);
+    assert!(it.session().rounds.is_empty() && it.shows("Este campo no puede quedar vacío."), "{}", it.shown());
+    it.write("3").press("Ctrl-S");
+    assert_eq!((last(&it).seats, last(&it).state), (Some(3), RoundState::Open));
+}
+
+#[test]
 fn a_roll_call_on_one_proposal_takes_a_sign_a_name() {
     let mut session = session(3);
     for axis in session.axes.iter_mut().skip(1) {
@@ -176,7 +205,7 @@ fn a_name_is_corrected_in_its_place() {
     open_by(&mut it, 3, "→ →");
     it.press("2 2 2 Esc Inicio ↓ Enter");
     assert!(it.shows("2 de 3 · Persona 2") && it.shows("┃ 2"), "{}", it.shown());
-    it.press("Backspace 3");
+    it.press("3");
     assert_eq!(given(&it), [ticks(&[2]), ticks(&[3]), ticks(&[2])]);
     assert!(it.model.layers.is_empty(), "only that one was corrected");
 }
@@ -401,14 +430,22 @@ fn costs_are_asked_before_a_budget_is_opened() {
     let mut it = stage(3);
     open(&mut it, 10);
     assert!(it.session().rounds.is_empty());
-    for (line, said) in [("5 6 7 8 9 10 11", "Son 7 números y deben ser 6"), ("5 6 mil", "No se entiende «mil».")] {
+    for (line, said) in [
+        ("5 6 7 8 9 10 11", "Son 7 números y deben ser 6"),
+        ("5 6 mil", "«mil» no es un costo"),
+        ("5 20.5", "«20.5» no es un costo"),
+    ] {
         it.write(line).press("Enter");
         assert!(it.shows(said), "{line}: {said}\n{}", it.shown());
         it.press("Ctrl-U");
     }
     it.press("Enter");
     assert!(it.session().rounds.is_empty() && it.model.layers.is_empty(), "an empty line opens nothing");
-    open(&mut it, 10);
+    open_with(&mut it, 10, |it| {
+        it.press("Ctrl-U").write("20,50").press("Ctrl-S");
+        assert!(it.shows("Sin decimales: un número entero"), "{}", it.shown());
+        it.press("Ctrl-U").write("20.000");
+    });
     assert!(it.shows("Costo 1 de 6 · Cooperación regional"), "{}", it.shown());
     it.write("5.000").press("Enter");
     assert!(it.shows("Costo 2 de 6 · Atractividad territorial"), "{}", it.shown());
@@ -512,4 +549,25 @@ fn hints_are_never_cut() {
             }
         }
     }
+}
+
+#[test]
+fn a_budget_shows_its_costs_while_it_is_voted_on_and_what_is_left_of_it() {
+    let mut it = stage(3);
+    open_with(&mut it, 10, |it| {
+        it.press("Ctrl-U").write("20.000");
+    });
+    it.write("5000 6000 7000 8000 9000 10000").press("Enter Esc");
+    for said in ["20\u{a0}000", "5\u{a0}000", "10\u{a0}000"] {
+        assert!(it.shows(said), "{said}\n{}", it.shown());
+    }
+    it.press("F5");
+    for said in ["hay 20\u{a0}000 para gastar", "Cooperación regional  ·  5\u{a0}000"] {
+        assert!(it.shows(said), "{said}\n{}", it.shown());
+    }
+    it.press("F5 v");
+    slips(&mut it, &["12", "12", "12"]);
+    it.press("Enter");
+    assert!(it.shows("se gasta 11\u{a0}000 de 20\u{a0}000; queda 9\u{a0}000"), "{}", it.shown());
+    assert!(it.shows("Cooperación regional (5\u{a0}000)"), "{}", it.shown());
 }

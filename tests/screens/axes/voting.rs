@@ -3,7 +3,7 @@
 use concertar::app::Message;
 use concertar::session::ballot::{Ballot, HandCount, Marks, OptionId};
 use concertar::session::round::{Base, Method, RoundState, Taking};
-use concertar::session::rules::{Secrecy, Weights};
+use concertar::session::rules::{Secrecy, TieBreak, Weights};
 use concertar::session::{Act, Step};
 use concertar::ui::layer::Layer;
 
@@ -61,12 +61,28 @@ fn a_slip_that_cannot_be_stays_with_a_complaint() {
     it.press("r Ctrl-S").write("123").press("Enter");
     assert!(it.shows("Da 3, y cada persona tiene 2.") && it.shows("┃ 123"));
     assert!(last(&it).ballots.is_empty());
-    it.press("Backspace Enter");
+    // What was refused is selected: the next paper is typed over it, or it is mended.
+    it.write("45").press("Enter");
     assert_eq!(last(&it).ballots.len(), 1);
+    it.write("123").press("Enter Backspace Enter");
+    assert_eq!(last(&it).ballots.len(), 2);
     it.write("8").press("Enter");
     assert!(it.shows("No hay opción 8: van de 1 a 6."));
     it.press("Esc");
-    assert!(last(&it).ballots.len() == 1 && is(&it, RoundState::Open));
+    assert!(last(&it).ballots.len() == 2 && is(&it, RoundState::Open));
+}
+
+#[test]
+fn the_number_of_a_draw_is_read_before_the_vote() {
+    let mut session = session(3);
+    session.rules.tie_break = vec![TieBreak::Lot];
+    let mut it = Stage::new(session, Step::Axes);
+    it.press("r Ctrl-S F5");
+    let seed = last(&it).opened.as_ref().unwrap().seed.unwrap();
+    assert!(it.shows(&format!("decide un sorteo; número del sorteo: {seed}.")), "{}", it.shown());
+    let mut without = stage(3);
+    without.press("r Ctrl-S F5");
+    assert!(!without.shows("sorteo"), "{}", without.shown());
 }
 
 #[test]
@@ -91,6 +107,10 @@ fn closing_asks_while_somebody_is_missing() {
     slips(&mut it, &["12", ""]);
     it.press("c");
     assert!(it.shows("¿Cerrar la ronda 1 y contar?") && it.shows("Votó 1 de 3 presentes con voto"));
+    assert!(it.shows("2 con voto no han votado."), "{}", it.shown());
+    assert!(it.shows("Votó 1, menos que los 2 del quórum"), "{}", it.shown());
+    it.press("Esc v").write("12").press("Enter Esc c");
+    assert!(it.shows("1 con voto no ha votado.") && !it.shows("del quórum:"), "{}", it.shown());
     it.press("Esc");
     assert!(is(&it, RoundState::Open));
     it.press("c Enter");

@@ -13,10 +13,12 @@ use crate::typist::Typist;
 /// From what is missing to the balance of the session.
 const TO_BALANCE: usize = 2;
 
-/// The facilitator's summary, what worked, what to change.
+/// The facilitator's summary, and what the capitalisation sheet asks; what the plan leaves empty is passed over.
 pub(super) fn balance(typist: &mut Typist, closing: &Closing) {
     typist.keys(Key::Right, TO_BALANCE);
-    for (place, text) in [&closing.summary, &closing.what_worked, &closing.what_to_change].into_iter().enumerate() {
+    let texts =
+        [&closing.summary, &closing.protagonist, &closing.what_worked, &closing.what_to_change, &closing.useful_to];
+    for (place, text) in texts.into_iter().enumerate().filter(|(_, text)| !text.is_empty()) {
         go_to_row(typist, place);
         typist.key(Key::Enter);
         typist.note(text);

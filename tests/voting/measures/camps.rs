@@ -68,6 +68,13 @@ fn on_five_grades_little_consensus_counts_below_four_tenths() {
 }
 
 #[test]
+fn one_heap_with_a_long_tail_is_not_two_camps() {
+    // Consensus is 0.398 and the mean lies in the middle third, but A is 0.205.
+    assert!(!two_camps(&grades(&[9, 3, 5, 2, 3])));
+    assert!(two_camps(&grades(&[7, 4, 1, 5, 6])), "A is below nought");
+}
+
+#[test]
 fn the_ends_of_the_middle_third_belong_to_it() {
     // On 0 to 4 the middle third begins at 4/3. Means of 4/3 and of 6/5; consensus is below 0.4 in both, A above nought.
     assert!(two_camps(&grades(&[3, 0, 2, 0, 1])));

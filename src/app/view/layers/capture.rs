@@ -27,8 +27,13 @@ pub(super) fn draw(layer: &Capture, hidden: bool, area: Rect, buffer: &mut Buffe
     } else {
         draw_field(&layer.field, &layer.hint, line, buffer, theme, true);
     }
+    if layer.selected {
+        let length =
+            pen::cells(layer.field.cursor_column().saturating_sub(layer.field.scrolled(usize::from(line.width))));
+        pen::paint(buffer, Rect { width: length.min(line.width), ..line }, theme.selected());
+    }
     let below = pen::row(area, area.height.saturating_sub(FOOT_ROWS));
-    pen::fill(buffer, below, " ", theme.ground());
+    pen::clear(buffer, below, theme.ground());
     let symbols = theme.symbols();
     let room = usize::from(below.width).saturating_sub(4);
     if !layer.pasted.is_empty() {

@@ -57,7 +57,7 @@ fn draw_hint(layer: &Form, area: Rect, buffer: &mut Buffer, words: &Words, theme
     let Some(field) = layer.fields.get(layer.focus) else { return };
     let room = usize::from(area.width).saturating_sub(2);
     let ellipsis = theme.symbols().ellipsis();
-    if let Some(fault) = field.fault().filter(|_| layer.faulty) {
+    if let Some(fault) = layer.fault(layer.focus).filter(|_| layer.faulty) {
         pen::put(buffer, area, 0, 0, theme.symbols().alert(), theme.warning());
         pen::put(buffer, area, 2, 0, &text::cut(&reason(fault, words), room, ellipsis), theme.warning());
     } else {
@@ -70,6 +70,7 @@ fn reason(fault: Fault, words: &Words) -> String {
         Fault::Missing => words.app_form_missing(),
         Fault::NoDate => words.app_form_no_date(),
         Fault::NoHour => words.app_form_no_hour(),
+        Fault::Decimals => words.app_form_decimals(),
         Fault::NoNumber(least, most) => words.app_form_no_number(least, most),
     }
 }

@@ -5,7 +5,7 @@ use num_rational::BigRational;
 use crate::cli::tally::case::Case;
 use crate::report::document::{Cell, Document, Table};
 use crate::voting::ballots::{Ballots, Tiers};
-use crate::voting::measures::{Concordance, Finding, Quartiles, Spread};
+use crate::voting::measures::{Concordance, Quartiles, Spread};
 use crate::voting::{Fraction, verdict};
 use crate::words::Words;
 
@@ -17,6 +17,7 @@ pub(super) fn compose(paper: &mut Document, case: &Case, words: &Words) {
     }
     if let (Ballots::Scores(scores), Some(scale)) = (&case.ballots, case.beside.scale) {
         paper.table(on_options(case, &Spread::of_scores(scores, scale), words));
+        paper.say(words.tally_legend());
     }
 }
 
@@ -64,7 +65,7 @@ fn probability(p: f64, words: &Words) -> String {
 fn on_options(case: &Case, spreads: &[Spread], words: &Words) -> Table {
     let mut table = Table::new("")
         .text(words.report_option())
-        .numbers(words.tally_mean())
+        .numbers(words.verdict_header_mean())
         .numbers(words.tally_median())
         .numbers(words.tally_quartiles())
         .numbers(words.tally_a())
@@ -75,12 +76,7 @@ fn on_options(case: &Case, spreads: &[Spread], words: &Words) -> Table {
             |number: Option<&BigRational>| number.map(|it| words.decimal(Fraction::near(it))).unwrap_or_default();
         let number = |number: Option<Fraction>| number.map(|it| words.decimal(it)).unwrap_or_default();
         let between = |it: Quartiles| format!("{} – {}", words.decimal(it.first()), words.decimal(it.third()));
-        let finding = match it.finding {
-            Some(Finding::Agreed) => words.tally_agreed(),
-            Some(Finding::Spread) => words.tally_spread(),
-            Some(Finding::TwoCamps) => words.tally_two_camps(),
-            None => String::new(),
-        };
+        let finding = it.finding.map(|finding| words.finding(finding)).unwrap_or_default();
         table.row(vec![
             Cell::from(&option.label),
             number(it.mean).into(),

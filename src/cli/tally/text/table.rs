@@ -5,8 +5,7 @@ use crate::cli::tally::winners::Winners;
 use crate::report::document::{Cell, Table};
 use crate::session::ballot::Consent;
 use crate::session::round::Method;
-use crate::session::round::method::{RankingRule, ScoreRule};
-use crate::voting::grades::consent::{Agreed, State};
+use crate::voting::grades::consent::Agreed;
 use crate::voting::proportional::Committee;
 use crate::voting::{Detail, Proposal, Verdict};
 use crate::words::Words;
@@ -40,9 +39,9 @@ fn ranking(
     let mut table = Table::new("")
         .numbers(words.report_place_in_order())
         .text(words.report_option())
-        .numbers(score_header(&case.round.method, words))
+        .numbers(words.score_header(&case.round.method))
         .numbers(words.report_share())
-        .numbers(words.tally_cost())
+        .numbers(words.verdict_header_cost())
         .text("");
     let mut place = 1;
     for group in outcome.tiers.groups() {
@@ -51,7 +50,7 @@ fn ranking(
                 continue;
             };
             let share =
-                if has_share(&outcome.detail) { words.axes_percent(standing.share.percent()) } else { String::new() };
+                if outcome.detail.has_share() { words.axes_percent(standing.share.percent()) } else { String::new() };
             table.row(vec![
                 place.into(),
                 Cell::from(&it.label),
@@ -69,11 +68,6 @@ fn ranking(
         table.caption = words.tally_rows_left_out(left_out);
     }
     table
-}
-
-/// Where duels decide, a share of them says little.
-fn has_share(detail: &Detail) -> bool {
-    !matches!(detail, Detail::Ordered(_) | Detail::Compared(_) | Detail::Criteria(_) | Detail::Star(_))
 }
 
 fn cost(case: &Case, cost: Option<u64>, words: &Words) -> String {
@@ -103,21 +97,6 @@ fn note(option: usize, tied: usize, winners: &Winners, committee: Option<&Commit
     if tied > 1 { words.axes_tie() } else { String::new() }
 }
 
-fn score_header(method: &Method, words: &Words) -> String {
-    match method {
-        Method::Dots { .. } | Method::Ranking { rule: RankingRule::Borda(_) } => words.report_points_header(),
-        Method::Single | Method::Quadratic { .. } => words.report_votes_header(),
-        Method::Approval { .. } | Method::Budget { .. } => words.report_approvals_header(),
-        Method::MajorityJudgment { .. } => words.tally_grade(),
-        Method::Score { rule: ScoreRule::Mean, .. } => words.tally_mean(),
-        Method::Comparison { .. } => words.report_weight(),
-        Method::Ranking { rule: RankingRule::Copeland } => words.tally_balance(),
-        Method::Ranking { rule: RankingRule::InstantRunoff } => words.tally_first_places(),
-        Method::Ranking { .. } => words.tally_duels_won(),
-        _ => words.report_score_header(),
-    }
-}
-
 fn hands(case: &Case, proposals: &[Proposal], words: &Words) -> Table {
     let mut table = Table::new("")
         .text(words.report_option())
@@ -127,7 +106,7 @@ fn hands(case: &Case, proposals: &[Proposal], words: &Words) -> Table {
         .numbers(words.report_needed())
         .text(words.report_result());
     for (option, it) in case.round.options.iter().zip(proposals).take(MOST_ROWS) {
-        let verdict = if it.adopted { words.report_adopted() } else { words.report_rejected() };
+        let verdict = words.proposal_state(it);
         let mut row = vec![Cell::from(&option.label)];
         row.extend([it.favour, it.against, it.abstain, it.needed].map(|votes| Cell::Text(words.thousands(votes))));
         row.push(verdict.into());
@@ -144,16 +123,10 @@ fn consent(case: &Case, agreed: &Agreed, words: &Words) -> Table {
     let mut table = table.text(words.report_result());
     for (option, (state, it)) in case.round.options.iter().zip(agreed.states.iter().zip(&agreed.voices)).take(MOST_ROWS)
     {
-        let state = match state {
-            State::Adopted => words.tally_adopted(),
-            State::AdoptedWithReservations => words.tally_adopted_with_reservations(),
-            State::Stopped { .. } => words.tally_stopped(),
-            State::NoSupport => words.tally_no_support(),
-        };
         let mut row = vec![Cell::from(&option.label)];
         let voices = [it.support, it.accept, it.reservation, it.objection, it.abstain];
         row.extend(voices.map(|votes| Cell::Text(words.thousands(votes))));
-        row.push(state.into());
+        row.push(words.consent_state(*state).into());
         table.row(row);
     }
     table

@@ -3,10 +3,15 @@
 use crate::report::context::Context;
 use crate::report::document::{Cell, Document, Table};
 use crate::session::closing::Signature;
+use crate::session::header::State;
 use crate::session::text::Text;
 
 pub(super) fn compose(context: &Context, document: &mut Document) {
     let words = context.words;
+    // The hour of the header is the planned one until the session has ended.
+    if context.session.header.state <= State::Running {
+        return;
+    }
     document.heading(1, words.minutes_adjourned_heading());
     document.say(match context.session.header.ends {
         Some(ends) => words.minutes_adjourned(words.hour(ends)),

@@ -5,6 +5,7 @@ use jiff::civil::DateTime;
 use crate::report::context::{Context, joined, person};
 use crate::report::document::{Cell, Document, Item, Span, Table};
 use crate::report::sections::participants::voice_and_vote;
+use crate::session::header::State;
 use crate::session::participant::{Membership, Participant, Stay};
 
 pub(super) fn compose(context: &Context, document: &mut Document) {
@@ -64,11 +65,12 @@ fn character(context: &Context, it: &Participant) -> String {
     }
 }
 
-/// From when to when; whoever did not leave stayed to the end.
+/// From when to when; whoever did not leave stayed to the end, once there was one.
 fn stayed(context: &Context, stay: Stay) -> String {
     let (words, header) = (context.words, &context.session.header);
     let from = words.hour(stay.arrived.time());
-    let end = header.ends.filter(|ends| header.date == Some(stay.arrived.date()) && *ends > stay.arrived.time());
+    let ended = header.state > State::Running && header.date == Some(stay.arrived.date());
+    let end = header.ends.filter(|ends| ended && *ends > stay.arrived.time());
     match stay.left.map(DateTime::time).or(end) {
         Some(until) => words.minutes_stay(from, words.hour(until)),
         None => words.minutes_stay_open(from),

@@ -5,6 +5,7 @@ use jiff::civil::DateTime;
 use crate::report::context::Context;
 use crate::report::document::{Document, Item};
 use crate::report::sections::facts::{self, Facts};
+use crate::report::sections::quorum;
 use crate::report::sections::rules::is_quorum_asked;
 use crate::session::id::ParticipantId;
 use crate::session::quorum_history::Moment;
@@ -75,7 +76,7 @@ fn changes(context: &Context, document: &mut Document) {
 fn change(context: &Context, it: &Moment, holds: bool, first: bool) -> String {
     let words = context.words;
     let hour = words.hour(it.at.time());
-    let (present, total) = (it.attendance.present, it.attendance.total);
+    let presence = quorum::presence(context, it.attendance.of, it.attendance.present, it.attendance.total);
     let came = match it.came.len() {
         0 => String::new(),
         1..=MOST_NAMES => words.minutes_quorum_came(names(context, &it.came)),
@@ -87,9 +88,9 @@ fn change(context: &Context, it: &Moment, holds: bool, first: bool) -> String {
         count => words.minutes_quorum_many_left(count),
     };
     match (holds, first) {
-        (true, true) => words.minutes_quorum_reached(hour, present, total, came),
-        (true, false) => words.minutes_quorum_regained(hour, present, total, came),
-        (false, _) => words.minutes_quorum_lost(hour, present, total, left),
+        (true, true) => words.minutes_quorum_reached(hour, presence, came),
+        (true, false) => words.minutes_quorum_regained(hour, presence, came),
+        (false, _) => words.minutes_quorum_lost(hour, presence, left),
     }
 }
 

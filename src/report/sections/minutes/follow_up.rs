@@ -1,10 +1,10 @@
 //! What was owed from earlier sessions and where it stands, and what each area reports back.
 
 use crate::report::context::{Context, joined, was_adopted_before};
-use crate::report::document::{Cell, Document, Table};
+use crate::report::document::Document;
 use crate::report::sections::facts;
 use crate::report::sections::numbering::Numbering;
-use crate::report::sections::owed::{delay, seen};
+use crate::report::sections::owed::{delay, standings, stands};
 use crate::session::agreement::Agreement;
 
 pub(super) fn compose(context: &Context, document: &mut Document) {
@@ -15,25 +15,13 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
     }
     document.heading(1, words.minutes_follow_up());
     let numbering = Numbering::of(context);
-    let mut table = Table::new(words.minutes_follow_up_caption())
-        .text(words.report_which())
-        .text(words.report_agreement())
-        .text(words.report_responsible())
-        .text(words.report_due())
-        .text(words.report_standing())
-        .text(words.report_last_seen());
+    let mut table = standings(context, words.minutes_follow_up_caption());
     for it in carried {
         let late = if it.is_open() { delay(context, it) } else { String::new() };
         let by = context.agreements().find(|other| it.replaced_by == Some(other.id));
         let by = by.map(|by| words.minutes_replaced_by(numbering.label(by))).unwrap_or_default();
-        table.row(vec![
-            numbering.label(it).into(),
-            Cell::from(&it.text),
-            Cell::from(&it.responsible),
-            it.due.map(|due| words.date_short(due)).unwrap_or_default().into(),
-            joined([joined([words.agreement_state(it.state()), by], " "), late], "; ").into(),
-            it.follow_up.last().map(|entry| seen(context, entry)).unwrap_or_default().into(),
-        ]);
+        let standing = joined([joined([words.agreement_state(it.state()), by], " "), late], "; ");
+        table.row(stands(context, it, standing.into()));
     }
     document.table(table.without_empty_columns());
 }

@@ -35,7 +35,8 @@ impl Axes {
                 Ok(count) => count,
                 Err(miscount) => {
                     let complaint = complain_count(&miscount, round, scene.words);
-                    let capture = hands_line(round, option, scene.words).with(line).complaining(complaint);
+                    let capture = hands_line(round, option, scene.words).with(line);
+                    let capture = capture.complaining(complaint).selected();
                     return vec![Request::ask(Purpose::Hands { round: round.id, option, walk }, capture)];
                 }
             };

@@ -11,6 +11,15 @@ use crate::session::round::Round;
 use crate::ui::layer::Capture;
 use crate::words::Words;
 
+/// What whoever was called last did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Answered {
+    /// They voted.
+    Voted,
+    /// They were passed over.
+    Passed,
+}
+
 impl Axes {
     /// Someone called by name has answered; an empty line passes on.
     pub(in crate::screens::axes) fn voter(
@@ -25,11 +34,14 @@ impl Axes {
         let Some(round) = session.round(round).filter(|round| round.is_open()) else { return Vec::new() };
         let Some(voter) = session.participant(who) else { return Vec::new() };
         if line.is_empty() {
-            return if walk { self.call(session, round, Some(who), scene.words) } else { Vec::new() };
+            return if walk {
+                self.call(session, round, Some((who, Answered::Passed)), scene.words)
+            } else {
+                Vec::new()
+            };
         }
         let again = |complaint: String| {
-            let mut capture = voter_line(session, round, voter, scene.words).with(line);
-            capture.complaint = Some(complaint);
+            let capture = voter_line(session, round, voter, scene.words).with(line).complaining(complaint).selected();
             vec![Request::ask(Purpose::Voter { round: round.id, who, walk }, capture)]
         };
         let marks = match slip::read(line, round) {
@@ -41,7 +53,7 @@ impl Axes {
             Err(refusal) => again(scene.words.refusal(&refusal, session)),
             Ok((mut requests, after)) => {
                 if let Some(round) = after.round(round.id).filter(|_| walk) {
-                    requests.extend(self.call(&after, round, Some(who), scene.words));
+                    requests.extend(self.call(&after, round, Some((who, Answered::Voted)), scene.words));
                 }
                 requests
             }
@@ -53,11 +65,12 @@ impl Axes {
         &mut self,
         session: &Session,
         round: &Round,
-        last: Option<ParticipantId>,
+        last: Option<(ParticipantId, Answered)>,
         words: &Words,
     ) -> Requests {
         let voters = session.voters_of(round);
-        let from = last.and_then(|last| voters.iter().position(|voter| voter.id == last)).map_or(0, |place| place + 1);
+        let from =
+            last.and_then(|(last, _)| voters.iter().position(|voter| voter.id == last)).map_or(0, |place| place + 1);
         let pending = (from..voters.len()).find(|place| standing::ballot_of(round, voters[*place].id).is_none());
         let Some(place) = pending else {
             let missing = voters.iter().filter(|voter| standing::ballot_of(round, voter.id).is_none()).count();
@@ -68,20 +81,19 @@ impl Axes {
             };
         };
         self.row = Cursor::new(place);
-        vec![ask_voter(session, round, voters[place], true, words)]
+        let capture = voter_line(session, round, voters[place], words);
+        let voted = matches!(last, Some((_, Answered::Voted)));
+        let capture = if voted { capture.after_one_kept_at_once() } else { capture };
+        vec![Request::ask(Purpose::Voter { round: round.id, who: voters[place].id, walk: true }, capture)]
     }
 }
 
-pub(super) fn ask_voter(
-    session: &Session,
-    round: &Round,
-    who: &Participant,
-    walk: bool,
-    words: &Words,
-) -> Request<Purpose> {
+/// Asks one voter, whose vote may be there already. Where one key says all, it takes the place of that vote.
+pub(super) fn ask_voter(session: &Session, round: &Round, who: &Participant, words: &Words) -> Request<Purpose> {
     let marks = standing::ballot_of(round, who.id).map(|ballot| slip::write(&ballot.marks)).unwrap_or_default();
     let capture = voter_line(session, round, who, words).with(&marks);
-    Request::ask(Purpose::Voter { round: round.id, who: who.id, walk }, capture)
+    let capture = if capture.at_once.is_empty() { capture } else { capture.selected() };
+    Request::ask(Purpose::Voter { round: round.id, who: who.id, walk: false }, capture)
 }
 
 fn voter_line(session: &Session, round: &Round, who: &Participant, words: &Words) -> Capture {

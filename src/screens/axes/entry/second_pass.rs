@@ -76,7 +76,7 @@ impl Axes {
         }
         let capture = self.capture(round, scene.words);
         let again = |complaint: String, insisted: Option<String>| {
-            let again = capture.clone().with(line).complaining(complaint);
+            let again = capture.clone().with(line).complaining(complaint).selected();
             vec![Request::ask(Purpose::Recheck { round: round.id, insisted }, again)]
         };
         let marks = match slip::read(line, round) {

@@ -30,7 +30,10 @@ impl Axes {
             None => slip_label(self, scene.session, round, scene.words),
         };
         let again = |complaint: String| {
-            vec![Request::ask(purpose, slip_line(label, round, scene.words).with(line).complaining(complaint))]
+            vec![Request::ask(
+                purpose,
+                slip_line(label, round, scene.words).with(line).complaining(complaint).selected(),
+            )]
         };
         let marks = match slip::read(line, round) {
             Ok(marks) => marks,
@@ -69,7 +72,7 @@ impl Axes {
             Ok(_) => scene.words.axes_unslip_none(),
             Err(unclear) => complain(&unclear, round, scene.words),
         };
-        let capture = unslip_line(scene.words).with(line).complaining(complaint);
+        let capture = unslip_line(scene.words).with(line).complaining(complaint).selected();
         vec![Request::ask(Purpose::Unslip(round.id), capture)]
     }
 

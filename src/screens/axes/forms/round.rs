@@ -67,6 +67,7 @@ pub(in crate::screens::axes) fn form(draft: &RoundDraft, session: &Session, word
         .only(METHOD, &Offered::places(Offered::has_threshold)),
         FormField::number(words.axes_round_seats(), draft.seats.map(i64::from), 1, number(draft.axes.len()))
             .hint(words.axes_round_seats_hint())
+            .needed(methods::TICKS_COUNTED, &methods::proportional(draft, session))
             .only(METHOD, &Offered::places(Offered::has_seats)),
         FormField::many(
             words.axes_round_options(),

@@ -29,6 +29,11 @@ pub(super) fn read(line: &str, round: &Round) -> Result<Marks, Unclear> {
 }
 
 fn named(part: &str, round: &Round) -> Result<Comparison, Unclear> {
+    let (left, right, times) = pair_of(part, round)?;
+    if left == right { Err(Unclear::Itself(left.0)) } else { Ok((left, right, times)) }
+}
+
+fn pair_of(part: &str, round: &Round) -> Result<Comparison, Unclear> {
     let (pair, times) = part.split_once(':').unwrap_or((part, "1"));
     let option = |figures| known(number(figures, part)?, round);
     if let Some((left, right)) = pair.split_once('=') {

@@ -11,14 +11,14 @@ pub(super) fn read(line: &str, round: &Round) -> Result<Marks, Unclear> {
     Ok(if given.is_empty() { Marks::Blank } else { Marks::Points(given) })
 }
 
-/// Reads ticks; an option that is named again stays ticked.
+/// Reads ticks: the numbers of options.
 pub(super) fn read_ticks(line: &str, round: &Round) -> Result<Marks, Unclear> {
-    let given = gathered(line, round)?;
-    Ok(if given.is_empty() {
-        Marks::Blank
-    } else {
-        Marks::Ticks(given.into_iter().map(|(option, _)| option).collect())
-    })
+    if matches!(line, "0" | "-") {
+        return Ok(Marks::Blank);
+    }
+    let named: Vec<Vec<OptionId>> = parts(line).map(|part| options(part, round)).collect::<Result<_, _>>()?;
+    let given = named.concat();
+    Ok(if given.is_empty() { Marks::Blank } else { Marks::Ticks(given) })
 }
 
 fn gathered(line: &str, round: &Round) -> Result<Vec<(OptionId, u32)>, Unclear> {

@@ -1,4 +1,5 @@
-//! A number per criterion for each option: `4 2 / 5 1`, or `42/51` where each is one figure, or `1:42 2:51`.
+//! A number per criterion for each option: `4 2 / 5 1`, or `42/51` where each is one figure, or `1:42 2:51`. A point or a
+//! low line stands for an option without numbers.
 
 use super::Unclear;
 use super::numbers::pieces;
@@ -20,12 +21,16 @@ pub(super) fn read(line: &str, round: &Round, criteria: usize, scale: (i32, i32)
     } else {
         parts(line).map(|part| (None, part)).collect()
     };
-    if sheets.len() > round.options.len() {
-        return Err(Unclear::Count(sheets.len(), round.options.len()));
+    let in_order = sheets.iter().filter(|(named, _)| named.is_none()).count();
+    if in_order > 0 && in_order != round.options.len() {
+        return Err(Unclear::Each(in_order, round.options.len()));
     }
     let mut given = Vec::new();
     for (place, (named, sheet)) in sheets.into_iter().enumerate() {
         let Some(option) = named.or_else(|| round.options.get(place).map(|option| option.id)) else { continue };
+        if matches!(sheet.trim(), "." | "_") {
+            continue;
+        }
         let pieces = pieces(sheet, has_figures, criteria);
         if pieces.len() != criteria {
             return Err(Unclear::Criteria(pieces.len(), criteria));

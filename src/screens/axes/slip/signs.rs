@@ -27,7 +27,8 @@ pub(super) fn degree(sign: char) -> Option<Consent> {
     }
 }
 
-/// A sign an option, in their order; or the number of the option before its sign.
+/// A sign an option, in their order, a point or a low line for one that is left out; or the number of the option before its
+/// sign, for some of them. Fewer signs in their order than options say nothing of which were left out.
 pub(super) fn read<Sign>(
     line: &str,
     round: &Round,
@@ -35,20 +36,28 @@ pub(super) fn read<Sign>(
 ) -> Result<Vec<(OptionId, Sign)>, Unclear> {
     let mut given = Vec::new();
     let mut figures = String::new();
-    let mut next = round.options.iter().map(|option| option.id);
+    let mut in_order = 0;
     for sign in line.chars().filter(|sign| !matches!(sign, ' ' | ',' | ';')) {
         let is_figure = sign.is_ascii_digit() && (sign != '0' || !figures.is_empty());
         if is_figure {
             figures.push(sign);
             continue;
         }
-        let said = meaning(sign).ok_or_else(|| Unclear::Part(sign.to_string()))?;
         let option = if figures.is_empty() {
-            next.next().ok_or_else(|| Unclear::Part(sign.to_string()))?
+            in_order += 1;
+            round.options.get(in_order - 1).map(|option| option.id)
         } else {
-            known(number(&std::mem::take(&mut figures), line)?, round)?
+            Some(known(number(&std::mem::take(&mut figures), line)?, round)?)
         };
-        given.push((option, said));
+        if matches!(sign, '.' | '_') {
+            continue;
+        }
+        let said = meaning(sign).ok_or_else(|| Unclear::Part(sign.to_string()))?;
+        given.extend(option.map(|option| (option, said)));
     }
-    if figures.is_empty() { Ok(given) } else { Err(Unclear::Part(figures)) }
+    if !figures.is_empty() {
+        return Err(Unclear::Part(figures));
+    }
+    let asked = round.options.len();
+    if in_order == 0 || in_order == asked { Ok(given) } else { Err(Unclear::Each(in_order, asked)) }
 }

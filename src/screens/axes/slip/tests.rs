@@ -66,8 +66,10 @@ fn stances_go_by_order_or_by_number() {
         assert_eq!(read(line, &round), given(&all), "{line}");
     }
     assert_eq!(read("3+", &round), given(&[(3, Stance::Favour)]));
-    assert_eq!(read("-", &round), given(&[(1, Stance::Against)]));
-    assert_eq!(read("++++", &round), Err(Unclear::Part("+".into())));
+    assert_eq!(read("+.-", &round), given(&[(1, Stance::Favour), (3, Stance::Against)]));
+    assert_eq!(read("-", &round), Err(Unclear::Each(1, 3)), "which one is left out must be said");
+    assert_eq!(read("++++", &round), Err(Unclear::Each(4, 3)));
+    assert_eq!(read("3+ 3-", &round), Err(Unclear::Twice(3)));
     assert_eq!(read("4+", &round), Err(Unclear::Option(4, 3)));
 }
 
@@ -78,7 +80,9 @@ fn consent_is_typed_as_signs() {
     let degrees = Marks::Consents(degrees.map(|(option, degree)| (OptionId(option), degree)).to_vec());
     assert_eq!(read("+r-", &round), Ok(degrees));
     let one = Marks::Consents(vec![(OptionId(2), Consent::Accept)]);
-    assert_eq!(read("2=", &round), Ok(one));
+    assert_eq!(read("2=", &round), Ok(one.clone()));
+    assert_eq!(read(".=.", &round), Ok(one));
+    assert_eq!(read("+r", &round), Err(Unclear::Each(2, 3)));
 }
 
 #[test]
@@ -89,6 +93,7 @@ fn an_order_is_typed_with_or_without_signs() {
     }
     assert_eq!(read("312456", &round), Ok(order(&[&[3], &[1], &[2], &[4], &[5], &[6]])));
     assert_eq!(read("7", &round), Err(Unclear::Option(7, 6)));
+    assert_eq!(read("3>1>3", &round), Err(Unclear::Twice(3)));
     assert_eq!(read("3>a", &round), Err(Unclear::Part("a".into())));
     assert_eq!(read("0", &round), Ok(Marks::Blank));
 }

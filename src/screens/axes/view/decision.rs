@@ -5,7 +5,8 @@ use ratatui::layout::Rect;
 
 use crate::screens::Scene;
 use crate::screens::axes::decided::{self, Line, Weight};
-use crate::session::round::Decision;
+use crate::screens::axes::further;
+use crate::session::round::{Decision, Round};
 use crate::ui::note::{Note, Passage};
 use crate::ui::panel::Panel;
 use crate::ui::theme::Theme;
@@ -17,6 +18,13 @@ pub(super) fn height(width: u16, scene: &Scene<'_>) -> u16 {
     let passages = passages(decision, scene, &theme);
     let lines = Note { passages: &passages, from: 0 }.height(width.saturating_sub(4));
     crate::ui::pen::cells(lines) + 1
+}
+
+/// Whether what was decided rests on this round, or on one that decided its tie, or names none.
+pub(super) fn is_on(round: &Round, scene: &Scene<'_>) -> bool {
+    let Some(decision) = &scene.session.decision else { return false };
+    let broken = further::broken(round, scene.session).map(|it| it.by);
+    decision.round.is_none_or(|on| on == round.id || broken == Some(on))
 }
 
 /// The box of the decision.

@@ -2,10 +2,9 @@
 
 use ratatui::layout::Rect;
 
-use super::decision;
+use super::{decision, result};
 use crate::screens::Scene;
 use crate::screens::axes::{Axes, Pane};
-use crate::session::round::Round;
 use crate::ui::pen;
 
 /// The boxes of the screen; those that touch share a border.
@@ -33,9 +32,15 @@ impl Layout {
         let empty = session.axes.is_empty();
         let round = axes.round(session);
         let alone = round.filter(|_| axes.pane(session) == Pane::Round);
-        // While votes are taken the room is theirs; what was decided before waits.
-        let wanted = if alone.is_some_and(Round::is_open) { 0 } else { decision::height(area.width, scene) };
-        let decided = if wanted == 0 { 0 } else { wanted.min(area.height / 3).max(2) };
+        // While votes are taken, or another round is looked at, the room is theirs; what was decided waits.
+        let belongs = alone.is_none_or(|round| !round.is_open() && decision::is_on(round, scene));
+        let wanted = if belongs { decision::height(area.width, scene) } else { 0 };
+        // Below its round it takes only what that leaves: the sentence that says who won is not cut for it.
+        let needed =
+            alone.map_or(0, |round| result::rows(round, area.width.saturating_sub(4), scene).saturating_add(2));
+        let room = (area.height / 3).min(area.height.saturating_sub(needed));
+        let decided = if alone.is_none() { wanted.min(area.height / 3).max(2.min(wanted)) } else { wanted.min(room) };
+        let decided = if decided < 2 { 0 } else { decided };
         let (upper, lower) = pen::split_top(area, area.height.saturating_sub(decided));
         let decision = (decided > 0).then_some(above(lower, upper));
         if alone.is_some() {

@@ -6,14 +6,15 @@ use ratatui::text::Span;
 
 use super::{piece, put_pieces, quorum_piece, say_in};
 use crate::screens::Scene;
-use crate::screens::axes::{Axes, Pane, entry, standing};
+use crate::screens::axes::{Axes, Pane, entry, further, standing};
 use crate::session::ballot::OptionId;
 use crate::session::round::method::RankingRule;
 use crate::session::round::{Method, Round};
 use crate::ui::bars::{Bar, Bars, Tie};
 use crate::ui::theme::Theme;
 use crate::ui::{pen, text};
-use crate::voting::{Counting, Detail, Entry, Fraction, Resolution, RoundResult};
+use crate::voting::verdict::Finding;
+use crate::voting::{Counting, Detail, Entry, Fraction, Resolution, RoundResult, Verdict};
 
 /// The bars of a result, with what is tied.
 pub(super) struct Picture {
@@ -30,7 +31,8 @@ impl Picture {
     pub(super) fn of(round: &Round, result: &RoundResult, scene: &Scene<'_>) -> Self {
         let resolution =
             round.seats.map(|seats| Resolution::of(round, result, usize::try_from(seats).unwrap_or(usize::MAX)));
-        let winners: Vec<OptionId> = match (&resolution, &result.detail) {
+        let broken = further::broken(round, scene.session);
+        let mut winners: Vec<OptionId> = match (&resolution, &result.detail) {
             (Some(resolution), _) => resolution.winners(),
             (None, Detail::Hands(_) | Detail::Agreed(_)) => {
                 result.entries().filter(|(_, entry)| entry.may_win).map(|(_, entry)| entry.option).collect()
@@ -38,17 +40,22 @@ impl Picture {
             (None, Detail::Chosen(committee)) => places(round, &committee.winners),
             (None, _) => Vec::new(),
         };
+        winners.extend(broken.iter().flat_map(|it| it.came_in.iter().copied()));
         let entries: Vec<_> = result.entries().map(|(_, entry)| *entry).collect();
         // Small numbers, such as weights that sum to one, are told apart too.
-        let value = |score: Fraction| score.rounded(1_000).max(0).unsigned_abs();
+        let value = |it: &Entry| {
+            let score =
+                duel_votes(&result.detail, round, it.option).map_or(it.score, |(votes, _)| Fraction::of(votes, 1));
+            score.rounded(1_000).max(0).unsigned_abs()
+        };
         let bars = entries.iter().map(|it| Bar {
-            label: label(round, it.option).into(),
-            part: value(it.score),
+            label: label(round, it.option, scene).into(),
+            part: value(it),
             number: number(round, result, it, scene).into(),
-            share: share(round, it.share, scene).into(),
+            share: share(round, result, it, scene).into(),
             chosen: result.counting == Counting::Final && winners.contains(&it.option),
         });
-        let whole = entries.iter().map(|it| value(it.score)).max().unwrap_or(0);
+        let whole = entries.iter().map(value).max().unwrap_or(0);
         let unbroken = |options: &[OptionId]| {
             resolution.as_ref().is_none_or(|it| it.tied.iter().any(|option| options.contains(option)))
         };
@@ -60,7 +67,9 @@ impl Picture {
             let options: Vec<OptionId> = tier.entries.iter().map(|it| it.option).collect();
             let at_cut = resolution.as_ref().is_some_and(|it| options.iter().any(|id| it.cut.tied.contains(id)));
             if tier.is_tie() && any && (at_cut || result.is_order()) {
-                let note = if at_cut && unbroken(&options) {
+                let note = if let Some(broken) = broken.as_ref().filter(|_| at_cut) {
+                    scene.words.axes_tie_broken_in(broken.number)
+                } else if at_cut && unbroken(&options) {
                     scene.words.axes_tie_unbroken()
                 } else if at_cut {
                     scene.words.axes_tie_broken()
@@ -81,8 +90,22 @@ impl Picture {
     }
 }
 
-fn label(round: &Round, option: OptionId) -> String {
-    round.option(option).map(|it| it.label.to_string()).unwrap_or_default()
+/// The name of an option, with what it costs where it costs something.
+fn label(round: &Round, option: OptionId, scene: &Scene<'_>) -> String {
+    let Some(option) = round.option(option) else { return String::new() };
+    match option.cost {
+        Some(cost) => format!("{} ({})", option.label, scene.words.thousands(cost)),
+        None => option.label.to_string(),
+    }
+}
+
+/// Of two options that met in one duel, how many put this one first, and how many either: duels won of one say nothing.
+fn duel_votes(detail: &Detail, round: &Round, option: OptionId) -> Option<(u64, u64)> {
+    let Detail::Ordered(ordered) = detail else { return None };
+    let points = matches!(round.method, Method::Ranking { rule: RankingRule::Borda(_) | RankingRule::InstantRunoff });
+    let place = round.place(option).filter(|_| round.options.len() == 2 && !points)?;
+    let (votes, against) = (ordered.pairwise.wins(place, 1 - place), ordered.pairwise.wins(1 - place, place));
+    Some((votes, votes + against))
 }
 
 /// The options at these places of the round.
@@ -103,18 +126,25 @@ fn number(round: &Round, result: &RoundResult, entry: &Entry, scene: &Scene<'_>)
             .get(place)
             .map(|it| format!("{} – {} – {} – {}", it.support, it.accept, it.reservation, it.objection))
             .unwrap_or_default(),
-        _ => scene.words.score_in_column(round, entry.score),
+        _ => match duel_votes(&result.detail, round, entry.option) {
+            Some((votes, _)) => scene.words.axes_score_votes(i64::try_from(votes).unwrap_or(i64::MAX)),
+            None => scene.words.score_in_column(round, entry.score),
+        },
     }
 }
 
 /// The share of an option, where one is not the same as the number beside it.
-fn share(round: &Round, share: Fraction, scene: &Scene<'_>) -> String {
+fn share(round: &Round, result: &RoundResult, entry: &Entry, scene: &Scene<'_>) -> String {
     match round.method {
+        Method::Ranking { .. } if duel_votes(&result.detail, round, entry.option).is_some_and(|(_, all)| all > 0) => {
+            let (votes, all) = duel_votes(&result.detail, round, entry.option).unwrap_or((0, 1));
+            scene.words.axes_percent(Fraction::of(votes, all).percent())
+        }
         Method::Ranking { rule } if !matches!(rule, RankingRule::Borda(_) | RankingRule::InstantRunoff) => {
             String::new()
         }
         Method::Comparison { .. } | Method::Criteria { .. } => String::new(),
-        _ => scene.words.axes_percent(share.percent()),
+        _ => scene.words.axes_percent(entry.share.percent()),
     }
 }
 
@@ -133,9 +163,19 @@ pub(super) fn draw(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, 
     let bars = pen::cells(picture.bars.len());
     let height = |said: &str| pen::cells(text::wrap(said, usize::from(area.width)).len());
     // What was asked and how many voted stands above too: it is said again only where there is room.
-    let whole = scene.words.verdict(round, scene.session);
+    let outcome = outcome(round, scene);
+    let whole = if further::broken(round, scene.session).is_some() {
+        outcome.clone()
+    } else {
+        scene.words.verdict(round, scene.session)
+    };
     let fits = active && height(&whole) + bars <= rest.height;
-    let sentence = if fits { whole } else { scene.words.verdict_outcome(round) };
+    let sentence = if fits { whole } else { outcome };
+    let warned = if active { warnings(round, scene) } else { None };
+    let (rest, foot) = pen::split_top(rest, rest.height - u16::from(warned.is_some() && rest.height > bars + 2));
+    if let Some(warned) = warned {
+        say_in(foot, buffer, theme, &warned, theme.warning());
+    }
     let lines = height(&sentence);
     let free = rest.height.saturating_sub(bars + lines);
     let (_, rest) = pen::split_top(rest, u16::from(free > 1));
@@ -146,6 +186,45 @@ pub(super) fn draw(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, 
     let selected = (active && bars > upper.height).then(|| axes.row.place(picture.bars.len()).unwrap_or(0));
     picture.draw(selected, false, upper, buffer, theme);
     say_in(lower, buffer, theme, &sentence, theme.strong());
+}
+
+/// The result in a sentence; with what a later round made of a tie that was left to it.
+pub(super) fn outcome(round: &Round, scene: &Scene<'_>) -> String {
+    let words = scene.words;
+    let Some(broken) = further::broken(round, scene.session) else { return words.verdict_outcome(round) };
+    let names = words.quoted(broken.came_in.iter().filter_map(|id| round.option(*id)).map(|it| it.label.to_string()));
+    let told = words.axes_broken_by(i64::try_from(broken.came_in.len()).unwrap_or(i64::MAX), names, broken.number);
+    // The places that the count alone gave; nothing is left to say of the last ones.
+    let given = round.seats.map(|seats| seats.saturating_sub(u32::try_from(broken.came_in.len()).unwrap_or(u32::MAX)));
+    match given.filter(|given| *given > 0) {
+        Some(given) => format!("{} {told}", words.verdict_outcome(&Round { seats: Some(given), ..round.clone() })),
+        None => told,
+    }
+}
+
+/// What a room should not miss of what is told on demand, in a few words.
+fn warnings(round: &Round, scene: &Scene<'_>) -> Option<String> {
+    let verdict = Verdict::of(round)?;
+    let findings = verdict.findings();
+    let said: Vec<String> = findings
+        .iter()
+        .filter_map(|finding| match finding {
+            Finding::TwoCamps(_) => Some(scene.words.axes_warns_camps()),
+            Finding::Contradictory { .. } => Some(scene.words.axes_warns_contradictory()),
+            Finding::Circle(_) => Some(scene.words.axes_warns_circle()),
+            _ => None,
+        })
+        .collect();
+    (!said.is_empty()).then(|| scene.words.axes_warns(said.join("; ")))
+}
+
+/// The rows that a closed round needs so that nothing of it is cut: how many voted, its rules, the options, the sentence.
+pub(super) fn rows(round: &Round, width: u16, scene: &Scene<'_>) -> u16 {
+    let lines = |said: &str| pen::cells(text::wrap(said, usize::from(width)).len());
+    let views = u16::from(crate::voting::views::of(round, scene.session).len() > 1);
+    let warned = u16::from(warnings(round, scene).is_some());
+    let said = lines(&rules(round, scene)).min(2) + lines(&outcome(round, scene));
+    pen::cells(round.options.len()).saturating_add(said + views + warned + 1)
 }
 
 /// `Votaron 24 de 31 presentes · ✓ con quórum · 3 puntos sin usar`.
@@ -171,6 +250,13 @@ pub(super) fn facts(
         && detail.unused > 0
     {
         more.push(scene.words.axes_unused(entry::number(usize::try_from(detail.unused).unwrap_or(usize::MAX))));
+    }
+    if let (Method::Budget { amount, .. }, Detail::Chosen(committee)) = (&round.method, &result.detail) {
+        let cost = |place: &usize| round.options.get(*place).and_then(|option| option.cost).unwrap_or(0);
+        let spent = committee.winners.iter().map(cost).fold(0_u64, u64::saturating_add);
+        let left = amount.saturating_sub(spent);
+        let money = |amount| scene.words.thousands(amount);
+        more.push(scene.words.axes_spent(money(*amount), money(left), money(spent)));
     }
     for said in more {
         pieces.extend([dot(), piece(said, theme.text())]);

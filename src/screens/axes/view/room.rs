@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::result::{Picture, facts};
+use super::result::{Picture, facts, outcome};
 use super::ways::{Sight, Stand, split};
 use super::{piece, put_pieces, say_in};
 use crate::screens::Scene;
@@ -105,6 +105,11 @@ fn draw_candidates(axes: &Axes, area: Rect, buffer: &mut Buffer, scene: &Scene<'
 fn draw_open(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
     let rest = heading(round.question.as_str(), area, buffer, theme);
     let used = say_in(rest, buffer, theme, &standing::explained(round, scene.words), theme.accent());
+    let (_, rest) = pen::split_top(rest, used);
+    // The number from which lots are drawn is read before the vote, so that anyone can repeat the draw.
+    let seed = round.opened.as_ref().and_then(|opened| opened.seed);
+    let lot = seed.map(|seed| scene.words.axes_lot(seed.to_string())).unwrap_or_default();
+    let used = if lot.is_empty() { 0 } else { say_in(rest, buffer, theme, &lot, theme.muted()) };
     let (_, rest) = pen::split_top(rest, used + 1);
     let foot = 2.min(rest.height);
     let (options, foot) = pen::split_top(rest, rest.height - foot);
@@ -121,7 +126,8 @@ fn draw_open(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene:
             let score = score.map(|score| format!("  ·  {score}")).unwrap_or_default();
             let before = previous.get(place).filter(|it| !it.is_empty());
             let before = before.map(|it| format!("  ·  {it}")).unwrap_or_default();
-            format!("{:>2}  {}{before}{score}", option.id.0, option.label)
+            let cost = option.cost.map(|cost| format!("  ·  {}", scene.words.thousands(cost))).unwrap_or_default();
+            format!("{:>2}  {}{cost}{before}{score}", option.id.0, option.label)
         })
         .collect();
     // Only where hands are counted is an option what is selected.
@@ -150,7 +156,7 @@ fn draw_result(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scen
         return;
     }
     let picture = Picture::of(round, &result, scene);
-    let mut words = vec![scene.words.verdict_outcome(round)];
+    let mut words = vec![outcome(round, scene)];
     let decision = scene.session.decision.as_ref().filter(|decision| decision.round == Some(round.id));
     words.extend(
         decision.map(|decision| scene.words.axes_decision_told(decided::chosen(decision, scene.session, scene.words))),

@@ -32,7 +32,7 @@ pub(super) fn draw(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, 
     let (_, rest) = pen::split_top(rest, u16::from(rest.height > 8));
     if Entry::of(round) == Entry::Counts {
         if round.is_sealed() {
-            say_in(rest, buffer, theme, &scene.words.axes_sealed_counts(), theme.warning());
+            say_in(rest, buffer, theme, &sealed(axes, scene, scene.words.axes_sealed_counts()), theme.warning());
         } else {
             draw_counts(axes, round, rest, buffer, scene, theme);
         }
@@ -57,7 +57,7 @@ pub(super) fn draw(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, 
     let right = pen::indent(right, 1);
     draw_options(axes, round, left, buffer, scene, theme);
     if round.is_sealed() {
-        say_in(right, buffer, theme, &scene.words.axes_sealed(), theme.warning());
+        say_in(right, buffer, theme, &sealed(axes, scene, scene.words.axes_sealed()), theme.warning());
         return;
     }
     match Entry::of(round) {
@@ -65,6 +65,12 @@ pub(super) fn draw(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, 
         Entry::Slips => draw_slips(axes, round, right, buffer, scene, theme),
         Entry::Counts | Entry::Totals => {}
     }
+}
+
+/// What is to be known while a secret round is open: before all that what was typed in before the session was opened again is
+/// gone.
+fn sealed(axes: &Axes, scene: &Scene<'_>, usual: String) -> String {
+    if axes.resumed(scene.session).is_some() { scene.words.axes_resumed_empty() } else { usual }
 }
 
 /// What stands for what on a slip, where that is to be known; answers what is left below.
@@ -111,13 +117,15 @@ fn draw_options(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, sce
         let number = format!("{:>2} ", option.id.0);
         let before = previous.get(place).filter(|it| text::width(it) + LEAST_LABEL + 4 <= room);
         let before = before.map(|it| format!("{it}  ")).unwrap_or_default();
-        let taken = text::width(&number) + text::width(&score) + text::width(&before) + 1;
+        let cost = option.cost.map(|cost| format!("{}  ", scene.words.thousands(cost))).unwrap_or_default();
+        let taken = text::width(&number) + text::width(&score) + text::width(&before) + text::width(&cost) + 1;
         let left = room.saturating_sub(taken);
         let label = text::fit(option.label.as_str(), left, Alignment::Left, theme.symbols().ellipsis());
         Line::from(vec![
             piece(number, theme.key()),
             piece(label, theme.text()),
             Span::raw(" "),
+            piece(cost, theme.text()),
             piece(before, theme.muted()),
             piece(score, theme.strong()),
         ])
@@ -197,7 +205,11 @@ fn draw_names(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene
 fn draw_totals(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
     let (options, foot) = pen::split_top(area, pen::cells(round.options.len()).min(area.height.saturating_sub(1)));
     draw_options(axes, round, options, buffer, scene, theme);
-    let said = if round.is_sealed() { scene.words.axes_sealed_totals() } else { scene.words.axes_no_totals() };
+    let said = if round.is_sealed() {
+        sealed(axes, scene, scene.words.axes_sealed_totals())
+    } else {
+        scene.words.axes_no_totals()
+    };
     if round.totals.is_none() {
         say_in(foot, buffer, theme, &said, theme.muted());
     }

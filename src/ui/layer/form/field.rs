@@ -21,6 +21,8 @@ pub struct FormField {
     pub hints: Vec<String>,
     /// Whether it may not stay empty.
     pub required: bool,
+    /// The field on which it hangs whether this one may stay empty, and with which of its options it may not.
+    pub needed: Option<(usize, Vec<usize>)>,
     /// The field that this one hangs on, and which of its options ask for this one; without it, it is always asked.
     pub only: Option<(usize, Vec<usize>)>,
 }
@@ -90,6 +92,8 @@ pub enum Fault {
     NoDate,
     /// It is no hour.
     NoHour,
+    /// It has decimals where none are kept.
+    Decimals,
     /// It is no whole number from the first to the second.
     NoNumber(i64, i64),
 }
@@ -99,7 +103,15 @@ impl FormField {
     const MANY_OPTIONS: usize = 7;
 
     fn new(label: impl Into<String>, input: Input) -> Self {
-        Self { label: label.into(), hint: String::new(), input, hints: Vec::new(), required: false, only: None }
+        Self {
+            label: label.into(),
+            hint: String::new(),
+            input,
+            hints: Vec::new(),
+            required: false,
+            needed: None,
+            only: None,
+        }
     }
 
     /// A line of text.
@@ -187,16 +199,30 @@ impl FormField {
         self
     }
 
-    /// What keeps it from being kept, if anything.
+    /// That may not stay empty while one of these options of the field at `place` is chosen.
+    #[must_use]
+    pub fn needed(mut self, place: usize, options: &[usize]) -> Self {
+        self.needed = Some((place, options.to_vec()));
+        self
+    }
+
+    /// Whether nothing stands in it.
+    pub(super) fn is_empty(&self) -> bool {
+        self.content().trim().is_empty()
+    }
+
+    /// What keeps it from being kept by itself, if anything.
     pub fn fault(&self) -> Option<Fault> {
         match &self.input {
             Input::Line(field) => (self.required && field.value().trim().is_empty()).then_some(Fault::Missing),
             Input::Note(editor) => (self.required && editor.text().is_empty()).then_some(Fault::Missing),
             Input::Date(field, today) => self.check(field, Fault::NoDate, |text| parse::date(text, *today).is_some()),
             Input::Hour(field) => self.check(field, Fault::NoHour, |text| parse::hour(text).is_some()),
-            Input::Number(field, least, most) => self.check(field, Fault::NoNumber(*least, *most), |text| {
-                text.parse().is_ok_and(|it: i64| (*least..=*most).contains(&it))
-            }),
+            Input::Number(field, least, most) => {
+                let fault =
+                    if parse::has_decimals(field.value()) { Fault::Decimals } else { Fault::NoNumber(*least, *most) };
+                self.check(field, fault, |text| parse::whole(text).is_some_and(|it| (*least..=*most).contains(&it)))
+            }
             Input::Choice { .. } | Input::Many { .. } | Input::Toggle(_) => None,
         }
     }
@@ -249,7 +275,7 @@ impl FormField {
             Input::Note(editor) => Value::Note(editor.text()),
             Input::Date(field, today) => Value::Date(parse::date(field.value(), *today)),
             Input::Hour(field) => Value::Hour(parse::hour(field.value())),
-            Input::Number(field, ..) => Value::Number(field.value().trim().parse().ok()),
+            Input::Number(field, ..) => Value::Number(parse::whole(field.value())),
             Input::Choice { chosen, .. } => Value::Choice(*chosen),
             Input::Many { chosen, .. } => Value::Many(chosen.clone()),
             Input::Toggle(value) => Value::Toggle(*value),

@@ -6,7 +6,7 @@ use crate::screens::axes::RoundDraft;
 use crate::screens::axes::entry::number;
 use crate::session::Session;
 use crate::session::round::Method;
-use crate::session::round::method::{Missing, Weighing};
+use crate::session::round::method::{ApprovalRule, Missing, Weighing};
 use crate::ui::layer::{FormField, Values};
 use crate::words::Words;
 
@@ -37,6 +37,9 @@ const MOST_SCORE: i64 = 1_000;
 const MOST_GRADES: i64 = 7;
 /// As much as a budget may be.
 const MOST_MONEY: i64 = 1_000_000_000_000;
+
+/// The place among the fields of the way in which ticks are counted: after the points, their limit and the ticks.
+pub(super) const TICKS_COUNTED: usize = METHOD + 4;
 
 impl Offered {
     pub(super) const ALL: [Self; 12] = [
@@ -199,6 +202,12 @@ pub(super) fn settings(draft: &RoundDraft, session: &Session, words: &Words) -> 
             &[Offered::Quadratic],
         ),
     ]
+}
+
+/// The places of the rules that choose several in proportion to the room, among those that count ticks.
+pub(super) fn proportional(draft: &RoundDraft, session: &Session) -> Vec<usize> {
+    let rules = Known::of(draft, session).approval.0;
+    (0..rules.len()).filter(|place| rules[*place] != ApprovalRule::Most).collect()
 }
 
 /// The ways of counting of a method, with the one that is offered first chosen.

@@ -1,0 +1,52 @@
+//! Rounds that broke the tie of an earlier one, where a further round was declared for it.
+
+use super::round_number;
+use crate::session::Session;
+use crate::session::ballot::OptionId;
+use crate::session::id::RoundId;
+use crate::session::round::{Round, RoundState};
+use crate::session::rules::TieBreak;
+use crate::voting::{Pending, Resolution, RoundResult};
+
+/// What a later round made of a tie that was left to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Broken {
+    /// The round that decided.
+    pub(super) by: RoundId,
+    /// Its place in the record, from 1.
+    pub(super) number: i64,
+    /// The options of the earlier round that came in by it, best first.
+    pub(super) came_in: Vec<OptionId>,
+}
+
+/// What was declared for the last places of a closed round, where that left a tie to a further round.
+pub(super) fn left_to_a_round(round: &Round) -> Option<Resolution> {
+    if round.state != RoundState::Closed || !round.tie_break.contains(&TieBreak::FurtherRound) {
+        return None;
+    }
+    let seats = usize::try_from(round.seats?).ok()?;
+    let resolution = Resolution::of(round, &RoundResult::of(round), seats);
+    (resolution.pending == Some(Pending::FurtherRound)).then_some(resolution)
+}
+
+/// What a later round made of the tie of this one; `None` where none was left to a further round, or none has decided.
+pub(super) fn broken(round: &Round, session: &Session) -> Option<Broken> {
+    let tie = left_to_a_round(round)?;
+    let is_tied = |axis| tie.tied.iter().any(|id| round.option(*id).is_some_and(|option| option.axis == axis));
+    let takes_it_up = |it: &&Round| {
+        it.follows == Some(round.id)
+            && it.state == RoundState::Closed
+            && it.options.iter().all(|option| option.axis.is_some() && is_tied(option.axis))
+    };
+    let later = session.rounds.iter().rev().find(takes_it_up)?;
+    let result = RoundResult::of(later);
+    let decided = Resolution::of(later, &result, tie.places_left);
+    let mut won = decided.winners();
+    // Its own tie may have been left to a round, too.
+    won.extend(broken(later, session).map(|it| it.came_in).unwrap_or_default());
+    let axis = |id: &OptionId| later.option(*id)?.axis;
+    let here = |axis| round.options.iter().find(|option| option.axis == Some(axis)).map(|option| option.id);
+    let came_in: Vec<OptionId> = won.iter().filter_map(axis).filter_map(here).collect();
+    let decides = came_in.len() == tie.places_left;
+    decides.then(|| Broken { by: later.id, number: round_number(session, later.id), came_in })
+}
