@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use concertar::app::Message;
 use concertar::app::message::Told;
 use concertar::keys::{Chord, Key};
+use concertar::screens::axes::Axes;
 use concertar::session::Session;
 use concertar::storage::format;
 use concertar::templates::examples;
@@ -223,6 +224,10 @@ fn undo_everything(world: &mut World) {
     while !world.model.layers.is_empty() {
         world.model.layers.pop();
     }
+    // Undo keeps an open round for the secret ballots that were typed in for it, which a new start has not kept.
+    world.model.screens.axes = Axes::default();
+    // In a frame too small to be seen keys do nothing.
+    world.send(Message::Resize(80, 24));
     let Some(base) = world.base() else { return };
     let acts = world.model.desk.as_ref().map_or(0, |desk| desk.history.done().len());
     for _ in 0..acts {
@@ -231,7 +236,8 @@ fn undo_everything(world: &mut World) {
     }
     let desk = world.model.desk.as_ref().expect("undo does not close the session");
     if desk.is_writable() {
-        assert!(*desk.session() == base, "undo does not lead back to the beginning");
+        let (last, notice) = (desk.history.last(), &world.model.notice);
+        assert!(*desk.session() == base, "undo does not lead back to the beginning: {last:?}, {notice:?}");
     }
 }
 

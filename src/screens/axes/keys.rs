@@ -186,8 +186,16 @@ pub(super) const BINDINGS: &[Row] = &[
         &[Chord::char('r')],
         Message::Recheck,
         Words::axes_key_recheck,
-        |it| it.takes_slips() && it.in_round() && it.recheck,
+        |it| it.takes_slips() && it.in_round() && it.recheck && !it.sealed,
         5,
+    ),
+    // What stands in the footer of a secret round does not hang on whether ballots came in.
+    row(
+        &[Chord::char('r')],
+        Message::Recheck,
+        Words::axes_key_recheck,
+        |it| it.takes_slips() && it.in_round() && it.recheck && it.sealed,
+        12,
     ),
     // While nothing was given yet, a file is as near at hand as the first vote.
     row(

@@ -303,7 +303,8 @@ axes-broken-by = La ronda { $number } deshizo el empate: { $count ->
         [one] entra { $names }
        *[other] entran { $names }
     }.
-axes-spent = se gasta { $spent } de { $amount }; queda { $left }
+axes-spent = Se gasta { $spent } de { $amount }; queda { $left }.
+axes-chosen-in-all = En total se eligen { $count }: { $names }.
 axes-warns = Aviso: { $said }. i: leerlo entero.
 axes-warns-camps = la sala está en dos campos
 axes-warns-contradictory = las comparaciones se contradicen

@@ -263,6 +263,8 @@ fn totals_are_not_offered_where_they_do_not_tell_who_wins() {
         it.press("→");
         to_field(it, "Cómo se toma");
         it.press("→ → → →");
+        to_field(it, "Cuántos se eligen");
+        it.write("2");
     });
     assert_eq!(last(&it).taking, Taking::Slips);
     let mut it = stage(5);
@@ -568,6 +570,8 @@ fn a_budget_shows_its_costs_while_it_is_voted_on_and_what_is_left_of_it() {
     it.press("F5 v");
     slips(&mut it, &["12", "12", "12"]);
     it.press("Enter");
-    assert!(it.shows("se gasta 11\u{a0}000 de 20\u{a0}000; queda 9\u{a0}000"), "{}", it.shown());
+    assert!(it.shows("Se gasta 11\u{a0}000 de 20\u{a0}000; queda 9\u{a0}000"), "{}", it.shown());
     assert!(it.shows("Cooperación regional (5\u{a0}000)"), "{}", it.shown());
+    it.press("F5");
+    assert!(it.shows("Se gasta 11\u{a0}000 de 20\u{a0}000"), "{}", it.shown());
 }

@@ -165,9 +165,9 @@ fn what_says_the_same_is_the_same() {
     };
     same(Method::ranking(RankingRule::Schulze), &["3>1=2", "3>2=1", "3 2 = 1"]);
     same(Method::score(0, 5), &["1:5 3:0", "3:0 1:5", "5.0"]);
-    same(Method::Hands, &["1+ 2-", "2- 1+", "+-"]);
-    same(Method::Consent, &["1+ 2r", "2r 1+", "+r"]);
-    same(Method::TICKS, &["13", "3 1", "1 1 3"]);
+    same(Method::Hands, &["1+ 2-", "2- 1+", "+-."]);
+    same(Method::Consent, &["1+ 2r", "2r 1+", "+r."]);
+    same(Method::TICKS, &["13", "3 1", "1, 3"]);
     same(Method::Comparison { index: RandomIndex::default() }, &["1>2:3 3>1:5 2=3", "3=2 3>1:5 1>2:3", "3 -5 1"]);
 }
 

@@ -154,6 +154,7 @@ pub(super) fn draw(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, 
     put_pieces(area, 0, buffer, theme, facts(axes, round, &result, scene, theme));
     let (_, rest) = pen::split_top(area, 1);
     let rest = draw_rules(round, rest, buffer, scene, theme);
+    let rest = draw_spent(round, &result, rest, buffer, scene, theme);
     if let Counting::NotCounted(reason) = &result.counting {
         super::say(rest, buffer, theme, &scene.words.not_counted(reason));
         return;
@@ -194,12 +195,17 @@ pub(super) fn outcome(round: &Round, scene: &Scene<'_>) -> String {
     let Some(broken) = further::broken(round, scene.session) else { return words.verdict_outcome(round) };
     let names = words.quoted(broken.came_in.iter().filter_map(|id| round.option(*id)).map(|it| it.label.to_string()));
     let told = words.axes_broken_by(i64::try_from(broken.came_in.len()).unwrap_or(i64::MAX), names, broken.number);
-    // The places that the count alone gave; nothing is left to say of the last ones.
-    let given = round.seats.map(|seats| seats.saturating_sub(u32::try_from(broken.came_in.len()).unwrap_or(u32::MAX)));
-    match given.filter(|given| *given > 0) {
-        Some(given) => format!("{} {told}", words.verdict_outcome(&Round { seats: Some(given), ..round.clone() })),
-        None => told,
-    }
+    let chosen = winners_with(round, &broken).into_iter().filter_map(|id| round.option(id));
+    let all = words.all_quoted(chosen.map(|it| it.label.to_string()));
+    let all = words.axes_chosen_in_all(i64::from(round.seats.unwrap_or_default()), all);
+    let leaders = words.leaders(round).map(|leaders| format!("{leaders}. ")).unwrap_or_default();
+    format!("{leaders}{told} {all}")
+}
+
+/// Those that won a round by the count, and those that came in by the round that broke its tie.
+fn winners_with(round: &Round, broken: &further::Broken) -> Vec<OptionId> {
+    let certain = further::left_to_a_round(round).map(|tie| tie.winners()).unwrap_or_default();
+    certain.into_iter().chain(broken.came_in.iter().copied()).collect()
 }
 
 /// What a room should not miss of what is told on demand, in a few words.
@@ -222,9 +228,9 @@ fn warnings(round: &Round, scene: &Scene<'_>) -> Option<String> {
 pub(super) fn rows(round: &Round, width: u16, scene: &Scene<'_>) -> u16 {
     let lines = |said: &str| pen::cells(text::wrap(said, usize::from(width)).len());
     let views = u16::from(crate::voting::views::of(round, scene.session).len() > 1);
-    let warned = u16::from(warnings(round, scene).is_some());
+    let more = u16::from(warnings(round, scene).is_some()) + u16::from(matches!(round.method, Method::Budget { .. }));
     let said = lines(&rules(round, scene)).min(2) + lines(&outcome(round, scene));
-    pen::cells(round.options.len()).saturating_add(said + views + warned + 1)
+    pen::cells(round.options.len()).saturating_add(said + views + more + 1)
 }
 
 /// `Votaron 24 de 31 presentes · ✓ con quórum · 3 puntos sin usar`.
@@ -251,13 +257,6 @@ pub(super) fn facts(
     {
         more.push(scene.words.axes_unused(entry::number(usize::try_from(detail.unused).unwrap_or(usize::MAX))));
     }
-    if let (Method::Budget { amount, .. }, Detail::Chosen(committee)) = (&round.method, &result.detail) {
-        let cost = |place: &usize| round.options.get(*place).and_then(|option| option.cost).unwrap_or(0);
-        let spent = committee.winners.iter().map(cost).fold(0_u64, u64::saturating_add);
-        let left = amount.saturating_sub(spent);
-        let money = |amount| scene.words.thousands(amount);
-        more.push(scene.words.axes_spent(money(*amount), money(left), money(spent)));
-    }
     for said in more {
         pieces.extend([dot(), piece(said, theme.text())]);
     }
@@ -268,6 +267,27 @@ pub(super) fn facts(
 pub(super) fn draw_rules(round: &Round, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) -> Rect {
     let (place, _) = pen::split_top(area, 2);
     let used = say_in(place, buffer, theme, &rules(round, scene), theme.muted());
+    let (_, rest) = pen::split_top(area, used);
+    rest
+}
+
+/// Draws what is spent of a budget, and what is left of it; answers what is left below.
+pub(super) fn draw_spent(
+    round: &Round,
+    result: &RoundResult,
+    area: Rect,
+    buffer: &mut Buffer,
+    scene: &Scene<'_>,
+    theme: &Theme,
+) -> Rect {
+    let (Method::Budget { amount, .. }, Detail::Chosen(committee)) = (&round.method, &result.detail) else {
+        return area;
+    };
+    let cost = |place: &usize| round.options.get(*place).and_then(|option| option.cost).unwrap_or(0);
+    let spent = committee.winners.iter().map(cost).fold(0_u64, u64::saturating_add);
+    let money = |amount| scene.words.thousands(amount);
+    let said = scene.words.axes_spent(money(*amount), money(amount.saturating_sub(spent)), money(spent));
+    let used = say_in(pen::row(area, 0), buffer, theme, &said, theme.strong());
     let (_, rest) = pen::split_top(area, used);
     rest
 }
