@@ -49,5 +49,6 @@ fn told(argument: Arg, words: &Words) -> Arg {
     if let Some(value) = argument.get_default_values().first().filter(|_| takes_value) {
         help = words.cli_default(help, value.to_string_lossy().into_owned());
     }
-    argument.help_heading(heading).help(help).hide_possible_values(true).hide_default_value(true)
+    let argument = argument.help_heading(heading).help(help);
+    if takes_value { argument.hide_possible_values(true).hide_default_value(true) } else { argument }
 }

@@ -162,7 +162,6 @@ fn joins_compound(text: &str, at: usize) -> bool {
 mod tests {
     use proptest::prelude::*;
     use ratatui::layout::Alignment;
-
     use unicode_segmentation::UnicodeSegmentation;
 
     use super::{cut, fit, grapheme_width, head, is_plain, lines, pad, tail, width, wrap};

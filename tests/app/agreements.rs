@@ -163,7 +163,7 @@ fn an_agreement_opens_its_session() {
     };
     stage.tell(told(path.clone()));
     assert_eq!(stage.model.step, Step::Mesa);
-    assert!(stage.shows("▸ ● 2. Traducir"), "{}", stage.shown());
+    assert!(stage.shows("▸ ● 5/2026-02 · Traducir"), "{}", stage.shown());
     // Another session, opened otherwise, is opened where it stands.
     stage.tell(told(path));
     assert_eq!(stage.model.step, Step::Opening);

@@ -3,12 +3,10 @@
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
-use ratatui::layout::Alignment;
-
 use super::Found;
 use crate::analysis::ledger::{Debt, Entry};
 use crate::session::stakeholder::Visibility;
-use crate::ui::text::{fit, pad, wrap};
+use crate::ui::text::{cut, width, wrap};
 
 /// How wide each column is; with the gaps between them, 80 columns.
 const DUE: usize = 11;
@@ -60,9 +58,8 @@ fn write_entry(found: &Found<'_>, entry: &Entry<'_>, standing: &str, out: &mut d
 
 /// The first columns stand in the first line only; what was agreed goes on below.
 fn write_row(out: &mut dyn Write, first: &[String; 3], what: &[&str]) -> io::Result<()> {
-    let cell = |text: &str, width: usize| fit(text, width, Alignment::Left, "…");
     let [due, code, state] = first;
-    let mut beginning = [cell(due, DUE), cell(code, CODE), cell(state, STATE)].join(GAP);
+    let mut beginning = [left(due, DUE), left(code, CODE), left(state, STATE)].join(GAP);
     for line in what {
         // A line of the text is never empty, so that nothing hangs behind it.
         writeln!(out, "{beginning}{GAP}{line}")?;
@@ -96,11 +93,17 @@ fn write_end(found: &Found<'_>, out: &mut dyn Write) -> io::Result<()> {
 
 fn write_debt(out: &mut dyn Write, who: &str, figures: &[String; 3]) -> io::Result<()> {
     let [open, overdue, oldest] = figures;
-    let row = [
-        fit(who, WHAT, Alignment::Left, "…"),
-        pad(open, STATE, Alignment::Right),
-        pad(overdue, STATE, Alignment::Right),
-        pad(oldest, DUE, Alignment::Left),
-    ];
+    let row = [left(who, WHAT), right(open, STATE), right(overdue, STATE), oldest.clone()];
     writeln!(out, "{}", row.join(GAP).trim_end())
+}
+
+/// A text in a column, cut where it is too long.
+fn left(text: &str, room: usize) -> String {
+    let text = cut(text, room, "…");
+    format!("{text}{}", " ".repeat(room.saturating_sub(width(&text))))
+}
+
+/// A figure in a column, or the heading above figures.
+fn right(text: &str, room: usize) -> String {
+    format!("{}{text}", " ".repeat(room.saturating_sub(width(text))))
 }

@@ -117,5 +117,5 @@ app-escape = q goes back to the list of sessions; Ctrl-Q leaves the program
 global-escape = Leave what is being done
 app-unsaved-go-on = Go on; it is tried again every few seconds
 app-secret-stays-closed = A secret round that was counted is not opened again: annul it (x) and vote anew.
-app-secret-would-be-lost = There are secret ballots: close the round (c) or annul it (x) first.
 app-seal-stays = A seal is not undone: what is wrong is rectified in the Closing (r).
+app-secret-would-be-lost = There are secret ballots: close the round (c) or annul it (x) first.

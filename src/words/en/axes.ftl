@@ -322,19 +322,7 @@ axes-decided-nothing = No axis was chosen: nothing was written down.
 axes-undecided = The decision was taken back: no axis is chosen. Ctrl-Z brings it back.
 axes-decision-told = Decided: { $chosen }.
 axes-chosen = Axes chosen
-axes-ordinal =
-    { $place ->
-        [1] 1st
-        [2] 2nd
-        [3] 3rd
-        [21] 21st
-        [22] 22nd
-        [23] 23rd
-        [31] 31st
-        [32] 32nd
-        [33] 33rd
-       *[other] { $place }th
-    }
+axes-ordinal = { $place }.
 axes-place = { $place }. { $name }
 axes-many = { $count } axes: three or four are advised. It stands, and is noted.
 axes-departs-both = It departs from the vote: { $raised } is in and { $passed } is left out.

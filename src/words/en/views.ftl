@@ -86,6 +86,19 @@ verdict-since-same-order = Since round { $number }, the order has not changed.
 verdict-since-moves = Since round { $number }, { $moves }.
 verdict-since-up = further up { $names }
 verdict-since-down = further down { $names }
+verdict-since-place =
+    { $place ->
+        [1] 1st
+        [2] 2nd
+        [3] 3rd
+        [21] 21st
+        [22] 22nd
+        [23] 23rd
+        [31] 31st
+        [32] 32nd
+        [33] 33rd
+       *[other] { $place }th
+    }
 verdict-since-move = { $name } ({ $before } → { $after })
 verdict-since-closer = The answers are closer together on { $names }.
 verdict-since-wider = The answers are further apart on { $names }.

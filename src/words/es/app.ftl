@@ -117,5 +117,5 @@ app-escape = q vuelve a la lista de sesiones; Ctrl-Q sale del programa
 global-escape = Dejar lo que se está haciendo
 app-unsaved-go-on = Seguir; se intenta otra vez cada pocos segundos
 app-secret-stays-closed = Una ronda secreta que se contó no se reabre: anúlela (x) y vote de nuevo.
-app-secret-would-be-lost = Hay papeletas secretas: cierre la ronda (c) o anúlela (x) primero.
 app-seal-stays = Lo sellado no se deshace: lo que esté mal se rectifica en el Cierre (r).
+app-secret-would-be-lost = Hay papeletas secretas: cierre la ronda (c) o anúlela (x) primero.

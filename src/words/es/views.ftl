@@ -86,6 +86,7 @@ verdict-since-same-order = Respecto de la ronda { $number }, el orden no cambia.
 verdict-since-moves = Respecto de la ronda { $number }, { $moves }.
 verdict-since-up = más arriba { $names }
 verdict-since-down = más abajo { $names }
+verdict-since-place = { $place }.º
 verdict-since-move = { $name } ({ $before } → { $after })
 verdict-since-closer = Las respuestas están más juntas en { $names }.
 verdict-since-wider = Las respuestas están más separadas en { $names }.

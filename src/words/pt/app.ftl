@@ -117,5 +117,5 @@ app-escape = q volta à lista de sessões; Ctrl-Q sai do programa
 global-escape = Deixar o que se está fazendo
 app-unsaved-go-on = Seguir; tenta-se de novo a cada poucos segundos
 app-secret-stays-closed = Uma rodada secreta que se contou não se reabre: anule-a (x) e vote de novo.
-app-secret-would-be-lost = Há cédulas secretas: encerre a rodada (c) ou anule-a (x) primeiro.
 app-seal-stays = O que foi selado não se desfaz: o que estiver errado se retifica no Encerramento (r).
+app-secret-would-be-lost = Há cédulas secretas: encerre a rodada (c) ou anule-a (x) primeiro.

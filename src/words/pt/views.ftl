@@ -86,6 +86,7 @@ verdict-since-same-order = Em relação à rodada { $number }, a ordem não muda
 verdict-since-moves = Em relação à rodada { $number }, { $moves }.
 verdict-since-up = mais acima { $names }
 verdict-since-down = mais abaixo { $names }
+verdict-since-place = { $place }º
 verdict-since-move = { $name } ({ $before } → { $after })
 verdict-since-closer = As respostas estão mais juntas em { $names }.
 verdict-since-wider = As respostas estão mais separadas em { $names }.

@@ -105,7 +105,7 @@ impl Since<'_> {
         let mut shifts = shifts.to_vec();
         shifts.sort_by_key(|it| std::cmp::Reverse(it.before.place.abs_diff(it.after.place)));
         let told = |it: &&Shift| {
-            let ordinal = |place| self.words.axes_ordinal(count(place));
+            let ordinal = |place| self.words.verdict_since_place(count(place));
             self.words.verdict_since_move(ordinal(it.after.place), ordinal(it.before.place), self.places(&[it.option]))
         };
         let names = shifts.iter().take(MOST_MOVES).map(told).collect::<Vec<_>>().join(", ");

@@ -62,7 +62,8 @@ fn behind(context: &Context, round: &Round) -> String {
 /// Whether how many are behind each option is told: a number or a grade is no mark for an option, and where it is what
 /// they came to, or the votes of the only duel, it is told already.
 fn tells(round: &Round, result: &RoundResult) -> bool {
-    let differs = |it: &Entry| it.score.rounded(1) != i64::from(it.supporters);
+    let is_order = matches!(round.method, Method::Ranking { .. });
+    let differs = |it: &Entry| is_order || it.score.rounded(1) != i64::from(it.supporters);
     tells_supporters(&round.method) && !is_one_duel(round, result) && result.entries().any(|(_, it)| differs(it))
 }
 
