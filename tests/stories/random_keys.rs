@@ -221,13 +221,13 @@ fn play(number: usize, seed: u64, tally: &mut Tally) -> BTreeMap<String, usize> 
 
 /// Undo leads back to the beginning of the open session.
 fn undo_everything(world: &mut World) {
+    // In a frame too small to be seen keys do nothing.
+    world.send(Message::Resize(80, 24));
     while !world.model.layers.is_empty() {
         world.model.layers.pop();
     }
     // Undo keeps an open round for the secret ballots that were typed in for it, which a new start has not kept.
     world.model.screens.axes = Axes::default();
-    // In a frame too small to be seen keys do nothing.
-    world.send(Message::Resize(80, 24));
     let Some(base) = world.base() else { return };
     let acts = world.model.desk.as_ref().map_or(0, |desk| desk.history.done().len());
     for _ in 0..acts {

@@ -47,6 +47,6 @@ pub(super) fn broken(round: &Round, session: &Session) -> Option<Broken> {
     let axis = |id: &OptionId| later.option(*id)?.axis;
     let here = |axis| round.options.iter().find(|option| option.axis == Some(axis)).map(|option| option.id);
     let came_in: Vec<OptionId> = won.iter().filter_map(axis).filter_map(here).collect();
-    let decides = came_in.len() == tie.places_left;
-    decides.then(|| Broken { by: later.id, number: round_number(session, later.id), came_in })
+    let is_whole = came_in.len() == tie.places_left;
+    is_whole.then(|| Broken { by: later.id, number: round_number(session, later.id), came_in })
 }

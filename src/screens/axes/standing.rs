@@ -59,11 +59,11 @@ pub(super) fn turnout(axes: &Axes, session: &Session, round: &Round, words: &Wor
 /// Before a round is closed: how many of those who may vote have not, and whether fewer voted than the quorum asks to be
 /// present.
 pub(super) fn missing(axes: &Axes, session: &Session, round: &Round, words: &Words) -> Vec<String> {
-    let (voters, votes) = (session.voters_of(round).len(), cast(axes, round));
-    if hides_votes(round) || voters <= votes {
+    let (expected, votes) = (session.voters_of(round).len(), cast(axes, round));
+    if hides_votes(round) || expected <= votes {
         return Vec::new();
     }
-    let mut said = vec![words.axes_not_voted(number(voters - votes))];
+    let mut said = vec![words.axes_not_voted(number(expected - votes))];
     let needed = round.opened.as_ref().filter(|opened| opened.quorum.of == Counted::People);
     let needed = needed.map_or(0, |opened| opened.quorum.amount.needed(opened.entitled));
     if usize::try_from(needed).is_ok_and(|needed| votes < needed) {
