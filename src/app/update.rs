@@ -16,6 +16,7 @@ use super::step_screens::{AnyRequest, lift};
 use super::{Destination, Effect, Message, view};
 use crate::keys::{self, Chord, Key};
 use crate::screens::{Motion, Notice, Request};
+use crate::ui::layer::Layer;
 use crate::words::Words;
 
 pub(super) use acts::act as do_act;
@@ -57,9 +58,13 @@ fn take(model: &mut Model, message: Message, words: &Words) -> Vec<Effect> {
     }
 }
 
-/// Whether a message is taken though the frame is too small to show what comes of it: of the keys only help and the way out.
+/// Whether a message is taken though the frame is too small to show what comes of it: of the keys only help and the way out,
+/// and those that go on with a text already begun, so that none of it is lost.
 fn works_unseen(model: &Model, message: &Message) -> bool {
+    let is_text = |layer: &Layer| matches!(layer, Layer::Capture(_) | Layer::Form(_) | Layer::Note(_));
+    let is_typing = model.layers.last().is_some_and(|asked| is_text(&asked.layer));
     match message {
+        Message::Press(_) | Message::Paste(_) if is_typing => true,
         Message::Press(chord) => match keys::find(global::BINDINGS, *chord, &global::Situation::of(model)) {
             Some(Command::Quit) => true,
             Some(Command::Help) => model.layers.is_empty(),

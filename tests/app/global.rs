@@ -209,6 +209,12 @@ fn in_a_frame_too_small_to_be_seen_keys_do_nothing_but_help_and_leave() {
     assert!(stage.effects.is_empty());
     stage.press("?");
     assert_eq!(stage.model.layers.len(), 1);
+    // A text that was begun in a frame that is large enough goes on.
+    let mut begun = self::stage();
+    begun.press("f").write("una ");
+    begun = begun.sized(50, 15);
+    begun.write("red").press("Enter");
+    assert_eq!(begun.acts().len(), 1);
     stage.press("Ctrl-Q");
     assert!(stage.model.desk.is_none() && stage.effects.contains(&Effect::Quit));
 }

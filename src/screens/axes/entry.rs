@@ -15,6 +15,7 @@ use crate::session::round::{Method, Round, Taking};
 use crate::session::rules::Secrecy;
 use crate::session::{Act, Refusal, Session};
 use crate::ui::layer::Confirm;
+use crate::ui::text;
 use crate::words::Words;
 use hands::ask_hands;
 use hints::marks_hint;
@@ -52,6 +53,9 @@ impl Entry {
         }
     }
 }
+
+/// Cells of an option that is named in a complaint.
+const NAMED: usize = 36;
 
 type Requests = Vec<Request<Purpose>>;
 
@@ -178,10 +182,10 @@ pub(super) fn complain(unclear: &Unclear, round: &Round, words: &Words) -> Strin
     }
 }
 
-/// An option by its number and its name.
+/// An option by its number and its name, which is cut so that what is said of it is read on a small screen.
 fn named(option: u32, round: &Round) -> String {
     let label = round.option(OptionId(option)).map(|it| it.label.to_string()).unwrap_or_default();
-    format!("{option} {label}")
+    text::cut(&format!("{option} {label}"), NAMED, "…").into_owned()
 }
 
 /// Why something typed is not taken. Of a secret round no figure and no name of it is said again, but how many votes there

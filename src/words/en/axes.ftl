@@ -292,7 +292,6 @@ axes-broken-by = Round { $number } broke the tie: { $count ->
         [one] { $names } comes in
        *[other] { $names } come in
     }.
-axes-spent = Spent: { $spent } of { $amount }; left: { $left }.
 axes-chosen-in-all = Chosen in all, { $count }: { $names }.
 axes-warns = Note: { $said }. i: read it whole.
 axes-warns-camps = the room is in two camps

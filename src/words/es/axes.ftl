@@ -303,7 +303,6 @@ axes-broken-by = La ronda { $number } deshizo el empate: { $count ->
         [one] entra { $names }
        *[other] entran { $names }
     }.
-axes-spent = Se gasta { $spent } de { $amount }; queda { $left }.
 axes-chosen-in-all = En total se eligen { $count }: { $names }.
 axes-warns = Aviso: { $said }. i: leerlo entero.
 axes-warns-camps = la sala está en dos campos

@@ -303,7 +303,6 @@ axes-broken-by = A rodada { $number } desfez o empate: { $count ->
         [one] entra { $names }
        *[other] entram { $names }
     }.
-axes-spent = Gasta-se { $spent } de { $amount }; resta { $left }.
 axes-chosen-in-all = No total escolhem-se { $count }: { $names }.
 axes-warns = Aviso: { $said }. i: ler por inteiro.
 axes-warns-camps = a sala está em dois campos

@@ -90,11 +90,11 @@ impl Picture {
     }
 }
 
-/// The name of an option, with what it costs where it costs something.
+/// The name of an option, after what it costs where it costs something: a long name is cut at its end.
 fn label(round: &Round, option: OptionId, scene: &Scene<'_>) -> String {
     let Some(option) = round.option(option) else { return String::new() };
     match option.cost {
-        Some(cost) => format!("{} ({})", option.label, scene.words.thousands(cost)),
+        Some(cost) => format!("{} · {}", scene.words.thousands(cost), option.label),
         None => option.label.to_string(),
     }
 }
@@ -154,7 +154,6 @@ pub(super) fn draw(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, 
     put_pieces(area, 0, buffer, theme, facts(axes, round, &result, scene, theme));
     let (_, rest) = pen::split_top(area, 1);
     let rest = draw_rules(round, rest, buffer, scene, theme);
-    let rest = draw_spent(round, &result, rest, buffer, scene, theme);
     if let Counting::NotCounted(reason) = &result.counting {
         super::say(rest, buffer, theme, &scene.words.not_counted(reason));
         return;
@@ -234,9 +233,9 @@ fn warnings(round: &Round, scene: &Scene<'_>) -> Option<String> {
 pub(super) fn rows(round: &Round, width: u16, scene: &Scene<'_>) -> u16 {
     let lines = |said: &str| pen::cells(text::wrap(said, usize::from(width)).len());
     let views = u16::from(crate::voting::views::of(round, scene.session).len() > 1);
-    let more = u16::from(warnings(round, scene).is_some()) + u16::from(matches!(round.method, Method::Budget { .. }));
+    let warned = u16::from(warnings(round, scene).is_some());
     let said = lines(&rules(round, scene)).min(2) + lines(&outcome(round, scene));
-    pen::cells(round.options.len()).saturating_add(said + views + more + 1)
+    pen::cells(round.options.len()).saturating_add(said + views + warned + 1)
 }
 
 /// `Votaron 24 de 31 presentes · ✓ con quórum · 3 puntos sin usar`.
@@ -273,27 +272,6 @@ pub(super) fn facts(
 pub(super) fn draw_rules(round: &Round, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) -> Rect {
     let (place, _) = pen::split_top(area, 2);
     let used = say_in(place, buffer, theme, &rules(round, scene), theme.muted());
-    let (_, rest) = pen::split_top(area, used);
-    rest
-}
-
-/// Draws what is spent of a budget, and what is left of it; answers what is left below.
-pub(super) fn draw_spent(
-    round: &Round,
-    result: &RoundResult,
-    area: Rect,
-    buffer: &mut Buffer,
-    scene: &Scene<'_>,
-    theme: &Theme,
-) -> Rect {
-    let (Method::Budget { amount, .. }, Detail::Chosen(committee)) = (&round.method, &result.detail) else {
-        return area;
-    };
-    let cost = |place: &usize| round.options.get(*place).and_then(|option| option.cost).unwrap_or(0);
-    let spent = committee.winners.iter().map(cost).fold(0_u64, u64::saturating_add);
-    let money = |amount| scene.words.thousands(amount);
-    let said = scene.words.axes_spent(money(*amount), money(amount.saturating_sub(spent)), money(spent));
-    let used = say_in(pen::row(area, 0), buffer, theme, &said, theme.strong());
     let (_, rest) = pen::split_top(area, used);
     rest
 }

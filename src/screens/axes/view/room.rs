@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::result::{Picture, draw_spent, facts, outcome};
+use super::result::{Picture, facts, outcome};
 use super::ways::{Sight, Stand, split};
 use super::{piece, put_pieces, say_in};
 use crate::screens::Scene;
@@ -150,9 +150,7 @@ fn draw_result(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scen
     let result = RoundResult::of(round);
     let rest = heading(round.question.as_str(), area, buffer, theme);
     put_pieces(rest, 0, buffer, theme, facts(axes, round, &result, scene, theme));
-    let (_, rest) = pen::split_top(rest, 1);
-    let rest = draw_spent(round, &result, rest, buffer, scene, theme);
-    let (_, rest) = pen::split_top(rest, 1);
+    let (_, rest) = pen::split_top(rest, 2);
     if let Counting::NotCounted(reason) = &result.counting {
         say_in(rest, buffer, theme, &scene.words.not_counted(reason), theme.text());
         return;
