@@ -16,6 +16,7 @@ use super::step_screens::{AnyRequest, lift};
 use super::{Destination, Effect, Message, view};
 use crate::keys::{self, Chord, Key};
 use crate::screens::{Motion, Notice, Request};
+use crate::ui::layer::Layer;
 use crate::words::Words;
 
 pub(super) use acts::act as do_act;
@@ -57,9 +58,12 @@ fn take(model: &mut Model, message: Message, words: &Words) -> Vec<Effect> {
     }
 }
 
-/// Whether a message is taken though the frame is too small to show what comes of it: of the keys only help and the way out.
+/// Whether a message is taken though the frame is too small to show what comes of it: what is typed into a text that was
+/// being written, so that no word is lost; of the other keys only help and the way out.
 fn works_unseen(model: &Model, message: &Message) -> bool {
+    let writes = || matches!(model.layers.last().map(|it| &it.layer), Some(Layer::Capture(_) | Layer::Note(_)));
     match message {
+        Message::Press(chord) if writes() && (chord.typed().is_some() || *chord == Chord::key(Key::Backspace)) => true,
         Message::Press(chord) => match keys::find(global::BINDINGS, *chord, &global::Situation::of(model)) {
             Some(Command::Quit) => true,
             Some(Command::Help) => model.layers.is_empty(),
