@@ -58,13 +58,12 @@ fn take(model: &mut Model, message: Message, words: &Words) -> Vec<Effect> {
     }
 }
 
-/// Whether a message is taken though the frame is too small to show what comes of it: of the keys only help and the way out,
-/// and those that go on with a text already begun, so that none of it is lost.
+/// Whether a message is taken though the frame is too small to show what comes of it: what is typed into a text that was
+/// being written, so that no word is lost; of the other keys only help and the way out.
 fn works_unseen(model: &Model, message: &Message) -> bool {
-    let is_text = |layer: &Layer| matches!(layer, Layer::Capture(_) | Layer::Form(_) | Layer::Note(_));
-    let is_typing = model.layers.last().is_some_and(|asked| is_text(&asked.layer));
+    let writes = || matches!(model.layers.last().map(|it| &it.layer), Some(Layer::Capture(_) | Layer::Note(_)));
     match message {
-        Message::Press(_) | Message::Paste(_) if is_typing => true,
+        Message::Press(chord) if writes() && (chord.typed().is_some() || *chord == Chord::key(Key::Backspace)) => true,
         Message::Press(chord) => match keys::find(global::BINDINGS, *chord, &global::Situation::of(model)) {
             Some(Command::Quit) => true,
             Some(Command::Help) => model.layers.is_empty(),

@@ -7,7 +7,7 @@ mod json;
 mod text;
 
 use std::io::{self, BufWriter, Write as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
 use jiff::Zoned;
@@ -169,7 +169,7 @@ fn write(found: &Found<'_>, form: &str, settings: &Settings, out: &mut dyn io::W
 }
 
 /// Puts the result into a file that is not there yet.
-fn put(path: &PathBuf, bytes: &[u8], words: &Words) -> io::Result<End> {
+fn put(path: &Path, bytes: &[u8], words: &Words) -> io::Result<End> {
     let shown = Text::new(&path.display().to_string()).to_string();
     match create(&Disk, path, bytes) {
         Ok(_) => {

@@ -128,17 +128,13 @@ fn look(
     let reach = attributes.as_ref().map_or(u32::MAX, stamp::reach);
     let kept = known.zip(stamps).filter(|(known, stamps)| known.stamps == *stamps && stamps.is_older_than(written));
     let content = kept.and_then(|(known, _)| Content::read(known.content));
-    match content {
-        Some(content) => {
-            let listing = Listing { path: path.to_owned(), modified, state: content.into() };
-            Looked { listing, stamps, reach, read: false }
-        }
-        None => {
-            let listing = listing(system, path.to_owned());
-            let stamps = stamps.filter(|_| Content::is_kept(&listing.state));
-            Looked { listing, stamps, reach, read: true }
-        }
+    if let Some(content) = content {
+        let listing = Listing { path: path.to_owned(), modified, state: content.into() };
+        return Looked { listing, stamps, reach, read: false };
     }
+    let listing = listing(system, path.to_owned());
+    let stamps = stamps.filter(|_| Content::is_kept(&listing.state));
+    Looked { listing, stamps, reach, read: true }
 }
 
 /// Looks at each session, with as many threads as the machine has and the sessions are worth.

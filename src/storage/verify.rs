@@ -70,8 +70,8 @@ fn first_difference(one: &[u8], other: &[u8]) -> Option<usize> {
     if one == other {
         return None;
     }
-    let alike = one.iter().zip(other).take_while(|(one, other)| one == other).count();
-    Some(1 + one[..alike].iter().filter(|byte| **byte == b'\n').count())
+    let alike = one.iter().zip(other).take_while(|(one, other)| one == other);
+    Some(1 + alike.filter(|(byte, _)| **byte == b'\n').count())
 }
 
 #[cfg(test)]

@@ -214,6 +214,9 @@ fn in_a_frame_too_small_to_be_seen_keys_do_nothing_but_help_and_leave() {
     begun.press("f").write("una ");
     begun = begun.sized(50, 15);
     begun.write("red").press("Enter");
+    assert!(begun.acts().is_empty(), "nothing is kept unseen");
+    begun = begun.sized(80, 24);
+    begun.press("Enter");
     assert_eq!(begun.acts().len(), 1);
     stage.press("Ctrl-Q");
     assert!(stage.model.desk.is_none() && stage.effects.contains(&Effect::Quit));

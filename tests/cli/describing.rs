@@ -56,7 +56,7 @@ fn a_shell_takes_its_completions() {
 fn the_manual_is_a_manual() {
     let printed = Shell::new().run(&["man"]).done();
     assert!(printed.contains(".TH concertar 1"), "{printed}");
-    for word in ["NAME", "SYNOPSIS", "OPTIONS", "SUBCOMMANDS"] {
+    for word in ["NAME", "SYNOPSIS", "OPCIONES", "Órdenes"] {
         assert!(printed.contains(&format!(".SH {word}")), "{word}");
     }
 }

@@ -225,7 +225,6 @@ fn totals_say_how_many_voted_and_no_more_of_supporters_than_is_known() {
         blank: 1,
         spoilt: 1,
         options: [(1, 26), (2, 16), (3, 2)].map(|(option, total)| (OptionId(option), total)).into(),
-        ..Totals::default()
     };
     let method = Method::Dots { points: 2, most: 2 };
     let told = spanish(Round { totals: Some(totals), ..marked(method, []) });

@@ -63,7 +63,8 @@ fn read(folder: &Path) -> Vec<String> {
     let twin = Twin::new();
     let survey = survey(&twin, folder).unwrap();
     assert_eq!(survey.listings, list(&Disk, folder).unwrap());
-    let is_session = |call: &String| call.starts_with("read ") && call.ends_with(".ron");
+    let is_session =
+        |call: &String| call.starts_with("read ") && Path::new(call).extension().is_some_and(|it| it == "ron");
     twin.calls().into_iter().filter(is_session).collect()
 }
 

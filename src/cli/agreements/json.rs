@@ -21,6 +21,7 @@ struct Object<'a> {
 }
 
 /// An agreement; the fields of the table for spreadsheets are these, too.
+#[expect(clippy::struct_excessive_bools, reason = "each is a question of its own")]
 #[derive(Serialize)]
 pub(super) struct Row<'a> {
     /// Names it among all agreements, for ever.

@@ -55,6 +55,7 @@ pub enum Place {
 }
 
 /// What the bindings look at.
+#[expect(clippy::struct_excessive_bools, reason = "each is a question of its own")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Situation {
     /// What is in view.
@@ -72,6 +73,7 @@ pub struct Situation {
 }
 
 impl Situation {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "the key table asks by reference")]
     fn sessions(&self) -> bool {
         self.place == Place::Sessions
     }

@@ -46,13 +46,17 @@ impl Redact for Paragraphs {
 
 impl<T: Redact> Redact for Vec<T> {
     fn redact(&mut self, names: &Names) {
-        self.iter_mut().for_each(|it| it.redact(names));
+        for it in self.iter_mut() {
+            it.redact(names);
+        }
     }
 }
 
 impl<T: Redact> Redact for Option<T> {
     fn redact(&mut self, names: &Names) {
-        self.iter_mut().for_each(|it| it.redact(names));
+        for it in self.iter_mut() {
+            it.redact(names);
+        }
     }
 }
 

@@ -79,7 +79,6 @@ pub(super) fn write<'a>(listings: impl Iterator<Item = (&'a Listing, &'a Stamps)
     Some([MARK, &crc32fast::hash(&entries).to_le_bytes(), &entries].concat())
 }
 
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "the signature is serde's")]
 fn as_bytes<S: Serializer>(bytes: &&[u8], serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_bytes(bytes)
 }
