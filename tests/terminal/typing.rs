@@ -18,8 +18,10 @@ fn a_small_terminal_is_told_so_and_nothing_is_lost() {
     terminal.wait_for("concertar necesita al menos 60");
     // Who types on without looking is understood all the same.
     terminal.type_text("aldía");
-    terminal.key(Key::Enter);
     terminal.resize(80, 24);
+    // What is done with it waits until it is seen.
+    terminal.wait_for("┃ Apoyo de la alcaldía");
+    terminal.key(Key::Enter);
     terminal.wait_for("F2 Apoyo de la alcaldía");
     terminal.wait_for(SAVED);
     terminal.resize(1, 1);
