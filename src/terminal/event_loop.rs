@@ -83,7 +83,11 @@ fn converse(
     words: &mut Words,
 ) -> io::Result<()> {
     loop {
-        guard.terminal.draw(|frame| draw(model, frame.area(), frame.buffer_mut(), words))?;
+        let seen = guard.terminal.draw(|frame| draw(model, frame.area(), frame.buffer_mut(), words))?.area;
+        // The frame knows of a new size before the event of it is read, and also where that came before anybody listened.
+        if (seen.width, seen.height) != model.size {
+            take(model, Message::Resize(seen.width, seen.height), performer, words);
+        }
         for message in gather(model, performer, heard, words)? {
             if take(model, message, performer, words) {
                 return Ok(());

@@ -94,11 +94,15 @@ fn texts(shell: &Shell, arguments: &str) -> Vec<String> {
 
 #[test]
 fn agreements_are_told_to_people_the_oldest_debt_first() {
-    let printed = agreements(&shell(), "").done();
-    insta::assert_snapshot!("agreements_es", printed);
-    insta::assert_snapshot!("agreements_en", agreements(&shell(), "--language en --internal").done());
-    insta::assert_snapshot!("agreements_pt", agreements(&shell(), "--language pt --sort responsible").done());
-    assert!(printed.lines().all(|line| line.chars().count() <= 80), "{printed}");
+    for (name, arguments) in [
+        ("agreements_es", ""),
+        ("agreements_en", "--language en --internal"),
+        ("agreements_pt", "--language pt --sort responsible"),
+    ] {
+        let printed = agreements(&shell(), arguments).done();
+        insta::assert_snapshot!(name, printed);
+        assert!(printed.lines().all(|line| line.chars().count() <= 80), "{printed}");
+    }
 }
 
 #[test]

@@ -18,9 +18,9 @@ fn a_small_terminal_is_told_so_and_nothing_is_lost() {
     terminal.wait_for("concertar necesita al menos 60");
     // What is typed on without looking is not lost, and is kept only where it is seen.
     terminal.type_text("aldía");
-    terminal.key(Key::Enter);
     terminal.resize(80, 24);
-    terminal.wait_for("Apoyo de la alcaldía");
+    // What is done with it waits until it is seen.
+    terminal.wait_for("┃ Apoyo de la alcaldía");
     terminal.key(Key::Enter);
     terminal.wait_for("F2 Apoyo de la alcaldía");
     terminal.wait_for(SAVED);

@@ -13,6 +13,8 @@ const DUE: usize = 11;
 const CODE: usize = 11;
 const STATE: usize = 11;
 const WHAT: usize = 41;
+/// How wide the name of who owes is; the headings beside it are longer than the figures below them.
+const WHO: usize = 38;
 /// What stands between two columns.
 const GAP: &str = "  ";
 /// Of those who owe, so many are named.
@@ -93,7 +95,7 @@ fn write_end(found: &Found<'_>, out: &mut dyn Write) -> io::Result<()> {
 
 fn write_debt(out: &mut dyn Write, who: &str, figures: &[String; 3]) -> io::Result<()> {
     let [open, overdue, oldest] = figures;
-    let row = [left(who, WHAT), right(open, STATE), right(overdue, STATE), oldest.clone()];
+    let row = [left(who, WHO), right(open, STATE), right(overdue, STATE), oldest.clone()];
     writeln!(out, "{}", row.join(GAP).trim_end())
 }
 

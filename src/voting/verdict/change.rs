@@ -106,8 +106,11 @@ fn hands(proposals: &[Proposal], chosen: &Seated, terms: &Terms<'_>, heaviest: u
         (true, false) => it.favour.saturating_sub(it.against).div_ceil(2),
         (false, false) => it.against.saturating_sub(it.favour) / 2 + 1,
     };
-    // More than all can be asked for, and never reached; of one vote, when nobody has said anything yet.
-    let may_turn = |it: &&Proposal| it.adopted || terms.threshold.is_none() || it.needed <= it.base.max(1);
+    // More than all can be asked for, and never reached. Where nobody has said anything yet, whoever speaks is all.
+    let may_turn = |it: &&Proposal| {
+        let base = it.base.max(1);
+        it.adopted || terms.threshold.is_none_or(|threshold| threshold.needed(base) <= base)
+    };
     let turned = proposals.iter().filter(may_turn).map(short).min();
     let passed = terms.seats.and_then(|_| {
         let favour = |option: &usize| proposals.get(*option).map_or(0, |it| it.favour);
