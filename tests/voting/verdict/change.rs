@@ -2,7 +2,8 @@
 
 use concertar::session::ballot::{Marks, OptionId};
 use concertar::session::round::method::RankingRule;
-use concertar::session::round::{Method, Round};
+use concertar::session::round::{Base, Method, Round, Threshold};
+use concertar::session::rules::Share;
 use concertar::voting::Verdict;
 use concertar::voting::measures::robustness::Seated;
 use concertar::voting::result::outcome;
@@ -199,4 +200,15 @@ fn without_the_number_of_points_nothing_is_said() {
     let round = closed(Method::Dots { points: 3, most: 3 }, 2, given());
     let ballots = std::borrow::Cow::Owned(concertar::voting::tables::of(&round).unwrap());
     assert_eq!(Verdict::on(&round, unknown, ballots).unwrap().change(), None);
+}
+
+/// Where nobody has voted on a proposal yet, one vote is one of one: still not more than all.
+#[test]
+fn more_than_all_is_out_of_reach_of_the_first_who_speaks_too() {
+    let mut asked = hands(&[(0, 1, 0), (0, 0, 0)]);
+    let all = |strict| Threshold { share: Share { parts: 3, whole: 3 }, base: Base::Cast, strict };
+    asked.threshold = Some(all(true));
+    assert_eq!(change(&asked), None, "nobody can pass what asks for more than all");
+    asked.threshold = Some(all(false));
+    assert_eq!(change(&asked), Some((None, Some(1), true)));
 }
