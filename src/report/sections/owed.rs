@@ -58,7 +58,7 @@ pub(super) fn stands(context: &Context, it: &Agreement, standing: Cell) -> Vec<C
         Numbering::of(context).label(it).into(),
         Cell::from(&it.text),
         Cell::from(&it.responsible),
-        it.due.map(|due| context.words.date_short(due)).unwrap_or_default().into(),
+        context.day(it.due),
         standing,
         it.follow_up.last().map(|entry| seen(context, entry)).unwrap_or_default().into(),
     ]
