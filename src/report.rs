@@ -9,6 +9,7 @@ pub mod context;
 pub mod document;
 pub mod half_year;
 pub mod markdown;
+pub mod picture;
 pub mod plain;
 pub mod sections;
 
