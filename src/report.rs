@@ -1,14 +1,18 @@
 //! Papers: a session composed into a document, and documents written in formats.
 //!
-//! [`compose`] turns a session into a [`Document`], as do [`minutes`] and the smaller papers; a document is data and knows no format. What an audience may read is
-//! said in [`audience`] and nowhere else; a format never sees what the audience does not read, because it is not in
-//! the document. [`markdown`] and [`plain`] write any document.
+//! [`compose`] turns a session into a [`Document`], as do [`minutes`] and the smaller papers; a document is data and knows
+//! no format. What an audience may read is said in [`audience`] and nowhere else; a format never sees what the audience
+//! does not read, because it is not in the document. [`markdown`], [`html`] and [`plain`] write any document.
 
 pub mod audience;
 pub mod context;
 pub mod document;
+pub mod fault;
+pub mod fonts;
 pub mod half_year;
+pub mod html;
 pub mod markdown;
+mod phrases;
 pub mod picture;
 pub mod plain;
 pub mod sections;
@@ -18,6 +22,7 @@ use jiff::civil::Date;
 pub use audience::Audience;
 pub use context::Context;
 pub use document::Document;
+pub use fault::Fault;
 pub use half_year::{Window, half_year};
 
 use crate::session::{Session, Text};
