@@ -9,8 +9,10 @@ pub mod context;
 pub mod document;
 pub mod fault;
 pub mod fonts;
+pub mod format;
 pub mod half_year;
 pub mod html;
+pub mod json;
 pub mod markdown;
 mod phrases;
 pub mod picture;
@@ -23,6 +25,7 @@ pub use audience::Audience;
 pub use context::Context;
 pub use document::Document;
 pub use fault::Fault;
+pub use format::Format;
 pub use half_year::{Window, half_year};
 
 use crate::session::{Session, Text};

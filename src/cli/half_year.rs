@@ -6,7 +6,7 @@ use clap::{Arg, ArgMatches, Command, value_parser};
 use jiff::civil::Date;
 
 use super::End;
-use super::arguments::{format, outputs};
+use super::arguments::{outputs, paper_format};
 use super::report::{put, shown};
 use super::settings::Settings;
 use crate::analysis::ledger::Ledger;
@@ -29,7 +29,7 @@ pub(super) fn command(words: &Words) -> Command {
         .arg(day("from", words.cli_half_year_from()))
         .arg(day("until", words.cli_half_year_until()))
         .arg(Arg::new("series").long("series").value_name("SERIES").help(words.cli_half_year_series()))
-        .arg(format(&["md"], words))
+        .arg(paper_format(words))
         .args(outputs(words))
 }
 
