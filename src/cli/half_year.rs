@@ -67,7 +67,7 @@ pub(super) fn run(settings: &Settings, matches: &ArgMatches) -> io::Result<End> 
     if let Some(renewed) = survey.renewed {
         renewed.keep(&Disk);
     }
-    match put(settings, matches, &document)? {
+    match put(settings, matches, document, [settings.folder.clone()])? {
         End::Done if !whole => Ok(End::DoesNotHold),
         ended => Ok(ended),
     }
