@@ -10,3 +10,16 @@ identity-no-colour = The colour “{ $colour }” of { $path } was not used: wri
 identity-elsewhere = The logo “{ $logo }” of { $path } was not used: it must be in the same folder and named without folders
 identity-too-large = The logo { $path } was not used: it is larger than { $most } MB
 identity-no-picture = The logo { $path } was not used: it is neither a PNG nor an SVG picture
+
+# Drawings
+drawing-board = SWOT board
+drawing-coverage = Attendance by sector
+drawing-crossings = Crossings by pair of factors
+drawing-duels = Two by two, round { $round }
+drawing-duels-record = wins { $won }, ties { $tied }, loses { $lost }
+drawing-calendar = Calendar of what is still owed
+drawing-overdue = { $day }, overdue
+drawing-today = today
+drawing-states = State of the agreements
+drawing-network = Relations between stakeholders
+drawing-ranks = Change of places between rounds

@@ -10,3 +10,16 @@ identity-no-colour = A cor “{ $colour }” de { $path } não foi usada: escrev
 identity-elsewhere = O logotipo “{ $logo }” de { $path } não foi usado: deve estar na mesma pasta e ser nomeado sem pastas
 identity-too-large = O logotipo { $path } não foi usado: tem mais de { $most } MB
 identity-no-picture = O logotipo { $path } não foi usado: não é uma imagem PNG nem SVG
+
+# Drawings
+drawing-board = Quadro FOFA
+drawing-coverage = Presença por setor
+drawing-crossings = Cruzamentos por par de fatores
+drawing-duels = Comparação de dois em dois, votação { $round }
+drawing-duels-record = vence { $won }, empata { $tied }, perde { $lost }
+drawing-calendar = Calendário do que falta cumprir
+drawing-overdue = { $day }, vencido
+drawing-today = hoje
+drawing-states = Situação dos acordos
+drawing-network = Relações entre atores
+drawing-ranks = Mudança de posições entre votações
