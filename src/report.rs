@@ -17,6 +17,7 @@ pub mod markdown;
 mod phrases;
 pub mod picture;
 pub mod plain;
+pub mod plan;
 pub mod sections;
 
 use jiff::civil::Date;
@@ -27,6 +28,7 @@ pub use document::Document;
 pub use fault::Fault;
 pub use format::Format;
 pub use half_year::{Window, half_year};
+pub use plan::plan;
 
 use crate::session::{Session, Text};
 use crate::words::Words;
@@ -55,6 +57,14 @@ pub fn minutes(session: &Session, words: &Words, audience: Audience, today: Date
         section(&context, &mut document);
     }
     sections::minutes::count_sections(&mut document);
+    document
+}
+
+/// The session on one page, for `audience`.
+pub fn one_page(session: &Session, words: &Words, audience: Audience, today: Date) -> Document {
+    let context = Context { session, words, audience, today };
+    let mut document = context.titled(words.one_page_title(session.header.title.as_str()), &words.one_page_kind());
+    sections::one_page::compose(&context, &mut document);
     document
 }
 

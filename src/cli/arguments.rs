@@ -63,6 +63,7 @@ fn plain(words: &Words) -> Command {
             ),
             report(words),
             super::half_year::command(words),
+            super::plan::command(words),
             Command::new("check").visible_alias("revisar").about(words.cli_check()).arg(
                 Arg::new("files")
                     .value_name("FILE")
@@ -118,7 +119,7 @@ pub(super) fn audience(words: &Words) -> Arg {
     Arg::new("audience")
         .long("audience")
         .value_name("AUDIENCE")
-        .value_parser(["public", "internal"])
+        .value_parser(["public", "internal", "legislative"])
         .default_value("public")
         .help(words.cli_audience())
 }

@@ -30,24 +30,35 @@ pub(super) fn run(settings: &Settings, matches: &ArgMatches) -> io::Result<End> 
 pub(super) fn of_session(settings: &Settings, matches: &ArgMatches, compose: Composer) -> io::Result<End> {
     let words = &settings.words;
     let Some(path) = matches.get_one::<PathBuf>("file") else { return Ok(End::Done) };
+    let session = match read(path, words)? {
+        Ok(session) => session,
+        Err(error) => return Ok(End::Wrong(error)),
+    };
+    let asked = matches.try_get_one::<String>("audience").ok().flatten();
+    let audience = match asked.map(String::as_str) {
+        Some("internal") => Audience::Internal,
+        Some("legislative") => Audience::Legislative,
+        _ => Audience::Public,
+    };
+    // The paper speaks the language of the session, whatever the screen speaks.
+    let paper_words = Words::new(session.header.language);
+    let document = compose(&session, &paper_words, audience, terminal::now().date());
+    let own = path.parent().map(Path::to_owned).into_iter();
+    put(settings, matches, document, own.chain([settings.folder.clone()]))
+}
+
+/// The session in a file; what is doubtful about it is told, and why it cannot be read comes back in a sentence.
+pub(super) fn read(path: &Path, words: &Words) -> io::Result<Result<Session, String>> {
     let opening = match open(&Disk, path, Mode::Read, &terminal::holder()) {
         Ok((_, opening)) => opening,
-        Err(error) => return Ok(End::Wrong(words.storage_error(&error))),
+        Err(error) => return Ok(Err(words.storage_error(&error))),
     };
     for warning in
         opening.faults.iter().map(|fault| words.storage_fault(fault)).chain(words.storage_trust(opening.trust))
     {
         writeln!(io::stderr(), "{}: {warning}", shown(path))?;
     }
-    let asked = matches.try_get_one::<String>("audience").ok().flatten();
-    let internal = asked.is_some_and(|audience| audience == "internal");
-    let audience = if internal { Audience::Internal } else { Audience::Public };
-    let session = opening.history.session();
-    // The paper speaks the language of the session, whatever the screen speaks.
-    let paper_words = Words::new(session.header.language);
-    let document = compose(session, &paper_words, audience, terminal::now().date());
-    let own = path.parent().map(Path::to_owned).into_iter();
-    put(settings, matches, document, own.chain([settings.folder.clone()]))
+    Ok(Ok(opening.history.session().clone()))
 }
 
 /// Prints a paper, or writes it to the file asked for, in the format asked for or that of the ending of the file.

@@ -51,7 +51,7 @@ pub fn half_year(ledger: &Ledger<'_>, window: Window, words: &Words) -> Document
         metadata: Metadata {
             subject: words.half_year_kind(),
             kind: words.half_year_kind(),
-            ..Metadata::new(Audience::Public, window.until)
+            ..Metadata::new(Audience::Legislative, window.until)
         },
         blocks: Vec::new(),
     };

@@ -37,6 +37,7 @@ fn audience(audience: Audience) -> &'static str {
     match audience {
         Audience::Public => "public",
         Audience::Internal => "internal",
+        Audience::Legislative => "legislative",
     }
 }
 

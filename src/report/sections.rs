@@ -15,6 +15,7 @@ mod method;
 pub(super) mod minutes;
 mod next_meeting;
 mod numbering;
+pub(super) mod one_page;
 mod owed;
 mod participants;
 mod points;

@@ -8,7 +8,7 @@ use crate::session::factor::{Factor, Quadrant};
 
 pub(super) fn compose(context: &Context, document: &mut Document) {
     let (words, session) = (context.words, context.session);
-    if session.factors.is_empty() {
+    if session.factors.is_empty() || !context.reads(Content::WorkingMaterial) {
         return;
     }
     document.heading(1, words.report_swot());

@@ -23,3 +23,7 @@ drawing-today = today
 drawing-states = State of the agreements
 drawing-network = Relations between stakeholders
 drawing-ranks = Change of places between rounds
+
+# The session on one page
+one-page-kind = Summary
+one-page-title = Summary · { $name }

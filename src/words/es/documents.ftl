@@ -23,3 +23,7 @@ drawing-today = hoy
 drawing-states = Estado de los acuerdos
 drawing-network = Relaciones entre actores
 drawing-ranks = Cambio de puestos entre votaciones
+
+# The session on one page
+one-page-kind = Resumen
+one-page-title = Resumen · { $name }

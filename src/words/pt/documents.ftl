@@ -23,3 +23,7 @@ drawing-today = hoje
 drawing-states = Situação dos acordos
 drawing-network = Relações entre atores
 drawing-ranks = Mudança de posições entre votações
+
+# The session on one page
+one-page-kind = Resumo
+one-page-title = Resumo · { $name }
