@@ -5,14 +5,19 @@
 //! the document. [`markdown`] and [`plain`] write any document.
 
 pub mod audience;
+mod clean;
 pub mod context;
 pub mod document;
+pub mod docx;
 pub mod fault;
 pub mod fonts;
 pub mod half_year;
 pub mod markdown;
+mod palette;
 mod phrases;
+pub mod picture;
 pub mod plain;
+mod raster;
 pub mod sections;
 
 use jiff::civil::Date;
