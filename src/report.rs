@@ -20,6 +20,7 @@ pub mod picture;
 pub mod plain;
 mod raster;
 pub mod sections;
+pub mod xlsx;
 
 use jiff::civil::Date;
 

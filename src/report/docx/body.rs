@@ -7,6 +7,7 @@ use super::xml::Xml;
 use super::{contents, facts, figures, list, signatures, table};
 use crate::report::Fault;
 use crate::report::document::{Block, Chart, Document, Span, Style};
+use crate::report::palette::Palette;
 use crate::words::Words;
 
 /// The width of what is printed, in twentieths of a point: A4 with 25 mm on both sides.
@@ -32,10 +33,10 @@ pub(super) struct Body {
 }
 
 /// Writes what `document` says.
-pub(super) fn write(document: &Document, words: &Words) -> Result<Body, Fault> {
+pub(super) fn write(document: &Document, words: &Words, palette: Palette) -> Result<Body, Fault> {
     let media = Media::of(document)?;
     let mut xml = Xml::new();
-    let mut state = State { media: &media, charts: 0, counted_lists: 0, headings: 0, after: After::Text };
+    let mut state = State::new(&media, palette);
     xml.element("w:document", &NAMESPACES, |xml| {
         xml.element("w:body", &[], |xml| {
             blocks(xml, &mut state, document, words);
@@ -49,6 +50,8 @@ pub(super) fn write(document: &Document, words: &Words) -> Result<Body, Fault> {
 /// Where the writing is.
 pub(super) struct State<'a> {
     media: &'a Media,
+    palette: Palette,
+    facts: facts::Column,
     /// Charts shown so far.
     charts: usize,
     /// Counted lists so far.
@@ -62,19 +65,31 @@ pub(super) struct State<'a> {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum After {
     Text,
+    /// A list, of which the items stand close.
+    List,
     /// A table, which leaves no room below it; what follows does.
     Table,
     /// A remark, which would run into the next one; whether it stands a hair aside.
     Notice(bool),
 }
 
-/// Room below a table, in twentieths of a point.
+/// Room below a table and below a list, in twentieths of a point.
 const BELOW_TABLE: u32 = 200;
+const BELOW_LIST: u32 = 120;
 
-impl State<'_> {
+impl<'a> State<'a> {
+    fn new(media: &'a Media, palette: Palette) -> Self {
+        let facts = facts::Column::default();
+        Self { media, palette, facts, charts: 0, counted_lists: 0, headings: 0, after: After::Text }
+    }
+
     /// The room that the next paragraph leaves above it, where that is not as in its style.
     fn before(&self) -> Option<u32> {
-        (self.after == After::Table).then_some(BELOW_TABLE)
+        match self.after {
+            After::Table => Some(BELOW_TABLE),
+            After::List => Some(BELOW_LIST),
+            After::Text | After::Notice(_) => None,
+        }
     }
 }
 
@@ -87,11 +102,13 @@ fn blocks(xml: &mut Xml, state: &mut State<'_>, document: &Document, words: &Wor
     if let Some(spans) = subtitle {
         paragraph::plain(xml, Setting::of("Subtitle"), &Span::text_of(spans));
     }
-    let entries = contents::entries(rest);
+    state.facts = facts::Column::of(rest);
+    let contents_place = contents::Place::among(rest);
+    let entries = contents::entries(rest, contents_place);
     let first = rest.iter().position(|it| matches!(it, Block::Heading { level: 1, .. }));
     for (place, it) in rest.iter().enumerate() {
         if Some(place) == first && contents::is_long(&entries) {
-            contents::write(xml, &entries, words);
+            contents::write(xml, &entries, contents_place, words);
         }
         block(xml, state, it);
     }
@@ -126,9 +143,18 @@ fn block(xml: &mut Xml, state: &mut State<'_>, block: &Block) {
     let mut after = After::Text;
     match block {
         Block::Heading { level, text } => heading(xml, state, *level, text),
-        Block::Paragraph(spans) => paragraph::spans(xml, Setting { before, ..Setting::default() }, spans),
-        Block::List { ordered: false, items } if facts::are(items) => facts::write(xml, items, before),
-        Block::List { ordered, items } => list::write(xml, state, *ordered, items, before),
+        Block::Paragraph(spans) => {
+            let setting = Setting { before, keep_next: leads_on(spans), ..Setting::default() };
+            paragraph::spans(xml, setting, spans);
+        }
+        Block::List { ordered, items } => {
+            after = After::List;
+            if !ordered && facts::are(items) {
+                facts::write(xml, items, state.facts, before);
+            } else {
+                list::write(xml, state, *ordered, items, before);
+            }
+        }
         Block::Table(shown) => {
             after = After::Table;
             table::write(xml, shown, before);
@@ -136,7 +162,7 @@ fn block(xml: &mut Xml, state: &mut State<'_>, block: &Block) {
         Block::KeyFigures(shown) => {
             after = After::Table;
             part_tables(xml, state);
-            figures::write(xml, shown);
+            figures::write(xml, shown, state.palette);
         }
         Block::Quote { paragraphs, attribution } => quote(xml, paragraphs, attribution, before),
         Block::Chart(shown) => chart(xml, state, shown, before),
@@ -152,6 +178,13 @@ fn block(xml: &mut Xml, state: &mut State<'_>, block: &Block) {
         }
     }
     state.after = after;
+}
+
+/// Whether what follows belongs to it: all of it stands out, as a heading would, or it ends in a colon.
+fn leads_on(spans: &[Span]) -> bool {
+    let spans = Span::tidy(spans);
+    let stands_out = spans.iter().all(|span| span.style == Style::Strong);
+    stands_out || spans.last().is_some_and(|span| span.text.ends_with(':'))
 }
 
 /// Two tables with nothing between them would be one.

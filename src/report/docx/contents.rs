@@ -10,8 +10,9 @@ use crate::words::Words;
 
 /// A paper with more parts than these has a table of contents.
 const MOST_PARTS: usize = 8;
-/// With more lines than these it names the parts alone.
+/// With more lines than these it names the parts alone: as many as a page holds, and as the rest of the first one does.
 const MOST_LINES: usize = 40;
+const MOST_LINES_ON_FIRST: usize = 24;
 
 /// A line of the contents.
 pub(super) struct Entry {
@@ -22,8 +23,25 @@ pub(super) struct Entry {
     place: usize,
 }
 
+/// Where the contents stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    /// On the first page, below the title and the remarks that must not be missed.
+    First,
+    /// On a page that begins with them, as the first one holds much already.
+    Next,
+}
+
+impl Place {
+    /// Where the contents stand among these blocks.
+    pub(super) fn among(blocks: &[Block]) -> Self {
+        let mut above = blocks.iter().take_while(|it| !matches!(it, Block::Heading { .. }));
+        if above.all(|it| matches!(it, Block::Notice { .. })) { Self::First } else { Self::Next }
+    }
+}
+
 /// The lines of the contents of these blocks.
-pub(super) fn entries(blocks: &[Block]) -> Vec<Entry> {
+pub(super) fn entries(blocks: &[Block], place: Place) -> Vec<Entry> {
     let headings = blocks.iter().filter_map(|block| match block {
         Block::Heading { level, text } => Some((*level, text)),
         _ => None,
@@ -34,7 +52,7 @@ pub(super) fn entries(blocks: &[Block]) -> Vec<Entry> {
         place,
     });
     let mut entries: Vec<Entry> = entries.filter(|it| it.level <= 2 && !it.text.is_empty()).collect();
-    if entries.len() > MOST_LINES {
+    if entries.len() > if place == Place::First { MOST_LINES_ON_FIRST } else { MOST_LINES } {
         entries.retain(|it| it.level == 1);
     }
     entries
@@ -51,7 +69,7 @@ pub(super) fn bookmark(place: usize) -> String {
 }
 
 /// Writes the contents.
-pub(super) fn write(xml: &mut Xml, entries: &[Entry], words: &Words) {
+pub(super) fn write(xml: &mut Xml, entries: &[Entry], place: Place, words: &Words) {
     let deepest = entries.iter().map(|it| it.level).max().unwrap_or(1);
     xml.element("w:sdt", &[], |xml| {
         xml.element("w:sdtPr", &[], |xml| {
@@ -61,10 +79,13 @@ pub(super) fn write(xml: &mut Xml, entries: &[Entry], words: &Words) {
             });
         });
         xml.element("w:sdtContent", &[], |xml| {
-            paragraph::plain(xml, Setting::of("TOCHeading"), &words.paper_contents());
+            let setting = Setting { begins_page: place == Place::Next, ..Setting::of("TOCHeading") };
+            paragraph::plain(xml, setting, &words.paper_contents());
             for (place, entry) in entries.iter().enumerate() {
                 let style = format!("TOC{}", entry.level);
-                paragraph::write(xml, Setting::of(&style), false, |xml| {
+                // The lines stay on one page, which has room for as many as there may be.
+                let setting = Setting { keep_next: place + 1 < entries.len(), ..Setting::of(&style) };
+                paragraph::write(xml, setting, false, |xml| {
                     if place == 0 {
                         begin(xml, &format!("TOC \\o \"1-{deepest}\" \\h \\z \\u"));
                     }

@@ -5,12 +5,13 @@ use super::paragraph::{self, Setting};
 use super::table::{cell, frame};
 use super::xml::Xml;
 use crate::report::document::KeyFigure;
+use crate::report::palette::Palette;
 
 /// The longest figure that is set large, in characters.
 const LONGEST_LARGE: usize = 12;
 
 /// Writes the figures.
-pub(super) fn write(xml: &mut Xml, figures: &[KeyFigure]) {
+pub(super) fn write(xml: &mut Xml, figures: &[KeyFigure], palette: Palette) {
     let across = match figures.len() {
         0 => return,
         few @ 1..=4 => few,
@@ -19,13 +20,11 @@ pub(super) fn write(xml: &mut Xml, figures: &[KeyFigure]) {
     };
     let width = WIDTH / u32::try_from(across).unwrap_or(1);
     let widths = vec![width; across];
-    let rows = figures.len().div_ceil(across);
     frame(xml, "KeyFigures", "", &widths, |xml| {
-        for (place, row) in figures.chunks(across).enumerate() {
-            let keep_next = place + 1 < rows;
+        for row in figures.chunks(across) {
             xml.element("w:tr", &[], |xml| {
                 xml.element("w:trPr", &[], |xml| xml.empty("w:cantSplit", &[]));
-                row.iter().for_each(|figure| cell(xml, width, |xml| one(xml, figure, keep_next)));
+                row.iter().for_each(|figure| one(xml, width, palette, figure));
                 for _ in row.len()..across {
                     cell(xml, width, |xml| paragraph::plain(xml, Setting::of("KeyFigureLabel"), ""));
                 }
@@ -34,9 +33,18 @@ pub(super) fn write(xml: &mut Xml, figures: &[KeyFigure]) {
     });
 }
 
-fn one(xml: &mut Xml, figure: &KeyFigure, keep_next: bool) {
+fn one(xml: &mut Xml, width: u32, palette: Palette, figure: &KeyFigure) {
     let is_large = figure.value.chars().count() <= LONGEST_LARGE;
     let style = if is_large { "KeyFigure" } else { "KeyFigureLong" };
-    paragraph::plain(xml, Setting { keep_next: true, ..Setting::of(style) }, &figure.value);
-    paragraph::plain(xml, Setting { keep_next, ..Setting::of("KeyFigureLabel") }, &figure.label);
+    xml.element("w:tc", &[], |xml| {
+        xml.element("w:tcPr", &[], |xml| {
+            xml.empty("w:tcW", &[("w:w", &width.to_string()), ("w:type", "dxa")]);
+            xml.element("w:tcBorders", &[], |xml| {
+                let ink = palette.ink.digits();
+                xml.empty("w:left", &[("w:val", "single"), ("w:sz", "18"), ("w:space", "0"), ("w:color", &ink)]);
+            });
+        });
+        paragraph::plain(xml, Setting::of(style), &figure.value);
+        paragraph::plain(xml, Setting::of("KeyFigureLabel"), &figure.label);
+    });
 }

@@ -10,6 +10,8 @@ pub(super) struct Setting<'a> {
     pub(super) style: Option<&'a str>,
     /// Whether it stays on the page of what follows.
     pub(super) keep_next: bool,
+    /// Whether a page begins with it.
+    pub(super) begins_page: bool,
     /// The list and the level of the item.
     pub(super) number: Option<(usize, usize)>,
     /// Room above, where it is not that of the style.
@@ -55,6 +57,9 @@ fn properties(xml: &mut Xml, setting: Setting<'_>, leads_right: bool) {
         }
         if setting.keep_next {
             xml.empty("w:keepNext", &[]);
+        }
+        if setting.begins_page {
+            xml.empty("w:pageBreakBefore", &[]);
         }
         if let Some((list, level)) = setting.number {
             xml.element("w:numPr", &[], |xml| {

@@ -2,7 +2,7 @@
 
 use super::body::WIDTH;
 use super::paragraph::{self, Setting};
-use super::table::{cell, frame};
+use super::table::{cell, frame, header_properties};
 use super::xml::Xml;
 use crate::report::document::Signatory;
 
@@ -16,10 +16,7 @@ pub(super) fn write(xml: &mut Xml, headers: &[String; 3], people: &[Signatory]) 
     let widths = [WIDTH * 30 / 100, WIDTH * 28 / 100, WIDTH * 42 / 100];
     frame(xml, "Signatures", "", &widths, |xml| {
         xml.element("w:tr", &[], |xml| {
-            xml.element("w:trPr", &[], |xml| {
-                xml.empty("w:cantSplit", &[]);
-                xml.empty("w:tblHeader", &[]);
-            });
+            header_properties(xml);
             for (header, width) in headers.iter().zip(widths) {
                 let setting = Setting { keep_next: true, ..Setting::of("TableHeading") };
                 cell(xml, width, |xml| paragraph::plain(xml, setting, header));

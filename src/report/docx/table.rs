@@ -2,9 +2,9 @@
 
 use super::body::WIDTH;
 use super::paragraph::{self, Setting};
-use super::widths::{lines, widths};
+use super::widths::Measure;
 use super::xml::Xml;
-use crate::report::document::{Alignment, Cell, Span, Table};
+use crate::report::document::{Cell, Span, Table};
 
 /// A row of more lines than these may be cut by the end of a page: it would leave half a page empty, or none would hold it.
 const MOST_WHOLE_LINES: usize = 20;
@@ -17,13 +17,28 @@ pub(super) fn write(xml: &mut Xml, table: &Table, before: Option<u32>) {
         // Two tables with nothing between them would be one.
         paragraph::plain(xml, Setting::of("TableText"), "");
     }
-    let widths = widths(table, WIDTH);
-    frame(xml, "Ledger", &table.caption, &widths, |xml| {
-        header(xml, table, &widths);
+    let measure = Measure::of(table, WIDTH);
+    let widths = measure.widths(table, WIDTH);
+    let look = Look { measure, widths: &widths };
+    frame(xml, look.style("Ledger", "LedgerClose"), &table.caption, &widths, |xml| {
+        header(xml, table, look);
         for row in &table.rows {
-            self::row(xml, table, row, &widths);
+            self::row(xml, table, row, look);
         }
     });
+}
+
+/// How close a table is set, and how wide its columns are.
+#[derive(Clone, Copy)]
+struct Look<'a> {
+    measure: Measure,
+    widths: &'a [u32],
+}
+
+impl Look<'_> {
+    fn style(self, usual: &'static str, close: &'static str) -> &'static str {
+        if self.measure == Measure::CLOSE { close } else { usual }
+    }
 }
 
 /// Writes the frame of a table in a style, with what it shows for who cannot see it, and in it what `rows` writes.
@@ -49,27 +64,36 @@ pub(super) fn frame(xml: &mut Xml, style: &str, caption: &str, widths: &[u32], r
     });
 }
 
-fn header(xml: &mut Xml, table: &Table, widths: &[u32]) {
+fn header(xml: &mut Xml, table: &Table, look: Look<'_>) {
+    let style = look.style("TableHeading", "TableHeadingClose");
     xml.element("w:tr", &[], |xml| {
-        xml.element("w:trPr", &[], |xml| {
-            xml.empty("w:cantSplit", &[]);
-            xml.empty("w:tblHeader", &[]);
-        });
-        for (column, width) in table.columns.iter().zip(widths) {
-            let setting = Setting { alignment: column.alignment, keep_next: true, ..Setting::of("TableHeading") };
+        header_properties(xml);
+        for (column, width) in table.columns.iter().zip(look.widths) {
+            let setting = Setting { alignment: column.alignment, ..Setting::of(style) };
             cell(xml, *width, |xml| paragraph::plain(xml, setting, &column.header));
         }
     });
 }
 
-fn row(xml: &mut Xml, table: &Table, row: &[Cell], widths: &[u32]) {
+/// Makes a row the header, which stands whole on each page that the table reaches.
+pub(super) fn header_properties(xml: &mut Xml) {
+    xml.element("w:trPr", &[], |xml| {
+        xml.empty("w:cantSplit", &[]);
+        xml.empty("w:tblHeader", &[]);
+    });
+}
+
+fn row(xml: &mut Xml, table: &Table, row: &[Cell], look: Look<'_>) {
+    let style = look.style("TableText", "TableTextClose");
+    let lines = |(cell, width): (&Cell, &u32)| look.measure.lines(&cell.text(), *width);
     xml.element("w:tr", &[], |xml| {
-        if row.iter().zip(widths).all(|(cell, width)| lines(&cell.text(), *width) <= MOST_WHOLE_LINES) {
+        if row.iter().zip(look.widths).map(lines).all(|lines| lines <= MOST_WHOLE_LINES) {
             xml.element("w:trPr", &[], |xml| xml.empty("w:cantSplit", &[]));
         }
-        for (place, (column, width)) in table.columns.iter().zip(widths).enumerate() {
+        for (place, (column, width)) in table.columns.iter().zip(look.widths).enumerate() {
             let span = row.get(place).map_or_else(|| Span::plain(""), span);
-            cell(xml, *width, |xml| content(xml, column.alignment, span));
+            let setting = Setting { alignment: column.alignment, ..Setting::of(style) };
+            cell(xml, *width, |xml| paragraph::spans(xml, setting, &[span]));
         }
     });
 }
@@ -79,10 +103,6 @@ fn span(cell: &Cell) -> Span {
         Cell::Strong(text) => Span::strong(&**text),
         other => Span::plain(other.text()),
     }
-}
-
-fn content(xml: &mut Xml, alignment: Alignment, span: Span) {
-    paragraph::spans(xml, Setting { alignment, ..Setting::of("TableText") }, &[span]);
 }
 
 /// Writes a cell.
