@@ -11,8 +11,10 @@ pub mod document;
 pub mod docx;
 pub mod fault;
 pub mod fonts;
+pub mod format;
 pub mod half_year;
 pub mod html;
+pub mod json;
 pub mod markdown;
 mod palette;
 mod phrases;
@@ -28,6 +30,7 @@ pub use audience::Audience;
 pub use context::Context;
 pub use document::Document;
 pub use fault::Fault;
+pub use format::Format;
 pub use half_year::{Window, half_year};
 
 use crate::session::{Session, Text};

@@ -5,7 +5,7 @@ use std::io;
 use clap::{ArgMatches, Command};
 
 use super::End;
-use super::arguments::{audience, file, format, outputs};
+use super::arguments::{audience, file, outputs, paper_format};
 use super::report::of_session;
 use super::settings::Settings;
 use crate::report;
@@ -18,7 +18,7 @@ pub(super) fn commands(words: &Words) -> [Command; 3] {
             .visible_alias(alias)
             .about(about)
             .arg(file(words.cli_file()))
-            .arg(format(&["md"], words))
+            .arg(paper_format(words))
             .args(outputs(words))
     };
     [

@@ -8,6 +8,7 @@ pub(super) mod capitalisation;
 mod closing;
 mod crossings;
 mod decision;
+mod drawings;
 mod facts;
 mod header;
 mod method;

@@ -78,7 +78,7 @@ fn table(table: &Table) -> Markup {
     };
     html! {
         // A table wider than a small screen is moved sideways by itself, by keys too.
-        div.wide tabindex="0" role="region" aria-label=(if table.caption.is_empty() { &table.columns[0].header } else { &table.caption }) {
+        div.wide tabindex="0" role="group" aria-label=(if table.caption.is_empty() { &table.columns[0].header } else { &table.caption }) {
             table {
                 @if !table.caption.is_empty() { caption { (table.caption) } }
                 thead {

@@ -1,5 +1,6 @@
 //! The crossings of the SWOT and the strategies that come of them, each kind with its double verb.
 
+use super::drawings;
 use crate::report::context::{Context, joined};
 use crate::report::document::{Cell, Document, Table};
 use crate::session::crossing::CrossingKind;
@@ -10,6 +11,7 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
         return;
     }
     document.heading(1, words.report_crossings());
+    document.chart(drawings::crossings(context));
     for kind in CrossingKind::ALL {
         let mut table = Table::new(words.report_quadrant(words.crossing_kind(kind), words.crossing_verb(kind)))
             .text(words.report_code())

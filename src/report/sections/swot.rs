@@ -1,5 +1,6 @@
 //! The SWOT (FODA), always in the order F, O, D, A, each quadrant with its verb.
 
+use super::drawings;
 use crate::report::audience::Content;
 use crate::report::context::{Context, in_one, joined};
 use crate::report::document::{Cell, Document, Table};
@@ -11,6 +12,7 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
         return;
     }
     document.heading(1, words.report_swot());
+    document.chart(drawings::board(context));
     for quadrant in Quadrant::ALL {
         document.heading(2, words.report_quadrant(words.quadrant(quadrant), words.quadrant_verb(quadrant)));
         if session.board(quadrant).next().is_none() {
