@@ -8,6 +8,7 @@ mod cell;
 mod cover;
 mod formats;
 mod grid;
+mod heights;
 mod names;
 mod prose;
 
@@ -19,6 +20,7 @@ use book::Book;
 /// Writes `document` as the bytes of an `.xlsx` file; the same document gives the same bytes.
 pub fn write(document: &Document) -> Result<Vec<u8>, Fault> {
     let words = Words::new(document.language);
+    let logo = cover::logo(document)?;
     let book = Book::of(document, &words);
-    book.write().map_err(|error| Fault::Assembly(error.to_string()))
+    book.write(logo).map_err(|error| Fault::Assembly(error.to_string()))
 }

@@ -8,6 +8,7 @@ mod golden;
 mod hostile;
 mod markdown;
 mod minutes;
+mod office;
 mod papers;
 mod pictures;
 mod plain;

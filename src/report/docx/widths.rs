@@ -23,9 +23,9 @@ pub(super) struct Measure {
 
 impl Measure {
     /// As usual.
-    const USUAL: Self = Self { character: 100, room: 190 };
+    const USUAL: Self = Self { character: 92, room: 190 };
     /// In smaller letters, for tables of many columns.
-    pub(super) const CLOSE: Self = Self { character: 88, room: 130 };
+    pub(super) const CLOSE: Self = Self { character: 80, room: 130 };
 
     /// How close this table must be set for its words to stay whole.
     pub(super) fn of(table: &Table, whole: u32) -> Self {
@@ -74,7 +74,8 @@ fn wishes(table: &Table) -> Vec<Wish> {
 fn wish(table: &Table, place: usize) -> Wish {
     let header = table.columns.get(place).map_or("", |column| &column.header);
     let leans_left = table.columns.get(place).is_some_and(|column| column.alignment == Alignment::Left);
-    let (mut least, mut natural) = (longest_word(header), header.width().min(LONGEST_WORD));
+    // Heads are set in heavier letters.
+    let (mut least, mut natural) = (longest_word(header) + 1, header.width().min(LONGEST_WORD));
     for text in table.rows.iter().filter_map(|row| row.get(place)).map(Cell::text) {
         least = least.max(longest_word(&text));
         natural = natural.max(text.width().min(MOST_READ));
@@ -166,7 +167,7 @@ mod tests {
         let mut columns = vec![("Voz y voto", "Voz y voto"), ("Nivel", "Municipal")];
         columns.extend(["Internacionalización descentralizada"; 6].map(|text| ("Sector", text)));
         let widths = measured(&columns);
-        assert!(widths[1] >= 9 * 88 && widths[0] >= 4 * 88, "{widths:?}");
+        assert!(widths[1] >= 9 * 80 && widths[0] >= 4 * 80, "{widths:?}");
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! The sheets of a paper, in order.
 
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Image, Workbook, Worksheet, XlsxError};
 
 use super::cover;
 use super::formats::Formats;
@@ -73,8 +73,8 @@ impl<'a> Book<'a> {
         Self { document, words, formats, cover, sheets, prose, rest }
     }
 
-    /// Writes the sheets.
-    pub(super) fn write(&self) -> Result<Vec<u8>, XlsxError> {
+    /// Writes the sheets, the mark of the institution on the first.
+    pub(super) fn write(&self, logo: Option<Image>) -> Result<Vec<u8>, XlsxError> {
         let mut workbook = Workbook::new();
         workbook.set_properties(&self.properties()?);
         let mut rest = Vec::new();
@@ -95,7 +95,7 @@ impl<'a> Book<'a> {
             written.push(self.sheet(&Grid { table: &table, name: &self.rest }, &mut cut)?);
         }
         let mut cover = self.blank(&self.cover)?;
-        cover::write(&mut cover, self, (!rest.is_empty()).then_some(&*self.rest))?;
+        cover::write(&mut cover, self, logo, (!rest.is_empty()).then_some(&*self.rest))?;
         workbook.push_worksheet(cover);
         written.into_iter().for_each(|sheet| {
             workbook.push_worksheet(sheet);

@@ -4,25 +4,46 @@ use rust_xlsxwriter::{Image, RowNum, Url, Worksheet, XlsxError};
 
 use super::book::Book;
 use super::cell::{self, MOST, line, pieces};
-use crate::report::document::{Alignment, Cell, LogoKind, Table};
+use super::formats::leaning;
+use super::heights::{self, lines};
+use crate::report::Fault;
+use crate::report::document::{Alignment, Cell, Document, LogoKind, Table};
 use crate::report::raster::raster;
 
 /// The widths of the columns, in characters.
 const WIDTHS: [u16; 3] = [32, 62, 10];
+/// How many characters stand in a line of the second.
+const READ: usize = 58;
 /// How high the mark of the institution is shown, and the row it stands in, in points of the screen.
 const LOGO: (u32, u32) = (220, 48);
+const LOGO_POINTS: f32 = 160.0;
 const LOGO_ROW: u32 = 56;
 
 /// Writes the first sheet; `rest` is the name of the sheet with the ends of long texts, if there is one.
-pub(super) fn write(sheet: &mut Worksheet, book: &Book<'_>, rest: Option<&str>) -> Result<(), XlsxError> {
+pub(super) fn write(
+    sheet: &mut Worksheet,
+    book: &Book<'_>,
+    logo: Option<Image>,
+    rest: Option<&str>,
+) -> Result<(), XlsxError> {
     sheet.set_screen_gridlines(false);
     for (place, width) in (0..).zip(WIDTHS) {
         sheet.set_column_width(place, width)?;
     }
-    let mut row = logo(sheet, book)?;
-    cell::text(sheet, (row, 0), &first_piece(&book.document.title), &book.formats.title)?;
+    let mut row = 0;
+    if let Some(logo) = logo {
+        sheet.set_row_height(row, LOGO_ROW)?;
+        sheet.insert_image_with_offset(row, 0, &logo, 9, 4)?;
+        row += 1;
+    }
+    cell::text(sheet, (row, 0), &first_piece(&book.document.title), &leaning(&book.formats.title, Alignment::Left))?;
     sheet.set_row_height(row, 30)?;
-    cell::text(sheet, (row + 1, 0), &first_piece(&book.document.metadata.subject), &book.formats.subject)?;
+    cell::text(
+        sheet,
+        (row + 1, 0),
+        &first_piece(&book.document.metadata.subject),
+        &leaning(&book.formats.subject, Alignment::Left),
+    )?;
     row = facts(sheet, book, row + 3)?;
     list(sheet, book, row + 1, rest)
 }
@@ -32,18 +53,16 @@ fn first_piece(text: &str) -> String {
     pieces(&line(text), MOST).swap_remove(0)
 }
 
-/// Puts the mark of the institution above everything, and says in which row to go on.
-fn logo(sheet: &mut Worksheet, book: &Book<'_>) -> Result<RowNum, XlsxError> {
-    let identity = &book.document.metadata.identity;
-    let Some(logo) = &identity.logo else { return Ok(0) };
+/// The mark of the institution as a picture of points, which is what spreadsheets show.
+pub(super) fn logo(document: &Document) -> Result<Option<Image>, Fault> {
+    let identity = &document.metadata.identity;
+    let Some(logo) = &identity.logo else { return Ok(None) };
     let points = match logo.kind {
         LogoKind::Png => logo.bytes.clone(),
-        LogoKind::Svg => raster(&logo.bytes, 160.0).map_err(XlsxError::CustomError)?.png,
+        LogoKind::Svg => raster(&logo.bytes, LOGO_POINTS).map_err(Fault::Logo)?.png,
     };
-    let image = Image::new_from_buffer(&points)?.set_scale_to_size(LOGO.0, LOGO.1, true);
-    sheet.set_row_height(0, LOGO_ROW)?;
-    sheet.insert_image_with_offset(0, 0, &image.set_alt_text(line(&identity.name)), 4, 4)?;
-    Ok(1)
+    let image = Image::new_from_buffer(&points).map_err(|error| Fault::Logo(error.to_string()))?;
+    Ok(Some(image.set_scale_to_size(LOGO.0, LOGO.1, true).set_alt_text(line(&identity.name))))
 }
 
 /// Writes what is known of the paper, and says in which row to go on.
@@ -59,8 +78,9 @@ fn facts(sheet: &mut Worksheet, book: &Book<'_>, from: RowNum) -> Result<RowNum,
     ];
     let mut row = from;
     for (label, fact) in facts.into_iter().filter(|(_, fact)| !fact.text().is_empty()) {
-        cell::text(sheet, (row, 0), &label, &book.formats.label)?;
+        cell::text(sheet, (row, 0), &label, &leaning(&book.formats.label, Alignment::Left))?;
         cell::write(sheet, (row, 1), &fact, Alignment::Left, &book.formats)?;
+        heights::set(sheet, row, lines(&fact.text(), READ))?;
         row += 1;
     }
     Ok(row)
@@ -71,7 +91,8 @@ fn list(sheet: &mut Worksheet, book: &Book<'_>, from: RowNum, rest: Option<&str>
     let words = book.words;
     let heads = [words.workbook_sheet(), words.workbook_part(), words.workbook_rows()];
     for (place, head) in (0..).zip(heads) {
-        cell::text(sheet, (from, place), &head, &book.formats.header)?;
+        let alignment = if place == 2 { Alignment::Right } else { Alignment::Left };
+        cell::text(sheet, (from, place), &head, &leaning(&book.formats.header, alignment))?;
     }
     let tables = book.sheets.iter().map(|it| (&*it.name, said(&it.part, &it.table), Some(it.table.rows.len())));
     let others = [(Some(&*book.prose), words.workbook_prose_said()), (rest, words.workbook_rest_said())];
@@ -79,8 +100,16 @@ fn list(sheet: &mut Worksheet, book: &Book<'_>, from: RowNum, rest: Option<&str>
     for (row, (name, said, rows)) in (from + 1..).zip(tables.chain(others)) {
         // Sheets are named between quotes, and a quote within is written twice.
         let place = format!("internal:'{}'!A1", name.replace('\'', "''"));
-        sheet.write_url_with_options(row, 0, Url::new(place), name, "", Some(&book.formats.link))?;
-        cell::text(sheet, (row, 1), &first_piece(&said), &book.formats.listed)?;
+        sheet.write_url_with_options(
+            row,
+            0,
+            Url::new(place),
+            name,
+            "",
+            Some(&leaning(&book.formats.link, Alignment::Left)),
+        )?;
+        cell::text(sheet, (row, 1), &first_piece(&said), &leaning(&book.formats.listed, Alignment::Left))?;
+        heights::set(sheet, row, lines(&said, READ))?;
         match rows {
             Some(rows) => {
                 let rows = u32::try_from(rows).unwrap_or(u32::MAX);

@@ -43,7 +43,7 @@ impl Formats {
             label: text.clone().set_font_color(Color::RGB(0x0059_5959)),
             strong: wrapped.clone().set_bold(),
             number: text.clone().set_num_format("0").set_align(FormatAlign::Right),
-            day: text.clone().set_num_format(day(language)).set_align(FormatAlign::Left),
+            day: text.clone().set_num_format(day(language)).set_align(FormatAlign::Left).set_indent(1),
             header: wrapped
                 .clone()
                 .set_bold()
@@ -60,7 +60,7 @@ impl Formats {
 /// A format that leans as its column does.
 pub(super) fn leaning(format: &Format, alignment: Alignment) -> Format {
     match alignment {
-        Alignment::Left => format.clone(),
+        Alignment::Left => format.clone().set_align(FormatAlign::Left).set_indent(1),
         Alignment::Centre => format.clone().set_align(FormatAlign::Center),
         Alignment::Right => format.clone().set_align(FormatAlign::Right),
     }

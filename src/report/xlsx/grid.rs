@@ -5,6 +5,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::cell::{self, MOST, line, pieces};
 use super::formats::{Formats, leaning};
+use super::heights::{self, lines};
 use super::names::units;
 use crate::report::document::{Cell, Table};
 use crate::words::Words;
@@ -12,9 +13,14 @@ use crate::words::Words;
 /// The most that the head of a column with a filter holds.
 const MOST_HEADER: usize = 255;
 /// The narrowest and the widest column, in characters; longer text wraps.
-const WIDTHS: (usize, usize) = (7, 60);
-/// The room for the button of the filter, in characters.
+const WIDTHS: (usize, usize) = (7, 46);
+/// The widest column where there is much to read.
+const WIDEST_TO_READ: usize = 80;
+/// What is longer is much to read, in characters.
+const MUCH: usize = 150;
+/// The room for the button of the filter, and on both sides of a text, in characters.
 const BUTTON: usize = 3;
+const ROOM: usize = 3;
 
 /// A table and the sheet it goes on.
 pub(super) struct Grid<'a> {
@@ -88,14 +94,19 @@ pub(super) fn write(
     }
     let headers = headers(table, words, cut);
     let mut heads = Vec::new();
+    let mut widths = Vec::new();
     for (header, (place, column)) in headers.iter().zip((0..).zip(&table.columns)) {
         let mut format = leaning(&formats.header, column.alignment);
         if header.starts_with(['=', '+', '-', '@']) {
             format = format.set_quote_prefix();
         }
         heads.push(TableColumn::new().set_header(header).set_header_format(format));
-        sheet.set_column_width(place, width(table, usize::from(place), header))?;
+        let width = width(table, usize::from(place), header);
+        sheet.set_column_width(place, u32::try_from(width).unwrap_or(u32::MAX))?;
+        widths.push(width.saturating_sub(ROOM));
     }
+    let header_lines = headers.iter().zip(&widths).map(|(header, width)| lines(header, width.saturating_sub(BUTTON)));
+    heights::set(sheet, 0, header_lines.max().unwrap_or(1))?;
     let last_column = ColNum::try_from(heads.len().saturating_sub(1)).unwrap_or(ColNum::MAX);
     let last_row = RowNum::try_from(table.rows.len()).unwrap_or(RowNum::MAX).max(1);
     let filtered = Filtered::new().set_style(TableStyle::Light1).set_columns(&heads).set_alt_text_title(grid.name);
@@ -109,6 +120,8 @@ pub(super) fn write(
             };
             cell::write(sheet, (row, place), &fitted, column.alignment, formats)?;
         }
+        let row_lines = cells.iter().zip(&widths).map(|(cell, width)| lines(&cell.text(), *width));
+        heights::set(sheet, row, row_lines.max().unwrap_or(1))?;
     }
     sheet.set_freeze_panes(1, 0)?;
     sheet.set_repeat_rows(0, 0)?;
@@ -135,10 +148,11 @@ fn headers(table: &Table, words: &Words, cut: &mut Cut<'_>) -> Vec<String> {
     headers
 }
 
-fn width(table: &Table, place: usize, header: &str) -> u32 {
+fn width(table: &Table, place: usize, header: &str) -> usize {
     let (narrowest, widest) = WIDTHS;
     let longest_of_header = header.split(' ').map(UnicodeWidthStr::width).max().unwrap_or(0) + BUTTON;
-    let cells = table.rows.iter().filter_map(|row| row.get(place)).map(|cell| cell.text().width() + 2);
-    let wanted = cells.max().unwrap_or(0).max(longest_of_header).clamp(narrowest, widest);
-    u32::try_from(wanted).unwrap_or(u32::MAX)
+    let cells = table.rows.iter().filter_map(|row| row.get(place)).map(|cell| cell.text().width());
+    let longest = cells.max().unwrap_or(0);
+    let widest = if longest > MUCH { WIDEST_TO_READ } else { widest };
+    ((longest * 9 / 10).max(longest_of_header) + ROOM).clamp(narrowest, widest)
 }
