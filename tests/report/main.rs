@@ -9,6 +9,7 @@ mod golden;
 mod hostile;
 mod markdown;
 mod minutes;
+mod office;
 mod papers;
 mod pictures;
 mod plain;
