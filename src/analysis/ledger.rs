@@ -181,18 +181,15 @@ impl<'a> Ledger<'a> {
 }
 
 fn entry<'a>(session: &'a SessionLine, place: usize, agreement: &'a AgreementLine) -> Entry<'a> {
-    let internal = agreement.visibility == Visibility::Internal;
-    let (origin, code) = match &agreement.origin {
-        Some(origin) => (
-            Origin { session: origin.session.clone(), agreement: origin.agreement },
-            Code { session: origin.number, year: origin.date.map(Date::year), ordinal: origin.ordinal, internal },
-        ),
-        None => (
-            Origin { session: session.id.clone(), agreement: agreement.id },
-            Code { session: session.number, year: session.date.map(Date::year), ordinal: agreement.number, internal },
-        ),
-    };
-    Entry { origin, code, session, place, agreement }
+    Entry { origin: origin_of(session, agreement), code: agreement.code, session, place, agreement }
+}
+
+/// Where an agreement of a session was first made.
+fn origin_of(session: &SessionLine, agreement: &AgreementLine) -> Origin {
+    match &agreement.origin {
+        Some(origin) => Origin { session: origin.session.clone(), agreement: origin.agreement },
+        None => Origin { session: session.id.clone(), agreement: agreement.id },
+    }
 }
 
 /// Which of two sessions is the later: by its place in the series, then by its day, then by how much is known.

@@ -13,7 +13,6 @@ mod header;
 mod method;
 pub(super) mod minutes;
 mod next_meeting;
-mod numbering;
 mod owed;
 mod participants;
 mod points;

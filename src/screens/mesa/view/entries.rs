@@ -173,7 +173,8 @@ fn owed(agreement: &Agreement, width: usize, scene: &Scene<'_>, theme: &Theme) -
     let mut spans = who_and_when(agreement, scene, theme);
     let from = agreement.carried_from.as_ref();
     // The number of the agreement says the session too.
-    if let Some(number) = from.filter(|from| from.ordinal.is_none()).and_then(|from| from.number) {
+    let unnumbered = scene.words.agreement_number(agreement, scene.session).is_empty();
+    if let Some(number) = from.filter(|_| unnumbered).and_then(|from| from.number) {
         let between = if spans.is_empty() { "" } else { " · " };
         let session = scene.words.mesa_session_number(number);
         spans.push(Span::styled(format!("{between}{session}"), theme.muted()));
