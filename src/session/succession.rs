@@ -41,6 +41,11 @@ impl Session {
         next
     }
 
+    /// Whether another session of its series came before this one.
+    pub fn follows_another(&self) -> bool {
+        self.header.previous.is_some() || self.header.number.is_some_and(|number| number > 1)
+    }
+
     fn next_header(&self) -> Header {
         let meeting = self.mesa.next_meeting.clone().unwrap_or_default();
         let header = &self.header;

@@ -58,6 +58,7 @@ impl Screen for Mesa {
             Message::Supersede => self.supersede(scene),
             Message::Report => Self::report(scene),
             Message::Consensus | Message::Consent | Message::Vote | Message::Reopen => self.adopt(message, scene),
+            Message::Ballot => self.ballot(scene),
             Message::Assign => self.assign(scene),
             Message::Reserve => self.reserve(scene),
             Message::FollowUp => self.follow_up(scene),

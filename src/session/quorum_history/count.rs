@@ -26,25 +26,30 @@ struct Person<'a> {
     sector: Option<Sector>,
 }
 
-/// How many are present of each; those with none are kept.
-struct Present<Key>(BTreeMap<Key, u32>);
+/// How many people are present of each seat, institution or sector, and of how many of these anyone is.
+struct Present<Key> {
+    people: BTreeMap<Key, u32>,
+    taken: u32,
+}
 
 impl<Key: Ord> Present<Key> {
     fn of(keys: impl Iterator<Item = Key>) -> Self {
-        Self(keys.map(|key| (key, 0)).collect())
+        Self { people: keys.map(|key| (key, 0)).collect(), taken: 0 }
     }
 
     fn change(&mut self, key: Key, came: bool) {
-        let count = self.0.entry(key).or_default();
-        *count = if came { count.saturating_add(1) } else { count.saturating_sub(1) };
+        let people = self.people.entry(key).or_default();
+        let before = *people;
+        *people = if came { before.saturating_add(1) } else { before.saturating_sub(1) };
+        match (before, *people) {
+            (0, 1) => self.taken += 1,
+            (1, 0) => self.taken -= 1,
+            _ => {}
+        }
     }
 
     fn total(&self) -> u32 {
-        u32::try_from(self.0.len()).unwrap_or(u32::MAX)
-    }
-
-    fn present(&self) -> u32 {
-        u32::try_from(self.0.values().filter(|count| **count > 0).count()).unwrap_or(u32::MAX)
+        u32::try_from(self.people.len()).unwrap_or(u32::MAX)
     }
 }
 
@@ -53,7 +58,8 @@ impl<'a> Count<'a> {
     pub(super) fn of(session: &'a Session) -> Self {
         let person = |it: &'a crate::session::participant::Participant| Person {
             is_present: false,
-            voter: it.vote.then(|| (session.seat(it), it.body())),
+            // Whoever takes nobody's place has a seat of their own, and need not be looked for.
+            voter: it.vote.then(|| (it.substitute_of.map_or(it.id, |_| session.seat(it)), it.body())),
             sector: it.sector,
         };
         let people: Vec<Person<'a>> = session.participants.iter().map(person).collect();
@@ -82,10 +88,10 @@ impl<'a> Count<'a> {
     /// Presence now, measured against `quorum`.
     pub(super) fn attendance(&self, quorum: &Quorum) -> Attendance {
         let (present, total) = match quorum.of {
-            Counted::People => (self.seats.present(), self.seats.total()),
-            Counted::Institutions => (self.bodies.present(), self.bodies.total()),
+            Counted::People => (self.seats.taken, self.seats.total()),
+            Counted::Institutions => (self.bodies.taken, self.bodies.total()),
         };
-        let missing = self.sectors.0.iter().filter(|(_, count)| quorum.each_sector && **count == 0);
+        let missing = self.sectors.people.iter().filter(|(_, count)| quorum.each_sector && **count == 0);
         Attendance {
             of: quorum.of,
             present,

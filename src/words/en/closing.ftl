@@ -221,3 +221,16 @@ closing-seal-gaps =
 closing-sealed = Minutes sealed ({ $digest }…). “concertar verify” checks them.
 closing-seal-failed = They could not be sealed: { $reason }
 closing-seal-digest = SHA-256 digest of the record:
+
+# The minutes of the session before
+closing-key-earlier-minutes = Earlier minutes
+closing-earlier = Earlier minutes
+closing-form-earlier = Approval, in this session, of the earlier minutes
+closing-field-of-session = Of session no.
+closing-field-corrections = Corrections
+closing-field-corrections-hint = what was corrected before they were approved, one a line; empty: none
+closing-the-table = The table
+closing-of-session = of session { $number }
+closing-of-before = of the session before
+closing-with-corrections = with corrections
+closing-next-unapproved = The minutes are not approved: the next session may approve them (6 Closing, Approval, m)

@@ -12,6 +12,7 @@ mesa-key-position = Position
 mesa-key-consensus = Consensus
 mesa-key-consent = No objection
 mesa-key-vote = Vote
+mesa-key-ballot = Put to vote
 mesa-key-reopen = Back to proposal
 mesa-key-reserve = Reservation
 mesa-key-assign = Who and when
@@ -383,3 +384,16 @@ mesa-awaits-conformity = Awaits the conformity of { $ministry }
 mesa-to-be-signed = to be signed on { $date }
 mesa-opinion-by = The opinion is to be asked for by { $date }
 mesa-signed-without-opinion = Signed without an opinion in favour: it has no validity.
+
+# A round on a proposal; the room at a glance
+mesa-balloting = Vote open: v notes the votes, c closes it. The result goes to the agreement.
+mesa-balloting-without-quorum = Vote open without a quorum: it is noted so. v notes the votes, c closes it.
+mesa-round-open = Vote open: V shows it.
+mesa-round-running = vote open
+mesa-round-result = Vote: { $outcome }
+mesa-ask-floor-rules = Rules of the floor…
+mesa-each-at-most = at most { $time } each time
+mesa-left-line = { $name } left and gives up their place in the speakers’ list.
+mesa-quorum-since = since { $hour }
+mesa-quorum-lost-at = lost at { $hour }
+mesa-quorum-not-yet = not yet

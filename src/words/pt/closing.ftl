@@ -221,3 +221,16 @@ closing-seal-gaps =
 closing-sealed = Ata selada ({ $digest }…). “concertar verify” a verifica.
 closing-seal-failed = Não foi possível selar: { $reason }
 closing-seal-digest = Código SHA-256 do registro:
+
+# The minutes of the session before
+closing-key-earlier-minutes = Ata anterior
+closing-earlier = Ata anterior
+closing-form-earlier = Aprovação, nesta sessão, da ata anterior
+closing-field-of-session = Da sessão n.º
+closing-field-corrections = Correções
+closing-field-corrections-hint = o que se corrigiu antes de aprová-la, uma por linha; vazio: sem correções
+closing-the-table = A mesa
+closing-of-session = da { $number }.ª sessão
+closing-of-before = da sessão anterior
+closing-with-corrections = com correções
+closing-next-unapproved = A ata não está aprovada: a próxima sessão pode aprová-la (6 Encerramento, Aprovação, m)

@@ -247,3 +247,25 @@ fn clicks_select_what_is_drawn_there() {
     assert!(gone.shows("Balance de la sesión"));
     assert!(gone.acts().is_empty());
 }
+
+#[test]
+fn a_session_says_that_it_approved_the_minutes_before() {
+    let mut stage = closing(people());
+    stage.press("← m");
+    assert!(stage.shows("del acta anterior") && stage.shows("La mesa"), "{}", stage.shown());
+    stage.press("Ctrl-S");
+    let approved = stage.session().closing.earlier[0].clone();
+    assert_eq!((approved.number, approved.date, approved.corrections.is_empty()), (Some(2), date(2026, 11, 20), true));
+    assert!(stage.shows("▸ Acta anterior  La mesa") && stage.shows("de la 2.ª sesión"), "{}", stage.shown());
+    stage.press("e Tab Tab Tab").write("El cargo de Ana es Directora.").press("Ctrl-S");
+    assert!(stage.shows("con correcciones"), "{}", stage.shown());
+    assert_eq!(stage.session().closing.earlier.len(), 1);
+    stage.press("d");
+    assert!(stage.session().closing.earlier.is_empty());
+    // The first of a series has none before it.
+    let mut first = people();
+    first.header.number = Some(1);
+    let mut stage = closing(first);
+    stage.press("← m");
+    assert!(!stage.shows("del acta anterior"), "{}", stage.shown());
+}

@@ -4,10 +4,11 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use crate::screens::Scene;
-use crate::screens::mesa::{Pane, amendments, detail, lists, reports};
+use crate::screens::mesa::{Pane, amendments, balloting, detail, lists, reports};
 use crate::session::agreement::Agreement;
 use crate::session::id::{AgreementId, ParkedId, PointId, SubcommitteeId};
 use crate::session::mesa::{MesaResult, Parked, Point, ReportBack, Subcommittee};
+use crate::session::round::Round;
 use crate::ui::text;
 use crate::ui::theme::Theme;
 
@@ -137,6 +138,9 @@ fn who_and_when(agreement: &Agreement, scene: &Scene<'_>, theme: &Theme) -> Vec<
     add(agreement.responsible.to_string(), theme.muted());
     if agreement.adoption.is_none() {
         add(words.mesa_proposal(), theme.accent());
+    }
+    if balloting::rounds_on(agreement.id, scene.session).any(Round::is_open) {
+        add(words.mesa_round_running(), theme.warning());
     }
     let open = amendments::places_open(agreement).len();
     if open > 0 {

@@ -43,6 +43,14 @@ fn presence(mesa: &Mesa, scene: &Scene<'_>, theme: &Theme) -> Line<'static> {
     let mut spans = vec![Span::raw(format!("{name}: {} ", room::quorum(&attendance, session, words)))];
     if asks {
         spans.push(sign(attendance.is_quorate(), theme));
+        spans.push(since(attendance.is_quorate(), scene, theme));
+    }
+    if session.rules.second_quorum.is_some() || !session.calls.is_empty() {
+        let call = match session.call() {
+            Call::First => words.opening_first_call_short(),
+            Call::Second => words.opening_second_call_short(),
+        };
+        spans.push(Span::styled(format!(" · {call}"), theme.muted()));
     }
     let aside = mesa.point(scene).filter(|it| asks && !it.recusals.is_empty());
     if let Some(point) = aside {
@@ -60,14 +68,21 @@ fn presence(mesa: &Mesa, scene: &Scene<'_>, theme: &Theme) -> Line<'static> {
         spans.push(Span::styled(" · ", theme.muted()));
         spans.push(of_sector(sector, missing, scene, theme));
     }
-    if session.rules.second_quorum.is_some() || !session.calls.is_empty() {
-        let call = match session.call() {
-            Call::First => words.opening_first_call_short(),
-            Call::Second => words.opening_second_call_short(),
-        };
-        spans.push(Span::styled(format!(" · {call}"), theme.muted()));
-    }
     Line::from(spans)
+}
+
+/// Since when there is a quorum, or when it was lost.
+fn since(is_enough: bool, scene: &Scene<'_>, theme: &Theme) -> Span<'static> {
+    let words = scene.words;
+    let last = scene.session.quorum_changes().pop();
+    match last.map(|it| (it.attendance.is_quorate(), words.hour(it.at.time()))) {
+        Some((true, hour)) if is_enough => Span::styled(format!(" {}", words.mesa_quorum_since(hour)), theme.muted()),
+        Some((false, hour)) if !is_enough => {
+            Span::styled(format!(" {}", words.mesa_quorum_lost_at(hour)), theme.warning())
+        }
+        None if !is_enough => Span::styled(format!(" {}", words.mesa_quorum_not_yet()), theme.warning()),
+        _ => Span::raw(""),
+    }
 }
 
 fn sign(is_enough: bool, theme: &Theme) -> Span<'static> {
