@@ -178,9 +178,9 @@ impl<'a> Context<'a> {
         self.words.round_number(id, self.session)
     }
 
-    /// The number of an agreement, or of a proposal.
-    pub fn agreement_number(&self, agreement: &Agreement) -> String {
-        self.words.agreement_number(agreement, self.session)
+    /// The number of an agreement, or of a proposal; where it comes from, where it has none.
+    pub fn agreement_label(&self, agreement: &Agreement) -> String {
+        self.words.agreement_label(agreement, self.session)
     }
 
     /// What an agreement is called among others.

@@ -30,6 +30,15 @@ impl Words {
         format!("{letter}{place}")
     }
 
+    /// The number of an agreement; where it comes from, where it has none.
+    pub fn agreement_label(&self, agreement: &Agreement, session: &Session) -> String {
+        let number = self.agreement_number(agreement, session);
+        match &agreement.carried_from {
+            Some(from) if number.is_empty() => self.carried(from),
+            _ => number,
+        }
+    }
+
     /// What an agreement is called among others in a paper: by its number; by its text and where it comes from, where it has
     /// none.
     pub fn agreement_name(&self, agreement: &Agreement, session: &Session) -> String {

@@ -54,7 +54,7 @@ pub(super) fn standings(context: &Context, caption: String) -> Table {
 /// The row of an agreement in such a table.
 pub(super) fn stands(context: &Context, it: &Agreement, standing: Cell) -> Vec<Cell> {
     vec![
-        context.agreement_number(it).into(),
+        context.agreement_label(it).into(),
         Cell::from(&it.text),
         Cell::from(&it.responsible),
         it.due.map(|due| context.words.date_short(due)).unwrap_or_default().into(),

@@ -396,4 +396,3 @@ mesa-each-at-most = at most { $time } each time
 mesa-left-line = { $name } left and gives up their place in the speakers’ list.
 mesa-quorum-since = since { $hour }
 mesa-quorum-lost-at = lost at { $hour }
-mesa-quorum-not-yet = not yet

@@ -396,4 +396,3 @@ mesa-each-at-most = hasta { $time } cada vez
 mesa-left-line = Salió { $name } y deja su turno en la lista de palabra.
 mesa-quorum-since = desde las { $hour }
 mesa-quorum-lost-at = perdido a las { $hour }
-mesa-quorum-not-yet = aún no

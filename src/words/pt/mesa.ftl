@@ -396,4 +396,3 @@ mesa-each-at-most = até { $time } por vez
 mesa-left-line = Saiu { $name } e deixa sua vez na lista da palavra.
 mesa-quorum-since = desde as { $hour }
 mesa-quorum-lost-at = perdido às { $hour }
-mesa-quorum-not-yet = ainda não

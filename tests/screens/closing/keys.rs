@@ -256,9 +256,9 @@ fn a_session_says_that_it_approved_the_minutes_before() {
     stage.press("Ctrl-S");
     let approved = stage.session().closing.earlier[0].clone();
     assert_eq!((approved.number, approved.date, approved.corrections.is_empty()), (Some(2), date(2026, 11, 20), true));
-    assert!(stage.shows("▸ Acta anterior  La mesa") && stage.shows("de la 2.ª sesión"), "{}", stage.shown());
+    assert!(stage.shows("▸ Acta anterior  La mesa") && stage.shows("2.ª sesión  "), "{}", stage.shown());
     stage.press("e Tab Tab Tab").write("El cargo de Ana es Directora.").press("Ctrl-S");
-    assert!(stage.shows("con correcciones"), "{}", stage.shown());
+    assert!(stage.shows("2.ª sesión · corregida"), "{}", stage.shown());
     assert_eq!(stage.session().closing.earlier.len(), 1);
     stage.press("d");
     assert!(stage.session().closing.earlier.is_empty());

@@ -17,7 +17,7 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
     for it in carried {
         let late = if it.is_open() { delay(context, it) } else { String::new() };
         let by = context.agreements().find(|other| it.replaced_by == Some(other.id));
-        let by = by.map(|by| words.minutes_replaced_by(context.agreement_number(by))).unwrap_or_default();
+        let by = by.map(|by| words.minutes_replaced_by(context.agreement_label(by))).unwrap_or_default();
         let standing = joined([joined([words.agreement_state(it.state()), by], " "), late], "; ");
         table.row(stands(context, it, standing.into()));
     }

@@ -45,13 +45,6 @@ fn presence(mesa: &Mesa, scene: &Scene<'_>, theme: &Theme) -> Line<'static> {
         spans.push(sign(attendance.is_quorate(), theme));
         spans.push(since(attendance.is_quorate(), scene, theme));
     }
-    if session.rules.second_quorum.is_some() || !session.calls.is_empty() {
-        let call = match session.call() {
-            Call::First => words.opening_first_call_short(),
-            Call::Second => words.opening_second_call_short(),
-        };
-        spans.push(Span::styled(format!(" · {call}"), theme.muted()));
-    }
     let aside = mesa.point(scene).filter(|it| asks && !it.recusals.is_empty());
     if let Some(point) = aside {
         let here = session.attendance_on(point);
@@ -62,12 +55,23 @@ fn presence(mesa: &Mesa, scene: &Scene<'_>, theme: &Theme) -> Line<'static> {
     let mut sectors = session.presence_by_sector();
     sectors.retain(|it| it.sector.is_some());
     // What is missing is to be seen where there is room for little.
-    sectors.sort_by_key(|it| !is_missing(it));
-    for sector in sectors {
-        let missing = is_missing(&sector);
-        spans.push(Span::styled(" · ", theme.muted()));
-        spans.push(of_sector(sector, missing, scene, theme));
+    let (lacking, there): (Vec<_>, Vec<_>) = sectors.into_iter().partition(is_missing);
+    let add = |sectors: Vec<SectorPresence>, spans: &mut Vec<Span<'static>>| {
+        for sector in sectors {
+            let missing = is_missing(&sector);
+            spans.push(Span::styled(" · ", theme.muted()));
+            spans.push(of_sector(sector, missing, scene, theme));
+        }
+    };
+    add(lacking, &mut spans);
+    if session.rules.second_quorum.is_some() || !session.calls.is_empty() {
+        let call = match session.call() {
+            Call::First => words.opening_first_call_short(),
+            Call::Second => words.opening_second_call_short(),
+        };
+        spans.push(Span::styled(format!(" · {call}"), theme.muted()));
     }
+    add(there, &mut spans);
     Line::from(spans)
 }
 
@@ -80,7 +84,6 @@ fn since(is_enough: bool, scene: &Scene<'_>, theme: &Theme) -> Span<'static> {
         Some((false, hour)) if !is_enough => {
             Span::styled(format!(" {}", words.mesa_quorum_lost_at(hour)), theme.warning())
         }
-        None if !is_enough => Span::styled(format!(" {}", words.mesa_quorum_not_yet()), theme.warning()),
         _ => Span::raw(""),
     }
 }
