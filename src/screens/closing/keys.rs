@@ -141,7 +141,7 @@ pub(super) const BINDINGS: &[Row] = &[
         Message::Earlier,
         Words::closing_key_earlier_minutes,
         |it| it.approves() && it.follows,
-        10,
+        14,
     ),
     row(&[Chord::char('f')], Message::Sign, Words::closing_key_sign, Situation::approves, 11),
     row(&[Chord::char('l')], Message::Seal, Words::closing_key_seal, Situation::approves, 12),
