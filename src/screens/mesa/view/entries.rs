@@ -123,6 +123,11 @@ fn who_and_when(agreement: &Agreement, scene: &Scene<'_>, theme: &Theme) -> Vec<
             spans.push(Span::styled(said, style));
         }
     };
+    // The room waits for it, so it is said first.
+    let is_voted_on = balloting::rounds_on(agreement.id, scene.session).any(Round::is_open);
+    if is_voted_on {
+        add(words.mesa_round_running(), theme.warning());
+    }
     if agreement.is_open() {
         let date = agreement.due.map(|due| words.date_short(due));
         let style = if overdue { theme.warning() } else { theme.muted() };
@@ -136,11 +141,8 @@ fn who_and_when(agreement: &Agreement, scene: &Scene<'_>, theme: &Theme) -> Vec<
         add(words.agreement_state(agreement.state()), theme.muted());
     }
     add(agreement.responsible.to_string(), theme.muted());
-    if agreement.adoption.is_none() {
+    if agreement.adoption.is_none() && !is_voted_on {
         add(words.mesa_proposal(), theme.accent());
-    }
-    if balloting::rounds_on(agreement.id, scene.session).any(Round::is_open) {
-        add(words.mesa_round_running(), theme.warning());
     }
     let open = amendments::places_open(agreement).len();
     if open > 0 {
