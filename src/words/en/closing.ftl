@@ -87,8 +87,8 @@ closing-next-undated = Without a date: the next meeting is not set
 closing-next-agreements =
     { $count ->
         [0] No agreement is owed
-        [one] { $count } owed agreement goes over to it
-       *[other] { $count } owed agreements go over to it
+        [one] { $count } owed agreement carries over to it
+       *[other] { $count } owed agreements carry over to it
     }
 closing-next-overdue =
     { $count ->
@@ -224,7 +224,7 @@ closing-seal-digest = SHA-256 digest of the record:
 
 # The minutes of the session before
 closing-key-earlier-minutes = Earlier minutes
-closing-earlier = Earlier minutes
+closing-earlier = Prior minutes
 closing-form-earlier = Approval, in this session, of the earlier minutes
 closing-field-of-session = Of session no.
 closing-field-corrections = Corrections

@@ -393,6 +393,6 @@ mesa-round-running = vote open
 mesa-round-result = Vote: { $outcome }
 mesa-ask-floor-rules = Rules of the floor…
 mesa-each-at-most = at most { $time } each time
-mesa-left-line = { $name } left and gives up their place in the speakers’ list.
+mesa-left-line = { $name } left and gives up their place in the speakers' list.
 mesa-quorum-since = since { $hour }
 mesa-quorum-lost-at = lost at { $hour }

@@ -179,6 +179,9 @@ fn the_minutes_go_from_draft_to_seal() {
     stage.press("s");
     assert_eq!(stage.session().header.state, State::Sealed);
     assert!(stage.notice().starts_with("Acta sellada ("));
+    // Whoever checks the file next finds the seal in it.
+    let sealed = |effect: &Effect| matches!(effect, Effect::Save { session, .. } if session.closing.seal.is_some());
+    assert!(stage.effects.iter().any(sealed), "the file was not written");
     assert_eq!(seal::verify(stage.session()).unwrap(), Verification::Whole);
     stage.press("Ctrl-Z");
     assert_eq!(stage.session().header.state, State::Sealed);
