@@ -26,8 +26,9 @@ impl Session {
         let present = self.agreement(agreement.id);
         if let Some(before) = present.filter(|present| present.visibility != agreement.visibility) {
             if before.was_adopted_before() {
-                let numbered_as = agreement.carried_from.as_mut().map(|from| &mut from.numbered_as);
-                numbered_as.into_iter().for_each(|known| *known = known.or(Some(before.visibility)));
+                if let Some(from) = &mut agreement.carried_from {
+                    from.numbered_as = from.numbered_as.or(Some(before.visibility));
+                }
                 return;
             }
             agreement.number = None;
