@@ -132,6 +132,7 @@ pub fn lift<P>(requests: Vec<Request<P>>, wrap: impl Fn(P) -> Purpose) -> Vec<An
         Request::Act(act) => Request::Act(act),
         Request::Say(notice) => Request::Say(notice),
         Request::Go(step) => Request::Go(step),
+        Request::Show(what) => Request::Show(what),
         Request::Leave => Request::Leave,
         Request::Open { path, reading } => Request::Open { path, reading },
         Request::Reveal { path, what } => Request::Reveal { path, what },

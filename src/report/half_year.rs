@@ -126,9 +126,8 @@ fn known(session: &SessionLine, window: Window) -> Option<SessionLine> {
     Some(known)
 }
 
-/// The day of the session in which an agreement was first made.
+/// The day of the session that adopted an agreement.
 fn made_on(entry: &Entry<'_>, ledger: &Ledger<'_>) -> Option<Date> {
-    let carried = entry.agreement.origin.as_ref().and_then(|origin| origin.date);
     let first = ledger.sessions().iter().find(|session| session.id == entry.origin.session);
-    carried.or_else(|| first.and_then(|session| session.date))
+    entry.agreement.made.or_else(|| first.and_then(|session| session.date))
 }

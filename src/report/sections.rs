@@ -14,7 +14,6 @@ mod header;
 mod method;
 pub(super) mod minutes;
 mod next_meeting;
-mod numbering;
 pub(super) mod one_page;
 mod owed;
 mod participants;

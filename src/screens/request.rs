@@ -17,6 +17,8 @@ pub enum Request<P> {
     Say(Notice),
     /// Go to another step.
     Go(Step),
+    /// Go to a thing of the session, on whatever step it is, and select it.
+    Show(Reference),
     /// Back to the list of sessions.
     Leave,
     /// Open a session.

@@ -259,3 +259,19 @@ fn papers_are_told_of() {
     assert!(matches!(&stage.effects[..], [Effect::Export(Export { overwrite: true, .. })]));
     assert_eq!(stage.model.now, NOW);
 }
+
+#[test]
+fn once_the_disk_takes_it_again_nothing_asks_where_else_to_save() {
+    let mut stage = stage();
+    stage.press("F6");
+    stage.tell(trouble());
+    assert!(stage.shows("Guardar en otra carpeta"), "{}", stage.shown());
+    stage.tell(Told::Saved { revision: 1, confirmed: true });
+    assert!(!stage.shows("Guardar en otra carpeta") && !stage.shows("No queda espacio"), "{}", stage.shown());
+    assert!(stage.shows("vuelve a aceptar lo que se escribe"), "{}", stage.shown());
+    assert_eq!(head(&stage), "● guardado");
+    // Another time it asks again.
+    stage.press("F6");
+    stage.tell(trouble());
+    assert!(stage.shows("Guardar en otra carpeta"), "{}", stage.shown());
+}

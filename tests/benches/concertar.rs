@@ -8,6 +8,7 @@ mod frames;
 mod large;
 mod ledger;
 mod papers;
+mod presence;
 mod program;
 mod results;
 mod votes;

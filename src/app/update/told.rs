@@ -128,7 +128,14 @@ fn saved(model: &mut Model, revision: u64, confirmed: bool, words: &Words) {
     let safety = &mut desk.safety;
     safety.saved = safety.saved.max(revision);
     safety.saving = false;
+    let was_refused = safety.trouble.is_some();
     safety.is_well();
+    // What was asked because the disk refused has nothing to ask any more.
+    let is_asked = |asked: &Asked| matches!(asked.purpose, Purpose::App(AppPurpose::Trouble));
+    if was_refused {
+        model.layers.retain(|asked| !is_asked(asked));
+        model.notice = Some(Notice::done(words.app_saved_again()));
+    }
     if !confirmed {
         model.notice = Some(Notice::hint(words.app_saved_unconfirmed()));
     }

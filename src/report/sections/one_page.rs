@@ -1,7 +1,6 @@
 //! The session on one page: what it came to, in figures, what was decided, what was agreed.
 
 use super::drawings;
-use super::numbering::Numbering;
 use super::{facts, summary};
 use crate::report::context::{Context, joined};
 use crate::report::document::{Block, Cell, Document, Span, Table};
@@ -55,7 +54,7 @@ fn agreed(context: &Context, document: &mut Document) {
         .text(words.report_responsible())
         .text(words.report_due());
     for it in adopted.iter().take(MOST_AGREEMENTS) {
-        let number = Numbering::of(context).label(it);
+        let number = context.agreement_label(it);
         table.row(vec![number.into(), Cell::from(&it.text), Cell::from(&it.responsible), context.day(it.due)]);
     }
     document.table(table.without_empty_columns());

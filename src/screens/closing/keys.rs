@@ -26,6 +26,8 @@ pub enum Message {
     New,
     /// A new line to sign on.
     Sign,
+    /// The minutes of an earlier session were approved in this one.
+    Earlier,
     /// The draft was sent to someone.
     Circulate,
     /// Something is to be corrected in the draft.
@@ -43,9 +45,9 @@ pub enum Message {
     /// Takes away what is selected.
     Remove,
     /// Puts what is selected before the one above.
-    Earlier,
+    Up,
     /// Puts what is selected behind the one below.
-    Later,
+    Down,
     /// What is selected, to read whole.
     Read,
     /// How far the record has come.
@@ -72,6 +74,8 @@ pub struct Situation {
     pub changeable: bool,
     /// What is selected is a correction that was not dealt with.
     pub open_correction: bool,
+    /// The session follows another of its series.
+    pub follows: bool,
     /// The minutes are sealed, and what was found wrong may be written here.
     pub rectifiable: bool,
     /// There is something that the program can suggest for the pane in view.
@@ -134,6 +138,13 @@ pub(super) const BINDINGS: &[Row] = &[
     row(&[Chord::char('c')], Message::Circulate, Words::closing_key_circulate, Situation::approves, 10),
     row(&[Chord::char('o')], Message::Correct, Words::closing_key_correct, Situation::approves, 10),
     row(N, Message::New, Words::closing_key_new_approval, Situation::approves, 10),
+    row(
+        &[Chord::char('m')],
+        Message::Earlier,
+        Words::closing_key_earlier_minutes,
+        |it| it.approves() && it.follows,
+        14,
+    ),
     row(&[Chord::char('f')], Message::Sign, Words::closing_key_sign, Situation::approves, 11),
     row(&[Chord::char('l')], Message::Seal, Words::closing_key_seal, Situation::approves, 12),
     row(&[Chord::char('r')], Message::Rectify, Words::closing_key_rectify, |it| it.rectifiable, 10),
@@ -158,14 +169,14 @@ pub(super) const BINDINGS: &[Row] = &[
     row(&[Chord::key(Key::Left)], Message::PreviousPane, Words::closing_key_previous_pane, |_| true, 91),
     row(
         &[Chord::shift(Key::Up), Chord::alt(Key::Up)],
-        Message::Earlier,
+        Message::Up,
         Words::closing_key_earlier,
         |it| it.may_change() && it.whole,
         92,
     ),
     row(
         &[Chord::shift(Key::Down), Chord::alt(Key::Down)],
-        Message::Later,
+        Message::Down,
         Words::closing_key_later,
         |it| it.may_change() && it.whole,
         92,

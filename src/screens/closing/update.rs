@@ -27,6 +27,8 @@ pub enum Purpose {
     Aspects,
     /// What was given to the side of the session at this place.
     Aspect(usize),
+    /// That earlier minutes were approved, at this place or anew.
+    Earlier(Option<usize>),
     /// That the draft was sent, at this place or anew.
     Circulation(Option<usize>),
     /// The correction at this place, or a new one.
@@ -61,6 +63,7 @@ impl Screen for Closing {
             next_audience: self.paper.after(self.audience),
             changeable: entry.is_none_or(|entry| entry.may_change()),
             open_correction: matches!(entry, Some(Entry::Correction(_, it)) if it.state == CorrectionState::Open),
+            follows: scene.session.follows_another(),
             rectifiable: scene.writable && self.pane == Pane::Approval && scene.session.header.state == State::Sealed,
             suggestible: match self.pane {
                 Pane::Evaluation => scene.session.closing.evaluation.is_empty(),
@@ -87,6 +90,7 @@ impl Screen for Closing {
             Message::New if self.pane == Pane::Evaluation => Self::begin_aspects(scene),
             Message::New => Self::begin_approval(scene),
             Message::Sign => Self::begin_signature(scene),
+            Message::Earlier => Self::begin_earlier(scene),
             Message::Circulate => Self::begin_circulation(scene),
             Message::Correct => Self::begin_correction(scene),
             Message::Take => self.settle(CorrectionState::Taken, scene),
@@ -96,7 +100,7 @@ impl Screen for Closing {
             Message::Suggest if self.pane == Pane::Evaluation => self.suggest_aspects(scene),
             Message::Suggest => self.suggest_signatures(scene),
             Message::Remove => self.remove(scene),
-            Message::Earlier | Message::Later => self.order(message == Message::Earlier, scene),
+            Message::Up | Message::Down => self.order(message == Message::Up, scene),
             Message::Read => self.read(scene),
             Message::State => Self::ask_state(scene),
             Message::Next => Self::ask_next(scene),
@@ -111,6 +115,9 @@ impl Screen for Closing {
             (Purpose::Aspects, Answer::Line(line)) => self.add_aspects(&[line], scene),
             (Purpose::Aspects, Answer::Lines(lines)) => self.add_aspects(&lines, scene),
             (Purpose::Aspect(place), Answer::Values(values)) => Self::counted(place, Values::new(values), scene),
+            (Purpose::Earlier(place), Answer::Values(values)) => {
+                self.approved_earlier(place, Values::new(values), scene)
+            }
             (Purpose::Circulation(place), Answer::Values(values)) => self.circulated(place, Values::new(values), scene),
             (Purpose::Correction(place), Answer::Values(values)) => self.corrected(place, Values::new(values), scene),
             (Purpose::Seal, Answer::Yes) => self.seal(scene),
@@ -196,6 +203,7 @@ impl Closing {
         let entry = self.entry(scene);
         change(scene, |closing| match (aspect, entry) {
             (Some(place), _) => drop(closing.evaluation.remove(place)),
+            (None, Some(Entry::Earlier(place, _))) => drop(closing.earlier.remove(place)),
             (None, Some(Entry::Circulated(place, _))) => drop(closing.circulated.remove(place)),
             (None, Some(Entry::Correction(place, _))) => drop(closing.corrections.remove(place)),
             (None, Some(Entry::Approval(place, _))) => drop(closing.approvals.remove(place)),
@@ -214,6 +222,9 @@ impl Closing {
         let moved = match (self.aspect(scene), self.entry(scene)) {
             (Some((place, _)), _) => {
                 neighbour(place, closing.evaluation.len()).map(|to| edited.evaluation.swap(place, to))
+            }
+            (None, Some(Entry::Earlier(place, _))) => {
+                neighbour(place, closing.earlier.len()).map(|to| edited.earlier.swap(place, to))
             }
             (None, Some(Entry::Circulated(place, _))) => {
                 neighbour(place, closing.circulated.len()).map(|to| edited.circulated.swap(place, to))

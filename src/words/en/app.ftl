@@ -21,6 +21,7 @@ app-find-hint = type part of a word
 app-all-saved = Everything is saved.
 app-saved-elsewhere = Saved in { $path }.
 app-saved-unconfirmed = Saved; the disk has not yet confirmed it.
+app-saved-again = Saved: the disk takes what is written again.
 app-written = Written: { $path }
 app-overwrite =
     { $count ->

@@ -21,6 +21,7 @@ app-find-hint = escriba parte de una palabra
 app-all-saved = Todo está guardado.
 app-saved-elsewhere = Guardado en { $path }.
 app-saved-unconfirmed = Guardado; el disco aún no lo confirmó.
+app-saved-again = Guardado: el disco vuelve a aceptar lo que se escribe.
 app-written = Escrito: { $path }
 app-overwrite =
     { $count ->

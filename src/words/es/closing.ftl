@@ -226,3 +226,16 @@ closing-seal-gaps =
 closing-sealed = Acta sellada ({ $digest }…). «concertar verify» la comprueba.
 closing-seal-failed = No se pudo sellar: { $reason }
 closing-seal-digest = Huella SHA-256 del registro:
+
+# The minutes of the session before
+closing-key-earlier-minutes = Acta anterior
+closing-earlier = Acta anterior
+closing-form-earlier = Aprobación, en esta sesión, del acta anterior
+closing-field-of-session = De la sesión n.º
+closing-field-corrections = Correcciones
+closing-field-corrections-hint = qué se corrigió antes de aprobarla, una por línea; vacío: sin correcciones
+closing-the-table = La mesa
+closing-of-session = { $number }.ª sesión
+closing-of-before = sesión anterior
+closing-with-corrections = corregida
+closing-next-unapproved = El acta no está aprobada: la próxima sesión puede aprobarla (6 Cierre, Aprobación, m)

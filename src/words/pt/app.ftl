@@ -21,6 +21,7 @@ app-find-hint = digite parte de uma palavra
 app-all-saved = Tudo está salvo.
 app-saved-elsewhere = Salvo em { $path }.
 app-saved-unconfirmed = Salvo; o disco ainda não confirmou.
+app-saved-again = Salvo: o disco volta a aceitar o que se escreve.
 app-written = Escrito: { $path }
 app-overwrite =
     { $count ->

@@ -83,7 +83,7 @@ closing-state-is = A ata fica: { $state }.
 closing-state-with-gaps =
     { $count ->
         [one] A ata fica: { $state }. Falta completar { $count } coisa.
-       *[other] A ata fica: { $state }. Faltam completar { $count } coisas.
+       *[other] A ata fica: { $state }. Falta completar { $count } coisas.
     }
 closing-ask-next = Criar a { $number }ª sessão da série?
 closing-next-yes = Criar e abrir
@@ -155,7 +155,7 @@ closing-circulated = Envio
 closing-correction = Correção
 closing-seal = Selo
 closing-rectification = Retificação
-closing-in-session = na { $number }.ª sessão
+closing-in-session = na { $number }ª sessão
 closing-form-approval = Aprovação da ata
 closing-form-signature = Assinatura
 closing-form-circulated = Envio do rascunho
@@ -221,8 +221,21 @@ closing-seal-corrections = Há correções por resolver.
 closing-seal-gaps =
     { $count ->
         [one] Falta completar { $count } coisa (painel Falta).
-       *[other] Faltam completar { $count } coisas (painel Falta).
+       *[other] Falta completar { $count } coisas (painel Falta).
     }
 closing-sealed = Ata selada ({ $digest }…). “concertar verify” a verifica.
 closing-seal-failed = Não foi possível selar: { $reason }
 closing-seal-digest = Código SHA-256 do registro:
+
+# The minutes of the session before
+closing-key-earlier-minutes = Ata anterior
+closing-earlier = Ata anterior
+closing-form-earlier = Aprovação, nesta sessão, da ata anterior
+closing-field-of-session = Da sessão n.º
+closing-field-corrections = Correções
+closing-field-corrections-hint = o que se corrigiu antes de aprová-la, uma por linha; vazio: sem correções
+closing-the-table = A mesa
+closing-of-session = { $number }ª sessão
+closing-of-before = sessão anterior
+closing-with-corrections = corrigida
+closing-next-unapproved = A ata não está aprovada: a próxima sessão pode aprová-la (6 Encerramento, Aprovação, m)

@@ -186,6 +186,9 @@ fn the_minutes_go_from_draft_to_seal() {
     stage.press("s");
     assert_eq!(stage.session().header.state, State::Sealed);
     assert!(stage.notice().starts_with("Acta sellada ("));
+    // Whoever checks the file next finds the seal in it.
+    let sealed = |effect: &Effect| matches!(effect, Effect::Save { session, .. } if session.closing.seal.is_some());
+    assert!(stage.effects.iter().any(sealed), "the file was not written");
     assert_eq!(seal::verify(stage.session()).unwrap(), Verification::Whole);
     stage.press("Ctrl-Z");
     assert_eq!(stage.session().header.state, State::Sealed);
@@ -253,4 +256,26 @@ fn clicks_select_what_is_drawn_there() {
     gone.send(Message::Click(30, 2));
     assert!(gone.shows("Balance de la sesión"));
     assert!(gone.acts().is_empty());
+}
+
+#[test]
+fn a_session_says_that_it_approved_the_minutes_before() {
+    let mut stage = closing(people());
+    stage.press("← m");
+    assert!(stage.shows("del acta anterior") && stage.shows("La mesa"), "{}", stage.shown());
+    stage.press("Ctrl-S");
+    let approved = stage.session().closing.earlier[0].clone();
+    assert_eq!((approved.number, approved.date, approved.corrections.is_empty()), (Some(2), date(2026, 11, 20), true));
+    assert!(stage.shows("▸ Acta anterior  La mesa") && stage.shows("2.ª sesión  "), "{}", stage.shown());
+    stage.press("e Tab Tab Tab").write("El cargo de Ana es Directora.").press("Ctrl-S");
+    assert!(stage.shows("2.ª sesión · corregida"), "{}", stage.shown());
+    assert_eq!(stage.session().closing.earlier.len(), 1);
+    stage.press("d");
+    assert!(stage.session().closing.earlier.is_empty());
+    // The first of a series has none before it.
+    let mut first = people();
+    first.header.number = Some(1);
+    let mut stage = closing(first);
+    stage.press("← m");
+    assert!(!stage.shows("del acta anterior"), "{}", stage.shown());
 }

@@ -3,7 +3,6 @@
 use super::in_words;
 use crate::report::context::Context;
 use crate::report::document::{Chart, Drawing, Due, Part};
-use crate::report::sections::numbering::Numbering;
 use crate::session::agreement::{Agreement, AgreementState};
 
 /// No more agreements than these have a row; the tables have all.
@@ -12,11 +11,10 @@ const MOST_ROWS: usize = 30;
 /// What is owed on one line of time; `None` unless at least two have a date.
 pub(in crate::report::sections) fn calendar(context: &Context, owed: &[&Agreement]) -> Option<Chart> {
     let words = context.words;
-    let numbering = Numbering::of(context);
     let due = |it: &&Agreement| {
         let date = it.due?;
         Some(Due {
-            label: numbering.label(it),
+            label: context.agreement_label(it),
             text: it.text.to_string(),
             date,
             day: words.date_short(date),

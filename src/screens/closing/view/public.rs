@@ -77,7 +77,7 @@ fn draw_outcome(area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Them
         .mesa
         .agreements
         .iter()
-        .filter(|it| it.adoption.is_some() && it.carried_from.is_none() && it.visibility == Visibility::Public);
+        .filter(|it| it.is_adopted() && !it.was_adopted_before() && it.visibility == Visibility::Public);
     let mut lines = vec![Passage::new(words.closing_public_agreements(adopted.count())).style(theme.strong())];
     if !axes.is_empty() {
         lines.push(Passage::new(words.closing_public_axes(axes.len())).style(theme.title()).gap(0));
