@@ -58,7 +58,7 @@ pub(crate) fn chart(title: &str, alternative: &str) -> Chart {
         strong: false,
     };
     let drawing = Drawing::Bars(vec![bar("Norte", 4), bar("Sur", 2)]);
-    Chart { title: title.into(), drawing, alternative: alternative.into() }
+    Chart { title: title.into(), drawing, alternative: alternative.into(), repeats: false }
 }
 
 pub(crate) fn document(title: &str, blocks: Vec<Block>) -> Document {
