@@ -1,15 +1,23 @@
 //! Papers: a session composed into a document, and documents written in formats.
 //!
-//! [`compose`] turns a session into a [`Document`], as do [`minutes`] and the smaller papers; a document is data and knows no format. What an audience may read is
-//! said in [`audience`] and nowhere else; a format never sees what the audience does not read, because it is not in
-//! the document. [`markdown`] and [`plain`] write any document.
+//! [`compose`] turns a session into a [`Document`], as do [`minutes`] and the smaller papers; a document is data and knows
+//! no format. What an audience may read is said in [`audience`] and nowhere else; a format never sees what the audience
+//! does not read, because it is not in the document. [`markdown`], [`html`] and [`plain`] write any document.
 
 pub mod audience;
 pub mod context;
 pub mod document;
+pub mod fault;
+pub mod fonts;
+pub mod format;
 pub mod half_year;
+pub mod html;
+pub mod json;
 pub mod markdown;
+mod phrases;
+pub mod picture;
 pub mod plain;
+pub mod plan;
 pub mod sections;
 
 use jiff::civil::Date;
@@ -17,7 +25,10 @@ use jiff::civil::Date;
 pub use audience::Audience;
 pub use context::Context;
 pub use document::Document;
+pub use fault::Fault;
+pub use format::Format;
 pub use half_year::{Window, half_year};
+pub use plan::plan;
 
 use crate::session::{Session, Text};
 use crate::words::Words;
@@ -46,6 +57,14 @@ pub fn minutes(session: &Session, words: &Words, audience: Audience, today: Date
         section(&context, &mut document);
     }
     sections::minutes::count_sections(&mut document);
+    document
+}
+
+/// The session on one page, for `audience`.
+pub fn one_page(session: &Session, words: &Words, audience: Audience, today: Date) -> Document {
+    let context = Context { session, words, audience, today };
+    let mut document = context.titled(words.one_page_title(session.header.title.as_str()), &words.one_page_kind());
+    sections::one_page::compose(&context, &mut document);
     document
 }
 

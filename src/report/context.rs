@@ -3,12 +3,13 @@
 use jiff::civil::{Date, DateTime};
 
 use super::audience::{Audience, Content};
-use super::document::{Document, Metadata};
+use super::document::{Cell, Document, Metadata};
 use crate::analysis::crossing::kinds_of;
 use crate::session::agreement::Agreement;
 use crate::session::axis::Root;
 use crate::session::crossing::{Crossing, CrossingKind};
 use crate::session::factor::{Factor, Voice};
+use crate::session::header::State;
 use crate::session::id::{AxisId, CrossingId, FactorId, ParticipantId, RoundId, StakeholderId};
 use crate::session::participant::Participant;
 use crate::session::round::Round;
@@ -43,11 +44,13 @@ impl<'a> Context<'a> {
             title,
             language: self.words.language(),
             metadata: Metadata {
-                audience: self.audience,
                 author: header.convener.to_string(),
                 subject: self.subject(kind),
                 session: self.session.id.to_string(),
-                as_of: self.today,
+                kind: kind.to_owned(),
+                state: self.words.state(header.state),
+                is_draft: header.state < State::Approved,
+                ..Metadata::new(self.audience, self.today)
             },
             blocks: Vec::new(),
         }
@@ -196,6 +199,11 @@ impl<'a> Context<'a> {
     /// A number given in tenths, with the sign that the language puts before decimals.
     pub fn decimal(&self, tenths: u32) -> String {
         self.words.report_decimal(tenths % 10, tenths / 10)
+    }
+
+    /// A cell with a day, or an empty one.
+    pub fn day(&self, day: Option<Date>) -> Cell {
+        day.map_or_else(|| Cell::from(""), |day| Cell::Day(day, self.words.date_short(day)))
     }
 
     /// A day and an hour in words.

@@ -6,10 +6,12 @@ use super::audience::Audience;
 use crate::session::language::Language;
 
 mod chart;
+mod identity;
 mod inline;
 mod table;
 
-pub use chart::{Bar, Chart, Drawing, Mark};
+pub use chart::{Bar, Chart, Drawing, Due, Mark, Panel, Part, RankLine, Shade, Tie};
+pub use identity::{Colour, Identity, Logo, LogoKind};
 pub use inline::{Span, Style};
 pub use table::{Alignment, Cell, Column, Table};
 
@@ -39,6 +41,31 @@ pub struct Metadata {
     pub session: String,
     /// The day on which what it says held: the state of agreements is as of this day.
     pub as_of: Date,
+    /// What kind of paper it is, in a word or two: minutes, report.
+    pub kind: String,
+    /// How far it has come, in a word: draft, approved, sealed; empty where that says nothing.
+    pub state: String,
+    /// Whether it may still change, so that each page says so.
+    pub is_draft: bool,
+    /// Whose paper it is, and how it looks.
+    pub identity: Identity,
+}
+
+impl Metadata {
+    /// What is known of a paper of which nothing more is known.
+    pub fn new(audience: Audience, as_of: Date) -> Self {
+        Self {
+            audience,
+            author: String::new(),
+            subject: String::new(),
+            session: String::new(),
+            as_of,
+            kind: String::new(),
+            state: String::new(),
+            is_draft: false,
+            identity: Identity::default(),
+        }
+    }
 }
 
 /// One piece of a paper.
@@ -80,6 +107,22 @@ pub enum Block {
         /// The remark, a paragraph an entry.
         paragraphs: Vec<Vec<Span>>,
     },
+    /// Room to sign, one for each person.
+    Signatures {
+        /// What the name, the quality and the room to sign are called.
+        headers: [String; 3],
+        /// Who signs.
+        people: Vec<Signatory>,
+    },
+}
+
+/// Someone who signs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Signatory {
+    /// The name.
+    pub name: String,
+    /// In what quality: the post.
+    pub quality: String,
 }
 
 /// An item of a list, with the items below it.
@@ -156,6 +199,11 @@ impl Document {
         if !table.rows.is_empty() {
             self.blocks.push(Block::Table(table));
         }
+    }
+
+    /// Adds a drawing, where there is one.
+    pub fn chart(&mut self, chart: Option<Chart>) {
+        self.blocks.extend(chart.map(Block::Chart));
     }
 
     /// Adds a remark that must not be missed.

@@ -49,11 +49,9 @@ pub fn half_year(ledger: &Ledger<'_>, window: Window, words: &Words) -> Document
         title: words.half_year_title(&*from, &*until),
         language: words.language(),
         metadata: Metadata {
-            audience: Audience::Public,
-            author: String::new(),
             subject: words.half_year_kind(),
-            session: String::new(),
-            as_of: window.until,
+            kind: words.half_year_kind(),
+            ..Metadata::new(Audience::Legislative, window.until)
         },
         blocks: Vec::new(),
     };

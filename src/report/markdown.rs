@@ -7,7 +7,7 @@ mod escape;
 mod inline;
 mod table;
 
-use super::document::{Block, Chart, Document, Item, Span};
+use super::document::{Block, Chart, Document, Item, Span, Table};
 use escape::Place;
 
 /// Writes `document` as Markdown, with a line end after the last line.
@@ -53,6 +53,7 @@ impl Writer {
                 self.quote(&paragraphs);
             }
             Block::Chart(chart) => self.chart(chart),
+            Block::Signatures { headers, people } => self.table(&Table::of_signatures(headers, people)),
             Block::Notice { label, paragraphs } => {
                 let mut paragraphs = paragraphs.clone();
                 if let Some(first) = paragraphs.first_mut() {
@@ -102,7 +103,7 @@ impl Writer {
         self.piece(&paragraphs.join("\n>\n"));
     }
 
-    fn table(&mut self, table: &super::document::Table) {
+    fn table(&mut self, table: &Table) {
         self.piece(&inline::write(&[Span::emphasis(&*table.caption)], Place::LineStart));
         self.piece(&table::write(table));
     }

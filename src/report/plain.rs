@@ -4,7 +4,7 @@ mod chart;
 mod table;
 mod wrap;
 
-use super::document::{Block, Document, Item, Span};
+use super::document::{Block, Document, Item, Span, Table};
 use wrap::wrap;
 
 /// One line of a document, with the weight it has on the page.
@@ -108,6 +108,10 @@ impl Page {
                 self.wrapped(&chart.title, "", Weight::Quiet);
                 let drawn = chart::lines(chart, self.width);
                 self.lines.extend(drawn);
+            }
+            Block::Signatures { headers, people } => {
+                let rows = table::lines(&Table::of_signatures(headers, people), self.width);
+                self.lines.extend(rows);
             }
             Block::Notice { label, paragraphs } => self.quote(&format!("{label}. "), paragraphs, Weight::Strong),
         }

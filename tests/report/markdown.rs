@@ -11,13 +11,7 @@ use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use crate::hostile;
 
 pub(crate) fn document(title: &str, blocks: Vec<Block>) -> Document {
-    let metadata = Metadata {
-        audience: Audience::Public,
-        author: String::new(),
-        subject: String::new(),
-        session: String::new(),
-        as_of: date(2026, 11, 20),
-    };
+    let metadata = Metadata::new(Audience::Public, date(2026, 11, 20));
     Document { title: title.to_owned(), language: Language::Spanish, metadata, blocks }
 }
 

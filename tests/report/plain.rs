@@ -10,7 +10,7 @@ use crate::{hostile, markdown::document};
 fn blocks(text: &str) -> Vec<Block> {
     let mut table = Table::new(text).text(text).numbers("N");
     table.row(vec![text.into(), 12_u32.into()]);
-    let bar = Bar { label: text.to_owned(), length: 5, figure: "5 · 36 %".to_owned(), strong: false };
+    let bar = Bar { label: text.to_owned(), length: 5, most: None, figure: "5 · 36 %".to_owned(), strong: false };
     let item = Item { spans: vec![Span::plain(text)], children: vec![Item::plain(text)] };
     vec![
         Block::Heading { level: 1, text: text.to_owned() },

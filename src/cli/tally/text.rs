@@ -44,13 +44,7 @@ fn paper(case: &Case, words: &Words) -> Document {
     Document {
         title: case.round.question.to_string(),
         language: words.language(),
-        metadata: Metadata {
-            audience: Audience::Internal,
-            author: String::new(),
-            subject: String::new(),
-            session: String::new(),
-            as_of: terminal::now().date(),
-        },
+        metadata: Metadata::new(Audience::Internal, terminal::now().date()),
         blocks: Vec::new(),
     }
 }

@@ -1,5 +1,9 @@
 //! Tables.
 
+use jiff::civil::Date;
+
+use super::Signatory;
+
 /// A table: a header, rows of as many cells, and a caption.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Table {
@@ -41,13 +45,15 @@ pub enum Cell {
     Strong(String),
     /// A whole number, kept as one so that a sheet can add it up.
     Number(i64),
+    /// A day, kept as one so that a sheet can sort by it, and as it is read.
+    Day(Date, String),
 }
 
 impl Cell {
     /// The cell as it is read.
     pub fn text(&self) -> String {
         match self {
-            Self::Text(text) | Self::Strong(text) => text.clone(),
+            Self::Text(text) | Self::Strong(text) | Self::Day(_, text) => text.clone(),
             Self::Number(number) => number.to_string(),
         }
     }
@@ -99,6 +105,15 @@ impl Table {
     #[must_use]
     pub fn numbers(self, header: impl Into<String>) -> Self {
         self.column(header, Alignment::Right)
+    }
+
+    /// The people who sign as a table, for formats without a form for them.
+    pub fn of_signatures(headers: &[String; 3], people: &[Signatory]) -> Self {
+        let mut table = headers.iter().fold(Self::new(""), |table, header| table.text(&**header));
+        for it in people {
+            table.row(vec![(&*it.name).into(), (&*it.quality).into(), "".into()]);
+        }
+        table
     }
 
     fn column(mut self, header: impl Into<String>, alignment: Alignment) -> Self {

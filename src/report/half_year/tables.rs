@@ -106,5 +106,5 @@ fn cells(entry: &Entry<'_>, words: &Words) -> Vec<Cell> {
 }
 
 fn day(day: Option<Date>, words: &Words) -> Cell {
-    day.map(|day| words.date_short(day)).unwrap_or_default().into()
+    day.map_or_else(|| Cell::from(""), |day| Cell::Day(day, words.date_short(day)))
 }

@@ -10,9 +10,7 @@ use crate::report::document::{Bar, Chart, Drawing};
 pub(super) fn lines(chart: &Chart, room: usize) -> Vec<Line> {
     match &chart.drawing {
         Drawing::Bars(bars) if room >= 40 => bars_lines(bars, room),
-        Drawing::Bars(_) | Drawing::Matrix { .. } => {
-            wrap(&chart.alternative, room).into_iter().map(|text| Line { text, weight: Weight::Usual }).collect()
-        }
+        _ => wrap(&chart.alternative, room).into_iter().map(|text| Line { text, weight: Weight::Usual }).collect(),
     }
 }
 

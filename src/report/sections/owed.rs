@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::drawings;
 use super::numbering::Numbering;
 use crate::report::context::{Context, in_one, joined, was_adopted_before};
 use crate::report::document::{Block, Cell, Document, KeyFigure, Table};
@@ -25,6 +26,8 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
         KeyFigure { label: words.report_open(), value: owed.len().to_string() },
         KeyFigure { label: words.report_overdue(), value: overdue.to_string() },
     ]));
+    document.chart(drawings::states(context, owed.iter().chain(&settled).copied()));
+    document.chart(drawings::calendar(context, &owed));
     document.table(open(context, &owed));
     document.table(closed(context, &settled));
 }
@@ -58,7 +61,7 @@ pub(super) fn stands(context: &Context, it: &Agreement, standing: Cell) -> Vec<C
         Numbering::of(context).label(it).into(),
         Cell::from(&it.text),
         Cell::from(&it.responsible),
-        it.due.map(|due| context.words.date_short(due)).unwrap_or_default().into(),
+        context.day(it.due),
         standing,
         it.follow_up.last().map(|entry| seen(context, entry)).unwrap_or_default().into(),
     ]

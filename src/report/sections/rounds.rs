@@ -6,6 +6,7 @@ mod proposals;
 mod ranking;
 mod ties;
 
+use super::drawings;
 use super::facts::Facts;
 use super::numbering::Numbering;
 use super::quorum;
@@ -66,6 +67,10 @@ fn round(context: &Context, round: &Round, depth: Depth, document: &mut Document
             outcome::compose(context, round, &result, document);
             if depth == Depth::Whole {
                 outcome::drawing(context, round, &result, document);
+                if !round.is_open() {
+                    document.chart(drawings::duels(context, round));
+                    document.chart(drawings::ranks(context, round));
+                }
             }
             verdict(context, round, &result, depth, document);
             ballots::compose(context, round, document);

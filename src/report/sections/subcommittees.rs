@@ -20,7 +20,7 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
             Cell::from(&it.name),
             Cell::from(&it.task),
             joined(it.members.iter().map(Text::to_string), "; ").into(),
-            it.due.map(|due| words.date_short(due)).unwrap_or_default().into(),
+            context.day(it.due),
         ]);
     }
     document.table(table.without_empty_columns());

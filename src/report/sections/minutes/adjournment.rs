@@ -1,7 +1,7 @@
 //! The end of the session, and the lines to sign on.
 
 use crate::report::context::Context;
-use crate::report::document::{Cell, Document, Table};
+use crate::report::document::{Block, Document, Signatory};
 use crate::session::closing::Signature;
 use crate::session::header::State;
 use crate::session::text::Text;
@@ -28,13 +28,14 @@ pub(super) fn signatures(context: &Context, document: &mut Document) {
     ];
     let named = &context.session.closing.signatures[..];
     let signs = if named.is_empty() { &usual[..] } else { named };
-    let mut table =
-        Table::new("").text(words.report_name()).text(words.report_quality()).text(words.minutes_signature());
-    for it in signs.iter().filter(|it| !it.name.is_empty()) {
-        table.row(vec![Cell::from(&it.name), Cell::from(&it.post), "".into()]);
-    }
-    if !table.rows.is_empty() {
+    let people: Vec<Signatory> = signs
+        .iter()
+        .filter(|it| !it.name.is_empty())
+        .map(|it| Signatory { name: it.name.to_string(), quality: it.post.to_string() })
+        .collect();
+    if !people.is_empty() {
         document.heading(1, words.minutes_signatures());
-        document.table(table);
+        let headers = [words.report_name(), words.report_quality(), words.minutes_signature()];
+        document.blocks.push(Block::Signatures { headers, people });
     }
 }

@@ -74,6 +74,7 @@ fn chart(context: &Context, round: &Round, result: &RoundResult) -> Chart {
     let bar = |it: &Entry| Bar {
         label: option(round, it.option),
         length: it.score.rounded(100).max(0),
+        most: None,
         figure: figure(context, round, result, it),
         strong: winners.contains(&it.option),
     };
