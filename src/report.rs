@@ -7,6 +7,7 @@
 pub mod audience;
 pub mod context;
 pub mod document;
+pub mod export;
 pub mod fault;
 pub mod fonts;
 pub mod format;
@@ -25,6 +26,7 @@ use jiff::civil::Date;
 pub use audience::Audience;
 pub use context::Context;
 pub use document::Document;
+pub use export::Export;
 pub use fault::Fault;
 pub use format::Format;
 pub use half_year::{Window, half_year};

@@ -137,7 +137,7 @@ pub fn lift<P>(requests: Vec<Request<P>>, wrap: impl Fn(P) -> Purpose) -> Vec<An
         Request::Reveal { path, what } => Request::Reveal { path, what },
         Request::Create(session) => Request::Create(session),
         Request::Succeed(path) => Request::Succeed(path),
-        Request::Write { extension, text, overwrite } => Request::Write { extension, text, overwrite },
+        Request::Export { ending, document } => Request::Export { ending, document },
         Request::Load { path, purpose } => Request::Load { path, purpose: wrap(purpose) },
         Request::Refresh => Request::Refresh,
         Request::Quit => Request::Quit,

@@ -15,6 +15,7 @@ use super::model::Model;
 use super::step_screens::{AnyRequest, lift};
 use super::{Destination, Effect, Message, view};
 use crate::keys::{self, Chord, Key};
+use crate::report::Export;
 use crate::screens::{Motion, Notice, Request};
 use crate::ui::layer::Layer;
 use crate::words::Words;
@@ -169,9 +170,9 @@ pub(super) fn carry_out(model: &mut Model, requests: Vec<AnyRequest>, words: &Wo
             }
             Request::Create(session) => effects.extend(leaving::leave(model, Destination::Create(session), words)),
             Request::Succeed(path) => effects.extend(leaving::leave(model, Destination::Succeed(path), words)),
-            Request::Write { extension, text, overwrite } => {
+            Request::Export { ending, document } => {
                 if let Some(desk) = &model.desk {
-                    effects.push(Effect::Write { path: desk.path.with_extension(extension), text, overwrite });
+                    effects.push(Effect::Export(Export::new(desk.path.with_extension(ending), *document)));
                 }
             }
             Request::Load { path, purpose } => {

@@ -4,6 +4,7 @@
 
 mod audience;
 mod examples;
+mod formats;
 mod golden;
 mod hostile;
 mod markdown;
@@ -11,6 +12,7 @@ mod minutes;
 mod papers;
 mod pictures;
 mod plain;
+mod plans;
 mod sample;
 mod size;
 mod story;

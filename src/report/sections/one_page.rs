@@ -63,5 +63,6 @@ fn agreed(context: &Context, document: &mut Document) {
     if more > 0 {
         document.say(words.bulletin_more(more));
     }
-    document.chart(drawings::calendar(context, &adopted));
+    let owed: Vec<&Agreement> = adopted.into_iter().filter(|it| it.is_open()).collect();
+    document.chart(drawings::calendar(context, &owed));
 }

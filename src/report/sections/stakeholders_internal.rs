@@ -97,6 +97,7 @@ fn grid(context: &Context, document: &mut Document) {
             marks: grid.standings.iter().map(mark).collect(),
         },
         alternative: format!("{}.", parts.join(". ")),
+        repeats: false,
     }));
 }
 

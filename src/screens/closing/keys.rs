@@ -2,6 +2,7 @@
 
 use super::{Pane, Paper};
 use crate::keys::{Binding, Chord, Key};
+use crate::report::Audience;
 use crate::words::Words;
 
 /// What the keys stand for.
@@ -65,8 +66,8 @@ pub struct Situation {
     pub selected: bool,
     /// The paper in view.
     pub paper: Paper,
-    /// It is the one for the office.
-    pub internal: bool,
+    /// Whom the next of its kind is for.
+    pub next_audience: Audience,
     /// What is selected may be changed.
     pub changeable: bool,
     /// What is selected is a correction that was not dealt with.
@@ -96,8 +97,8 @@ impl Situation {
         self.writable && self.pane == Pane::Approval
     }
 
-    fn shows_for(&self, internal: bool) -> bool {
-        self.pane == Pane::Papers && self.paper.has_audiences() && self.internal == internal
+    fn turns_to(&self, audience: Audience) -> bool {
+        self.pane == Pane::Papers && self.paper.audiences().len() > 1 && self.next_audience == audience
     }
 }
 
@@ -122,8 +123,9 @@ const P: &[Chord] = &[Chord::char('p')];
 pub(super) const BINDINGS: &[Row] = &[
     row(&[Chord::key(Key::Enter)], Message::Mend, Words::closing_key_mend, |it| it.on(Pane::Missing), 10),
     row(&[Chord::char('v')], Message::Paper, Words::closing_key_paper, |it| it.pane == Pane::Papers, 10),
-    row(U, Message::Audience, Words::closing_key_internal, |it| it.shows_for(false), 11),
-    row(U, Message::Audience, Words::closing_key_public, |it| it.shows_for(true), 11),
+    row(U, Message::Audience, Words::closing_key_internal, |it| it.turns_to(Audience::Internal), 11),
+    row(U, Message::Audience, Words::closing_key_public, |it| it.turns_to(Audience::Public), 11),
+    row(U, Message::Audience, Words::closing_key_legislative, |it| it.turns_to(Audience::Legislative), 11),
     row(ENTER, Message::Edit, Words::closing_key_write_text, |it| it.writable && it.on(Pane::Balance), 10),
     row(N, Message::New, Words::closing_key_new_aspect, |it| it.writable && it.pane == Pane::Evaluation, 10),
     row(ENTER, Message::Edit, Words::closing_key_counts, |it| it.writable && it.on(Pane::Evaluation), 11),
@@ -141,6 +143,7 @@ pub(super) const BINDINGS: &[Row] = &[
     row(&[Chord::char(' ')], Message::Read, Words::closing_key_read, Situation::may_read, 23),
     row(I, Message::Write, Words::closing_key_write_minutes, |it| it.paper == Paper::Minutes, 20),
     row(I, Message::Write, Words::closing_key_write_report, |it| it.paper == Paper::Report, 20),
+    row(I, Message::Write, Words::closing_key_write_summary, |it| it.paper == Paper::Summary, 20),
     row(I, Message::Write, Words::closing_key_write_bulletin, |it| it.paper == Paper::Bulletin, 20),
     row(I, Message::Write, Words::closing_key_write_sheet, |it| it.paper == Paper::Sheet, 20),
     row(&[Chord::char('a')], Message::State, Words::closing_key_state, |it| it.writable, 21),

@@ -115,7 +115,7 @@ impl Closing {
 
     /// The lines of the paper in view.
     pub(super) fn page(&self, scene: &Scene<'_>) -> Vec<plain::Line> {
-        papers::lines(self.paper, scene, self.internal).into_iter().filter(|line| self.passes(&[&line.text])).collect()
+        papers::lines(self.paper, scene, self.audience).into_iter().filter(|line| self.passes(&[&line.text])).collect()
     }
 
     /// The sides of the session that were rated, each with its place in the record.

@@ -4,6 +4,7 @@ use super::keys::{BINDINGS, Message, Situation};
 use super::lists::{Balance, Entry};
 use super::{Closing, Pane, Paper, Requests, approval, missing, view};
 use crate::keys::Binding;
+use crate::report::Audience;
 use crate::screens::{Cursor, Motion, Request, Scene, Screen};
 use crate::session::closing::CorrectionState;
 use crate::session::gaps::Gap;
@@ -57,7 +58,7 @@ impl Screen for Closing {
             // Nothing is done with a line of a paper, and to count them the paper must be composed.
             selected: self.pane != Pane::Papers && self.place(scene).is_some(),
             paper: self.paper,
-            internal: self.internal,
+            next_audience: self.paper.after(self.audience),
             changeable: entry.is_none_or(|entry| entry.may_change()),
             open_correction: matches!(entry, Some(Entry::Correction(_, it)) if it.state == CorrectionState::Open),
             rectifiable: scene.writable && self.pane == Pane::Approval && scene.session.header.state == State::Sealed,
@@ -75,8 +76,12 @@ impl Screen for Closing {
             Message::NextPane => self.turn(1),
             Message::PreviousPane => self.turn(Pane::ALL.len() - 1),
             Message::Mend => self.mend(scene),
-            Message::Paper => self.show(self.paper.next(), self.internal && self.paper.next().has_audiences()),
-            Message::Audience => self.show(self.paper, !self.internal),
+            Message::Paper => {
+                let next = self.paper.next();
+                let kept = next.audiences().contains(&self.audience);
+                self.show(next, if kept { self.audience } else { Audience::Public })
+            }
+            Message::Audience => self.show(self.paper, self.paper.after(self.audience)),
             Message::Write => self.write(scene),
             Message::Edit => self.edit(scene),
             Message::New if self.pane == Pane::Evaluation => Self::begin_aspects(scene),
@@ -163,8 +168,8 @@ impl Closing {
     }
 
     /// Shows a paper from its first line.
-    fn show(&mut self, paper: Paper, internal: bool) -> Requests {
-        (self.paper, self.internal) = (paper, internal);
+    fn show(&mut self, paper: Paper, audience: Audience) -> Requests {
+        (self.paper, self.audience) = (paper, audience);
         self.cursors[Pane::Papers.index()] = Cursor::default();
         Vec::new()
     }

@@ -22,7 +22,13 @@ app-all-saved = Everything is saved.
 app-saved-elsewhere = Saved in { $path }.
 app-saved-unconfirmed = Saved; the disk has not yet confirmed it.
 app-written = Written: { $path }
-app-overwrite = { $path } exists already. Replace it?
+app-overwrite =
+    { $count ->
+        [one] { $path } exists already. Replace it?
+       *[other] { $path } exist already. Replace them?
+    }
+app-exported = Written: { $names } · in { $folder }
+app-exporting = Writing: { $done } of { $of }…
 app-overwrite-yes = Replace
 app-unsaved = The disk does not take what is written
 app-full-path = Write the full path of a folder, such as /home/ana/sessions or D:\sessions.

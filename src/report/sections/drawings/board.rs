@@ -20,5 +20,5 @@ pub(in crate::report::sections) fn board(context: &Context) -> Option<Chart> {
         return None;
     }
     let alternative = in_words(panels.iter().map(|it| (it.title.clone(), it.items.join(", "))));
-    Some(Chart { title: words.drawing_board(), drawing: Drawing::Board(panels), alternative })
+    Some(Chart { title: words.drawing_board(), drawing: Drawing::Board(panels), alternative, repeats: true })
 }

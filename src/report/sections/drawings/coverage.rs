@@ -27,5 +27,5 @@ pub(in crate::report::sections) fn coverage(context: &Context) -> Option<Chart> 
         })
         .collect();
     let alternative = in_words(bars.iter().map(|bar| (bar.label.clone(), bar.figure.clone())));
-    Some(Chart { title: words.drawing_coverage(), drawing: Drawing::Bars(bars), alternative })
+    Some(Chart { title: words.drawing_coverage(), drawing: Drawing::Bars(bars), alternative, repeats: true })
 }

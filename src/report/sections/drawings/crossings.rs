@@ -33,5 +33,5 @@ pub(in crate::report::sections) fn crossings(context: &Context) -> Option<Chart>
         (pair, count(one, other).to_string())
     }));
     let drawing = Drawing::Heat { rows: codes(&inner), columns: codes(&outer), cells: inner.iter().map(row).collect() };
-    Some(Chart { title: words.drawing_crossings(), drawing, alternative })
+    Some(Chart { title: words.drawing_crossings(), drawing, alternative, repeats: true })
 }

@@ -40,5 +40,5 @@ pub(in crate::report::sections) fn duels(context: &Context, round: &Round) -> Op
         let (won, tied, lost) = duels.record(*option);
         (label(*option), words.drawing_duels_record(lost, tied, won))
     }));
-    Some(Chart { title: words.drawing_duels(context.round_number(round.id)), drawing, alternative })
+    Some(Chart { title: words.drawing_duels(context.round_number(round.id)), drawing, alternative, repeats: false })
 }

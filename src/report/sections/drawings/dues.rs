@@ -34,7 +34,7 @@ pub(in crate::report::sections) fn calendar(context: &Context, owed: &[&Agreemen
         (it.label.clone(), day)
     }));
     let drawing = Drawing::Calendar { today: context.today, today_label: words.drawing_today(), entries };
-    Some(Chart { title: words.drawing_calendar(), drawing, alternative })
+    Some(Chart { title: words.drawing_calendar(), drawing, alternative, repeats: true })
 }
 
 /// How many agreements stand how; `None` unless there are at least two.
@@ -53,5 +53,5 @@ pub(in crate::report::sections) fn states<'a>(
     };
     let parts: Vec<Part> = AgreementState::ALL.into_iter().map(part).filter(|part| part.count > 0).collect();
     let alternative = in_words(parts.iter().map(|it| (it.label.clone(), it.count.to_string())));
-    Some(Chart { title: words.drawing_states(), drawing: Drawing::Parts(parts), alternative })
+    Some(Chart { title: words.drawing_states(), drawing: Drawing::Parts(parts), alternative, repeats: false })
 }

@@ -31,5 +31,10 @@ pub(in crate::report::sections) fn network(context: &Context) -> Option<Chart> {
         (ends, words.relation_kind(it.kind))
     }));
     let nodes = tied.iter().map(|id| context.stakeholder(*id)).collect();
-    Some(Chart { title: words.drawing_network(), drawing: Drawing::Network { nodes, ties }, alternative })
+    Some(Chart {
+        title: words.drawing_network(),
+        drawing: Drawing::Network { nodes, ties },
+        alternative,
+        repeats: true,
+    })
 }

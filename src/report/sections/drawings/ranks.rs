@@ -32,5 +32,5 @@ pub(in crate::report::sections) fn ranks(context: &Context, round: &Round) -> Op
     );
     let times = [shifts.earlier, round.id].map(|id| words.report_round(context.round_number(id)));
     let drawing = Drawing::Ranks { times: times.into(), lines };
-    Some(Chart { title: words.drawing_ranks(), drawing, alternative })
+    Some(Chart { title: words.drawing_ranks(), drawing, alternative, repeats: false })
 }
