@@ -113,18 +113,17 @@ impl Axes {
     pub(super) fn remove(&self, scene: &Scene<'_>) -> Requests {
         let Some(axis) = self.axis(scene.session) else { return Vec::new() };
         let (session, words) = (scene.session, scene.words);
-        let voted =
+        let is_on_it =
             |it: &&Round| it.state != RoundState::Draft && it.options.iter().any(|option| option.axis == Some(axis.id));
-        let votes = session.rounds.iter().filter(voted).map(|it| round_number(session, it.id).to_string());
-        let votes: Vec<String> = votes.collect();
+        let rounds = session.rounds.iter().filter(is_on_it);
+        let rounds: Vec<String> = rounds.map(|it| round_number(session, it.id).to_string()).collect();
         let is_decided = session.is_decided(axis.id.into());
-        if votes.is_empty() && !is_decided {
+        if rounds.is_empty() && !is_decided {
             return vec![Request::Act(Act::remove(axis.id))];
         }
+        let count = number(rounds.len());
         let mut details = Vec::new();
-        details.extend(
-            (!votes.is_empty()).then(|| words.axes_remove_voted(number(votes.len()), words.in_a_row(votes.clone()))),
-        );
+        details.extend((count > 0).then(|| words.axes_remove_voted(count, words.in_a_row(rounds))));
         details.extend(is_decided.then(|| words.axes_remove_decided()));
         let others = session.dependants(axis.id.into()).into_iter().filter(|it| !matches!(it, Reference::Round(_)));
         let others: Vec<String> = others.map(|it| words.thing(it, session)).collect();

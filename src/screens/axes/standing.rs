@@ -78,9 +78,9 @@ pub(super) fn missing(axes: &Axes, session: &Session, round: &Round, words: &Wor
         Counted::Institutions => {
             let all = opened.counted.map_or(u64::from(opened.entitled), |counted| counted.entitled);
             let needed = opened.quorum.amount.needed(u32::try_from(all).unwrap_or(u32::MAX));
-            let voted = institutions(session, round).unwrap_or(votes);
-            if usize::try_from(needed).is_ok_and(|needed| voted < needed) {
-                said.push(words.axes_fewer_bodies_than_quorum(i64::from(needed), number(voted)));
+            let heard = institutions(session, round).unwrap_or(votes);
+            if usize::try_from(needed).is_ok_and(|needed| heard < needed) {
+                said.push(words.axes_fewer_bodies_than_quorum(i64::from(needed), number(heard)));
             }
         }
     }

@@ -56,11 +56,11 @@ impl Teller<'_> {
         let is_whole = applied.is_empty();
         parts.extend(applied.into_iter().map(|applied| self.broken(applied)));
         if let Some(pending) = resolution.pending {
-            let (due, tied) = (self.due(pending), told(&resolution.tied, resolution.places_left));
+            let (due, left) = (self.due(pending), told(&resolution.tied, resolution.places_left));
             match &self.broken {
                 _ if is_told && is_whole => parts.push(due),
-                Some(_) => parts.extend([tied, due]),
-                None => parts.push(self.words.verdict_tied_and_due(due, tied)),
+                Some(_) => parts.extend([left, due]),
+                None => parts.push(self.words.verdict_tied_and_due(due, left)),
             }
         }
         Some(parts.join("; "))
