@@ -83,7 +83,7 @@ fn verdict(context: &Context, round: &Round, result: &RoundResult, depth: Depth,
     if matches!(result.counting, Counting::NotCounted(_)) || round.is_open() {
         return;
     }
-    document.say(words.verdict_outcome(round));
+    document.say(words.verdict_outcome(round, context.session));
     if depth == Depth::Whole {
         document.list(words.verdict_more(round, context.session).into_iter().map(Item::plain).collect());
     }
