@@ -5,8 +5,10 @@
 //! does not read, because it is not in the document. [`markdown`], [`html`] and [`plain`] write any document.
 
 pub mod audience;
+mod clean;
 pub mod context;
 pub mod document;
+pub mod docx;
 pub mod export;
 pub mod fault;
 pub mod fonts;
@@ -15,11 +17,14 @@ pub mod half_year;
 pub mod html;
 pub mod json;
 pub mod markdown;
+mod palette;
 mod phrases;
 pub mod picture;
 pub mod plain;
 pub mod plan;
+mod raster;
 pub mod sections;
+pub mod xlsx;
 
 use jiff::civil::Date;
 

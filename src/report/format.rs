@@ -2,7 +2,7 @@
 
 use super::document::Document;
 use super::fault::Fault;
-use super::{html, json, markdown, plain};
+use super::{docx, html, json, markdown, plain, xlsx};
 
 /// A format of papers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,16 +13,20 @@ pub enum Format {
     Text,
     /// One file of HTML.
     Html,
+    /// Office Open XML, for going on writing.
+    Docx,
+    /// Office Open XML, a sheet for each table.
+    Xlsx,
     /// The paper as data, as `docs/paper.schema.json` describes it.
     Json,
 }
 
 impl Format {
     /// All formats, the one that needs nothing to be read first.
-    pub const ALL: [Self; 4] = [Self::Markdown, Self::Text, Self::Html, Self::Json];
+    pub const ALL: [Self; 6] = [Self::Markdown, Self::Text, Self::Html, Self::Docx, Self::Xlsx, Self::Json];
 
     /// The formats in which a paper leaves the room.
-    pub const EXPORTED: [Self; 3] = [Self::Html, Self::Markdown, Self::Json];
+    pub const EXPORTED: [Self; 5] = [Self::Docx, Self::Html, Self::Xlsx, Self::Markdown, Self::Json];
 
     /// The ending of a file in this format, which is also what it is called in a command.
     pub const fn extension(self) -> &'static str {
@@ -30,6 +34,8 @@ impl Format {
             Self::Markdown => "md",
             Self::Text => "txt",
             Self::Html => "html",
+            Self::Docx => "docx",
+            Self::Xlsx => "xlsx",
             Self::Json => "json",
         }
     }
@@ -43,6 +49,7 @@ impl Format {
     pub const fn is_text(self) -> bool {
         match self {
             Self::Markdown | Self::Text | Self::Html | Self::Json => true,
+            Self::Docx | Self::Xlsx => false,
         }
     }
 
@@ -52,6 +59,8 @@ impl Format {
             Self::Markdown => markdown::write(document).into_bytes(),
             Self::Text => plain::text(document, PAGE).into_bytes(),
             Self::Html => html::write(document).into_bytes(),
+            Self::Docx => docx::write(document)?,
+            Self::Xlsx => xlsx::write(document)?,
             Self::Json => json::write(document).into_bytes(),
         })
     }

@@ -7,6 +7,7 @@ mod disk;
 mod frames;
 mod large;
 mod ledger;
+mod papers;
 mod presence;
 mod program;
 mod results;

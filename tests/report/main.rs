@@ -4,13 +4,16 @@
 
 mod audience;
 mod examples;
+mod formats;
 mod golden;
 mod hostile;
 mod markdown;
 mod minutes;
+mod office;
 mod papers;
 mod pictures;
 mod plain;
+mod plans;
 mod sample;
 mod size;
 mod story;
