@@ -103,10 +103,10 @@ fn waiting_list(point: PointId, last: Option<ParticipantId>, session: &Session, 
     };
     let rules = &session.rules.floor;
     let limit = rules.seconds.map(|seconds| scene.words.mesa_each_at_most(time(seconds))).unwrap_or_default();
-    let ruled = detail::joined([scene.words.speaking_order(rules.order), limit], " · ");
+    let in_short = detail::joined([scene.words.speaking_order(rules.order), limit], " · ");
     let chooser = Chooser::new(scene.words.mesa_who_asks(), people.iter().map(entry).collect());
     let chooser = chooser.alphabetical(scene.words.language()).keyed();
-    let chooser = chooser.and_last(Choice::with_detail(scene.words.mesa_ask_floor_rules(), ruled));
+    let chooser = chooser.and_last(Choice::with_detail(scene.words.mesa_ask_floor_rules(), in_short));
     let at = last.and_then(|last| people.iter().position(|it| it.id == last)).unwrap_or(0);
     Request::ask(Purpose::AskFloor(point, ids(&people)), chooser.on(at))
 }

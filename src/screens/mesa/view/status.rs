@@ -55,7 +55,7 @@ fn presence(mesa: &Mesa, scene: &Scene<'_>, theme: &Theme) -> Line<'static> {
     let mut sectors = session.presence_by_sector();
     sectors.retain(|it| it.sector.is_some());
     // What is missing is to be seen where there is room for little.
-    let (lacking, there): (Vec<_>, Vec<_>) = sectors.into_iter().partition(is_missing);
+    let (lacking, others): (Vec<_>, Vec<_>) = sectors.into_iter().partition(is_missing);
     let add = |sectors: Vec<SectorPresence>, spans: &mut Vec<Span<'static>>| {
         for sector in sectors {
             let missing = is_missing(&sector);
@@ -71,7 +71,7 @@ fn presence(mesa: &Mesa, scene: &Scene<'_>, theme: &Theme) -> Line<'static> {
         };
         spans.push(Span::styled(format!(" · {call}"), theme.muted()));
     }
-    add(there, &mut spans);
+    add(others, &mut spans);
     Line::from(spans)
 }
 
