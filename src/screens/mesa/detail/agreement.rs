@@ -52,7 +52,9 @@ fn of_rounds(agreement: &Agreement, scene: &Scene<'_>, lines: &mut Lines) {
     for round in balloting::rounds_on(agreement.id, scene.session) {
         match round.state {
             RoundState::Open => lines.add(Weight::Warning, words.mesa_round_open()),
-            RoundState::Closed => lines.add(Weight::Usual, words.mesa_round_result(words.verdict_outcome(round))),
+            RoundState::Closed => {
+                lines.add(Weight::Usual, words.mesa_round_result(words.verdict_outcome(round, scene.session)))
+            }
             RoundState::Draft | RoundState::Annulled => {}
         }
     }
