@@ -41,6 +41,7 @@ pub fn write(document: &Document) -> Result<Vec<u8>, Fault> {
     package.part("word/document.xml", &body.xml)?;
     package.part("word/_rels/document.xml.rels", &body.media.relations()?)?;
     package.fixed("word/styles.xml", &styles::write(palette, document.language))?;
+    package.fixed("word/theme/theme1.xml", &styles::theme(palette))?;
     package.part("word/numbering.xml", &numbering::write(body.counted_lists)?)?;
     package.fixed("word/settings.xml", &styles::settings(document.language))?;
     package.fixed("word/fontTable.xml", include_str!("docx/parts/fonts.xml"))?;

@@ -103,8 +103,8 @@ fn blocks(xml: &mut Xml, state: &mut State<'_>, document: &Document, words: &Wor
         paragraph::plain(xml, Setting::of("Subtitle"), &Span::text_of(spans));
     }
     state.facts = facts::Column::of(rest);
-    let contents_place = contents::Place::among(rest);
-    let entries = contents::entries(rest, contents_place);
+    let entries = contents::entries(rest);
+    let contents_place = contents::Place::among(rest, &entries);
     let first = rest.iter().position(|it| matches!(it, Block::Heading { level: 1, .. }));
     for (place, it) in rest.iter().enumerate() {
         if Some(place) == first && contents::is_long(&entries) {
@@ -198,9 +198,10 @@ fn heading(xml: &mut Xml, state: &mut State<'_>, level: u8, text: &str) {
     let style = format!("Heading{}", level.clamp(1, 4));
     state.headings += 1;
     let (id, name) = (state.headings.to_string(), contents::bookmark(state.headings));
-    paragraph::write(xml, Setting::of(&style), false, |xml| {
+    let text = Span::text_of(&[Span::plain(text)]);
+    paragraph::write(xml, Setting::of(&style), paragraph::leads_right(&text), |xml| {
         xml.empty("w:bookmarkStart", &[("w:id", &id), ("w:name", &name)]);
-        Span::tidy(&[Span::plain(text)]).iter().for_each(|span| paragraph::run(xml, span));
+        paragraph::styled(xml, None, &text);
         xml.empty("w:bookmarkEnd", &[("w:id", &id)]);
     });
 }

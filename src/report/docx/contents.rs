@@ -10,9 +10,12 @@ use crate::words::Words;
 
 /// A paper with more parts than these has a table of contents.
 const MOST_PARTS: usize = 8;
-/// With more lines than these it names the parts alone: as many as a page holds, and as the rest of the first one does.
+/// With more lines than these it names the parts alone: a page holds no more.
 const MOST_LINES: usize = 40;
-const MOST_LINES_ON_FIRST: usize = 24;
+/// The lines that the first page holds below the title.
+const FIRST_PAGE: usize = 36;
+/// The characters of a line.
+const LINE: usize = 90;
 
 /// A line of the contents.
 pub(super) struct Entry {
@@ -33,15 +36,26 @@ pub(super) enum Place {
 }
 
 impl Place {
-    /// Where the contents stand among these blocks.
-    pub(super) fn among(blocks: &[Block]) -> Self {
-        let mut above = blocks.iter().take_while(|it| !matches!(it, Block::Heading { .. }));
-        if above.all(|it| matches!(it, Block::Notice { .. })) { Self::First } else { Self::Next }
+    /// Where the contents of so many lines stand among these blocks.
+    pub(super) fn among(blocks: &[Block], entries: &[Entry]) -> Self {
+        let above = blocks.iter().take_while(|it| !matches!(it, Block::Heading { .. })).map(lines);
+        if above.sum::<usize>() + entries.len() <= FIRST_PAGE { Self::First } else { Self::Next }
+    }
+}
+
+/// How many lines a block takes before the first heading, about.
+fn lines(block: &Block) -> usize {
+    let wrapped = |spans: &Vec<Span>| 1 + Span::text_of(spans).chars().count() / LINE;
+    match block {
+        Block::Paragraph(spans) => wrapped(spans) + 1,
+        Block::Notice { paragraphs, .. } => paragraphs.iter().map(wrapped).sum::<usize>() + 2,
+        Block::List { items, .. } => items.iter().map(|item| wrapped(&item.spans)).sum::<usize>() + 1,
+        _ => FIRST_PAGE,
     }
 }
 
 /// The lines of the contents of these blocks.
-pub(super) fn entries(blocks: &[Block], place: Place) -> Vec<Entry> {
+pub(super) fn entries(blocks: &[Block]) -> Vec<Entry> {
     let headings = blocks.iter().filter_map(|block| match block {
         Block::Heading { level, text } => Some((*level, text)),
         _ => None,
@@ -52,7 +66,7 @@ pub(super) fn entries(blocks: &[Block], place: Place) -> Vec<Entry> {
         place,
     });
     let mut entries: Vec<Entry> = entries.filter(|it| it.level <= 2 && !it.text.is_empty()).collect();
-    if entries.len() > if place == Place::First { MOST_LINES_ON_FIRST } else { MOST_LINES } {
+    if entries.len() > MOST_LINES {
         entries.retain(|it| it.level == 1);
     }
     entries

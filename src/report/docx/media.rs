@@ -14,8 +14,9 @@ const MOST: (f32, f32) = (453.0, 600.0);
 const MOST_LOGO: (f32, f32) = (170.0, 48.0);
 
 /// The parts to which the paper refers beside its pictures: how, in what kind, where.
-const PARTS: [(&str, &str, &str); 7] = [
+const PARTS: [(&str, &str, &str); 8] = [
     ("rIdStyles", "styles", "styles.xml"),
+    ("rIdTheme", "theme", "theme/theme1.xml"),
     ("rIdNumbering", "numbering", "numbering.xml"),
     ("rIdSettings", "settings", "settings.xml"),
     ("rIdFonts", "fontTable", "fontTable.xml"),

@@ -100,7 +100,7 @@ pub(super) fn styled(xml: &mut Xml, style: Option<&str>, text: &str) {
         return;
     }
     xml.element("w:r", &[], |xml| {
-        let leads_right = direction(text) == Some(Direction::Right);
+        let leads_right = leads_right(text);
         if style.is_some() || leads_right {
             xml.element("w:rPr", &[], |xml| {
                 if let Some(style) = style {
@@ -125,6 +125,11 @@ pub(super) fn letters(xml: &mut Xml, text: &str) {
 enum Direction {
     Left,
     Right,
+}
+
+/// Whether a text is read from right to left.
+pub(super) fn leads_right(text: &str) -> bool {
+    direction(text) == Some(Direction::Right)
 }
 
 /// Where the first letter that leads anywhere leads: Hebrew, Arabic and their kin from right to left.

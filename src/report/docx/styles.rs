@@ -5,11 +5,18 @@ use crate::session::language::Language;
 
 /// The styles, in these colours.
 pub(super) fn write(palette: Palette, language: Language) -> String {
-    include_str!("parts/styles.xml")
-        .replace("{ink}", &palette.ink.digits())
+    coloured(include_str!("parts/styles.xml"), palette).replace("{language}", self::language(language))
+}
+
+/// The colours and letters that a word processor offers to whoever edits the paper.
+pub(super) fn theme(palette: Palette) -> String {
+    coloured(include_str!("parts/theme.xml"), palette)
+}
+
+fn coloured(part: &str, palette: Palette) -> String {
+    part.replace("{ink}", &palette.ink.digits())
         .replace("{tint}", &palette.tint.digits())
         .replace("{line}", &palette.line.digits())
-        .replace("{language}", self::language(language))
 }
 
 /// The settings of the file.

@@ -13,7 +13,7 @@ use crate::report::raster::raster;
 /// The widths of the columns, in characters.
 const WIDTHS: [u16; 3] = [32, 62, 10];
 /// How many characters stand in a line of the second.
-const READ: usize = 58;
+const READ: usize = 62;
 /// How high the mark of the institution is shown, and the row it stands in, in points of the screen.
 const LOGO: (u32, u32) = (220, 48);
 const LOGO_POINTS: f32 = 160.0;

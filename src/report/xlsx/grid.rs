@@ -154,5 +154,5 @@ fn width(table: &Table, place: usize, header: &str) -> usize {
     let cells = table.rows.iter().filter_map(|row| row.get(place)).map(|cell| cell.text().width());
     let longest = cells.max().unwrap_or(0);
     let widest = if longest > MUCH { WIDEST_TO_READ } else { widest };
-    ((longest * 9 / 10).max(longest_of_header) + ROOM).clamp(narrowest, widest)
+    ((longest * 9).div_ceil(10).max(longest_of_header) + ROOM).clamp(narrowest, widest)
 }

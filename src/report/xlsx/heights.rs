@@ -11,7 +11,7 @@ const MOST: usize = 409 * 4;
 
 /// How many lines a text takes in a column of this width. Columns are measured in figures, which are wider than letters.
 pub(super) fn lines(text: &str, width: usize) -> usize {
-    wrapped(text, (width * LETTERS / FIGURES).max(1))
+    wrapped(text, (width * LETTERS).div_ceil(FIGURES).max(1))
 }
 
 /// How many letters take the room of how many figures.
