@@ -1,7 +1,7 @@
 //! Drawings of lines as points, for programs that show no lines, and as lines without letters or anything from outside,
 //! for those that have not our letters.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::fontdb::Database;
@@ -23,31 +23,34 @@ pub(super) struct Raster {
     pub(super) svg: String,
 }
 
-/// Makes `svg`, which is shown `width` points of 1/72 inch wide, ready for a document.
-pub(super) fn raster(svg: &[u8], width: f32) -> Result<Raster, String> {
-    let options = Options {
-        font_family: TYPEFACE.to_owned(),
-        fontdb: letters(),
-        // What stands in the drawing is drawn, and nothing else is read: no file, no address.
-        image_href_resolver: ImageHrefResolver {
-            resolve_data: Box::new(|_, _, _| None),
-            resolve_string: Box::new(|_, _| None),
-        },
-        ..Options::default()
-    };
-    let tree = Tree::from_data(svg, &options).map_err(|error| error.to_string())?;
-    Ok(Raster { png: points(&tree, width)?, svg: lines(&tree, svg) })
-}
+/// The letters of the drawings of a document, read once for all of them.
+pub(super) struct Letters(Arc<Database>);
 
-fn letters() -> Arc<Database> {
-    static LETTERS: OnceLock<Arc<Database>> = OnceLock::new();
-    let read = || {
+impl Default for Letters {
+    fn default() -> Self {
         let mut database = Database::new();
         FACES.iter().for_each(|face| database.load_font_data(face.to_vec()));
         database.set_sans_serif_family(TYPEFACE);
-        Arc::new(database)
-    };
-    Arc::clone(LETTERS.get_or_init(read))
+        Self(Arc::new(database))
+    }
+}
+
+impl Letters {
+    /// Makes `svg`, which is shown `width` points of 1/72 inch wide, ready for a document.
+    pub(super) fn raster(&self, svg: &[u8], width: f32) -> Result<Raster, String> {
+        let options = Options {
+            font_family: TYPEFACE.to_owned(),
+            fontdb: Arc::clone(&self.0),
+            // What stands in the drawing is drawn, and nothing else is read: no file, no address.
+            image_href_resolver: ImageHrefResolver {
+                resolve_data: Box::new(|_, _, _| None),
+                resolve_string: Box::new(|_, _| None),
+            },
+            ..Options::default()
+        };
+        let tree = Tree::from_data(svg, &options).map_err(|error| error.to_string())?;
+        Ok(Raster { png: points(&tree, width)?, svg: lines(&tree, svg) })
+    }
 }
 
 fn points(tree: &Tree, width: f32) -> Result<Vec<u8>, String> {

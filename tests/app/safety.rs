@@ -246,10 +246,10 @@ fn acta() -> Export {
 #[test]
 fn papers_are_told_of() {
     let mut stage = stage();
-    let export = acta();
+    let export = Export { formats: vec![Format::Html, Format::Markdown], ..acta() };
     stage.tell(Told::Exporting { done: 2, of: 6 });
     assert_eq!(stage.notice(), "Escribiendo: 2 de 6…");
-    stage.tell(Told::Exported(export.paths()[..2].to_vec()));
+    stage.tell(Told::Exported(export.paths()));
     assert_eq!(stage.notice(), "Escrito: mesa.acta.html, .md");
     stage.tell(Told::Exists(Export { formats: vec![Format::Markdown], ..export }));
     assert!(matches!(stage.model.layers.last().map(|it| &it.layer), Some(Layer::Confirm(_))));

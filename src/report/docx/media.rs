@@ -4,7 +4,7 @@ use super::xml::Xml;
 use crate::report::Fault;
 use crate::report::document::{Block, Chart, Colour, Document, Logo, LogoKind};
 use crate::report::picture;
-use crate::report::raster::{Raster, raster};
+use crate::report::raster::{Letters, Raster};
 
 /// The units in which drawings are measured, for a point of 1/72 inch.
 const UNITS: f32 = 12_700.0;
@@ -54,6 +54,7 @@ pub(super) struct Media {
     pub(super) logo: Option<Shown>,
     /// The drawings in order.
     pub(super) charts: Vec<Shown>,
+    letters: Letters,
     shown: usize,
 }
 
@@ -79,7 +80,7 @@ impl Media {
         match logo.kind {
             LogoKind::Png => Ok(self.show(logo.bytes.clone(), None, size)),
             LogoKind::Svg => {
-                let Raster { png, svg } = raster(&logo.bytes, size.0).map_err(Fault::Logo)?;
+                let Raster { png, svg } = self.letters.raster(&logo.bytes, size.0).map_err(Fault::Logo)?;
                 Ok(self.show(png, Some(svg), size))
             }
         }
@@ -89,7 +90,7 @@ impl Media {
         let picture = picture::draw(chart, colour);
         let size = fitted((picture.width, picture.height), MOST);
         let fault = |reason| Fault::Picture { title: chart.title.clone(), reason };
-        let Raster { png, svg } = raster(picture.svg.as_bytes(), size.0).map_err(fault)?;
+        let Raster { png, svg } = self.letters.raster(picture.svg.as_bytes(), size.0).map_err(fault)?;
         Ok(self.show(png, Some(svg), size))
     }
 

@@ -8,7 +8,7 @@ use super::formats::leaning;
 use super::heights::{self, lines};
 use crate::report::Fault;
 use crate::report::document::{Alignment, Cell, Document, LogoKind, Table};
-use crate::report::raster::raster;
+use crate::report::raster::Letters;
 
 /// The widths of the columns, in characters.
 const WIDTHS: [u16; 3] = [32, 62, 10];
@@ -59,7 +59,7 @@ pub(super) fn logo(document: &Document) -> Result<Option<Image>, Fault> {
     let Some(logo) = &identity.logo else { return Ok(None) };
     let points = match logo.kind {
         LogoKind::Png => logo.bytes.clone(),
-        LogoKind::Svg => raster(&logo.bytes, LOGO_POINTS).map_err(Fault::Logo)?.png,
+        LogoKind::Svg => Letters::default().raster(&logo.bytes, LOGO_POINTS).map_err(Fault::Logo)?.png,
     };
     let image = Image::new_from_buffer(&points).map_err(|error| Fault::Logo(error.to_string()))?;
     Ok(Some(image.set_scale_to_size(LOGO.0, LOGO.1, true).set_alt_text(line(&identity.name))))
