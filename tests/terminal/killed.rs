@@ -25,7 +25,7 @@ const LONGEST: usize = 90;
 /// Fewer entries than these are waited for until they are called saved.
 const MOST_AWAITED: usize = 4;
 /// The longest time to wait for them, far beyond what any disk takes.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_secs(90);
 /// The seed, when `CONCERTAR_TEST_SEED` does not give another.
 const SEED: u64 = 20_261_120;
 

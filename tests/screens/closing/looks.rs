@@ -46,8 +46,9 @@ fn a_usual_ending() {
     looks!("minutes-internal", ending(), "→ u");
     looks!("report", ending(), "→ v AvPág");
     looks!("report-internal", ending(), "→ v u");
-    looks!("bulletin", ending(), "→ v v");
-    looks!("sheet", ending(), "→ v v v");
+    looks!("summary", ending(), "→ v v");
+    looks!("bulletin", ending(), "→ v v v");
+    looks!("sheet", ending(), "→ v v v v");
     looks!("balance", ending(), "→ → ↓");
     looks!("evaluation", ending(), "→ → → ↓");
     looks!("counts", ending(), "→ → → Enter");

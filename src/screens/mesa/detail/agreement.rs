@@ -53,7 +53,7 @@ fn of_rounds(agreement: &Agreement, scene: &Scene<'_>, lines: &mut Lines) {
         match round.state {
             RoundState::Open => lines.add(Weight::Warning, words.mesa_round_open()),
             RoundState::Closed => {
-                lines.add(Weight::Usual, words.mesa_round_result(words.verdict_outcome(round, scene.session)))
+                lines.add(Weight::Usual, words.mesa_round_result(words.verdict_outcome(round, scene.session)));
             }
             RoundState::Draft | RoundState::Annulled => {}
         }
