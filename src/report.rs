@@ -7,8 +7,11 @@
 pub mod audience;
 pub mod context;
 pub mod document;
+pub mod fault;
+pub mod fonts;
 pub mod half_year;
 pub mod markdown;
+mod phrases;
 pub mod plain;
 pub mod sections;
 
@@ -17,6 +20,7 @@ use jiff::civil::Date;
 pub use audience::Audience;
 pub use context::Context;
 pub use document::Document;
+pub use fault::Fault;
 pub use half_year::{Window, half_year};
 
 use crate::session::{Session, Text};

@@ -74,3 +74,13 @@ half-year-undated =
         [one] { $count } session without a date is left out of this report.
        *[other] { $count } sessions without a date are left out of this report.
     }
+
+# What every paper in a format of its own says around its text
+paper-page = Page { $page } of { $pages }
+paper-draft = Draft
+paper-contents = Contents
+
+# Why a paper could not be written
+paper-fault-picture = The figure “{ $title }” could not be drawn: { $reason }
+paper-fault-logo = The logo of the institution cannot be read: { $reason }
+paper-fault-assembly = The document could not be put together: { $reason }

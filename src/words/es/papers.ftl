@@ -74,3 +74,13 @@ half-year-undated =
         [one] { $count } sesión sin fecha no entra en este informe.
        *[other] { $count } sesiones sin fecha no entran en este informe.
     }
+
+# What every paper in a format of its own says around its text
+paper-page = Página { $page } de { $pages }
+paper-draft = Borrador
+paper-contents = Contenido
+
+# Why a paper could not be written
+paper-fault-picture = No se pudo dibujar la figura «{ $title }»: { $reason }
+paper-fault-logo = El logotipo de la institución no se puede leer: { $reason }
+paper-fault-assembly = No se pudo componer el documento: { $reason }

@@ -74,3 +74,13 @@ half-year-undated =
         [one] { $count } sessão sem data não entra neste relatório.
        *[other] { $count } sessões sem data não entram neste relatório.
     }
+
+# What every paper in a format of its own says around its text
+paper-page = Página { $page } de { $pages }
+paper-draft = Rascunho
+paper-contents = Sumário
+
+# Why a paper could not be written
+paper-fault-picture = Não foi possível desenhar a figura «{ $title }»: { $reason }
+paper-fault-logo = O logotipo da instituição não pode ser lido: { $reason }
+paper-fault-assembly = Não foi possível compor o documento: { $reason }
