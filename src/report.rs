@@ -1,8 +1,8 @@
 //! Papers: a session composed into a document, and documents written in formats.
 //!
-//! [`compose`] turns a session into a [`Document`], as do [`minutes`] and the smaller papers; a document is data and knows no format. What an audience may read is
-//! said in [`audience`] and nowhere else; a format never sees what the audience does not read, because it is not in
-//! the document. [`markdown`] and [`plain`] write any document.
+//! [`compose`] turns a session into a [`Document`], as do [`minutes`] and the smaller papers; a document is data and knows
+//! no format. What an audience may read is said in [`audience`] and nowhere else; a format never sees what the audience
+//! does not read, because it is not in the document. [`markdown`], [`html`] and [`plain`] write any document.
 
 pub mod audience;
 pub mod context;
@@ -10,8 +10,12 @@ pub mod document;
 pub mod fault;
 pub mod fonts;
 pub mod half_year;
+pub mod html;
 pub mod markdown;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 mod phrases;
+pub mod picture;
 pub mod plain;
 pub mod sections;
 

@@ -9,6 +9,7 @@ mod hostile;
 mod markdown;
 mod minutes;
 mod papers;
+mod pictures;
 mod plain;
 mod sample;
 mod size;

@@ -32,6 +32,34 @@ impl Default for Colour {
 }
 
 impl Colour {
+    /// This colour, or as much darker as it takes to be read on white at 4.5:1 and more (WCAG 2.2, 1.4.3).
+    #[must_use]
+    pub fn readable(self) -> Self {
+        let mut colour = self;
+        while colour.contrast_with_white() < 4.5 {
+            let darker = |part: u8| u8::try_from(u16::from(part) * 9 / 10).unwrap_or(part);
+            colour = Self { red: darker(colour.red), green: darker(colour.green), blue: darker(colour.blue) };
+        }
+        colour
+    }
+
+    /// This colour, light enough to be read on black.
+    #[must_use]
+    pub fn tint(self) -> Self {
+        let lighter = |part: u8| u8::try_from(u16::from(part) * 35 / 100 + 165).unwrap_or(u8::MAX);
+        Self { red: lighter(self.red), green: lighter(self.green), blue: lighter(self.blue) }
+    }
+
+    /// How much white stands out from this colour, from 1 to 21, as WCAG 2.2 measures it.
+    fn contrast_with_white(self) -> f64 {
+        let linear = |part: u8| {
+            let part = f64::from(part) / 255.0;
+            if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+        };
+        let lightness = 0.2126 * linear(self.red) + 0.7152 * linear(self.green) + 0.0722 * linear(self.blue);
+        1.05 / (lightness + 0.05)
+    }
+
     /// As in `#1d3f66`.
     pub fn hex(self) -> String {
         format!("#{}", self.digits())
@@ -70,4 +98,17 @@ pub enum LogoKind {
     Png,
     /// Lines.
     Svg,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_light_colour_is_darkened_until_it_is_read() {
+        let yellow = Colour { red: 0xff, green: 0xd1, blue: 0x00 };
+        assert!(yellow.contrast_with_white() < 1.6);
+        assert!(yellow.readable().contrast_with_white() >= 4.5);
+        assert_eq!(Colour::default().readable(), Colour::default());
+    }
 }
