@@ -9,6 +9,8 @@ mod hostile;
 mod markdown;
 mod minutes;
 mod papers;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod pictures;
 mod plain;
 mod sample;

@@ -2,6 +2,7 @@
 
 mod blocks;
 mod furniture;
+mod pictures;
 
 use serde::Serialize;
 use typst::text::Font;
@@ -12,8 +13,6 @@ use super::shades::Shades;
 use crate::report::Fault;
 use crate::report::document::{Block, Document};
 use crate::words::Words;
-
-pub(super) use blocks::{Cell, Table};
 
 /// More first headings than this, on more than a few pages, call for a list of contents.
 const LONG: usize = 8;
@@ -54,10 +53,10 @@ impl Paper {
         let metadata = &document.metadata;
         let mut pen = Pen::default();
         let mut files = Vec::new();
+        let title = pen.write(&document.title);
         let head = furniture::Head::of(document, &mut pen, &mut files);
         let running = furniture::Running::of(document, &words, &mut pen);
         let blocks = blocks::pieces(document, head.has_subject(), &words, &mut pen, &mut files);
-        let title = pen.write(&document.title);
         let fonts = pen.fonts();
         let mut faces: Vec<String> = fonts.iter().map(|font| font.info().family.clone()).collect();
         faces.dedup();

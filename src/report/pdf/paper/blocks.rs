@@ -9,14 +9,15 @@ use super::super::directions::is_leftward;
 use super::super::letters::{Pen, Written};
 use super::super::press::File;
 use super::furniture::fit;
+use super::pictures::lettered;
 use crate::report::document::{Block, Chart, Document, Span, Style};
 use crate::report::picture;
 use crate::words::Words;
 
-pub(in super::super) use tables::{Cell, Table};
+use tables::Table;
 
 /// The room for a picture, in points: the width of the text, and most of the height of a page.
-const PICTURE: (u32, u32) = (465, 600);
+const PICTURE: (u32, u32) = (480, 600);
 
 /// One piece of a paper.
 #[derive(Debug, Serialize)]
@@ -25,11 +26,20 @@ pub(super) enum Piece {
     /// A heading.
     Heading { level: u8, text: Line },
     /// A paragraph.
-    Paragraph { text: Line },
+    Paragraph {
+        text: Line,
+        /// Whether it is all strong, and leads on to what follows as a heading does.
+        leads: bool,
+    },
     /// A list.
     List { ordered: bool, items: Vec<lists::Item> },
     /// Names and what they stand for, in two columns.
-    Terms { items: Vec<lists::Term> },
+    Terms {
+        items: Vec<lists::Term>,
+        width: u32,
+        /// Whether they stay on one page.
+        whole: bool,
+    },
     /// A table.
     Table { table: Table },
     /// Figures that stand out.
@@ -110,7 +120,10 @@ fn heading(level: &mut u8, asked: u8, text: &str, pen: &mut Pen) -> Option<Piece
 
 fn piece(block: &Block, pen: &mut Pen) -> Option<Piece> {
     Some(match block {
-        Block::Paragraph(spans) => Piece::Paragraph { text: Line::of(spans, pen) },
+        Block::Paragraph(spans) => {
+            let text = Line::of(spans, pen);
+            Piece::Paragraph { leads: text.runs.iter().all(|(style, _)| *style == "strong"), text }
+        }
         Block::List { ordered, items } => lists::piece(*ordered, items, pen),
         Block::Table(table) => Piece::Table { table: Table::of(table, pen)? },
         Block::KeyFigures(figures) => Piece::Figures {

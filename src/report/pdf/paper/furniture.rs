@@ -47,7 +47,7 @@ impl Head {
             logo: logo(document, files),
             kind: pen.letters(&metadata.kind),
             state: pen.letters(&metadata.state),
-            subject: subject.map(|text| pen.write(&text)),
+            subject: subject.map(|text| pen.write(after(&text, &metadata.kind))),
         }
     }
 
@@ -55,6 +55,11 @@ impl Head {
     pub(super) fn has_subject(&self) -> bool {
         self.subject.is_some()
     }
+}
+
+/// What a paper is about, without its kind: that stands above.
+fn after<'a>(subject: &'a str, kind: &str) -> &'a str {
+    subject.strip_prefix(kind).and_then(|rest| rest.strip_prefix(" · ")).unwrap_or(subject)
 }
 
 fn logo(document: &Document, files: &mut Vec<File>) -> Option<Logo> {
