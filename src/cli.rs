@@ -10,6 +10,7 @@ mod help;
 mod minutes;
 mod new;
 mod place;
+mod plan;
 mod redact;
 mod report;
 mod screen;
@@ -74,6 +75,8 @@ fn dispatch(settings: &Settings, matches: &ArgMatches) -> io::Result<End> {
         Some(("demo", sub)) => demo::run(settings, sub),
         Some(("report", sub)) => report::run(settings, sub),
         Some(("minutes", sub)) => minutes::minutes(settings, sub),
+        Some(("summary", sub)) => minutes::summary(settings, sub),
+        Some(("plan", sub)) => plan::run(settings, sub),
         Some(("bulletin", sub)) => minutes::bulletin(settings, sub),
         Some(("sheet", sub)) => minutes::sheet(settings, sub),
         Some(("half-year", sub)) => half_year::run(settings, sub),

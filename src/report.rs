@@ -5,27 +5,39 @@
 //! does not read, because it is not in the document. [`markdown`], [`html`] and [`plain`] write any document.
 
 pub mod audience;
+mod clean;
 pub mod context;
 pub mod document;
+pub mod docx;
+pub mod export;
 pub mod fault;
 pub mod fonts;
+pub mod format;
 pub mod half_year;
 pub mod html;
+pub mod json;
 pub mod markdown;
 #[cfg(feature = "pdf")]
 pub mod pdf;
+mod palette;
 mod phrases;
 pub mod picture;
 pub mod plain;
+pub mod plan;
+mod raster;
 pub mod sections;
+pub mod xlsx;
 
 use jiff::civil::Date;
 
 pub use audience::Audience;
 pub use context::Context;
 pub use document::Document;
+pub use export::Export;
 pub use fault::Fault;
+pub use format::Format;
 pub use half_year::{Window, half_year};
+pub use plan::plan;
 
 use crate::session::{Session, Text};
 use crate::words::Words;
@@ -54,6 +66,14 @@ pub fn minutes(session: &Session, words: &Words, audience: Audience, today: Date
         section(&context, &mut document);
     }
     sections::minutes::count_sections(&mut document);
+    document
+}
+
+/// The session on one page, for `audience`.
+pub fn one_page(session: &Session, words: &Words, audience: Audience, today: Date) -> Document {
+    let context = Context { session, words, audience, today };
+    let mut document = context.titled(words.one_page_title(session.header.title.as_str()), &words.one_page_kind());
+    sections::one_page::compose(&context, &mut document);
     document
 }
 

@@ -39,6 +39,7 @@ pub mod succession;
 pub mod text;
 
 mod apply;
+mod demands;
 mod references;
 
 use serde::{Deserialize, Serialize};

@@ -12,6 +12,7 @@ pub mod error;
 pub mod file_system;
 pub mod format;
 pub mod heading;
+pub mod identity;
 pub mod index;
 pub mod journal;
 pub mod library;

@@ -9,7 +9,7 @@ mod remembered;
 pub use event_loop::{Start, run};
 pub(crate) use perform::new_id;
 pub use perform::{Performer, holder};
-pub use remembered::Remembered;
+pub use remembered::{Remembered, configuration};
 
 use jiff::Zoned;
 use jiff::civil::DateTime;

@@ -11,6 +11,7 @@
 pub mod ballots;
 pub mod departure;
 pub mod fraction;
+pub mod further;
 pub mod grades;
 pub mod lot;
 pub mod measures;

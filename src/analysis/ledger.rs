@@ -6,7 +6,7 @@
 mod faults;
 mod ranking;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use jiff::civil::Date;
 
@@ -163,13 +163,17 @@ impl<'a> Ledger<'a> {
             (!agreement.is_open(), agreement.due.is_none(), agreement.due)
         };
         match order {
-            Order::Due => found.sort_by_cached_key(|entry| (due(entry), folded(entry.series().as_str()), entry.code)),
+            Order::Due => {
+                let series = self.series_in_order();
+                found.sort_by_cached_key(|entry| (due(entry), series[entry.place], entry.code));
+            }
             Order::Responsible => found.sort_by_cached_key(|entry| {
                 let name = &entry.agreement.responsible;
                 (name.is_empty(), folded(name.as_str()), due(entry))
             }),
             Order::Series => {
-                found.sort_by_cached_key(|entry| (folded(entry.series().as_str()), entry.code, due(entry)));
+                let series = self.series_in_order();
+                found.sort_by_cached_key(|entry| (series[entry.place], entry.code, due(entry)));
             }
             Order::Axis => found.sort_by_cached_key(|entry| {
                 let name = &entry.agreement.axis;
@@ -178,21 +182,31 @@ impl<'a> Ledger<'a> {
         }
         found
     }
+
+    /// For each session the place of its series among all series by name: agreements are thousands, series a few.
+    fn series_in_order(&self) -> Vec<usize> {
+        let mut names: HashMap<&str, String> = HashMap::new();
+        for session in &self.sessions {
+            let name = series_of(session).as_str();
+            names.entry(name).or_insert_with(|| folded(name));
+        }
+        let alike: BTreeSet<&String> = names.values().collect();
+        let places: HashMap<&String, usize> =
+            alike.into_iter().enumerate().map(|(place, name)| (name, place)).collect();
+        self.sessions.iter().map(|it| places[&names[series_of(it).as_str()]]).collect()
+    }
 }
 
 fn entry<'a>(session: &'a SessionLine, place: usize, agreement: &'a AgreementLine) -> Entry<'a> {
-    let internal = agreement.visibility == Visibility::Internal;
-    let (origin, code) = match &agreement.origin {
-        Some(origin) => (
-            Origin { session: origin.session.clone(), agreement: origin.agreement },
-            Code { session: origin.number, year: origin.date.map(Date::year), ordinal: origin.ordinal, internal },
-        ),
-        None => (
-            Origin { session: session.id.clone(), agreement: agreement.id },
-            Code { session: session.number, year: session.date.map(Date::year), ordinal: agreement.number, internal },
-        ),
-    };
-    Entry { origin, code, session, place, agreement }
+    Entry { origin: origin_of(session, agreement), code: agreement.code, session, place, agreement }
+}
+
+/// Where an agreement of a session was first made.
+fn origin_of(session: &SessionLine, agreement: &AgreementLine) -> Origin {
+    match &agreement.origin {
+        Some(origin) => Origin { session: origin.session.clone(), agreement: origin.agreement },
+        None => Origin { session: session.id.clone(), agreement: agreement.id },
+    }
 }
 
 /// Which of two sessions is the later: by its place in the series, then by its day, then by how much is known.

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::report::Export;
 use crate::session::language::Language;
 use crate::session::{Move, Session};
 use crate::ui::theme::ThemeName;
@@ -69,15 +70,8 @@ pub enum Effect {
         /// The colours.
         theme: ThemeName,
     },
-    /// Write a paper.
-    Write {
-        /// Its file.
-        path: PathBuf,
-        /// What it holds.
-        text: String,
-        /// Whether what is there may be overwritten.
-        overwrite: bool,
-    },
+    /// Write a paper in several formats.
+    Export(Export),
     /// Read a file of somebody else.
     Load(PathBuf),
     /// End the program.

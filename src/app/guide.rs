@@ -32,15 +32,20 @@ pub fn sections(words: &Words) -> Vec<Section> {
     ]
 }
 
-/// Each label once, with every chord that does it.
+/// Each label once, with every chord that does it, each once.
 fn rows<M, S>(bindings: &[Binding<M, S>], words: &Words) -> Vec<Hint> {
     let mut rows: Vec<Hint> = Vec::new();
     for binding in bindings {
         let label = (binding.label)(words);
-        let keys: Vec<String> = binding.chords.iter().map(|chord| chord.name(words)).collect();
-        match rows.iter_mut().find(|row| row.label == label) {
-            Some(row) => row.keys.extend(keys),
-            None => rows.push(Hint { keys, label, rank: binding.rank }),
+        let place = rows.iter().position(|row| row.label == label).unwrap_or_else(|| {
+            rows.push(Hint { keys: Vec::new(), label, rank: binding.rank });
+            rows.len() - 1
+        });
+        let keys = &mut rows[place].keys;
+        for key in binding.chords.iter().map(|chord| chord.name(words)) {
+            if !keys.contains(&key) {
+                keys.push(key);
+            }
         }
     }
     rows

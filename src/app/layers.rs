@@ -69,12 +69,7 @@ pub enum AppPurpose {
         at_once: bool,
     },
     /// A paper is there already: overwrite it?
-    Overwrite {
-        /// Its file.
-        path: std::path::PathBuf,
-        /// What was to be written.
-        text: String,
-    },
+    Overwrite(crate::report::Export),
     /// The disk found something amiss: what may be done about it, in the order of the list.
     Remedy(Vec<super::message::Remedy>),
 }

@@ -6,6 +6,7 @@ use jiff::civil::DateTime;
 
 use super::desk::Mode;
 use crate::keys::Chord;
+use crate::report::Export;
 use crate::session::{History, Session};
 use crate::storage::library::Listing;
 
@@ -64,15 +65,17 @@ pub enum Told {
     Trouble(String),
     /// The session that is being followed has changed.
     Changed(Box<Session>),
-    /// A paper was written.
-    Written(PathBuf),
-    /// A paper was not written because there is one already.
-    Exists {
-        /// Its file.
-        path: PathBuf,
-        /// What was to be written.
-        text: String,
+    /// A paper is being written in several formats.
+    Exporting {
+        /// How many are done.
+        done: usize,
+        /// Of how many.
+        of: usize,
     },
+    /// A paper was written: its files.
+    Exported(Vec<PathBuf>),
+    /// A paper was not written in these formats because files of these names are there already.
+    Exists(Export),
     /// A file of somebody else was read.
     Loaded {
         /// The file, as it was asked for.

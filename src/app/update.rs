@@ -13,8 +13,9 @@ use super::global::{self, Command};
 use super::layers::Purpose;
 use super::model::Model;
 use super::step_screens::{AnyRequest, lift};
-use super::{Destination, Effect, Message, view};
+use super::{Destination, Effect, Message, palette, view};
 use crate::keys::{self, Chord, Key};
+use crate::report::Export;
 use crate::screens::{Motion, Notice, Request};
 use crate::ui::layer::Layer;
 use crate::words::Words;
@@ -159,6 +160,7 @@ pub(super) fn carry_out(model: &mut Model, requests: Vec<AnyRequest>, words: &Wo
             Request::Ask(ask) => over::open(model, ask.into(), words),
             Request::Say(notice) => model.notice = Some(notice),
             Request::Go(step) => effects.extend(commands::run(model, Command::Go(step), words)),
+            Request::Show(what) => effects.extend(palette::reveal(model, what, words)),
             Request::Leave => effects.extend(leaving::leave(model, Destination::Home, words)),
             Request::Open { path, reading } => {
                 effects.extend(leaving::leave(model, Destination::Open { path, reading }, words));
@@ -169,9 +171,9 @@ pub(super) fn carry_out(model: &mut Model, requests: Vec<AnyRequest>, words: &Wo
             }
             Request::Create(session) => effects.extend(leaving::leave(model, Destination::Create(session), words)),
             Request::Succeed(path) => effects.extend(leaving::leave(model, Destination::Succeed(path), words)),
-            Request::Write { extension, text, overwrite } => {
+            Request::Export { ending, document } => {
                 if let Some(desk) = &model.desk {
-                    effects.push(Effect::Write { path: desk.path.with_extension(extension), text, overwrite });
+                    effects.push(Effect::Export(Export::new(desk.path.with_extension(ending), *document)));
                 }
             }
             Request::Load { path, purpose } => {

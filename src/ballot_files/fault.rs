@@ -13,6 +13,9 @@ pub struct Fault {
     pub line: Option<usize>,
     /// The column in characters, from 1, where one place of the line is at fault.
     pub column: Option<usize>,
+    /// What stands above it, where it is a column of a table whose first line names them: whoever has the file open in a
+    /// spreadsheet finds it by that.
+    pub heading: Option<Text>,
     /// What.
     pub what: What,
 }
@@ -311,6 +314,8 @@ pub enum Declared {
 pub(super) struct Faults {
     pub(super) listed: Vec<Fault>,
     pub(super) unlisted: u64,
+    /// The names of the columns, once the line that names them was read.
+    headings: Vec<Text>,
 }
 
 impl Faults {
@@ -318,18 +323,29 @@ impl Faults {
     const MOST: usize = 1000;
 
     pub(super) fn add(&mut self, line: Option<usize>, column: Option<usize>, what: What) {
+        self.list(Fault { line, column, heading: None, what });
+    }
+
+    fn list(&mut self, fault: Fault) {
         if self.listed.len() < Self::MOST {
-            self.listed.push(Fault { line, column, what });
+            self.listed.push(fault);
         } else {
             self.unlisted += 1;
         }
+    }
+
+    /// From here on columns are told by their names, which stand in this record.
+    pub(super) fn under(&mut self, records: &Records<'_>) {
+        let fields = 0..records.len().min(Records::MOST_FIELDS);
+        self.headings = fields.map(|column| quote(records.field(column))).collect();
     }
 
     /// Something in one field of a record.
     pub(super) fn in_field(&mut self, records: &Records<'_>, column: usize, what: What) {
         // The place is looked for only where it is told: on a long line that takes a while.
         let place = if self.listed.len() < Self::MOST { records.column(column) } else { None };
-        self.add(Some(records.line()), place, what);
+        let heading = self.headings.get(column).filter(|heading| !heading.is_empty()).cloned();
+        self.list(Fault { line: Some(records.line()), column: place, heading, what });
     }
 
     pub(super) fn on_line(&mut self, line: usize, what: What) {

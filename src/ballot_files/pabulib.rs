@@ -90,7 +90,7 @@ pub(super) fn read(text: &[u8], kind: Kind, intake: &mut Intake) -> Option<(Vec<
         nameless: Vec::new(),
         width: columns.len(),
     };
-    let ballots = votes::read((&meta, &list, &columns), Rows::new(records, parts), kind, intake);
+    let ballots = votes::read((&meta, &list, &columns), Rows::new(records, parts, intake), kind, intake);
     if ballots.is_some() {
         compare(meta.votes, Declared::Voters, intake.turnout.voters, intake);
     }

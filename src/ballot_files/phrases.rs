@@ -8,11 +8,18 @@ use crate::words::Words;
 impl Words {
     /// What is wrong with a file of ballots on these options, with line and column where it has a place.
     pub fn ballot_fault(&self, fault: &Fault, options: &[Text]) -> String {
-        let what = self.ballot_fault_what(&fault.what, options);
-        match (fault.line, fault.column) {
-            (Some(line), Some(column)) => self.ballots_at_column(column.to_string(), line.to_string(), what),
-            (Some(line), None) => self.ballots_at_line(line.to_string(), what),
-            (None, _) => what,
+        self.ballot_fault_at(fault, self.ballot_fault_what(&fault.what, options))
+    }
+
+    /// The same, said of the fault in other words.
+    pub fn ballot_fault_at(&self, fault: &Fault, what: String) -> String {
+        match (fault.line, fault.column, &fault.heading) {
+            (Some(line), Some(column), Some(heading)) => {
+                self.ballots_at_heading(column.to_string(), heading.as_str(), line.to_string(), what)
+            }
+            (Some(line), Some(column), None) => self.ballots_at_column(column.to_string(), line.to_string(), what),
+            (Some(line), None, _) => self.ballots_at_line(line.to_string(), what),
+            (None, ..) => what,
         }
     }
 

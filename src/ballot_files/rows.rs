@@ -40,8 +40,9 @@ pub(super) fn flawed(flaw: Flaw) -> What {
 }
 
 impl<'a> Rows<'a> {
-    /// The rows behind the record that `records` stands at, which is the header.
-    pub(super) fn new(records: Records<'a>, parts: Parts) -> Self {
+    /// The rows behind the record that `records` stands at, which is the header: what is amiss is told by its names.
+    pub(super) fn new(records: Records<'a>, parts: Parts, intake: &mut Intake) -> Self {
+        intake.faults.under(&records);
         Self { records, parts, voters: Voters::default(), empty: 0, first_empty: 0 }
     }
 

@@ -43,21 +43,21 @@ pub(super) fn read(text: &[u8], wanted: &Wanted, intake: &mut Intake) -> Option<
     match wanted.kind {
         Kind::Comparisons => {
             let columns = pairs::Columns::of(&mut header, line, intake)?;
-            return Some(pairs::read(&columns, Rows::new(records, header.parts), wanted, intake));
+            return Some(pairs::read(&columns, Rows::new(records, header.parts, intake), wanted, intake));
         }
         Kind::Sheets { .. } => {
             let columns = sheets::Columns::of(&mut header, &records, intake)?;
-            return sheets::read(&columns, Rows::new(records, header.parts), wanted, intake);
+            return sheets::read(&columns, Rows::new(records, header.parts, intake), wanted, intake);
         }
         Kind::Single => {
             if let Some(column) = choice::column(&header, records.clone(), wanted) {
-                return Some(choice::read(column, Rows::new(records, header.parts), wanted, intake));
+                return Some(choice::read(column, Rows::new(records, header.parts, intake), wanted, intake));
             }
         }
         _ => {}
     }
     let options = Options::of(&header, &records, wanted, intake)?;
-    let ballots = marks::read(wanted.kind, Rows::new(records, header.parts), &options, intake);
+    let ballots = marks::read(wanted.kind, Rows::new(records, header.parts, intake), &options, intake);
     Some((options.names, ballots))
 }
 

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Arg, ArgAction, Command, value_parser};
 
 use super::settings::FOLDER_VARIABLE;
+use crate::report::Format;
 use crate::templates::templates;
 use crate::ui::theme::ThemeName;
 use crate::words::Words;
@@ -62,6 +63,7 @@ fn plain(words: &Words) -> Command {
             ),
             report(words),
             super::half_year::command(words),
+            super::plan::command(words),
             Command::new("check").visible_alias("revisar").about(words.cli_check()).arg(
                 Arg::new("files")
                     .value_name("FILE")
@@ -107,7 +109,7 @@ fn report(words: &Words) -> Command {
         .visible_alias("informe")
         .about(words.cli_report())
         .arg(file(words.cli_file()))
-        .arg(format(&["md"], words))
+        .arg(paper_format(words))
         .arg(audience(words))
         .args(outputs(words))
 }
@@ -117,7 +119,7 @@ pub(super) fn audience(words: &Words) -> Arg {
     Arg::new("audience")
         .long("audience")
         .value_name("AUDIENCE")
-        .value_parser(["public", "internal"])
+        .value_parser(["public", "internal", "legislative"])
         .default_value("public")
         .help(words.cli_audience())
 }
@@ -148,4 +150,13 @@ pub(super) fn format(formats: &[&'static str], words: &Words) -> Arg {
         .value_parser(formats.to_vec())
         .default_value(formats[0])
         .help(words.cli_format())
+}
+
+/// The format of a paper; without it, that of the ending of the file it goes to.
+pub(super) fn paper_format(words: &Words) -> Arg {
+    Arg::new("format")
+        .long("format")
+        .value_name("FORMAT")
+        .value_parser(Format::ALL.map(Format::extension))
+        .help(words.cli_paper_format())
 }

@@ -6,7 +6,7 @@ use clap::{Arg, ArgMatches, Command, value_parser};
 use jiff::civil::Date;
 
 use super::End;
-use super::arguments::{format, outputs};
+use super::arguments::{outputs, paper_format};
 use super::report::{put, shown};
 use super::settings::Settings;
 use crate::analysis::ledger::Ledger;
@@ -29,7 +29,7 @@ pub(super) fn command(words: &Words) -> Command {
         .arg(day("from", words.cli_half_year_from()))
         .arg(day("until", words.cli_half_year_until()))
         .arg(Arg::new("series").long("series").value_name("SERIES").help(words.cli_half_year_series()))
-        .arg(format(&["md"], words))
+        .arg(paper_format(words))
         .args(outputs(words))
 }
 
@@ -67,7 +67,7 @@ pub(super) fn run(settings: &Settings, matches: &ArgMatches) -> io::Result<End> 
     if let Some(renewed) = survey.renewed {
         renewed.keep(&Disk);
     }
-    match put(settings, matches, &document)? {
+    match put(settings, matches, document, [settings.folder.clone()])? {
         End::Done if !whole => Ok(End::DoesNotHold),
         ended => Ok(ended),
     }

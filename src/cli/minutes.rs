@@ -1,28 +1,29 @@
-//! `concertar minutes`, `concertar bulletin` and `concertar sheet`: the other papers of a session.
+//! `concertar minutes`, `summary`, `bulletin` and `sheet`: the other papers of a session.
 
 use std::io;
 
 use clap::{ArgMatches, Command};
 
 use super::End;
-use super::arguments::{audience, file, format, outputs};
+use super::arguments::{audience, file, outputs, paper_format};
 use super::report::of_session;
 use super::settings::Settings;
 use crate::report;
 use crate::words::Words;
 
 /// The commands with their options.
-pub(super) fn commands(words: &Words) -> [Command; 3] {
+pub(super) fn commands(words: &Words) -> [Command; 4] {
     let paper = |name: &'static str, alias: &'static str, about: String| {
         Command::new(name)
             .visible_alias(alias)
             .about(about)
             .arg(file(words.cli_file()))
-            .arg(format(&["md"], words))
+            .arg(paper_format(words))
             .args(outputs(words))
     };
     [
         paper("minutes", "acta", words.cli_minutes()).arg(audience(words)),
+        paper("summary", "resumen", words.cli_one_page()).arg(audience(words)),
         paper("bulletin", "boletin", words.cli_bulletin()),
         paper("sheet", "ficha", words.cli_sheet()),
     ]
@@ -31,6 +32,11 @@ pub(super) fn commands(words: &Words) -> [Command; 3] {
 /// `concertar minutes FILE`.
 pub(super) fn minutes(settings: &Settings, matches: &ArgMatches) -> io::Result<End> {
     of_session(settings, matches, report::minutes)
+}
+
+/// `concertar summary FILE`.
+pub(super) fn summary(settings: &Settings, matches: &ArgMatches) -> io::Result<End> {
+    of_session(settings, matches, report::one_page)
 }
 
 /// `concertar bulletin FILE`.

@@ -1,6 +1,6 @@
 //! `concertar report`: the report of a session, and what all papers of a session have in common.
 
-use std::io::{self, Write as _};
+use std::io::{self, IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
@@ -8,11 +8,12 @@ use jiff::civil::Date;
 
 use super::End;
 use super::settings::Settings;
-use crate::report::{Audience, Document, compose, markdown};
+use crate::report::{Audience, Document, Format, compose};
 use crate::session::{Session, Text};
 use crate::storage::atomic::{create, replace};
 use crate::storage::error::Error;
 use crate::storage::file_system::Disk;
+use crate::storage::identity;
 use crate::storage::opened::{Mode, open};
 use crate::terminal;
 use crate::words::Words;
@@ -29,34 +30,70 @@ pub(super) fn run(settings: &Settings, matches: &ArgMatches) -> io::Result<End> 
 pub(super) fn of_session(settings: &Settings, matches: &ArgMatches, compose: Composer) -> io::Result<End> {
     let words = &settings.words;
     let Some(path) = matches.get_one::<PathBuf>("file") else { return Ok(End::Done) };
+    let session = match read(path, words)? {
+        Ok(session) => session,
+        Err(error) => return Ok(End::Wrong(error)),
+    };
+    let asked = matches.try_get_one::<String>("audience").ok().flatten();
+    let audience = match asked.map(String::as_str) {
+        Some("internal") => Audience::Internal,
+        Some("legislative") => Audience::Legislative,
+        _ => Audience::Public,
+    };
+    // The paper speaks the language of the session, whatever the screen speaks.
+    let paper_words = Words::new(session.header.language);
+    let document = compose(&session, &paper_words, audience, terminal::now().date());
+    let own = path.parent().map(Path::to_owned).into_iter();
+    put(settings, matches, document, own.chain([settings.folder.clone()]))
+}
+
+/// The session in a file; what is doubtful about it is told, and why it cannot be read comes back in a sentence.
+pub(super) fn read(path: &Path, words: &Words) -> io::Result<Result<Session, String>> {
     let opening = match open(&Disk, path, Mode::Read, &terminal::holder()) {
         Ok((_, opening)) => opening,
-        Err(error) => return Ok(End::Wrong(words.storage_error(&error))),
+        Err(error) => return Ok(Err(words.storage_error(&error))),
     };
     for warning in
         opening.faults.iter().map(|fault| words.storage_fault(fault)).chain(words.storage_trust(opening.trust))
     {
         writeln!(io::stderr(), "{}: {warning}", shown(path))?;
     }
-    let asked = matches.try_get_one::<String>("audience").ok().flatten();
-    let internal = asked.is_some_and(|audience| audience == "internal");
-    let audience = if internal { Audience::Internal } else { Audience::Public };
-    let session = opening.history.session();
-    // The paper speaks the language of the session, whatever the screen speaks.
-    let paper_words = Words::new(session.header.language);
-    put(settings, matches, &compose(session, &paper_words, audience, terminal::now().date()))
+    Ok(Ok(opening.history.session().clone()))
 }
 
-/// Prints a paper, or writes it to the file asked for.
-pub(super) fn put(settings: &Settings, matches: &ArgMatches, document: &Document) -> io::Result<End> {
+/// Prints a paper, or writes it to the file asked for, in the format asked for or that of the ending of the file.
+///
+/// The identity of the institution is looked for in `folders`, then in the person's own configuration.
+pub(super) fn put(
+    settings: &Settings,
+    matches: &ArgMatches,
+    mut document: Document,
+    folders: impl IntoIterator<Item = PathBuf>,
+) -> io::Result<End> {
     let words = &settings.words;
-    let text = markdown::write(document);
-    let Some(output) = matches.get_one::<PathBuf>("output") else {
-        io::stdout().write_all(text.as_bytes())?;
+    let folders: Vec<PathBuf> = folders.into_iter().chain(terminal::configuration()).collect();
+    let (identity, unused) = identity::read(&Disk, &folders);
+    for why in unused {
+        writeln!(io::stderr(), "{}", words.identity_unused(&why))?;
+    }
+    document.metadata.identity = identity;
+    let output = matches.get_one::<PathBuf>("output");
+    let asked = matches.get_one::<String>("format").and_then(|format| Format::from_extension(format));
+    let ending = || output?.extension().and_then(|it| it.to_str()).and_then(Format::from_extension);
+    let format = asked.or_else(ending).unwrap_or(Format::Markdown);
+    let bytes = match format.write(&document) {
+        Ok(bytes) => bytes,
+        Err(fault) => return Ok(End::Wrong(words.paper_fault(&fault))),
+    };
+    let Some(output) = output else {
+        if !format.is_text() && io::stdout().is_terminal() {
+            return Ok(End::Wrong(words.cli_not_on_a_terminal(format.extension())));
+        }
+        io::stdout().write_all(&bytes)?;
         return Ok(End::Done);
     };
     let write = if matches.get_flag("force") { replace } else { create };
-    match write(&Disk, output, text.as_bytes()) {
+    match write(&Disk, output, &bytes) {
         Ok(_) => {}
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
             return Ok(End::Wrong(words.cli_output_exists(shown(output))));

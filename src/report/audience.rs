@@ -8,6 +8,8 @@ pub enum Audience {
     Public,
     /// The facilitator and the office.
     Internal,
+    /// The legislature: what was decided and agreed and what became of it, without what it was worked out from.
+    Legislative,
 }
 
 /// What not every audience reads.
@@ -35,13 +37,15 @@ pub enum Content {
     PrivateNotes,
     /// How long each person spoke.
     SpeakingTimes,
+    /// What decisions were worked out from: the map of stakeholders, the SWOT and its crossings.
+    WorkingMaterial,
     /// How a round that is still open is going. That of a secret one is not in the record at all.
     RunningResults,
 }
 
 impl Audience {
     /// All audiences.
-    pub const ALL: [Self; 2] = [Self::Public, Self::Internal];
+    pub const ALL: [Self; 3] = [Self::Public, Self::Internal, Self::Legislative];
 
     /// Whether this audience reads it.
     ///
@@ -49,7 +53,8 @@ impl Audience {
     pub fn reads(self, content: Content) -> bool {
         match self {
             Self::Internal => true,
-            Self::Public => match content {
+            Self::Public | Self::Legislative => match content {
+                Content::WorkingMaterial => self == Self::Public,
                 Content::Interests
                 | Content::Willingness
                 | Content::StakeholderRatings

@@ -89,12 +89,12 @@ impl<'a> Context<'a> {
 
     /// The agreements and proposals of this session that the reader may read: all but those adopted before.
     pub fn own(&self) -> impl Iterator<Item = &'a Agreement> {
-        self.agreements().filter(|it| !was_adopted_before(it))
+        self.agreements().filter(|it| !it.was_adopted_before())
     }
 
     /// The agreements still owed that the reader may read: those adopted here, and those adopted before.
     pub fn owed(&self) -> impl Iterator<Item = &'a Agreement> {
-        self.agreements().filter(|it| it.is_open() && (it.is_adopted() || was_adopted_before(it)))
+        self.agreements().filter(|it| it.is_open() && it.is_adopted())
     }
 
     /// The rounds that the reader may know of: one that votes on internal agreements alone is as internal as they are.
@@ -176,9 +176,19 @@ impl<'a> Context<'a> {
         format!("{}{place}", self.words.crossing_kind(kind))
     }
 
-    /// The place of a round among all rounds, from 1.
-    pub fn round_number(&self, id: RoundId) -> usize {
-        self.session.rounds.iter().position(|it| it.id == id).map_or(0, |place| place + 1)
+    /// The number of a round, the same in every paper whoever reads it.
+    pub fn round_number(&self, id: RoundId) -> String {
+        self.words.round_number(id, self.session)
+    }
+
+    /// The number of an agreement, or of a proposal; where it comes from, where it has none.
+    pub fn agreement_label(&self, agreement: &Agreement) -> String {
+        self.words.agreement_label(agreement, self.session)
+    }
+
+    /// What an agreement is called among others.
+    pub fn agreement_name(&self, agreement: &Agreement) -> String {
+        self.words.agreement_name(agreement, self.session)
     }
 
     /// Names one after the other: «A, B y C»; between quotes where a name has a comma of its own.
@@ -217,13 +227,6 @@ fn sounds_like_i(name: &str) -> bool {
     let lower = name.to_lowercase();
     let mut letters = lower.strip_prefix('h').unwrap_or(&lower).chars();
     matches!(letters.next(), Some('i' | 'í')) && !matches!(letters.next(), Some('a' | 'e' | 'o' | 'u'))
-}
-
-/// Whether it was adopted in an earlier session. What came over as a proposal has no number from there; if this session
-/// adopts it, it has one from here.
-pub fn was_adopted_before(agreement: &Agreement) -> bool {
-    let here = agreement.number.is_some() || !agreement.is_adopted();
-    agreement.carried_from.as_ref().is_some_and(|from| from.ordinal.is_some() || !here)
 }
 
 /// A person by post and institution, with the name.

@@ -201,6 +201,11 @@ impl Document {
         }
     }
 
+    /// Adds a drawing, where there is one.
+    pub fn chart(&mut self, chart: Option<Chart>) {
+        self.blocks.extend(chart.map(Block::Chart));
+    }
+
     /// Adds a remark that must not be missed.
     pub fn notice(&mut self, label: impl Into<String>, text: impl Into<String>) {
         self.blocks.push(Block::Notice { label: label.into(), paragraphs: vec![vec![Span::plain(text)]] });

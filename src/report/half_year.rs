@@ -51,7 +51,7 @@ pub fn half_year(ledger: &Ledger<'_>, window: Window, words: &Words) -> Document
         metadata: Metadata {
             subject: words.half_year_kind(),
             kind: words.half_year_kind(),
-            ..Metadata::new(Audience::Public, window.until)
+            ..Metadata::new(Audience::Legislative, window.until)
         },
         blocks: Vec::new(),
     };
@@ -126,9 +126,8 @@ fn known(session: &SessionLine, window: Window) -> Option<SessionLine> {
     Some(known)
 }
 
-/// The day of the session in which an agreement was first made.
+/// The day of the session that adopted an agreement.
 fn made_on(entry: &Entry<'_>, ledger: &Ledger<'_>) -> Option<Date> {
-    let carried = entry.agreement.origin.as_ref().and_then(|origin| origin.date);
     let first = ledger.sessions().iter().find(|session| session.id == entry.origin.session);
-    carried.or_else(|| first.and_then(|session| session.date))
+    entry.agreement.made.or_else(|| first.and_then(|session| session.date))
 }

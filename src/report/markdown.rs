@@ -52,6 +52,7 @@ impl Writer {
                 }
                 self.quote(&paragraphs);
             }
+            Block::Chart(chart) if chart.repeats => return,
             Block::Chart(chart) => self.chart(chart),
             Block::Signatures { headers, people } => self.table(&Table::of_signatures(headers, people)),
             Block::Notice { label, paragraphs } => {
@@ -109,7 +110,7 @@ impl Writer {
     }
 
     fn chart(&mut self, chart: &Chart) {
-        let spans = [Span::emphasis(&*chart.title), Span::plain(" "), Span::plain(&*chart.alternative)];
+        let spans = [Span::emphasis(format!("{}.", chart.title)), Span::plain(" "), Span::plain(&*chart.alternative)];
         self.piece(&inline::write(&spans, Place::LineStart));
     }
 }

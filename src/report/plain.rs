@@ -38,7 +38,8 @@ pub const LEAST_WIDTH: usize = 20;
 pub fn lines(document: &Document, width: usize) -> Vec<Line> {
     let mut page = Page { width: width.max(LEAST_WIDTH), lines: Vec::new() };
     page.wrapped(&document.title, "", Weight::Title);
-    for block in &document.blocks {
+    let is_told = |block: &&Block| !matches!(block, Block::Chart(chart) if chart.repeats);
+    for block in document.blocks.iter().filter(is_told) {
         page.gap();
         page.block(block);
     }

@@ -11,7 +11,6 @@ mod decided;
 mod deciding;
 mod entry;
 mod forms;
-mod further;
 mod held;
 mod importing;
 mod keys;

@@ -21,6 +21,7 @@ pub use papers::Paper;
 pub use update::Purpose;
 
 use super::{Cursor, Request};
+use crate::report::Audience;
 
 /// What keys and answers of this screen ask for.
 type Requests = Vec<Request<Purpose>>;
@@ -34,6 +35,6 @@ pub struct Closing {
     /// The paper in view.
     paper: Paper,
     /// Whether it is the one for the office, not the one for everyone.
-    internal: bool,
+    audience: Audience,
     filter: String,
 }

@@ -4,6 +4,7 @@ mod adoption;
 mod agreements;
 mod amendments;
 mod answers;
+mod balloting;
 mod detail;
 mod floor;
 mod forms;

@@ -4,6 +4,7 @@ mod entry;
 mod forms;
 mod keys;
 mod roll;
+mod sectors;
 mod update;
 mod view;
 

@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use crate::report::Document;
 use crate::session::{Act, Reference, Session, Step};
 use crate::ui::layer::Layer;
 
@@ -16,6 +17,8 @@ pub enum Request<P> {
     Say(Notice),
     /// Go to another step.
     Go(Step),
+    /// Go to a thing of the session, on whatever step it is, and select it.
+    Show(Reference),
     /// Back to the list of sessions.
     Leave,
     /// Open a session.
@@ -36,14 +39,12 @@ pub enum Request<P> {
     Create(Box<Session>),
     /// Make the next session of the series of this one and open it.
     Succeed(PathBuf),
-    /// Write a paper beside the session, such as `report.md`; nothing is overwritten unless said so.
-    Write {
-        /// The ending of its name, such as `md`.
-        extension: &'static str,
-        /// What it holds.
-        text: String,
-        /// Whether what is there may be overwritten.
-        overwrite: bool,
+    /// Write a paper beside the session, in every format; nothing is overwritten unless somebody says so.
+    Export {
+        /// What its name has after that of the session, such as `acta`; may be empty.
+        ending: &'static str,
+        /// The paper.
+        document: Box<Document>,
     },
     /// Read a file of somebody else; what it holds comes back with the purpose, as [`Answer::File`](crate::ui::layer::Answer)
     /// or [`Answer::NoFile`](crate::ui::layer::Answer).

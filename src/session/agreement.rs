@@ -130,6 +130,17 @@ impl Agreement {
         self.adoption.is_some()
     }
 
+    /// Whether it is one of this session: made here, or adopted here though an earlier one left it as a proposal.
+    pub fn is_of_this_session(&self) -> bool {
+        self.carried_from.is_none() || self.number.is_some()
+    }
+
+    /// Whether it was adopted in an earlier session. What came over as a proposal and is adopted here has its number from
+    /// here.
+    pub fn was_adopted_before(&self) -> bool {
+        self.carried_from.is_some() && self.is_adopted() && self.number.is_none()
+    }
+
     /// The texts that it has had, oldest first; the last holds now.
     pub fn versions(&self) -> Vec<&Text> {
         let replaced = self.amendments.iter().filter_map(|it| it.replaced.as_ref());
@@ -157,6 +168,27 @@ pub struct Carried {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub date: Option<Date>,
     /// Its number among those adopted there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ordinal: Option<u32>,
+    /// The session that adopted it, where that was a later one than the one in which it was first made.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub adopted_in: Option<Adopting>,
+    /// Among which it was numbered, where who may read it was changed afterwards: its number stays what it was.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub numbered_as: Option<Visibility>,
+}
+
+/// Names an earlier session that adopted an agreement which came to it as a proposal.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename = "Adopting")]
+pub struct Adopting {
+    /// The place of that session in the series.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<u32>,
+    /// The day of that session.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub date: Option<Date>,
+    /// The agreement's number among those adopted there.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub ordinal: Option<u32>,
 }

@@ -29,6 +29,9 @@ pub struct Closing {
     /// Whom the experience can serve.
     #[serde(skip_serializing_if = "Paragraphs::is_empty")]
     pub useful_to: Paragraphs,
+    /// The minutes of earlier sessions of the series that this session approved.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub earlier: Vec<EarlierMinutes>,
     /// To whom the draft of the minutes was sent, and when.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub circulated: Vec<Circulated>,
@@ -48,6 +51,22 @@ pub struct Closing {
     /// before by its digest.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub rectifications: Vec<Rectification>,
+}
+
+/// That a session approved the minutes of an earlier one of its series.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename = "EarlierMinutes")]
+pub struct EarlierMinutes {
+    /// The place of the earlier session in the series.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<u32>,
+    /// Who approved: a body or a person.
+    pub by: Text,
+    /// The day.
+    pub date: Date,
+    /// What was corrected before they were approved; nothing where they were approved as they stood.
+    #[serde(default, skip_serializing_if = "Paragraphs::is_empty")]
+    pub corrections: Paragraphs,
 }
 
 /// That the draft of the minutes was sent.

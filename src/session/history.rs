@@ -64,13 +64,13 @@ impl History {
         self.done.last()
     }
 
-    /// Makes a move. Gives `false` where there was nothing to undo or redo.
+    /// Makes a move as a journal holds it. Gives `false` where there was nothing to undo or redo.
     ///
     /// # Errors
     /// The refusal of the act; nothing has changed then.
     pub fn take(&mut self, step: Move) -> Result<bool, Refusal> {
         match step {
-            Move::Do(act) => self.act(*act).map(|()| true),
+            Move::Do(act) => self.replay(*act).map(|()| true),
             Move::Undo => Ok(self.undo()),
             Move::Redo => Ok(self.redo()),
         }
@@ -81,6 +81,12 @@ impl History {
     /// # Errors
     /// The refusal of the act; nothing has changed then.
     pub fn act(&mut self, act: Act) -> Result<(), Refusal> {
+        self.session.demand(&act)?;
+        self.replay(act)
+    }
+
+    /// Does `act` as it was done before, maybe under an earlier program.
+    fn replay(&mut self, act: Act) -> Result<(), Refusal> {
         self.session.apply(act.clone())?;
         self.undone.clear();
         self.record(act);

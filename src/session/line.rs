@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::Session;
-use super::agreement::{Agreement, AgreementState};
+use super::agreement::{Agreement, AgreementState, Code};
 use super::header::State;
 use super::id::{AgreementId, SessionId};
 use super::stakeholder::Visibility;
@@ -46,8 +46,12 @@ pub struct AgreementLine {
     pub id: AgreementId,
     /// Where it was first made, where that was an earlier session.
     pub origin: Option<OriginLine>,
-    /// Its number among those adopted in its session.
-    pub number: Option<u32>,
+    /// How it is cited.
+    pub code: Code,
+    /// The day of the session that adopted it, or that made it where none has.
+    pub made: Option<Date>,
+    /// Whether an earlier session adopted it.
+    pub before: bool,
     /// What was agreed.
     pub text: Text,
     /// The post or office that answers for it.
@@ -79,12 +83,6 @@ pub struct OriginLine {
     pub session: SessionId,
     /// Its number there.
     pub agreement: AgreementId,
-    /// The place of that session in the series.
-    pub number: Option<u32>,
-    /// The day of that session.
-    pub date: Option<Date>,
-    /// Its number among those adopted there.
-    pub ordinal: Option<u32>,
 }
 
 impl AgreementLine {
@@ -131,17 +129,18 @@ impl SessionLine {
 
 fn agreement(it: &Agreement, session: &Session) -> AgreementLine {
     let last = it.follow_up.last();
-    let origin = it.carried_from.as_ref().map(|carried| OriginLine {
-        session: carried.session.clone(),
-        agreement: carried.agreement,
-        number: carried.number,
-        date: carried.date,
-        ordinal: carried.ordinal,
-    });
+    let from = it.carried_from.as_ref();
+    let origin = from.map(|carried| OriginLine { session: carried.session.clone(), agreement: carried.agreement });
+    let made = match from.filter(|_| it.number.is_none()) {
+        Some(from) => from.adopted_in.map_or(from.date, |adopting| adopting.date),
+        None => session.header.date,
+    };
     AgreementLine {
         id: it.id,
         origin,
-        number: it.number,
+        code: session.code_of(it),
+        made,
+        before: it.was_adopted_before(),
         text: it.text.clone(),
         responsible: it.responsible.clone(),
         co_responsible: it.co_responsible.clone(),

@@ -88,9 +88,9 @@ impl Default for Participant {
 }
 
 impl Participant {
-    /// Reads one line of a roster: `Name · post · institution`, with `·`, `;`, `|` or tabs between, the last two optional.
-    /// `None` when there is no name in it.
-    pub fn from_line(line: &str) -> Option<Self> {
+    /// Reads one line of a roster: `Name · post · institution`, with `·`, `;`, `|` or tabs between, the last two optional;
+    /// and what stands after these. `None` when there is no name in it.
+    pub fn from_line(line: &str) -> Option<(Self, Vec<Text>)> {
         let separator = ['·', '\t', ';', '|'].into_iter().find(|mark| line.contains(*mark));
         let mut parts = match separator {
             Some(mark) => line.split(mark).map(Text::new).collect::<Vec<_>>(),
@@ -100,7 +100,8 @@ impl Participant {
         let name = parts.next().filter(|name| !name.is_empty())?;
         let post = parts.next().unwrap_or_default();
         let institution = parts.next().unwrap_or_default();
-        Some(Self { name, post, institution, ..Self::default() })
+        let rest = parts.filter(|part| !part.is_empty()).collect();
+        Some((Self { name, post, institution, ..Self::default() }, rest))
     }
 
     /// Whether they are in the room.
@@ -223,13 +224,15 @@ mod tests {
             "Ana Ruiz\tDirectora\tDMRI",
             "Ana Ruiz|Directora|DMRI",
         ] {
-            let found = Participant::from_line(line).unwrap();
+            let (found, rest) = Participant::from_line(line).unwrap();
+            assert!(rest.is_empty());
             assert_eq!(
                 (found.name.as_str(), found.post.as_str(), found.institution.as_str()),
                 ("Ana Ruiz", "Directora", "DMRI")
             );
         }
-        assert_eq!(Participant::from_line("Solo Nombre").unwrap().name, "Solo Nombre");
+        assert_eq!(Participant::from_line("Solo Nombre").unwrap().0.name, "Solo Nombre");
+        assert_eq!(Participant::from_line("Ana · · DMRI · Privado · · nota").unwrap().1, ["Privado", "nota"]);
         assert!(Participant::from_line(" · cargo").is_none());
     }
 }

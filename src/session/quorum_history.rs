@@ -1,5 +1,9 @@
 //! How presence and quorum changed over a session, from the stays of its participants and the calls made.
 
+mod count;
+
+use std::collections::BTreeMap;
+
 use jiff::civil::DateTime;
 
 use super::Session;
@@ -7,6 +11,7 @@ use super::id::ParticipantId;
 use super::participant::Stay;
 use super::presence::Attendance;
 use super::rules::Call;
+use count::Count;
 
 /// Presence after something changed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -23,39 +28,39 @@ pub struct Moment {
     pub attendance: Attendance,
 }
 
+/// Who came and who left at one time, by their places on the roster.
+#[derive(Default)]
+struct Change {
+    came: Vec<usize>,
+    left: Vec<usize>,
+}
+
 impl Session {
     /// The session's presence at each moment at which someone came or left or a call was made, in order.
     pub fn quorum_history(&self) -> Vec<Moment> {
-        let mut times: Vec<DateTime> = self.calls.iter().map(|call| call.at).collect();
-        for stay in self.participants.iter().flat_map(|it| &it.stays) {
-            times.push(stay.arrived);
-            times.extend(stay.left);
+        let mut changes: BTreeMap<DateTime, Change> = BTreeMap::new();
+        for call in &self.calls {
+            changes.entry(call.at).or_default();
         }
-        times.sort_unstable();
-        times.dedup();
-        // Presence needs the people and the rules alone.
-        let mut then = Self { participants: self.participants.clone(), rules: self.rules.clone(), ..Self::default() };
-        let mut moments = Vec::with_capacity(times.len());
-        for at in times {
-            for (past, present) in then.participants.iter_mut().zip(&self.participants) {
-                past.stays =
-                    present.stays.iter().filter(|stay| stay.arrived <= at).map(|stay| until(*stay, at)).collect();
+        for (place, participant) in self.participants.iter().enumerate() {
+            for stay in &participant.stays {
+                put(&mut changes.entry(stay.arrived).or_default().came, place);
+                if let Some(left) = stay.left {
+                    put(&mut changes.entry(left).or_default().left, place);
+                }
             }
-            let made = self.calls.iter().rev().find(|call| call.at <= at);
-            then.rules.call = made.map_or(Call::First, |made| made.call);
-            let who = |changed: fn(&Stay, DateTime) -> bool| {
-                let those = self.participants.iter().filter(|it| it.stays.iter().any(|stay| changed(stay, at)));
-                those.map(|it| it.id).collect::<Vec<_>>()
-            };
-            moments.push(Moment {
-                at,
-                came: who(|stay, at| stay.arrived == at),
-                left: who(|stay, at| stay.left == Some(at)),
-                call: then.rules.call,
-                attendance: then.attendance(),
-            });
         }
-        moments
+        let mut count = Count::of(self);
+        let moment = |(at, change): (DateTime, Change)| {
+            for place in change.came.iter().chain(&change.left) {
+                count.set(*place, was_present(&self.participants[*place].stays, at));
+            }
+            let call = self.calls.iter().rev().find(|call| call.at <= at).map_or(Call::First, |made| made.call);
+            let names = |places: &[usize]| places.iter().map(|place| self.participants[*place].id).collect();
+            let attendance = count.attendance(self.rules.quorum_at(call));
+            Moment { at, came: names(&change.came), left: names(&change.left), call, attendance }
+        };
+        changes.into_iter().map(moment).collect()
     }
 
     /// The moments of [`Self::quorum_history`] at which there began or ceased to be a quorum, where one is asked.
@@ -70,7 +75,15 @@ impl Session {
     }
 }
 
-/// A stay as it was known at this moment.
-fn until(stay: Stay, at: DateTime) -> Stay {
-    Stay { left: stay.left.filter(|left| *left <= at), ..stay }
+/// Each is named once, whatever a file edited by hand says of their stays.
+fn put(places: &mut Vec<usize>, place: usize) {
+    if places.last() != Some(&place) {
+        places.push(place);
+    }
+}
+
+/// Whether someone with these stays was in the room at this moment, as it was known then.
+fn was_present(stays: &[Stay], at: DateTime) -> bool {
+    let last = stays.iter().rfind(|stay| stay.arrived <= at);
+    last.is_some_and(|stay| stay.left.is_none_or(|left| left > at))
 }

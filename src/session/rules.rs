@@ -40,7 +40,12 @@ pub struct Rules {
 impl Rules {
     /// The quorum that holds at the present call.
     pub fn quorum_in_force(&self) -> &Quorum {
-        match (self.call, &self.second_quorum) {
+        self.quorum_at(self.call)
+    }
+
+    /// The quorum that holds at `call`.
+    pub fn quorum_at(&self, call: Call) -> &Quorum {
+        match (call, &self.second_quorum) {
             (Call::Second, Some(quorum)) => quorum,
             _ => &self.quorum,
         }

@@ -1,7 +1,7 @@
 //! The next session of a series: what it takes over, and what it starts anew.
 
 use super::agenda::AgendaPoint;
-use super::agreement::{Agreement, Carried, Way};
+use super::agreement::{Adopting, Agreement, Carried, Way};
 use super::axis::{Axis, Origin};
 use super::closing::Closing;
 use super::header::{Header, State};
@@ -39,6 +39,11 @@ impl Session {
         next.let_go_of_what_stayed_behind();
         next.plan_agenda(self.mesa.next_meeting.as_ref());
         next
+    }
+
+    /// Whether another session of its series came before this one.
+    pub fn follows_another(&self) -> bool {
+        self.header.previous.is_some() || self.header.number.is_some_and(|number| number > 1)
     }
 
     fn next_header(&self) -> Header {
@@ -90,17 +95,27 @@ impl Session {
     }
 
     /// The agreement as the next session takes it over: it points at the session in which it was first made, so that no
-    /// chain has to be followed.
+    /// chain has to be followed, and at the one that adopted it, whose number it is known by. A proposal has no number yet,
+    /// though one may have been given to it here and its adoption taken back.
     fn carried(&self, agreement: &Agreement) -> Agreement {
-        let here = || Carried {
-            session: self.id.clone(),
-            agreement: agreement.id,
-            number: self.header.number,
-            date: self.header.date,
-            ordinal: agreement.number,
+        let ordinal = agreement.number.filter(|_| agreement.is_adopted());
+        let (number, date) = (self.header.number, self.header.date);
+        let from = match &agreement.carried_from {
+            None => Carried {
+                session: self.id.clone(),
+                agreement: agreement.id,
+                number,
+                date,
+                ordinal,
+                ..Carried::default()
+            },
+            Some(from) => {
+                let here = ordinal.map(|_| Adopting { number, date, ordinal });
+                Carried { adopted_in: here.or(from.adopted_in), ..from.clone() }
+            }
         };
         let mut carried = agreement.clone();
-        carried.carried_from = Some(agreement.carried_from.clone().unwrap_or_else(here));
+        carried.carried_from = Some(from);
         carried.number = None;
         for entry in &mut carried.follow_up {
             entry.after_seal = false;

@@ -146,11 +146,12 @@ fn shared_out(sessions: &[&PathBuf], look: impl Fn(&PathBuf) -> Looked + Sync) -
     let look = &look;
     thread::scope(|scope| {
         // Small shares, dealt out in turn, so that one thread is not left with all that must be read.
-        let shares: Vec<_> = (0..threads)
-            .map(|first| scope.spawn(move || sessions.iter().skip(first).step_by(threads).map(|it| look(it)).collect()))
-            .collect();
-        let mut shares: Vec<_> =
-            shares.into_iter().map(|it| it.join().unwrap_or_else(lost)).map(Vec::into_iter).collect();
+        let share = move |first| sessions.iter().skip(first).step_by(threads).map(|it| look(it)).collect::<Vec<_>>();
+        let others: Vec<_> = (1..threads).map(|first| scope.spawn(move || share(first))).collect();
+        // The first share is ours: a thread that only waits costs as much as one that works.
+        let first = share(0);
+        let others = others.into_iter().map(|it| it.join().unwrap_or_else(lost));
+        let mut shares: Vec<_> = std::iter::once(first).chain(others).map(Vec::into_iter).collect();
         (0..sessions.len()).filter_map(|place| shares[place % threads].next()).collect()
     })
 }

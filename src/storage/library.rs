@@ -9,6 +9,7 @@ use super::create::create;
 use super::error::{Error, Kind, Result};
 use super::file_system::FileSystem;
 use super::heading::{Revision, Trust};
+use super::identity;
 use super::loaded::load;
 use super::lock::Holder;
 use super::opened::{Mode, open};
@@ -65,10 +66,10 @@ pub(super) fn files(system: &dyn FileSystem, folder: &Path) -> Result<Vec<PathBu
     }
 }
 
-/// Whether a file is a session by its name.
+/// Whether a file is a session by its name: the identity of the institution is none.
 pub(super) fn is_session(path: &Path) -> bool {
-    let hidden = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.'));
-    !hidden && path.extension().is_some_and(|extension| extension == EXTENSION)
+    let other = path.file_name().is_some_and(|name| name.to_string_lossy().starts_with('.') || name == identity::NAME);
+    !other && path.extension().is_some_and(|extension| extension == EXTENSION)
 }
 
 /// What is in a session file, read anew.

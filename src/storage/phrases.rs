@@ -11,6 +11,7 @@ use crate::session::{Session, Text};
 use crate::storage::error::{Error, Kind, Safe};
 use crate::storage::format::fault::{Expected, Fault, What};
 use crate::storage::heading::Trust;
+use crate::storage::identity::Unused;
 use crate::storage::lock::Holder;
 use crate::storage::opened::Notice;
 use crate::storage::recovery::{Copy, Origin};
@@ -78,6 +79,19 @@ impl Words {
             Safe::FileAndMemory => self.storage_safe_memory(),
             Safe::FileAndJournal => self.storage_safe_journal(),
             Safe::Both => self.storage_safe_both(),
+        }
+    }
+
+    /// What of an identity cannot be used, and why.
+    pub fn identity_unused(&self, unused: &Unused) -> String {
+        let shown = |path: &Path| plain(&path.display().to_string());
+        match unused {
+            Unused::Unread(error) => self.identity_unread(self.storage_unread(error), shown(&error.path)),
+            Unused::Text(path, fault) => self.identity_fault(self.storage_fault(fault), shown(path)),
+            Unused::Colour(path, colour) => self.identity_no_colour(colour.as_str(), shown(path)),
+            Unused::Elsewhere(path, logo) => self.identity_elsewhere(logo.as_str(), shown(path)),
+            Unused::TooLarge(path, most) => self.identity_too_large(most / (1024 * 1024), shown(path)),
+            Unused::NoPicture(path) => self.identity_no_picture(shown(path)),
         }
     }
 

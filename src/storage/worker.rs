@@ -3,6 +3,7 @@
 mod desk;
 
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::{Builder, JoinHandle};
 use std::time::Duration;
@@ -12,10 +13,12 @@ use jiff::civil::DateTime;
 use super::error::{Error, Kind, Safe};
 use super::file_system::FileSystem;
 use super::heading::Revision;
+use super::identity::Unused;
 use super::library::Listing;
 use super::lock::Holder;
 use super::opened::{Mode, Notice, Opening, Saved};
 use super::recovery::Copy;
+use crate::report::{Document, Fault as PaperFault, Format};
 use crate::session::{Move, Session};
 use desk::Desk;
 
@@ -120,6 +123,19 @@ pub enum Request {
         /// Whether a file of that name may be replaced.
         overwrite: bool,
     },
+    /// Writes a paper in one format, with the identity of the institution.
+    WritePaper {
+        /// Where.
+        path: PathBuf,
+        /// The format.
+        format: Format,
+        /// The paper.
+        document: Arc<Document>,
+        /// Where the identity is looked for, in this order.
+        folders: Vec<PathBuf>,
+        /// Whether a file of that name may be replaced.
+        overwrite: bool,
+    },
     /// Reads any other file, such as the answers to a form, if it is no larger than [`read::LIMIT`](super::read::LIMIT).
     ReadFile {
         /// Which.
@@ -173,6 +189,15 @@ pub enum Answer {
     Closed(PathBuf),
     /// The file was written.
     Written(PathBuf),
+    /// The paper was written.
+    PaperWritten {
+        /// Where.
+        path: PathBuf,
+        /// What of the identity of the institution could not be used.
+        unused: Vec<Unused>,
+    },
+    /// The paper cannot be written in this format.
+    PaperFault(PaperFault),
     /// A file was read.
     Read {
         /// Which.
@@ -218,6 +243,8 @@ pub enum Doing {
     Close,
     /// [`Request::WriteFile`]
     WriteFile,
+    /// [`Request::WritePaper`]
+    WritePaper,
     /// [`Request::ReadFile`]
     ReadFile,
 }

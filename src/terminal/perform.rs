@@ -1,5 +1,6 @@
 //! Effects done: what the screen wants is asked of the disk's thread, and its answers are told to the screen.
 
+mod exporting;
 mod telling;
 
 use std::collections::VecDeque;
@@ -7,6 +8,7 @@ use std::io;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
+use self::exporting::Exporting;
 use super::now;
 use super::remembered::Remembered;
 use crate::app::message::{Remedy, Told};
@@ -38,8 +40,8 @@ pub struct Performer {
     known: Vec<Told>,
     /// Where the language and the colours are kept.
     settings: Option<PathBuf>,
-    /// What is being written, to offer it again when a file of that name is there.
-    writing: Option<(PathBuf, String)>,
+    /// The papers being written, in the order in which they were asked for.
+    exporting: VecDeque<Exporting>,
     /// The files being read for a screen, as they were asked for; they are answered in this order.
     loading: VecDeque<PathBuf>,
     /// The session being read is to be followed by the next of its series.
@@ -95,7 +97,7 @@ impl Performer {
             held: None,
             known: Vec::new(),
             settings: None,
-            writing: None,
+            exporting: VecDeque::new(),
             loading: VecDeque::new(),
             succeeding: false,
             elsewhere: 0,
@@ -151,10 +153,7 @@ impl Performer {
                 self.loading.push_back(path.clone());
                 Request::ReadFile { path: from_home(path) }
             }
-            Effect::Write { path, text, overwrite } => {
-                self.writing = Some((path.clone(), text.clone()));
-                Request::WriteFile { path, bytes: text.into_bytes(), overwrite }
-            }
+            Effect::Export(export) => return self.export(export, words),
         };
         self.ask(request, words);
     }

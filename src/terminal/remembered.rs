@@ -25,10 +25,15 @@ struct Written {
     theme: String,
 }
 
+/// The person's own configuration folder; `None` where the system has none.
+pub fn configuration() -> Option<PathBuf> {
+    ProjectDirs::from("", "", "concertar").map(|dirs| dirs.config_dir().to_owned())
+}
+
 impl Remembered {
     /// The file they are kept in; `None` where the system has no folder for such things.
     pub fn place() -> Option<PathBuf> {
-        ProjectDirs::from("", "", "concertar").map(|dirs| dirs.config_dir().join("settings.ron"))
+        configuration().map(|folder| folder.join("settings.ron"))
     }
 
     /// What the file at `path` says of each. What is missing or not understood counts as never chosen.

@@ -88,6 +88,27 @@ pub fn lines(text: &str, width: usize) -> Vec<String> {
     wrap(text, width).into_iter().map(str::to_owned).collect()
 }
 
+/// The text over at most `height` lines. What does not fit is closed with `ellipsis`: after the last clause that is whole,
+/// since half of one may say the contrary, or where not even one is, wherever the room ends.
+pub fn clauses(text: &str, width: usize, height: usize, ellipsis: &str) -> Vec<String> {
+    let mut broken = lines(text, width);
+    if broken.len() <= height {
+        return broken;
+    }
+    let ends = text.match_indices(['.', ';']).filter(|(at, _)| text[at + 1..].starts_with(' '));
+    let ends: Vec<usize> = ends.map(|(at, _)| at + 1).collect();
+    let mut whole = ends.into_iter().rev().map(|end| lines(&format!("{} {ellipsis}", &text[..end]), width));
+    // A clause that leaves half of the room empty says less than a part of the next one.
+    if let Some(fitting) = whole.find(|it| it.len() <= height).filter(|it| 2 * it.len() > height) {
+        return fitting;
+    }
+    broken.truncate(height);
+    if let Some(last) = broken.last_mut() {
+        *last = cut(&format!("{last} {ellipsis}"), width, ellipsis).into_owned();
+    }
+    broken
+}
+
 /// The text broken into lines of at most `width` cells: at its own line breaks, between words, after the hyphen or
 /// slash inside a compound word, and inside a word only when it is longer than a line.
 ///
@@ -164,7 +185,7 @@ mod tests {
     use ratatui::layout::Alignment;
     use unicode_segmentation::UnicodeSegmentation;
 
-    use super::{cut, fit, grapheme_width, head, is_plain, lines, pad, tail, width, wrap};
+    use super::{clauses, cut, fit, grapheme_width, head, is_plain, lines, pad, tail, width, wrap};
 
     #[test]
     fn width_counts_cells() {
@@ -182,6 +203,17 @@ mod tests {
             let text = format!("a{letter}b");
             assert_eq!(text.graphemes(true).map(grapheme_width).sum::<usize>(), 3, "{letter:?}");
         }
+    }
+
+    #[test]
+    fn what_does_not_fit_ends_with_a_whole_clause() {
+        let said = "Gana el agua; los empates quedan en pie, porque no se dijo cuántos elegir. Nada más.";
+        assert_eq!(clauses(said, 30, 3, "…"), lines(said, 30));
+        assert_eq!(clauses(said, 30, 2, "…"), ["Gana el agua; los empates", "quedan en pie, porque no se …"]);
+        assert_eq!(clauses(said, 40, 2, "…").join(" "), format!("{} …", &said[..said.find(" Nada").unwrap()]));
+        assert_eq!(clauses(said, 20, 1, "…"), ["Gana el agua; …"]);
+        assert_eq!(clauses(said, 9, 1, "…"), ["Gana el …"]);
+        assert_eq!(clauses(said, 30, 0, "…"), [""; 0]);
     }
 
     #[test]

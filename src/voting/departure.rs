@@ -95,8 +95,7 @@ pub fn votes_until<'s>(round: &'s Round, session: &'s Session) -> Vec<&'s Round>
     let closed: Vec<&Round> = session.rounds[..until].iter().filter(|it| it.state == RoundState::Closed).collect();
     // Asked again on the same options, a vote takes the place of the one before.
     let on = |round: &Round, axis: Option<AxisId>| round.options.iter().any(|option| option.axis == axis);
-    let repeats = |later: &Round, it: &Round| {
-        later.follows == Some(it.id) && it.options.iter().all(|option| on(later, option.axis))
-    };
-    closed.iter().filter(|it| !closed.iter().any(|later| repeats(later, it))).copied().collect()
+    let repeats = |later: &Round, it: &Round| it.options.iter().all(|option| on(later, option.axis));
+    let stands = |(place, it): &(usize, &&'s Round)| !closed[place + 1..].iter().any(|later| repeats(later, it));
+    closed.iter().enumerate().filter(stands).map(|(_, round)| *round).collect()
 }

@@ -170,7 +170,7 @@ fn compare_sizes((a, b): (u128, u128), (c, d): (u128, u128)) -> Ordering {
     }
 }
 
-fn greatest_common_divisor(one: u128, other: u128) -> u128 {
+pub(super) fn greatest_common_divisor(one: u128, other: u128) -> u128 {
     let (mut large, mut small) = (one, other);
     while small != 0 {
         (large, small) = (small, large % small);

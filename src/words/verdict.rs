@@ -19,18 +19,19 @@ use crate::session::Session;
 use crate::session::ballot::OptionId;
 use crate::session::round::Round;
 use crate::session::rules::{Amount, Quorum, Weights};
+use crate::voting::further::{self, Broken};
 use crate::voting::{Counting, Fraction, NotCounted, Resolution, RoundResult, Tier, Verdict, Votes};
 
 impl Words {
     /// The result of a closed round as a sentence.
     pub fn verdict(&self, round: &Round, session: &Session) -> String {
-        let teller = Teller::new(round, self);
+        let teller = Teller::within(round, session, self);
         self.verdict_whole(teller.outcome(), teller.voted(session))
     }
 
     /// The same without what was asked and how many voted, where that is read above.
-    pub fn verdict_outcome(&self, round: &Round) -> String {
-        sentence(&Teller::new(round, self).outcome())
+    pub fn verdict_outcome(&self, round: &Round, session: &Session) -> String {
+        sentence(&Teller::within(round, session, self).outcome())
     }
 
     /// What else is to be said of a result, a sentence each: what would have changed it, whether other ways of counting
@@ -50,7 +51,8 @@ impl Words {
     /// else is to be said of it. So many units of the amounts make one that is told.
     pub fn verdict_on(&self, verdict: &Verdict<'_>, votes: Votes, unit: u64) -> Vec<String> {
         let (round, outcome) = (verdict.round(), verdict.outcome());
-        let teller = Teller { round, result: RoundResult::counted(round, votes, outcome), unit, words: self };
+        let teller =
+            Teller { round, result: RoundResult::counted(round, votes, outcome), unit, broken: None, words: self };
         std::iter::once(sentence(&teller.outcome())).chain(more::sentences(&teller, verdict)).collect()
     }
 
@@ -93,12 +95,19 @@ struct Teller<'a> {
     result: RoundResult,
     /// How many units of the amounts make one that is told: more than one where a file has amounts with decimals.
     unit: u64,
+    /// What a later round made of a tie that was left to it.
+    broken: Option<Broken>,
     words: &'a Words,
 }
 
 impl<'a> Teller<'a> {
     fn new(round: &'a Round, words: &'a Words) -> Self {
-        Self { round, result: RoundResult::of(round), unit: 1, words }
+        Self { round, result: RoundResult::of(round), unit: 1, broken: None, words }
+    }
+
+    /// With what came of the round after it.
+    fn within(round: &'a Round, session: &Session, words: &'a Words) -> Self {
+        Self { broken: further::broken(round, session), ..Self::new(round, words) }
     }
 
     fn outcome(&self) -> String {

@@ -157,18 +157,31 @@ fn what_does_not_fit_in_a_series_is_told() {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 100, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// In a series of sessions, whatever is done in them, what is owed goes on, stands once, and only grows.
+    /// In a series of sessions, whatever is done in them, what is owed goes on, stands once, and only grows; each is cited in
+    /// one way from its adoption on, and no other in the same way.
     #[test]
     fn nothing_owed_is_lost_in_a_series(series in proptest::collection::vec(random::seeds(40), 2..6)) {
         let mut session = random::base();
         let mut made: Vec<SessionLine> = Vec::new();
         let mut known: BTreeMap<Origin, u32> = BTreeMap::new();
+        let mut cited: BTreeMap<Code, Origin> = BTreeMap::new();
         for (place, seeds) in series.iter().enumerate() {
             for seed in seeds {
                 let _ = session.apply(random::act(&session, *seed));
             }
+            let number = u32::try_from(place).unwrap() + 1;
+            (session.header.number, session.header.date) = (Some(number), Some(date(2026, 1, 1)));
             made.push(SessionLine::of(&session));
             let ledger = Ledger::of(&made);
+            for entry in ledger.entries().iter().filter(|it| it.agreement.adopted) {
+                prop_assert!(entry.code.ordinal.is_some(), "no number: {entry:?}");
+                let first = cited.entry(entry.code).or_insert_with(|| entry.origin.clone());
+                prop_assert_eq!(&*first, &entry.origin, "two are {:?}", entry.code);
+            }
+            for entry in ledger.entries() {
+                let names = cited.values().filter(|origin| **origin == entry.origin).count();
+                prop_assert!(names <= 1, "cited in {} ways: {:?}", names, entry);
+            }
             prop_assert!(!ledger.faults().iter().any(|it| matches!(it, SeriesFault::Lost { .. })), "{:?}", ledger.faults());
             let mut now: BTreeMap<Origin, u32> = BTreeMap::new();
             for entry in ledger.entries() {
@@ -180,7 +193,6 @@ proptest! {
             known = now;
             session = session.successor();
             session.id = SessionId::from_bits(0x100 + place as u64);
-            session.header.number = Some(u32::try_from(place).unwrap() + 2);
         }
     }
 }

@@ -1,12 +1,16 @@
 //! The keys that work on every screen: what each does, and where it is not offered.
 
+use std::collections::BTreeSet;
+
 use concertar::app::global::{BINDINGS, Command, Situation};
+use concertar::app::guide;
 use concertar::app::{Effect, Message};
 use concertar::keys::Chord;
 use concertar::session::language::Language;
 use concertar::session::{Act, Move, Step};
 use concertar::ui::layer::Layer;
 use concertar::ui::theme::ThemeName;
+use concertar::words::Words;
 use ratatui::style::Modifier;
 
 use crate::stage::Stage;
@@ -238,4 +242,15 @@ fn nothing_of_the_footer_shines_through_the_keys_of_a_line() {
     let last = frame.area.height - 1;
     let bold = (0..frame.area.width).filter(|x| frame[(*x, last)].modifier.contains(Modifier::BOLD)).count();
     assert_eq!(bold, 0, "{}", stage.shown());
+}
+
+#[test]
+fn the_guide_names_each_key_of_a_row_once_and_none_with_which_lists_are_gone_through() {
+    for section in guide::sections(&Words::new(Language::Spanish)) {
+        for row in &section.rows {
+            let keys: BTreeSet<&String> = row.keys.iter().collect();
+            assert_eq!(keys.len(), row.keys.len(), "{}: {row:?}", section.title);
+            assert!(row.keys.iter().all(|key| key != "j" && key != "k"), "{}: {row:?}", section.title);
+        }
+    }
 }

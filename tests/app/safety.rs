@@ -3,8 +3,11 @@
 use concertar::app::desk::Mode;
 use concertar::app::message::{Opened, Remedy, Told};
 use concertar::app::{Effect, Message};
-use concertar::session::{History, Step};
+use concertar::report::{Export, Format};
+use concertar::session::language::Language;
+use concertar::session::{History, Session, Step};
 use concertar::ui::layer::Layer;
+use concertar::words::Words;
 use jiff::SignedDuration;
 
 use crate::stage::{NOW, Stage};
@@ -185,7 +188,7 @@ fn what_comes_from_outside_does_not_take_what_is_typed() {
     stage.press("f").write("Red");
     stage.tell(trouble());
     stage.tell(conflict());
-    stage.tell(Told::Exists { path: "acta.md".into(), text: "x".into() });
+    stage.tell(Told::Exists(acta()));
     assert_eq!(stage.model.layers.len(), 1);
     assert!(stage.shows("No queda espacio"), "it is said all the same");
     stage.write(" nueva").press("Enter");
@@ -235,15 +238,40 @@ fn a_session_to_be_mended_is_let_go_of_when_nothing_is_chosen() {
     assert_eq!(chosen("↓ ↓ Enter"), [Effect::Abandon, read]);
 }
 
+fn acta() -> Export {
+    let document = concertar::report::bulletin(&Session::default(), &Words::new(Language::Spanish), NOW.date());
+    Export::new("mesa.acta".into(), document)
+}
+
 #[test]
 fn papers_are_told_of() {
     let mut stage = stage();
-    stage.tell(Told::Written("acta.md".into()));
-    assert_eq!(stage.notice(), "Escrito: acta.md");
-    stage.tell(Told::Exists { path: "acta.md".into(), text: "x".into() });
+    let export = acta();
+    stage.tell(Told::Exporting { done: 2, of: 6 });
+    assert_eq!(stage.notice(), "Escribiendo: 2 de 6…");
+    stage.tell(Told::Exported(export.paths()[..2].to_vec()));
+    assert_eq!(stage.notice(), "Escrito: mesa.acta.html, .md");
+    stage.tell(Told::Exists(Export { formats: vec![Format::Markdown], ..export }));
+    assert!(matches!(stage.model.layers.last().map(|it| &it.layer), Some(Layer::Confirm(_))));
     stage.press("Enter");
     assert!(stage.effects.is_empty(), "Enter replaces nothing");
     stage.press("s");
-    assert!(matches!(&stage.effects[..], [Effect::Write { overwrite: true, .. }]));
+    assert!(matches!(&stage.effects[..], [Effect::Export(Export { overwrite: true, .. })]));
     assert_eq!(stage.model.now, NOW);
+}
+
+#[test]
+fn once_the_disk_takes_it_again_nothing_asks_where_else_to_save() {
+    let mut stage = stage();
+    stage.press("F6");
+    stage.tell(trouble());
+    assert!(stage.shows("Guardar en otra carpeta"), "{}", stage.shown());
+    stage.tell(Told::Saved { revision: 1, confirmed: true });
+    assert!(!stage.shows("Guardar en otra carpeta") && !stage.shows("No queda espacio"), "{}", stage.shown());
+    assert!(stage.shows("vuelve a aceptar lo que se escribe"), "{}", stage.shown());
+    assert_eq!(head(&stage), "● guardado");
+    // Another time it asks again.
+    stage.press("F6");
+    stage.tell(trouble());
+    assert!(stage.shows("Guardar en otra carpeta"), "{}", stage.shown());
 }

@@ -104,7 +104,7 @@ fn every_fault_and_notice_is_a_sentence_of_its_own_in_each_language() {
     let options = ["Agua", "Bosque"].map(Text::new);
     for language in LANGUAGES {
         let words = Words::new(language);
-        let fault = |what| words.ballot_fault(&Fault { line: None, column: None, what }, &options);
+        let fault = |what| words.ballot_fault(&Fault { line: None, column: None, heading: None, what }, &options);
         let mut said: Vec<String> = faults().into_iter().map(fault).collect();
         said.extend(notices().iter().map(|notice| words.ballot_notice(notice, &options)));
         for sentence in &said {
@@ -131,5 +131,9 @@ fn options_are_named_and_places_told() {
     assert_eq!(said[2], "Linha 2: Dá a “Agua” mais pontos (4) do que uma opção pode receber (3).");
     let file = read(b"A,B\n1,x\n", Format::Csv, &Kind::Rankings.into());
     let said = Words::new(Language::Spanish).ballot_fault(&file.faults[0], &file.options);
-    assert_eq!(said, "Línea 2, columna 3: «x» no es un número.");
+    assert_eq!(said, "Línea 2, columna «B» (carácter 3): «x» no es un número.");
+    // Of the line that names the columns itself, and of files without one, the place is told as before.
+    let file = read(b"voter,voter,B\nAna,Ana,1\n", Format::Csv, &Kind::Rankings.into());
+    let said = Words::new(Language::English).ballot_fault(&file.faults[0], &file.options);
+    assert_eq!(said, "Line 1, column 7: “voter” is there twice: the first holds.");
 }

@@ -28,7 +28,7 @@ pub(crate) fn names(file: &BallotFile) -> Vec<&str> {
 /// The only fault of a file: where, and what.
 #[track_caller]
 pub(crate) fn only_fault(file: &BallotFile) -> (Option<usize>, Option<usize>, What) {
-    let [Fault { line, column, what }] = file.faults.as_slice() else { panic!("{:#?}", file.faults) };
+    let [Fault { line, column, what, .. }] = file.faults.as_slice() else { panic!("{:#?}", file.faults) };
     (*line, *column, what.clone())
 }
 

@@ -7,6 +7,8 @@ mod disk;
 mod frames;
 mod large;
 mod ledger;
+mod papers;
+mod presence;
 mod program;
 mod results;
 mod votes;

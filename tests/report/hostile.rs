@@ -47,6 +47,30 @@ pub(crate) const TEXTS: [&str; 40] = [
     "東京都 ñandú é ﬁn — «comillas» ¿sí?",
 ];
 
+/// Texts known to upset spreadsheets and word processors.
+pub(crate) const OFFICE: [&str; 20] = [
+    "=HYPERLINK(\"http://ejemplo.org\",\"ver\")",
+    "=cmd|'/c calc'!A1",
+    "+1+1",
+    "-2",
+    "@SUM(A1:A9)",
+    "\t=1+1",
+    "'=1+1",
+    "0012",
+    "1e5",
+    "12/03",
+    "http://ejemplo.org/a?b=c&d=e",
+    "mailto:a@ejemplo.org",
+    "internal:'Hoja'!A1",
+    "file:///etc/hosts",
+    "_x0041_ y _x005F_",
+    "]]> <![CDATA[ x ]]> &#0; &nbsp;",
+    "TOC \\o \"1-3\" { PAGE } MERGEFIELD",
+    "\u{202e}al revés\u{202c}",
+    "مرحبا بالعالم و שלום",
+    "👩🏽‍🚀 🇪🇨 日本語 ไทย हिन्दी",
+];
+
 /// Any line that the record can hold, with signs more often than chance would have them.
 pub(crate) fn line() -> impl Strategy<Value = String> {
     let signs = prop::collection::vec(

@@ -4,15 +4,18 @@
 
 mod audience;
 mod examples;
+mod formats;
 mod golden;
 mod hostile;
 mod markdown;
 mod minutes;
+mod office;
 mod papers;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod pictures;
 mod plain;
+mod plans;
 mod sample;
 mod size;
 mod story;

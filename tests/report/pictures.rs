@@ -73,7 +73,7 @@ pub(crate) fn one_of_each(names: &[&str]) -> Vec<Drawing> {
 }
 
 fn svg(drawing: Drawing, title: &str) -> String {
-    let chart = Chart { title: title.to_owned(), drawing, alternative: title.to_owned() };
+    let chart = Chart { title: title.to_owned(), drawing, alternative: title.to_owned(), repeats: false };
     let picture = draw(&chart, Colour::default());
     assert!(picture.width == 480 && picture.height > 10 && picture.height < 700, "{picture:?}");
     picture.svg
@@ -144,7 +144,7 @@ fn an_empty_drawing_is_a_picture_too() {
         Drawing::Calendar { today: date(2026, 1, 1), today_label: String::new(), entries: Vec::new() },
         Drawing::Parts(Vec::new()),
     ] {
-        let chart = Chart { title: String::new(), drawing, alternative: String::new() };
+        let chart = Chart { title: String::new(), drawing, alternative: String::new(), repeats: false };
         texts(&draw(&chart, Colour::default()).svg);
     }
 }

@@ -19,7 +19,12 @@ fn blocks(text: &str) -> Vec<Block> {
         Block::Table(table),
         Block::Quote { paragraphs: vec![vec![Span::plain(text)]], attribution: text.to_owned() },
         Block::Notice { label: text.to_owned(), paragraphs: vec![vec![Span::plain(text)]] },
-        Block::Chart(Chart { title: text.to_owned(), drawing: Drawing::Bars(vec![bar]), alternative: text.to_owned() }),
+        Block::Chart(Chart {
+            title: text.to_owned(),
+            drawing: Drawing::Bars(vec![bar]),
+            alternative: text.to_owned(),
+            repeats: false,
+        }),
     ]
 }
 

@@ -315,12 +315,14 @@ fn mesa(session: &mut Session, people: &[ParticipantId], axes: &[AxisId]) {
         text: "Hacer el inventario de convenios".into(),
         responsible: "Asuntos Jurídicos".into(),
         due: Some(date(2026, 10, 1)),
+        adoption: Some(Adoption { way: Way::Consensus, at: None, quorate: None }),
         carried_from: Some(Carried {
             session: SessionId::new("00000000000b"),
             agreement: AgreementId(41),
             number: Some(2),
             date: Some(date(2026, 5, 20)),
             ordinal: Some(4),
+            ..Carried::default()
         }),
         follow_up: vec![FollowUp {
             date: date(2026, 11, 20),

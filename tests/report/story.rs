@@ -7,6 +7,7 @@ mod people;
 
 use concertar::session::agenda::AgendaPoint;
 use concertar::session::agreement::{Adoption, Agreement, AgreementState, FollowUp, Way};
+use concertar::session::closing::{Closing, EarlierMinutes};
 use concertar::session::header::{Header, Space, State};
 use concertar::session::id::{AgreementId, PointId, SessionId};
 use concertar::session::language::Language;
@@ -121,6 +122,13 @@ pub(crate) fn followed() -> Session {
         text: "Difundió el plan en sus siete direcciones zonales.".into(),
     }];
     apply(&mut session, Act::SetReportsBack(reports));
+    let approved = EarlierMinutes {
+        number: Some(3),
+        by: "la mesa, por unanimidad".into(),
+        date: SECOND,
+        corrections: "El cargo de Gloria Tapia es Directora.".into(),
+    };
+    apply(&mut session, Act::SetClosing(Box::new(Closing { earlier: vec![approved], ..Closing::default() })));
     apply(&mut session, Act::SetNextMeeting(NextMeeting { date: Some(date(2027, 5, 14)), ..NextMeeting::default() }));
     apply(&mut session, Act::SetState(State::AwaitingApproval));
     session

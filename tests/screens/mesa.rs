@@ -63,7 +63,7 @@ fn owed(text: &str, responsible: &str, due: Date, number: u32, from: Date) -> Ag
         agreement: AgreementId(7),
         number: Some(number),
         date: Some(from),
-        ordinal: None,
+        ..Carried::default()
     };
     Agreement {
         text: text.into(),

@@ -192,6 +192,46 @@ fn pasted_lines_become_people_at_once() {
 }
 
 #[test]
+fn a_fourth_part_of_a_line_is_a_sector_in_any_language_or_is_told() {
+    let mut stage = stage(empty());
+    let roster = "Ana · Vocal · Asamblea · Social y ciudadano\nLuis · Vocal · Asamblea\n\
+                  Eva · Rectora · Universidad · Academic\nJoão · Diretor · Rádio · mídia\n\
+                  Rita · Jefa · Alcaldía · Gobierno municipal · nota";
+    stage.press("n").paste(roster).press("Enter");
+    let sectors: Vec<_> = stage.session().participants.iter().map(|it| it.sector).collect();
+    let expected = [Some(Sector::Social), Some(Sector::Social), Some(Sector::Academic), Some(Sector::Media), None];
+    assert_eq!(sectors, expected);
+    assert_eq!(stage.notice(), "No se entendió como sector: «Gobierno municipal» y «nota». t da los sectores.");
+}
+
+#[test]
+fn sectors_are_given_with_one_key_an_institution() {
+    let mut stage = stage(empty());
+    let person = |number: usize| format!("Persona {number} · Vocal · Institución {}", number % 3);
+    let roster: Vec<String> = (0..6).map(person).collect();
+    stage.press("n").paste(&roster.join("\n")).press("Enter Esc t");
+    assert!(stage.shows("Sector de Institución 0"), "{}", stage.shown());
+    look("opening_sectors", &stage);
+    stage.press("9");
+    assert!(stage.session().participants.iter().all(|it| it.sector.is_none()));
+    assert!(stage.shows("Los sectores van de 1 a 7."), "{}", stage.shown());
+    stage.press("2");
+    assert!(stage.shows("Sector de Institución 1"), "{}", stage.shown());
+    // Whoever is used to press Enter after the number passes nobody over by that.
+    stage.press("Enter Enter 4");
+    assert_eq!(stage.notice(), "Quedan 2 personas sin sector; t sigue con ellas.");
+    assert!(stage.shows("▸ ○  Persona 2"), "{}", stage.shown());
+    stage.press("t 7");
+    assert_eq!(stage.notice(), "Todas las personas de la lista tienen sector.");
+    let sectors: Vec<_> = stage.session().participants.iter().filter_map(|it| it.sector).collect();
+    let three = [Sector::Private, Sector::LocalGovernment, Sector::Academic];
+    assert_eq!(sectors, [three, three].concat());
+    stage.press("t 1");
+    assert_eq!(stage.session().participants[1].sector, Some(Sector::Social), "one who has a sector is changed alone");
+    assert_eq!(stage.session().participants[4].sector, Some(Sector::LocalGovernment));
+}
+
+#[test]
 fn the_roll_is_called_with_one_key_a_person() {
     let mut session = usual();
     for person in &mut session.participants {

@@ -243,6 +243,7 @@ fn an_agreement_is_followed_up_in_order_and_not_before_it_was_made() {
         number: None,
         date: None,
         ordinal: None,
+        ..Carried::default()
     });
     let older = Agreement { text: "De antes".into(), carried_from, ..Agreement::default() };
     let older = AgreementId(desk.add(older));

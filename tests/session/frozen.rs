@@ -76,7 +76,7 @@ impl Told {
             voters: session.voters_of(round).iter().map(|it| it.id).collect(),
             weights: people.iter().map(|who| session.vote_weight(round, Some(*who))).collect(),
             result: RoundResult::of(round),
-            verdict: words.verdict_outcome(round),
+            verdict: words.verdict_outcome(round, session),
             more: words.verdict_more(round, session),
             sectors: format!("{:?}", sectors(round, session)),
             shares: Verdict::of(round).and_then(|verdict| SectorShares::of(&verdict, session)),

@@ -156,6 +156,7 @@ fn what_is_no_longer_owed_or_was_due_in_an_earlier_session_is_not_missing() {
         number: Some(1),
         date: None,
         ordinal: None,
+        ..Carried::default()
     });
     let due = Some(date(2026, 6, 1));
     let carried =

@@ -81,16 +81,25 @@ fn the_floor_goes_from_one_to_the_next_and_is_timed() {
 }
 
 #[test]
-fn who_leaves_the_room_ends_and_is_passed_over() {
-    let (mut desk, people, point) = table(2);
+fn who_leaves_the_room_ends_and_waits_no_longer() {
+    let (mut desk, people, point) = table(3);
     desk.accept(Act::AskFloor { point, who: people[1] });
+    desk.accept(Act::AskFloor { point, who: people[2] });
     desk.accept(Act::GiveFloor { point, who: people[0], at: at(10, 0) });
     desk.refuse(Act::Depart { who: people[0], at: at(9, 30) }, &Refusal::ClockWentBack);
     desk.accept(Act::Depart { who: people[0], at: at(10, 2) });
     assert_eq!(desk.session.mesa.speaking, None);
     assert_eq!(desk.session.point(point).unwrap().interventions[0].seconds, 120);
     desk.accept(Act::Depart { who: people[1], at: at(10, 2) });
-    assert!(desk.session.speakers(point).is_empty());
+    assert_eq!(desk.session.point(point).unwrap().queue, [people[2]]);
+    // Whoever comes back is not in line: they ask again.
+    desk.accept(Act::Arrive { who: people[1], at: at(10, 5) });
+    let line: Vec<_> = desk.session.speakers(point).iter().map(|it| it.id).collect();
+    assert_eq!(line, [people[2]]);
+    desk.accept(Act::AskFloor { point, who: people[1] });
+    // An arrival that was a slip of the finger leaves nobody in line, either.
+    desk.accept(Act::ForgetArrival { who: people[1] });
+    assert_eq!(desk.session.point(point).unwrap().queue, [people[2]]);
 }
 
 #[test]

@@ -54,7 +54,7 @@ fn a_proposal_is_adopted_when_each_objection_is_answered_or_withdrawn() {
     assert_eq!(adopted(&desk, round).len(), 2);
     let words = Words::new(Language::Spanish);
     let closed = desk.session.round(round).unwrap();
-    assert!(words.verdict_outcome(closed).contains("con sus objeciones respondidas, «Opción 1»"));
+    assert!(words.verdict_outcome(closed, &desk.session).contains("con sus objeciones respondidas, «Opción 1»"));
     let more = words.verdict_more(closed, &desk.session);
     assert!(more.contains(&"Objeciones a «Opción 1»: 1 resuelta, 1 retirada.".to_owned()), "{more:?}");
     let told = "Objeción de Persona 2 a «Opción 1», resuelta: Se acota a un año. (La mesa)";
@@ -98,7 +98,7 @@ fn objections_of_a_secret_round_are_answered_by_their_number() {
     desk.accept(answer(round, 1, None, 2, Became::Withdrawn));
     assert_eq!(adopted(&desk, round), [OptionId(1)]);
     let words = Words::new(Language::English);
-    let told = words.verdict_outcome(desk.session.round(round).unwrap());
+    let told = words.verdict_outcome(desk.session.round(round).unwrap(), &desk.session);
     assert!(told.contains("is adopted, its objections answered"), "{told}");
 }
 

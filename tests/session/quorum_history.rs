@@ -1,8 +1,13 @@
 //! How quorum came and went.
 
-use concertar::session::Act;
+use concertar::session::participant::Stay;
+use concertar::session::presence::Attendance;
 use concertar::session::rules::{Amount, Call, Quorum, Rules};
+use concertar::session::{Act, Session};
+use jiff::civil::DateTime;
+use proptest::prelude::*;
 
+use super::random;
 use super::support::{Desk, at};
 
 #[test]
@@ -34,4 +39,36 @@ fn quorum_lost_and_regained_is_told_with_its_hours() {
     // The first call again takes the second back.
     desk.accept(Act::SetCall { call: Call::First, at: at(10, 10) });
     assert_eq!(desk.session.calls.len(), 1);
+}
+
+/// Presence at a moment, by taking the session back to it and counting everybody.
+fn counted(session: &Session, call: Call, at: DateTime) -> Attendance {
+    let mut then = session.clone();
+    then.rules.call = call;
+    for participant in &mut then.participants {
+        participant.stays.retain(|stay| stay.arrived <= at);
+        for stay in &mut participant.stays {
+            *stay = Stay { left: stay.left.filter(|left| *left <= at), ..*stay };
+        }
+    }
+    then.attendance()
+}
+
+proptest! {
+    /// What is counted along is what counting everybody at each moment gives.
+    #[test]
+    fn presence_counted_along_is_presence_counted_anew(seeds in random::seeds(200), moves in random::seeds(60)) {
+        let mut session = random::session(&seeds);
+        for (minute, seed) in (0..).zip(moves) {
+            let people = session.participants.len().max(1);
+            let who = session.participants.get(usize::try_from(seed).unwrap_or(0) % people).map(|it| it.id);
+            let Some(who) = who else { break };
+            let at = at(20, minute);
+            let act = if seed % 3 == 0 { Act::Depart { who, at } } else { Act::Arrive { who, at } };
+            let _ = session.apply(act);
+        }
+        for moment in session.quorum_history() {
+            prop_assert_eq!(moment.attendance, counted(&session, moment.call, moment.at), "{}", moment.at);
+        }
+    }
 }

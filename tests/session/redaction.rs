@@ -125,7 +125,7 @@ proptest! {
 fn persons_become_posts_and_their_votes_stay() {
     let mut session = Session::new(SessionId::new("aa"), "Mesa");
     for line in ["Ana Ruiz · Alcaldesa · Quito", "José Peña · Alcalde · Loja", "Luz Vera"] {
-        let mut participant = Participant::from_line(line).unwrap();
+        let mut participant = Participant::from_line(line).unwrap().0;
         participant.id = ParticipantId(session.next);
         session.next += 1;
         session.participants.push(participant);

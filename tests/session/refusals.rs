@@ -15,7 +15,7 @@ use concertar::session::round::method::{ApprovalRule, BudgetRule, RandomIndex, W
 use concertar::session::round::{Answered, Became, Franchise, Method, Round, Settled};
 use concertar::session::rules::{Rules, Weights};
 use concertar::session::stakeholder::{Rating, Stakeholder};
-use concertar::session::{Act, Paragraphs, Refusal};
+use concertar::session::{Act, History, Paragraphs, Refusal};
 use jiff::civil::date;
 
 use super::support::{Desk, at, ballot, dots, draft, nowhere, points, secret};
@@ -285,9 +285,9 @@ fn every_refusal_is_provoked_and_leaves_no_trace() {
     let (desk, acts) = desk();
     let mut provoked = BTreeSet::new();
     for act in acts {
-        let mut trial = desk.session.clone();
-        let refusal = trial.apply(act.clone()).expect_err(&format!("done, though it may not be: {act:?}"));
-        assert_eq!(trial, desk.session, "a trace was left by {act:?}");
+        let mut trial = History::new(desk.session.clone());
+        let refusal = trial.act(act.clone()).expect_err(&format!("done, though it may not be: {act:?}"));
+        assert_eq!(trial.session(), &desk.session, "a trace was left by {act:?}");
         provoked.insert(super::random::name(&refusal));
     }
     provoked.extend(super::mesa::provoked());

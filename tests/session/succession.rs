@@ -1,14 +1,17 @@
 //! The next session of a series: nothing owed is lost, nothing stands twice, and each debt names where it was made.
 
-use concertar::session::agreement::{Agreement, AgreementState, Carried, FollowUp, Way};
+use concertar::session::agreement::{Adopting, Adoption, Agreement, AgreementState, Carried, FollowUp, Way};
 use concertar::session::axis::{Axis, Origin, Root};
 use concertar::session::header::State;
 use concertar::session::id::{AgreementId, AxisId, RoundId, SessionId};
+use concertar::session::language::Language;
 use concertar::session::mesa::NextMeeting;
 use concertar::session::participant::{Participant, Stay};
 use concertar::session::round::Decision;
 use concertar::session::rules::Call;
-use concertar::session::{Act, Item, Session};
+use concertar::session::stakeholder::Visibility;
+use concertar::session::{Act, Item, Refusal, Session};
+use concertar::words::Words;
 use jiff::civil::{date, datetime, time};
 use proptest::prelude::*;
 
@@ -16,15 +19,15 @@ use crate::random;
 
 /// The agreements still owed, as the next session must have them.
 fn expected(session: &Session) -> Vec<(AgreementId, Option<Carried>)> {
-    let here = |it: &Agreement| Carried {
-        session: session.id.clone(),
-        agreement: it.id,
-        number: session.header.number,
-        date: session.header.date,
-        ordinal: it.number,
+    let (number, date) = (session.header.number, session.header.date);
+    let from = |it: &Agreement| match (&it.carried_from, it.number.filter(|_| it.is_adopted())) {
+        (None, ordinal) => {
+            Carried { session: session.id.clone(), agreement: it.id, number, date, ordinal, ..Carried::default() }
+        }
+        (Some(from), None) => from.clone(),
+        (Some(from), ordinal) => Carried { adopted_in: Some(Adopting { number, date, ordinal }), ..from.clone() },
     };
-    let owed = session.mesa.agreements.iter().filter(|it| it.is_open());
-    owed.map(|it| (it.id, Some(it.carried_from.clone().unwrap_or_else(|| here(it))))).collect()
+    session.mesa.agreements.iter().filter(|it| it.is_open()).map(|it| (it.id, Some(from(it)))).collect()
 }
 
 fn carried(session: &Session) -> Vec<(AgreementId, Option<Carried>)> {
@@ -100,6 +103,24 @@ fn add(session: &mut Session, item: impl Into<Item>) -> u32 {
 
 fn agreement(text: &str) -> Agreement {
     Agreement { text: text.into(), ..Agreement::default() }
+}
+
+fn adopt(session: &mut Session, id: u32) -> Result<(), Refusal> {
+    let adoption = Adoption { way: Way::Consensus, at: None, quorate: None };
+    session.apply(Act::Adopt { agreement: AgreementId(id), adoption })
+}
+
+/// The next session, with a name and a day.
+fn followed(session: &Session, month: i8) -> Session {
+    let mut next = session.successor();
+    next.id = SessionId::from_bits(u64::try_from(month).unwrap());
+    next.header.date = Some(date(2026, month, 20));
+    next
+}
+
+/// How an agreement is cited on screens and in papers.
+fn cited(session: &Session, id: u32) -> String {
+    Words::new(Language::Spanish).agreement_number(session.agreement(AgreementId(id)).unwrap(), session)
 }
 
 fn axis(name: &str) -> Axis {
@@ -180,4 +201,49 @@ fn what_stayed_behind_is_named_no_more() {
     assert_eq!(next.axes[0].from, roots);
     let way = next.mesa.agreements[0].adoption.unwrap().way;
     assert_eq!(way, Way::Vote { favour: 3, against: 1, abstain: 0, round: None });
+}
+
+#[test]
+fn a_proposal_that_came_over_is_known_by_the_session_that_adopts_it() {
+    let mut first = random::base();
+    (first.header.number, first.header.date) = (Some(1), Some(date(2026, 5, 20)));
+    let [made, left, taken_back] =
+        ["Crear la red", "Medir el caudal", "Publicar"].map(|text| add(&mut first, agreement(text)));
+    assert_eq!([adopt(&mut first, made), adopt(&mut first, taken_back)], [Ok(()), Ok(())]);
+    first.apply(Act::Reconsider { agreement: AgreementId(taken_back) }).unwrap();
+    assert_eq!([made, left, taken_back].map(|id| cited(&first, id)), ["1/2026-01", "P1", "P2"]);
+
+    let mut second = followed(&followed(&first, 6), 7);
+    assert_eq!([made, left, taken_back].map(|id| cited(&second, id)), ["1/2026-01", "", ""]);
+    let own = add(&mut second, agreement("Otro"));
+    assert_eq!([left, own, taken_back].map(|id| adopt(&mut second, id)), [Ok(()), Ok(()), Ok(())]);
+    assert_eq!(adopt(&mut second, left), Err(Refusal::AlreadyAdopted));
+    let numbers = ["1/2026-01", "3/2026-01", "3/2026-02", "3/2026-03"];
+    assert_eq!([made, left, own, taken_back].map(|id| cited(&second, id)), numbers);
+    // Its adoption can be taken back where it was adopted, and its number waits for it.
+    second.apply(Act::Reconsider { agreement: AgreementId(left) }).unwrap();
+    assert_eq!(cited(&second, left), "P1");
+    adopt(&mut second, left).unwrap();
+    assert_eq!(second.apply(Act::Reconsider { agreement: AgreementId(made) }), Err(Refusal::NotAdopted));
+
+    let mut later = followed(&followed(&second, 8), 9);
+    assert_eq!([made, left, own, taken_back].map(|id| cited(&later, id)), numbers);
+    assert_eq!(later.apply(Act::Reconsider { agreement: AgreementId(left) }), Err(Refusal::NotAdopted));
+    // Whoever may read it from now on, it is cited as before; what is adopted here is counted from one.
+    let hidden = Agreement { visibility: Visibility::Internal, ..later.agreement(AgreementId(left)).unwrap().clone() };
+    later.apply(Act::edit(hidden)).unwrap();
+    assert_eq!(cited(&later, left), "3/2026-01");
+    let new = add(&mut later, agreement("Nuevo"));
+    adopt(&mut later, new).unwrap();
+    assert_eq!([new, left].map(|id| cited(&followed(&later, 10), id)), ["5/2026-01", "3/2026-01"]);
+}
+
+#[test]
+fn an_adoption_of_before_is_not_edited_away() {
+    let mut first = random::base();
+    let made = add(&mut first, agreement("Crear la red"));
+    adopt(&mut first, made).unwrap();
+    let mut next = first.successor();
+    let emptied = Agreement { adoption: None, ..next.agreement(AgreementId(made)).unwrap().clone() };
+    assert_eq!(next.apply(Act::edit(emptied)), Err(Refusal::HistoryStays));
 }

@@ -26,7 +26,7 @@ pub(crate) fn holder() -> Holder {
 pub(crate) fn session() -> Session {
     let mut session = Session::new(SessionId::from_bits(0x3f9a), "Mesa de internacionalización \"Ñandú\"");
     for line in ["José Ruiz · Director · Cancillería", "Ana \\ Peña · Alcaldesa · Quito"] {
-        session.apply(Act::add(Participant::from_line(line).unwrap())).unwrap();
+        session.apply(Act::add(Participant::from_line(line).unwrap().0)).unwrap();
     }
     session
 }

@@ -7,6 +7,7 @@ mod twin;
 
 mod damage;
 mod faulty;
+mod identity;
 mod index;
 mod kill;
 mod lock;

@@ -1,6 +1,10 @@
 //! G7 and undo: the journal keeps every step since its base, and what stands in it is a plain list of RON values.
 
-use concertar::session::Move;
+use concertar::session::ballot::{Handed, OptionId};
+use concertar::session::id::RoundId;
+use concertar::session::round::method::ApprovalRule;
+use concertar::session::round::{Method, Round, RoundOption, RoundState};
+use concertar::session::{Act, Move, Refusal};
 use concertar::storage::Disk;
 use concertar::storage::opened::Notice;
 
@@ -112,4 +116,38 @@ fn a_journal_that_others_spoilt_or_removed_is_written_anew_and_theirs_is_kept() 
     assert_eq!(steps_in(opening.history.session()), 5);
     assert_eq!(opening.history.done().len(), 5, "all of it can be undone");
     assert_eq!(desk.names().iter().filter(|name| name.contains("aside")).count(), 1);
+}
+
+#[test]
+fn a_round_that_an_earlier_program_opened_without_a_number_to_choose_comes_back() {
+    let desk = Desk::new();
+    let mut work = Work::start(&desk, &Disk);
+    let round = RoundId(work.history.session().next);
+    let option = |number| RoundOption { id: OptionId(number), label: "Eje".into(), axis: None, cost: None };
+    let shared = Round {
+        question: "¿Qué ejes?".into(),
+        options: [1, 2, 3].map(option).into(),
+        method: Method::Approval { most: None, rule: ApprovalRule::SequentialProportional },
+        ..Round::default()
+    };
+    let open = Act::OpenRound { round, at: now(), seed: None };
+    let whole = Act::Several(vec![Act::add(shared.clone()), open.clone()]);
+    assert_eq!(work.history.act(whole), Err(Refusal::NeedsSeats), "what is done now must say how many");
+    let close = Act::CloseRound { round, at: now(), handed: Handed::NOTHING };
+    let steps: Vec<Move> = [Act::add(shared), open, close].into_iter().map(|act| Move::Do(Box::new(act))).collect();
+    for step in &steps {
+        work.history.take(step.clone()).unwrap();
+        work.opened.append(&Disk, &[(step.clone(), now())]).unwrap();
+    }
+    drop(work);
+    // From the journal alone, and then from the file with its journal.
+    for saved in [false, true] {
+        let (mut opened, opening) = desk.reopen();
+        assert_eq!(opening.history.session().round(round).unwrap().state, RoundState::Closed, "saved: {saved}");
+        assert!(opening.faults.is_empty() && !opening.notices.iter().any(|it| matches!(it, Notice::SetAside(_))));
+        let mut history = *opening.history;
+        assert_eq!((history.take(Move::Undo), history.take(Move::Undo)), (Ok(true), Ok(true)));
+        assert_eq!((history.take(Move::Redo), history.take(Move::Redo)), (Ok(true), Ok(true)), "and is done again");
+        opened.save(&Disk, history.session(), now()).unwrap();
+    }
 }

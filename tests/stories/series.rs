@@ -1,13 +1,18 @@
 //! Two sessions of one mesa: the first loses its quorum and finds it again, is called twice, decides with dissent on the
 //! record; the second opens on what the first left owed.
 
+use std::fs;
 use std::rc::Rc;
 
-use concertar::keys::Key;
+use concertar::keys::{Chord, Key};
+use concertar::report::{self, Audience, markdown};
 use concertar::session::agreement::{AgreementState, AmendmentState, ReservationKind, Way};
 use concertar::session::ballot::Stance;
-use concertar::session::rules::{Amount, Call, Share};
+use concertar::session::header::State;
+use concertar::session::rules::{Amount, Call, Secrecy, Share};
 use concertar::session::{Paragraphs, Session};
+use concertar::storage::format;
+use concertar::storage::seal::{self, Verification};
 use jiff::ToSpan;
 use jiff::civil::DateTime;
 
@@ -179,4 +184,76 @@ fn the_second_session_opens_on_what_the_first_left_owed() {
     assert_eq!(session.mesa.agreements[0].replaced_by, Some(session.mesa.agreements[2].id));
     assert_eq!((session.mesa.subcommittees.len(), session.mesa.reports_back.len()), (1, 1));
     assert_eq!(session.faults(), []);
+    secret_vote(&mut typist);
+    sealed(&mut typist);
+}
+
+/// The second session decides by secret vote, with a round that a key of the mesa opens.
+fn secret_vote(typist: &mut Typist) {
+    let words = Rc::clone(&typist.words);
+    typist.press("1r");
+    typist.pick(words.opening_rules_secrecy(), Some(&words.secrecy(Secrecy::Secret)));
+    typist.keep();
+    typist.press("5");
+    come_or_leave(typist, &(1..=9).map(person).collect::<Vec<_>>(), "9 de 15 con voto, mínimo 8: hay quórum");
+    propose(typist, "Elegir a Loja como sede", "Entidad 02", "31/12/2026");
+    typist.press("V");
+    typist.see("Votación abierta: v anota los votos");
+    typist.press("v");
+    for slip in ["+", "-", "+", "+", "0", "-", "+", "+", "+"] {
+        typist.line(slip);
+    }
+    typist.key(Key::Escape);
+    typist.press("5");
+    typist.see("votación abierta");
+    typist.press("4c");
+    typist.press("5v");
+    typist.see("A favor 6, en contra 2, abstención 1");
+    typist.keep();
+    typist.see("Adoptado: 2/2026-02");
+    let session = typist.session();
+    let round = &session.rounds[0];
+    let adopted = session.mesa.agreements.last().unwrap();
+    let way = Way::Vote { favour: 6, against: 2, abstain: 1, round: Some(round.id) };
+    assert_eq!((adopted.adoption.map(|it| it.way), adopted.reservations.len()), (Some(way), 0));
+    assert!(round.ballots.iter().all(|it| it.voter.is_none() && it.slip.is_none()) && round.ballots.is_sorted());
+}
+
+/// The minutes of the second session say that those of the first were approved in it; sent, approved and sealed, the file
+/// holds what the seal says.
+fn sealed(typist: &mut Typist) {
+    let words = Rc::clone(&typist.words);
+    typist.press("6");
+    typist.key(Key::Left);
+    typist.press("m");
+    typist.fill(words.closing_field_by(), "La mesa, por unanimidad");
+    typist.keep();
+    typist.press("c");
+    typist.fill(words.closing_field_to(), "todas las entidades");
+    typist.keep();
+    typist.press("n");
+    typist.fill(words.closing_field_by(), "La mesa");
+    typist.keep();
+    typist.press("l");
+    typist.press("s");
+    typist.see("Acta sellada (");
+    typist.chord(Chord::control('s'));
+    typist.rest();
+    let files = fs::read_dir(typist.folder()).expect("the folder can be read");
+    let files = files.map(|entry| entry.expect("it can be listed").path());
+    let sessions = files.filter(|path| path.extension().is_some_and(|it| it == "ron"));
+    let read = |path| format::read(&fs::read(path).expect("it can be read")).expect("it is a session").session;
+    let found: Vec<Session> = sessions.map(read).filter(|it| it.header.state == State::Sealed).collect();
+    let [session] = found.as_slice() else { panic!("{} sessions are sealed", found.len()) };
+    assert_eq!(seal::verify(session).unwrap(), Verification::Whole);
+    let minutes = report::minutes(session, &words, Audience::Public, session.header.date.unwrap());
+    let minutes = markdown::write(&minutes);
+    for said in [
+        "El acta de la 1.ª sesión fue aprobada en esta sesión, el 16 de junio de 2026, sin correcciones.",
+        "Acuerdo 2/2026-02",
+        "en la ronda 1",
+        "Sello",
+    ] {
+        assert!(minutes.contains(said), "{said} is not in\n{minutes}");
+    }
 }

@@ -142,7 +142,8 @@ fn half_a_sentence_is_no_folder() {
     assert_eq!(typed(&mut world, "Red de ciudades"), []);
     assert_eq!(world.model.layers.len(), 1, "it is asked again");
     tell(&mut world, Message::Press(Chord::key(Key::Escape)));
-    world.send(Message::Press(Chord::char('q')));
+    tell(&mut world, Message::Press(Chord::char('q')));
+    tell(&mut world, trouble());
     tell(&mut world, Message::Press(Chord::key(Key::Enter)));
     let folder = std::env::temp_dir();
     let asked = typed(&mut world, &folder.display().to_string());

@@ -108,8 +108,8 @@ fn the_answers_to_a_form_are_brought_from_a_file() {
     typist.key(Key::Enter);
     typist.wait_for("¿Tomar 2 papeletas del archivo?");
     typist.see("«mis respuestas (1).csv»: 2 papeletas en 4 líneas");
-    typist.see("«ana@x.org» ya votó en la línea 2");
-    typist.see("Ninguna opción se llama «Puerto azul».");
+    typist.see("Línea 4, columna «Correo» (carácter 6): «ana@x.org» ya votó en la");
+    typist.see("Ninguna opción se llama «Puerto");
     typist.agree();
     typist.see("Se tomaron 2 papeletas.");
 

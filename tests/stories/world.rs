@@ -168,10 +168,11 @@ impl World {
                 self.disk.insert(path.clone(), history.unwrap_or_else(|| History::new(*session)));
                 self.tell(Told::SavedElsewhere { path, revision });
             }
-            Effect::Write { path, text, overwrite } if !overwrite && self.chance.one_in(2) => {
-                self.tell(Told::Exists { path, text });
+            Effect::Export(export) if !export.overwrite && self.chance.one_in(2) => self.tell(Told::Exists(export)),
+            Effect::Export(export) => {
+                self.tell(Told::Exporting { done: 1, of: export.formats.len() });
+                self.tell(Told::Exported(export.paths()));
             }
-            Effect::Write { path, .. } => self.tell(Told::Written(path)),
             Effect::Load(path) if self.chance.one_in(3) => {
                 self.tell(Told::NotLoaded { path, reason: "No se encontró ese archivo.".to_owned() });
             }

@@ -38,7 +38,7 @@ fn a_form_is_brought_from_a_file() {
     terminal.paste("~/mis\\ respuestas.csv ");
     terminal.key(Key::Enter);
     terminal.wait_for("¿Tomar 2 papeletas del archivo?");
-    terminal.wait_for("Ninguna opción se llama «Otro».");
+    terminal.wait_for("Línea 4, columna «Su voto» (carácter 6): Ninguna opción se llama");
     terminal.key(Key::Enter);
     terminal.wait_for("Se tomaron 2 papeletas.");
     terminal.wait_for(SAVED);

@@ -30,7 +30,7 @@ fn called(round: Round) -> Round {
 }
 
 fn said(round: Round) -> String {
-    words().verdict_outcome(&called(round))
+    words().verdict_outcome(&called(round), &Session::default())
 }
 
 fn more(round: Round, session: &Session) -> Vec<String> {
@@ -459,9 +459,9 @@ fn every_language_says_all_of_it() {
     let round = called(seats(3, asking(1, 2, Base::Valid, false, dots(3, [points(&[(1, 2)]), points(&[(1, 1)])]))));
     for (language, expected) in [
         (Language::English, "only “Agua” got support: 3 points; 1 of 3 is chosen: “Agua”."),
-        (Language::Portuguese, "só “Agua” recebeu apoio: 3 pontos; escolhe-se 1 de 3: “Agua”."),
+        (Language::Portuguese, "só “Agua” recebeu apoio: 3 pontos; elege-se 1 de 3: “Agua”."),
     ] {
-        let told = Words::new(language).verdict_outcome(&round);
+        let told = Words::new(language).verdict_outcome(&round, &Session::default());
         assert_eq!(told.to_lowercase(), expected.to_lowercase());
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Ledger, Origin, series_of};
+use super::{Ledger, Origin, origin_of, series_of};
 use crate::session::fold::folded;
 use crate::session::id::SessionId;
 use crate::session::line::SessionLine;
@@ -142,11 +142,5 @@ impl Ledger<'_> {
 
 /// The agreements of a session by where they were first made, and whether each is still owed.
 fn origins(session: &SessionLine) -> impl Iterator<Item = (Origin, bool)> + '_ {
-    session.agreements.iter().map(|agreement| {
-        let origin = agreement.origin.as_ref().map_or_else(
-            || Origin { session: session.id.clone(), agreement: agreement.id },
-            |origin| Origin { session: origin.session.clone(), agreement: origin.agreement },
-        );
-        (origin, agreement.is_open())
-    })
+    session.agreements.iter().map(|agreement| (origin_of(session, agreement), agreement.is_open()))
 }

@@ -1,5 +1,6 @@
 //! Acts on the session, undo and redo.
 
+use super::commands::save_if_needed;
 use crate::app::Effect;
 use crate::app::layers::{AppPurpose, Asked, Purpose};
 use crate::app::model::Model;
@@ -21,7 +22,11 @@ pub(in crate::app) fn act(model: &mut Model, act: Act, words: &Words) -> Vec<Eff
             if let Some(name) = removed {
                 model.notice = Some(Notice::hint(words.app_removed(name)));
             }
-            moved(model, Move::Do(Box::new(act)))
+            // Whoever checks the file of what was just sealed must find the seal in it.
+            let to_file = matches!(act, Act::Seal(_) | Act::Rectify(_));
+            let mut effects = moved(model, Move::Do(Box::new(act)));
+            effects.extend(model.desk.as_mut().filter(|_| to_file).map(save_if_needed).into_iter().flatten());
+            effects
         }
         Err(refusal) => refused(model, &act, &refusal, words),
     }

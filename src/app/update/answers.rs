@@ -5,6 +5,7 @@ use crate::app::layers::{AppPurpose, PaletteEntry, Purpose};
 use crate::app::model::Model;
 use crate::app::step_screens::lift;
 use crate::app::{Destination, Effect, palette};
+use crate::report::Export;
 use crate::ui::layer::Answer;
 use crate::words::Words;
 
@@ -52,9 +53,7 @@ fn answer_app(model: &mut Model, purpose: AppPurpose, answer: Answer, words: &Wo
         }
         (AppPurpose::AnotherFolder, Answer::Line(line)) => trouble::save_elsewhere(model, &line, words),
         (AppPurpose::Leave { to, at_once }, Answer::Yes) => leaving::leave_anyway(model, to, at_once, words),
-        (AppPurpose::Overwrite { path, text }, Answer::Yes) => {
-            vec![Effect::Write { path, text, overwrite: true }]
-        }
+        (AppPurpose::Overwrite(export), Answer::Yes) => vec![Effect::Export(Export { overwrite: true, ..export })],
         (AppPurpose::Remedy(remedies), Answer::Chosen(place)) => match remedies.into_iter().nth(place) {
             Some(remedy) => trouble::remedy(model, remedy),
             None => Vec::new(),

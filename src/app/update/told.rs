@@ -44,13 +44,13 @@ pub(super) fn told(model: &mut Model, told: Told, words: &Words) -> Vec<Effect> 
                 desk.history = History::new(*session);
             }
         }
-        Told::Written(path) => {
-            model.notice = Some(Notice::done(words.app_written(path.display().to_string())));
-        }
-        Told::Exists { path, text } => {
-            let question = words.app_overwrite(path.display().to_string());
+        Told::Exporting { done, of } => model.notice = Some(Notice::hint(words.app_exporting(done, of))),
+        Told::Exported(paths) => model.notice = Some(Notice::done(exported(&paths, words))),
+        Told::Exists(export) => {
+            let paths = export.paths();
+            let question = words.app_overwrite(in_one(&paths), paths.len());
             let layer = Confirm::new(question, words.app_overwrite_yes()).dangerous().into();
-            over::interrupt(model, Asked { purpose: Purpose::App(AppPurpose::Overwrite { path, text }), layer });
+            over::interrupt(model, Asked { purpose: Purpose::App(AppPurpose::Overwrite(export)), layer });
         }
         Told::Loaded { path, bytes } => return loaded(model, &path, Answer::File(bytes), words),
         Told::NotLoaded { path, reason } => return loaded(model, &path, Answer::NoFile(reason), words),
@@ -60,6 +60,22 @@ pub(super) fn told(model: &mut Model, told: Told, words: &Words) -> Vec<Effect> 
         }
     }
     Vec::new()
+}
+
+/// The files of a paper in one line: the name of the first, and the endings of the others.
+fn in_one(paths: &[PathBuf]) -> String {
+    let Some((first, others)) = paths.split_first() else { return String::new() };
+    let name = first.file_name().map(|it| it.display().to_string()).unwrap_or_default();
+    let endings = others.iter().filter_map(|path| path.extension()).map(|it| format!(", .{}", it.display()));
+    format!("{name}{}", endings.collect::<String>())
+}
+
+/// What was written, first the names: the folder may be longer than the line.
+fn exported(paths: &[PathBuf], words: &Words) -> String {
+    match paths.first().and_then(|path| path.parent()).map(|folder| folder.display().to_string()) {
+        Some(folder) if !folder.is_empty() => words.app_exported(folder, in_one(paths)),
+        _ => words.app_written(in_one(paths)),
+    }
 }
 
 /// Hands a file to the screen that wanted it, unless it wants another one by now or has been left.
@@ -112,7 +128,14 @@ fn saved(model: &mut Model, revision: u64, confirmed: bool, words: &Words) {
     let safety = &mut desk.safety;
     safety.saved = safety.saved.max(revision);
     safety.saving = false;
+    let was_refused = safety.trouble.is_some();
     safety.is_well();
+    // What was asked because the disk refused has nothing to ask any more.
+    let is_asked = |asked: &Asked| matches!(asked.purpose, Purpose::App(AppPurpose::Trouble));
+    if was_refused {
+        model.layers.retain(|asked| !is_asked(asked));
+        model.notice = Some(Notice::done(words.app_saved_again()));
+    }
     if !confirmed {
         model.notice = Some(Notice::hint(words.app_saved_unconfirmed()));
     }

@@ -11,6 +11,8 @@ pub struct Chart {
     pub drawing: Drawing,
     /// The same in words, for formats without drawings and for readers who do not see them.
     pub alternative: String,
+    /// Whether a table or a list beside it says the same, so that formats without drawings leave it out.
+    pub repeats: bool,
 }
 
 /// What is drawn.

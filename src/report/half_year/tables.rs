@@ -18,7 +18,7 @@ pub(super) fn sessions(held: &[&SessionLine], words: &Words) -> Table {
     for session in held {
         let mesa = if session.series.is_empty() { &session.title } else { &session.series };
         let number = session.number.map(|number| number.to_string()).unwrap_or_default();
-        let made = session.agreements.iter().filter(|it| it.origin.is_none()).count();
+        let made = session.agreements.iter().filter(|it| !it.before).count();
         table.row(vec![
             day(session.date, words),
             Cell::from(mesa),

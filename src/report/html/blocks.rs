@@ -78,7 +78,7 @@ fn table(table: &Table) -> Markup {
     };
     html! {
         // A table wider than a small screen is moved sideways by itself, by keys too.
-        div.wide tabindex="0" role="region" aria-label=(if table.caption.is_empty() { &table.columns[0].header } else { &table.caption }) {
+        div.wide tabindex="0" role="group" aria-label=(if table.caption.is_empty() { &table.columns[0].header } else { &table.caption }) {
             table {
                 @if !table.caption.is_empty() { caption { (table.caption) } }
                 thead {
@@ -94,7 +94,20 @@ fn table(table: &Table) -> Markup {
     }
 }
 
+/// A cell of no more letters than these is not broken: a number, a date, a code.
+const SHORT: usize = 11;
+
 fn cell(cell: Option<&Cell>) -> Markup {
+    let is_short = cell.is_some_and(|cell| cell.text().chars().count() <= SHORT);
+    let inner = text_of(cell);
+    if is_short {
+        html! { span.short { (inner) } }
+    } else {
+        inner
+    }
+}
+
+fn text_of(cell: Option<&Cell>) -> Markup {
     html! {
         @match cell {
             Some(Cell::Strong(text)) => strong { (text) },

@@ -1,6 +1,5 @@
 //! What was agreed in this session: each with who answers for it, by when, and what will show that it is done.
 
-use super::numbering::Numbering;
 use super::terms;
 use crate::report::context::{Context, joined};
 use crate::report::document::{Document, Span};
@@ -8,27 +7,26 @@ use crate::session::agreement::{Adoption, Agreement, Way};
 
 pub(super) fn compose(context: &Context, document: &mut Document) {
     let words = context.words;
-    let numbering = Numbering::of(context);
     if context.own().any(|it| it.adoption.is_some()) {
         document.heading(1, words.report_agreements());
         for it in context.own().filter(|it| it.adoption.is_some()) {
-            agreement(context, &numbering, it, document);
+            agreement(context, it, document);
         }
     }
     if context.own().any(|it| it.adoption.is_none()) {
         document.heading(1, words.report_proposals());
         document.say(words.report_proposals_note());
         for it in context.own().filter(|it| it.adoption.is_none()) {
-            agreement(context, &numbering, it, document);
+            agreement(context, it, document);
         }
     }
 }
 
-fn agreement(context: &Context, numbering: &Numbering, it: &Agreement, document: &mut Document) {
+fn agreement(context: &Context, it: &Agreement, document: &mut Document) {
     let words = context.words;
-    document.heading(2, numbering.name(it));
+    document.heading(2, context.agreement_name(it));
     document.paragraph(vec![Span::strong(it.text.as_str())]);
-    let mut facts = terms::of(context, numbering, it);
+    let mut facts = terms::of(context, it);
     facts.add(&words.report_adoption(), it.adoption.map(|adoption| adopted(context, adoption)).unwrap_or_default());
     document.list(facts.into_items());
 }

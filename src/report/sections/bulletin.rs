@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::facts;
-use crate::report::context::{Context, joined, was_adopted_before};
+use crate::report::context::{Context, joined};
 use crate::report::document::{Document, Item, Span};
 use crate::session::agreement::{Agreement, AgreementState};
 use crate::session::participant::Participant;
@@ -25,7 +25,7 @@ pub(in crate::report) fn compose(context: &Context, document: &mut Document) {
     agreed(context, document);
     let done: Vec<Item> = context
         .agreements()
-        .filter(|it| was_adopted_before(it) && it.state() == AgreementState::Fulfilled)
+        .filter(|it| it.was_adopted_before() && it.state() == AgreementState::Fulfilled)
         .map(|it| Item::plain(it.text.as_str()))
         .collect();
     if !done.is_empty() {

@@ -1,15 +1,18 @@
 //! The crossings of the SWOT and the strategies that come of them, each kind with its double verb.
 
+use super::drawings;
+use crate::report::audience::Content;
 use crate::report::context::{Context, joined};
 use crate::report::document::{Cell, Document, Table};
 use crate::session::crossing::CrossingKind;
 
 pub(super) fn compose(context: &Context, document: &mut Document) {
     let words = context.words;
-    if context.session.crossings.is_empty() {
+    if context.session.crossings.is_empty() || !context.reads(Content::WorkingMaterial) {
         return;
     }
     document.heading(1, words.report_crossings());
+    document.chart(drawings::crossings(context));
     for kind in CrossingKind::ALL {
         let mut table = Table::new(words.report_quadrant(words.crossing_kind(kind), words.crossing_verb(kind)))
             .text(words.report_code())

@@ -10,6 +10,7 @@ mod approval;
 mod attendance;
 mod call;
 mod dissent;
+mod earlier;
 pub(super) mod follow_up;
 mod head;
 mod history;
@@ -23,11 +24,12 @@ use super::{Section, next_meeting, rounds, subcommittees};
 use crate::report::document::{Block, Document};
 
 /// The sections of the minutes, in order.
-pub(in crate::report) const SECTIONS: [Section; 18] = [
+pub(in crate::report) const SECTIONS: [Section; 19] = [
     head::compose,
     call::compose,
     attendance::compose,
     points::agenda,
+    earlier::compose,
     follow_up::compose,
     follow_up::reports_back,
     points::compose,

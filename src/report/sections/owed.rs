@@ -2,8 +2,8 @@
 
 use jiff::civil::Date;
 
-use super::numbering::Numbering;
-use crate::report::context::{Context, in_one, joined, was_adopted_before};
+use super::drawings;
+use crate::report::context::{Context, in_one, joined};
 use crate::report::document::{Block, Cell, Document, KeyFigure, Table};
 use crate::session::agreement::{Agreement, FollowUp};
 
@@ -12,7 +12,7 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
     let mut owed: Vec<&Agreement> = context.owed().collect();
     let settled: Vec<&Agreement> = context
         .agreements()
-        .filter(|it| !it.is_open() && (was_adopted_before(it) || !it.follow_up.is_empty()))
+        .filter(|it| !it.is_open() && (it.was_adopted_before() || !it.follow_up.is_empty()))
         .collect();
     if owed.is_empty() && settled.is_empty() {
         return;
@@ -25,6 +25,8 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
         KeyFigure { label: words.report_open(), value: owed.len().to_string() },
         KeyFigure { label: words.report_overdue(), value: overdue.to_string() },
     ]));
+    document.chart(drawings::states(context, owed.iter().chain(&settled).copied()));
+    document.chart(drawings::calendar(context, &owed));
     document.table(open(context, &owed));
     document.table(closed(context, &settled));
 }
@@ -55,7 +57,7 @@ pub(super) fn standings(context: &Context, caption: String) -> Table {
 /// The row of an agreement in such a table.
 pub(super) fn stands(context: &Context, it: &Agreement, standing: Cell) -> Vec<Cell> {
     vec![
-        Numbering::of(context).label(it).into(),
+        context.agreement_label(it).into(),
         Cell::from(&it.text),
         Cell::from(&it.responsible),
         context.day(it.due),

@@ -1,5 +1,6 @@
 //! Who took part, by post and institution before the name, and who was called and did not come.
 
+use super::drawings;
 use crate::report::context::{Context, joined, person};
 use crate::report::document::{Cell, Document, Item, Span, Table};
 use crate::session::participant::Participant;
@@ -44,6 +45,7 @@ fn by_sector(context: &Context, document: &mut Document) {
         table.row(vec![sector.into(), presence.total.into(), came.into()]);
     }
     document.table(table);
+    document.chart(drawings::coverage(context));
 }
 
 fn roster<'a>(context: &Context, caption: &str, people: impl Iterator<Item = &'a Participant> + Clone) -> Table {

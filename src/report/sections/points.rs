@@ -1,7 +1,6 @@
 //! What the mesa treated: the essence of what was said, and where the institutions stand.
 
 use super::facts;
-use super::numbering::Numbering;
 use crate::report::audience::Content;
 use crate::report::context::{Context, in_one, joined};
 use crate::report::document::{Block, Document, Item, Span};
@@ -15,11 +14,11 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
         return;
     }
     document.heading(1, words.report_topics_treated());
-    let numbering = Numbering::of(context);
     for (place, point) in points.iter().enumerate() {
         document.heading(2, format!("{}. {}", place + 1, point.title));
         essence(context, point, document);
-        let agreements = context.agreements().filter(|it| it.point == Some(point.id)).map(|it| numbering.name(it));
+        let agreements =
+            context.agreements().filter(|it| it.point == Some(point.id)).map(|it| context.agreement_name(it));
         document.labelled(&words.report_agreements_here(), &joined(agreements, "; "));
     }
 }

@@ -1,13 +1,11 @@
 //! Dissent on the record: who disagreed or abstained, on what, and why, by name.
 
-use super::numbering::Numbering;
 use crate::report::context::{Context, in_one};
 use crate::report::document::{Document, Table};
 use crate::session::agreement::Reservation;
 
 pub(super) fn compose(context: &Context, document: &mut Document) {
     let words = context.words;
-    let numbering = Numbering::of(context);
     let mut table = Table::new("")
         .text(words.report_on_what())
         .text(words.report_who())
@@ -22,7 +20,7 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
     }
     for agreement in context.agreements() {
         for it in &agreement.reservations {
-            add(numbering.name(agreement), it);
+            add(context.agreement_name(agreement), it);
         }
     }
     if !table.rows.is_empty() {

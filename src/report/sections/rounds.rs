@@ -6,8 +6,8 @@ mod proposals;
 mod ranking;
 mod ties;
 
+use super::drawings;
 use super::facts::Facts;
-use super::numbering::Numbering;
 use super::quorum;
 use crate::report::audience::Content;
 use crate::report::context::{Context, joined};
@@ -66,6 +66,10 @@ fn round(context: &Context, round: &Round, depth: Depth, document: &mut Document
             outcome::compose(context, round, &result, document);
             if depth == Depth::Whole {
                 outcome::drawing(context, round, &result, document);
+                if !round.is_open() {
+                    document.chart(drawings::duels(context, round));
+                    document.chart(drawings::ranks(context, round));
+                }
             }
             verdict(context, round, &result, depth, document);
             ballots::compose(context, round, document);
@@ -79,7 +83,7 @@ fn verdict(context: &Context, round: &Round, result: &RoundResult, depth: Depth,
     if matches!(result.counting, Counting::NotCounted(_)) || round.is_open() {
         return;
     }
-    document.say(words.verdict_outcome(round));
+    document.say(words.verdict_outcome(round, context.session));
     if depth == Depth::Whole {
         document.list(words.verdict_more(round, context.session).into_iter().map(Item::plain).collect());
     }
@@ -93,7 +97,7 @@ fn facts(context: &Context, round: &Round) -> Facts {
     let words = context.words;
     let mut facts = Facts::default();
     let on = context.agreements().find(|it| round.agreement == Some(it.id));
-    facts.add(&words.report_on_what(), on.map(|it| Numbering::of(context).name(it)).unwrap_or_default());
+    facts.add(&words.report_on_what(), on.map(|it| context.agreement_name(it)).unwrap_or_default());
     facts.add(&words.report_how_counted(), words.method(&round.method));
     facts.add(&words.report_rule_explained(), words.rule_explained(&round.method).unwrap_or_default());
     facts.add(&words.report_how_taken(), joined([words.taking(round.taking), words.secrecy(round.secrecy)], "; "));
@@ -106,7 +110,10 @@ fn facts(context: &Context, round: &Round) -> Facts {
     if let Some(seed) = round.opened.as_ref().and_then(|opened| opened.seed).filter(|_| may_draw(round)) {
         facts.add(&words.report_seed(), words.report_seed_shown(seed.to_string()));
     }
-    let follows = round.follows.map(|id| words.report_round(context.round_number(id)));
+    let follows = round
+        .follows
+        .filter(|id| context.rounds().any(|it| it.id == *id))
+        .map(|id| words.report_round(context.round_number(id)));
     facts.add(&words.report_follows(), follows.unwrap_or_default());
     let opened = round.opened.as_ref();
     // The rules stand in their own section; a round that was opened under others says so.

@@ -2,13 +2,14 @@
 
 use super::facts::Facts;
 use crate::analysis::Coverage;
+use crate::report::audience::Content;
 use crate::report::context::{Context, in_one, joined};
 use crate::report::document::{Cell, Document, Item, Span, Table};
 use crate::session::stakeholder::Visibility;
 
 pub(super) fn compose(context: &Context, document: &mut Document) {
     let (words, session) = (context.words, context.session);
-    if session.stakeholders.is_empty() {
+    if session.stakeholders.is_empty() || !context.reads(Content::WorkingMaterial) {
         return;
     }
     document.heading(1, words.report_stakeholder_map());

@@ -1,5 +1,6 @@
 //! What only the facilitator and the office read of the stakeholders. Each part asks whether the reader may.
 
+use super::drawings;
 use super::facts::Facts;
 use crate::analysis::InfluenceInterest;
 use crate::analysis::influence_interest::{Handling, Standing};
@@ -96,6 +97,7 @@ fn grid(context: &Context, document: &mut Document) {
             marks: grid.standings.iter().map(mark).collect(),
         },
         alternative: format!("{}.", parts.join(". ")),
+        repeats: false,
     }));
 }
 
@@ -157,5 +159,6 @@ fn relations(context: &Context, document: &mut Document) {
     if !items.is_empty() {
         document.paragraph(vec![Span::strong(format!("{}:", words.report_relations()))]);
         document.list(items);
+        document.chart(drawings::network(context));
     }
 }

@@ -34,7 +34,7 @@ fn is_bare(session: &Session) -> bool {
     counts.iter().all(|count| *count == 0) && session.closing == Closing::default()
 }
 
-fn figures(context: &Context) -> Vec<KeyFigure> {
+pub(super) fn figures(context: &Context) -> Vec<KeyFigure> {
     let (words, session) = (context.words, context.session);
     let attended = session.participants.iter().filter(|it| !it.stays.is_empty()).count();
     let factors: usize = Quadrant::ALL.into_iter().map(|it| session.board(it).count()).sum();

@@ -1,5 +1,6 @@
 //! The SWOT (FODA), always in the order F, O, D, A, each quadrant with its verb.
 
+use super::drawings;
 use crate::report::audience::Content;
 use crate::report::context::{Context, in_one, joined};
 use crate::report::document::{Cell, Document, Table};
@@ -7,10 +8,11 @@ use crate::session::factor::{Factor, Quadrant};
 
 pub(super) fn compose(context: &Context, document: &mut Document) {
     let (words, session) = (context.words, context.session);
-    if session.factors.is_empty() {
+    if session.factors.is_empty() || !context.reads(Content::WorkingMaterial) {
         return;
     }
     document.heading(1, words.report_swot());
+    document.chart(drawings::board(context));
     for quadrant in Quadrant::ALL {
         document.heading(2, words.report_quadrant(words.quadrant(quadrant), words.quadrant_verb(quadrant)));
         if session.board(quadrant).next().is_none() {

@@ -1,14 +1,13 @@
 //! The terms of an agreement: who answers for it, by when, with what, and what will show that it is done.
 
 use super::facts::Facts;
-use super::numbering::Numbering;
 use crate::report::context::{Context, joined};
 use crate::session::agreement::{Agreement, Conformity, Contribution, Instrument, Milestone};
 use crate::session::stakeholder::Visibility;
 use crate::session::text::Text;
 
 /// The terms of an agreement, those that were recorded.
-pub(super) fn of(context: &Context, numbering: &Numbering, it: &Agreement) -> Facts {
+pub(super) fn of(context: &Context, it: &Agreement) -> Facts {
     let words = context.words;
     let mut facts = Facts::default();
     if it.visibility == Visibility::Internal {
@@ -30,14 +29,14 @@ pub(super) fn of(context: &Context, numbering: &Numbering, it: &Agreement) -> Fa
         facts.add(&words.report_instrument(), instrument(context, it));
     }
     facts.add(&words.report_conformity(), it.conformity.as_ref().map(|it| conformity(context, it)).unwrap_or_default());
-    facts.add(&words.report_replaced_by(), replacement(context, numbering, it));
+    facts.add(&words.report_replaced_by(), replacement(context, it));
     facts
 }
 
 /// The agreement that took the place of this one, as far as the reader may know of it.
-fn replacement(context: &Context, numbering: &Numbering, it: &Agreement) -> String {
+fn replacement(context: &Context, it: &Agreement) -> String {
     let by = context.agreements().find(|other| it.replaced_by == Some(other.id));
-    by.map(|by| numbering.name(by)).unwrap_or_default()
+    by.map(|by| context.agreement_name(by)).unwrap_or_default()
 }
 
 fn milestone(context: &Context, it: &Milestone) -> String {

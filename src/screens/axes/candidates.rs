@@ -1,14 +1,15 @@
 //! Candidates: added by line, by paste or from a list, written in a form, ordered, withdrawn.
 
-use super::entry::attempt;
-use super::{Axes, Pane, Purpose, forms};
+use super::entry::{attempt, number};
+use super::{Axes, Pane, Purpose, forms, round_number};
 use crate::screens::{Cursor, Notice, Request, Scene};
 use crate::session::axis::{Agenda, Axis, Origin, Root};
 use crate::session::fold::folded;
 use crate::session::id::AxisId;
+use crate::session::round::{Round, RoundState};
 use crate::session::{Act, Reference, Session, Text};
 use crate::templates::catalogues::{axis_lists, global_agendas};
-use crate::ui::layer::{Capture, Choice, Chooser, Reader, Value};
+use crate::ui::layer::{Capture, Choice, Chooser, Confirm, Reader, Value};
 use crate::words::Words;
 
 type Requests = Vec<Request<Purpose>>;
@@ -108,9 +109,29 @@ impl Axes {
         vec![Request::Act(Act::edit(changed)), Request::Say(Notice::done(said))]
     }
 
-    /// Removes the selected candidate.
+    /// Removes the selected candidate; asks first where it was voted on or chosen.
     pub(super) fn remove(&self, scene: &Scene<'_>) -> Requests {
-        self.axis(scene.session).map(|axis| Request::Act(Act::remove(axis.id))).into_iter().collect()
+        let Some(axis) = self.axis(scene.session) else { return Vec::new() };
+        let (session, words) = (scene.session, scene.words);
+        let is_on_it =
+            |it: &&Round| it.state != RoundState::Draft && it.options.iter().any(|option| option.axis == Some(axis.id));
+        let rounds = session.rounds.iter().filter(is_on_it);
+        let rounds: Vec<String> = rounds.map(|it| round_number(session, it.id).to_string()).collect();
+        let is_decided = session.is_decided(axis.id.into());
+        if rounds.is_empty() && !is_decided {
+            return vec![Request::Act(Act::remove(axis.id))];
+        }
+        let count = number(rounds.len());
+        let mut details = Vec::new();
+        details.extend((count > 0).then(|| words.axes_remove_voted(count, words.in_a_row(rounds))));
+        details.extend(is_decided.then(|| words.axes_remove_decided()));
+        let others = session.dependants(axis.id.into()).into_iter().filter(|it| !matches!(it, Reference::Round(_)));
+        let others: Vec<String> = others.map(|it| words.thing(it, session)).collect();
+        details.extend((!others.is_empty()).then(|| words.axes_remove_others(words.quoted(others.into_iter()))));
+        details.push(words.axes_remove_instead());
+        let question = words.axes_remove_question(axis.name.to_string());
+        let layer = Confirm::new(question, words.axes_key_remove()).with_details(details);
+        vec![Request::ask(Purpose::Remove(axis.id), layer)]
     }
 
     /// Moves the selected candidate a place up or down.
@@ -221,7 +242,7 @@ fn offers(scene: &Scene<'_>) -> Vec<Offer> {
             ..Axis::default()
         };
         let axes: Vec<Axis> = list.entries.iter().map(|entry| taken(entry.text(words))).collect();
-        let title = words.axes_whole_list(super::entry::number(axes.len()), list.name(words));
+        let title = words.axes_whole_list(number(axes.len()), list.name(words));
         offers.push(Offer { choice: Choice::with_detail(title, list.source(words)), axes: axes.clone() });
         offers.extend(
             axes.into_iter().map(|axis| Offer { choice: offer(&axis, &list.name(words), scene), axes: vec![axis] }),

@@ -2,7 +2,7 @@
 
 use super::candidates::votable;
 use super::entry::number;
-use super::{Axes, Purpose, forms, further, is_on_axes};
+use super::{Axes, Purpose, forms, is_on_axes};
 use crate::screens::{Notice, Request, Scene};
 use crate::session::agreement::Reservation;
 use crate::session::id::{AxisId, ParticipantId, RoundId};
@@ -10,7 +10,7 @@ use crate::session::round::{Decision, Round, RoundState};
 use crate::session::{Act, Paragraphs, Session, Text};
 use crate::ui::layer::{Choice, Chooser, Note, Value};
 use crate::voting::departure::{axes_of, votes_until};
-use crate::voting::{Departure, Resolution, RoundResult};
+use crate::voting::{Departure, Resolution, RoundResult, further};
 use crate::words::Words;
 
 /// More axes than these are many (AL-LAs, Cuaderno 2, 2014: three or four): a warning, never a block.
@@ -156,16 +156,19 @@ fn say(text: String) -> Request<Purpose> {
 }
 
 /// The axes that a vote carries: as many as were to be chosen, else the usual number, without those that are tied. Those
-/// that an earlier vote carried come before those that won its tie.
+/// that an earlier vote carried come before those that won its tie; what a later vote was on and did not carry is out.
 fn carried(round: &Round, session: &Session) -> Vec<AxisId> {
-    let mut carried = Vec::new();
+    let mut carried: Vec<AxisId> = Vec::new();
     for round in votes_until(round, session) {
         let result = RoundResult::of(round);
         let options = match result.places(round) {
             Some(seats) => Resolution::of(round, &result, seats).winners(),
             None => result.winners(USUAL).certain,
         };
-        carried.extend(axes_of(round, &options).into_iter().filter(|axis| !carried.contains(axis)).collect::<Vec<_>>());
+        let axes = axes_of(round, &options);
+        let asked = |axis: &AxisId| round.options.iter().any(|option| option.axis == Some(*axis));
+        carried.retain(|axis| !asked(axis) || axes.contains(axis));
+        carried.extend(axes.into_iter().filter(|axis| !carried.contains(axis)).collect::<Vec<_>>());
     }
     carried
 }

@@ -150,6 +150,7 @@ fn cast(
 
 /// The session as it would be after `act`.
 pub(super) fn attempt(session: &Session, act: &Act) -> Result<Session, Refusal> {
+    session.demand(act)?;
     let mut after = session.clone();
     after.apply(act.clone())?;
     Ok(after)

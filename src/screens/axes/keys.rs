@@ -212,9 +212,10 @@ pub(super) const BINDINGS: &[Row] = &[
         |it| it.takes_files() && it.in_round() && !it.is_untouched(),
         13,
     ),
-    row(&[Chord::char('k')], Message::Settle, Words::axes_key_settle, |it| it.writable && it.in_round() && it.chair, 5),
+    // Neither is j or k, with which lists are gone through.
+    row(&[Chord::char('f')], Message::Settle, Words::axes_key_settle, |it| it.writable && it.in_round() && it.chair, 5),
     row(
-        &[Chord::char('j')],
+        &[Chord::char('b')],
         Message::Object,
         Words::objections_key,
         |it| it.writable && it.in_round() && it.objections,
@@ -258,7 +259,7 @@ pub(super) const BINDINGS: &[Row] = &[
         Message::Read,
         Words::axes_key_read,
         |it| it.in_round() && it.state() == Some(RoundState::Closed),
-        8,
+        7,
     ),
     row(&[Chord::char('i')], Message::Read, Words::axes_key_read, |it| !it.in_round() && it.axis, 17),
     row(&[Chord::char('t')], Message::Criteria, Words::axes_key_criteria, |it| it.writable, 90),

@@ -87,6 +87,8 @@ pub enum Purpose {
     Close(RoundId),
     /// Whether to set aside.
     Annul(RoundId),
+    /// Whether to remove a candidate that was voted on or chosen.
+    Remove(AxisId),
     /// Which round to show.
     Rounds,
     /// The form of the decision.

@@ -1,12 +1,15 @@
 //! How far a round has come: who may vote in it, how many have, and what was understood of each.
 
+use std::collections::BTreeSet;
+
 use super::Axes;
 use super::entry::{Entry, number, says_something};
-use crate::session::Session;
 use crate::session::ballot::{Ballot, Marks, OptionId};
 use crate::session::id::ParticipantId;
+use crate::session::participant::Participant;
 use crate::session::round::{Method, Round};
 use crate::session::rules::Counted;
+use crate::session::{Session, Text};
 use crate::voting::Votes;
 use crate::voting::views::shifts::{self, Standing};
 use crate::words::Words;
@@ -64,12 +67,32 @@ pub(super) fn missing(axes: &Axes, session: &Session, round: &Round, words: &Wor
         return Vec::new();
     }
     let mut said = vec![words.axes_not_voted(number(expected - votes))];
-    let needed = round.opened.as_ref().filter(|opened| opened.quorum.of == Counted::People);
-    let needed = needed.map_or(0, |opened| opened.quorum.amount.needed(opened.entitled));
-    if usize::try_from(needed).is_ok_and(|needed| votes < needed) {
-        said.push(words.axes_fewer_than_quorum(i64::from(needed), number(votes)));
+    let Some(opened) = &round.opened else { return said };
+    match opened.quorum.of {
+        Counted::People => {
+            let needed = opened.quorum.amount.needed(opened.entitled);
+            if usize::try_from(needed).is_ok_and(|needed| votes < needed) {
+                said.push(words.axes_fewer_than_quorum(i64::from(needed), number(votes)));
+            }
+        }
+        Counted::Institutions => {
+            let all = opened.counted.map_or(u64::from(opened.entitled), |counted| counted.entitled);
+            let needed = opened.quorum.amount.needed(u32::try_from(all).unwrap_or(u32::MAX));
+            let heard = institutions(session, round).unwrap_or(votes);
+            if usize::try_from(needed).is_ok_and(|needed| heard < needed) {
+                said.push(words.axes_fewer_bodies_than_quorum(i64::from(needed), number(heard)));
+            }
+        }
     }
     said
+}
+
+/// How many institutions have voted, where votes are signed. Of unsigned ones it is only known that these are no more than
+/// the votes.
+fn institutions(session: &Session, round: &Round) -> Option<usize> {
+    let voters = round.ballots.iter().map(|ballot| session.participant(ballot.voter?));
+    let bodies: Option<BTreeSet<&Text>> = voters.map(|voter| voter.map(Participant::body)).collect();
+    bodies.map(|bodies| bodies.len()).filter(|count| *count > 0)
 }
 
 /// Whether not even the number of votes is known: hands counted in secret say it only with how they were raised.
@@ -128,7 +151,8 @@ pub(super) fn previous(round: &Round, session: &Session, with_unit: bool, words:
     let score =
         |score| if with_unit { words.score(&round.method, score) } else { words.bare_score(&round.method, score) };
     let told = |it: Option<Standing>| {
-        it.map(|it| words.views_previous(words.axes_ordinal(number(it.place)), score(it.score))).unwrap_or_default()
+        it.map(|it| words.views_previous(words.verdict_since_place(number(it.place)), score(it.score)))
+            .unwrap_or_default()
     };
     let same = round.follows.and_then(|id| session.round(id)).is_some_and(|it| it.method == round.method);
     let previous = shifts::previous(round, session).filter(|_| same).unwrap_or_default();

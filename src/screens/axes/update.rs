@@ -125,6 +125,9 @@ impl Screen for Axes {
                 Self::objection_answered(objection, values, scene)
             }
             (Purpose::Close(round), Answer::Yes) => self.do_close(round, scene),
+            (Purpose::Remove(axis), Answer::Yes) => {
+                vec![Request::Act(Act::Remove { what: axis.into(), detach: true })]
+            }
             (Purpose::Annul(round), Answer::Yes) => vec![Request::Act(Act::AnnulRound { round })],
             (Purpose::Rounds, Answer::Chosen(place)) => {
                 self.show_round(place, scene);

@@ -103,17 +103,14 @@ fn say(area: Rect, buffer: &mut Buffer, theme: &Theme, words: &str) -> u16 {
     say_in(area, buffer, theme, words, theme.text())
 }
 
-/// The same in a style; what does not fit is closed with an ellipsis.
+/// The same in a style; what does not fit is closed with an ellipsis, where it can be after a whole clause.
 fn say_in(area: Rect, buffer: &mut Buffer, theme: &Theme, words: &str, style: Style) -> u16 {
-    let lines = text::wrap(words, usize::from(area.width));
-    let shown = usize::from(area.height).min(lines.len());
+    let (width, height) = (usize::from(area.width), usize::from(area.height));
+    let lines = text::clauses(words, width, height, theme.symbols().ellipsis());
     for (y, line) in (0..area.height).zip(&lines) {
-        let last = usize::from(y) + 1 == shown && shown < lines.len();
-        let line = if last { format!("{line} {}", theme.symbols().ellipsis()) } else { (*line).to_owned() };
-        let line = text::cut(&line, usize::from(area.width), theme.symbols().ellipsis());
-        pen::put(buffer, area, 0, y, &line, style);
+        pen::put(buffer, area, 0, y, line, style);
     }
-    pen::cells(shown)
+    pen::cells(lines.len())
 }
 
 /// A piece of a line in a style.

@@ -11,6 +11,10 @@ use crate::session::{Act, Session, Text};
 use crate::ui::layer::{Reader, Values};
 
 impl Closing {
+    pub(super) fn begin_earlier(scene: &Scene<'_>) -> Requests {
+        vec![Request::ask(Purpose::Earlier(None), forms::earlier(None, scene))]
+    }
+
     pub(super) fn begin_circulation(scene: &Scene<'_>) -> Requests {
         vec![Request::ask(Purpose::Circulation(None), forms::circulated(None, scene))]
     }
@@ -29,6 +33,7 @@ impl Closing {
 
     pub(super) fn edit_entry(entry: Entry<'_>, scene: &Scene<'_>) -> Requests {
         let request = match entry {
+            Entry::Earlier(place, it) => Request::ask(Purpose::Earlier(Some(place)), forms::earlier(Some(it), scene)),
             Entry::Circulated(place, it) => {
                 Request::ask(Purpose::Circulation(Some(place)), forms::circulated(Some(it), scene))
             }
@@ -51,6 +56,7 @@ impl Closing {
         let words = scene.words;
         let lines = |text: &crate::session::Paragraphs| text.lines().iter().map(Text::to_string).collect::<Vec<_>>();
         let (title, lines) = match entry {
+            Entry::Earlier(_, it) => (words.closing_form_earlier(), lines(&it.corrections)),
             Entry::Circulated(_, it) => (words.closing_circulated(), vec![it.to.to_string()]),
             Entry::Correction(_, it) => (it.by.to_string(), lines(&it.text)),
             Entry::Approval(_, it) => (it.by.to_string(), vec![it.note.to_string()]),
@@ -59,6 +65,11 @@ impl Closing {
             Entry::Rectification(it) => (it.by.to_string(), lines(&it.text)),
         };
         vec![Request::ask(Purpose::Reading, Reader::new(title, lines))]
+    }
+
+    pub(super) fn approved_earlier(&mut self, place: Option<usize>, values: Values, scene: &Scene<'_>) -> Requests {
+        let earlier = forms::read_earlier(values, scene);
+        self.keep(scene, None, |closing| put(&mut closing.earlier, place, earlier))
     }
 
     /// Sending the draft awaits its approval.
@@ -124,6 +135,7 @@ impl Closing {
 /// The lists of the pane of approval that keys add to.
 #[derive(Clone, Copy)]
 pub(super) enum Section {
+    Earlier,
     Circulated,
     Corrections,
     Approvals,
@@ -133,7 +145,8 @@ pub(super) enum Section {
 impl Section {
     /// The place of its first entry among all.
     fn first(self, closing: &record::Closing) -> usize {
-        let counts = [closing.circulated.len(), closing.corrections.len(), closing.approvals.len()];
+        let counts =
+            [closing.earlier.len(), closing.circulated.len(), closing.corrections.len(), closing.approvals.len()];
         counts[..self as usize].iter().sum()
     }
 }
@@ -141,6 +154,10 @@ impl Section {
 /// What stands in one of the lists.
 trait Listed {
     const SECTION: Section;
+}
+
+impl Listed for record::EarlierMinutes {
+    const SECTION: Section = Section::Earlier;
 }
 
 impl Listed for record::Circulated {

@@ -2,7 +2,9 @@
 
 use crate::screens::Scene;
 use crate::session::agreement::Agreement;
-use crate::session::closing::{Approval, Circulated, Correction, CorrectionState, Evaluated, Rectification, Signature};
+use crate::session::closing::{
+    Approval, Circulated, Correction, CorrectionState, EarlierMinutes, Evaluated, Rectification, Signature,
+};
 use crate::session::{Paragraphs, Reference, Text};
 use crate::ui::layer::{Form, FormField, Values};
 
@@ -30,6 +32,32 @@ pub(super) fn evaluated(rated: &Evaluated, scene: &Scene<'_>) -> Form {
 
 pub(super) fn read_evaluated(mut values: Values) -> Evaluated {
     Evaluated { aspect: values.text(), grades: std::array::from_fn(|_| values.number().unwrap_or(0)) }
+}
+
+pub(super) fn earlier(present: Option<&EarlierMinutes>, scene: &Scene<'_>) -> Form {
+    let (words, header) = (scene.words, &scene.session.header);
+    let number = match present {
+        Some(it) => it.number,
+        None => header.number.map(|number| number.saturating_sub(1)).filter(|number| *number > 0),
+    };
+    let by = present.map_or_else(|| words.closing_the_table(), |it| it.by.to_string());
+    let date = present.map(|it| it.date).or(header.date).unwrap_or_else(|| scene.today());
+    let empty = Paragraphs::default();
+    Form::new(
+        words.closing_form_earlier(),
+        vec![
+            FormField::number(words.closing_field_of_session(), number.map(i64::from), 1, MOST_SESSIONS),
+            FormField::line(words.closing_field_by(), &by).required().hint(words.closing_field_by_hint()),
+            FormField::date(words.closing_field_date(), Some(date), scene.today()).required(),
+            FormField::note(words.closing_field_corrections(), present.map_or(&empty, |it| &it.corrections))
+                .hint(words.closing_field_corrections_hint()),
+        ],
+    )
+}
+
+pub(super) fn read_earlier(mut values: Values, scene: &Scene<'_>) -> EarlierMinutes {
+    let (number, by) = (values.number(), values.text());
+    EarlierMinutes { number, by, date: values.date().unwrap_or_else(|| scene.today()), corrections: values.note() }
 }
 
 pub(super) fn circulated(present: Option<&Circulated>, scene: &Scene<'_>) -> Form {

@@ -2,6 +2,7 @@
 
 use super::{Pane, Paper};
 use crate::keys::{Binding, Chord, Key};
+use crate::report::Audience;
 use crate::words::Words;
 
 /// What the keys stand for.
@@ -25,6 +26,8 @@ pub enum Message {
     New,
     /// A new line to sign on.
     Sign,
+    /// The minutes of an earlier session were approved in this one.
+    Earlier,
     /// The draft was sent to someone.
     Circulate,
     /// Something is to be corrected in the draft.
@@ -42,9 +45,9 @@ pub enum Message {
     /// Takes away what is selected.
     Remove,
     /// Puts what is selected before the one above.
-    Earlier,
+    Up,
     /// Puts what is selected behind the one below.
-    Later,
+    Down,
     /// What is selected, to read whole.
     Read,
     /// How far the record has come.
@@ -65,12 +68,14 @@ pub struct Situation {
     pub selected: bool,
     /// The paper in view.
     pub paper: Paper,
-    /// It is the one for the office.
-    pub internal: bool,
+    /// Whom the next of its kind is for.
+    pub next_audience: Audience,
     /// What is selected may be changed.
     pub changeable: bool,
     /// What is selected is a correction that was not dealt with.
     pub open_correction: bool,
+    /// The session follows another of its series.
+    pub follows: bool,
     /// The minutes are sealed, and what was found wrong may be written here.
     pub rectifiable: bool,
     /// There is something that the program can suggest for the pane in view.
@@ -96,8 +101,8 @@ impl Situation {
         self.writable && self.pane == Pane::Approval
     }
 
-    fn shows_for(&self, internal: bool) -> bool {
-        self.pane == Pane::Papers && self.paper.has_audiences() && self.internal == internal
+    fn turns_to(&self, audience: Audience) -> bool {
+        self.pane == Pane::Papers && self.paper.audiences().len() > 1 && self.next_audience == audience
     }
 }
 
@@ -122,8 +127,9 @@ const P: &[Chord] = &[Chord::char('p')];
 pub(super) const BINDINGS: &[Row] = &[
     row(&[Chord::key(Key::Enter)], Message::Mend, Words::closing_key_mend, |it| it.on(Pane::Missing), 10),
     row(&[Chord::char('v')], Message::Paper, Words::closing_key_paper, |it| it.pane == Pane::Papers, 10),
-    row(U, Message::Audience, Words::closing_key_internal, |it| it.shows_for(false), 11),
-    row(U, Message::Audience, Words::closing_key_public, |it| it.shows_for(true), 11),
+    row(U, Message::Audience, Words::closing_key_internal, |it| it.turns_to(Audience::Internal), 11),
+    row(U, Message::Audience, Words::closing_key_public, |it| it.turns_to(Audience::Public), 11),
+    row(U, Message::Audience, Words::closing_key_legislative, |it| it.turns_to(Audience::Legislative), 11),
     row(ENTER, Message::Edit, Words::closing_key_write_text, |it| it.writable && it.on(Pane::Balance), 10),
     row(N, Message::New, Words::closing_key_new_aspect, |it| it.writable && it.pane == Pane::Evaluation, 10),
     row(ENTER, Message::Edit, Words::closing_key_counts, |it| it.writable && it.on(Pane::Evaluation), 11),
@@ -132,6 +138,13 @@ pub(super) const BINDINGS: &[Row] = &[
     row(&[Chord::char('c')], Message::Circulate, Words::closing_key_circulate, Situation::approves, 10),
     row(&[Chord::char('o')], Message::Correct, Words::closing_key_correct, Situation::approves, 10),
     row(N, Message::New, Words::closing_key_new_approval, Situation::approves, 10),
+    row(
+        &[Chord::char('m')],
+        Message::Earlier,
+        Words::closing_key_earlier_minutes,
+        |it| it.approves() && it.follows,
+        14,
+    ),
     row(&[Chord::char('f')], Message::Sign, Words::closing_key_sign, Situation::approves, 11),
     row(&[Chord::char('l')], Message::Seal, Words::closing_key_seal, Situation::approves, 12),
     row(&[Chord::char('r')], Message::Rectify, Words::closing_key_rectify, |it| it.rectifiable, 10),
@@ -141,6 +154,7 @@ pub(super) const BINDINGS: &[Row] = &[
     row(&[Chord::char(' ')], Message::Read, Words::closing_key_read, Situation::may_read, 23),
     row(I, Message::Write, Words::closing_key_write_minutes, |it| it.paper == Paper::Minutes, 20),
     row(I, Message::Write, Words::closing_key_write_report, |it| it.paper == Paper::Report, 20),
+    row(I, Message::Write, Words::closing_key_write_summary, |it| it.paper == Paper::Summary, 20),
     row(I, Message::Write, Words::closing_key_write_bulletin, |it| it.paper == Paper::Bulletin, 20),
     row(I, Message::Write, Words::closing_key_write_sheet, |it| it.paper == Paper::Sheet, 20),
     row(&[Chord::char('a')], Message::State, Words::closing_key_state, |it| it.writable, 21),
@@ -155,14 +169,14 @@ pub(super) const BINDINGS: &[Row] = &[
     row(&[Chord::key(Key::Left)], Message::PreviousPane, Words::closing_key_previous_pane, |_| true, 91),
     row(
         &[Chord::shift(Key::Up), Chord::alt(Key::Up)],
-        Message::Earlier,
+        Message::Up,
         Words::closing_key_earlier,
         |it| it.may_change() && it.whole,
         92,
     ),
     row(
         &[Chord::shift(Key::Down), Chord::alt(Key::Down)],
-        Message::Later,
+        Message::Down,
         Words::closing_key_later,
         |it| it.may_change() && it.whole,
         92,

@@ -5,7 +5,7 @@ use crate::report::plain;
 use crate::screens::Scene;
 use crate::session::Text;
 use crate::session::closing::{
-    self as record, Approval, Circulated, Correction, Evaluated, Rectification, Seal, Signature,
+    self as record, Approval, Circulated, Correction, EarlierMinutes, Evaluated, Rectification, Seal, Signature,
 };
 use crate::session::fold::contains_folded;
 use crate::session::gaps::Gap;
@@ -57,6 +57,8 @@ impl Balance {
 /// An entry of the pane of approval, with its place in its own list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Entry<'a> {
+    /// That the minutes of an earlier session were approved.
+    Earlier(usize, &'a EarlierMinutes),
     /// That the draft was sent.
     Circulated(usize, &'a Circulated),
     /// Something to be corrected in the draft.
@@ -75,6 +77,7 @@ impl Entry<'_> {
     /// The texts by which it is found.
     fn texts(&self) -> [&str; 2] {
         match self {
+            Self::Earlier(_, it) => [it.by.as_str(), it.corrections.lines().first().map_or("", Text::as_str)],
             Self::Circulated(_, it) => [it.to.as_str(), ""],
             Self::Correction(_, it) => [it.by.as_str(), it.text.lines().first().map_or("", Text::as_str)],
             Self::Approval(_, it) => [it.by.as_str(), it.note.as_str()],
@@ -93,6 +96,7 @@ impl Entry<'_> {
 /// All entries of the pane of approval, in the order in which minutes go through them.
 pub(super) fn all_entries(closing: &record::Closing) -> Vec<Entry<'_>> {
     let mut entries: Vec<Entry<'_>> = Vec::new();
+    entries.extend(closing.earlier.iter().enumerate().map(|(place, it)| Entry::Earlier(place, it)));
     entries.extend(closing.circulated.iter().enumerate().map(|(place, it)| Entry::Circulated(place, it)));
     entries.extend(closing.corrections.iter().enumerate().map(|(place, it)| Entry::Correction(place, it)));
     entries.extend(closing.approvals.iter().enumerate().map(|(place, it)| Entry::Approval(place, it)));
@@ -115,7 +119,7 @@ impl Closing {
 
     /// The lines of the paper in view.
     pub(super) fn page(&self, scene: &Scene<'_>) -> Vec<plain::Line> {
-        papers::lines(self.paper, scene, self.internal).into_iter().filter(|line| self.passes(&[&line.text])).collect()
+        papers::lines(self.paper, scene, self.audience).into_iter().filter(|line| self.passes(&[&line.text])).collect()
     }
 
     /// The sides of the session that were rated, each with its place in the record.

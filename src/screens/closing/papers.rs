@@ -1,7 +1,7 @@
 //! The papers that come of the session, as they will be written.
 
 use super::{Closing, Requests};
-use crate::report::{self, Audience, Document, markdown, plain};
+use crate::report::{self, Audience, Document, plain};
 use crate::screens::{Request, Scene};
 use crate::words::Words;
 
@@ -16,6 +16,8 @@ pub enum Paper {
     Minutes,
     /// The report of the whole session.
     Report,
+    /// The session on one page.
+    Summary,
     /// Half a page in plain words.
     Bulletin,
     /// The capitalisation sheet.
@@ -23,40 +25,53 @@ pub enum Paper {
 }
 
 impl Paper {
+    /// All papers, in the order of the ring.
+    pub const ALL: [Self; 5] = [Self::Minutes, Self::Report, Self::Summary, Self::Bulletin, Self::Sheet];
+
     /// The paper after this one, round the ring.
     #[must_use]
     pub fn next(self) -> Self {
+        let place = Self::ALL.iter().position(|it| *it == self).unwrap_or(0);
+        Self::ALL[(place + 1) % Self::ALL.len()]
+    }
+
+    /// Whom there is one for, everyone first.
+    pub fn audiences(self) -> &'static [Audience] {
         match self {
-            Self::Minutes => Self::Report,
-            Self::Report => Self::Bulletin,
-            Self::Bulletin => Self::Sheet,
-            Self::Sheet => Self::Minutes,
+            Self::Minutes => &[Audience::Public, Audience::Internal],
+            Self::Report => &Audience::ALL,
+            Self::Summary | Self::Bulletin | Self::Sheet => &[Audience::Public],
         }
     }
 
-    /// Whether the office has one of its own beside that for everyone.
-    pub fn has_audiences(self) -> bool {
-        matches!(self, Self::Minutes | Self::Report)
+    /// The audience after this one, round the ring; everyone where there is none for this one.
+    #[must_use]
+    pub fn after(self, audience: Audience) -> Audience {
+        let all = self.audiences();
+        let place = all.iter().position(|it| *it == audience);
+        place.map_or(Audience::Public, |place| all[(place + 1) % all.len()])
     }
 
-    /// The ending of its name; each has one of its own, so that none takes the place of another.
-    fn extension(self, internal: bool) -> &'static str {
-        match (self, internal) {
-            (Self::Minutes, false) => "acta.md",
-            (Self::Minutes, true) => "acta.interna.md",
-            (Self::Report, false) => "md",
-            (Self::Report, true) => "interno.md",
-            (Self::Bulletin, _) => "boletin.md",
-            (Self::Sheet, _) => "ficha.md",
+    /// What its name has after that of the session; each has one of its own, so that none takes the place of another.
+    fn ending(self, audience: Audience) -> &'static str {
+        match (self, audience) {
+            (Self::Minutes, Audience::Internal) => "acta.interna",
+            (Self::Minutes, _) => "acta",
+            (Self::Report, Audience::Public) => "informe",
+            (Self::Report, Audience::Internal) => "informe.interno",
+            (Self::Report, Audience::Legislative) => "informe.legislativo",
+            (Self::Summary, _) => "resumen",
+            (Self::Bulletin, _) => "boletin",
+            (Self::Sheet, _) => "ficha",
         }
     }
 
-    fn document(self, scene: &Scene<'_>, internal: bool) -> Document {
-        let audience = if internal { Audience::Internal } else { Audience::Public };
+    fn document(self, scene: &Scene<'_>, audience: Audience) -> Document {
         let (session, today) = (scene.session, scene.today());
         with_paper_words(scene, |words| match self {
             Self::Minutes => report::minutes(session, words, audience, today),
             Self::Report => report::compose(session, words, audience, today),
+            Self::Summary => report::one_page(session, words, audience, today),
             Self::Bulletin => report::bulletin(session, words, today),
             Self::Sheet => report::capitalisation(session, words, today),
         })
@@ -64,10 +79,10 @@ impl Paper {
 }
 
 impl Closing {
-    /// Writes the paper in view beside the session.
+    /// Writes the paper in view beside the session, in every format.
     pub(super) fn write(&self, scene: &Scene<'_>) -> Requests {
-        let text = markdown::write(&self.paper.document(scene, self.internal));
-        vec![Request::Write { extension: self.paper.extension(self.internal), text, overwrite: false }]
+        let document = Box::new(self.paper.document(scene, self.audience));
+        vec![Request::Export { ending: self.paper.ending(self.audience), document }]
     }
 }
 
@@ -77,7 +92,7 @@ pub(super) fn with_paper_words<T>(scene: &Scene<'_>, work: impl FnOnce(&Words) -
     if language == scene.words.language() { work(scene.words) } else { work(&Words::new(language)) }
 }
 
-/// The lines of a paper for everyone, or of that for the office.
-pub(super) fn lines(paper: Paper, scene: &Scene<'_>, internal: bool) -> Vec<plain::Line> {
-    plain::lines(&paper.document(scene, internal), PAGE)
+/// The lines of a paper for an audience.
+pub(super) fn lines(paper: Paper, scene: &Scene<'_>, audience: Audience) -> Vec<plain::Line> {
+    plain::lines(&paper.document(scene, audience), PAGE)
 }

@@ -50,6 +50,9 @@ impl Closing {
         if !next.agenda.is_empty() {
             details.push(words.closing_next_topics(next.agenda.len()));
         }
+        if scene.session.header.state < State::Approved {
+            details.push(words.closing_next_unapproved());
+        }
         details.push(words.closing_next_stays());
         let number = next.header.number.unwrap_or(1);
         let confirm = Confirm::new(words.closing_ask_next(number), words.closing_next_yes()).with_details(details);

@@ -4,6 +4,7 @@ use super::keys::{BINDINGS, Message, Situation};
 use super::lists::{Balance, Entry};
 use super::{Closing, Pane, Paper, Requests, approval, missing, view};
 use crate::keys::Binding;
+use crate::report::Audience;
 use crate::screens::{Cursor, Motion, Request, Scene, Screen};
 use crate::session::closing::CorrectionState;
 use crate::session::gaps::Gap;
@@ -26,6 +27,8 @@ pub enum Purpose {
     Aspects,
     /// What was given to the side of the session at this place.
     Aspect(usize),
+    /// That earlier minutes were approved, at this place or anew.
+    Earlier(Option<usize>),
     /// That the draft was sent, at this place or anew.
     Circulation(Option<usize>),
     /// The correction at this place, or a new one.
@@ -57,9 +60,10 @@ impl Screen for Closing {
             // Nothing is done with a line of a paper, and to count them the paper must be composed.
             selected: self.pane != Pane::Papers && self.place(scene).is_some(),
             paper: self.paper,
-            internal: self.internal,
+            next_audience: self.paper.after(self.audience),
             changeable: entry.is_none_or(|entry| entry.may_change()),
             open_correction: matches!(entry, Some(Entry::Correction(_, it)) if it.state == CorrectionState::Open),
+            follows: scene.session.follows_another(),
             rectifiable: scene.writable && self.pane == Pane::Approval && scene.session.header.state == State::Sealed,
             suggestible: match self.pane {
                 Pane::Evaluation => scene.session.closing.evaluation.is_empty(),
@@ -75,13 +79,18 @@ impl Screen for Closing {
             Message::NextPane => self.turn(1),
             Message::PreviousPane => self.turn(Pane::ALL.len() - 1),
             Message::Mend => self.mend(scene),
-            Message::Paper => self.show(self.paper.next(), self.internal && self.paper.next().has_audiences()),
-            Message::Audience => self.show(self.paper, !self.internal),
+            Message::Paper => {
+                let next = self.paper.next();
+                let kept = next.audiences().contains(&self.audience);
+                self.show(next, if kept { self.audience } else { Audience::Public })
+            }
+            Message::Audience => self.show(self.paper, self.paper.after(self.audience)),
             Message::Write => self.write(scene),
             Message::Edit => self.edit(scene),
             Message::New if self.pane == Pane::Evaluation => Self::begin_aspects(scene),
             Message::New => Self::begin_approval(scene),
             Message::Sign => Self::begin_signature(scene),
+            Message::Earlier => Self::begin_earlier(scene),
             Message::Circulate => Self::begin_circulation(scene),
             Message::Correct => Self::begin_correction(scene),
             Message::Take => self.settle(CorrectionState::Taken, scene),
@@ -91,7 +100,7 @@ impl Screen for Closing {
             Message::Suggest if self.pane == Pane::Evaluation => self.suggest_aspects(scene),
             Message::Suggest => self.suggest_signatures(scene),
             Message::Remove => self.remove(scene),
-            Message::Earlier | Message::Later => self.order(message == Message::Earlier, scene),
+            Message::Up | Message::Down => self.order(message == Message::Up, scene),
             Message::Read => self.read(scene),
             Message::State => Self::ask_state(scene),
             Message::Next => Self::ask_next(scene),
@@ -106,6 +115,9 @@ impl Screen for Closing {
             (Purpose::Aspects, Answer::Line(line)) => self.add_aspects(&[line], scene),
             (Purpose::Aspects, Answer::Lines(lines)) => self.add_aspects(&lines, scene),
             (Purpose::Aspect(place), Answer::Values(values)) => Self::counted(place, Values::new(values), scene),
+            (Purpose::Earlier(place), Answer::Values(values)) => {
+                self.approved_earlier(place, Values::new(values), scene)
+            }
             (Purpose::Circulation(place), Answer::Values(values)) => self.circulated(place, Values::new(values), scene),
             (Purpose::Correction(place), Answer::Values(values)) => self.corrected(place, Values::new(values), scene),
             (Purpose::Seal, Answer::Yes) => self.seal(scene),
@@ -163,8 +175,8 @@ impl Closing {
     }
 
     /// Shows a paper from its first line.
-    fn show(&mut self, paper: Paper, internal: bool) -> Requests {
-        (self.paper, self.internal) = (paper, internal);
+    fn show(&mut self, paper: Paper, audience: Audience) -> Requests {
+        (self.paper, self.audience) = (paper, audience);
         self.cursors[Pane::Papers.index()] = Cursor::default();
         Vec::new()
     }
@@ -191,6 +203,7 @@ impl Closing {
         let entry = self.entry(scene);
         change(scene, |closing| match (aspect, entry) {
             (Some(place), _) => drop(closing.evaluation.remove(place)),
+            (None, Some(Entry::Earlier(place, _))) => drop(closing.earlier.remove(place)),
             (None, Some(Entry::Circulated(place, _))) => drop(closing.circulated.remove(place)),
             (None, Some(Entry::Correction(place, _))) => drop(closing.corrections.remove(place)),
             (None, Some(Entry::Approval(place, _))) => drop(closing.approvals.remove(place)),
@@ -209,6 +222,9 @@ impl Closing {
         let moved = match (self.aspect(scene), self.entry(scene)) {
             (Some((place, _)), _) => {
                 neighbour(place, closing.evaluation.len()).map(|to| edited.evaluation.swap(place, to))
+            }
+            (None, Some(Entry::Earlier(place, _))) => {
+                neighbour(place, closing.earlier.len()).map(|to| edited.earlier.swap(place, to))
             }
             (None, Some(Entry::Circulated(place, _))) => {
                 neighbour(place, closing.circulated.len()).map(|to| edited.circulated.swap(place, to))

@@ -9,6 +9,7 @@ use ratatui::style::Style;
 
 use super::lists::Balance;
 use super::{Closing, Pane, Paper, lists};
+use crate::report::Audience;
 use crate::report::plain::{Line, Weight};
 use crate::screens::{Scene, View};
 use crate::session::header::State;
@@ -60,6 +61,7 @@ impl Closing {
         match self.paper {
             Paper::Minutes => words.closing_title_minutes(),
             Paper::Report => words.closing_title_report(),
+            Paper::Summary => words.closing_title_summary(),
             Paper::Bulletin => words.closing_title_bulletin(),
             Paper::Sheet => words.closing_title_sheet(),
         }
@@ -67,10 +69,11 @@ impl Closing {
 
     fn audience_of_paper(&self, scene: &Scene<'_>) -> String {
         let words = scene.words;
-        match (self.paper.has_audiences(), self.internal) {
-            (false, _) => String::new(),
-            (true, true) => words.closing_audience_internal(),
-            (true, false) => words.closing_audience_public(),
+        match self.audience {
+            _ if self.paper.audiences().len() == 1 => String::new(),
+            Audience::Internal => words.closing_audience_internal(),
+            Audience::Public => words.closing_audience_public(),
+            Audience::Legislative => words.closing_audience_legislative(),
         }
     }
 
@@ -85,7 +88,11 @@ fn tabs(closing: &Closing, scene: &Scene<'_>) -> [Tab<'static>; Pane::ALL.len()]
     let record = &scene.session.closing;
     let gaps = scene.session.gaps().len();
     let written = Balance::ALL.iter().filter(|which| !which.text(scene).is_empty()).count();
-    let audience = if closing.internal { words.closing_tab_internal() } else { String::new() };
+    let audience = match closing.audience {
+        Audience::Public => String::new(),
+        Audience::Internal => words.closing_tab_internal(),
+        Audience::Legislative => words.closing_tab_legislative(),
+    };
     let entries = lists::all_entries(record).len();
     [
         Tab::new(words.closing_tab_missing(), gaps.to_string()).alert(gaps > 0),

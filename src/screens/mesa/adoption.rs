@@ -3,7 +3,7 @@
 use super::keys::Message;
 use super::linked::{self, Linked};
 use super::purpose::Purpose;
-use super::{Mesa, Requests, forms};
+use super::{Mesa, Pane, Requests, forms};
 use crate::screens::{Notice, Request, Scene};
 use crate::session::agreement::{Adoption, Agreement, Way};
 use crate::session::gaps::Gap;
@@ -15,11 +15,11 @@ use crate::session::{Act, Refusal, Session};
 use crate::ui::layer::Values;
 
 impl Mesa {
-    pub(super) fn adopt(&self, message: Message, scene: &Scene<'_>) -> Requests {
+    pub(super) fn adopt(&mut self, message: Message, scene: &Scene<'_>) -> Requests {
         let Some(agreement) = self.agreement(scene) else { return Vec::new() };
         match message {
-            Message::Consensus => adopted(agreement, Way::Consensus, None, scene),
-            Message::Consent => adopted(agreement, Way::Consent, None, scene),
+            Message::Consensus => self.adopted(agreement, Way::Consensus, None, scene),
+            Message::Consent => self.adopted(agreement, Way::Consent, None, scene),
             Message::Reopen => vec![Request::Act(Act::Reconsider { agreement: agreement.id })],
             _ => {
                 let rounds = linked::closed(scene.session);
@@ -29,7 +29,7 @@ impl Mesa {
         }
     }
 
-    pub(super) fn voted(id: AgreementId, rounds: &[RoundId], values: Values, scene: &Scene<'_>) -> Requests {
+    pub(super) fn voted(&mut self, id: AgreementId, rounds: &[RoundId], values: Values, scene: &Scene<'_>) -> Requests {
         let Some(agreement) = scene.session.agreement(id) else { return Vec::new() };
         let (way, linked) = forms::read_vote(rounds, values, scene.session);
         let Way::Vote { favour, against, abstain, .. } = way else { return Vec::new() };
@@ -39,32 +39,36 @@ impl Mesa {
             let refusal = Refusal::MoreVotesThanVoters { votes, voters: present };
             return vec![Request::Say(Notice::refused(scene.words.refusal(&refusal, scene.session)))];
         }
-        adopted(agreement, way, linked, scene)
+        self.adopted(agreement, way, linked, scene)
     }
-}
 
-/// The agreement is adopted now, with the dissent that a vote by name showed, and what there is to say about it.
-fn adopted(agreement: &Agreement, way: Way, linked: Option<Linked>, scene: &Scene<'_>) -> Requests {
-    let session = scene.session;
-    let attendance = attendance_of(agreement, session);
-    let quorate = asks_quorum(session).then(|| attendance.is_quorate());
-    let adoption = Adoption { way, at: Some(scene.now), quorate };
-    let adopt = Act::Adopt { agreement: agreement.id, adoption };
-    let mut dissenting = agreement.clone();
-    for reservation in linked.into_iter().flat_map(|it| it.dissent) {
-        // Whoever has given a reason keeps it.
-        if dissenting.reservations.iter().all(|it| it.participant != reservation.participant) {
-            dissenting.reservations.push(reservation);
+    /// The agreement is adopted now, with the dissent that a vote by name showed, and what there is to say about it. What an
+    /// earlier session left as a proposal is one of this session then, and found among those.
+    fn adopted(&mut self, agreement: &Agreement, way: Way, linked: Option<Linked>, scene: &Scene<'_>) -> Requests {
+        let session = scene.session;
+        let attendance = attendance_of(agreement, session);
+        let quorate = asks_quorum(session).then(|| attendance.is_quorate());
+        let adoption = Adoption { way, at: Some(scene.now), quorate };
+        let adopt = Act::Adopt { agreement: agreement.id, adoption };
+        let mut dissenting = agreement.clone();
+        for reservation in linked.into_iter().flat_map(|it| it.dissent) {
+            // Whoever has given a reason keeps it.
+            if dissenting.reservations.iter().all(|it| it.participant != reservation.participant) {
+                dissenting.reservations.push(reservation);
+            }
         }
+        let act = if dissenting.reservations == agreement.reservations {
+            adopt
+        } else {
+            Act::Several(vec![Act::edit(dissenting), adopt])
+        };
+        let after = super::floor::after(session, &act);
+        if after.is_some() && !agreement.is_of_this_session() {
+            self.select(Pane::Agreements, agreement.id.0);
+        }
+        let notice = said(agreement, adoption, &attendance, after.as_ref(), scene);
+        vec![Request::Say(notice), Request::Act(act)]
     }
-    let act = if dissenting.reservations == agreement.reservations {
-        adopt
-    } else {
-        Act::Several(vec![Act::edit(dissenting), adopt])
-    };
-    let after = super::floor::after(session, &act);
-    let notice = said(agreement, adoption, &attendance, after.as_ref(), scene);
-    vec![Request::Say(notice), Request::Act(act)]
 }
 
 fn said(

@@ -79,11 +79,11 @@ impl Mesa {
         }
     }
 
-    pub(super) fn take_values(purpose: Purpose, values: Values, scene: &Scene<'_>) -> Requests {
+    pub(super) fn take_values(&mut self, purpose: Purpose, values: Values, scene: &Scene<'_>) -> Requests {
         match purpose {
             Purpose::Point(point) => Self::point_edited(point, values, scene),
             Purpose::Agreement(agreement) => Self::agreement_edited(agreement, values, scene),
-            Purpose::Vote(agreement, rounds) => Self::voted(agreement, &rounds, values, scene),
+            Purpose::Vote(agreement, rounds) => self.voted(agreement, &rounds, values, scene),
             Purpose::FloorRules => Self::floor_ruled(values, scene),
             Purpose::AnswerObjection(agreement, place) => Self::objection_answered(agreement, place, values),
             Purpose::FollowUp(agreement) => Self::followed_up(agreement, values, scene),

@@ -89,10 +89,10 @@ pub(super) fn title(mesa: &Mesa, scene: &Scene<'_>) -> String {
 fn agreement_title(agreement: &Agreement, scene: &Scene<'_>) -> String {
     let words = scene.words;
     let number = words.agreement_number(agreement, scene.session);
-    match (&agreement.carried_from, agreement.adoption) {
-        (Some(_), _) if number.is_empty() => words.mesa_owed_one(),
-        (_, Some(_)) | (Some(_), _) => words.mesa_agreement_number(number),
-        (None, None) => words.mesa_proposal_number(number),
+    match agreement.adoption {
+        _ if number.is_empty() => words.mesa_owed_one(),
+        Some(_) => words.mesa_agreement_number(number),
+        None => words.mesa_proposal_number(number),
     }
 }
 

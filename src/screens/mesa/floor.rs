@@ -3,7 +3,7 @@
 use super::points::{in_the_room, person};
 use super::purpose::Purpose;
 use super::speeches::{seconds_of, time};
-use super::{Mesa, Requests, forms};
+use super::{Mesa, Requests, detail, forms};
 use crate::screens::{Notice, Request, Scene};
 use crate::session::id::{ParticipantId, PointId};
 use crate::session::mesa::{FloorRules, SpeakingOrder};
@@ -20,7 +20,8 @@ impl Mesa {
 
     /// Someone waits for the floor from now on, or no longer; the list stays for the next one.
     pub(super) fn asked_floor(point: PointId, who: Option<ParticipantId>, scene: &Scene<'_>) -> Requests {
-        let Some(who) = who else { return Vec::new() };
+        // Below the people stand the rules by which they speak.
+        let Some(who) = who else { return Self::floor_rules(scene) };
         let waits = scene.session.point(point).is_some_and(|it| it.queue.contains(&who));
         let act = if waits { Act::LeaveQueue { point, who } } else { Act::AskFloor { point, who } };
         let after = after(scene.session, &act);
@@ -100,8 +101,12 @@ fn waiting_list(point: PointId, last: Option<ParticipantId>, session: &Session, 
             None => choice,
         }
     };
+    let rules = &session.rules.floor;
+    let limit = rules.seconds.map(|seconds| scene.words.mesa_each_at_most(time(seconds))).unwrap_or_default();
+    let in_short = detail::joined([scene.words.speaking_order(rules.order), limit], " · ");
     let chooser = Chooser::new(scene.words.mesa_who_asks(), people.iter().map(entry).collect());
     let chooser = chooser.alphabetical(scene.words.language()).keyed();
+    let chooser = chooser.and_last(Choice::with_detail(scene.words.mesa_ask_floor_rules(), in_short));
     let at = last.and_then(|last| people.iter().position(|it| it.id == last)).unwrap_or(0);
     Request::ask(Purpose::AskFloor(point, ids(&people)), chooser.on(at))
 }

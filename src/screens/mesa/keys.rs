@@ -57,6 +57,8 @@ pub enum Message {
     Consent,
     /// The agreement is adopted by vote.
     Vote,
+    /// A round on the proposal is opened, or the one that is open shown.
+    Ballot,
     /// The agreement is a proposal again.
     Reopen,
     /// A participant disagrees on the record.
@@ -203,6 +205,7 @@ pub(super) const BINDINGS: &[Row] = &[
     row(&[Chord::char('a')], Message::Propose, Words::mesa_key_propose, |it| it.writable, 12),
     row(C, Message::Consensus, Words::mesa_key_consensus, Situation::on_proposal, 13),
     row(&[Chord::char('v')], Message::Vote, Words::mesa_key_vote, Situation::on_proposal, 14),
+    row(&[Chord::char('V')], Message::Ballot, Words::mesa_key_ballot, Situation::on_proposal, 14),
     row(&[Chord::char('u')], Message::Amend, Words::mesa_key_amend, Situation::on_proposal, 15),
     row(&[Chord::char('b')], Message::Amendments, Words::mesa_key_amendments, Situation::is_agreement, 33),
     row(O, Message::Object, Words::mesa_key_object, |it| it.on_proposal() && it.people, 34),

@@ -110,7 +110,7 @@ impl Mesa {
 
 /// Agreements carried from earlier sessions: what is still owed first, the oldest debt before the others.
 pub(super) fn owed(session: &Session) -> Vec<&Agreement> {
-    let mut carried: Vec<&Agreement> = session.mesa.agreements.iter().filter(|it| it.carried_from.is_some()).collect();
+    let mut carried: Vec<&Agreement> = session.mesa.agreements.iter().filter(|it| !it.is_of_this_session()).collect();
     carried.sort_by_key(|it| {
         let from = it.carried_from.as_ref();
         let since = from.and_then(|from| from.date).unwrap_or(Date::MAX);
@@ -120,9 +120,9 @@ pub(super) fn owed(session: &Session) -> Vec<&Agreement> {
     carried
 }
 
-/// Agreements and proposals of this session, in their order.
+/// Agreements and proposals of this session, in their order; with what earlier ones left as a proposal and this one adopted.
 pub(super) fn own(session: &Session) -> impl Iterator<Item = &Agreement> {
-    session.mesa.agreements.iter().filter(|it| it.carried_from.is_none())
+    session.mesa.agreements.iter().filter(|it| it.is_of_this_session())
 }
 
 /// Who has most agreements of earlier sessions still to fulfil, and how many; the first named where several have as many.

@@ -35,7 +35,7 @@ impl Pane {
 
     /// The pane in which a session opens: a mesa begins with what is still owed to it.
     pub fn first(session: &Session) -> Self {
-        let owed = |it: &crate::session::agreement::Agreement| it.carried_from.is_some() && it.is_open();
+        let owed = |it: &crate::session::agreement::Agreement| !it.is_of_this_session() && it.is_open();
         if session.mesa.agreements.iter().any(owed) { Self::Owed } else { Self::Points }
     }
 }

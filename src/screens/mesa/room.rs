@@ -96,9 +96,11 @@ fn said(who: &Participant, left: bool, now: &Session, scene: &Scene<'_>) -> Noti
     let (before, after) = (scene.session.attendance(), now.attendance());
     let held = before.is_quorate();
     let name = who.name.to_string();
+    let waited = scene.session.mesa.points.iter().any(|point| point.queue.contains(&who.id));
     match (held, after.is_quorate()) {
         (true, false) if asks_quorum(now) => Notice::hint(words.mesa_quorum_lost(name, after.needed, after.present)),
         (false, true) if asks_quorum(now) => Notice::done(words.mesa_quorum_found(name, after.needed, after.present)),
+        _ if left && waited => Notice::hint(words.mesa_left_line(name)),
         _ if left => Notice::done(words.mesa_left(name)),
         _ => Notice::done(words.mesa_came(name)),
     }

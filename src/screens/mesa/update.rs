@@ -58,6 +58,7 @@ impl Screen for Mesa {
             Message::Supersede => self.supersede(scene),
             Message::Report => Self::report(scene),
             Message::Consensus | Message::Consent | Message::Vote | Message::Reopen => self.adopt(message, scene),
+            Message::Ballot => self.ballot(scene),
             Message::Assign => self.assign(scene),
             Message::Reserve => self.reserve(scene),
             Message::FollowUp => self.follow_up(scene),
@@ -76,7 +77,7 @@ impl Screen for Mesa {
             (purpose, Answer::Lines(lines)) => self.add_all(&purpose, &lines, scene),
             (purpose, Answer::Chosen(place)) => Self::take_choice(purpose, place, scene),
             (purpose, Answer::Note(note)) => self.take_note(purpose, note, scene),
-            (purpose, Answer::Values(values)) => Self::take_values(purpose, Values::new(values), scene),
+            (purpose, Answer::Values(values)) => self.take_values(purpose, Values::new(values), scene),
             _ => Vec::new(),
         }
     }
@@ -93,7 +94,7 @@ impl Screen for Mesa {
             Reference::Point(_) | Reference::Parked(_) => Pane::Points,
             Reference::Subcommittee(_) => Pane::Subcommittees,
             Reference::Agreement(id) => match scene.session.agreement(id) {
-                Some(it) if it.carried_from.is_some() => Pane::Owed,
+                Some(it) if !it.is_of_this_session() => Pane::Owed,
                 _ => Pane::Agreements,
             },
             _ => return false,

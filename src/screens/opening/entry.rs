@@ -1,11 +1,12 @@
 //! Fast entry: a line a participant, a line a point of the agenda.
 
+use super::sectors::Names;
 use super::update::Purpose;
 use super::{Opening, Pane};
 use crate::screens::{Cursor, Notice, Request, Scene};
-use crate::session::Act;
 use crate::session::agenda::AgendaPoint;
 use crate::session::participant::Participant;
+use crate::session::{Act, Text};
 use crate::ui::layer::Capture;
 
 impl Opening {
@@ -21,14 +22,34 @@ impl Opening {
         vec![Request::ask(purpose, Capture::many(label, hint))]
     }
 
-    /// Adds a participant a line, all as one act.
+    /// Adds a participant a line, all as one act, and says what was not understood.
     pub(super) fn add_people(&mut self, lines: &[String], scene: &Scene<'_>) -> Vec<Request<Purpose>> {
-        let people: Vec<Participant> = lines.iter().filter_map(|line| person_of_line(line, scene)).collect();
+        let mut people: Vec<Participant> = Vec::new();
+        let mut unclear: Vec<Text> = Vec::new();
+        let mut sectors = None;
+        for (mut person, rest) in lines.iter().filter_map(|line| Participant::from_line(line)) {
+            let mut rest = rest.into_iter();
+            if let Some(said) = rest.next() {
+                person.sector = sectors.get_or_insert_with(Names::all).find(said.as_str());
+                unclear.extend(person.sector.is_none().then_some(said));
+            }
+            unclear.extend(rest);
+            let known = scene.session.participants.iter().chain(&people).collect();
+            take_over(&mut person, known);
+            people.push(person);
+        }
         if people.is_empty() {
             return vec![Request::Say(Notice::refused(scene.words.opening_no_name()))];
         }
         self.roster = Cursor::new(scene.session.participants.len() + people.len() - 1);
-        vec![Request::Act(together(people.into_iter().map(Act::add).collect()))]
+        let mut requests = vec![Request::Act(together(people.into_iter().map(Act::add).collect()))];
+        unclear.sort();
+        unclear.dedup();
+        if !unclear.is_empty() {
+            let parts = scene.words.quoted(unclear.iter().map(Text::to_string));
+            requests.push(Request::Say(Notice::hint(scene.words.opening_sector_unclear(parts))));
+        }
+        requests
     }
 
     /// Adds a point a line, all as one act.
@@ -50,14 +71,13 @@ fn together(mut acts: Vec<Act>) -> Act {
     }
 }
 
-/// Reads a participant; what the room already knows of the institution is taken over.
-fn person_of_line(line: &str, scene: &Scene<'_>) -> Option<Participant> {
-    let mut person = Participant::from_line(line)?;
+/// What the room already knows of the institution is taken over, as far as the line did not say it.
+fn take_over(person: &mut Participant, known: Vec<&Participant>) {
     let same = |other: &&Participant| !person.institution.is_empty() && other.institution == person.institution;
-    if let Some(colleague) = scene.session.participants.iter().rev().find(same) {
-        (person.sector, person.level) = (colleague.sector, colleague.level);
+    if let Some(colleague) = known.into_iter().rev().find(same) {
+        person.sector = person.sector.or(colleague.sector);
+        person.level = colleague.level;
     }
-    Some(person)
 }
 
 /// Reads a point: `Title · minutes`, the minutes optional, written with or without `min`.

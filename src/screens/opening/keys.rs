@@ -32,6 +32,8 @@ pub enum Message {
     Missing,
     /// Back to whoever was called before.
     RollBack,
+    /// The sectors of those who have none.
+    Sectors,
     /// The time of the selected point begins or ends.
     Time,
     /// The other pane.
@@ -160,6 +162,13 @@ pub(super) const BINDINGS: &[Binding<Message, Situation>] = &[
         Words::opening_key_people,
         Situation::on_agenda,
         22,
+    ),
+    bind(
+        &[Chord::char('t')],
+        Message::Sectors,
+        Words::opening_key_sectors,
+        |it| it.on_roster() && it.writable && it.people,
+        24,
     ),
     bind(
         &[Chord::char('d'), Chord::key(Key::Delete)],

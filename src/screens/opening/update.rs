@@ -24,6 +24,8 @@ pub enum Purpose {
     Header,
     /// The rules of the game.
     Rules,
+    /// The sector of a participant.
+    Sector(ParticipantId),
     /// Only to read.
     Reading,
 }
@@ -71,6 +73,7 @@ impl Screen for Opening {
             Message::Here => self.answer_call(true, scene),
             Message::Missing => self.answer_call(false, scene),
             Message::RollBack => self.call_back(scene),
+            Message::Sectors => self.ask_sector(scene),
             Message::Time => self.time(scene),
             Message::OtherPane => {
                 self.pane = if self.pane == Pane::Roster { Pane::Agenda } else { Pane::Roster };
@@ -92,6 +95,7 @@ impl Screen for Opening {
             (Purpose::People, Answer::Lines(lines)) => return self.add_people(&lines, scene),
             (Purpose::Points, Answer::Line(line)) => return self.add_points(&[line], scene),
             (Purpose::Points, Answer::Lines(lines)) => return self.add_points(&lines, scene),
+            (Purpose::Sector(who), Answer::Line(line)) => return self.give_sector(who, &line, scene),
             (Purpose::Person(id), Answer::Values(values)) => session
                 .participant(id)
                 .map(|person| Act::edit(forms::person_of(person, session, Values::new(values), scene.today()))),

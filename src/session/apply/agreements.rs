@@ -19,14 +19,22 @@ impl Session {
         self.mesa.agreements.iter_mut().find(|it| it.id == id).ok_or(Refusal::NotFound(id.into()))
     }
 
-    /// Gives an adopted agreement its number where it has none, or has changed to those numbered apart.
+    /// Gives an adopted agreement its number where it has none, or has changed to those numbered apart. One that an earlier
+    /// session adopted keeps the number of that session, whoever may read it from now on.
     pub(super) fn number_adopted(&self, item: &mut Item) {
         let Item::Agreement(agreement) = item else { return };
-        let numbered_as = self.agreement(agreement.id).map(|present| present.visibility);
-        if numbered_as.is_some_and(|before| before != agreement.visibility) {
+        let present = self.agreement(agreement.id);
+        if let Some(before) = present.filter(|present| present.visibility != agreement.visibility) {
+            if before.was_adopted_before() {
+                if let Some(from) = &mut agreement.carried_from {
+                    from.numbered_as = from.numbered_as.or(Some(before.visibility));
+                }
+                return;
+            }
             agreement.number = None;
         }
-        if agreement.adoption.is_some() && agreement.carried_from.is_none() && agreement.number.is_none() {
+        let from_before = present.map_or(agreement.carried_from.is_some(), Agreement::was_adopted_before);
+        if agreement.is_adopted() && agreement.number.is_none() && !from_before {
             agreement.number = Some(self.next_number(agreement.visibility));
         }
     }
@@ -51,6 +59,7 @@ impl Session {
         let (Item::Agreement(present), Item::Agreement(agreement)) = (present, item) else { return Ok(()) };
         let stays = agreement.follow_up.starts_with(&present.follow_up)
             && agreement.carried_from == present.carried_from
+            && (agreement.is_adopted() || !present.was_adopted_before())
             && (agreement.number == present.number || present.number.is_none());
         if stays { Ok(()) } else { Err(Refusal::HistoryStays) }
     }
@@ -123,7 +132,7 @@ impl Session {
 
     pub(super) fn reconsider(&mut self, id: AgreementId) -> Result<(), Refusal> {
         let agreement = self.agreement_mut(id)?;
-        if agreement.adoption.is_none() || agreement.carried_from.is_some() {
+        if agreement.adoption.is_none() || agreement.was_adopted_before() {
             return Err(Refusal::NotAdopted);
         }
         agreement.adoption = None;

@@ -67,7 +67,14 @@ impl Session {
         Ok(())
     }
 
-    /// Whoever leaves the room, or is taken off the roster, no longer has the floor.
+    /// Whoever leaves the room waits for the floor no longer, on any point: who comes back asks again.
+    pub(super) fn leave_all_queues(&mut self, who: ParticipantId) {
+        for point in &mut self.mesa.points {
+            point.queue.retain(|it| *it != who);
+        }
+    }
+
+    /// Whoever was never there, or is taken off the roster, no longer has the floor.
     pub(super) fn hush(&mut self, what: Reference) {
         let goes = |it: Speaking| Reference::from(it.who) == what || Reference::from(it.point) == what;
         self.mesa.speaking = self.mesa.speaking.filter(|it| !goes(*it));

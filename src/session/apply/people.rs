@@ -43,6 +43,7 @@ impl Session {
         if spoke_since.is_some() {
             self.end_floor(at)?;
         }
+        self.leave_all_queues(who);
         Ok(())
     }
 
@@ -52,6 +53,8 @@ impl Session {
             return Err(Refusal::NotPresent);
         }
         participant.stays.pop();
+        self.leave_all_queues(who);
+        self.hush(who.into());
         Ok(())
     }
 

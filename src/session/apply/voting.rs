@@ -73,9 +73,6 @@ impl Session {
         if draft.state != RoundState::Draft {
             return Err(Refusal::RoundNotDraft);
         }
-        if draft.method.is_proportional() && draft.seats.is_none() {
-            return Err(Refusal::NeedsSeats);
-        }
         let opened = self.opening_of(draft, at);
         // With no one present it is not known who is: then anyone could vote, and not only those chosen for this round.
         let nobody = opened.present.is_empty() && (opened.electorate.is_empty() || self.present().next().is_some());

@@ -31,7 +31,7 @@ impl Session {
 
     fn gaps_of_agreement(&self, agreement: &Agreement, gaps: &mut Vec<Gap>) {
         let id = agreement.id;
-        let is_new = agreement.carried_from.is_none();
+        let is_new = agreement.is_of_this_session();
         if agreement.responsible.is_empty() {
             gaps.push(Gap::AgreementWithoutResponsible(id));
         } else if is_new && self.is_away(agreement) {

@@ -10,7 +10,9 @@ use crate::session::agreement::{
     Reservation,
 };
 use crate::session::axis::{Agenda, Axis, Criterion, Goal, Objective};
-use crate::session::closing::{Approval, Circulated, Closing, Correction, Evaluated, Rectification, Signature};
+use crate::session::closing::{
+    Approval, Circulated, Closing, Correction, EarlierMinutes, Evaluated, Rectification, Signature,
+};
 use crate::session::crossing::Crossing;
 use crate::session::factor::{Factor, FactorRating};
 use crate::session::header::{Evidence, Header};
@@ -174,11 +176,12 @@ redact! {
     Achieved { evidence; result }
     ReportBack { institution, text; }
     Closing {
-        summary, evaluation, what_worked, what_to_change, protagonist, useful_to, circulated, corrections, approvals, signatures,
-        rectifications;
+        summary, evaluation, what_worked, what_to_change, protagonist, useful_to, earlier, circulated, corrections, approvals,
+        signatures, rectifications;
         seal
     }
     Evaluated { aspect; grades }
+    EarlierMinutes { by, corrections; number, date }
     Circulated { to; date }
     Correction { by, text; date, state }
     Approval { by, note; date, in_session }

@@ -141,7 +141,7 @@ impl Fault {
     }
 
     /// The fault that `error` tells of in `text`.
-    pub(super) fn of(error: SpannedError, text: &str) -> Self {
+    pub(in crate::storage) fn of(error: SpannedError, text: &str) -> Self {
         let start = place(&error.span.start);
         let end = place(&error.span.end);
         if is_of_syntax(&error.code) {

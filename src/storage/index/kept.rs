@@ -9,7 +9,7 @@ use crate::storage::library::{Listing, State};
 
 /// How the file begins. The last byte is the number of the form: one more whenever what is kept of a session changes. The
 /// version of the program follows, as another one may read the same file otherwise.
-const MARK: &[u8] = concat!("concertar index\0\x01", env!("CARGO_PKG_VERSION"), "\0").as_bytes();
+const MARK: &[u8] = concat!("concertar index\0\x02", env!("CARGO_PKG_VERSION"), "\0").as_bytes();
 /// Bytes of the checksum after the mark.
 const CHECKSUM: usize = 4;
 
@@ -86,15 +86,16 @@ fn as_bytes<S: Serializer>(bytes: &&[u8], serializer: S) -> Result<S::Ok, S::Err
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::session::agreement::Code;
     use crate::session::line::{AgreementLine, OriginLine};
     use crate::session::step::Step;
 
     /// What is kept, with everything in it that may be.
     fn full() -> Content {
-        let origin =
-            OriginLine { number: Some(2), date: Some(jiff::civil::date(2026, 11, 26)), ..OriginLine::default() };
         let agreement = AgreementLine {
-            origin: Some(origin),
+            origin: Some(OriginLine::default()),
+            code: Code { session: Some(2), year: Some(2026), ordinal: Some(3), internal: true },
+            made: Some(jiff::civil::date(2026, 11, 26)),
             co_responsible: vec!["Municipio".into()],
             due: Some(jiff::civil::date(2026, 12, 1)),
             ..AgreementLine::default()
@@ -115,7 +116,7 @@ mod tests {
         assert_eq!((read.line, read.newer), (full().line, Some(2)));
         let form = crc32fast::hash(&bytes);
         assert_eq!(
-            form, 1_576_469_132,
+            form, 1_010_683_498,
             "what is kept of a session has another form: count the last byte of MARK up, then set this"
         );
     }

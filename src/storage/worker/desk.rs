@@ -6,11 +6,13 @@ use std::path::{Path, PathBuf};
 use jiff::civil::DateTime;
 
 use super::{Answer, Doing, Request};
+use crate::report::{Document, Format};
 use crate::session::{Move, Session};
 use crate::storage::atomic;
 use crate::storage::create::create;
 use crate::storage::error::{Error, Kind, Result, Safe};
 use crate::storage::file_system::FileSystem;
+use crate::storage::identity;
 use crate::storage::index::{Renewed, Survey, survey};
 use crate::storage::lock::Holder;
 use crate::storage::opened::{Mode, Opened, open};
@@ -109,6 +111,9 @@ impl Desk {
             Request::Abandon { path } => (Doing::Close, Ok(self.abandon(path))),
             Request::WriteFile { path, bytes, overwrite } => {
                 (Doing::WriteFile, write_file(system, path, &bytes, overwrite))
+            }
+            Request::WritePaper { path, format, document, folders, overwrite } => {
+                (Doing::WritePaper, write_paper(system, path, format, &document, &folders, overwrite))
             }
             Request::ReadFile { path } => {
                 let read = read_file(system, &path);
@@ -215,6 +220,23 @@ fn write_file(system: &dyn FileSystem, path: PathBuf, bytes: &[u8], overwrite: b
     match written {
         Ok(_) => Ok(Answer::Written(path)),
         Err(error) => Err(Error::of(&path, &error)),
+    }
+}
+
+fn write_paper(
+    system: &dyn FileSystem,
+    path: PathBuf,
+    format: Format,
+    document: &Document,
+    folders: &[PathBuf],
+    overwrite: bool,
+) -> Result<Answer> {
+    let (identity, unused) = identity::read(system, folders);
+    let mut document = document.clone();
+    document.metadata.identity = identity;
+    match format.write(&document) {
+        Ok(bytes) => write_file(system, path.clone(), &bytes, overwrite).map(|_| Answer::PaperWritten { path, unused }),
+        Err(fault) => Ok(Answer::PaperFault(fault)),
     }
 }
 

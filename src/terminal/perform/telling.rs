@@ -18,6 +18,8 @@ impl Performer {
     pub(super) fn told(&mut self, answer: Answer, words: &Words) -> Vec<Told> {
         match answer {
             Answer::Failed { doing, error } => self.failed(doing, &error, words),
+            Answer::PaperWritten { path, unused } => self.paper_written(path, &unused, words),
+            Answer::PaperFault(fault) => self.paper_failed(words.paper_fault(&fault)),
             answer => self.done(answer, words).into_iter().collect(),
         }
     }
@@ -58,10 +60,10 @@ impl Performer {
                 None => self.restore(path, copies, words),
             },
             Answer::Changed(opening) => Some(Told::Changed(Box::new(opening.history.session().clone()))),
-            Answer::Written(path) if Some(&path) == self.settings.as_ref() => None,
-            Answer::Written(path) => Some(Told::Written(path)),
             Answer::Read { bytes, .. } => self.loading.pop_front().map(|path| Told::Loaded { path, bytes }),
-            Answer::Unchanged(_) | Answer::Closed(_) | Answer::Failed { .. } => None,
+            // The only file that is not a session, a paper or read is where the language is kept.
+            Answer::Written(_) | Answer::Unchanged(_) | Answer::Closed(_) | Answer::Failed { .. } => None,
+            Answer::PaperWritten { .. } | Answer::PaperFault(_) => None,
         }
     }
 
@@ -122,16 +124,14 @@ impl Performer {
                 let remedies = vec![Remedy::KeepOurs, Remedy::TakeTheirs(self.path.clone())];
                 vec![Told::Amiss { reasons: vec![reason], remedies }]
             }
-            (Doing::WriteFile, _) if Some(&path) == self.settings.as_ref() => Vec::new(),
             (Doing::ReadFile, _) => {
                 let reason = words.storage_unread(error);
                 self.loading.pop_front().map(|path| Told::NotLoaded { path, reason }).into_iter().collect()
             }
-            (Doing::WriteFile, Kind::Exists) => {
-                self.writing.take().map(|(path, text)| Told::Exists { path, text }).into_iter().collect()
-            }
+            (Doing::WritePaper, Kind::Exists) => self.paper_there(&path),
+            (Doing::WritePaper, _) => self.paper_failed(reason),
             (Doing::Append | Doing::Save | Doing::KeepOurs | Doing::SaveElsewhere, _) => vec![Told::Trouble(reason)],
-            (Doing::Follow | Doing::Close, _) => Vec::new(),
+            (Doing::Follow | Doing::Close | Doing::WriteFile, _) => Vec::new(),
             (Doing::List, _) => vec![Told::Amiss { reasons: vec![reason], remedies: Vec::new() }],
             _ => vec![Told::Failed(reason)],
         }

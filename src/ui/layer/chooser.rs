@@ -108,6 +108,16 @@ impl Chooser {
         self
     }
 
+    /// With one more entry after all others, whatever their order.
+    #[must_use]
+    pub fn and_last(mut self, choice: Choice) -> Self {
+        if !self.order.is_empty() {
+            self.order.push(self.order.len());
+        }
+        self.choices.push(choice);
+        self
+    }
+
     /// With lines to read before choosing.
     #[must_use]
     pub fn with_details(mut self, details: Vec<String>) -> Self {
@@ -220,6 +230,7 @@ mod tests {
         let choices = ["Zoila", "Ñusta", "Ana", "Nuria"].map(Choice::new).to_vec();
         let mut chooser = Chooser::new("", choices).alphabetical(Language::Spanish);
         assert_eq!(chooser.matching(), [2, 3, 1, 0]);
+        assert_eq!(chooser.clone().and_last(Choice::new("Alfa")).matching(), [2, 3, 1, 0, 4]);
         chooser.press(Chord::key(Key::Down));
         assert_eq!(chooser.press(Chord::key(Key::Enter)), Outcome::Finish(Answer::Chosen(3)));
     }

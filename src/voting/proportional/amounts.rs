@@ -4,6 +4,8 @@ use num_bigint::BigInt;
 use num_rational::BigRational;
 use num_traits::{One, ToPrimitive, Zero};
 
+use crate::voting::fraction::greatest_common_divisor;
+
 /// Amounts that the people hold or owe, over one common denominator, so that sums of millions of them need no
 /// fractions: what many people hold together is a whole number of times each amount.
 #[derive(Clone, Debug)]
@@ -86,14 +88,6 @@ pub(super) fn nearest(numerator: BigInt, denominator: BigInt) -> f64 {
 #[expect(clippy::cast_precision_loss, reason = "the error is allowed for where it matters")]
 pub(super) fn float(number: u64) -> f64 {
     number as f64
-}
-
-fn greatest_common_divisor(one: u128, other: u128) -> u128 {
-    let (mut large, mut small) = (one, other);
-    while small != 0 {
-        (large, small) = (small, large % small);
-    }
-    large
 }
 
 #[cfg(test)]

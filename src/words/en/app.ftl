@@ -21,8 +21,15 @@ app-find-hint = type part of a word
 app-all-saved = Everything is saved.
 app-saved-elsewhere = Saved in { $path }.
 app-saved-unconfirmed = Saved; the disk has not yet confirmed it.
+app-saved-again = Saved: the disk takes what is written again.
 app-written = Written: { $path }
-app-overwrite = { $path } exists already. Replace it?
+app-overwrite =
+    { $count ->
+        [one] { $path } exists already. Replace it?
+       *[other] { $path } exist already. Replace them?
+    }
+app-exported = Written: { $names } · in { $folder }
+app-exporting = Writing: { $done } of { $of }…
 app-overwrite-yes = Replace
 app-unsaved = The disk does not take what is written
 app-full-path = Write the full path of a folder, such as /home/ana/sessions or D:\sessions.
@@ -41,7 +48,7 @@ app-paste-question = Add { $count } entries? Enter: yes · Esc: no
 app-capture-many = Enter saves and goes on · empty Enter or Esc ends
 app-capture-once = Enter saves · Esc cancels
 app-capture-live = Enter keeps the filter · Esc clears it
-app-form-leaving = There are changes: Esc again drops them · Ctrl-S keeps them
+app-form-leaving = There are changes: Esc again drops them · Ctrl-S saves them
 app-form-none = (none)
 app-yes = yes
 app-no = no
@@ -95,10 +102,10 @@ app-only-journal = saved in the journal only
 app-conflict = two versions
 app-confirm-keys-danger = Y: { $yes } · Esc: no
 app-good-copy-is = There is a good copy: { $copy }.
-app-form-keys = Ctrl-S keeps · Esc cancels · Tab or ↓ next · ←→ or Space choose
+app-form-keys = Ctrl-S saves · Esc cancels · Tab or ↓ next · ←→ or Space choose
 app-form-missing = This field may not stay empty.
 app-form-no-date = Not understood as a date: 4/12 (day first), 4/12/2026 or +14 (days).
-app-form-no-hour = Not understood as an hour: 9, 9:30 or 930.
+app-form-no-hour = Not understood as a time: 9, 9:30 or 930.
 app-form-decimals = No decimals: a whole number, such as 20000 or 20,000.
 app-form-no-number = A whole number from { $least } to { $most } is expected.
 app-form-list = { $place } of { $count } · Space: list

@@ -3,7 +3,7 @@ axes-key-new = New
 axes-key-catalogue = From a list
 axes-key-edit = Edit
 axes-key-roots = Where from
-axes-key-read = Read whole
+axes-key-read = Read in full
 axes-key-withdraw = Withdraw or restore
 axes-key-remove = Remove
 axes-key-earlier = Move up
@@ -12,8 +12,8 @@ axes-key-round = New round
 axes-key-open = Open
 axes-key-vote = Take votes
 axes-key-correct = Correct
-axes-key-take-out = Take out
-axes-key-running = Show running
+axes-key-take-out = Remove vote
+axes-key-running = Show tally
 axes-key-close = Close
 axes-key-annul = Annul
 axes-key-decide = Decide
@@ -24,7 +24,7 @@ axes-key-previous-round = Previous round
 axes-key-next-round = Next round
 axes-key-rounds = Rounds
 axes-key-criteria = Criteria
-axes-key-view = Other view
+axes-key-view = Another view
 axes-key-again = Ask again
 
 # Candidates
@@ -35,12 +35,20 @@ axes-count-withdrawn =
        *[other] { $withdrawn } withdrawn
     }
 axes-filtered = “{ $filter }”: { $found } of { $all }
-axes-empty = Here the possible axes are put on the table, voted on, and it is decided which to follow.
-axes-empty-keys = n: write the first ones · a: take them from the lists of the handbooks.
+axes-empty = This is where possible axes are put on the table, voted on and chosen.
+axes-empty-keys = n: type the first ones · a: take them from the lists in the handbooks.
 axes-no-match = No axis matches the filter.
 axes-called-withdrawn = { $name } (withdrawn)
 axes-withdrawn = “{ $name }” is off the table; it stays in the record.
 axes-restored = “{ $name }” is back on the table.
+axes-remove-question = Remove “{ $name }”?
+axes-remove-voted = It was voted on in { $count ->
+        [one] round { $rounds }
+       *[other] rounds { $rounds }
+    }: the votes keep its name.
+axes-remove-decided = It is in the decision, and leaves it.
+axes-remove-others = Depends on it: { $names }.
+axes-remove-instead = To take it off the table without deleting it: Esc, then x.
 axes-new = New axis
 axes-new-hint = name; at the end, if you like, ODS11 ODS17 (goals of Agenda 2030)
 axes-known-already = That axis is on the table already.
@@ -57,7 +65,7 @@ axes-no-roots = There are no strategies, factors, participants or stakeholders y
 
 # Where a candidate comes from
 axes-origin = Where it comes from
-axes-no-trace = No origin written down. e: write it · p: tie it to a strategy, a factor or whoever proposed it.
+axes-no-trace = No origin noted. e: write it down · p: link it to a strategy, a factor or whoever proposed it.
 axes-strategy = Strategy { $kind }: { $strategy }
 axes-proposed-by = Proposed by: { $names }
 axes-agendas = Agendas
@@ -78,7 +86,7 @@ axes-field-local-hint = the part of the government's plan that it answers; sever
 axes-field-territorial-hint = what the people of the territory ask for; several, with semicolons
 axes-field-global-hint = ←→ moves, Space marks
 axes-field-objectives = Objectives
-axes-field-objectives-hint = a line an objective; - before a goal; -- before an action
+axes-field-objectives-hint = one objective per line; - before a goal; -- before an action
 axes-field-source = Source
 axes-field-source-hint = where the axis comes from, if it was not proposed in the room
 
@@ -89,7 +97,7 @@ axes-criterion-other = Another criterion…
 axes-criterion-form = Criterion
 axes-criterion-new = Criterion { $number }
 axes-criterion-weight = Weight
-axes-criterion-weight-hint = how much it counts against the others: 1 is usual
+axes-criterion-weight-hint = how much it counts beside the others: 1 is usual
 axes-criterion-meaning = What it asks
 axes-criterion-meaning-hint = the question put to each axis
 axes-criterion-cost = Less is better
@@ -103,27 +111,31 @@ axes-question-tie = Tie-break: which axis comes first?
 axes-round-question = Question
 axes-round-method = Method
 axes-round-points = Points per person
-axes-round-points-hint = the usual: a third of the { $options } options; with points only
+axes-round-points-hint = usual: a third of the { $options } options
 axes-round-most = Most per option
-axes-round-most-hint = how many points one person may give to one axis; with points only
-axes-round-taking = How it is taken
-axes-round-taking-hint = not chosen: slips; by show of hands if for or against
+axes-round-most-hint = how many points one person may give to one axis
+axes-round-taking = How votes are taken
+axes-round-taking-hint = left open: slips; a show of hands if it is for or against
 axes-round-secrecy = Vote
 axes-round-secrecy-hint = secret: on slips, and nothing is shown before closing
-axes-round-threshold = To be adopted
-axes-round-threshold-hint = none chosen: more for than against; of ticks, none
+axes-round-threshold = Needed to pass
+axes-round-threshold-hint = left open: more for than against; with ticks, nothing
+axes-round-support = Minimum support
+axes-round-support-hint = share of the votes that must give it anything at all; left open: none
+axes-round-height = Minimum score
+axes-round-height-hint = how far up the scale, from lowest to highest; half of 0 to 5 is 2.5
 axes-round-seats = How many are chosen
-axes-round-seats-hint = may stay empty; if given, ties are broken at that cut
-axes-round-options = Axes voted on
-axes-round-options-hint = ←→ moves, Space takes out or puts in
+axes-round-seats-hint = may stay empty; if given, a tie at that cut-off is broken
+axes-round-options = Axes to vote on
+axes-round-options-hint = ←→ moves, Space adds or removes
 axes-round-ties = Tie-break
-axes-round-ties-hint = in this order; with none, ties stand
+axes-round-ties-hint = in this order; if none, ties stand
 
 # A round
 axes-round-number = Round { $number }
 axes-round-number-of = Round { $number } of { $total }
-axes-rounds = Which round is shown?
-axes-round-waits = The round is prepared. v: open it.
+axes-rounds = Which round to show?
+axes-round-waits = The round is ready. v: open it.
 axes-round-void = This round was annulled: it stays in the record and does not count.
 axes-turnout = { $votes } of { $present } voters present have voted
 axes-turnout-counted = { $counted } of { $options } options counted
@@ -135,21 +147,21 @@ axes-turnout-unlisted =
     }
 axes-with-quorum = with quorum
 axes-without-quorum = without quorum
-axes-no-quorum = no quorum asked for
+axes-no-quorum = no quorum required
 axes-opened-without-quorum = The round was opened without quorum: the result will say so.
 axes-seats =
     { $count ->
         [one] { $count } to be chosen
        *[other] { $count } to be chosen
     }
-axes-seed = number of the draw: { $seed }
-axes-lot = If there is a tie, lots decide; number of the draw: { $seed }.
+axes-seed = draw number: { $seed }
+axes-lot = If there is a tie, lots decide; draw number: { $seed }.
 axes-option = Axis
 axes-more-options = and { $count } more
-axes-sealed = Secret vote: nothing of what the slips say is shown before closing. They are only in the memory of this program, without name or order, and go into the record on closing (c). Del takes one out by what it says.
-axes-sealed-counts = Secret vote: the totals are written down and not shown before closing.
-axes-no-slips = No slips yet. v: begin to type them · i: take them from a file.
-axes-no-voters = No voters are present: call the roll in the Opening (1), or annul the round and vote on slips.
+axes-sealed = Secret vote: nothing the slips say is shown before closing. They are held only in this program’s memory, with no name or order, and go into the record on closing (c). Del removes one by what it says.
+axes-sealed-counts = Secret vote: the totals are noted and not shown before closing.
+axes-no-slips = No slips yet. v: start typing them · i: take them from a file.
+axes-no-voters = No voters are present: call the roll in Opening (1), or annul the round and vote on slips.
 axes-blank = blank
 axes-spoilt = spoilt
 axes-blanks =
@@ -171,13 +183,13 @@ axes-explain-dots =
     { $points ->
         [one] Each person gives { $points } point
        *[other] Each person spreads { $points } points
-    }; at most { $most } to one axis.
+    }; at most { $most } to any one axis.
 axes-explain-dots-free =
     { $points ->
         [one] Each person gives { $points } point.
        *[other] Each person spreads { $points } points freely.
     }
-axes-explain-hands = Each axis is voted on by itself: for, against or abstaining.
+axes-explain-hands = Each axis is voted on separately: for, against or abstain.
 axes-explain-single = Each person chooses one axis.
 axes-explain-ticks = Each person ticks all the axes they support.
 axes-explain-ticks-most =
@@ -194,49 +206,44 @@ axes-slip-hint-points =
     { $points ->
         [one] { $points } point
        *[other] { $points } points
-    }: 1 3 · 13 · 1:2 (two for 1) · 0 blank · x spoilt
-axes-slip-hint-points-many =
-    { $points ->
-        [one] { $points } point
-       *[other] { $points } points
-    }: 1 3 11 · 11:2 (two to 11) · 0 blank · x spoilt
-axes-slip-hint-ticks-many = 1 3 11 · 0 blank · x spoilt
+    }: { $example } · 0 blank · x spoilt
+axes-slip-hint-twice = { $option }:2 (two to { $option })
+axes-slip-hint-ticks = { $example } · 0 blank · x spoilt
+axes-slip-hint-order = { $first } or { $second } (= ties) · 0 blank · x spoilt
 axes-slip-hint-single = the number of one axis · 0 blank · x spoilt
-axes-slip-hint-order-many = 11 3 2 or 11>3=2 (= ties) · 0 blank · x spoilt
-axes-slip-hint-ticks = 1 3 · 13 · 0 blank · x spoilt
-axes-slip-hint-stances = + for, - against, 0 abstaining · b blank · x spoilt
-axes-unslip = Take out a secret slip
-axes-unslip-hint = type what the wrongly entered slip says
-axes-unslip-done = Slip taken out.
+axes-slip-hint-stances = + for, - against, 0 abstain · b blank · x spoilt
+axes-unslip = Remove a secret slip
+axes-unslip-hint = type what the slip entered by mistake says
+axes-unslip-done = Slip removed.
 axes-unslip-none = No slip says that.
 axes-call = { $place } of { $total } · { $name }
-axes-pass-on = empty: pass on
-axes-ends = empty: end
+axes-pass-on = empty: skip
+axes-ends = empty: done
 axes-still-missing =
     { $count ->
-        [one] { $count } person has yet to vote; v goes on.
-       *[other] { $count } people have yet to vote; v goes on.
+        [one] { $count } person has yet to vote; press v to go on.
+       *[other] { $count } people have yet to vote; press v to go on.
     }
 axes-hands = { $number } · { $label }
-axes-hands-hint = 12 3 1: for, against, abstaining · 12 3 r: the rest · empty: pass on
+axes-hands-hint = 12 3 1: for, against, abstaining · 12 3 r: the rest · empty: skip
 axes-unclear-part = “{ $part }” is not understood.
-axes-unclear-cost = “{ $part }” is no cost: whole numbers without decimals, such as 20000 or 20.000.
+axes-unclear-cost = “{ $part }” is not a cost: whole numbers, no decimals, such as 20000 or 20,000.
 axes-unclear-secret = What was typed is not understood.
 axes-refused-secret = What was typed does not fit the rules of the round: check the paper.
 axes-unclear-count =
     { $given ->
-        [one] There is { $given } number and there must be { $expected }, in their order.
-       *[other] There are { $given } numbers and there must be { $expected }, in their order.
+        [one] { $given } number typed, and { $expected } are needed, in order.
+       *[other] { $given } numbers typed, and { $expected } are needed, in order.
     }
-axes-unclear-criteria = Each axis has { $expected } numbers, one per criterion, and here are { $given }.
-axes-unclear-each = It covers { $given } of { $expected } axes: give one an axis, in their order; . leaves one out.
-axes-unclear-twice = It names “{ $option }” twice: look at the paper.
-axes-unclear-itself = It compares “{ $option }” with itself.
-axes-unclear-totals = There are { $given } numbers: first how many voted, then one for each of the { $options } axes.
-axes-unclear-option = There is no option { $option }: they go from 1 to { $options }.
-axes-miscount-long = Three numbers: for, against, abstaining; only one r.
+axes-unclear-criteria = Each axis takes { $expected } numbers, one per criterion; here there are { $given }.
+axes-unclear-each = It covers { $given } of { $expected } axes: give one per axis, in order; . leaves one out.
+axes-unclear-twice = “{ $option }” is named twice: check the paper.
+axes-unclear-itself = “{ $option }” is compared with itself.
+axes-unclear-totals = { $given } numbers typed: first how many voted, then one for each of the { $options } axes.
+axes-unclear-option = There is no option { $option }: they run from 1 to { $options }.
+axes-miscount-long = Three numbers: for, against, abstaining; r only once.
 axes-miscount-many = They add up to { $hands } and there are { $people } voters: count again.
-axes-miscount-rest = The rest is not known: no one is listed as present.
+axes-miscount-rest = The rest cannot be worked out: nobody is listed as present.
 axes-close-question = Close round { $number } and count?
 axes-uncounted =
     { $count ->
@@ -244,12 +251,16 @@ axes-uncounted =
        *[other] { $count } axes have not been counted.
     }
 axes-not-voted = { $count ->
-    [one] { $count } who may vote has not.
-   *[other] { $count } who may vote have not.
+    [one] { $count } person who may vote has not voted.
+   *[other] { $count } people who may vote have not voted.
 }
 axes-fewer-than-quorum = { $votes ->
     [one] { $votes } voted
    *[other] { $votes } voted
+}, fewer than the { $needed } of the quorum: the round has no quorum of votes.
+axes-fewer-bodies-than-quorum = { $votes ->
+    [one] { $votes } institution voted
+   *[other] { $votes } institutions voted
 }, fewer than the { $needed } of the quorum: the round has no quorum of votes.
 axes-close-yes = Close and count
 axes-annul-question = Annul round { $number }?
@@ -285,19 +296,15 @@ axes-score-ticks =
        *[other] { $count } ticks
     }
 axes-score-favour = { $count } for
+axes-consent-columns = support – accept – with a reservation – object
 axes-tie = tie
 axes-tie-broken = tie broken
 axes-tie-broken-in = broken in round { $number }
-axes-broken-by = Round { $number } broke the tie: { $count ->
-        [one] { $names } comes in
-       *[other] { $names } come in
-    }.
-axes-chosen-in-all = Chosen in all, { $count }: { $names }.
-axes-warns = Note: { $said }. i: read it whole.
-axes-warns-camps = the room is in two camps
+axes-warns = Note: { $said }. i: read in full.
+axes-warns-camps = the room is split into two camps
 axes-warns-contradictory = the comparisons contradict one another
-axes-warns-circle = the majorities go in a circle
-axes-tie-unbroken = tie not broken
+axes-warns-circle = the majorities run in a circle
+axes-tie-unbroken = unbroken tie
 axes-leader = { $names }: { $score }
 axes-leaders-tied = tie: { $names }, { $score }
 axes-quoted = “{ $name }”
@@ -310,36 +317,36 @@ axes-hands-told = { $favour } for, { $against } against, { $abstain } abstaining
 axes-decision = Decision
 axes-decision-form = Decision on the axes
 axes-decision-place = Axis { $place }
-axes-decision-place-hint = ←→ or the first letter chooses · Del leaves it empty
+axes-decision-place-hint = ←→ or the first letter chooses · Del clears it
 axes-decision-by = Who decides
 axes-decision-reason = Why
-axes-decision-reason-hint = above all where it departs from the vote
+axes-decision-reason-hint = especially if it departs from the vote
 axes-decided-by-table = The table
 axes-decided-by = decided by: { $who }
 axes-decided-by-sentence = Decided by: { $who }.
-axes-decided-nothing = No axis was chosen: nothing was written down.
-axes-undecided = The decision was taken back: no axis is chosen. Ctrl-Z brings it back.
+axes-decided-nothing = No axis was chosen: nothing was recorded.
+axes-undecided = The decision was withdrawn: no axis is chosen. Ctrl-Z brings it back.
 axes-decision-told = Decided: { $chosen }.
 axes-chosen = Axes chosen
 axes-ordinal = { $place }.
 axes-place = { $place }. { $name }
-axes-many = { $count } axes: three or four are advised. It stands, and is noted.
-axes-departs-both = It departs from the vote: { $raised } is in and { $passed } is left out.
-axes-departs-raised = It departs from the vote: { $names } is in.
-axes-departs-passed = It departs from the vote: { $names } is left out.
+axes-many = { $count } axes: three or four are advised. It is valid, and noted.
+axes-departs-both = It departs from the vote: it takes in { $raised } and leaves out { $passed }.
+axes-departs-raised = It departs from the vote: it takes in { $names }.
+axes-departs-passed = It departs from the vote: it leaves out { $names }.
 axes-departs-order = It departs from the vote in the order of the axes.
-axes-departs-unsaid = { $told } Why has not been said.
+axes-departs-unsaid = { $told } The reason has not been given.
 axes-why-both = Why { $raised } and not { $passed }?
-axes-why-raised = Why is { $names } in, against the vote?
-axes-why-passed = Why is { $names } left out, against the vote?
-axes-why-order = Why in another order than the vote?
+axes-why-raised = Why take in { $names }, against the vote?
+axes-why-passed = Why leave out { $names }, against the vote?
+axes-why-order = Why in a different order from the vote?
 axes-because = Reason: { $reason }
 axes-dissenter = Who has a reservation?
 axes-reservation-form = Reservation of { $name }
 axes-reservation-reason = Reason
 axes-reservation-reason-hint = in their words
 axes-reservation-kind = Kind
-axes-reservation-kind-hint = Del leaves it empty: the reservation is taken back
+axes-reservation-kind-hint = Del clears it: the reservation is withdrawn
 axes-reservation-told = { $kind }: { $name }
 axes-reservations =
     { $count ->
@@ -351,81 +358,80 @@ axes-reservations =
 axes-room-empty = No axes have been proposed yet.
 
 # Methods of rounds
-axes-question-again = Again, after the debate: which axes do we prioritise?
-axes-advice-dots = points each, to open and to order ideas
-axes-advice-hands = to adopt each axis or not, by itself
-axes-advice-ticks = tick what you support; also so that several stand for everyone
-axes-advice-single = one vote, one option: for one choice among few
-axes-advice-ranking = order the axes, each against each: the most rigorous for 3 to 12
+axes-question-again = Again, after the debate: which axes come first?
+axes-advice-dots = points for each person, to get started and sort ideas
+axes-advice-hands = to pass or reject each axis on its own
+axes-advice-ticks = tick what you support; also so that several represent everyone
+axes-advice-single = one vote, one option: for a single choice among few
+axes-advice-ranking = rank the axes, each against each: the most rigorous for 3 to 12
 axes-advice-judgment = a named grade for each axis: easy to explain
 axes-advice-score = a number for each axis
-axes-advice-consent = support, accept, with a reservation or object: are we agreed?
-axes-advice-criteria = each axis against each criterion with its weight
+axes-advice-consent = support, accept, accept with a reservation or object: do we agree?
+axes-advice-criteria = each axis against each criterion, with its weight
 axes-advice-comparison = how much one outweighs another, two by two (AHP), up to 9
-axes-advice-budget = projects with a cost, until a budget is spent
-axes-advice-quadratic = a vote costs its square: how much it matters counts
+axes-advice-budget = projects with a cost, until the budget runs out
+axes-advice-quadratic = each vote costs its square: how strongly people feel counts
 axes-round-ticks = Ticks per person
 axes-round-ticks-hint = empty: as many as they like
-axes-round-rule = Counted
-axes-round-approval-hint = to choose several that stand for the whole table, a proportional rule
-axes-round-ranking-hint = usually Schulze; where others differ, that is shown beside it
+axes-round-rule = Counting
+axes-round-approval-hint = to choose several that represent the whole table, a proportional rule
+axes-round-ranking-hint = usually Schulze; where others differ, they are shown beside it
 axes-round-grades = Grades
 axes-round-grades-hint = 5 to 7 are usual; 0 is the worst
-axes-round-missing = Ungraded is the worst
-axes-round-missing-hint = no: who does not grade an axis does not count for it
+axes-round-missing = No grade is worst
+axes-round-missing-hint = no: whoever does not grade an axis does not count for it
 axes-round-low = From
 axes-round-high = To
 axes-round-criteria = Criteria
-axes-round-criteria-hint = written with t in the list of axes; ←→ moves, Space takes out or puts in
+axes-round-criteria-hint = written with t in the list of axes; ←→ moves, Space adds or removes
 axes-round-amount = Budget
 axes-round-amount-hint = in the unit of the costs, which are asked for next
 axes-round-credits = Credits per person
 axes-round-credits-hint = one vote costs 1; two, 4; three, 9
 axes-cost = Cost { $place } of { $total } · { $label }
-axes-cost-hint = 20000 · or all in their order: 20000 15000 8000 · empty: not opened
-axes-explain-ranking = Each person orders the axes, the preferred one first; ties and gaps are allowed.
+axes-cost-hint = 20000 · or all in order: 20000 15000 8000 · empty: not opened
+axes-explain-ranking = Each person ranks the axes, best first; ties and gaps are allowed.
 axes-explain-judgment = Each person gives a grade to each axis: { $grades }.
 axes-explain-score = Each person gives each axis a number from { $low } to { $high }.
-axes-explain-consent = Of each axis: support, accept, accept with a reservation, object or abstain. An objection stops it until it is answered.
+axes-explain-consent = For each axis: support, accept, accept with a reservation, object or abstain. An objection stops it until it is answered.
 axes-explain-criteria = For each axis, a number from { $low } to { $high } per criterion: { $criteria }.
-axes-explain-comparison = Of each pair, which weighs more and how many times, from 1 (equal) to 9.
+axes-explain-comparison = For each pair, which one weighs more and how many times, from 1 (equal) to 9.
 axes-explain-budget = Each person ticks the projects they support; there is { $amount } to spend.
 axes-explain-quadratic = Each person has { $credits } credits; votes for an axis cost their square.
-axes-slip-hint-order = 312 or 3>1=2 (= ties) · 0 blank · x spoilt
 axes-slip-hint-numbers = { $example }: per axis, { $low } to { $high }; . none · b blank · x spoilt
 axes-slip-hint-credits = 2 -1 0: votes per axis; { $credits } credits · b blank · x spoilt
-axes-slip-hint-consent = + support = accept r reserve - object 0 abstain · b blank
+axes-slip-hint-consent = + support = accept r reservation - object 0 abstain · b blank
 axes-slip-hint-sheet = 42 51 or 4 2/5 1: per axis, criteria · b blank · x spoilt
 axes-slip-hint-pairs = 1>2:3 1=3, or in order 3 -5 1 · b blank · x spoilt
 axes-legend-pairs = 1>2:3: 1 weighs 3 times as much as 2 · 1=3: the same · in order (-5: 5 times the second): { $pairs }
-axes-totals = Totals: voters, then each axis in their order
+axes-totals = Totals: voters, then each axis in order
 axes-totals-hint = 24 26 16 16 8 · b2: two blank · x1: one spoilt
-axes-no-totals = No totals yet. v: write them.
+axes-no-totals = No totals yet. v: type them.
 axes-sealed-totals = Secret vote: the totals are kept in the memory of this program and go into the record on closing (c).
 axes-key-recheck = Read slips again
 axes-recheck = Second reading: slip { $place } of { $total }
-axes-recheck-none = The first reading has no other like it: look at the paper. Enter again keeps it so.
-axes-recheck-question = Does the second reading stand?
-axes-recheck-yes = The second stands
+axes-recheck-none = The first reading has no other like it: check the paper. Enter again keeps it as it is.
+axes-recheck-question = Should the second reading stand?
+axes-recheck-yes = Keep the second
 axes-recheck-first = Only in the first: { $said }
 axes-recheck-second = Only in the second: { $said }
 axes-key-settle = Break the tie
 axes-recheck-same =
     { $count ->
-        [one] { $count } slip is the same.
-       *[other] All { $count } slips are the same.
+        [one] { $count } slip matches.
+       *[other] All { $count } slips match.
     }
-axes-recheck-differ = { $found } are the same; { $left } are left of the first reading and { $strange } of the second.
-axes-settle = Tie break: { $names }
-axes-settle-hint = 3 1: 3 first, then 1 · empty: takes it back
-axes-settle-none = Name some of the tied by number.
+axes-recheck-differ = { $found } match; { $left } are left over from the first reading and { $strange } from the second.
+axes-settle = Tie-break: { $names }
+axes-settle-hint = 3 1: 3 first, then 1 · empty: withdraws it
+axes-settle-none = Name at least one of those tied, by number.
 axes-settled-by = The chair
 
 # Ballots from a file
 axes-key-import = From a file
 axes-import = File with the answers to a form (CSV)
 axes-import-hint = type its path or drop the file into this window · empty: nothing
-axes-import-no-table = Tables are read here: save it as CSV.
+axes-import-no-table = Only tables are read here: save it as CSV.
 axes-import-reading = Reading “{ $file }”…
 axes-import-question =
     { $count ->
@@ -441,7 +447,7 @@ axes-import-found =
         [one] { $lines } line
        *[other] { $lines } lines
     }
-axes-import-alike = All say the same as others that are noted already. If it is the same file, they would count twice.
+axes-import-alike = All say the same as others already noted. If it is the same file, they would count twice.
 axes-import-known =
     { $count ->
         [one] { $count } line was taken before and does not count twice.
@@ -449,45 +455,45 @@ axes-import-known =
     }
 axes-import-faults =
     { $count ->
-        [one] Left out, for { $count } fault:
-       *[other] Left out, for { $count } faults:
+        [one] Left out because of { $count } fault:
+       *[other] Left out because of { $count } faults:
     }
 axes-import-more-faults =
     { $count ->
         [one] and { $count } more fault
        *[other] and { $count } more faults
     }
-axes-import-secret-faults = Left out, for faults that are not told here: lines { $lines }.
-axes-import-absent = Without a column in the file: { $names }.
-axes-import-columns = Not read, as they are no axes: { $names }.
+axes-import-secret-faults = Left out because of faults not told here: lines { $lines }.
+axes-import-absent = No column in the file for { $names }.
+axes-import-columns = Not read, as they are not axes: { $names }.
 axes-import-weights = The weights in the file do not count: every vote weighs the same here.
 axes-import-no-options = No column has the name or the number of an axis of the round.
-axes-import-no-names = A column “voter” or “name” is missing: names are called in this round.
-axes-import-no-grade = “{ $found }” is no grade. They are: { $grades }.
+axes-import-no-names = There is no “voter” or “name” column: this round is taken by name.
+axes-import-no-grade = “{ $found }” is not a grade. The grades are: { $grades }.
 axes-import-unknown-voter = “{ $name }” is not among those who vote here.
-axes-import-voted = The vote of “{ $name }” is noted already, and that one counts.
+axes-import-voted = The vote of “{ $name }” is already noted, and that one counts.
 axes-import-nothing = Nothing to take from “{ $file }”
-axes-import-again = That file has been taken: nothing counts twice.
+axes-import-again = That file has already been taken: nothing counts twice.
 axes-import-done =
     { $count ->
-        [one] { $count } slip was taken. Ctrl-Z takes it out.
-       *[other] { $count } slips were taken. Ctrl-Z takes them out.
+        [one] { $count } slip taken. Ctrl-Z removes it.
+       *[other] { $count } slips taken. Ctrl-Z removes them.
     }
 axes-import-held =
     { $count ->
-        [one] { $count } secret slip is kept. The same file again takes it out.
-       *[other] { $count } secret slips are kept. The same file again takes them out.
+        [one] { $count } secret slip held. Taking the same file again removes it.
+       *[other] { $count } secret slips held. Taking the same file again removes them.
     }
 axes-import-back-question =
     { $count ->
-        [one] That file has been taken. Take its { $count } slip out?
-       *[other] That file has been taken. Take its { $count } slips out?
+        [one] That file has already been taken. Remove its { $count } slip?
+       *[other] That file has already been taken. Remove its { $count } slips?
     }
-axes-import-back-yes = Take out
+axes-import-back-yes = Remove
 axes-import-back-done =
     { $count ->
-        [one] { $count } slip was taken out.
-       *[other] { $count } slips were taken out.
+        [one] { $count } slip removed.
+       *[other] { $count } slips removed.
     }
 
 # What the room or the facilitator is warned of

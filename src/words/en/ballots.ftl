@@ -1,6 +1,7 @@
 # What is wrong with files of ballots, and what should be known of them.
 ballots-at-line = Line { $line }: { $what }
 ballots-at-column = Line { $line }, column { $column }: { $what }
+ballots-at-heading = Line { $line }, column “{ $heading }” (character { $column }): { $what }
 ballots-fault-empty = The file is empty.
 ballots-fault-workbook = It is a workbook of a spreadsheet. Save it as CSV and try again.
 ballots-fault-nul-byte = There is a null byte: this hardly is a text file. Save it again as text or CSV.

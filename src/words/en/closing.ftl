@@ -3,9 +3,11 @@ closing-key-next-pane = Panel
 closing-key-previous-pane = Panel before
 closing-key-mend = Mend
 closing-key-internal = See internal
+closing-key-legislative = Show legislative
 closing-key-public = See public
 closing-key-write-minutes = Write minutes
 closing-key-write-report = Write report
+closing-key-write-summary = Write summary
 closing-key-write-bulletin = Write bulletin
 closing-key-write-sheet = Write sheet
 closing-key-paper = Other paper
@@ -32,18 +34,21 @@ closing-key-next = Next one
 # Tabs and titles
 closing-tab-missing = Missing
 closing-tab-papers = Papers
+closing-tab-legislative = legislative
 closing-tab-internal = internal
 closing-tab-balance = Balance
 closing-tab-evaluation = Evaluation
 closing-tab-approval = Approval
 closing-title-missing = What is still missing
 closing-title-minutes = The minutes, as they will be written
-closing-title-report = The report, as it will come out
+closing-title-report = The report, as it will be written
 closing-title-bulletin = The bulletin, as it will be written
+closing-title-summary = The summary on one page, as it will come out
 closing-title-sheet = The capitalisation sheet, as it will be written
 closing-title-balance = Balance of the session
 closing-title-evaluation = Evaluation by the participants
 closing-title-approval = Approval and signatures
+closing-audience-legislative = legislative
 closing-audience-public = public
 closing-audience-internal = INTERNAL: do not project
 closing-scale = from 1 (poor) to 5 (very good)
@@ -64,7 +69,7 @@ closing-gap-too-many-axes = { $count } axes were chosen; { $most } at most are a
 closing-gap-axis-without-vision = Axis without a vision: { $axis }
 closing-gap-round-open = Round left open: { $round }
 closing-gap-round-without-quorum = Round voted without quorum: { $round }
-closing-gap-no-agreements = The mesa treated points, and no agreement is on record.
+closing-gap-no-agreements = The mesa dealt with points, and no agreement is on record.
 closing-gap-without-responsible = Agreement that no one answers for: { $agreement }
 closing-gap-without-date = Agreement without a date: { $agreement }
 closing-gap-due-before = Agreement due before the session: { $agreement }
@@ -80,15 +85,15 @@ closing-state-with-gaps =
         [one] The minutes are now: { $state }. { $count } thing is still missing.
        *[other] The minutes are now: { $state }. { $count } things are still missing.
     }
-closing-ask-next = Make session { $number } of the series?
-closing-next-yes = Make and open
+closing-ask-next = Create session { $number } of the series?
+closing-next-yes = Create and open
 closing-next-on = On { $date }
 closing-next-undated = Without a date: the next meeting is not set
 closing-next-agreements =
     { $count ->
         [0] No agreement is owed
-        [one] { $count } owed agreement goes over to it
-       *[other] { $count } owed agreements go over to it
+        [one] { $count } owed agreement carries over to it
+       *[other] { $count } owed agreements carry over to it
     }
 closing-next-overdue =
     { $count ->
@@ -111,10 +116,10 @@ closing-next-stays = This session stays as it is.
 closing-balance-summary = The facilitator's summary
 closing-balance-protagonist = Who tells the experience
 closing-balance-worked = What worked, and why
-closing-balance-change = What we would do otherwise
+closing-balance-change = What we would do differently
 closing-balance-useful = Whom it can serve
 closing-protagonist-hint = The people or institutions who lived it: they matter more than the topics. Enter to write.
-closing-useful-hint = Other tables, cities or areas that this would spare a detour. Enter to write.
+closing-useful-hint = Other tables, cities or areas that this could save a detour. Enter to write.
 closing-summary-hint = In a few lines, what happened and what it means. It opens the report. Enter to write.
 closing-capitalisation-hint = Capitalisation sheet: what was lived here and may serve others, judging no one. Enter to write.
 
@@ -125,7 +130,7 @@ closing-new-aspect = Aspect to be rated
 closing-new-aspect-hint = for instance, “Clarity of purpose”
 closing-aspect-purpose = The purpose of the session was clear
 closing-aspect-voice = I could say what I thought
-closing-aspect-leading = The facilitation helped us forward
+closing-aspect-leading = The facilitation helped us move forward
 closing-aspect-time = The time was well used
 closing-aspect-results = The results are useful
 closing-form-counts = How many people gave each grade
@@ -166,7 +171,7 @@ closing-field-session-hint = that of the series in which they were approved; emp
 closing-field-writes = Who rectifies
 closing-field-about = About
 closing-field-about-hint = the agreement it touches, if one; ← → chooses
-closing-field-reads = What should be read
+closing-field-reads = What it should read
 closing-field-by = Who approves
 closing-field-by-hint = a body or a person
 closing-field-date = Date
@@ -195,7 +200,7 @@ closing-public-axes =
     }
 closing-public-next = Next meeting
 closing-gap-without-quorum = Agreement adopted without quorum: { $agreement }
-closing-gap-agreement-twice = Agreement made twice: { $agreement }
+closing-gap-agreement-twice = Repeated agreement: { $agreement }
 closing-gap-amendment-open = Agreement with an open amendment: { $agreement }
 closing-gap-responsible-away = Whoever answers for it was not in the room: { $agreement }
 closing-gap-signed-without-opinion = Instrument signed without a favourable opinion: { $agreement }
@@ -219,5 +224,18 @@ closing-seal-gaps =
        *[other] { $count } things are still missing (pane Missing).
     }
 closing-sealed = Minutes sealed ({ $digest }…). “concertar verify” checks them.
-closing-seal-failed = They could not be sealed: { $reason }
+closing-seal-failed = The minutes could not be sealed: { $reason }
 closing-seal-digest = SHA-256 digest of the record:
+
+# The minutes of the session before
+closing-key-earlier-minutes = Earlier minutes
+closing-earlier = Prior minutes
+closing-form-earlier = Approval, in this session, of the earlier minutes
+closing-field-of-session = Of session no.
+closing-field-corrections = Corrections
+closing-field-corrections-hint = what was corrected before they were approved, one a line; empty: none
+closing-the-table = The mesa
+closing-of-session = session { $number }
+closing-of-before = session before
+closing-with-corrections = corrected
+closing-next-unapproved = The minutes are not approved: the next session may approve them (6 Closing, Approval, m)

@@ -13,4 +13,4 @@ electorate-listed =
         [one] 1 person of the roster votes
        *[other] { $count } people of the roster vote
     }
-refusal-no-voters = Nobody present would vote like this: check who votes.
+refusal-no-voters = Nobody present could vote on these terms: check who votes.

@@ -12,6 +12,7 @@ mesa-key-position = Position
 mesa-key-consensus = Consensus
 mesa-key-consent = No objection
 mesa-key-vote = Vote
+mesa-key-ballot = Put to vote
 mesa-key-reopen = Back to proposal
 mesa-key-reserve = Reservation
 mesa-key-assign = Who and when
@@ -146,7 +147,7 @@ mesa-dissent-count =
        *[other] { $count } reservations
     }
 mesa-seen = Follow-up
-mesa-follow-up-before = The date is before the last follow-up: mend it.
+mesa-follow-up-before = The date is before the last follow-up: correct it.
 
 # Forms
 mesa-form-point = Point of the mesa
@@ -254,7 +255,7 @@ mesa-field-order-hint = the order in which those who ask have the floor
 mesa-field-limit = Each time
 mesa-field-limit-hint = minutes, or 2:30; empty: no limit. Over time is shown, without noise
 mesa-field-institution-limit = Each institution
-mesa-time-unread = “{ $time }” is no time: try 3 or 2:30.
+mesa-time-unread = “{ $time }” is not a time: try 3 or 2:30.
 
 # The room
 mesa-present = Present
@@ -326,7 +327,7 @@ mesa-objections-standing =
     }
 mesa-field-answer = Answer
 mesa-field-answer-hint = objects: { $reason }
-mesa-adopted-twice = Adopted, but it says the same as another agreement: look whether it is there twice.
+mesa-adopted-twice = Adopted, but it says the same as another agreement: check whether it is repeated.
 mesa-adopted-away = Adopted. Note: { $responsible } is not in the room.
 mesa-no-round = Votes counted in the room
 mesa-no-round-hint = the votes are typed below; ← → chooses a closed round
@@ -336,7 +337,7 @@ mesa-what-replaces = Which agreement replaces it
 mesa-no-successor = There is no other standing agreement to replace it: propose it first (a).
 mesa-superseded = Replaced: its follow-up says so.
 mesa-replaced-by = Replaced by { $number }: { $text }
-mesa-due-before-session = That date is before the session: look at it again.
+mesa-due-before-session = That date is before the session: check it.
 mesa-owes-most = Owes most: { $who } ({ $count })
 
 # More fields of points and agreements
@@ -378,8 +379,20 @@ mesa-field-conformity-hint = of the ministry at the head of the subject
 mesa-field-ministry = … of whom
 mesa-field-conformity-given = … given on
 mesa-field-conformity-given-hint = empty while it is awaited
-mesa-conforms = { $ministry } conformed on { $date }
+mesa-conforms = { $ministry } gave its conformity on { $date }
 mesa-awaits-conformity = Awaits the conformity of { $ministry }
 mesa-to-be-signed = to be signed on { $date }
 mesa-opinion-by = The opinion is to be asked for by { $date }
-mesa-signed-without-opinion = Signed without an opinion in favour: it has no validity.
+mesa-signed-without-opinion = Signed without a favourable opinion: it is not valid.
+
+# A round on a proposal; the room at a glance
+mesa-balloting = Vote open: v notes the votes, c closes it. The result goes to the agreement.
+mesa-balloting-without-quorum = Vote open without a quorum: it is noted so. v notes the votes, c closes it.
+mesa-round-open = Vote open: V shows it.
+mesa-round-running = vote open
+mesa-round-result = Vote: { $outcome }
+mesa-ask-floor-rules = Rules of the floor…
+mesa-each-at-most = at most { $time } each time
+mesa-left-line = { $name } left and gives up their place in the speakers' list.
+mesa-quorum-since = since { $hour }
+mesa-quorum-lost-at = lost at { $hour }

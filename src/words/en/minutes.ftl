@@ -157,3 +157,10 @@ minutes-rectifications-note = The sealed text does not change. Each rectificatio
 minutes-rectification = Rectification { $number }, of { $moment }, by { $by }
 minutes-rectification-on = Rectification { $number }, of { $moment }, by { $by }, on “{ $what }”
 minutes-digest = Digest
+
+# The minutes of an earlier session
+minutes-earlier-heading = Approval of the earlier minutes
+minutes-earlier-number = of session { $number }
+minutes-earlier-before = of the session before
+minutes-earlier-as-it-stood = The minutes { $which } were approved in this session, on { $date }, without corrections. Approved by: { $by }.
+minutes-earlier-corrected = The minutes { $which } were approved in this session, on { $date }, with the corrections that follow. Approved by: { $by }.

@@ -1,18 +1,18 @@
 # Objections in a round of consent, and what became of them
 
 objections-key = Answer objections
-objections-title = Which objection is answered?
+objections-title = Which objection to answer?
 objections-of = { $name } · { $who }
 objections-unnamed = no name
 objections-form-of = Objection of { $who } to “{ $name }”
 objections-form = Objections to “{ $name }”: { $count }
 objections-became = What became of it
-objections-became-hint = nothing: it is still unanswered
+objections-became-hint = left open: still unanswered
 objections-count-hint = how many; together no more than there were
 objections-by = Who answered
 objections-note = How it was answered
 objections-note-hint = the change made, the reason given
-objections-too-many = There were { $count } objections, and here they come to more.
+objections-too-many = There were { $count } objections, and this adds up to more.
 objections-resolved = resolved
 objections-withdrawn = withdrawn
 objections-sustained = sustained

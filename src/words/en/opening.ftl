@@ -20,12 +20,23 @@ opening-key-first-call = First call
 opening-key-second-call = Second call
 opening-key-raise = Move up
 opening-key-lower = Move down
+opening-key-sectors = Sectors
 
 opening-new-person = Participant
-opening-new-person-hint = Name · post · institution
+opening-new-person-hint = Name · post · institution · sector
 opening-new-point = Agenda point
 opening-new-point-hint = Title · minutes
 opening-no-name = There is no name in that line.
+opening-sector-unclear = Not understood as a sector: { $parts }. Press t to give sectors.
+opening-sector-of = Sector of { $name }
+opening-sector-hint = 1 Social 2 Private 3 Internat. 4 Academic 5 Media 6 Other gov. 7 Local
+opening-sector-unknown = Sectors go from 1 to 7.
+opening-sectors-done = Everyone on the roster has a sector.
+opening-sectors-missing =
+    { $count ->
+        [one] 1 person still has no sector; press t to go on.
+       *[other] { $count } people still have no sector; press t to go on.
+    }
 
 opening-roster = Participants
 opening-calling = Calling the roll
@@ -36,7 +47,7 @@ opening-present = { $present } of { $total } present
 opening-filtered = “{ $filter }”: { $shown } of { $total }
 opening-nobody-matches = No one matches the search.
 opening-more = more
-opening-hour = hour
+opening-hour = time
 opening-empty = This step says who takes part, under which rules and in what order. The roster serves the quorum, the votes and the minutes.
 opening-empty-key = n adds the first person; several lines may be pasted.
 opening-is-here = came at { $since }

@@ -280,7 +280,7 @@ report-unused-points =
         [one] { $used } points were placed; { $unused } was left over.
        *[other] { $used } points were placed; { $unused } were left over.
     }
-report-chart = Result of round { $number }.
+report-chart = Result of round { $number }
 report-chart-words =
     { $options ->
         [one] Of { $options } option: “{ $first }”, { $first-score }.

@@ -41,8 +41,8 @@ verdict-base-valid =
     }
 verdict-base-present =
     { $count ->
-        [one] of { $count } vote present
-       *[other] of the { $count } votes present
+        [one] of { $count } vote in the room
+       *[other] of the { $count } votes in the room
     }
 verdict-base-entitled =
     { $count ->
@@ -73,15 +73,19 @@ verdict-chosen-of =
     }: { $names }
 verdict-tied-for =
     { $places ->
-        [one] for the last place { $names } are tied
-       *[other] for { $places } places { $names } are tied
+        [one] { $names } are tied for the last place
+       *[other] { $names } are tied for { $places } places
     }
 verdict-tied-and-due = { $tied }: { $due }
-verdict-due-further-round = a further round among them is due
-verdict-due-lot = lots are to be drawn
+verdict-due-further-round = a further round between them is needed
+verdict-broken-in-round = round { $number } broke the tie: { $names } { $count ->
+        [one] comes in
+       *[other] come in
+    }
+verdict-due-lot = lots must be drawn
 verdict-due-chair = the chair decides
 verdict-due-unbroken = nothing that was declared breaks the tie
-verdict-due-undeclared = it was not declared what breaks a tie
+verdict-due-undeclared = no way of breaking a tie was declared
 verdict-comes-in =
     { $count ->
         [one] { $names } comes in
@@ -92,11 +96,11 @@ verdict-stays-out =
         [one] { $names } stays out
        *[other] { $names } stay out
     }, { $reason }
-verdict-by-supporters = by how many people support each
+verdict-by-supporters = by the number of people who support each
 verdict-by-second-method = by the second way of counting: { $rule }
-verdict-by-earlier = by which was proposed earlier
+verdict-by-earlier = as the one proposed earlier
 verdict-by-lot = by lot
-verdict-by-chair = by decision of the chair
+verdict-by-chair = by the chair’s decision
 
 # The narrowest duels
 verdict-narrowest =
@@ -152,18 +156,18 @@ verdict-opinion =
 verdict-unweighted = If each vote counted as one, { $said }.
 verdict-unweighted-same = If each vote counted as one, the result would be the same.
 verdict-sector =
-    By { $voters ->
+    Counting only { $voters ->
         [one] { $voters } vote
        *[other] the { $voters } votes
-    } of { $sector } alone, { $said }.
+    } from { $sector }, { $said }.
 verdict-sector-out =
     { $count ->
-        [one] The { $voters } votes of { $sector } preferred { $names }, which was not chosen.
-       *[other] The { $voters } votes of { $sector } preferred { $names }, and none of them was chosen.
+        [one] The { $voters } votes from { $sector } preferred { $names }, which was not chosen.
+       *[other] The { $voters } votes from { $sector } preferred { $names }, and none of them was chosen.
     }
-verdict-sector-preferred = The { $voters } votes of { $sector } preferred { $names }.
-verdict-sector-against = Nobody of { $sector } voted for { $name } ({ $against } against), and it was adopted.
-verdict-sector-favour = Nobody of { $sector } voted against { $name } ({ $favour } for), and it was not adopted.
+verdict-sector-preferred = The { $voters } votes from { $sector } preferred { $names }.
+verdict-sector-against = Nobody from { $sector } voted for { $name } ({ $against } against), yet it was adopted.
+verdict-sector-favour = Nobody from { $sector } voted against { $name } ({ $favour } for), yet it was not adopted.
 
 # Ways of counting, said with a word of what they do
 verdict-rule-schulze = Schulze: the firmest chains of duels
@@ -178,9 +182,9 @@ verdict-rule-supporters = how many people give each any points
 # Money
 verdict-spent = { $spent } of { $amount } is spent and { $left } is left
 verdict-spent-all = all of it is spent: { $amount }
-verdict-dearer-than-all = { $name } has more ticks ({ $marks }) than some that are chosen and stays out: it costs { $cost }, more than the whole budget.
-verdict-dearer-than-left = { $name } has more ticks ({ $marks }) than some that are chosen and stays out: it costs { $cost }, and when its turn came less than that was left.
-verdict-dearer-than-shares = { $name } has more ticks ({ $marks }) than some that are chosen and stays out: it costs { $cost }, and what was left of the shares of those who ticked it did not pay for it.
+verdict-dearer-than-all = { $name } has more ticks ({ $marks }) than some that are chosen but stays out: it costs { $cost }, more than the whole budget.
+verdict-dearer-than-left = { $name } has more ticks ({ $marks }) than some that are chosen but stays out: it costs { $cost }, and when its turn came less than that was left.
+verdict-dearer-than-shares = { $name } has more ticks ({ $marks }) than some that are chosen but stays out: it costs { $cost }, and what was left in the shares of those who ticked it did not cover it.
 
 # Heads of columns, and how an option stands by consent
 verdict-header-grade = Grade
@@ -190,6 +194,6 @@ verdict-header-first-places = First places
 verdict-header-duels-won = Duels won
 verdict-consent-is-adopted = Adopted
 verdict-consent-is-reserved = Adopted, with reservations
-verdict-consent-is-stopped = Stopped by objections
+verdict-consent-is-stopped = On hold for objections
 verdict-consent-is-unsupported = Nobody supports it
 verdict-header-cost = Cost

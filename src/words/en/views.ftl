@@ -6,27 +6,27 @@ views-sectors = Sectors
 views-agreement = Agreement
 
 # What the signs of each view mean
-views-duels-legend = Votes for the row over the column · { $little }{ $clear }{ $far } wins, by little to by far · { $even } ties
+views-duels-legend = Votes for the row over the column · { $little }{ $clear }{ $far } wins, narrowly to widely · { $even } ties
 views-shifts-legend = From round { $number } to this one
 views-shifts-legend-track = { $legend } · { $before } before, { $after } now
 views-shifts-legend-numbers = { $legend } · width: what the middle half of the room spans
 views-sectors-legend = { $share } · { $dot } the sector, { $first } its highest · { $whole } the room
-views-share-points = Part of the points
-views-share-votes = Part of the votes
-views-share-ballots = Part of those who tick it
+views-share-points = Share of the points
+views-share-votes = Share of the votes
+views-share-ballots = Share of those who tick it
 views-share-scale = Mean, from { $low } to { $high }
-views-share-duels = Part of the duels it wins
-views-share-stances = Part in favour
-views-share-consents = Part that does not object
+views-share-duels = Share of the duels it wins
+views-share-stances = Share in favour
+views-share-consents = Share that does not object
 views-agreement-legend = How many, from { $low } to { $high }
 views-agreement-legend-a = { $legend } · A: 1 all alike, 0 even, −1 both ends
 views-order-legend = Common order (Kendall’s W, from 0 to 1): { $w }
 
 # Columns
-views-now = Is
+views-now = Now
 views-before = Was
 views-score = Count
-views-part = Part
+views-part = Share
 views-median = Median
 views-width = Width
 views-middle-half = Half
@@ -50,8 +50,8 @@ views-band-strong = agrees strongly
 views-band-unusually-strong = agrees on nearly all
 
 # The most important of each view, in large letters
-views-head-favourite = { $name } beats all
-views-head-no-favourite = None beats all
+views-head-favourite = { $name } beats all the others
+views-head-no-favourite = None beats all the others
 views-head-moving = Still moving
 views-head-stable = Settled
 views-head-shifts = What changed
@@ -74,18 +74,26 @@ views-head-camps =
 views-duels-row = { $name }: wins { $wins }, ties { $ties }, loses { $losses }.
 views-sector-first =
     In { $sector } { $count ->
-        [one] { $names } comes first, which is not what came out.
-       *[other] { $names } come first, which is not what came out.
+        [one] { $names } comes first, which was not the outcome.
+       *[other] { $names } come first, which was not the outcome.
     }
 
 # The earlier result, while the same is asked again
-views-previous = before { $place } · { $score }
+views-previous = was { $place } · { $score }
 
 # What changed between two rounds on the same options
 verdict-since-same-order = Since round { $number }, the order has not changed.
 verdict-since-moves = Since round { $number }, { $moves }.
-verdict-since-up = further up { $names }
-verdict-since-down = further down { $names }
+verdict-since-up =
+    { $count ->
+        [one] { $names } moved up
+       *[other] moved up: { $names }
+    }
+verdict-since-down =
+    { $count ->
+        [one] { $names } moved down
+       *[other] moved down: { $names }
+    }
 verdict-since-place =
     { $place ->
         [1] 1st
@@ -110,11 +118,11 @@ verdict-since-answers-by-name =
         [one] { $share } of the answers changed; { $people } person voted both times.
        *[other] { $share } of the answers changed; { $people } people voted both times.
     }
-verdict-ask-again = The room still moves on { $names }: it is worth asking again.
-verdict-ask-again-order = The room still moves: it is worth asking again.
-verdict-stop = The room no longer moves: another round would change little.
-verdict-settled-agreed = agreed on { $names }
-verdict-settled-spread = answers spread out on { $names }
+verdict-ask-again = Opinions still move on { $names }: it is worth asking again.
+verdict-ask-again-order = Opinions still move: it is worth asking again.
+verdict-stop = Opinions no longer move: another round would change little.
+verdict-settled-agreed = agreement on { $names }
+verdict-settled-spread = scattered answers on { $names }
 verdict-settled-camps = two camps on { $names }
-verdict-stop-with = The room no longer moves, and another round would change little: { $settled }.
-verdict-rest-settled = The rest no longer moves: { $settled }.
+verdict-stop-with = Opinions no longer move, and another round would change little: { $settled }.
+verdict-rest-settled = On the rest, opinions no longer move: { $settled }.

@@ -1,6 +1,6 @@
 # Methods, ways of counting, degrees of consent
 method-quadratic = Quadratic votes
-method-quadratic-of = Quadratic votes: { $credits } credits a person
+method-quadratic-of = Quadratic votes: { $credits } credits each
 method-criteria = Weighted criteria
 method-criteria-of = Weighted criteria, { $low } to { $high }: { $criteria }
 method-criteria-weighed = Weighted criteria: { $criteria }
@@ -23,7 +23,7 @@ rule-greedy = most ticks first, while the money lasts
 rule-sum = sum
 rule-mean = mean
 rule-star = sum, then a final duel (STAR)
-rule-missing-ignored = those who give no grade do not count
+rule-missing-ignored = whoever gives no grade does not count
 rule-schulze = Schulze
 rule-schulze-margins = Schulze, by margins
 rule-ranked-pairs = ranked pairs (Tideman)
@@ -33,7 +33,7 @@ rule-borda-zero = Borda, no points for what is not ranked
 rule-borda-modified = modified Borda
 rule-copeland = duels won (Copeland)
 rule-minimax = smallest worst defeat (minimax)
-rule-kemeny = order that agrees most (Kemeny)
+rule-kemeny = order that agrees with most (Kemeny)
 rule-instant-runoff = elimination of the last (IRV)
 consent-support = supports
 consent-accept = accepts
@@ -53,31 +53,31 @@ grade-number = Grade { $grade }
 
 # The verdict
 verdict-whole = { $voted }: { $said }.
-verdict-voted = On “{ $question }” { $votes } of { $present } voters present voted
-verdict-voted-of = On “{ $question }” { $votes } of { $present } present voted, of { $entitled } who may vote
-verdict-voted-entitled = On “{ $question }” { $votes } of { $all } voters, present or represented, voted
+verdict-voted = On “{ $question }”, { $votes } of { $present } voters present voted
+verdict-voted-of = On “{ $question }”, { $votes } of { $present } present voted, out of { $entitled } who may vote
+verdict-voted-entitled = On “{ $question }”, { $votes } of { $all } voters, present or represented, voted
 verdict-voted-unlisted =
-    On “{ $question }” { $votes ->
+    On “{ $question }”, { $votes ->
         [one] { $votes } person voted
        *[other] { $votes } people voted
     }
 verdict-nothing = no axis got any support
 verdict-leads = { $names } leads with { $score } ({ $share }), { $margin } more than { $second }
-verdict-leads-group = { $names } leads with { $score } ({ $share }), { $margin } more than the second place
+verdict-leads-group = { $names } leads with { $score } ({ $share }), { $margin } more than second place
 verdict-alone = only { $names } got support: { $score }
 verdict-tied-first = { $names } are tied in first place, with { $score }
 verdict-group = { $names } ({ $score })
 verdict-tied = tied: { $groups }
-verdict-tied-too = tied too: { $groups }
+verdict-tied-too = also tied: { $groups }
 verdict-ties-stand =
     { $count ->
-        [one] the tie stands, because it was not said how many to choose
-       *[other] the ties stand, because it was not said how many to choose
+        [one] the tie stands, because the number to choose was not set
+       *[other] the ties stand, because the number to choose was not set
     }
 verdict-no-matter =
     { $places ->
-        [one] no tie touches the place to be filled
-       *[other] no tie touches the { $places } places to be filled
+        [one] no tie affects the place to be filled
+       *[other] no tie affects the { $places } places to be filled
     }
 verdict-none-adopted = no axis is adopted
 verdict-none-adopted-of = no axis is adopted: { $groups }
@@ -101,10 +101,10 @@ rule-shared-ticks = each ballot shared out among its ticks
 verdict-favourite = { $names } wins: it beats each of the others in a duel; { $narrowest }
 verdict-favourite-of-two = { $names } wins, { $votes } to { $against } over { $rival }
 verdict-ordered = { $names } leads, by the rule “{ $rule }”
-verdict-ordered-tied = { $names } tie for the first place, by the rule “{ $rule }”
-verdict-judged = { $names } leads with the grade { $grade }: { $share } give it that or a better one
-verdict-judged-apart = { $first } and { $second } have the same grade and the same percentage: { $first } comes first because, as the vote in the middle is taken from both again and again, its grade is the better one the first time they differ.
-verdict-leads-plainly = { $names } leads with { $score }; then { $second } with { $next }
+verdict-ordered-tied = { $names } are tied for first place, by the rule “{ $rule }”
+verdict-judged = { $names } leads with the grade { $grade }: { $share } gave it that or a better one
+verdict-judged-apart = { $first } and { $second } have the same grade and the same percentage: { $first } comes first because, taking the middle vote away from both again and again, its grade is the better one the first time they differ.
+verdict-leads-plainly = { $names } leads with { $score }; next comes { $second } with { $next }
 verdict-leads-alone = { $names } leads with { $score }
 verdict-nothing-chosen = none is chosen
 verdict-voices =
@@ -124,7 +124,7 @@ verdict-voices-abstaining =
        *[other] { $count } abstain
     }
 verdict-consent-adopted = { $name } is adopted ({ $voices })
-verdict-consent-stopped = { $name } is stopped until the objections are answered ({ $voices })
+verdict-consent-stopped = { $name } is on hold until its objections are answered ({ $voices })
 verdict-consent-nothing = nobody supports or accepts { $name } ({ $voices })
 verdict-score-balance =
     { $count ->
@@ -157,23 +157,23 @@ verdict-circle =
     }: { $narrowest }.
 verdict-circle-alike = No order satisfies every majority: { $duels }. None of these duels is closer than the others.
 verdict-duel = { $winner } beats { $loser } { $votes } to { $against }
-verdict-favourite-passed-over = { $name } beats each of the others in a duel, and does not come first by this count.
-verdict-middle-and-mean = By the grade in the middle (half the room gives that or a better one) { $middle } comes first; by the mean of the numbers, { $mean }.
-verdict-two-camps = The room stands in two camps on { $names }.
-verdict-hangs-on = Without { $name }, which does not win, the first place would be another.
-verdict-contradictory = The comparisons contradict one another more than is advised (consistency ratio { $ratio }; at most 0.10). To be looked at again: { $pairs }.
-verdict-misfit = { $better } was said to weigh { $given } times { $worse }, and { $consistent } would fit the rest
-verdict-uneven-means = The means are not of the same people: not all gave each axis a number.
+verdict-favourite-passed-over = { $name } beats each of the others in a duel, yet does not come first by this count.
+verdict-middle-and-mean = By the middle grade (half the room gives that or a better one) { $middle } comes first; by the mean of the numbers, { $mean }.
+verdict-two-camps = The room is split into two camps on { $names }.
+verdict-hangs-on = Without { $name }, which does not win, first place would go to another.
+verdict-contradictory = The comparisons contradict one another more than is advised (consistency ratio { $ratio }; at most 0.10). Worth another look: { $pairs }.
+verdict-misfit = { $better } was said to weigh { $given } times { $worse }, whereas { $consistent } would fit the rest
+verdict-uneven-means = The means do not come from the same people: not everyone gave each axis a number.
 verdict-agreement-very-weak = The room hardly agrees on the order (Kendall’s W { $w }, from 0 to 1).
 verdict-agreement-weak = The room agrees a little on the order (Kendall’s W { $w }, from 0 to 1).
 verdict-agreement-moderate = The room agrees moderately on the order (Kendall’s W { $w }, from 0 to 1).
 verdict-agreement-strong = The room agrees strongly on the order (Kendall’s W { $w }, from 0 to 1).
-verdict-agreement-unusually-strong = The room agrees almost wholly on the order (Kendall’s W { $w }, from 0 to 1).
+verdict-agreement-unusually-strong = The room agrees almost completely on the order (Kendall’s W { $w }, from 0 to 1).
 verdict-no-sector = those without a sector
 verdict-seed = The lot comes from the number { $seed }, shown before the vote, and anyone can repeat it: the option with the smallest SHA-256 of “{ $seed }:number” comes in.
 verdict-too-many-options = This count takes { $most } options at most: there are too many.
 verdict-too-many-grades = This count takes { $most } grades at most: there are too many.
-verdict-unconnected = Comparisons that connect some options with the others are missing.
+verdict-unconnected = Comparisons linking some options to the others are missing.
 verdict-no-costs = Some option lacks its cost.
 verdict-not-counted = These ballots cannot be counted as declared: only their number is known.
 verdict-score-duels =
@@ -188,18 +188,18 @@ verdict-chosen =
     }
 verdict-stopped =
     { $count ->
-        [one] { $count } is stopped by objections: { $names }
-       *[other] { $count } are stopped by objections: { $names }
+        [one] { $count } is on hold for objections: { $names }
+       *[other] { $count } are on hold for objections: { $names }
     }
 verdict-change =
     { $people ->
-        [one] Had { $people } person voted otherwise, the result could have been another.
-       *[other] It would have taken { $people } people voting otherwise for another result.
+        [one] Had { $people } person voted otherwise, the result could have been different.
+       *[other] It would have taken { $people } people voting otherwise for a different result.
     }
 verdict-change-least =
     { $people ->
-        [one] Another result would have taken at least { $people } person voting otherwise.
-       *[other] Another result would have taken at least { $people } people voting otherwise.
+        [one] A different result would have taken at least { $people } person voting otherwise.
+       *[other] A different result would have taken at least { $people } people voting otherwise.
     }
 verdict-nothing-of-theirs =
     { $people ->
@@ -208,8 +208,8 @@ verdict-nothing-of-theirs =
     }
 verdict-unheard =
     { $people ->
-        [one] { $people } person agrees on { $name }: that is enough for a place, and they got none.
-       *[other] { $people } people agree on { $name }: that is enough for a place, and they got none.
+        [one] { $people } person agrees on { $name }: enough for a place, yet they got none.
+       *[other] { $people } people agree on { $name }: enough for a place, yet they got none.
     }
 verdict-opinions-same =
     { $count ->
@@ -233,9 +233,9 @@ verdict-change-tie =
     With { $tie ->
         [one] { $tie } person voting otherwise there would have been a tie
        *[other] { $tie } people voting otherwise there would have been a tie
-    }; with { $people }, another result.
+    }; with { $people }, a different result.
 verdict-change-tie-least =
     A tie would have taken at least { $tie ->
         [one] { $tie } person voting otherwise
        *[other] { $tie } people voting otherwise
-    }; another result, { $people }.
+    }; a different result, { $people }.

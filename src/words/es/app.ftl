@@ -21,8 +21,15 @@ app-find-hint = escriba parte de una palabra
 app-all-saved = Todo está guardado.
 app-saved-elsewhere = Guardado en { $path }.
 app-saved-unconfirmed = Guardado; el disco aún no lo confirmó.
+app-saved-again = Guardado: el disco vuelve a aceptar lo que se escribe.
 app-written = Escrito: { $path }
-app-overwrite = Ya existe { $path }. ¿Reemplazarlo?
+app-overwrite =
+    { $count ->
+        [one] Ya existe { $path }. ¿Reemplazarlo?
+       *[other] Ya existen { $path }. ¿Reemplazarlos?
+    }
+app-exported = Escrito: { $names } · en { $folder }
+app-exporting = Escribiendo: { $done } de { $of }…
 app-overwrite-yes = Reemplazar
 app-unsaved = El disco no acepta lo que se escribe
 app-full-path = Escriba la ruta completa de una carpeta, como /home/ana/sesiones o D:\sesiones.

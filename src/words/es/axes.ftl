@@ -41,6 +41,14 @@ axes-no-match = Ningún eje coincide con el filtro.
 axes-called-withdrawn = { $name } (retirado)
 axes-withdrawn = «{ $name }» queda fuera de la mesa; sigue en el registro.
 axes-restored = «{ $name }» vuelve a la mesa.
+axes-remove-question = ¿Quitar «{ $name }»?
+axes-remove-voted = Se votó { $count ->
+        [one] en la ronda { $rounds }
+       *[other] en las rondas { $rounds }
+    }: los votos conservan su nombre.
+axes-remove-decided = Está en la decisión, y sale de ella.
+axes-remove-others = Depende de ello: { $names }.
+axes-remove-instead = Para dejarlo fuera de la mesa sin borrarlo: Esc, y x.
 axes-new = Eje nuevo
 axes-new-hint = nombre; al final, si quiere, ODS11 ODS17
 axes-known-already = Ese eje ya está en la mesa.
@@ -112,6 +120,10 @@ axes-round-secrecy = Voto
 axes-round-secrecy-hint = secreto: por papeletas, y nada se muestra hasta cerrar
 axes-round-threshold = Para aprobar
 axes-round-threshold-hint = sin elegir: más a favor que en contra; con marcas, ninguno
+axes-round-support = Apoyo mínimo
+axes-round-support-hint = parte de los votos que debe darle algo, mucho o poco; sin elegir: ninguna
+axes-round-height = Nota mínima
+axes-round-height-hint = parte del camino de la nota menor a la mayor; la mitad: 2,5 de 5
 axes-round-seats = Cuántos se eligen
 axes-round-seats-hint = puede quedar vacío; si se dice, se aplica el desempate en ese corte
 axes-round-options = Ejes que se votan
@@ -205,16 +217,11 @@ axes-slip-hint-points =
     { $points ->
         [one] { $points } punto
        *[other] { $points } puntos
-    }: 1 3 · 13 · 1:2 (dos al 1) · 0 en blanco · x nula
-axes-slip-hint-points-many =
-    { $points ->
-        [one] { $points } punto
-       *[other] { $points } puntos
-    }: 1 3 11 · 11:2 (dos al 11) · 0 en blanco · x nula
-axes-slip-hint-ticks-many = 1 3 11 · 0 en blanco · x nula
+    }: { $example } · 0 en blanco · x nula
+axes-slip-hint-twice = { $option }:2 (dos al { $option })
+axes-slip-hint-ticks = { $example } · 0 en blanco · x nula
+axes-slip-hint-order = { $first } o { $second } (= empata) · 0 en blanco · x nula
 axes-slip-hint-single = el número de un eje · 0 en blanco · x nula
-axes-slip-hint-order-many = 11 3 2 o 11>3=2 (= empata) · 0 en blanco · x nula
-axes-slip-hint-ticks = 1 3 · 13 · 0 en blanco · x nula
 axes-slip-hint-stances = + a favor, - en contra, 0 abstención · b en blanco · x nula
 axes-unslip = Quitar una papeleta secreta
 axes-unslip-hint = escriba lo que dice la papeleta mal anotada
@@ -240,8 +247,8 @@ axes-unclear-count =
        *[other] Son { $given } números y deben ser { $expected }, en su orden.
     }
 axes-unclear-criteria = Cada eje lleva { $expected } números, uno por criterio, y aquí hay { $given }.
-axes-unclear-each = Va para { $given } de { $expected } ejes: dé uno por eje, en su orden; . deja uno fuera.
-axes-unclear-twice = Nombra dos veces «{ $option }»: mire el papel.
+axes-unclear-each = Cubre { $given } de { $expected } ejes: dé uno por eje, en su orden; . deja uno fuera.
+axes-unclear-twice = «{ $option }» está dos veces: mire el papel.
 axes-unclear-itself = Compara «{ $option }» consigo mismo.
 axes-unclear-totals = Son { $given } números: primero cuántos votaron, y luego uno por cada uno de los { $options } ejes.
 axes-unclear-option = No hay opción { $option }: van de 1 a { $options }.
@@ -255,13 +262,17 @@ axes-uncounted =
        *[other] Faltan { $count } ejes por contar.
     }
 axes-not-voted = { $count ->
-    [one] { $count } con voto no ha votado.
-   *[other] { $count } con voto no han votado.
+    [one] { $count } persona con voto no ha votado.
+   *[other] { $count } personas con voto no han votado.
 }
 axes-fewer-than-quorum = { $votes ->
     [one] Votó { $votes }
    *[other] Votaron { $votes }
 }, menos que los { $needed } del quórum: la ronda queda sin quórum de votos.
+axes-fewer-bodies-than-quorum = { $votes ->
+    [one] Votó { $votes } institución
+   *[other] Votaron { $votes } instituciones
+}, menos que las { $needed } del quórum: la ronda queda sin quórum de votos.
 axes-close-yes = Cerrar y contar
 axes-annul-question = ¿Anular la ronda { $number }?
 axes-annul-yes = Anular
@@ -296,14 +307,10 @@ axes-score-ticks =
        *[other] { $count } marcas
     }
 axes-score-favour = { $count } a favor
+axes-consent-columns = apoyan – aceptan – con reserva – objetan
 axes-tie = empate
 axes-tie-broken = empate deshecho
 axes-tie-broken-in = deshecho en la ronda { $number }
-axes-broken-by = La ronda { $number } deshizo el empate: { $count ->
-        [one] entra { $names }
-       *[other] entran { $names }
-    }.
-axes-chosen-in-all = En total se eligen { $count }: { $names }.
 axes-warns = Aviso: { $said }. i: leerlo entero.
 axes-warns-camps = la sala está en dos campos
 axes-warns-contradictory = las comparaciones se contradicen
@@ -339,14 +346,14 @@ axes-chosen = Ejes elegidos
 axes-ordinal = { $place }.º
 axes-place = { $place }.º { $name }
 axes-many = Son { $count } ejes: se aconsejan tres o cuatro. Es válido, y queda dicho.
-axes-departs-both = Se aparta del voto: entra { $raised } y queda fuera { $passed }.
-axes-departs-raised = Se aparta del voto: entra { $names }.
-axes-departs-passed = Se aparta del voto: queda fuera { $names }.
+axes-departs-both = Se aparta del voto: incluye { $raised } y deja fuera { $passed }.
+axes-departs-raised = Se aparta del voto: incluye { $names }.
+axes-departs-passed = Se aparta del voto: deja fuera { $names }.
 axes-departs-order = Se aparta del voto en el orden de los ejes.
 axes-departs-unsaid = { $told } Falta decir por qué.
 axes-why-both = ¿Por qué { $raised } y no { $passed }?
-axes-why-raised = ¿Por qué entra { $names }, contra el voto?
-axes-why-passed = ¿Por qué queda fuera { $names }, contra el voto?
+axes-why-raised = ¿Por qué incluir { $names }, contra el voto?
+axes-why-passed = ¿Por qué dejar fuera { $names }, contra el voto?
 axes-why-order = ¿Por qué en otro orden que el voto?
 axes-because = Motivo: { $reason }
 axes-dissenter = ¿Quién tiene una reserva?
@@ -374,7 +381,7 @@ axes-advice-single = un voto, una opción: para una sola decisión entre pocas
 axes-advice-ranking = ordenar los ejes, cada uno contra cada uno: el más riguroso para 3 a 12
 axes-advice-judgment = una mención con nombre a cada eje: fácil de explicar
 axes-advice-score = un número a cada eje
-axes-advice-consent = apoya, acepta, con reserva u objeta: ¿estamos de acuerdo?
+axes-advice-consent = apoya, acepta, acepta con reserva u objeta: ¿estamos de acuerdo?
 axes-advice-criteria = cada eje contra cada criterio con su peso
 axes-advice-comparison = cuánto pesa uno frente a otro, de dos en dos (AHP), con hasta 9
 axes-advice-budget = proyectos con costo, hasta agotar un presupuesto
@@ -406,10 +413,9 @@ axes-explain-criteria = A cada eje, un número de { $low } a { $high } por crite
 axes-explain-comparison = De cada par, cuál pesa más y cuántas veces, de 1 (igual) a 9.
 axes-explain-budget = Cada persona marca los proyectos que apoya; hay { $amount } para gastar.
 axes-explain-quadratic = Cada persona tiene { $credits } créditos; los votos a un eje cuestan su cuadrado.
-axes-slip-hint-order = 312 o 3>1=2 (= empata) · 0 en blanco · x nula
 axes-slip-hint-numbers = { $example }: por eje, { $low } a { $high }; . ninguno · b blanco · x nula
 axes-slip-hint-credits = 2 -1 0: votos por eje; { $credits } créditos · b blanco · x nula
-axes-slip-hint-consent = + apoya = acepta r reserva - objeta 0 abstiene · b blanco
+axes-slip-hint-consent = + apoya = acepta r reserva - objeta 0 se abstiene · b blanco
 axes-slip-hint-sheet = 42 51 o 4 2/5 1: por eje, sus criterios · b blanco · x nula
 axes-slip-hint-pairs = 1>2:3 1=3, o en orden 3 -5 1 · b en blanco · x nula
 axes-legend-pairs = 1>2:3: el 1 pesa 3 veces el 2 · 1=3: pesan igual · en orden (-5: 5 veces el segundo): { $pairs }

@@ -1,6 +1,7 @@
 # What is wrong with files of ballots, and what should be known of them.
 ballots-at-line = Línea { $line }: { $what }
 ballots-at-column = Línea { $line }, columna { $column }: { $what }
+ballots-at-heading = Línea { $line }, columna «{ $heading }» (carácter { $column }): { $what }
 ballots-fault-empty = El archivo está vacío.
 ballots-fault-workbook = Es un libro de una hoja de cálculo. Guárdelo como CSV y vuelva a intentarlo.
 ballots-fault-nul-byte = Hay un byte nulo: no parece un archivo de texto. Guárdelo de nuevo como texto o CSV.

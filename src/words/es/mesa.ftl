@@ -12,6 +12,7 @@ mesa-key-position = Posición
 mesa-key-consensus = Consenso
 mesa-key-consent = Sin objeción
 mesa-key-vote = Votación
+mesa-key-ballot = Poner a votación
 mesa-key-reopen = Volver a propuesta
 mesa-key-reserve = Reserva
 mesa-key-assign = Quién y cuándo
@@ -383,3 +384,15 @@ mesa-awaits-conformity = Falta la conformidad de { $ministry }
 mesa-to-be-signed = firma el { $date }
 mesa-opinion-by = El dictamen se pide hasta el { $date }
 mesa-signed-without-opinion = Firmado sin dictamen favorable: no tiene validez.
+
+# A round on a proposal; the room at a glance
+mesa-balloting = Votación abierta: v anota los votos, c la cierra. El resultado queda en el acuerdo.
+mesa-balloting-without-quorum = Votación abierta sin quórum: queda anotado así. v anota los votos, c la cierra.
+mesa-round-open = Votación abierta: V la muestra.
+mesa-round-running = votación abierta
+mesa-round-result = Votación: { $outcome }
+mesa-ask-floor-rules = Reglas de la palabra…
+mesa-each-at-most = hasta { $time } cada vez
+mesa-left-line = Salió { $name } y deja su turno en la lista de palabra.
+mesa-quorum-since = desde las { $hour }
+mesa-quorum-lost-at = perdido a las { $hour }

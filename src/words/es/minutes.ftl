@@ -157,3 +157,10 @@ minutes-rectifications-note = El texto sellado no cambia. Cada rectificación qu
 minutes-rectification = Rectificación { $number }, del { $moment }, por { $by }
 minutes-rectification-on = Rectificación { $number }, del { $moment }, por { $by }, sobre «{ $what }»
 minutes-digest = Huella
+
+# The minutes of an earlier session
+minutes-earlier-heading = Aprobación del acta anterior
+minutes-earlier-number = de la { $number }.ª sesión
+minutes-earlier-before = de la sesión anterior
+minutes-earlier-as-it-stood = El acta { $which } fue aprobada en esta sesión, el { $date }, sin correcciones. Aprueba: { $by }.
+minutes-earlier-corrected = El acta { $which } fue aprobada en esta sesión, el { $date }, con las correcciones que siguen. Aprueba: { $by }.

@@ -20,12 +20,23 @@ opening-key-first-call = 1.ª convocatoria
 opening-key-second-call = 2.ª convocatoria
 opening-key-raise = Subir
 opening-key-lower = Bajar
+opening-key-sectors = Sectores
 
 opening-new-person = Participante
-opening-new-person-hint = Nombre · cargo · institución
+opening-new-person-hint = Nombre · cargo · institución · sector
 opening-new-point = Punto del orden del día
 opening-new-point-hint = Título · minutos
 opening-no-name = En esa línea no hay ningún nombre.
+opening-sector-unclear = No se entendió como sector: { $parts }. t da los sectores.
+opening-sector-of = Sector de { $name }
+opening-sector-hint = 1 Social 2 Privado 3 Internac. 4 Académico 5 Medios 6 Otro gob. 7 Local
+opening-sector-unknown = Los sectores van de 1 a 7.
+opening-sectors-done = Todas las personas de la lista tienen sector.
+opening-sectors-missing =
+    { $count ->
+        [one] Queda 1 persona sin sector; t sigue con ella.
+       *[other] Quedan { $count } personas sin sector; t sigue con ellas.
+    }
 
 opening-roster = Participantes
 opening-calling = Se pasa lista

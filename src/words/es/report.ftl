@@ -286,7 +286,7 @@ report-unused-points =
         [one] Se asignaron { $used } puntos; quedó { $unused } sin asignar.
        *[other] Se asignaron { $used } puntos; quedaron { $unused } sin asignar.
     }
-report-chart = Resultado de la ronda { $number }.
+report-chart = Resultado de la ronda { $number }
 report-chart-words =
     { $options ->
         [one] De { $options } opción: «{ $first }», { $first-score }.

@@ -78,6 +78,10 @@ verdict-tied-for =
     }
 verdict-tied-and-due = { $tied }: { $due }
 verdict-due-further-round = falta una nueva ronda entre ellos
+verdict-broken-in-round = la ronda { $number } deshizo el empate: { $count ->
+        [one] entra { $names }
+       *[other] entran { $names }
+    }
 verdict-due-lot = falta el sorteo
 verdict-due-chair = decide la presidencia
 verdict-due-unbroken = nada de lo declarado rompe el empate

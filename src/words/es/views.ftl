@@ -84,8 +84,16 @@ views-previous = antes { $place } · { $score }
 # What changed between two rounds on the same options
 verdict-since-same-order = Respecto de la ronda { $number }, el orden no cambia.
 verdict-since-moves = Respecto de la ronda { $number }, { $moves }.
-verdict-since-up = más arriba { $names }
-verdict-since-down = más abajo { $names }
+verdict-since-up =
+    { $count ->
+        [one] sube { $names }
+       *[other] suben { $names }
+    }
+verdict-since-down =
+    { $count ->
+        [one] baja { $names }
+       *[other] bajan { $names }
+    }
 verdict-since-place = { $place }.º
 verdict-since-move = { $name } ({ $before } → { $after })
 verdict-since-closer = Las respuestas están más juntas en { $names }.

@@ -21,8 +21,15 @@ app-find-hint = digite parte de uma palavra
 app-all-saved = Tudo está salvo.
 app-saved-elsewhere = Salvo em { $path }.
 app-saved-unconfirmed = Salvo; o disco ainda não confirmou.
+app-saved-again = Salvo: o disco volta a aceitar o que se escreve.
 app-written = Escrito: { $path }
-app-overwrite = { $path } já existe. Substituir?
+app-overwrite =
+    { $count ->
+        [one] { $path } já existe. Substituir?
+       *[other] { $path } já existem. Substituir?
+    }
+app-exported = Escrito: { $names } · em { $folder }
+app-exporting = Escrevendo: { $done } de { $of }…
 app-overwrite-yes = Substituir
 app-unsaved = O disco não aceita o que se escreve
 app-full-path = Escreva o caminho completo de uma pasta, como /home/ana/sessoes ou D:\sessoes.

@@ -3,7 +3,7 @@ axes-key-new = Novo
 axes-key-catalogue = De uma lista
 axes-key-edit = Editar
 axes-key-roots = De onde vem
-axes-key-read = Ler inteiro
+axes-key-read = Ler na íntegra
 axes-key-withdraw = Retirar ou repor
 axes-key-remove = Remover
 axes-key-earlier = Subir
@@ -25,7 +25,7 @@ axes-key-next-round = Rodada seguinte
 axes-key-rounds = Rodadas
 axes-key-criteria = Critérios
 axes-key-view = Outra vista
-axes-key-again = Outra volta
+axes-key-again = Outra rodada
 
 # Candidates
 axes-candidates = Eixos propostos
@@ -41,6 +41,14 @@ axes-no-match = Nenhum eixo corresponde ao filtro.
 axes-called-withdrawn = { $name } (retirado)
 axes-withdrawn = “{ $name }” fica fora da mesa; continua no registro.
 axes-restored = “{ $name }” volta à mesa.
+axes-remove-question = Remover “{ $name }”?
+axes-remove-voted = Foi votado { $count ->
+        [one] na rodada { $rounds }
+       *[other] nas rodadas { $rounds }
+    }: os votos conservam o nome.
+axes-remove-decided = Está na decisão, e sai dela.
+axes-remove-others = Depende dele: { $names }.
+axes-remove-instead = Para deixá-lo fora da mesa sem apagar: Esc, e depois x.
 axes-new = Novo eixo
 axes-new-hint = nome; no fim, se quiser, ODS11 ODS17
 axes-known-already = Esse eixo já está na mesa.
@@ -112,18 +120,22 @@ axes-round-secrecy = Voto
 axes-round-secrecy-hint = secreto: por cédulas, e nada se mostra até encerrar
 axes-round-threshold = Para aprovar
 axes-round-threshold-hint = sem escolher: mais a favor do que contra; com marcas, nenhum
-axes-round-seats = Quantos se escolhem
+axes-round-support = Apoio mínimo
+axes-round-support-hint = parcela dos votos que deve apoiá-lo, muito ou pouco; sem escolher: nenhuma
+axes-round-height = Nota mínima
+axes-round-height-hint = parte do caminho da menor nota à maior; a metade: 2,5 de 5
+axes-round-seats = Quantos se elegem
 axes-round-seats-hint = pode ficar vazio; se indicado, o desempate se aplica nesse corte
 axes-round-options = Eixos em votação
 axes-round-options-hint = ←→ percorre, Espaço tira ou põe
 axes-round-ties = Desempate
-axes-round-ties-hint = nesta ordem; sem nenhum, os empates ficam
+axes-round-ties-hint = nesta ordem; sem nenhum, os empates permanecem
 
 # A round
 axes-round-number = Rodada { $number }
 axes-round-number-of = Rodada { $number } de { $total }
-axes-rounds = Qual rodada se mostra?
-axes-round-waits = A rodada está preparada. v: abri-la.
+axes-rounds = Qual rodada mostrar?
+axes-round-waits = A rodada está pronta. v: abri-la.
 axes-round-void = Esta rodada foi anulada: fica no registro e não conta.
 axes-turnout =
     { $votes ->
@@ -150,16 +162,16 @@ axes-no-quorum = não se exige quórum
 axes-opened-without-quorum = A rodada foi aberta sem quórum: isso constará no resultado.
 axes-seats =
     { $count ->
-        [one] escolhe-se { $count }
-       *[other] escolhem-se { $count }
+        [one] elege-se { $count }
+       *[other] elegem-se { $count }
     }
 axes-seed = número do sorteio: { $seed }
 axes-lot = Se houver empate, decide um sorteio; número do sorteio: { $seed }.
 axes-option = Eixo
 axes-more-options = e mais { $count }
-axes-sealed = Voto secreto: até encerrar não se mostra nada do que dizem as cédulas. Estão só na memória deste programa, sem nome nem ordem, e passam ao registro ao encerrar (c). Del retira uma dizendo o que ela diz.
-axes-sealed-counts = Voto secreto: os totais são anotados e não se mostram até encerrar.
-axes-no-slips = Ainda não há cédulas. v: começar a anotá-las · i: recebê-las de um arquivo.
+axes-sealed = Voto secreto: até encerrar, nada do que dizem as cédulas é mostrado. Elas ficam só na memória deste programa, sem nome nem ordem, e passam ao registro ao encerrar (c). Del retira uma, dizendo o que ela diz.
+axes-sealed-counts = Voto secreto: os totais são anotados e não são mostrados até encerrar.
+axes-no-slips = Ainda não há cédulas. v: começar a anotá-las · i: trazê-las de um arquivo.
 axes-no-voters = Não há presentes com voto: faça a chamada na Abertura (1), ou anule a rodada e vote por cédulas.
 axes-blank = em branco
 axes-spoilt = nula
@@ -175,18 +187,18 @@ axes-spoilts =
     }
 axes-unused =
     { $count ->
-        [one] { $count } ponto sem usar
-       *[other] { $count } pontos sem usar
+        [one] { $count } ponto não usado
+       *[other] { $count } pontos não usados
     }
 axes-explain-dots =
     { $points ->
         [one] Cada pessoa dá { $points } ponto
-       *[other] Cada pessoa reparte { $points } pontos
-    }; a um mesmo eixo, { $most } no máximo.
+       *[other] Cada pessoa distribui { $points } pontos
+    }; a um mesmo eixo, no máximo { $most }.
 axes-explain-dots-free =
     { $points ->
         [one] Cada pessoa dá { $points } ponto.
-       *[other] Cada pessoa reparte { $points } pontos como quiser.
+       *[other] Cada pessoa distribui { $points } pontos como quiser.
     }
 axes-explain-hands = Cada eixo se vota separadamente: a favor, contra ou abstenção.
 axes-explain-single = Cada pessoa escolhe um só eixo.
@@ -205,16 +217,11 @@ axes-slip-hint-points =
     { $points ->
         [one] { $points } ponto
        *[other] { $points } pontos
-    }: 1 3 · 13 · 1:2 (dois ao 1) · 0 em branco · x nula
-axes-slip-hint-points-many =
-    { $points ->
-        [one] { $points } ponto
-       *[other] { $points } pontos
-    }: 1 3 11 · 11:2 (dois ao 11) · 0 em branco · x nula
-axes-slip-hint-ticks-many = 1 3 11 · 0 em branco · x nula
+    }: { $example } · 0 em branco · x nula
+axes-slip-hint-twice = { $option }:2 (dois no { $option })
+axes-slip-hint-ticks = { $example } · 0 em branco · x nula
+axes-slip-hint-order = { $first } ou { $second } (= empata) · 0 em branco · x nula
 axes-slip-hint-single = o número de um eixo · 0 em branco · x nula
-axes-slip-hint-order-many = 11 3 2 ou 11>3=2 (= empata) · 0 em branco · x nula
-axes-slip-hint-ticks = 1 3 · 13 · 0 em branco · x nula
 axes-slip-hint-stances = + a favor, - contra, 0 abstenção · b em branco · x nula
 axes-unslip = Retirar uma cédula secreta
 axes-unslip-hint = escreva o que diz a cédula mal anotada
@@ -231,20 +238,20 @@ axes-still-missing =
 axes-hands = { $number } · { $label }
 axes-hands-hint = 12 3 1: a favor, contra, abstenção · 12 3 r: o resto · vazio: passar
 axes-unclear-part = Não se entende “{ $part }”.
-axes-unclear-cost = «{ $part }» não é um custo: números inteiros, sem decimais, como 20000 ou 20.000.
+axes-unclear-cost = “{ $part }” não é um custo: números inteiros, sem decimais, como 20000 ou 20.000.
 axes-unclear-secret = Não se entende o que foi escrito.
 axes-refused-secret = O que foi digitado não cabe nas regras da rodada: confira o papel.
 axes-unclear-count =
     { $given ->
-        [one] É { $given } número e devem ser { $expected }, em sua ordem.
-       *[other] São { $given } números e devem ser { $expected }, em sua ordem.
+        [one] { $given } número digitado, e devem ser { $expected }, na ordem.
+       *[other] { $given } números digitados, e devem ser { $expected }, na ordem.
     }
-axes-unclear-criteria = Cada eixo leva { $expected } números, um por critério, e aqui há { $given }.
-axes-unclear-each = Vai para { $given } de { $expected } eixos: dê um por eixo, na ordem; . deixa um de fora.
-axes-unclear-twice = Nomeia duas vezes «{ $option }»: veja o papel.
-axes-unclear-itself = Compara «{ $option }» consigo mesmo.
-axes-unclear-totals = São { $given } números: primeiro quantos votaram, e depois um para cada um dos { $options } eixos.
-axes-unclear-option = Não há opção { $option }: vão de 1 a { $options }.
+axes-unclear-criteria = Cada eixo leva { $expected } números, um por critério; aqui há { $given }.
+axes-unclear-each = Cobre { $given } de { $expected } eixos: dê um por eixo, na ordem; . deixa um de fora.
+axes-unclear-twice = “{ $option }” aparece duas vezes: confira o papel.
+axes-unclear-itself = Compara “{ $option }” consigo mesmo.
+axes-unclear-totals = { $given } números digitados: primeiro quantos votaram, depois um para cada um dos { $options } eixos.
+axes-unclear-option = Não existe a opção { $option }: elas vão de 1 a { $options }.
 axes-miscount-long = São três números: a favor, contra, abstenção; um só r.
 axes-miscount-many = Somam { $hands } e há { $people } com voto: conte de novo.
 axes-miscount-rest = Não se sabe quantos são o resto: não há lista de presentes.
@@ -255,13 +262,17 @@ axes-uncounted =
        *[other] Faltam { $count } eixos por contar.
     }
 axes-not-voted = { $count ->
-    [one] { $count } com voto não votou.
-   *[other] { $count } com voto não votaram.
+    [one] { $count } pessoa com voto não votou.
+   *[other] { $count } pessoas com voto não votaram.
 }
 axes-fewer-than-quorum = { $votes ->
     [one] Votou { $votes }
    *[other] Votaram { $votes }
 }, menos que os { $needed } do quórum: a rodada fica sem quórum de votos.
+axes-fewer-bodies-than-quorum = { $votes ->
+    [one] Votou { $votes } instituição
+   *[other] Votaram { $votes } instituições
+}, menos que as { $needed } do quórum: a rodada fica sem quórum de votos.
 axes-close-yes = Encerrar e contar
 axes-annul-question = Anular a rodada { $number }?
 axes-annul-yes = Anular
@@ -277,8 +288,8 @@ axes-supported-by =
     }
 axes-put-first-by =
     { $count ->
-        [one] { $count } pessoa o põe em primeiro
-       *[other] { $count } pessoas o põem em primeiro
+        [one] { $count } pessoa o coloca em primeiro
+       *[other] { $count } pessoas o colocam em primeiro
     }
 axes-score-points =
     { $count ->
@@ -296,16 +307,12 @@ axes-score-ticks =
        *[other] { $count } marcas
     }
 axes-score-favour = { $count } a favor
+axes-consent-columns = apoiam – aceitam – com ressalva – objetam
 axes-tie = empate
 axes-tie-broken = empate desfeito
 axes-tie-broken-in = desfeito na rodada { $number }
-axes-broken-by = A rodada { $number } desfez o empate: { $count ->
-        [one] entra { $names }
-       *[other] entram { $names }
-    }.
-axes-chosen-in-all = No total escolhem-se { $count }: { $names }.
-axes-warns = Aviso: { $said }. i: ler por inteiro.
-axes-warns-camps = a sala está em dois campos
+axes-warns = Aviso: { $said }. i: ler na íntegra.
+axes-warns-camps = a sala está dividida em dois campos
 axes-warns-contradictory = as comparações se contradizem
 axes-warns-circle = as maiorias andam em círculo
 axes-tie-unbroken = empate não desfeito
@@ -332,21 +339,21 @@ axes-decision-reason-hint = sobretudo quando se afasta do voto
 axes-decided-by-table = A mesa
 axes-decided-by = decide: { $who }
 axes-decided-by-sentence = Decide: { $who }.
-axes-decided-nothing = Nenhum eixo foi escolhido: nada se anotou.
+axes-decided-nothing = Nenhum eixo foi escolhido: nada foi anotado.
 axes-undecided = A decisão foi apagada: não resta nenhum eixo escolhido. Ctrl-Z a recupera.
 axes-decision-told = Decidiu-se: { $chosen }.
 axes-chosen = Eixos escolhidos
 axes-ordinal = { $place }º
 axes-place = { $place }º { $name }
-axes-many = São { $count } eixos: aconselham-se três ou quatro. É válido, e fica dito.
-axes-departs-both = Afasta-se do voto: entra { $raised } e fica fora { $passed }.
-axes-departs-raised = Afasta-se do voto: entra { $names }.
-axes-departs-passed = Afasta-se do voto: fica fora { $names }.
+axes-many = São { $count } eixos: aconselham-se três ou quatro. É válido, e fica registrado.
+axes-departs-both = Afasta-se do voto: inclui { $raised } e deixa de fora { $passed }.
+axes-departs-raised = Afasta-se do voto: inclui { $names }.
+axes-departs-passed = Afasta-se do voto: deixa de fora { $names }.
 axes-departs-order = Afasta-se do voto na ordem dos eixos.
 axes-departs-unsaid = { $told } Falta dizer por quê.
 axes-why-both = Por que { $raised } e não { $passed }?
-axes-why-raised = Por que entra { $names }, contra o voto?
-axes-why-passed = Por que fica fora { $names }, contra o voto?
+axes-why-raised = Por que incluir { $names }, contra o voto?
+axes-why-passed = Por que deixar de fora { $names }, contra o voto?
 axes-why-order = Por que em ordem diferente da do voto?
 axes-because = Motivo: { $reason }
 axes-dissenter = Quem tem uma ressalva?
@@ -366,7 +373,7 @@ axes-reservations =
 axes-room-empty = Ainda não há eixos propostos.
 
 # Methods of rounds
-axes-question-again = De novo, depois do debate: que eixos priorizamos?
+axes-question-again = De novo, depois do debate: quais eixos priorizamos?
 axes-advice-dots = pontos por pessoa, para abrir e ordenar ideias
 axes-advice-hands = para aprovar ou não cada eixo em separado
 axes-advice-ticks = marcar o que se apoia; também para que vários representem todos
@@ -374,19 +381,19 @@ axes-advice-single = um voto, uma opção: para uma só decisão entre poucas
 axes-advice-ranking = ordenar os eixos, cada um contra cada um: o mais rigoroso para 3 a 12
 axes-advice-judgment = uma menção com nome a cada eixo: fácil de explicar
 axes-advice-score = um número para cada eixo
-axes-advice-consent = apoia, aceita, com ressalva ou objeta: estamos de acordo?
+axes-advice-consent = apoia, aceita, aceita com ressalva ou objeta: estamos de acordo?
 axes-advice-criteria = cada eixo contra cada critério com o seu peso
-axes-advice-comparison = quanto um pesa diante de outro, de dois em dois (AHP), com até 9
+axes-advice-comparison = quanto um pesa em relação a outro, dois a dois (AHP), com até 9
 axes-advice-budget = projetos com custo, até esgotar um orçamento
-axes-advice-quadratic = cada voto custa o seu quadrado: pesa quanto importa
+axes-advice-quadratic = cada voto custa o seu quadrado: conta a intensidade
 axes-round-ticks = Marcas por pessoa
 axes-round-ticks-hint = vazio: todas as que quiser
-axes-round-rule = Conta-se
-axes-round-approval-hint = para escolher vários que representem toda a mesa, uma repartição proporcional
-axes-round-ranking-hint = o usual: Schulze; se as demais diferem, mostra-se ao lado
+axes-round-rule = Contagem
+axes-round-approval-hint = para escolher vários que representem toda a mesa, uma distribuição proporcional
+axes-round-ranking-hint = o usual: Schulze; os demais aparecem ao lado, se diferem
 axes-round-grades = Menções
 axes-round-grades-hint = de 5 a 7 é o usual; 0 é a pior
-axes-round-missing = Sem avaliar é a pior
+axes-round-missing = Sem menção é a pior
 axes-round-missing-hint = não: quem não avalia um eixo não conta para ele
 axes-round-low = De
 axes-round-high = Até
@@ -397,29 +404,28 @@ axes-round-amount-hint = na unidade dos custos, que se perguntam depois
 axes-round-credits = Créditos por pessoa
 axes-round-credits-hint = um voto custa 1; dois, 4; três, 9
 axes-cost = Custo { $place } de { $total } · { $label }
-axes-cost-hint = 20000 · ou todos em sua ordem: 20000 15000 8000 · vazio: não se abre
+axes-cost-hint = 20000 · ou todos na ordem: 20000 15000 8000 · vazio: não se abre
 axes-explain-ranking = Cada pessoa ordena os eixos, do preferido ao último; pode empatá-los ou deixar de fora.
 axes-explain-judgment = Cada pessoa dá uma menção a cada eixo: { $grades }.
 axes-explain-score = Cada pessoa dá a cada eixo um número de { $low } a { $high }.
-axes-explain-consent = De cada eixo: apoia, aceita, aceita com ressalva, objeta ou se abstém. Uma objeção o detém até ser respondida.
+axes-explain-consent = Para cada eixo: apoia, aceita, aceita com ressalva, objeta ou se abstém. Uma objeção o detém até ser respondida.
 axes-explain-criteria = A cada eixo, um número de { $low } a { $high } por critério: { $criteria }.
-axes-explain-comparison = De cada par, qual pesa mais e quantas vezes, de 1 (igual) a 9.
+axes-explain-comparison = Para cada par, qual pesa mais e quantas vezes, de 1 (igual) a 9.
 axes-explain-budget = Cada pessoa marca os projetos que apoia; há { $amount } para gastar.
 axes-explain-quadratic = Cada pessoa tem { $credits } créditos; os votos a um eixo custam o seu quadrado.
-axes-slip-hint-order = 312 ou 3>1=2 (= empata) · 0 em branco · x nula
 axes-slip-hint-numbers = { $example }: por eixo, { $low } a { $high }; . nenhum · b branco · x nula
 axes-slip-hint-credits = 2 -1 0: votos por eixo; { $credits } créditos · b branco · x nula
-axes-slip-hint-consent = + apoia = aceita r ressalva - objeta 0 abstém · b branco
+axes-slip-hint-consent = + apoia = aceita r ressalva - objeta 0 se abstém · b branco
 axes-slip-hint-sheet = 42 51 ou 4 2/5 1: por eixo, critérios · b branco · x nula
 axes-slip-hint-pairs = 1>2:3 1=3, ou em ordem 3 -5 1 · b em branco · x nula
 axes-legend-pairs = 1>2:3: o 1 pesa 3 vezes o 2 · 1=3: pesam igual · em ordem (-5: 5 vezes o segundo): { $pairs }
-axes-totals = Totais: votantes, e depois cada eixo em sua ordem
+axes-totals = Totais: votantes, e depois cada eixo na ordem
 axes-totals-hint = 24 26 16 16 8 · b2: duas em branco · x1: uma nula
 axes-no-totals = Ainda não há totais. v: escrevê-los.
-axes-sealed-totals = Voto secreto: os totais ficam na memória deste programa e passam ao registro ao fechar (c).
+axes-sealed-totals = Voto secreto: os totais ficam na memória deste programa e passam ao registro ao encerrar (c).
 axes-key-recheck = Reler cédulas
 axes-recheck = Segunda leitura: cédula { $place } de { $total }
-axes-recheck-none = A primeira leitura não tem outra igual: veja o papel. Enter de novo a deixa assim.
+axes-recheck-none = A primeira leitura não tem outra igual: confira o papel. Enter de novo a deixa assim.
 axes-recheck-question = Vale a segunda leitura?
 axes-recheck-yes = Vale a segunda
 axes-recheck-first = Só na primeira: { $said }
@@ -440,7 +446,7 @@ axes-settled-by = A presidência
 axes-key-import = De um arquivo
 axes-import = Arquivo com as respostas de um formulário (CSV)
 axes-import-hint = escreva o caminho ou arraste o arquivo até esta janela · vazio: nada
-axes-import-no-table = Aqui se leem tabelas: salve-o como CSV.
+axes-import-no-table = Aqui só se leem tabelas: salve-o como CSV.
 axes-import-reading = Lendo “{ $file }”…
 axes-import-question =
     { $count ->
@@ -472,10 +478,10 @@ axes-import-more-faults =
         [one] e mais { $count } falha
        *[other] e mais { $count } falhas
     }
-axes-import-secret-faults = Ficam de fora, por falhas que aqui não se dizem, as linhas { $lines }.
+axes-import-secret-faults = Ficam de fora, por falhas que aqui não são ditas, as linhas { $lines }.
 axes-import-absent = Sem coluna no arquivo: { $names }.
 axes-import-columns = Não lidas, por não serem eixos: { $names }.
-axes-import-weights = Os pesos do arquivo não contam: aqui cada voto pesa o mesmo.
+axes-import-weights = Os pesos do arquivo não contam: aqui todos os votos pesam o mesmo.
 axes-import-no-options = Nenhuma coluna tem o nome ou o número de um eixo da rodada.
 axes-import-no-names = Falta uma coluna “eleitor” ou “nome”: a rodada é por chamada.
 axes-import-no-grade = “{ $found }” não é uma menção. São: { $grades }.
@@ -507,4 +513,4 @@ axes-import-back-done =
 
 # What the room or the facilitator is warned of
 axes-resumed = Rodada secreta { $number } aberta: suas cédulas não foram guardadas; anote-as de novo.
-axes-resumed-empty = Pelo sigilo, o que foi anotado antes de fechar o programa não se guardou: anote de novo todas as cédulas (v). Com a rodada aberta estão só na memória; passam ao registro ao encerrá-la (c).
+axes-resumed-empty = Pelo sigilo, o que foi anotado antes de fechar o programa não foi guardado: anote de novo todas as cédulas (v). Com a rodada aberta elas ficam só na memória; passam ao registro ao encerrá-la (c).

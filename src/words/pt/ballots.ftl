@@ -1,6 +1,7 @@
 # What is wrong with files of ballots, and what should be known of them.
 ballots-at-line = Linha { $line }: { $what }
 ballots-at-column = Linha { $line }, coluna { $column }: { $what }
+ballots-at-heading = Linha { $line }, coluna “{ $heading }” (caractere { $column }): { $what }
 ballots-fault-empty = O arquivo está vazio.
 ballots-fault-workbook = É uma pasta de trabalho de planilha. Salve como CSV e tente de novo.
 ballots-fault-nul-byte = Há um byte nulo: não parece um arquivo de texto. Salve de novo como texto ou CSV.

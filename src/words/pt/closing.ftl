@@ -3,9 +3,11 @@ closing-key-next-pane = Painel
 closing-key-previous-pane = Painel anterior
 closing-key-mend = Completar
 closing-key-internal = Ver o interno
+closing-key-legislative = Ver o legislativo
 closing-key-public = Ver o público
 closing-key-write-minutes = Escrever ata
 closing-key-write-report = Escrever relatório
+closing-key-write-summary = Escrever resumo
 closing-key-write-bulletin = Escrever boletim
 closing-key-write-sheet = Escrever ficha
 closing-key-paper = Outro papel
@@ -32,6 +34,7 @@ closing-key-next = Próxima
 # Tabs and titles
 closing-tab-missing = Falta
 closing-tab-papers = Papéis
+closing-tab-legislative = legislativo
 closing-tab-internal = internos
 closing-tab-balance = Balanço
 closing-tab-evaluation = Avaliação
@@ -40,10 +43,12 @@ closing-title-missing = O que falta completar
 closing-title-minutes = A ata, como sairá
 closing-title-report = O relatório, como sairá
 closing-title-bulletin = O boletim, como sairá
+closing-title-summary = O resumo em uma página, como sairá
 closing-title-sheet = A ficha de capitalização, como sairá
 closing-title-balance = Balanço da sessão
 closing-title-evaluation = Avaliação dos participantes
 closing-title-approval = Aprovação e assinaturas
+closing-audience-legislative = legislativo
 closing-audience-public = público
 closing-audience-internal = INTERNO: não projetar
 closing-scale = de 1 (ruim) a 5 (muito bom)
@@ -78,7 +83,7 @@ closing-state-is = A ata fica: { $state }.
 closing-state-with-gaps =
     { $count ->
         [one] A ata fica: { $state }. Falta completar { $count } coisa.
-       *[other] A ata fica: { $state }. Faltam completar { $count } coisas.
+       *[other] A ata fica: { $state }. Falta completar { $count } coisas.
     }
 closing-ask-next = Criar a { $number }ª sessão da série?
 closing-next-yes = Criar e abrir
@@ -150,7 +155,7 @@ closing-circulated = Envio
 closing-correction = Correção
 closing-seal = Selo
 closing-rectification = Retificação
-closing-in-session = na { $number }.ª sessão
+closing-in-session = na { $number }ª sessão
 closing-form-approval = Aprovação da ata
 closing-form-signature = Assinatura
 closing-form-circulated = Envio do rascunho
@@ -216,8 +221,21 @@ closing-seal-corrections = Há correções por resolver.
 closing-seal-gaps =
     { $count ->
         [one] Falta completar { $count } coisa (painel Falta).
-       *[other] Faltam completar { $count } coisas (painel Falta).
+       *[other] Falta completar { $count } coisas (painel Falta).
     }
 closing-sealed = Ata selada ({ $digest }…). “concertar verify” a verifica.
 closing-seal-failed = Não foi possível selar: { $reason }
 closing-seal-digest = Código SHA-256 do registro:
+
+# The minutes of the session before
+closing-key-earlier-minutes = Ata anterior
+closing-earlier = Ata anterior
+closing-form-earlier = Aprovação, nesta sessão, da ata anterior
+closing-field-of-session = Da sessão n.º
+closing-field-corrections = Correções
+closing-field-corrections-hint = o que se corrigiu antes de aprová-la, uma por linha; vazio: sem correções
+closing-the-table = A mesa
+closing-of-session = { $number }ª sessão
+closing-of-before = sessão anterior
+closing-with-corrections = corrigida
+closing-next-unapproved = A ata não está aprovada: a próxima sessão pode aprová-la (6 Encerramento, Aprovação, m)

@@ -12,6 +12,7 @@ mesa-key-position = Posição
 mesa-key-consensus = Consenso
 mesa-key-consent = Sem objeção
 mesa-key-vote = Votação
+mesa-key-ballot = Pôr em votação
 mesa-key-reopen = Voltar a proposta
 mesa-key-reserve = Ressalva
 mesa-key-assign = Quem e quando
@@ -383,3 +384,15 @@ mesa-awaits-conformity = Falta a conformidade de { $ministry }
 mesa-to-be-signed = assinatura em { $date }
 mesa-opinion-by = O parecer é pedido até { $date }
 mesa-signed-without-opinion = Assinado sem parecer favorável: não tem validade.
+
+# A round on a proposal; the room at a glance
+mesa-balloting = Votação aberta: v anota os votos, c encerra. O resultado fica no acordo.
+mesa-balloting-without-quorum = Votação aberta sem quórum: fica anotado assim. v anota os votos, c encerra.
+mesa-round-open = Votação aberta: V mostra.
+mesa-round-running = votação aberta
+mesa-round-result = Votação: { $outcome }
+mesa-ask-floor-rules = Regras da palavra…
+mesa-each-at-most = até { $time } por vez
+mesa-left-line = Saiu { $name } e deixa sua vez na lista da palavra.
+mesa-quorum-since = desde as { $hour }
+mesa-quorum-lost-at = perdido às { $hour }

@@ -141,7 +141,7 @@ minutes-correction-open = { $who }, em { $date }: “{ $text }”. Por resolver.
 minutes-correction-taken = { $who }, em { $date }: “{ $text }”. Acolhida na ata.
 minutes-correction-refused = { $who }, em { $date }: “{ $text }”. Não acolhida.
 minutes-approved-by = { $by }, em { $date }
-minutes-approved-by-in = { $by }, em { $date }, na { $session }.ª sessão
+minutes-approved-by-in = { $by }, em { $date }, na { $session }ª sessão
 minutes-approved = Aprovada por { $approval }.
 minutes-approved-note = Aprovada por { $approval }. { $note }
 minutes-not-approved = A ata não foi aprovada.
@@ -157,3 +157,10 @@ minutes-rectifications-note = O texto selado não muda. Cada retificação fica 
 minutes-rectification = Retificação { $number }, de { $moment }, por { $by }
 minutes-rectification-on = Retificação { $number }, de { $moment }, por { $by }, sobre “{ $what }”
 minutes-digest = Código de verificação
+
+# The minutes of an earlier session
+minutes-earlier-heading = Aprovação da ata anterior
+minutes-earlier-number = da { $number }ª sessão
+minutes-earlier-before = da sessão anterior
+minutes-earlier-as-it-stood = A ata { $which } foi aprovada nesta sessão, em { $date }, sem correções. Aprova: { $by }.
+minutes-earlier-corrected = A ata { $which } foi aprovada nesta sessão, em { $date }, com as correções que seguem. Aprova: { $by }.

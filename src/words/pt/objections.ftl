@@ -1,13 +1,13 @@
 # Objections in a round of consent, and what became of them
 
 objections-key = Responder objeções
-objections-title = Que objeção se responde?
+objections-title = Qual objeção se responde?
 objections-of = { $name } · { $who }
 objections-unnamed = sem nome
-objections-form-of = Objeção de { $who } a «{ $name }»
-objections-form = Objeções a «{ $name }»: { $count }
+objections-form-of = Objeção de { $who } a “{ $name }”
+objections-form = Objeções a “{ $name }”: { $count }
 objections-became = O que aconteceu com ela
-objections-became-hint = sem nada: continua sem resposta
+objections-became-hint = sem escolher: continua sem resposta
 objections-count-hint = quantas; juntas, não mais do que as que houve
 objections-by = Quem respondeu
 objections-note = Como foi respondida
@@ -36,7 +36,7 @@ objections-count-sustained =
        *[other] { $count } mantidas
     }
 objections-count-open = { $count } sem resposta
-objections-adopted = adota-se { $name }, com suas objeções respondidas ({ $voices })
+objections-adopted = aprova-se { $name }, com suas objeções respondidas ({ $voices })
 objections-adopted-among = com suas objeções respondidas, { $names }
 objections-told = Objeções a { $name }: { $parts }.
 objections-note-told = Objeção a { $name }, { $became }: { $note }

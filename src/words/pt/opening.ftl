@@ -20,12 +20,23 @@ opening-key-first-call = 1ª convocação
 opening-key-second-call = 2ª convocação
 opening-key-raise = Subir
 opening-key-lower = Descer
+opening-key-sectors = Setores
 
 opening-new-person = Participante
-opening-new-person-hint = Nome · cargo · instituição
+opening-new-person-hint = Nome · cargo · instituição · setor
 opening-new-point = Ponto da pauta
 opening-new-point-hint = Título · minutos
 opening-no-name = Não há nenhum nome nessa linha.
+opening-sector-unclear = Não se entendeu como setor: { $parts }. A tecla t define os setores.
+opening-sector-of = Setor de { $name }
+opening-sector-hint = 1 Social 2 Privado 3 Internac. 4 Acadêmico 5 Mídia 6 Outro gov. 7 Local
+opening-sector-unknown = Os setores vão de 1 a 7.
+opening-sectors-done = Todas as pessoas da lista têm setor.
+opening-sectors-missing =
+    { $count ->
+        [one] Falta o setor de 1 pessoa; t continua com ela.
+       *[other] Falta o setor de { $count } pessoas; t continua com elas.
+    }
 
 opening-roster = Participantes
 opening-calling = Chamada em curso

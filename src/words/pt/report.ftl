@@ -286,7 +286,7 @@ report-unused-points =
         [one] Foram atribuídos { $used } pontos; sobrou { $unused }.
        *[other] Foram atribuídos { $used } pontos; sobraram { $unused }.
     }
-report-chart = Resultado da rodada { $number }.
+report-chart = Resultado da rodada { $number }
 report-chart-words =
     { $options ->
         [one] De { $options } opção: “{ $first }”, { $first-score }.

@@ -41,8 +41,8 @@ verdict-base-valid =
     }
 verdict-base-present =
     { $count ->
-        [one] de { $count } voto presente
-       *[other] dos { $count } votos presentes
+        [one] de { $count } voto na sala
+       *[other] dos { $count } votos na sala
     }
 verdict-base-entitled =
     { $count ->
@@ -68,8 +68,8 @@ verdict-hands-needed =
 # Who is chosen, and by what where there was a tie
 verdict-chosen-of =
     { $count ->
-        [one] escolhe-se { $count }
-       *[other] escolhem-se { $count }
+        [one] elege-se { $count }
+       *[other] elegem-se { $count }
     } de { $places }: { $names }
 verdict-tied-for =
     { $places ->
@@ -78,10 +78,14 @@ verdict-tied-for =
     }
 verdict-tied-and-due = { $tied }: { $due }
 verdict-due-further-round = falta uma nova rodada entre eles
+verdict-broken-in-round = a rodada { $number } desfez o empate: { $count ->
+        [one] entra { $names }
+       *[other] entram { $names }
+    }
 verdict-due-lot = falta o sorteio
 verdict-due-chair = decide a presidência
-verdict-due-unbroken = nada do declarado desfaz o empate
-verdict-due-undeclared = não se declarou como desfazer o empate
+verdict-due-unbroken = nada do que foi declarado desfaz o empate
+verdict-due-undeclared = não foi declarado como desfazer o empate
 verdict-comes-in =
     { $count ->
         [one] entra { $names }
@@ -92,9 +96,9 @@ verdict-stays-out =
         [one] fica de fora { $names }
        *[other] ficam de fora { $names }
     }, { $reason }
-verdict-by-supporters = conforme quantas pessoas apoiam cada um
-verdict-by-second-method = conforme a segunda forma de contar: { $rule }
-verdict-by-earlier = conforme qual se propôs antes
+verdict-by-supporters = por quantas pessoas apoiam cada um
+verdict-by-second-method = pela segunda forma de contar: { $rule }
+verdict-by-earlier = por ter sido proposto antes
 verdict-by-lot = por sorteio
 verdict-by-chair = por decisão da presidência
 
@@ -162,8 +166,8 @@ verdict-sector-out =
        *[other] Os { $voters } votos de { $sector } preferiam { $names }, e nenhum foi escolhido.
     }
 verdict-sector-preferred = Os { $voters } votos de { $sector } preferiam { $names }.
-verdict-sector-against = Ninguém de { $sector } votou a favor de { $name } ({ $against } contra), e foi aprovado.
-verdict-sector-favour = Ninguém de { $sector } votou contra { $name } ({ $favour } a favor), e não foi aprovado.
+verdict-sector-against = Ninguém de { $sector } votou a favor de { $name } ({ $against } contra), e mesmo assim foi aprovado.
+verdict-sector-favour = Ninguém de { $sector } votou contra { $name } ({ $favour } a favor), e mesmo assim não foi aprovado.
 
 # Ways of counting, said with a word of what they do
 verdict-rule-schulze = Schulze: as cadeias de duelos mais firmes
@@ -178,9 +182,9 @@ verdict-rule-supporters = quantas pessoas dão pontos a cada um
 # Money
 verdict-spent = gastam-se { $spent } de { $amount } e sobram { $left }
 verdict-spent-all = gasta-se tudo: { $amount }
-verdict-dearer-than-all = { $name } tem mais marcas ({ $marks }) que outros escolhidos e fica de fora: custa { $cost }, mais que todo o orçamento.
-verdict-dearer-than-left = { $name } tem mais marcas ({ $marks }) que outros escolhidos e fica de fora: custa { $cost }, e na sua vez já não restava tanto.
-verdict-dearer-than-shares = { $name } tem mais marcas ({ $marks }) que outros escolhidos e fica de fora: custa { $cost }, e o que restava das partes de quem o marcou não o pagava.
+verdict-dearer-than-all = { $name } tem mais marcas ({ $marks }) do que outros escolhidos e fica de fora: custa { $cost }, mais do que todo o orçamento.
+verdict-dearer-than-left = { $name } tem mais marcas ({ $marks }) do que outros escolhidos e fica de fora: custa { $cost }, e na sua vez já não restava tanto.
+verdict-dearer-than-shares = { $name } tem mais marcas ({ $marks }) do que outros escolhidos e fica de fora: custa { $cost }, e o que restava das partes de quem o marcou não bastava.
 
 # Heads of columns, and how an option stands by consent
 verdict-header-grade = Menção
@@ -190,6 +194,6 @@ verdict-header-first-places = Primeiros lugares
 verdict-header-duels-won = Duelos vencidos
 verdict-consent-is-adopted = Aprovada
 verdict-consent-is-reserved = Aprovada, com ressalvas
-verdict-consent-is-stopped = Detida por objeções
+verdict-consent-is-stopped = Suspensa por objeções
 verdict-consent-is-unsupported = Ninguém a apoia
 verdict-header-cost = Custo

@@ -6,7 +6,7 @@ views-sectors = Setores
 views-agreement = Acordo
 
 # What the signs of each view mean
-views-duels-legend = Votos da linha sobre a coluna · { $little }{ $clear }{ $far } ganha, de pouco a muito · { $even } empata
+views-duels-legend = Votos da linha sobre a coluna · { $little }{ $clear }{ $far } vence, de pouco a muito · { $even } empata
 views-shifts-legend = Da rodada { $number } a esta
 views-shifts-legend-track = { $legend } · { $before } antes, { $after } agora
 views-shifts-legend-numbers = { $legend } · largura: o que abrange a metade central da sala
@@ -15,11 +15,11 @@ views-share-points = Parte dos pontos
 views-share-votes = Parte dos votos
 views-share-ballots = Parte de quem o marca
 views-share-scale = Média, de { $low } a { $high }
-views-share-duels = Parte dos duelos que ganha
+views-share-duels = Parte dos duelos que vence
 views-share-stances = Parte a favor
 views-share-consents = Parte que não objeta
 views-agreement-legend = Quantos, de { $low } a { $high }
-views-agreement-legend-a = { $legend } · A: 1 todos igual, 0 parelho, −1 extremos
+views-agreement-legend-a = { $legend } · A: 1 todos iguais, 0 parelho, −1 extremos
 views-order-legend = Ordem comum (W de Kendall, de 0 a 1): { $w }
 
 # Columns
@@ -50,8 +50,8 @@ views-band-strong = coincide muito
 views-band-unusually-strong = coincide quase tudo
 
 # The most important of each view, in large letters
-views-head-favourite = { $name } vence todos
-views-head-no-favourite = Ninguém vence todos
+views-head-favourite = { $name } ganha de todos
+views-head-no-favourite = Ninguém ganha de todos
 views-head-moving = Ainda se move
 views-head-stable = Já não se move
 views-head-shifts = O que mudou
@@ -71,11 +71,11 @@ views-head-camps =
     }
 
 # One sentence below the picture
-views-duels-row = { $name }: ganha { $wins }, empata { $ties }, perde { $losses }.
+views-duels-row = { $name }: vence { $wins }, empata { $ties }, perde { $losses }.
 views-sector-first =
     Em { $sector } { $count ->
-        [one] vai primeiro { $names }, que não é o que saiu.
-       *[other] vão primeiro { $names }, que não é o que saiu.
+        [one] vem em primeiro { $names }, que não foi o resultado.
+       *[other] vêm em primeiro { $names }, que não foi o resultado.
     }
 
 # The earlier result, while the same is asked again
@@ -84,8 +84,16 @@ views-previous = antes { $place } · { $score }
 # What changed between two rounds on the same options
 verdict-since-same-order = Em relação à rodada { $number }, a ordem não muda.
 verdict-since-moves = Em relação à rodada { $number }, { $moves }.
-verdict-since-up = mais acima { $names }
-verdict-since-down = mais abaixo { $names }
+verdict-since-up =
+    { $count ->
+        [one] subiu { $names }
+       *[other] subiram { $names }
+    }
+verdict-since-down =
+    { $count ->
+        [one] desceu { $names }
+       *[other] desceram { $names }
+    }
 verdict-since-place = { $place }º
 verdict-since-move = { $name } ({ $before } → { $after })
 verdict-since-closer = As respostas estão mais juntas em { $names }.

@@ -11,11 +11,11 @@ method-consent = Consentimento graduado
 method-budget = Orçamento
 method-budget-of = Orçamento de { $amount }
 method-counted = { $method }: { $rule }
-rule-most = ganha o mais marcado
-rule-sequential-proportional = repartição proporcional, um a um (Thiele)
-rule-phragmen = repartição proporcional (Phragmén)
+rule-most = vence o mais marcado
+rule-sequential-proportional = distribuição proporcional, um a um (Thiele)
+rule-phragmen = distribuição proporcional (Phragmén)
 rule-equal-shares = partes iguais
-rule-equal-shares-completed = partes iguais, completado { $completion }
+rule-equal-shares-completed = partes iguais, completadas { $completion }
 rule-completion-add1 = elevando a parte de cada um
 rule-completion-phragmen = com Phragmén
 rule-completion-approval = com o mais marcado
@@ -29,7 +29,7 @@ rule-schulze-margins = Schulze, por margens
 rule-ranked-pairs = pares ordenados (Tideman)
 rule-ranked-pairs-margins = pares ordenados, por margens
 rule-borda = Borda
-rule-borda-zero = Borda, sem pontos para o que não se ordena
+rule-borda-zero = Borda, sem pontos para o que não é ordenado
 rule-borda-modified = Borda modificado
 rule-copeland = duelos ganhos (Copeland)
 rule-minimax = menor pior derrota (minimax)
@@ -89,13 +89,13 @@ verdict-tied = empatam { $groups }
 verdict-tied-too = também empatam { $groups }
 verdict-ties-stand =
     { $count ->
-        [one] o empate fica, porque não se disse quantos escolher
-       *[other] os empates ficam, porque não se disse quantos escolher
+        [one] o empate permanece, porque não foi dito quantos eleger
+       *[other] os empates permanecem, porque não foi dito quantos eleger
     }
 verdict-no-matter =
     { $places ->
-        [one] nenhum empate afeta o lugar que se escolhe
-       *[other] nenhum empate afeta os { $places } lugares que se escolhem
+        [one] nenhum empate afeta o lugar em disputa
+       *[other] nenhum empate afeta os { $places } lugares em disputa
     }
 verdict-none-adopted = nenhum eixo é aprovado
 verdict-none-adopted-of = nenhum eixo é aprovado: { $groups }
@@ -116,12 +116,12 @@ verdict-rejected-one =
     } a favor)
 rule-duels = duelos entre as opções
 rule-shared-ticks = cada cédula repartida entre as suas marcas
-verdict-favourite = ganha { $names }: vence no duelo cada um dos demais; { $narrowest }
-verdict-favourite-of-two = ganha { $names }, { $votes } a { $against } diante de { $rival }
+verdict-favourite = vence { $names }: ganha de cada um dos demais no duelo; { $narrowest }
+verdict-favourite-of-two = vence { $names }, { $votes } a { $against } contra { $rival }
 verdict-ordered = lidera { $names }, pela regra “{ $rule }”
 verdict-ordered-tied = empatam em primeiro lugar { $names }, pela regra “{ $rule }”
-verdict-judged = lidera { $names } com a menção { $grade }: { $share } lhe dão essa ou uma melhor
-verdict-judged-apart = { $first } e { $second } têm a mesma menção e a mesma porcentagem: { $first } vai antes porque, ao tirar de ambos repetidas vezes o voto do meio, a sua menção sai melhor na primeira vez que diferem.
+verdict-judged = lidera { $names } com a menção { $grade }: { $share } lhe deram essa ou uma melhor
+verdict-judged-apart = { $first } e { $second } têm a mesma menção e a mesma porcentagem: { $first } vem antes porque, ao tirar de ambos repetidas vezes o voto do meio, a sua menção é a melhor na primeira vez que diferem.
 verdict-leads-plainly = lidera { $names } com { $score }; depois, { $second } com { $next }
 verdict-leads-alone = lidera { $names } com { $score }
 verdict-nothing-chosen = nenhum é escolhido
@@ -141,8 +141,8 @@ verdict-voices-abstaining =
         [one] { $count } abstém-se
        *[other] { $count } abstêm-se
     }
-verdict-consent-adopted = adota-se { $name } ({ $voices })
-verdict-consent-stopped = { $name } fica suspenso até responder às objeções ({ $voices })
+verdict-consent-adopted = aprova-se { $name } ({ $voices })
+verdict-consent-stopped = { $name } fica suspenso até que as objeções sejam respondidas ({ $voices })
 verdict-consent-nothing = ninguém apoia nem aceita { $name } ({ $voices })
 verdict-score-balance =
     { $count ->
@@ -174,13 +174,13 @@ verdict-circle =
        *[other] Os duelos mais apertados
     }: { $narrowest }.
 verdict-circle-alike = Nenhuma ordem satisfaz todas as maiorias: { $duels }. Nenhum desses duelos é mais apertado que os outros.
-verdict-duel = { $winner } vence { $loser } { $votes } a { $against }
-verdict-favourite-passed-over = { $name } vence no duelo cada um dos demais, e com esta contagem não sai em primeiro.
-verdict-middle-and-mean = Pela menção do meio (meia sala dá essa ou uma melhor) vai primeiro { $middle }; pela média dos números, { $mean }.
+verdict-duel = { $winner } ganha de { $loser } por { $votes } a { $against }
+verdict-favourite-passed-over = { $name } ganha de cada um dos demais no duelo e, mesmo assim, não sai em primeiro nesta contagem.
+verdict-middle-and-mean = Pela menção do meio (metade da sala dá essa ou uma melhor), { $middle } vem em primeiro; pela média dos números, { $mean }.
 verdict-two-camps = A sala está dividida em dois campos sobre { $names }.
-verdict-hangs-on = Sem { $name }, que não ganha, o primeiro lugar seria outro.
+verdict-hangs-on = Sem { $name }, que não vence, o primeiro lugar seria de outro.
 verdict-contradictory = As comparações se contradizem mais do que se aconselha (razão de consistência { $ratio }; no máximo, 0,10). Convém rever: { $pairs }.
-verdict-misfit = disse-se que { $better } pesa { $given } vezes o que pesa { $worse }, e com o resto combinaria { $consistent }
+verdict-misfit = disse-se que { $better } pesa { $given } vezes o que pesa { $worse }, e { $consistent } combinaria com o resto
 verdict-uneven-means = As médias não são das mesmas pessoas: nem todas deram um número a cada eixo.
 verdict-agreement-very-weak = A sala mal coincide na ordem (W de Kendall { $w }, de 0 a 1).
 verdict-agreement-weak = A sala coincide pouco na ordem (W de Kendall { $w }, de 0 a 1).
@@ -193,7 +193,7 @@ verdict-too-many-options = Esta contagem admite { $most } opções no máximo: s
 verdict-too-many-grades = Esta contagem admite { $most } menções no máximo: são demais.
 verdict-unconnected = Faltam comparações que liguem umas opções às outras.
 verdict-no-costs = Falta o custo de alguma opção.
-verdict-not-counted = Estas cédulas não se podem contar como se declarou: só se sabe quantas são.
+verdict-not-counted = Estas cédulas não podem ser contadas como foi declarado: só se sabe quantas são.
 verdict-score-duels =
     { $count ->
         [one] { $count } duelo ganho
@@ -201,8 +201,8 @@ verdict-score-duels =
     }
 verdict-chosen =
     { $count ->
-        [one] escolhe-se { $count }: { $names }
-       *[other] escolhem-se { $count }: { $names }
+        [one] elege-se { $count }: { $names }
+       *[other] elegem-se { $count }: { $names }
     }
 verdict-stopped =
     { $count ->
@@ -242,8 +242,8 @@ verdict-supported-least =
     }
 verdict-unvoted =
     { $count ->
-        [one] fica sem votar { $names }
-       *[other] ficam sem votar { $names }
+        [one] fica sem votação { $names }
+       *[other] ficam sem votação { $names }
     }
 verdict-opened-with-quorum = abriu-se com quórum
 verdict-opened-without-quorum = abriu-se sem quórum

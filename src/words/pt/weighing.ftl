@@ -11,4 +11,4 @@ weighing-of-round = Da rodada { $number }
 weighing-question = Quanto pesa cada critério?
 weighing-ratio = razão de consistência { $ratio }
 weighing-from = Pesos da rodada { $number }
-weighing-told = Pesos em partes de cem, arredondados para baixo, com o que sobra para os que mais perdiam: { $weights }.
+weighing-told = Pesos em centésimos, arredondados para baixo, com o que sobra para os que mais perdiam: { $weights }.

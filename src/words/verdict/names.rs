@@ -24,7 +24,7 @@ impl Words {
     }
 
     /// What stands in quotes, in a row, with the last joined by a word.
-    pub(super) fn in_a_row(&self, mut quoted: Vec<String>) -> String {
+    pub fn in_a_row(&self, mut quoted: Vec<String>) -> String {
         let last = quoted.pop().unwrap_or_default();
         if quoted.is_empty() {
             return last;

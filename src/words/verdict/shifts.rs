@@ -30,7 +30,7 @@ impl Words {
         let since = Since { round, words: self };
         let mut sentences = vec![since.moves(shifts, session)];
         sentences.extend(since.spread_since(shifts));
-        sentences.extend(shifts.answers.map(|answers| since.answers(answers)));
+        sentences.extend(shifts.answers.and_then(|answers| since.answers(answers)));
         sentences.extend(self.advice_on(round, shifts));
         sentences
     }
@@ -39,7 +39,7 @@ impl Words {
     pub fn told_of_shifts(&self, round: &Round, shifts: &Shifts, session: &Session) -> Vec<String> {
         let since = Since { round, words: self };
         let mut sentences = self.advice_on(round, shifts);
-        sentences.extend(shifts.answers.map(|answers| since.answers(answers)));
+        sentences.extend(shifts.answers.and_then(|answers| since.answers(answers)));
         sentences.extend(since.spread_since(shifts));
         if sentences.is_empty() { vec![since.moves(shifts, session)] } else { sentences }
     }
@@ -89,10 +89,10 @@ impl Since<'_> {
         let (up, down) = (moved(|it| it.after.place < it.before.place), moved(|it| it.after.place > it.before.place));
         let mut parts = Vec::new();
         if !up.is_empty() {
-            parts.push(self.words.verdict_since_up(self.moved(&up)));
+            parts.push(self.words.verdict_since_up(count(up.len()), self.moved(&up)));
         }
         if !down.is_empty() {
-            parts.push(self.words.verdict_since_down(self.moved(&down)));
+            parts.push(self.words.verdict_since_down(count(down.len()), self.moved(&down)));
         }
         if parts.is_empty() {
             return self.words.verdict_since_same_order(number);
@@ -144,11 +144,12 @@ impl Since<'_> {
         sentences
     }
 
-    fn answers(&self, answers: Answers) -> String {
+    /// Of votes that nobody signed it is only known that at least so many changed: of nought that says nothing.
+    fn answers(&self, answers: Answers) -> Option<String> {
         let share = self.words.axes_percent(answers.changed.percent());
         match answers.people {
-            Some(people) => self.words.verdict_since_answers_by_name(count(people), share),
-            None => self.words.verdict_since_answers(share),
+            Some(people) => Some(self.words.verdict_since_answers_by_name(count(people), share)),
+            None => (answers.changed > Fraction::ZERO).then(|| self.words.verdict_since_answers(share)),
         }
     }
 }

@@ -56,12 +56,12 @@ impl Teller<'_> {
         let is_whole = applied.is_empty();
         parts.extend(applied.into_iter().map(|applied| self.broken(applied)));
         if let Some(pending) = resolution.pending {
-            let due = self.due(pending);
-            parts.push(if is_told && is_whole {
-                due
-            } else {
-                self.words.verdict_tied_and_due(due, told(&resolution.tied, resolution.places_left))
-            });
+            let (due, left) = (self.due(pending), told(&resolution.tied, resolution.places_left));
+            match &self.broken {
+                _ if is_told && is_whole => parts.push(due),
+                Some(_) => parts.extend([left, due]),
+                None => parts.push(self.words.verdict_tied_and_due(due, left)),
+            }
         }
         Some(parts.join("; "))
     }
@@ -74,12 +74,16 @@ impl Teller<'_> {
 
     /// What is still to be done about a tie.
     fn due(&self, pending: Pending) -> String {
-        match pending {
-            Pending::FurtherRound => self.words.verdict_due_further_round(),
-            Pending::Lot => self.words.verdict_due_lot(),
-            Pending::Chair => self.words.verdict_due_chair(),
-            Pending::NothingDeclared if self.round.tie_break.is_empty() => self.words.verdict_due_undeclared(),
-            Pending::NothingDeclared => self.words.verdict_due_unbroken(),
+        match (pending, &self.broken) {
+            (Pending::FurtherRound, Some(broken)) => {
+                let names = self.every_name(broken.came_in.iter().copied());
+                self.words.verdict_broken_in_round(count(broken.came_in.len()), names, count(broken.number))
+            }
+            (Pending::FurtherRound, None) => self.words.verdict_due_further_round(),
+            (Pending::Lot, _) => self.words.verdict_due_lot(),
+            (Pending::Chair, _) => self.words.verdict_due_chair(),
+            (Pending::NothingDeclared, _) if self.round.tie_break.is_empty() => self.words.verdict_due_undeclared(),
+            (Pending::NothingDeclared, _) => self.words.verdict_due_unbroken(),
         }
     }
 
@@ -111,7 +115,8 @@ impl Teller<'_> {
             return None;
         }
         let resolution = Resolution::of(self.round, &self.result, seats);
-        let winners = resolution.winners();
+        let mut winners = resolution.winners();
+        winners.extend(self.broken.iter().flat_map(|broken| &broken.came_in));
         if winners.is_empty() {
             return (kept_out && resolution.tied.is_empty()).then(|| self.words.verdict_nothing_chosen());
         }

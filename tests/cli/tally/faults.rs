@@ -65,7 +65,7 @@ fn an_unknown_option_is_told() {
     let pb = "META\nkey;value\nbudget;5\nvote_type;approval\nPROJECTS\nproject_id;cost\na;2\nb;3\nVOTES\nvoter_id;vote\n1;a,b\n2;a,z\n";
     let (object, said) = faulty(&with("o.pb", pb), "o.pb");
     assert_eq!((&object["method"], &object["winners"]), (&json(r#""equal-shares-cost""#), &json(r#"["a","b"]"#)));
-    assert!(said.contains("o.pb: Línea 12, columna 3: Ninguna opción se llama «z»."), "{said}");
+    assert!(said.contains("o.pb: Línea 12, columna «vote» (carácter 3): Ninguna opción se llama «z»."), "{said}");
 }
 
 #[test]
@@ -172,7 +172,10 @@ fn a_header_that_lies_is_told() {
 fn voters_vote_once() {
     let (object, said) = faulty(&with("v.csv", "voter,A,B\nana,1,2\neva,1,2\nana,2,1\n"), "v.csv --method borda");
     assert_eq!((&object["valid"], &object["scores"]), (&json("2"), &json(r#"{"A":2,"B":0}"#)));
-    assert!(said.contains("Línea 4, columna 1: «ana» ya votó en la línea 2: vale aquella papeleta."), "{said}");
+    assert!(
+        said.contains("Línea 4, columna «voter» (carácter 1): «ana» ya votó en la línea 2: vale aquella papeleta."),
+        "{said}"
+    );
 }
 
 #[test]

@@ -3,8 +3,9 @@
 use concertar::session::axis::{Axis, Criterion};
 use concertar::session::ballot::{Consent, HandCount, Marks, OptionId, Stance, Totals};
 use concertar::session::language::Language;
-use concertar::session::round::{Method, RoundState, Taking};
-use concertar::session::rules::{Secrecy, TieBreak};
+use concertar::session::round::method::BudgetRule;
+use concertar::session::round::{Base, Method, RoundState, Taking, Threshold};
+use concertar::session::rules::{DecisionRule, Secrecy, Share, TieBreak};
 use concertar::session::{Act, Session, Step};
 
 use super::{is, last, open, open_by, open_secret, open_with, session, slips, stage, to_field};
@@ -123,15 +124,15 @@ fn what_a_slip_cannot_say_is_told_for_every_method() {
         assert!(it.shows(&format!("┃ {line}")) && given(&it).is_empty(), "it stays to be mended");
     };
     told(0, "123", "Da 3, y cada persona tiene 2.");
-    told(1, "+++++++", "Va para 7 de 6 ejes: dé uno por eje, en su orden; . deja uno fuera.");
-    told(2, "11", "Nombra dos veces «1 ");
+    told(1, "+++++++", "Cubre 7 de 6 ejes: dé uno por eje, en su orden; . deja uno fuera.");
+    told(2, "11", "«1 Cooperación regional» está dos veces");
     told(2, "19", "No hay opción 9: van de 1 a 6.");
-    told(4, "3>3", "Nombra dos veces «3 ");
+    told(4, "3>3", "«3 Inclusión social» está dos veces");
     told(5, "1:7", "7 está fuera de la escala de 0 a 4.");
     told(6, "5 4", "Son 2 números y deben ser 6, en su orden.");
     told(7, "+q", "No se entiende «q».");
-    told(7, "+=r", "Va para 3 de 6 ejes");
-    told(8, "42 51 33", "Va para 3 de 6 ejes");
+    told(7, "+=r", "Cubre 3 de 6 ejes");
+    told(8, "42 51 33", "Cubre 3 de 6 ejes");
     told(8, "4 2 1 / 1 2 / . / . / . / .", "Cada eje lleva 2 números, uno por criterio, y aquí hay 3.");
     told(9, "1>2:12", "12 está fuera de la escala de 1 a 9.");
     told(9, "1>1:3", "Compara «1 ");
@@ -182,6 +183,44 @@ fn a_proportional_rule_asks_how_many_are_chosen() {
     assert!(it.session().rounds.is_empty() && it.shows("Este campo no puede quedar vacío."), "{}", it.shown());
     it.write("3").press("Ctrl-S");
     assert_eq!((last(&it).seats, last(&it).state), (Some(3), RoundState::Open));
+}
+
+#[test]
+fn points_numbers_and_budgets_may_ask_for_a_share() {
+    let mut ruled = session(3);
+    // What the rules ask of a proposal is not asked of points.
+    ruled.rules.decision = DecisionRule::AbsoluteMajority;
+    let opened = |method: usize, fill: &dyn Fn(&mut Stage)| {
+        let mut it = Stage::new(ruled.clone(), Step::Axes);
+        open_with(&mut it, method, fill);
+        if method == 10 {
+            it.write("5 6 7 8 9 10").press("Enter");
+        }
+        last(&it).threshold
+    };
+    let half = Threshold { share: Share { parts: 1, whole: 2 }, base: Base::Cast, strict: true };
+    for (method, label) in [(0, "Apoyo mínimo"), (6, "Nota mínima"), (10, "Apoyo mínimo")] {
+        assert_eq!(opened(method, &|_| {}), None, "{method}");
+        let asks = |it: &mut Stage| {
+            to_field(it, label);
+            it.press("→");
+        };
+        assert_eq!(opened(method, &asks), Some(half), "{method}");
+    }
+}
+
+#[test]
+fn a_budget_may_be_counted_by_phragmen() {
+    let mut it = stage(3);
+    open_with(&mut it, 10, |it| {
+        to_field(it, "Se cuenta");
+        it.press("→ →");
+    });
+    it.write("5 6 7 8 9 10").press("Enter");
+    slips(&mut it, &["12", "12", "3", ""]);
+    it.press("c Enter");
+    assert_eq!(last(&it).method, Method::Budget { amount: 20, rule: BudgetRule::Phragmen });
+    assert!(it.shows("se eligen 3: «Cooperación regional», «Atractividad territorial» e"), "{}", it.shown());
 }
 
 #[test]
@@ -476,8 +515,8 @@ fn tied() -> Stage {
 #[test]
 fn the_chair_orders_what_is_tied() {
     let mut it = tied();
-    assert!(is(&it, RoundState::Closed) && it.shows("k Desempatar"), "{}", it.shown());
-    it.press("k");
+    assert!(is(&it, RoundState::Closed) && it.shows("f Desempatar"), "{}", it.shown());
+    it.press("f");
     assert!(it.shows("Desempate: 1 Cooperación regional · 2 Atractividad territorial"), "{}", it.shown());
     it.write("3").press("Enter");
     assert!(it.shows("Nombre por su número alguna de las empatadas."), "{}", it.shown());
@@ -487,10 +526,10 @@ fn the_chair_orders_what_is_tied() {
     let settled = last(&it).settled.as_ref().expect("it is settled");
     assert_eq!((settled.order.as_slice(), settled.by.as_str()), (&[OptionId(2), OptionId(1)][..], "La presidencia"));
     assert!(it.shows("✓ Atractividad territorial"), "{}", it.shown());
-    it.press("k Enter");
+    it.press("f Enter");
     assert!(last(&it).settled.is_none(), "an empty line takes it back");
     let before = acts(&it);
-    it.press("k Enter k Esc");
+    it.press("f Enter f Esc");
     assert_eq!(acts(&it), before);
 }
 
@@ -499,7 +538,7 @@ fn the_chair_has_nothing_to_say_where_nothing_is_left_to_it() {
     let mut it = stage(3);
     open(&mut it, 3);
     slips(&mut it, &["1", "1", "2"]);
-    it.press("Enter k");
+    it.press("Enter f");
     assert!(it.model.layers.is_empty() && !it.shows("k Desempatar"));
 }
 
@@ -517,7 +556,7 @@ fn what_is_tied_finds_room_in_the_line_of_the_chair() {
         it.write("1");
     });
     slips(&mut it, &["1", "2", "3", "b"]);
-    it.press("Enter k");
+    it.press("Enter f");
     assert!(it.shows("Desempate: 1 Cooperación reg… · 2 Atractividad te… · 3 Inclusión socia…"), "{}", it.shown());
 }
 

@@ -62,7 +62,7 @@ fn a_form_is_taken_as_one_act_after_asking() {
         "¿Tomar 3 papeletas del archivo?",
         "«respuestas.csv»: 3 papeletas en 4 líneas · 1 en blanco",
         "Queda fuera, por 1 falta:",
-        "Línea 4, columna 6: «quizás» no dice si la opción se marca.",
+        "Línea 4, columna «Cooperacion regional» (carácter 6): «quizás» no dice",
         "Sin columna en el archivo: «Atractividad territorial», «Ciudad",
         "Sin leer, por no ser ejes: «Marca temporal» y «Puerto».",
     ] {
@@ -272,7 +272,7 @@ fn names_are_matched_where_they_are_called() {
         "Línea 3: «persona  1» ya tiene su voto anotado, y vale ese.",
         "Línea 4: «Ana» no está entre quienes votan aquí.",
         "Línea 5: No está en la sala.",
-        "Línea 7, columna 1: No dice de quién es.",
+        "Línea 7, columna «Nombre» (carácter 1): No dice de quién es.",
     ] {
         assert!(it.shows(said), "{said}\n{}", it.shown());
     }
@@ -425,7 +425,7 @@ fn a_word_that_is_no_grade_is_told_with_those_that_are() {
     let mut it = stage(8);
     open(&mut it, 5);
     bring(&mut it, "1,2\nregular,Bueno\n");
-    assert!(it.shows("Línea 2: «regular» no es una mención. Son: Excelente, Bueno, Aceptable,"), "{}", it.shown());
+    assert!(it.shows("Línea 2, columna «1» (carácter 1): «regular» no es una mención."), "{}", it.shown());
 }
 
 #[test]

@@ -14,8 +14,8 @@ fn an_objection_is_answered_by_name() {
         it.press("Enter");
     }
     assert!(is(&it, RoundState::Closed), "{}", it.shown());
-    assert!(it.shows("j Responder objeciones"), "{}", it.shown());
-    it.press("j");
+    assert!(it.shows("b Responder objeciones"), "{}", it.shown());
+    it.press("b");
     assert!(it.shows("Cooperación regional · Persona 2") && it.shows("sin responder"), "{}", it.shown());
     it.press("Enter");
     assert!(it.shows("Objeción de Persona 2 a «Cooperación regional»"), "{}", it.shown());
@@ -23,7 +23,7 @@ fn an_objection_is_answered_by_name() {
     let [answer] = &last(&it).answered[..] else { panic!("{:?}", last(&it).answered) };
     assert_eq!((answer.became, answer.by.as_str(), answer.count), (Became::Resolved, "La mesa", 1));
     assert!(it.shows("detenido por objeciones"), "{}", it.shown());
-    it.press("j ↓ Enter → → Ctrl-S");
+    it.press("b ↓ Enter → → Ctrl-S");
     assert!(it.shows("respondidas, «Cooperación regional»"), "{}", it.shown());
     it.press("i");
     assert!(it.shows("Objeciones a «Cooperación regional»: 1 resuelta, 1 retirada."), "{}", it.shown());
@@ -40,14 +40,14 @@ fn objections_of_a_secret_round_are_answered_by_their_number() {
     if !is(&it, RoundState::Closed) {
         it.press("Enter");
     }
-    it.press("j");
+    it.press("b");
     assert!(it.shows("Objeciones a «Cooperación regional»: 2"), "{}", it.shown());
     it.write("2").press("Tab").write("1").press("Ctrl-S");
     assert_eq!(it.notice(), "Hubo 2 objeciones, y aquí suman más.");
     it.press("Shift-Tab Ctrl-U").write("1").press("Ctrl-S");
     assert_eq!(last(&it).answered.len(), 2, "{}", it.shown());
     assert!(it.shows("respondidas, «Cooperación regional»"), "{}", it.shown());
-    it.press("j Ctrl-U Tab Ctrl-U").write("2").press("Ctrl-S");
+    it.press("b Ctrl-U Tab Ctrl-U").write("2").press("Ctrl-S");
     let [answer] = &last(&it).answered[..] else { panic!("{:?}", last(&it).answered) };
     assert_eq!((answer.became, answer.count, answer.who), (Became::Withdrawn, 2, None));
 }

@@ -7,7 +7,7 @@ use concertar::session::header::State;
 use concertar::session::id::SessionId;
 use concertar::session::{Act, Reference, Session};
 
-use super::{AXES, stage, traced};
+use super::{AXES, last, slips, stage, traced};
 use crate::stage::Stage;
 
 /// The names of the axes in their order.
@@ -124,12 +124,21 @@ fn a_withdrawn_candidate_stays_in_the_record_and_off_the_vote() {
 
 #[test]
 fn what_was_voted_on_is_removed_only_after_asking() {
-    let mut it = stage(2);
+    let mut it = stage(3);
     it.press("Fin Supr");
-    assert_eq!(it.session().axes.len(), 5);
-    it.press("r Ctrl-S Esc Espacio Inicio Supr");
-    assert_eq!(it.session().axes.len(), 5);
-    assert!(it.shows("¿Quitar «Cooperación regional»?"));
+    assert_eq!(it.session().axes.len(), 5, "nobody asks of what nothing hangs on");
+    it.press("r Ctrl-S");
+    slips(&mut it, &["12", "11", "11"]);
+    it.press("Enter d Ctrl-S Espacio Inicio Supr");
+    for said in ["¿Quitar «Cooperación regional»?", "Se votó en la ronda 1", "Está en la decisión, y sale de ella."]
+    {
+        assert!(it.shows(said), "{said}\n{}", it.shown());
+    }
+    it.press("Esc x");
+    assert!(it.session().axes[0].withdrawn && it.session().axes.len() == 5);
+    it.press("Supr Enter");
+    assert_eq!(it.session().axes.len(), 4);
+    assert_eq!(last(&it).options[0].label, "Cooperación regional", "the vote keeps its name");
 }
 
 #[test]

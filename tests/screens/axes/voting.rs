@@ -3,11 +3,11 @@
 use concertar::app::Message;
 use concertar::session::ballot::{Ballot, HandCount, Marks, OptionId};
 use concertar::session::round::{Base, Method, RoundState, Taking};
-use concertar::session::rules::{Secrecy, TieBreak, Weights};
+use concertar::session::rules::{Amount, Counted, Quorum, Secrecy, TieBreak, Weights};
 use concertar::session::{Act, Step};
 use concertar::ui::layer::Layer;
 
-use super::{is, last, session, slips, stage};
+use super::{is, last, open_by, session, slips, stage};
 use crate::stage::Stage;
 
 #[test]
@@ -101,16 +101,31 @@ fn slips_are_corrected_and_taken_out() {
 }
 
 #[test]
+fn closing_counts_institutions_where_the_quorum_is_of_them() {
+    let mut session = session(6);
+    for (number, person) in session.participants.iter_mut().enumerate() {
+        person.institution = format!("Institución {}", number / 2).as_str().into();
+    }
+    session.rules.quorum = Quorum { amount: Amount::Count(3), of: Counted::Institutions, each_sector: false };
+    let mut it = Stage::new(session, Step::Axes);
+    open_by(&mut it, 3, "→ →");
+    it.press("1 1 1 Esc c");
+    assert!(it.shows("Votaron 2 instituciones, menos que las 3 del quórum"), "{}", it.shown());
+    it.press("Esc v Enter Enter 1 Esc c");
+    assert!(it.shows("personas con voto no han votado.") && !it.shows("del quórum"), "{}", it.shown());
+}
+
+#[test]
 fn closing_asks_while_somebody_is_missing() {
     let mut it = stage(3);
     it.press("r Ctrl-S");
     slips(&mut it, &["12", ""]);
     it.press("c");
     assert!(it.shows("¿Cerrar la ronda 1 y contar?") && it.shows("Votó 1 de 3 presentes con voto"));
-    assert!(it.shows("2 con voto no han votado."), "{}", it.shown());
+    assert!(it.shows("2 personas con voto no han votado."), "{}", it.shown());
     assert!(it.shows("Votó 1, menos que los 2 del quórum"), "{}", it.shown());
     it.press("Esc v").write("12").press("Enter Esc c");
-    assert!(it.shows("1 con voto no ha votado.") && !it.shows("del quórum:"), "{}", it.shown());
+    assert!(it.shows("1 persona con voto no ha votado.") && !it.shows("del quórum:"), "{}", it.shown());
     it.press("Esc");
     assert!(is(&it, RoundState::Open));
     it.press("c Enter");

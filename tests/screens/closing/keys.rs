@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use concertar::app::{Effect, Message};
+use concertar::report::{Export, Format, markdown};
 use concertar::session::closing::CorrectionState;
 use concertar::session::header::State;
 use concertar::session::language::Language;
@@ -42,23 +43,29 @@ fn each_gap_leads_to_its_step() {
 #[test]
 fn each_paper_is_written_for_its_audience_under_a_name_of_its_own() {
     let mut stage = closing(ending());
-    stage.press("→ i u i v u i u i v i v i");
-    let written: Vec<(&Path, &str, bool)> = stage
+    stage.press("→ i u i u v i u i u i u v i v i v i");
+    let exports: Vec<&Export> = stage
         .effects
         .iter()
         .filter_map(|effect| match effect {
-            Effect::Write { path, text, overwrite } => Some((path.as_path(), text.as_str(), *overwrite)),
+            Effect::Export(export) => Some(export),
             _ => None,
         })
         .collect();
-    let names: Vec<&Path> = written.iter().map(|(path, _, _)| *path).collect();
-    let expected = ["acta.md", "acta.interna.md", "md", "interno.md", "boletin.md", "ficha.md"];
+    let expected =
+        ["acta", "acta.interna", "informe", "informe.interno", "informe.legislativo", "resumen", "boletin", "ficha"];
+    let names: Vec<&Path> = exports.iter().map(|export| export.stem.as_path()).collect();
     assert_eq!(names, expected.map(|name| format!("sesiones/mesa.{name}")).map(PathBuf::from));
-    assert!(written.iter().all(|(_, _, overwrite)| !overwrite));
-    let internal: Vec<bool> = written.iter().map(|(_, text, _)| text.contains("en privado")).collect();
-    assert_eq!(internal, [false, true, false, true, false, false]);
-    assert!(written[0].1.starts_with("# Acta n.º 3/2026") && written[2].1.starts_with("# Mesa de internacional"));
-    assert!(written[4].1.starts_with("# Boletín") && written[5].1.starts_with("# Ficha de capitalización"));
+    assert!(exports.iter().all(|export| !export.overwrite && export.formats == Format::EXPORTED));
+    let texts: Vec<String> = exports.iter().map(|export| markdown::write(&export.document)).collect();
+    let internal: Vec<bool> = texts.iter().map(|text| text.contains("en privado")).collect();
+    assert_eq!(internal, [false, true, false, true, false, false, false, false]);
+    let titles =
+        ["# Acta n.º 3/2026", "# Acta", "# Mesa de internacional", "# Mesa", "# Mesa", "# Resumen", "# Boletín"];
+    for (text, title) in texts.iter().zip(titles) {
+        assert!(text.starts_with(title), "{title}: {}", &text[..60]);
+    }
+    assert!(texts[7].starts_with("# Ficha de capitalización"));
     assert!(stage.acts().is_empty());
 }
 
@@ -179,6 +186,9 @@ fn the_minutes_go_from_draft_to_seal() {
     stage.press("s");
     assert_eq!(stage.session().header.state, State::Sealed);
     assert!(stage.notice().starts_with("Acta sellada ("));
+    // Whoever checks the file next finds the seal in it.
+    let sealed = |effect: &Effect| matches!(effect, Effect::Save { session, .. } if session.closing.seal.is_some());
+    assert!(stage.effects.iter().any(sealed), "the file was not written");
     assert_eq!(seal::verify(stage.session()).unwrap(), Verification::Whole);
     stage.press("Ctrl-Z");
     assert_eq!(stage.session().header.state, State::Sealed);
@@ -230,7 +240,7 @@ fn nothing_changes_in_a_session_opened_for_reading() {
     stage.press("a → → Enter e → n p d Enter → n f p d Enter Shift-↓");
     assert!(stage.acts().is_empty() && stage.model.layers.is_empty());
     stage.press("i");
-    assert!(matches!(stage.effects.last(), Some(Effect::Write { .. })));
+    assert!(matches!(stage.effects.last(), Some(Effect::Export(_))));
 }
 
 #[test]
@@ -246,4 +256,26 @@ fn clicks_select_what_is_drawn_there() {
     gone.send(Message::Click(30, 2));
     assert!(gone.shows("Balance de la sesión"));
     assert!(gone.acts().is_empty());
+}
+
+#[test]
+fn a_session_says_that_it_approved_the_minutes_before() {
+    let mut stage = closing(people());
+    stage.press("← m");
+    assert!(stage.shows("del acta anterior") && stage.shows("La mesa"), "{}", stage.shown());
+    stage.press("Ctrl-S");
+    let approved = stage.session().closing.earlier[0].clone();
+    assert_eq!((approved.number, approved.date, approved.corrections.is_empty()), (Some(2), date(2026, 11, 20), true));
+    assert!(stage.shows("▸ Acta anterior  La mesa") && stage.shows("2.ª sesión  "), "{}", stage.shown());
+    stage.press("e Tab Tab Tab").write("El cargo de Ana es Directora.").press("Ctrl-S");
+    assert!(stage.shows("2.ª sesión · corregida"), "{}", stage.shown());
+    assert_eq!(stage.session().closing.earlier.len(), 1);
+    stage.press("d");
+    assert!(stage.session().closing.earlier.is_empty());
+    // The first of a series has none before it.
+    let mut first = people();
+    first.header.number = Some(1);
+    let mut stage = closing(first);
+    stage.press("← m");
+    assert!(!stage.shows("del acta anterior"), "{}", stage.shown());
 }

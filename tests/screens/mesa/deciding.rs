@@ -1,9 +1,11 @@
 //! How a proposal becomes an agreement: other wordings, objections, votes by name, and what is said about it.
 
-use concertar::session::agreement::{AmendmentState, InstrumentState, ObjectionState, ReservationKind, Way};
+use concertar::session::agreement::{Agreement, AmendmentState, InstrumentState, ObjectionState, ReservationKind, Way};
 use concertar::session::ballot::{Ballot, Marks, OptionId, Stance};
 use concertar::session::id::{ParticipantId, RoundId};
-use concertar::session::round::{Method, Round, RoundOption, Taking};
+use concertar::session::round::{Base, Method, Round, RoundOption, RoundState, Taking};
+use concertar::session::rules::{DecisionRule, Quorum, Secrecy};
+use concertar::session::stakeholder::Visibility;
 use concertar::session::{Act, Session, Step};
 use jiff::civil::date;
 
@@ -197,4 +199,77 @@ fn another_agreement_takes_the_place_of_one() {
     let replaced: Vec<_> = session.mesa.agreements.iter().filter_map(|it| it.replaced_by).collect();
     assert_eq!(replaced, [session.mesa.agreements[2].id]);
     assert!(stage.shows("Lo sustituye 3/2026-01"), "{}", stage.shown());
+}
+
+#[test]
+fn a_proposal_is_put_to_the_vote_by_one_key_and_adopted_by_what_came_of_it() {
+    let mut session = people();
+    session.rules.decision = DecisionRule::SimpleMajority;
+    let mut stage = mesa(session);
+    stage.press("a").write("Crear la red").press("Enter Esc V");
+    let round = stage.session().rounds[0].clone();
+    assert_eq!(
+        (round.agreement, round.state, round.taking),
+        (Some(stage.session().mesa.agreements[0].id), RoundState::Open, Taking::Hands)
+    );
+    assert_eq!((round.question.as_str(), round.threshold.map(|it| it.base)), ("Crear la red", Some(Base::Cast)));
+    assert_eq!((stage.model.step, stage.acts().len()), (Step::Axes, 2));
+    assert!(stage.notice().starts_with("Votación abierta: v anota los votos"), "{}", stage.notice());
+    // Back at the mesa it is seen to be open, and the same key goes to it instead of opening another.
+    stage.press("5");
+    assert!(stage.shows("votación abierta") && stage.shows("Votación abierta: V la muestra."), "{}", stage.shown());
+    stage.press("V");
+    assert_eq!((stage.model.step, stage.session().rounds.len()), (Step::Axes, 1));
+    stage.press("v").write("2 1 0").press("Enter Esc c");
+    assert_eq!(stage.session().rounds[0].state, RoundState::Closed, "{}", stage.shown());
+    stage.press("5");
+    assert!(stage.shows("Votación: Se aprueba «Crear la"), "{}", stage.shown());
+    // Its counts are those that the form of adoption has already.
+    stage.press("v");
+    assert!(stage.shows("A favor 2, en contra 1, abstención 0"), "{}", stage.shown());
+    stage.press("Ctrl-S");
+    let way = Way::Vote { favour: 2, against: 1, abstain: 0, round: Some(round.id) };
+    assert_eq!(stage.session().mesa.agreements[0].adoption.map(|it| it.way), Some(way));
+}
+
+#[test]
+fn no_vote_is_opened_on_a_wording_that_may_still_change() {
+    let mut stage = proposal("Crear la red");
+    stage.press("u a").write("Crear dos redes").press("Enter V");
+    assert_eq!((stage.session().rounds.len(), stage.model.step), (0, Step::Mesa));
+    assert!(!stage.notice().is_empty());
+}
+
+#[test]
+fn the_room_does_not_read_an_internal_proposal_where_it_is_voted_on() {
+    let mut stage = proposal("Retirar al enviado");
+    let mut agreement = stage.session().mesa.agreements[0].clone();
+    agreement.visibility = Visibility::Internal;
+    let mut session = stage.session().clone();
+    session.apply(Act::edit(agreement)).unwrap();
+    session.rules.secrecy = Secrecy::Secret;
+    stage = mesa(session);
+    stage.press("→ V");
+    let round = &stage.session().rounds[0];
+    assert_eq!((round.question.as_str(), round.options[0].label.as_str()), ("Propuesta I1", "Propuesta I1"));
+    assert_eq!((round.secrecy, round.taking), (Secrecy::Secret, Taking::Slips));
+    stage.press("Esc F5");
+    assert!(!stage.shows("Retirar"), "{}", stage.shown());
+}
+
+#[test]
+fn a_proposal_left_by_an_earlier_session_is_one_of_this_once_adopted() {
+    let mut before = people();
+    add(&mut before, Agreement { text: "Crear la red".into(), ..Agreement::default() });
+    let mut session = before.successor();
+    session.header.date = Some(date(2026, 12, 18));
+    session.rules.quorum = Quorum::default();
+    let mut stage = mesa(session);
+    assert!(stage.shows("○ Crear la red") && stage.shows("3.ª sesión"), "{}", stage.shown());
+    stage.press("c");
+    assert!(stage.notice().starts_with("Adoptado: 4/2026-01."), "{}", stage.notice());
+    assert!(stage.shows("▸ ● 4/2026-01 · Crear la red") && stage.shows("Acuerdo 4/2026-01"), "{}", stage.shown());
+    // It is selected among those of this session, where it can be made a proposal again.
+    stage.press("x");
+    assert!(stage.shows("Propuesta P1"), "{}", stage.shown());
 }

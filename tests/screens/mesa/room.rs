@@ -1,8 +1,10 @@
 //! The room while the mesa sits: who comes and goes, who stands aside, what is left for later, what areas report back.
 
+use concertar::app::Message;
 use concertar::session::id::ParticipantId;
 use concertar::session::rules::{Amount, Quorum};
 use concertar::session::{Act, Session, Step};
+use jiff::ToSpan;
 
 use super::{add, people, usual};
 use crate::stage::{NOW, Stage};
@@ -26,9 +28,13 @@ fn the_quorum_after_an_arrival_is_one_key() {
         "{}",
         stage.shown()
     );
+    stage.send(Message::Tick(NOW + 3.minutes()));
     stage.press("b");
     assert_eq!(stage.notice(), "Salió Inés Vaca: ya no hay quórum (3, mínimo 4).");
     stage.press("Esc");
+    // What the notice said stays to be seen.
+    stage.press("→");
+    assert!(stage.shows("3 de 4 con voto, mínimo 4 ! perdido a las 10:45"), "{}", stage.shown());
     let stays = &stage.session().participants[3].stays;
     assert_eq!(stays[0].arrived, NOW);
     assert_eq!(stage.acts().len(), 2);
@@ -104,8 +110,24 @@ fn each_sector_and_the_call_are_told_at_the_foot() {
     session.participants[3].sector = Some(concertar::session::participant::Sector::Academic);
     session.participants[2].sector = Some(concertar::session::participant::Sector::Private);
     let mut stage = mesa(session);
-    assert!(stage.shows("mínimo 3 ! · ! Académico 0/1 · Privado 1/1"), "{}", stage.shown());
+    assert!(stage.shows("mínimo 3 ! · ! Académico 0/1 · 1.ª convocatoria"), "{}", stage.shown());
     stage.press("l d Esc");
-    assert!(stage.shows("✓ · Privado 1/1 · Académico 1/1 · 1.ª"), "{}", stage.shown());
+    assert!(stage.shows("✓ desde las 10:42 · 1.ª convocatoria · Priva"), "{}", stage.shown());
     assert!(matches!(stage.acts()[..], [&Act::Arrive { .. }]));
+}
+
+#[test]
+fn whoever_leaves_gives_up_their_place_in_line_and_it_is_said() {
+    let mut session = usual();
+    session.rules.quorum = Quorum::default();
+    let mut stage = mesa(session);
+    stage.press("→ i a b Esc l a");
+    assert_eq!(stage.notice(), "Salió Ana Ruiz y deja su turno en la lista de palabra.");
+    stage.press("Esc");
+    let point = &stage.session().mesa.points[0];
+    assert_eq!(point.queue, [ParticipantId(3)]);
+    assert!(stage.shows("Siguen: Inés Vaca"), "{}", stage.shown());
+    // Undone, both the person and the place are back.
+    stage.press("Ctrl-Z");
+    assert_eq!(stage.session().mesa.points[0].queue.len(), 2);
 }

@@ -52,7 +52,7 @@ pub(super) fn read(
         return;
     }
     let dash = if asked.round.method == Method::Hands { words::dash(records.clone(), &columns) } else { None };
-    let mut rows = Rows::new(records, heading.parts);
+    let mut rows = Rows::new(records, heading.parts, intake);
     while let Some(passed) = rows.advance(intake) {
         // Without names, an empty row between others is a blank ballot.
         let blank = Share { people: if rows.parts.voter.is_none() { passed as u64 } else { 0 }, each: 1 };

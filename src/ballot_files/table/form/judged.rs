@@ -35,7 +35,7 @@ pub(super) fn read(
     if !wide.is_empty() {
         heading.leave_out(|column| !wide.iter().any(|(used, ..)| *used == column), intake);
         if heading.is_signed(asked, line, intake) {
-            read_wide(Rows::new(records, heading.parts), &wide, asked, intake, papers);
+            read_wide(Rows::new(records, heading.parts, intake), &wide, asked, intake, papers);
         }
         return;
     }
@@ -52,7 +52,7 @@ pub(super) fn read(
     if columns.is_empty() {
         intake.faults.on_line(line, What::Missing { name: "criterion" });
     } else if heading.is_signed(asked, line, intake) {
-        let rows = Rows::new(records, heading.parts);
+        let rows = Rows::new(records, heading.parts, intake);
         read_long(rows, option, &columns, options, asked, intake, papers);
     }
 }

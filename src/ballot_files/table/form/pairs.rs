@@ -44,7 +44,7 @@ pub(super) fn read(
     if let (Some(left), Some(right), Some(value)) = parts {
         heading.leave_out(|_| true, intake);
         if heading.is_signed(asked, line, intake) {
-            let rows = Rows::new(records, heading.parts);
+            let rows = Rows::new(records, heading.parts, intake);
             read_long(rows, [left, right, value], options, asked, intake, papers);
         }
         return;
@@ -58,7 +58,7 @@ pub(super) fn read(
     if columns.is_empty() {
         intake.faults.on_line(line, What::NoOptions);
     } else if heading.is_signed(asked, line, intake) {
-        read_wide(Rows::new(records, heading.parts), &columns, asked, intake, papers);
+        read_wide(Rows::new(records, heading.parts, intake), &columns, asked, intake, papers);
     }
 }
 

@@ -5,29 +5,27 @@ use jiff::civil::DateTime;
 use super::{dissent, head, history};
 use crate::report::context::{Context, joined};
 use crate::report::document::{Document, Span};
-use crate::report::sections::numbering::{Numbering, origin};
 use crate::report::sections::terms;
 use crate::session::agreement::{Adoption, Agreement, Way};
 
 pub(super) fn compose(context: &Context, it: &Agreement, document: &mut Document) {
-    let numbering = Numbering::of(context);
-    document.heading(3, title(context, &numbering, it));
+    document.heading(3, title(context, it));
     document.paragraph(vec![Span::strong(it.text.as_str())]);
     match it.adoption {
         Some(adoption) => document.say(adopted(context, adoption)),
         None => document.say(context.words.minutes_not_adopted()),
     }
-    document.list(terms::of(context, &numbering, it).into_items());
+    document.list(terms::of(context, it).into_items());
     history::amendments(context, it, document);
     history::objections(context, it, document);
     dissent::compose(context, &it.reservations, document);
 }
 
 /// Its number; a proposal that came over is told by where it comes from, as its text stands below.
-fn title(context: &Context, numbering: &Numbering, it: &Agreement) -> String {
+fn title(context: &Context, it: &Agreement) -> String {
     match &it.carried_from {
-        Some(from) if !it.is_adopted() => context.words.minutes_proposal_from(origin(context.words, from)),
-        _ => numbering.name(it),
+        Some(from) if !it.is_adopted() => context.words.minutes_proposal_from(context.words.carried(from)),
+        _ => context.agreement_name(it),
     }
 }
 

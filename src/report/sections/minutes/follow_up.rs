@@ -1,25 +1,23 @@
 //! What was owed from earlier sessions and where it stands, and what each area reports back.
 
-use crate::report::context::{Context, joined, was_adopted_before};
+use crate::report::context::{Context, joined};
 use crate::report::document::Document;
 use crate::report::sections::facts;
-use crate::report::sections::numbering::Numbering;
 use crate::report::sections::owed::{delay, standings, stands};
 use crate::session::agreement::Agreement;
 
 pub(super) fn compose(context: &Context, document: &mut Document) {
     let words = context.words;
-    let carried: Vec<&Agreement> = context.agreements().filter(|it| was_adopted_before(it)).collect();
+    let carried: Vec<&Agreement> = context.agreements().filter(|it| it.was_adopted_before()).collect();
     if carried.is_empty() {
         return;
     }
     document.heading(1, words.minutes_follow_up());
-    let numbering = Numbering::of(context);
     let mut table = standings(context, words.minutes_follow_up_caption());
     for it in carried {
         let late = if it.is_open() { delay(context, it) } else { String::new() };
         let by = context.agreements().find(|other| it.replaced_by == Some(other.id));
-        let by = by.map(|by| words.minutes_replaced_by(numbering.label(by))).unwrap_or_default();
+        let by = by.map(|by| words.minutes_replaced_by(context.agreement_label(by))).unwrap_or_default();
         let standing = joined([joined([words.agreement_state(it.state()), by], " "), late], "; ");
         table.row(stands(context, it, standing.into()));
     }

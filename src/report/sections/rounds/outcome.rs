@@ -87,5 +87,6 @@ fn chart(context: &Context, round: &Round, result: &RoundResult) -> Chart {
         title: words.report_chart(context.round_number(round.id)),
         drawing: Drawing::Bars(result.entries().map(|(_, it)| bar(it)).collect()),
         alternative: words.report_chart_words(first, first_score, last, last_score, result.entries().count()),
+        repeats: false,
     }
 }

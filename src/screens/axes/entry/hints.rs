@@ -13,21 +13,38 @@ pub(super) fn marks_hint(round: &Round, empty: &str, words: &Words) -> String {
     let few = slip::has_figures(round);
     let hint = match &round.method {
         Method::Hands => words.axes_slip_hint_stances(),
-        Method::Dots { points, .. } if few => words.axes_slip_hint_points(*points),
-        Method::Dots { points, .. } => words.axes_slip_hint_points_many(*points),
-        Method::Single => words.axes_slip_hint_single(),
-        Method::Approval { .. } | Method::Budget { .. } if few => words.axes_slip_hint_ticks(),
-        Method::Approval { .. } | Method::Budget { .. } => words.axes_slip_hint_ticks_many(),
-        Method::Ranking { .. } if few => words.axes_slip_hint_order(),
-        Method::Ranking { .. } => words.axes_slip_hint_order_many(),
+        Method::Single | Method::Dots { points: 1, .. } | Method::Approval { most: Some(1), .. } => {
+            words.axes_slip_hint_single()
+        }
+        Method::Dots { points, most: 1 } => words.axes_slip_hint_points(several(round), *points),
+        Method::Dots { points, .. } => {
+            let twice = words.axes_slip_hint_twice(if few { "1" } else { "11" });
+            words.axes_slip_hint_points(format!("{} · {twice}", several(round)), *points)
+        }
+        Method::Approval { .. } | Method::Budget { .. } => words.axes_slip_hint_ticks(several(round)),
+        Method::Ranking { .. } if !few => words.axes_slip_hint_order("11 3 2", "11>3=2"),
+        Method::Ranking { .. } if round.options.len() > 2 => words.axes_slip_hint_order("312", "3>1=2"),
+        Method::Ranking { .. } => words.axes_slip_hint_order("21", "1=2"),
         Method::Score { low, high, .. } => numbers(i64::from(*low), i64::from(*high), words),
         Method::MajorityJudgment { grades, .. } => numbers(0, i64::from(*grades) - 1, words),
         Method::Quadratic { credits } => words.axes_slip_hint_credits(credits.to_string()),
         Method::Consent => words.axes_slip_hint_consent(),
+        Method::Criteria { low, high, criteria } if criteria.len() == 1 => {
+            numbers(i64::from(*low), i64::from(*high), words)
+        }
         Method::Criteria { .. } => words.axes_slip_hint_sheet(),
         Method::Comparison { .. } => words.axes_slip_hint_pairs(),
     };
     format!("{hint} · {empty}")
+}
+
+/// Several options, as they are written where there are so many.
+fn several(round: &Round) -> &'static str {
+    match round.options.len() {
+        _ if !slip::has_figures(round) => "1 3 11",
+        0..=2 => "1 2 · 12",
+        _ => "1 3 · 13",
+    }
 }
 
 /// How numbers of a scale are written, with some of the scale.

@@ -2,6 +2,7 @@
 
 mod known;
 mod methods;
+mod shares;
 mod voters;
 mod weighing;
 
@@ -12,8 +13,8 @@ use crate::session::Session;
 use crate::session::axis::Axis;
 use crate::session::ballot::OptionId;
 use crate::session::id::RoundId;
-use crate::session::round::{Base, Method, Round, RoundOption, Taking, Threshold};
-use crate::session::rules::{Secrecy, Share, TieBreak, Weights};
+use crate::session::round::{Method, Round, RoundOption, Taking};
+use crate::session::rules::{Secrecy, TieBreak, Weights};
 use crate::ui::layer::{Form, FormField, Value, Values};
 use crate::words::Words;
 use methods::Offered;
@@ -43,12 +44,6 @@ pub(in crate::screens::axes) fn form(draft: &RoundDraft, session: &Session, word
         FormField::one_of(words.axes_round_method(), offered, first).hints(hints),
     ];
     fields.extend(methods::settings(draft, session, words));
-    let thresholds = thresholds(draft, session);
-    let threshold = match repeated {
-        Some(round) => round.threshold,
-        None => Threshold::of_rule(rules.decision),
-    };
-    let threshold = threshold.and_then(|usual| thresholds.iter().position(|it| *it == usual));
     let taking = repeated.and_then(|round| TAKINGS.iter().position(|it| *it == round.taking));
     let secrecy = usize::from(repeated.map_or(rules.secrecy, |round| round.secrecy) == Secrecy::Secret);
     let ties = tie_breaks(draft, session);
@@ -58,13 +53,7 @@ pub(in crate::screens::axes) fn form(draft: &RoundDraft, session: &Session, word
             .hint(words.axes_round_taking_hint()),
         FormField::one_of(words.axes_round_secrecy(), SECRECIES.map(|it| words.secrecy(it)).into(), secrecy)
             .hint(words.axes_round_secrecy_hint()),
-        FormField::choice(
-            words.axes_round_threshold(),
-            thresholds.iter().map(|threshold| words.threshold(threshold)).collect(),
-            threshold,
-        )
-        .hint(words.axes_round_threshold_hint())
-        .only(METHOD, &Offered::places(Offered::has_threshold)),
+        shares::of_approval(repeated, session, words),
         FormField::number(words.axes_round_seats(), draft.seats.map(i64::from), 1, number(draft.axes.len()))
             .hint(words.axes_round_seats_hint())
             .needed(methods::TICKS_COUNTED, &methods::proportional(draft, session))
@@ -81,6 +70,8 @@ pub(in crate::screens::axes) fn form(draft: &RoundDraft, session: &Session, word
             ties.iter().map(|way| declared.contains(way)).collect(),
         )
         .hint(words.axes_round_ties_hint()),
+        shares::of_support(repeated, session, words),
+        shares::of_height(repeated, session, words),
     ]);
     let voting = repeated.map(|round| round.voters.clone()).unwrap_or_default();
     fields.extend(weighing::fields(repeated, session, words));
@@ -101,7 +92,8 @@ pub(in crate::screens::axes) fn read(
     let method = methods::read(offered, draft, &mut values, session);
     let taking = values.one(&TAKINGS);
     let secrecy = values.one(&SECRECIES).unwrap_or_default();
-    let threshold = values.one(&thresholds(draft, session)).filter(|_| offered.has_threshold());
+    let shares = shares::all(repeated(draft, session), session);
+    let approved = values.one(&shares).filter(|_| offered.has_threshold());
     let seats = values.number().filter(|_| offered.has_seats());
     let axes: Vec<&Axis> = votable(session).collect();
     let options = (1..).zip(values.several(&axes)).map(|(id, axis)| RoundOption {
@@ -112,6 +104,8 @@ pub(in crate::screens::axes) fn read(
     });
     let options = options.collect();
     let tie_break = values.several(&tie_breaks(draft, session));
+    let supported = values.one(&shares).filter(|_| offered.has_support());
+    let high = values.one(&shares).filter(|_| offered.has_height());
     let round = Round {
         id: RoundId(0),
         question,
@@ -119,7 +113,7 @@ pub(in crate::screens::axes) fn read(
         taking: fitting(taking.or(by_name(session)), &method, secrecy),
         method,
         secrecy,
-        threshold,
+        threshold: approved.or(supported).or(high),
         seats,
         tie_break,
         follows: draft.follows,
@@ -158,30 +152,6 @@ fn has_totals(method: &Method) -> bool {
 /// The round that is asked again.
 fn repeated<'s>(draft: &RoundDraft, session: &'s Session) -> Option<&'s Round> {
     draft.follows.filter(|_| draft.repeats).and_then(|id| session.round(id))
-}
-
-/// The thresholds that can be chosen: the usual ones, and that of the rules or of the round that is asked again when it is
-/// none of them.
-fn thresholds(draft: &RoundDraft, session: &Session) -> Vec<Threshold> {
-    let half = Share { parts: 1, whole: 2 };
-    let two_thirds = Share { parts: 2, whole: 3 };
-    let mut thresholds = vec![
-        Threshold { share: half, base: Base::Cast, strict: true },
-        Threshold { share: half, base: Base::Valid, strict: true },
-        Threshold { share: half, base: Base::Present, strict: true },
-        Threshold { share: half, base: Base::Entitled, strict: true },
-        Threshold { share: two_thirds, base: Base::Cast, strict: false },
-        Threshold { share: two_thirds, base: Base::Valid, strict: false },
-        Threshold { share: two_thirds, base: Base::Present, strict: false },
-        Threshold { share: two_thirds, base: Base::Entitled, strict: false },
-    ];
-    let repeated = repeated(draft, session).and_then(|round| round.threshold);
-    for threshold in Threshold::of_rule(session.rules.decision).into_iter().chain(repeated) {
-        if !thresholds.contains(&threshold) {
-            thresholds.push(threshold);
-        }
-    }
-    thresholds
 }
 
 /// The ways to break a tie, those of the rules, or of the round that is asked again, first and in their order.

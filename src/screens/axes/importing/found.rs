@@ -269,8 +269,7 @@ fn problem(fault: &Fault, round: &Round, labels: &[Text], words: &Words) -> Prob
         (What::Missing { name: "voter" }, _) => words.axes_import_no_names(),
         (What::NotANumber { found }, Method::MajorityJudgment { grades, .. }) => {
             let names: Vec<String> = (0..*grades).rev().map(|grade| words.grade(grade, *grades)).collect();
-            let what = words.axes_import_no_grade(found.as_str(), names.join(", "));
-            words.ballots_at_line(fault.line.unwrap_or(0).to_string(), what)
+            words.ballot_fault_at(fault, words.axes_import_no_grade(found.as_str(), names.join(", ")))
         }
         _ => words.ballot_fault(fault, labels),
     };

@@ -5,11 +5,11 @@ use ratatui::layout::Rect;
 
 use crate::screens::Scene;
 use crate::screens::axes::decided::{self, Line, Weight};
-use crate::screens::axes::further;
 use crate::session::round::{Decision, Round};
 use crate::ui::note::{Note, Passage};
 use crate::ui::panel::Panel;
 use crate::ui::theme::Theme;
+use crate::voting::further;
 
 /// How high the box is to be, with its lower border; nought where nothing was decided.
 pub(super) fn height(width: u16, scene: &Scene<'_>) -> u16 {

@@ -6,15 +6,15 @@ use ratatui::text::Span;
 
 use super::{piece, put_pieces, quorum_piece, say_in};
 use crate::screens::Scene;
-use crate::screens::axes::{Axes, Pane, entry, further, standing};
+use crate::screens::axes::{Axes, Pane, entry, standing};
 use crate::session::ballot::OptionId;
 use crate::session::round::method::RankingRule;
-use crate::session::round::{Method, Round};
+use crate::session::round::{Method, Round, RoundState};
 use crate::ui::bars::{Bar, Bars, Tie};
 use crate::ui::theme::Theme;
 use crate::ui::{pen, text};
 use crate::voting::verdict::Finding;
-use crate::voting::{Counting, Detail, Entry, Fraction, Resolution, RoundResult, Verdict};
+use crate::voting::{Counting, Detail, Entry, Fraction, Resolution, RoundResult, Verdict, further};
 
 /// The bars of a result, with what is tied.
 pub(super) struct Picture {
@@ -68,7 +68,7 @@ impl Picture {
             let at_cut = resolution.as_ref().is_some_and(|it| options.iter().any(|id| it.cut.tied.contains(id)));
             if tier.is_tie() && any && (at_cut || result.is_order()) {
                 let note = if let Some(broken) = broken.as_ref().filter(|_| at_cut) {
-                    scene.words.axes_tie_broken_in(broken.number)
+                    scene.words.axes_tie_broken_in(entry::number(broken.number))
                 } else if at_cut && unbroken(&options) {
                     scene.words.axes_tie_unbroken()
                 } else if at_cut {
@@ -163,14 +163,9 @@ pub(super) fn draw(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, 
     let bars = pen::cells(picture.bars.len());
     let height = |said: &str| pen::cells(text::wrap(said, usize::from(area.width)).len());
     // What was asked and how many voted stands above too: it is said again only where there is room.
-    let outcome = outcome(round, scene);
-    let whole = if further::broken(round, scene.session).is_some() {
-        outcome.clone()
-    } else {
-        scene.words.verdict(round, scene.session)
-    };
+    let whole = scene.words.verdict(round, scene.session);
     let fits = active && height(&whole) + bars <= rest.height;
-    let sentence = if fits { whole } else { outcome };
+    let sentence = if fits { whole } else { scene.words.verdict_outcome(round, scene.session) };
     let warned = if active { warnings(round, scene) } else { None };
     let (rest, foot) = pen::split_top(rest, rest.height - u16::from(warned.is_some() && rest.height > bars + 2));
     if let Some(warned) = warned {
@@ -194,25 +189,6 @@ pub(super) fn draw(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, 
     say_in(lower, buffer, theme, &sentence, theme.strong());
 }
 
-/// The result in a sentence; with what a later round made of a tie that was left to it.
-pub(super) fn outcome(round: &Round, scene: &Scene<'_>) -> String {
-    let words = scene.words;
-    let Some(broken) = further::broken(round, scene.session) else { return words.verdict_outcome(round) };
-    let names = words.quoted(broken.came_in.iter().filter_map(|id| round.option(*id)).map(|it| it.label.to_string()));
-    let told = words.axes_broken_by(i64::try_from(broken.came_in.len()).unwrap_or(i64::MAX), names, broken.number);
-    let chosen = winners_with(round, &broken).into_iter().filter_map(|id| round.option(id));
-    let all = words.all_quoted(chosen.map(|it| it.label.to_string()));
-    let all = words.axes_chosen_in_all(i64::from(round.seats.unwrap_or_default()), all);
-    let leaders = words.leaders(round).map(|leaders| format!("{leaders}. ")).unwrap_or_default();
-    format!("{leaders}{told} {all}")
-}
-
-/// Those that won a round by the count, and those that came in by the round that broke its tie.
-fn winners_with(round: &Round, broken: &further::Broken) -> Vec<OptionId> {
-    let certain = further::left_to_a_round(round).map(|tie| tie.winners()).unwrap_or_default();
-    certain.into_iter().chain(broken.came_in.iter().copied()).collect()
-}
-
 /// What a room should not miss of what is told on demand, in a few words.
 fn warnings(round: &Round, scene: &Scene<'_>) -> Option<String> {
     let verdict = Verdict::of(round)?;
@@ -234,7 +210,7 @@ pub(super) fn rows(round: &Round, width: u16, scene: &Scene<'_>) -> u16 {
     let lines = |said: &str| pen::cells(text::wrap(said, usize::from(width)).len());
     let views = u16::from(crate::voting::views::of(round, scene.session).len() > 1);
     let warned = u16::from(warnings(round, scene).is_some());
-    let said = lines(&rules(round, scene)).min(2) + lines(&outcome(round, scene));
+    let said = lines(&rules(round, scene)).min(2) + lines(&scene.words.verdict_outcome(round, scene.session));
     pen::cells(round.options.len()).saturating_add(said + views + warned + 1)
 }
 
@@ -280,6 +256,9 @@ pub(super) fn draw_rules(round: &Round, area: Rect, buffer: &mut Buffer, scene: 
 fn rules(round: &Round, scene: &Scene<'_>) -> String {
     let words = scene.words;
     let mut parts = vec![words.method(&round.method), words.taking(round.taking), words.secrecy(round.secrecy)];
+    // The four numbers behind each bar; those of hands are named by the method.
+    let voices = round.method == Method::Consent && round.state == RoundState::Closed;
+    parts.extend(voices.then(|| words.axes_consent_columns()));
     if !round.voters.is_usual() {
         parts.push(words.franchise(&round.voters, scene.session.rules.weights));
     }

@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::result::{Picture, facts, outcome};
+use super::result::{Picture, facts};
 use super::ways::{Sight, Stand, split};
 use super::{piece, put_pieces, say_in};
 use crate::screens::Scene;
@@ -156,7 +156,7 @@ fn draw_result(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scen
         return;
     }
     let picture = Picture::of(round, &result, scene);
-    let mut words = vec![outcome(round, scene)];
+    let mut words = vec![scene.words.verdict_outcome(round, scene.session)];
     let decision = scene.session.decision.as_ref().filter(|decision| decision.round == Some(round.id));
     words.extend(
         decision.map(|decision| scene.words.axes_decision_told(decided::chosen(decision, scene.session, scene.words))),

@@ -12,6 +12,7 @@ use crate::session::round::Method;
 use crate::ui::list::List;
 use crate::ui::slopes::{Slope, arrow};
 use crate::ui::table::{Cell, Column, Table, Width};
+use crate::ui::text;
 use crate::ui::theme::Theme;
 use crate::voting::Fraction;
 use crate::voting::measures::delphi::Change;
@@ -31,6 +32,9 @@ enum Part {
     Width,
     Room,
 }
+
+/// Cells of a median in words, as `Aceptable → Pasable`.
+const NAMED_MEDIAN: usize = 24;
 
 /// The longest line of places.
 const LONGEST_TRACK: usize = 25;
@@ -124,7 +128,8 @@ fn column(part: Part, track: usize, stand: Stand<'_>, scene: &Scene<'_>) -> Colu
         Part::Score => Column::new(words.views_score(), Width::Fixed(9)).right().rank(1),
         Part::Share => Column::new(words.views_part(), Width::Fixed(11)).right().rank(share),
         Part::Median => {
-            Column::new(words.views_median(), Width::Fixed(if names { 24 } else { 9 })).right().rank(median)
+            let width = if names { u16::try_from(NAMED_MEDIAN).unwrap_or(u16::MAX) } else { 9 };
+            Column::new(words.views_median(), Width::Fixed(width)).right().rank(median)
         }
         Part::Width => Column::new(words.views_width(), Width::Fixed(11)).right().rank(width),
         Part::Room => Column::new(words.views_room(), Width::Fixed(13)),
@@ -152,17 +157,19 @@ fn cell(
         Part::Track => Cell::pieces(Slope { before, after, places }.pieces(track, theme)),
         Part::Score => {
             let score = |score: Fraction| words.bare_score(&stand.round.method, score);
-            from_to(&score(shift.before.score), &score(shift.after.score), scene)
+            from_to(&score(shift.before.score), &score(shift.after.score), scene, theme)
         }
         Part::Share => {
             let share = |share: Fraction| words.axes_percent(share.percent());
-            from_to(&share(shift.before.share), &share(shift.after.share), scene)
+            from_to(&share(shift.before.share), &share(shift.after.share), scene, theme)
         }
-        Part::Median => of_quartiles(shift.change.as_ref(), scene, |it| match &stand.round.method {
+        Part::Median => of_quartiles(shift.change.as_ref(), (scene, theme), |it| match &stand.round.method {
             Method::MajorityJudgment { grades, .. } => super::agreement::grade(it.median(), *grades, scene),
             _ => super::agreement::short(it.median(), scene),
         }),
-        Part::Width => of_quartiles(shift.change.as_ref(), scene, |it| super::agreement::short(it.range(), scene)),
+        Part::Width => {
+            of_quartiles(shift.change.as_ref(), (scene, theme), |it| super::agreement::short(it.range(), scene))
+        }
         Part::Room => {
             let Some(signal) = shift.change.as_ref().and_then(|change| change.signal) else { return Cell::default() };
             let style = match signal {
@@ -183,14 +190,27 @@ pub(super) fn style_of(finding: Finding, theme: &Theme) -> ratatui::style::Style
     }
 }
 
-fn from_to(before: &str, after: &str, scene: &Scene<'_>) -> Cell<'static> {
-    Cell::from(if before == after { after.to_owned() } else { scene.words.views_from_to(after, before) })
+fn from_to(before: &str, after: &str, scene: &Scene<'_>, theme: &Theme) -> Cell<'static> {
+    if before == after {
+        return Cell::from(after.to_owned());
+    }
+    let both = scene.words.views_from_to(after, before);
+    // Where there is no room for both, what it came to is not cut for what it was.
+    Cell::from(if text::width(&both) > NAMED_MEDIAN {
+        scene.words.views_from_to(after, theme.symbols().ellipsis())
+    } else {
+        both
+    })
 }
 
-fn of_quartiles(change: Option<&Change>, scene: &Scene<'_>, say: impl Fn(Quartiles) -> String) -> Cell<'static> {
+fn of_quartiles(
+    change: Option<&Change>,
+    (scene, theme): (&Scene<'_>, &Theme),
+    say: impl Fn(Quartiles) -> String,
+) -> Cell<'static> {
     let quartiles = |spread: &Spread| spread.quartiles;
     match change.and_then(|it| Some((quartiles(&it.before)?, quartiles(&it.after)?))) {
-        Some((before, after)) => from_to(&say(before), &say(after), scene),
+        Some((before, after)) => from_to(&say(before), &say(after), scene, theme),
         None => Cell::default(),
     }
 }

@@ -173,6 +173,13 @@ fn cell<'a>(entry: Entry<'_>, column: usize, scene: &Scene<'_>, theme: &Theme) -
     let words = scene.words;
     let first = |text: &Paragraphs| text.lines().first().map(Text::to_string).unwrap_or_default();
     let (kind, who, what, date) = match entry {
+        Entry::Earlier(_, it) => {
+            let session =
+                it.number.map_or_else(|| words.closing_of_before(), |number| words.closing_of_session(number));
+            let corrected = if it.corrections.is_empty() { String::new() } else { words.closing_with_corrections() };
+            let what = [session, corrected].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
+            (words.closing_earlier(), it.by.to_string(), what.join(" · "), Some(it.date))
+        }
         Entry::Circulated(_, it) => (words.closing_circulated(), it.to.to_string(), String::new(), Some(it.date)),
         Entry::Correction(_, it) => {
             let what = format!("{} · {}", words.correction_state(it.state), first(&it.text));
@@ -190,7 +197,9 @@ fn cell<'a>(entry: Entry<'_>, column: usize, scene: &Scene<'_>, theme: &Theme) -
         }
     };
     match column {
-        0 if matches!(entry, Entry::Approval(..) | Entry::Seal(_)) => Cell::styled(kind, theme.done()),
+        0 if matches!(entry, Entry::Earlier(..) | Entry::Approval(..) | Entry::Seal(_)) => {
+            Cell::styled(kind, theme.done())
+        }
         0 => kind.into(),
         1 => who.into(),
         2 => what.into(),

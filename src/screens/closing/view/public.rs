@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::{panes, paper};
+use crate::report::Audience;
 use crate::screens::Scene;
 use crate::screens::closing::{Closing, Pane, evaluation, papers};
 use crate::session::stakeholder::Visibility;
@@ -29,8 +30,9 @@ pub(super) fn draw(closing: &Closing, area: Rect, buffer: &mut Buffer, scene: &S
 
 /// The paper for everyone, whatever the facilitator reads, at the line where the facilitator stands.
 fn draw_paper(closing: &Closing, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
-    let lines = papers::lines(closing.paper, scene, false);
-    let at = if closing.internal { None } else { closing.place_among(lines.len()) };
+    let lines = papers::lines(closing.paper, scene, Audience::Public);
+    let is_public = closing.audience == Audience::Public;
+    let at = if is_public { closing.place_among(lines.len()) } else { None };
     // The list draws no selection for the room; the window alone follows.
     let shown = crate::ui::list::window(at.unwrap_or(0), lines.len(), usize::from(area.height));
     let shown = &lines[shown];
@@ -75,7 +77,7 @@ fn draw_outcome(area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Them
         .mesa
         .agreements
         .iter()
-        .filter(|it| it.adoption.is_some() && it.carried_from.is_none() && it.visibility == Visibility::Public);
+        .filter(|it| it.is_adopted() && !it.was_adopted_before() && it.visibility == Visibility::Public);
     let mut lines = vec![Passage::new(words.closing_public_agreements(adopted.count())).style(theme.strong())];
     if !axes.is_empty() {
         lines.push(Passage::new(words.closing_public_axes(axes.len())).style(theme.title()).gap(0));

@@ -2,11 +2,12 @@
 
 use super::{Lines, Weight, joined};
 use crate::screens::Scene;
-use crate::screens::mesa::{amendments, floor, pane};
+use crate::screens::mesa::{amendments, balloting, floor, pane};
 use crate::session::Reference;
 use crate::session::agreement::{
     Adoption, Agreement, Contribution, FollowUp, Instrument, InstrumentStep, Milestone, ObjectionState,
 };
+use crate::session::round::RoundState;
 use crate::session::text::Text;
 use crate::words::Words;
 
@@ -20,6 +21,7 @@ pub(super) fn lines(agreement: &Agreement, scene: &Scene<'_>, lines: &mut Lines)
         }
         None => lines.add(Weight::Warning, words.mesa_not_adopted()),
     }
+    of_rounds(agreement, scene, lines);
     of_execution(agreement, scene, lines);
     of_deliberation(agreement, scene, lines);
     lines.fact(&words.mesa_field_co_responsible(), &joined(agreement.co_responsible.iter().map(Text::to_string), "; "));
@@ -42,6 +44,18 @@ pub(super) fn lines(agreement: &Agreement, scene: &Scene<'_>, lines: &mut Lines)
     });
     lines.part(words.mesa_dissent(), dissent);
     lines.part(words.mesa_seen(), agreement.follow_up.iter().rev().map(|it| seen(it, words)));
+}
+
+/// The rounds held on it: that one is open, with nothing of how it is going, or what it came to.
+fn of_rounds(agreement: &Agreement, scene: &Scene<'_>, lines: &mut Lines) {
+    let words = scene.words;
+    for round in balloting::rounds_on(agreement.id, scene.session) {
+        match round.state {
+            RoundState::Open => lines.add(Weight::Warning, words.mesa_round_open()),
+            RoundState::Closed => lines.add(Weight::Usual, words.mesa_round_result(words.verdict_outcome(round))),
+            RoundState::Draft | RoundState::Annulled => {}
+        }
+    }
 }
 
 /// Who does it, by when, how far it is, where it comes from, and what took its place.

@@ -31,7 +31,10 @@ pub(in crate::screens::mesa) fn vote(agreement: &Agreement, rounds: &[RoundId], 
                 asked.push(place + 1);
             }
         }
-        fields.push(FormField::one_of(words.mesa_field_round(), options, 0).hints(hints));
+        // The round that was held on this agreement is the one that is meant.
+        let held = |id: &RoundId| scene.session.round(*id).is_some_and(|round| round.agreement == Some(agreement.id));
+        let meant = rounds.iter().rposition(held).map_or(0, |place| place + 1);
+        fields.push(FormField::one_of(words.mesa_field_round(), options, meant).hints(hints));
     }
     let count = |label: String| {
         let field = FormField::number(label, None, 0, MOST_VOTES);

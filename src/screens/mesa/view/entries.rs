@@ -4,10 +4,11 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use crate::screens::Scene;
-use crate::screens::mesa::{Pane, amendments, detail, lists, reports};
+use crate::screens::mesa::{Pane, amendments, balloting, detail, lists, reports};
 use crate::session::agreement::Agreement;
 use crate::session::id::{AgreementId, ParkedId, PointId, SubcommitteeId};
 use crate::session::mesa::{MesaResult, Parked, Point, ReportBack, Subcommittee};
+use crate::session::round::Round;
 use crate::ui::text;
 use crate::ui::theme::Theme;
 
@@ -122,6 +123,11 @@ fn who_and_when(agreement: &Agreement, scene: &Scene<'_>, theme: &Theme) -> Vec<
             spans.push(Span::styled(said, style));
         }
     };
+    // The room waits for it, so it is said first.
+    let is_voted_on = balloting::rounds_on(agreement.id, scene.session).any(Round::is_open);
+    if is_voted_on {
+        add(words.mesa_round_running(), theme.warning());
+    }
     if agreement.is_open() {
         let date = agreement.due.map(|due| words.date_short(due));
         let style = if overdue { theme.warning() } else { theme.muted() };
@@ -135,7 +141,7 @@ fn who_and_when(agreement: &Agreement, scene: &Scene<'_>, theme: &Theme) -> Vec<
         add(words.agreement_state(agreement.state()), theme.muted());
     }
     add(agreement.responsible.to_string(), theme.muted());
-    if agreement.adoption.is_none() {
+    if agreement.adoption.is_none() && !is_voted_on {
         add(words.mesa_proposal(), theme.accent());
     }
     let open = amendments::places_open(agreement).len();
@@ -173,7 +179,8 @@ fn owed(agreement: &Agreement, width: usize, scene: &Scene<'_>, theme: &Theme) -
     let mut spans = who_and_when(agreement, scene, theme);
     let from = agreement.carried_from.as_ref();
     // The number of the agreement says the session too.
-    if let Some(number) = from.filter(|from| from.ordinal.is_none()).and_then(|from| from.number) {
+    let unnumbered = scene.words.agreement_number(agreement, scene.session).is_empty();
+    if let Some(number) = from.filter(|_| unnumbered).and_then(|from| from.number) {
         let between = if spans.is_empty() { "" } else { " · " };
         let session = scene.words.mesa_session_number(number);
         spans.push(Span::styled(format!("{between}{session}"), theme.muted()));

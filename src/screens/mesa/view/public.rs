@@ -149,10 +149,10 @@ fn of_agreement(agreement: &Agreement, width: u16, scene: &Scene<'_>, theme: &Th
         add(&format!("{} {late}", theme.symbols().alert()), theme.warning());
     }
     let from = detail::origin(agreement, words);
-    let state = match (&agreement.carried_from, agreement.adoption) {
-        (Some(_), _) => detail::joined([words.agreement_state(agreement.state()), from], " · "),
-        (None, Some(adoption)) => words.way(adoption.way),
-        (None, None) => words.mesa_proposal(),
+    let state = match agreement.adoption {
+        _ if !agreement.is_of_this_session() => detail::joined([words.agreement_state(agreement.state()), from], " · "),
+        Some(adoption) => detail::joined([words.way(adoption.way), from], " · "),
+        None => detail::joined([words.mesa_proposal(), from], " · "),
     };
     add(&state, theme.muted());
     let dissent = agreement.reservations.iter().filter_map(|it| {

@@ -43,6 +43,7 @@ fn presence(mesa: &Mesa, scene: &Scene<'_>, theme: &Theme) -> Line<'static> {
     let mut spans = vec![Span::raw(format!("{name}: {} ", room::quorum(&attendance, session, words)))];
     if asks {
         spans.push(sign(attendance.is_quorate(), theme));
+        spans.push(since(attendance.is_quorate(), scene, theme));
     }
     let aside = mesa.point(scene).filter(|it| asks && !it.recusals.is_empty());
     if let Some(point) = aside {
@@ -54,12 +55,15 @@ fn presence(mesa: &Mesa, scene: &Scene<'_>, theme: &Theme) -> Line<'static> {
     let mut sectors = session.presence_by_sector();
     sectors.retain(|it| it.sector.is_some());
     // What is missing is to be seen where there is room for little.
-    sectors.sort_by_key(|it| !is_missing(it));
-    for sector in sectors {
-        let missing = is_missing(&sector);
-        spans.push(Span::styled(" · ", theme.muted()));
-        spans.push(of_sector(sector, missing, scene, theme));
-    }
+    let (lacking, others): (Vec<_>, Vec<_>) = sectors.into_iter().partition(is_missing);
+    let add = |sectors: Vec<SectorPresence>, spans: &mut Vec<Span<'static>>| {
+        for sector in sectors {
+            let missing = is_missing(&sector);
+            spans.push(Span::styled(" · ", theme.muted()));
+            spans.push(of_sector(sector, missing, scene, theme));
+        }
+    };
+    add(lacking, &mut spans);
     if session.rules.second_quorum.is_some() || !session.calls.is_empty() {
         let call = match session.call() {
             Call::First => words.opening_first_call_short(),
@@ -67,7 +71,21 @@ fn presence(mesa: &Mesa, scene: &Scene<'_>, theme: &Theme) -> Line<'static> {
         };
         spans.push(Span::styled(format!(" · {call}"), theme.muted()));
     }
+    add(others, &mut spans);
     Line::from(spans)
+}
+
+/// Since when there is a quorum, or when it was lost.
+fn since(is_enough: bool, scene: &Scene<'_>, theme: &Theme) -> Span<'static> {
+    let words = scene.words;
+    let last = scene.session.quorum_changes().pop();
+    match last.map(|it| (it.attendance.is_quorate(), words.hour(it.at.time()))) {
+        Some((true, hour)) if is_enough => Span::styled(format!(" {}", words.mesa_quorum_since(hour)), theme.muted()),
+        Some((false, hour)) if !is_enough => {
+            Span::styled(format!(" {}", words.mesa_quorum_lost_at(hour)), theme.warning())
+        }
+        _ => Span::raw(""),
+    }
 }
 
 fn sign(is_enough: bool, theme: &Theme) -> Span<'static> {

@@ -27,8 +27,12 @@ const RANKING_RULES: [RankingRule; 9] = [
     RankingRule::InstantRunoff,
 ];
 const SCORE_RULES: [ScoreRule; 3] = [ScoreRule::Sum, ScoreRule::Mean, ScoreRule::Star];
-const BUDGET_RULES: [BudgetRule; 3] =
-    [BudgetRule::EqualShares(Completion::Add1), BudgetRule::EqualShares(Completion::Phragmen), BudgetRule::Greedy];
+const BUDGET_RULES: [BudgetRule; 4] = [
+    BudgetRule::EqualShares(Completion::Add1),
+    BudgetRule::EqualShares(Completion::Phragmen),
+    BudgetRule::Phragmen,
+    BudgetRule::Greedy,
+];
 
 /// So many grades are usual.
 const USUAL_GRADES: i64 = 5;

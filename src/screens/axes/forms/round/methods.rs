@@ -81,9 +81,19 @@ impl Offered {
         Self::ALL.iter().position(|it| *it == offered).unwrap_or(0)
     }
 
-    /// Whether a share of the votes may be asked for.
+    /// Whether a share of the votes may be asked for, as the rules do.
     pub(super) fn has_threshold(self) -> bool {
         matches!(self, Self::Hands | Self::Ticks | Self::Single)
+    }
+
+    /// Whether an option may be asked to have some mark or point from a share of the votes.
+    pub(super) fn has_support(self) -> bool {
+        matches!(self, Self::Dots | Self::Budget)
+    }
+
+    /// Whether an option may be asked to come a share of the way up the scale.
+    pub(super) fn has_height(self) -> bool {
+        self == Self::Score
     }
 
     /// Whether a number of options may be chosen; of proposals each stands alone, and a budget says how many fit.

@@ -1,26 +1,25 @@
 //! Rounds that broke the tie of an earlier one, where a further round was declared for it.
 
-use super::round_number;
+use super::{Pending, Resolution, RoundResult};
 use crate::session::Session;
 use crate::session::ballot::OptionId;
 use crate::session::id::RoundId;
 use crate::session::round::{Round, RoundState};
 use crate::session::rules::TieBreak;
-use crate::voting::{Pending, Resolution, RoundResult};
 
 /// What a later round made of a tie that was left to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Broken {
+pub struct Broken {
     /// The round that decided.
-    pub(super) by: RoundId,
+    pub by: RoundId,
     /// Its place in the record, from 1.
-    pub(super) number: i64,
+    pub number: usize,
     /// The options of the earlier round that came in by it, best first.
-    pub(super) came_in: Vec<OptionId>,
+    pub came_in: Vec<OptionId>,
 }
 
 /// What was declared for the last places of a closed round, where that left a tie to a further round.
-pub(super) fn left_to_a_round(round: &Round) -> Option<Resolution> {
+pub fn left_to_a_round(round: &Round) -> Option<Resolution> {
     if round.state != RoundState::Closed || !round.tie_break.contains(&TieBreak::FurtherRound) {
         return None;
     }
@@ -30,7 +29,7 @@ pub(super) fn left_to_a_round(round: &Round) -> Option<Resolution> {
 }
 
 /// What a later round made of the tie of this one; `None` where none was left to a further round, or none has decided.
-pub(super) fn broken(round: &Round, session: &Session) -> Option<Broken> {
+pub fn broken(round: &Round, session: &Session) -> Option<Broken> {
     let tie = left_to_a_round(round)?;
     let is_tied = |axis| tie.tied.iter().any(|id| round.option(*id).is_some_and(|option| option.axis == axis));
     let takes_it_up = |it: &&Round| {
@@ -48,5 +47,6 @@ pub(super) fn broken(round: &Round, session: &Session) -> Option<Broken> {
     let here = |axis| round.options.iter().find(|option| option.axis == Some(axis)).map(|option| option.id);
     let came_in: Vec<OptionId> = won.iter().filter_map(axis).filter_map(here).collect();
     let is_whole = came_in.len() == tie.places_left;
-    is_whole.then(|| Broken { by: later.id, number: round_number(session, later.id), came_in })
+    let number = session.rounds.iter().position(|it| it.id == later.id)? + 1;
+    is_whole.then_some(Broken { by: later.id, number, came_in })
 }

@@ -1,0 +1,126 @@
+//! The table of contents: a field that word processors can bring up to date, filled with links to the headings.
+//!
+//! Only a word processor knows on which page a heading falls, so the entries bear no numbers until it is asked to bring
+//! the table up to date; a wrong number would be worse than none.
+
+use super::paragraph::{self, Setting, letters};
+use super::xml::Xml;
+use crate::report::document::{Block, Span};
+use crate::words::Words;
+
+/// A paper with more parts than these has a table of contents.
+const MOST_PARTS: usize = 8;
+/// With more lines than these it names the parts alone: as many as a page holds, and as the rest of the first one does.
+const MOST_LINES: usize = 40;
+const MOST_LINES_ON_FIRST: usize = 24;
+
+/// A line of the contents.
+pub(super) struct Entry {
+    /// How deep it stands, from 1.
+    level: u8,
+    text: String,
+    /// The place of the heading among all, from 1.
+    place: usize,
+}
+
+/// Where the contents stand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Place {
+    /// On the first page, below the title and the remarks that must not be missed.
+    First,
+    /// On a page that begins with them, as the first one holds much already.
+    Next,
+}
+
+impl Place {
+    /// Where the contents stand among these blocks.
+    pub(super) fn among(blocks: &[Block]) -> Self {
+        let mut above = blocks.iter().take_while(|it| !matches!(it, Block::Heading { .. }));
+        if above.all(|it| matches!(it, Block::Notice { .. })) { Self::First } else { Self::Next }
+    }
+}
+
+/// The lines of the contents of these blocks.
+pub(super) fn entries(blocks: &[Block], place: Place) -> Vec<Entry> {
+    let headings = blocks.iter().filter_map(|block| match block {
+        Block::Heading { level, text } => Some((*level, text)),
+        _ => None,
+    });
+    let entries = (1..).zip(headings).map(|(place, (level, text))| Entry {
+        level,
+        text: Span::text_of(&[Span::plain(text)]),
+        place,
+    });
+    let mut entries: Vec<Entry> = entries.filter(|it| it.level <= 2 && !it.text.is_empty()).collect();
+    if entries.len() > if place == Place::First { MOST_LINES_ON_FIRST } else { MOST_LINES } {
+        entries.retain(|it| it.level == 1);
+    }
+    entries
+}
+
+/// Whether a paper with these lines needs a table of contents.
+pub(super) fn is_long(entries: &[Entry]) -> bool {
+    entries.iter().filter(|it| it.level == 1).count() > MOST_PARTS
+}
+
+/// The name under which links find a heading.
+pub(super) fn bookmark(place: usize) -> String {
+    format!("_Toc{place:08}")
+}
+
+/// Writes the contents.
+pub(super) fn write(xml: &mut Xml, entries: &[Entry], place: Place, words: &Words) {
+    let deepest = entries.iter().map(|it| it.level).max().unwrap_or(1);
+    xml.element("w:sdt", &[], |xml| {
+        xml.element("w:sdtPr", &[], |xml| {
+            xml.element("w:docPartObj", &[], |xml| {
+                xml.value("w:docPartGallery", "Table of Contents");
+                xml.empty("w:docPartUnique", &[]);
+            });
+        });
+        xml.element("w:sdtContent", &[], |xml| {
+            let setting = Setting { begins_page: place == Place::Next, ..Setting::of("TOCHeading") };
+            paragraph::plain(xml, setting, &words.paper_contents());
+            for (place, entry) in entries.iter().enumerate() {
+                let style = format!("TOC{}", entry.level);
+                // The lines stay on one page, which has room for as many as there may be.
+                let setting = Setting { keep_next: place + 1 < entries.len(), ..Setting::of(&style) };
+                paragraph::write(xml, setting, false, |xml| {
+                    if place == 0 {
+                        begin(xml, &format!("TOC \\o \"1-{deepest}\" \\h \\z \\u"));
+                    }
+                    link(xml, entry);
+                    if place + 1 == entries.len() {
+                        mark(xml, "end");
+                    }
+                });
+            }
+        });
+    });
+}
+
+fn link(xml: &mut Xml, entry: &Entry) {
+    xml.element("w:hyperlink", &[("w:anchor", &bookmark(entry.place)), ("w:history", "1")], |xml| {
+        paragraph::styled(xml, None, &entry.text);
+    });
+}
+
+/// Begins a field, of which the result follows.
+fn begin(xml: &mut Xml, code: &str) {
+    mark(xml, "begin");
+    xml.element("w:r", &[], |xml| {
+        xml.element("w:instrText", &[("xml:space", "preserve")], |xml| xml.text(code));
+    });
+    mark(xml, "separate");
+}
+
+fn mark(xml: &mut Xml, kind: &str) {
+    xml.element("w:r", &[], |xml| xml.empty("w:fldChar", &[("w:fldCharType", kind)]));
+}
+
+/// Writes a field with a result of its own.
+pub(super) fn field(xml: &mut Xml, code: &str, result: &str) {
+    begin(xml, code);
+    xml.element("w:r", &[], |xml| letters(xml, result));
+    mark(xml, "end");
+}

@@ -1,0 +1,151 @@
+//! The sectors of the roster: read in any language, and given with one key an institution to those who have none.
+
+use std::collections::BTreeSet;
+
+use super::update::Purpose;
+use super::{Opening, Pane};
+use crate::screens::{Cursor, Notice, Request, Scene};
+use crate::session::fold::folded;
+use crate::session::id::ParticipantId;
+use crate::session::language::Language;
+use crate::session::participant::{Participant, Sector};
+use crate::session::{Act, Session};
+use crate::ui::layer::Capture;
+use crate::words::Words;
+
+/// From so many letters on the beginning of a name stands for it.
+const LEAST: usize = 3;
+
+/// The keys of the sectors, in their order.
+const KEYS: [&str; 7] = ["1", "2", "3", "4", "5", "6", "7"];
+
+/// The names of all sectors, long and short, in every language: a roster may come from another country.
+#[derive(Debug)]
+pub(super) struct Names(Vec<(String, Sector)>);
+
+impl Names {
+    /// All of them.
+    pub(super) fn all() -> Self {
+        let mut names = Vec::new();
+        for words in Language::ALL.map(Words::new) {
+            let both = |sector| [words.sector(sector), words.sector_short(sector)].map(|name| (folded(&name), sector));
+            names.extend(Sector::ALL.into_iter().flat_map(both));
+        }
+        Self(names)
+    }
+
+    /// The sector that is called so, or the only one whose name begins so.
+    pub(super) fn find(&self, said: &str) -> Option<Sector> {
+        let said = folded(said.trim());
+        if let Some((_, sector)) = self.0.iter().find(|(name, _)| *name == said) {
+            return Some(*sector);
+        }
+        let begun = self.0.iter().filter(|(name, _)| said.chars().count() >= LEAST && name.starts_with(&said));
+        let begun: BTreeSet<Sector> = begun.map(|(_, sector)| *sector).collect();
+        begun.first().copied().filter(|_| begun.len() == 1)
+    }
+}
+
+impl Opening {
+    /// Asks for the sector of the selected participant or, where they have one or are the last, of the first who has none.
+    pub(super) fn ask_sector(&mut self, scene: &Scene<'_>) -> Vec<Request<Purpose>> {
+        let (selected, last) = (self.person(scene), scene.session.participants.last());
+        let begins = selected.filter(|it| it.sector.is_none() && last.is_none_or(|last| last.id != it.id));
+        let lacking = begins.or_else(|| without(scene.session, 0));
+        let Some(who) = lacking.or(selected).map(|it| it.id) else { return Vec::new() };
+        self.point_at(who, scene.session);
+        let line = scene.session.participant(who).map(|it| sector_line(it, scene.words));
+        line.map(|line| Request::ask(Purpose::Sector(who), line)).into_iter().collect()
+    }
+
+    fn point_at(&mut self, who: ParticipantId, session: &Session) {
+        self.filter.clear();
+        (self.pane, self.roster) = (Pane::Roster, Cursor::new(place(session, who).unwrap_or(0)));
+    }
+
+    /// A sector was given, by its number: all of the institution who have none are of it too. Then the next one
+    /// without a sector is asked for; an empty line passes on.
+    pub(super) fn give_sector(&mut self, who: ParticipantId, line: &str, scene: &Scene<'_>) -> Vec<Request<Purpose>> {
+        let (session, words) = (scene.session, scene.words);
+        let Some(person) = session.participant(who) else { return Vec::new() };
+        let mut requests = Vec::new();
+        let mut after = session.clone();
+        if !line.is_empty() {
+            let numbered = KEYS.iter().position(|key| *key == line).map(|place| Sector::ALL[place]);
+            let Some(sector) = numbered else {
+                let again = sector_line(person, words).with(line).selected();
+                return vec![Request::ask(Purpose::Sector(who), again.complaining(words.opening_sector_unknown()))];
+            };
+            let is_of = |it: &&Participant| {
+                it.id == who
+                    || (it.sector.is_none() && !it.institution.is_empty() && it.institution == person.institution)
+            };
+            let given = |it: &Participant| Act::edit(Participant { sector: Some(sector), ..it.clone() });
+            let act = Act::Several(session.participants.iter().filter(is_of).map(given).collect());
+            if after.apply(act.clone()).is_err() {
+                return vec![Request::Act(act)];
+            }
+            requests.push(Request::Act(act));
+        }
+        let from = place(session, who).map_or(0, |place| place + 1);
+        let lacking = after.participants.iter().filter(|it| it.sector.is_none()).count();
+        match without(&after, from) {
+            Some(next) => {
+                self.point_at(next.id, &after);
+                let asked = sector_line(next, words);
+                let asked = if KEYS.contains(&line) { asked.after_one_kept_at_once() } else { asked };
+                requests.push(Request::ask(Purpose::Sector(next.id), asked));
+            }
+            None => requests.push(Request::Say(if lacking == 0 {
+                Notice::done(words.opening_sectors_done())
+            } else {
+                Notice::hint(words.opening_sectors_missing(i64::try_from(lacking).unwrap_or(i64::MAX)))
+            })),
+        }
+        requests
+    }
+}
+
+fn place(session: &Session, who: ParticipantId) -> Option<usize> {
+    session.participants.iter().position(|it| it.id == who)
+}
+
+/// The first participant from this place on who has no sector; of an institution that was passed over, nobody.
+fn without(session: &Session, from: usize) -> Option<&Participant> {
+    let people = &session.participants;
+    let is_asked = |it: &&Participant| {
+        let first = people.iter().find(|other| other.sector.is_none() && other.body() == it.body());
+        it.sector.is_none() && first.is_some_and(|first| first.id == it.id)
+    };
+    people.iter().skip(from).find(is_asked)
+}
+
+fn sector_line(person: &Participant, words: &Words) -> Capture {
+    let label = words.opening_sector_of(person.body().as_str());
+    Capture::once(label, words.opening_sector_hint()).at_once(KEYS.to_vec())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_sector_is_known_by_its_name_in_any_language_or_by_its_beginning() {
+        let names = Names::all();
+        let expected = [
+            ("Privado", Some(Sector::Private)),
+            ("academico y CULTURAL", Some(Sector::Academic)),
+            ("Acadêmico", Some(Sector::Academic)),
+            ("Social and civic", Some(Sector::Social)),
+            ("Mídia", Some(Sector::Media)),
+            ("Otros niv", Some(Sector::OtherGovernment)),
+            ("Gob. local", Some(Sector::LocalGovernment)),
+            ("Otr", None),
+            ("In", None),
+            ("Alcaldía", None),
+        ];
+        for (said, sector) in expected {
+            assert_eq!(names.find(said), sector, "{said}");
+        }
+    }
+}

@@ -1,0 +1,24 @@
+# Papers as a book of sheets
+workbook-cover = Document
+workbook-prose = Text
+workbook-prose-said = All that the document says outside its tables
+workbook-rest = Continued
+workbook-rest-said = The end of texts that do not fit in a cell
+workbook-goes-on = [continues on the sheet “{ $sheet }”]
+workbook-see = Sheet “{ $sheet }”
+workbook-table = Table { $number }
+workbook-column = Column { $number }
+workbook-sheet = Sheet
+workbook-cell = Cell
+workbook-piece = Part
+workbook-part = Section
+workbook-section = Heading
+workbook-fact = Item
+workbook-text = Text
+workbook-rows = Rows
+workbook-institution = Institution
+workbook-author = Convener
+workbook-kind = Document
+workbook-state = State
+workbook-as-of = As of
+workbook-session = Session

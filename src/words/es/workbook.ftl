@@ -1,0 +1,24 @@
+# Papers as a book of sheets
+workbook-cover = Documento
+workbook-prose = Texto
+workbook-prose-said = Todo lo que el documento dice fuera de sus tablas
+workbook-rest = Continuación
+workbook-rest-said = El final de los textos que no caben en una celda
+workbook-goes-on = [sigue en la hoja «{ $sheet }»]
+workbook-see = Hoja «{ $sheet }»
+workbook-table = Tabla { $number }
+workbook-column = Columna { $number }
+workbook-sheet = Hoja
+workbook-cell = Celda
+workbook-piece = Parte
+workbook-part = Apartado
+workbook-section = Epígrafe
+workbook-fact = Dato
+workbook-text = Texto
+workbook-rows = Filas
+workbook-institution = Institución
+workbook-author = Convoca
+workbook-kind = Documento
+workbook-state = Estado
+workbook-as-of = Situación al
+workbook-session = Sesión

@@ -1,0 +1,24 @@
+# Papers as a book of sheets
+workbook-cover = Documento
+workbook-prose = Texto
+workbook-prose-said = Tudo o que o documento diz fora das suas tabelas
+workbook-rest = Continuação
+workbook-rest-said = O final dos textos que não cabem em uma célula
+workbook-goes-on = [continua na planilha «{ $sheet }»]
+workbook-see = Planilha «{ $sheet }»
+workbook-table = Tabela { $number }
+workbook-column = Coluna { $number }
+workbook-sheet = Planilha
+workbook-cell = Célula
+workbook-piece = Parte
+workbook-part = Seção
+workbook-section = Título
+workbook-fact = Dado
+workbook-text = Texto
+workbook-rows = Linhas
+workbook-institution = Instituição
+workbook-author = Convoca
+workbook-kind = Documento
+workbook-state = Estado
+workbook-as-of = Situação em
+workbook-session = Sessão
