@@ -17,6 +17,8 @@ pub mod half_year;
 pub mod html;
 pub mod json;
 pub mod markdown;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 mod palette;
 mod phrases;
 pub mod picture;

@@ -11,6 +11,8 @@ mod markdown;
 mod minutes;
 mod office;
 mod papers;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod pictures;
 mod plain;
 mod plans;

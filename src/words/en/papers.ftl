@@ -79,6 +79,8 @@ half-year-undated =
 paper-page = Page { $page } of { $pages }
 paper-draft = Draft
 paper-contents = Contents
+paper-letters = Letters
+paper-letters-lacked = This program has no shape for some letter or sign of this document: its Unicode number stands in its place, in brackets.
 
 # Why a paper could not be written
 paper-fault-picture = The figure “{ $title }” could not be drawn: { $reason }

@@ -79,6 +79,8 @@ half-year-undated =
 paper-page = Página { $page } de { $pages }
 paper-draft = Borrador
 paper-contents = Contenido
+paper-letters = Letras
+paper-letters-lacked = Este programa no tiene forma para alguna letra o signo de este documento: en su lugar va su número de Unicode, entre corchetes.
 
 # Why a paper could not be written
 paper-fault-picture = No se pudo dibujar la figura «{ $title }»: { $reason }

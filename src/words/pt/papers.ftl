@@ -79,6 +79,8 @@ half-year-undated =
 paper-page = Página { $page } de { $pages }
 paper-draft = Rascunho
 paper-contents = Sumário
+paper-letters = Letras
+paper-letters-lacked = Este programa não tem forma para alguma letra ou sinal deste documento: em seu lugar vai o seu número Unicode, entre colchetes.
 
 # Why a paper could not be written
 paper-fault-picture = Não foi possível desenhar a figura «{ $title }»: { $reason }

@@ -1,0 +1,153 @@
+//! How wide the columns of a table are: as its texts ask, as far as the page has room.
+
+use serde::Serialize;
+
+use super::faces;
+use super::letters::unbroken;
+
+/// The width of the text on a page, and on one that lies, in thousandths of a point.
+const UPRIGHT: u32 = 480_000;
+const LYING: u32 = 726_000;
+
+/// The sizes of letters in a table, from the usual to the least that is read with ease, in tenths of a point.
+const SIZES: [u32; 3] = [92, 85, 78];
+
+/// The room to the left and right of a text in its cell, together, in thousandths of a point.
+const GAP: u32 = 12_000;
+
+/// How wide a text is at most taken to be, in thousandths of the size of its letters: what is longer has several lines
+/// however wide its column is.
+const WIDEST: u32 = 34_000;
+
+/// What a word may be broken down to by hyphens, in thousandths of the size of its letters.
+const LEAST_WORD: u32 = 5_200;
+
+/// A table narrower than this share of the page, in hundredths, does not stretch to its width.
+const NARROW: u32 = 62;
+
+/// How a table stands on its page.
+#[derive(Debug, PartialEq, Eq, Serialize)]
+pub(super) struct Shape {
+    /// The width of each column, in thousandths of a point; nothing where the rows must stand below one another.
+    widths: Option<Vec<u32>>,
+    /// The size of its letters, in tenths of a point.
+    size: u32,
+    /// Whether the page lies.
+    lies: bool,
+}
+
+/// What a column asks for, in thousandths of the size of its letters.
+#[derive(Clone, Copy, Debug, Default)]
+struct Wish {
+    /// With its longest word broken by hyphens.
+    least: u32,
+    /// With no word broken.
+    whole: u32,
+    /// With each text on one line.
+    full: u32,
+}
+
+/// How a table of these headers and rows stands.
+pub(super) fn shape(headers: &[&str], rows: &[Vec<String>]) -> Shape {
+    let wish = |place: usize| {
+        let texts = rows.iter().filter_map(|row| row.get(place)).map(String::as_str);
+        wish(headers.get(place).copied().unwrap_or_default(), texts)
+    };
+    let wishes: Vec<Wish> = (0..headers.len()).map(wish).collect();
+    for (lies, broken) in [(false, false), (false, true), (true, false), (true, true)] {
+        let room = if lies { LYING } else { UPRIGHT };
+        let fit = |size: &u32| Some((widths(&wishes, *size, room, broken)?, *size));
+        // Where words must be broken, smaller letters break fewer.
+        if let Some((widths, size)) = SIZES.iter().skip(usize::from(broken)).find_map(fit) {
+            return Shape { widths: Some(widths), size, lies };
+        }
+    }
+    Shape { widths: None, size: SIZES[0], lies: false }
+}
+
+fn wish<'a>(header: &'a str, texts: impl Iterator<Item = &'a str>) -> Wish {
+    let mut wish = Wish::default();
+    // The letters of headers are heavier.
+    for (text, weight) in texts.map(|text| (text, 100)).chain([(header, 108)]) {
+        let width = |text: &str| faces::width(text) * weight / 100;
+        let word = unbroken(text).map(width).max().unwrap_or(0);
+        wish.whole = wish.whole.max(word);
+        wish.least = wish.least.max(word.min(LEAST_WORD));
+        // No text is measured further than needed: some are as long as a page.
+        wish.full = wish.full.max(if text.len() > 200 { WIDEST } else { width(text).min(WIDEST) });
+    }
+    wish.full = wish.full.max(wish.whole);
+    wish
+}
+
+/// The widths in `room` with letters of this `size`, or nothing where they do not fit with no word `broken`, or with words
+/// broken by hyphens.
+fn widths(wishes: &[Wish], size: u32, room: u32, broken: bool) -> Option<Vec<u32>> {
+    let gaps = GAP * u32::try_from(wishes.len()).unwrap_or(u32::MAX / GAP);
+    let room = room.checked_sub(gaps)?;
+    // A breath more, as neighbouring letters and heavier ones are not measured.
+    let of = |ask: fn(&Wish) -> u32| -> Vec<u32> { wishes.iter().map(|it| ask(it) * size * 104 / 1000 + 800).collect() };
+    let (least, whole, full) = (of(|it| it.least), of(|it| it.whole), of(|it| it.full));
+    let widths = if sum(&full) <= room {
+        grown(&full, room)
+    } else if sum(&whole) <= room {
+        between(&whole, &full, room)
+    } else if broken && sum(&least) <= room {
+        between(&least, &whole, room)
+    } else {
+        return None;
+    };
+    Some(widths.into_iter().map(|width| width + GAP).collect())
+}
+
+fn sum(widths: &[u32]) -> u32 {
+    widths.iter().sum()
+}
+
+/// Each width with its share of the room between what all ask for at least and at most.
+fn between(least: &[u32], most: &[u32], room: u32) -> Vec<u32> {
+    let (free, asked) = (u64::from(room - sum(least)), u64::from((sum(most) - sum(least)).max(1)));
+    let share = |(least, most): (&u32, &u32)| least + u32::try_from(u64::from(most - least) * free / asked).unwrap_or(0);
+    least.iter().zip(most).map(share).collect()
+}
+
+/// The widths stretched to the room, unless the table is so narrow that its rows would fall apart.
+fn grown(full: &[u32], room: u32) -> Vec<u32> {
+    let asked = sum(full).max(1);
+    if asked < room / 100 * NARROW {
+        return full.to_vec();
+    }
+    full.iter().map(|width| u32::try_from(u64::from(*width) * u64::from(room) / u64::from(asked)).unwrap_or(*width)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rows(rows: &[&[&str]]) -> Vec<Vec<String>> {
+        rows.iter().map(|row| row.iter().map(|it| (*it).to_owned()).collect()).collect()
+    }
+
+    #[test]
+    fn a_small_table_stays_small() {
+        let shape = shape(&["Opción", "Votos"], &rows(&[&["Cultura", "12"]]));
+        assert!(!shape.lies && shape.size == 92);
+        assert!(sum(&shape.widths.unwrap_or_default()) < 200_000);
+    }
+
+    #[test]
+    fn long_texts_take_the_room_that_short_ones_leave() {
+        let long = "Reunir la mesa antes de cada cita de las redes en las que participa la ciudad. ".repeat(20);
+        let shape = shape(&["Código", "Estrategia"], &rows(&[&["DO1", &long]]));
+        let widths = shape.widths.unwrap_or_default();
+        assert!(widths[0] < 60_000 && widths[1] > 400_000 && sum(&widths) <= UPRIGHT, "{widths:?}");
+    }
+
+    #[test]
+    fn a_table_of_many_columns_gets_smaller_then_lies_then_falls_apart() {
+        let of = |count: usize| shape(&vec!["Internacional"; count], &[vec!["1".to_owned(); count]]);
+        assert!(!of(4).lies && of(4).size == 92);
+        assert!(of(12).lies, "{:?}", of(12));
+        assert_eq!(of(60).widths, None);
+    }
+}
