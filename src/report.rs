@@ -17,9 +17,9 @@ pub mod half_year;
 pub mod html;
 pub mod json;
 pub mod markdown;
+mod palette;
 #[cfg(feature = "pdf")]
 pub mod pdf;
-mod palette;
 mod phrases;
 pub mod picture;
 pub mod plain;

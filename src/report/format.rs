@@ -2,6 +2,8 @@
 
 use super::document::Document;
 use super::fault::Fault;
+#[cfg(feature = "pdf")]
+use super::pdf;
 use super::{docx, html, json, markdown, plain, xlsx};
 
 /// A format of papers.
@@ -19,13 +21,26 @@ pub enum Format {
     Xlsx,
     /// The paper as data, as `docs/paper.schema.json` describes it.
     Json,
+    /// PDF, for signing and keeping.
+    #[cfg(feature = "pdf")]
+    Pdf,
 }
 
 impl Format {
     /// All formats, the one that needs nothing to be read first.
+    #[cfg(feature = "pdf")]
+    pub const ALL: [Self; 7] = [Self::Markdown, Self::Text, Self::Html, Self::Docx, Self::Xlsx, Self::Json, Self::Pdf];
+
+    /// All formats, the one that needs nothing to be read first. This program was built without PDF.
+    #[cfg(not(feature = "pdf"))]
     pub const ALL: [Self; 6] = [Self::Markdown, Self::Text, Self::Html, Self::Docx, Self::Xlsx, Self::Json];
 
     /// The formats in which a paper leaves the room.
+    #[cfg(feature = "pdf")]
+    pub const EXPORTED: [Self; 6] = [Self::Pdf, Self::Docx, Self::Html, Self::Xlsx, Self::Markdown, Self::Json];
+
+    /// The formats in which a paper leaves the room. This program was built without PDF.
+    #[cfg(not(feature = "pdf"))]
     pub const EXPORTED: [Self; 5] = [Self::Docx, Self::Html, Self::Xlsx, Self::Markdown, Self::Json];
 
     /// The ending of a file in this format, which is also what it is called in a command.
@@ -37,6 +52,8 @@ impl Format {
             Self::Docx => "docx",
             Self::Xlsx => "xlsx",
             Self::Json => "json",
+            #[cfg(feature = "pdf")]
+            Self::Pdf => "pdf",
         }
     }
 
@@ -50,6 +67,8 @@ impl Format {
         match self {
             Self::Markdown | Self::Text | Self::Html | Self::Json => true,
             Self::Docx | Self::Xlsx => false,
+            #[cfg(feature = "pdf")]
+            Self::Pdf => false,
         }
     }
 
@@ -62,6 +81,8 @@ impl Format {
             Self::Docx => docx::write(document)?,
             Self::Xlsx => xlsx::write(document)?,
             Self::Json => json::write(document).into_bytes(),
+            #[cfg(feature = "pdf")]
+            Self::Pdf => pdf::write(document)?,
         })
     }
 }

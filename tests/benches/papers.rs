@@ -1,5 +1,7 @@
 //! From a composed paper to the bytes of a file, for a usual session and for the large one.
 
+#[cfg(feature = "pdf")]
+use concertar::report::pdf;
 use concertar::report::{self, Audience, Document, docx, xlsx};
 use concertar::session::language::Language;
 use concertar::storage::format;
@@ -32,4 +34,20 @@ fn word_processor(bencher: Bencher<'_, '_>, size: &str) {
 fn spreadsheet(bencher: Bencher<'_, '_>, size: &str) {
     let paper = paper(size);
     bencher.bench(|| must(xlsx::write(&paper)));
+}
+
+#[cfg(feature = "pdf")]
+#[divan::bench(args = SIZES, sample_count = 10)]
+fn pages(bencher: Bencher<'_, '_>, size: &str) {
+    let paper = paper(size);
+    bencher.bench(|| must(pdf::write(&paper)));
+}
+
+/// Fifteen pages or a few more, of what minutes and reports are made of.
+#[cfg(feature = "pdf")]
+#[divan::bench(sample_count = 20)]
+fn fifteen_pages(bencher: Bencher<'_, '_>) {
+    let mut paper = paper("usual");
+    paper.blocks.truncate(FIFTEEN_PAGES);
+    bencher.bench(|| must(pdf::write(&paper)));
 }

@@ -199,7 +199,8 @@ fn the_mark_of_the_institution_is_drawn_or_said_to_be_unreadable() {
     assert_eq!(read.alternatives(), ["Alcaldía de Villa del Río"]);
     document.metadata.identity.name = String::new();
     assert!(write(&document).alternatives().is_empty());
-    for (kind, bytes) in [(LogoKind::Svg, &b"<svg"[..]), (LogoKind::Png, b"\x89PNG\r\n\x1a\nno"), (LogoKind::Png, b"")] {
+    for (kind, bytes) in [(LogoKind::Svg, &b"<svg"[..]), (LogoKind::Png, b"\x89PNG\r\n\x1a\nno"), (LogoKind::Png, b"")]
+    {
         document.metadata.identity.logo = Some(logo(kind, bytes));
         assert!(matches!(pdf::write(&document), Err(Fault::Logo(_))), "{bytes:?}");
     }

@@ -15,7 +15,7 @@ use concertar::words::Words;
 
 use crate::sample::{self, TODAY, add};
 
-fn hall() -> Session {
+pub(crate) fn hall() -> Session {
     let mut session = sample::session();
     let at = session.rounds[0].closed.unwrap();
     for number in 0..300 {

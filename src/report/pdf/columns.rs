@@ -86,7 +86,8 @@ fn widths(wishes: &[Wish], size: u32, room: u32, broken: bool) -> Option<Vec<u32
     let gaps = GAP * u32::try_from(wishes.len()).unwrap_or(u32::MAX / GAP);
     let room = room.checked_sub(gaps)?;
     // A breath more, as neighbouring letters and heavier ones are not measured.
-    let of = |ask: fn(&Wish) -> u32| -> Vec<u32> { wishes.iter().map(|it| ask(it) * size * 104 / 1000 + 800).collect() };
+    let of =
+        |ask: fn(&Wish) -> u32| -> Vec<u32> { wishes.iter().map(|it| ask(it) * size * 104 / 1000 + 800).collect() };
     let (least, whole, full) = (of(|it| it.least), of(|it| it.whole), of(|it| it.full));
     let widths = if sum(&full) <= room {
         grown(&full, room)
@@ -107,7 +108,8 @@ fn sum(widths: &[u32]) -> u32 {
 /// Each width with its share of the room between what all ask for at least and at most.
 fn between(least: &[u32], most: &[u32], room: u32) -> Vec<u32> {
     let (free, asked) = (u64::from(room - sum(least)), u64::from((sum(most) - sum(least)).max(1)));
-    let share = |(least, most): (&u32, &u32)| least + u32::try_from(u64::from(most - least) * free / asked).unwrap_or(0);
+    let share =
+        |(least, most): (&u32, &u32)| least + u32::try_from(u64::from(most - least) * free / asked).unwrap_or(0);
     least.iter().zip(most).map(share).collect()
 }
 
@@ -117,7 +119,9 @@ fn grown(full: &[u32], room: u32) -> Vec<u32> {
     if asked < room / 100 * NARROW {
         return full.to_vec();
     }
-    full.iter().map(|width| u32::try_from(u64::from(*width) * u64::from(room) / u64::from(asked)).unwrap_or(*width)).collect()
+    full.iter()
+        .map(|width| u32::try_from(u64::from(*width) * u64::from(room) / u64::from(asked)).unwrap_or(*width))
+        .collect()
 }
 
 #[cfg(test)]

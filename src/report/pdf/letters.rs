@@ -113,11 +113,7 @@ pub(super) fn runs(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text;
     std::iter::from_fn(move || {
         let first = rest.chars().next()?;
-        let end = if signs::parts(first) {
-            first.len_utf8()
-        } else {
-            rest.find(signs::parts).unwrap_or(rest.len())
-        };
+        let end = if signs::parts(first) { first.len_utf8() } else { rest.find(signs::parts).unwrap_or(rest.len()) };
         let (run, after) = rest.split_at(end);
         rest = after;
         Some(run)
@@ -161,7 +157,10 @@ mod tests {
     #[test]
     fn what_no_face_has_is_written_by_its_number() {
         let mut pen = Pen::default();
-        assert_eq!(pen.letters("Здравствуйте, مرحبا, שלום, 東京, 서울, 👍🏽 ❤️"), "Здравствуйте, مرحبا, שלום, 東京, 서울, 👍🏽 ❤️");
+        assert_eq!(
+            pen.letters("Здравствуйте, مرحبا, שלום, 東京, 서울, 👍🏽 ❤️"),
+            "Здравствуйте, مرحبا, שלום, 東京, 서울, 👍🏽 ❤️"
+        );
         assert!(!pen.lacked);
         assert_eq!(pen.letters("ไทย \u{e000}"), "[U+0E44][U+0E17][U+0E22] [U+E000]");
         assert!(pen.lacked);

@@ -38,7 +38,14 @@ impl OutputDev for Pages {
         Ok(())
     }
 
-    fn output_character(&mut self, at: &Transform, width: f64, _: f64, size: f64, text: &str) -> Result<(), OutputError> {
+    fn output_character(
+        &mut self,
+        at: &Transform,
+        width: f64,
+        _: f64,
+        size: f64,
+        text: &str,
+    ) -> Result<(), OutputError> {
         let Some(page) = self.0.last_mut() else { return Ok(()) };
         let text = squeezed(text);
         page.all.push_str(&text);

@@ -42,7 +42,8 @@ pub(super) fn piece(ordered: bool, items: &[Asked], pen: &mut Pen) -> Piece {
     if let (false, Some(widest)) = (ordered, widest) {
         let width = widest.next_multiple_of(STEP).max(NARROWEST_NAME);
         let bytes: usize = items.iter().map(|item| Span::text_of(&item.spans).len()).sum();
-        let whole = items.len() <= SHORT_LIST.0 && bytes <= SHORT_LIST.1 && items.iter().all(|it| it.children.is_empty());
+        let whole =
+            items.len() <= SHORT_LIST.0 && bytes <= SHORT_LIST.1 && items.iter().all(|it| it.children.is_empty());
         return Piece::Terms { items: items.iter().filter_map(|item| term(item, pen)).collect(), width, whole };
     }
     Piece::List { ordered, items: below(items, 1, pen) }

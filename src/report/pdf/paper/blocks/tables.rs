@@ -77,7 +77,8 @@ impl Table {
         };
         let rows = table.rows.iter().zip(&texts).map(row).collect();
         let caption = (!table.caption.is_empty()).then(|| Line::plain(&table.caption, pen));
-        let whole = texts.len() <= SHORT_TABLE.0 && texts.iter().flatten().map(String::len).sum::<usize>() <= SHORT_TABLE.1;
+        let whole =
+            texts.len() <= SHORT_TABLE.0 && texts.iter().flatten().map(String::len).sum::<usize>() <= SHORT_TABLE.1;
         let has_headers = headers.iter().any(|header| !header.is_empty());
         Some(Self {
             caption,
