@@ -149,7 +149,7 @@ fn report(typist: &mut Typist) {
 
 /// What was typed is on the disk, and the report is beside it.
 fn check(typist: &mut Typist) {
-    typist.wait_for(".acta.docx, .html");
+    typist.wait_for("✓ Escrito: ");
     let session = typist.leave().session;
     assert_eq!(session.participants.iter().filter(|it| it.is_present()).count(), 6);
     assert_eq!(session.stakeholders.len(), ACTORS.len());

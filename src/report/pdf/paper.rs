@@ -62,7 +62,8 @@ impl Paper {
         faces.dedup();
         let day = metadata.as_of;
         let paper = Self {
-            name: pen.letters(&document.title),
+            // A file for screen readers must have a name, also where nobody gave the paper one.
+            name: pen.letters(named(document)),
             title,
             language: document.language.code(),
             author: pen.letters(&metadata.author),
@@ -85,4 +86,10 @@ fn contents(document: &Document, words: &Words) -> Option<Contents> {
     };
     let depth = if headings(2) <= LONGEST_CONTENTS { 2 } else { 1 };
     (headings(1) > LONG).then(|| Contents { title: words.paper_contents(), depth })
+}
+
+/// What the file is called in its properties.
+fn named(document: &Document) -> &str {
+    let names = [document.title.as_str(), document.metadata.kind.as_str()];
+    names.into_iter().find(|name| !name.trim().is_empty()).unwrap_or("concertar")
 }

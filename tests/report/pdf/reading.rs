@@ -21,9 +21,9 @@ pub(crate) struct Page {
     overflows: bool,
 }
 
-/// The text without spaces and soft hyphens, which stand where lines end.
+/// The text without spaces and hyphens, which stand where lines end.
 pub(crate) fn squeezed(text: &str) -> String {
-    text.chars().filter(|letter| !letter.is_whitespace() && *letter != '\u{ad}').collect()
+    text.chars().filter(|letter| !letter.is_whitespace() && !['-', '\u{2010}', '\u{ad}'].contains(letter)).collect()
 }
 
 /// The room above and below the text of each page.
