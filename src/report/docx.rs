@@ -33,7 +33,7 @@ pub fn write(document: &Document) -> Result<Vec<u8>, Fault> {
     let words = Words::new(document.language);
     let palette = Palette::of(document.metadata.identity.colour);
     let body = body::write(document, &words, palette)?;
-    let mut package = Package::new()?;
+    let mut package = Package::new();
     package.fixed("[Content_Types].xml", include_str!("docx/parts/content_types.xml"))?;
     package.fixed("_rels/.rels", include_str!("docx/parts/package.rels"))?;
     package.part("docProps/core.xml", &properties::core(document)?)?;

@@ -34,7 +34,7 @@ pub fn write(document: &Document) -> Result<Vec<u8>, Fault> {
 }
 
 fn set(document: &Document) -> Result<Vec<u8>, Fault> {
-    let (paper, files, faces) = Paper::of(document)?;
+    let (paper, files, faces) = Paper::of(document);
     let press = Press::new(&paper, files, faces, document.metadata.as_of)?;
     let options = options()?;
     let pages = typst::compile(&press).output.map_err(|faults| unset(&faults))?;

@@ -46,14 +46,14 @@ struct Drawn {
 pub fn draw(chart: &Chart, colour: Colour) -> Picture {
     let ink = Ink::of(colour);
     let drawn = match &chart.drawing {
-        Drawing::Bars(bars) => bars::draw(bars, &ink),
-        Drawing::Matrix { across, upward, range, marks } => matrix::draw((across, upward), *range, marks, &ink),
-        Drawing::Network { nodes, ties } => network::draw(nodes, ties, &ink),
-        Drawing::Board(panels) => board::draw(panels, &ink),
-        Drawing::Heat { rows, columns, cells } => heat::draw(rows, columns, cells, &ink),
-        Drawing::Ranks { times, lines } => ranks::draw(times, lines, &ink),
-        Drawing::Calendar { today, today_label, entries } => calendar::draw(*today, today_label, entries, &ink),
-        Drawing::Parts(parts) => parts::draw(parts, &ink),
+        Drawing::Bars(bars) => bars::draw(bars, ink),
+        Drawing::Matrix { across, upward, range, marks } => matrix::draw((across, upward), *range, marks, ink),
+        Drawing::Network { nodes, ties } => network::draw(nodes, ties, ink),
+        Drawing::Board(panels) => board::draw(panels, ink),
+        Drawing::Heat { rows, columns, cells } => heat::draw(rows, columns, cells, ink),
+        Drawing::Ranks { times, lines } => ranks::draw(times, lines, ink),
+        Drawing::Calendar { today, today_label, entries } => calendar::draw(*today, today_label, entries, ink),
+        Drawing::Parts(parts) => parts::draw(parts, ink),
     };
     let points = |tenths: i64| u32::try_from(tenths / 10).unwrap_or(0).max(1);
     let (width, height) = (points(WIDTH), points(drawn.height));

@@ -29,7 +29,9 @@ pub(super) struct Letters(Arc<Database>);
 impl Default for Letters {
     fn default() -> Self {
         let mut database = Database::new();
-        FACES.iter().for_each(|face| database.load_font_data(face.to_vec()));
+        for face in FACES {
+            database.load_font_data(face.to_vec());
+        }
         database.set_sans_serif_family(TYPEFACE);
         Self(Arc::new(database))
     }

@@ -42,12 +42,3 @@ fn pages(bencher: Bencher<'_, '_>, size: &str) {
     let paper = paper(size);
     bencher.bench(|| must(pdf::write(&paper)));
 }
-
-/// Fifteen pages or a few more, of what minutes and reports are made of.
-#[cfg(feature = "pdf")]
-#[divan::bench(sample_count = 20)]
-fn fifteen_pages(bencher: Bencher<'_, '_>) {
-    let mut paper = paper("usual");
-    paper.blocks.truncate(FIFTEEN_PAGES);
-    bencher.bench(|| must(pdf::write(&paper)));
-}

@@ -47,7 +47,7 @@ fn indexed(folder: &Path) -> Vec<Listing> {
 /// As if the index had been written long after the sessions.
 fn age(folder: &Path) {
     let index = File::options().write(true).open(folder.join(NAME)).unwrap();
-    index.set_modified(SystemTime::now() + Duration::from_secs(3600)).unwrap();
+    index.set_modified(SystemTime::now() + Duration::from_hours(1)).unwrap();
 }
 
 fn surveyed(folder: &Path) -> Vec<Listing> {

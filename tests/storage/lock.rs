@@ -65,7 +65,7 @@ fn holds_the_session_until_it_is_killed() {
     holder.process = std::process::id();
     let _held = concertar::storage::opened::open(&Disk, path.as_ref(), Mode::Write, &holder).unwrap();
     std::io::stdout().write_all(b"\nheld\n").unwrap();
-    std::thread::sleep(Duration::from_secs(60));
+    std::thread::sleep(Duration::from_mins(1));
 }
 
 #[test]

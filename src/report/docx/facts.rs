@@ -72,7 +72,9 @@ pub(super) fn write(xml: &mut Xml, items: &[Item], column: Column, before: Optio
             if !said.is_empty() {
                 parting(xml, length(&label.text) > column.fitting);
             }
-            said.iter().for_each(|span| paragraph::run(xml, span));
+            for span in &said {
+                paragraph::run(xml, span);
+            }
         });
         list::children(xml, &item.children, column.left, 0);
     }

@@ -24,7 +24,9 @@ pub(super) fn write(xml: &mut Xml, figures: &[KeyFigure], palette: Palette) {
         for row in figures.chunks(across) {
             xml.element("w:tr", &[], |xml| {
                 xml.element("w:trPr", &[], |xml| xml.empty("w:cantSplit", &[]));
-                row.iter().for_each(|figure| one(xml, width, palette, figure));
+                for figure in row {
+                    one(xml, width, palette, figure);
+                }
                 for _ in row.len()..across {
                     cell(xml, width, |xml| paragraph::plain(xml, Setting::of("KeyFigureLabel"), ""));
                 }

@@ -14,8 +14,8 @@ pub(super) struct Package {
 }
 
 impl Package {
-    pub(super) fn new() -> Result<Self, Fault> {
-        Ok(Self { zip: ZipWriter::new(Cursor::new(Vec::new())) })
+    pub(super) fn new() -> Self {
+        Self { zip: ZipWriter::new(Cursor::new(Vec::new())) }
     }
 
     /// Adds a part that was written as text.

@@ -44,7 +44,9 @@ impl Measure {
         let mut widths: Vec<usize> = characters.iter().map(|count| count * self.character + self.room).collect();
         let left = size(whole).saturating_sub(widths.iter().sum());
         let share = left / widths.len().max(1);
-        widths.iter_mut().for_each(|width| *width += share);
+        for width in &mut widths {
+            *width += share;
+        }
         let left = left - share * widths.len();
         if let Some(widest) = widths.iter_mut().max() {
             *widest += left;

@@ -35,7 +35,7 @@ impl Xml {
         self.event(Event::Empty(start(name, attributes)));
     }
 
-    /// Writes an element of WordprocessingML that is nothing but a value.
+    /// Writes an element of `WordprocessingML` that is nothing but a value.
     pub(super) fn value(&mut self, name: &str, value: &str) {
         self.empty(name, &[("w:val", value)]);
     }

@@ -14,7 +14,7 @@ pub(super) fn drawing(drawing: &Drawing) -> Value {
         Drawing::Network { nodes, ties } => json!({ "type": "network", "nodes": nodes, "ties": each(ties, tie) }),
         Drawing::Board(panels) => json!({ "type": "board", "panels": each(panels, panel) }),
         Drawing::Heat { rows, columns, cells } => json!({
-            "type": "heat", "rows": rows, "columns": columns, "cells": each(cells, |row: &Vec<_>| json!(each(row, shade))),
+            "type": "heat", "rows": rows, "columns": columns, "cells": each(cells, |row| shades(row)),
         }),
         Drawing::Ranks { times, lines } => json!({ "type": "ranks", "times": times, "lines": each(lines, line) }),
         Drawing::Calendar { today, entries, .. } => {
@@ -42,9 +42,12 @@ fn panel(it: &Panel) -> Value {
     json!({ "title": it.title, "subtitle": it.subtitle, "items": it.items })
 }
 
-fn shade(it: &Option<Shade>) -> Value {
-    let shade = |it: &Shade| json!({ "figure": it.figure, "depth": it.depth, "strong": it.strong });
-    it.as_ref().map_or(Value::Null, shade)
+fn shade(it: &Shade) -> Value {
+    json!({ "figure": it.figure, "depth": it.depth, "strong": it.strong })
+}
+
+fn shades(row: &[Option<Shade>]) -> Value {
+    json!(each(row, |it| it.as_ref().map_or(Value::Null, shade)))
 }
 
 fn line(it: &RankLine) -> Value {

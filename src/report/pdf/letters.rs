@@ -68,7 +68,7 @@ impl Pen {
                 out.push(letter);
             } else {
                 self.lacked = true;
-                out.push_str(&format!("[U+{:04X}]", u32::from(letter)));
+                out.extend(format!("[U+{:04X}]", u32::from(letter)).chars());
             }
         }
     }

@@ -10,7 +10,6 @@ use typst::text::Font;
 use super::letters::{Pen, Written};
 use super::press::File;
 use super::shades::Shades;
-use crate::report::Fault;
 use crate::report::document::{Block, Document};
 use crate::words::Words;
 
@@ -48,7 +47,7 @@ struct Contents {
 
 impl Paper {
     /// The paper of `document`, the pictures it shows, and the faces it is set in.
-    pub(super) fn of(document: &Document) -> Result<(Self, Vec<File>, Vec<Font>), Fault> {
+    pub(super) fn of(document: &Document) -> (Self, Vec<File>, Vec<Font>) {
         let words = Words::new(document.language);
         let metadata = &document.metadata;
         let mut pen = Pen::default();
@@ -76,7 +75,7 @@ impl Paper {
             contents: contents(document, &words),
             blocks,
         };
-        Ok((paper, files, fonts))
+        (paper, files, fonts)
     }
 }
 

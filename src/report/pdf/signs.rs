@@ -25,8 +25,12 @@ pub(super) fn is_joiner(letter: char) -> bool {
 pub(super) fn parts(letter: char) -> bool {
     match letter {
         '\u{a0}' | '\u{2007}' | '\u{202f}' => false,
-        '\u{2e80}'..='\u{a4cf}' | '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ffef}' => true,
-        '\u{1f000}'..='\u{1faff}' | '\u{20000}'..='\u{3ffff}' => true,
+        '\u{2e80}'..='\u{a4cf}'
+        | '\u{ac00}'..='\u{d7a3}'
+        | '\u{f900}'..='\u{faff}'
+        | '\u{ff00}'..='\u{ffef}'
+        | '\u{1f000}'..='\u{1faff}'
+        | '\u{20000}'..='\u{3ffff}' => true,
         _ => letter.is_whitespace(),
     }
 }

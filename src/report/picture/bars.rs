@@ -14,7 +14,7 @@ const THICK: i64 = 130;
 /// Between one row and the next.
 const SPACE: i64 = 60;
 
-pub(super) fn draw(bars: &[Bar], ink: &Ink) -> Drawn {
+pub(super) fn draw(bars: &[Bar], ink: Ink) -> Drawn {
     let widest = |text: fn(&Bar) -> &str| bars.iter().map(|bar| letters::width(text(bar))).max().unwrap_or(0);
     let name = (widest(|bar| &bar.label) * 11 / 10).min(WIDTH * 2 / 5);
     let figure = widest(|bar| &bar.figure).min(WIDTH / 4);

@@ -16,7 +16,7 @@ const HEAD: i64 = 420;
 /// An item has no more lines than these.
 const MOST_LINES: usize = 6;
 
-pub(super) fn draw(panels: &[Panel], ink: &Ink) -> Drawn {
+pub(super) fn draw(panels: &[Panel], ink: Ink) -> Drawn {
     let wide = (WIDTH - GAP) / 2;
     let (mut drawn, mut top) = (Vec::new(), 0);
     for pair in panels.chunks(2) {
@@ -35,7 +35,7 @@ pub(super) fn draw(panels: &[Panel], ink: &Ink) -> Drawn {
     Drawn { markup: html! { @for panel in &drawn { (panel) } }, height: (top - GAP).max(10) + 10 }
 }
 
-fn frame(panel: &Panel, wide: i64, high: i64, ink: &Ink) -> Markup {
+fn frame(panel: &Panel, wide: i64, high: i64, ink: Ink) -> Markup {
     html! {
         rect x="4" y="4" width=(wide - 8) height=(high) fill=(ink::PAPER) stroke=(ink::RULE) stroke-width="8" {}
         rect x="0" y="0" width=(wide) height=(HEAD - 40) fill=(ink.strong()) {}

@@ -17,7 +17,7 @@ const DAYS: i64 = 760;
 /// How high the head is.
 const HEAD: i64 = 220;
 
-pub(super) fn draw(today: Date, today_label: &str, entries: &[Due], ink: &Ink) -> Drawn {
+pub(super) fn draw(today: Date, today_label: &str, entries: &[Due], ink: Ink) -> Drawn {
     let first = entries.iter().map(|it| it.date).min().unwrap_or(today).min(today);
     let last = entries.iter().map(|it| it.date).max().unwrap_or(today).max(today);
     let days = |until: Date| i64::from((until - first).get_days());
@@ -32,7 +32,7 @@ pub(super) fn draw(today: Date, today_label: &str, entries: &[Due], ink: &Ink) -
     Drawn { markup, height: bottom + 20 }
 }
 
-fn row(entry: &Due, top: i64, x: &impl Fn(Date) -> i64, left: i64, right: i64, ink: &Ink) -> Markup {
+fn row(entry: &Due, top: i64, x: &impl Fn(Date) -> i64, left: i64, right: i64, ink: Ink) -> Markup {
     let (middle, code) = (top + STEP / 2, letters::width(&entry.label).min(800));
     html! {
         line x1=(left) y1=(middle) x2=(right) y2=(middle) stroke=(ink::RULE) stroke-width="6" {}

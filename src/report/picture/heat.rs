@@ -12,7 +12,7 @@ const ROW: i64 = 250;
 /// A cell is no wider than this.
 const WIDEST: i64 = 520;
 
-pub(super) fn draw(rows: &[String], columns: &[String], cells: &[Vec<Option<Shade>>], ink: &Ink) -> Drawn {
+pub(super) fn draw(rows: &[String], columns: &[String], cells: &[Vec<Option<Shade>>], ink: Ink) -> Drawn {
     let count = i64::try_from(columns.len()).unwrap_or(1).max(1);
     let names = rows.iter().map(|row| letters::width(row)).max().unwrap_or(0).min(WIDTH * 2 / 5) + 100;
     let wide = ((WIDTH - names) / count).min(WIDEST);

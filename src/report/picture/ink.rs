@@ -24,22 +24,22 @@ impl Ink {
     }
 
     /// What stands out.
-    pub(super) fn strong(&self) -> String {
+    pub(super) fn strong(self) -> String {
         self.mixed(100)
     }
 
     /// What does not stand out, and is seen all the same.
-    pub(super) fn soft(&self) -> String {
+    pub(super) fn soft(self) -> String {
         self.mixed(38)
     }
 
     /// What lies behind.
-    pub(super) fn faint(&self) -> String {
+    pub(super) fn faint(self) -> String {
         self.mixed(9)
     }
 
     /// The colour with as much white in it as leaves `depth` of 100.
-    pub(super) fn mixed(&self, depth: u8) -> String {
+    pub(super) fn mixed(self, depth: u8) -> String {
         let depth = u32::from(depth.min(100));
         let mix = |part: u8| u8::try_from((u32::from(part) * depth + 255 * (100 - depth)) / 100).unwrap_or(u8::MAX);
         let Colour { red, green, blue } = self.colour;
@@ -47,7 +47,7 @@ impl Ink {
     }
 
     /// The colour of letters upon the colour of this depth: black or white, whichever is read better.
-    pub(super) fn upon(&self, depth: u8) -> &'static str {
+    pub(super) fn upon(self, depth: u8) -> &'static str {
         let depth = u32::from(depth.min(100));
         let light = |part: u8| (u32::from(part) * depth + 255 * (100 - depth)) / 100;
         let Colour { red, green, blue } = self.colour;

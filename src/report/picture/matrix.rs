@@ -18,7 +18,7 @@ const RADIUS: i64 = 82;
 /// No more marks than these have a number each; of more, each place says how many stand on it.
 const MOST_NUMBERED: usize = 60;
 
-pub(super) fn draw(axes: (&str, &str), range: (i64, i64), marks: &[Mark], ink: &Ink) -> Drawn {
+pub(super) fn draw(axes: (&str, &str), range: (i64, i64), marks: &[Mark], ink: Ink) -> Drawn {
     let place = |mark: &Mark| (along(mark.across, range, SIDE.0), SIDE.1 - along(mark.upward, range, SIDE.1));
     let mut places: BTreeMap<(i64, i64), Vec<usize>> = BTreeMap::new();
     for (number, mark) in marks.iter().enumerate() {
@@ -44,7 +44,7 @@ fn along(grade: i64, (least, most): (i64, i64), side: i64) -> i64 {
     2 * RADIUS + (grade.clamp(least, most) - least) * inner / (most - least).max(1)
 }
 
-fn field((across, upward): (&str, &str), ink: &Ink) -> Markup {
+fn field((across, upward): (&str, &str), ink: Ink) -> Markup {
     let (wide, high) = SIDE;
     html! {
         rect x=(wide / 2) y="0" width=(wide / 2) height=(high / 2) fill=(ink.faint()) {}
@@ -59,7 +59,7 @@ fn field((across, upward): (&str, &str), ink: &Ink) -> Markup {
 }
 
 /// Marks that share a place stand in a row, in rows of four.
-fn beside(x: i64, y: i64, numbers: &[usize], ink: &Ink) -> Markup {
+fn beside(x: i64, y: i64, numbers: &[usize], ink: Ink) -> Markup {
     let per_row = 4.min(i64::try_from(numbers.len()).unwrap_or(1));
     let step = 2 * RADIUS + 10;
     let left = x - (per_row - 1) * step / 2;
@@ -74,12 +74,12 @@ fn clamped(x: i64) -> i64 {
     x.clamp(RADIUS, SIDE.0 - RADIUS)
 }
 
-fn counted(x: i64, y: i64, count: usize, ink: &Ink) -> Markup {
+fn counted(x: i64, y: i64, count: usize, ink: Ink) -> Markup {
     let grown = RADIUS + i64::try_from(count.min(40)).unwrap_or(0) * 3;
     disc(x, y, grown, &count.to_string(), ink)
 }
 
-fn disc(x: i64, y: i64, radius: i64, text: &str, ink: &Ink) -> Markup {
+fn disc(x: i64, y: i64, radius: i64, text: &str, ink: Ink) -> Markup {
     html! {
         circle cx=(x) cy=(y) r=(radius) fill=(ink.strong()) stroke=(ink::PAPER) stroke-width="10" {}
         text x=(x) y=(y + 32) text-anchor="middle" font-size="90" font-weight="600" fill=(ink.upon(100)) { (text) }

@@ -16,7 +16,7 @@ const NAMES: i64 = WIDTH * 45 / 100;
 /// From the names to the arcs.
 const GAP: i64 = 130;
 
-pub(super) fn draw(nodes: &[String], ties: &[Tie], ink: &Ink) -> Drawn {
+pub(super) fn draw(nodes: &[String], ties: &[Tie], ink: Ink) -> Drawn {
     let at = |node: usize| i64::try_from(node).unwrap_or(0) * STEP + STEP / 2;
     let x = NAMES + GAP;
     let markup = html! {
@@ -33,7 +33,7 @@ pub(super) fn draw(nodes: &[String], ties: &[Tie], ink: &Ink) -> Drawn {
 
 /// An arc to the right, the wider the farther apart its ends are; broken where it sets them against one another, and with
 /// a point where it arrives.
-fn arc(tie: &Tie, x: i64, from: i64, to: i64, nodes: usize, ink: &Ink) -> Markup {
+fn arc(tie: &Tie, x: i64, from: i64, to: i64, nodes: usize, ink: Ink) -> Markup {
     let whole = (i64::try_from(nodes).unwrap_or(1).max(2) - 1) * STEP;
     let wide = 160 + (from - to).abs() * (WIDTH - x - 260) / whole;
     // The bend of the curve reaches three quarters of the way to its two handles.

@@ -10,7 +10,7 @@ use crate::report::document::Part;
 /// How high the bar is.
 const THICK: i64 = 330;
 
-pub(super) fn draw(parts: &[Part], ink: &Ink) -> Drawn {
+pub(super) fn draw(parts: &[Part], ink: Ink) -> Drawn {
     let parts: Vec<&Part> = parts.iter().filter(|part| part.count > 0).collect();
     let whole: i64 = parts.iter().map(|part| i64::from(part.count)).sum::<i64>().max(1);
     let depth = |place: usize| -> u8 {

@@ -16,7 +16,7 @@ const SIDE: i64 = 450;
 /// Where the first place stands.
 const TOP: i64 = 330;
 
-pub(super) fn draw(times: &[String], lines: &[RankLine], ink: &Ink) -> Drawn {
+pub(super) fn draw(times: &[String], lines: &[RankLine], ink: Ink) -> Drawn {
     let last = i64::try_from(times.len()).unwrap_or(1).max(2) - 1;
     let (first_x, room) = (SIDE, WIDTH - NAMES - SIDE - 150);
     let x = |time: i64| first_x + time * room / last;
@@ -47,7 +47,7 @@ fn shared(lines: &[RankLine], place: usize) -> i64 {
     i64::try_from(before).unwrap_or(0)
 }
 
-fn one(line: &RankLine, shared: i64, x: &impl Fn(i64) -> i64, ink: &Ink) -> Markup {
+fn one(line: &RankLine, shared: i64, x: &impl Fn(i64) -> i64, ink: Ink) -> Markup {
     let y = |place: u32| TOP + i64::from(place.saturating_sub(1)) * STEP;
     let stops: Vec<(i64, u32)> =
         line.places.iter().zip(0_i64..).filter_map(|(place, time)| place.map(|place| (x(time), place))).collect();

@@ -97,9 +97,9 @@ impl<'a> Book<'a> {
         let mut cover = self.blank(&self.cover)?;
         cover::write(&mut cover, self, logo, (!rest.is_empty()).then_some(&*self.rest))?;
         workbook.push_worksheet(cover);
-        written.into_iter().for_each(|sheet| {
+        for sheet in written {
             workbook.push_worksheet(sheet);
-        });
+        }
         workbook.save_to_buffer()
     }
 

@@ -44,11 +44,15 @@ impl Prose {
             Block::Signatures { .. } => self.row("", &sheet()),
             Block::KeyFigures(figures) => figures.iter().for_each(|it| self.row(&it.label, &it.value)),
             Block::Quote { paragraphs, attribution } => {
-                paragraphs.iter().for_each(|spans| self.row(attribution, &Span::text_of(spans)));
+                for spans in paragraphs {
+                    self.row(attribution, &Span::text_of(spans));
+                }
             }
             Block::Chart(chart) => self.row(&chart.title, &chart.alternative),
             Block::Notice { label, paragraphs } => {
-                paragraphs.iter().for_each(|spans| self.row(label, &Span::text_of(spans)));
+                for spans in paragraphs {
+                    self.row(label, &Span::text_of(spans));
+                }
             }
         }
     }

@@ -62,8 +62,12 @@ impl Performer {
             Answer::Changed(opening) => Some(Told::Changed(Box::new(opening.history.session().clone()))),
             Answer::Read { bytes, .. } => self.loading.pop_front().map(|path| Told::Loaded { path, bytes }),
             // The only file that is not a session, a paper or read is where the language is kept.
-            Answer::Written(_) | Answer::Unchanged(_) | Answer::Closed(_) | Answer::Failed { .. } => None,
-            Answer::PaperWritten { .. } | Answer::PaperFault(_) => None,
+            Answer::Written(_)
+            | Answer::Unchanged(_)
+            | Answer::Closed(_)
+            | Answer::Failed { .. }
+            | Answer::PaperWritten { .. }
+            | Answer::PaperFault(_) => None,
         }
     }
 

@@ -46,7 +46,9 @@ fn said(document: &Document) -> Vec<String> {
             Block::List { items, .. } => said_in_items(&mut said, items),
             Block::Table(table) => said_in_table(&mut said, table),
             Block::KeyFigures(figures) => {
-                figures.iter().for_each(|it| said.extend([it.value.clone(), it.label.clone()]))
+                for it in figures {
+                    said.extend([it.value.clone(), it.label.clone()]);
+                }
             }
             Block::Quote { paragraphs, attribution } => {
                 said.extend(paragraphs.iter().map(|spans| Span::text_of(spans)));
@@ -59,7 +61,9 @@ fn said(document: &Document) -> Vec<String> {
             }
             Block::Signatures { headers, people } => {
                 said.extend(headers.iter().cloned());
-                people.iter().for_each(|it| said.extend([it.name.clone(), it.quality.clone()]));
+                for it in people {
+                    said.extend([it.name.clone(), it.quality.clone()]);
+                }
             }
         }
     }
@@ -238,9 +242,9 @@ fn pictures_are_lines_with_points_to_fall_back_on() {
     let package = open(&document("T", vec![Block::Chart(chart("Uno", "a")), Block::Chart(chart("Dos", "b"))]));
     assert_eq!(package.elements(BODY, "asvg:svgBlip").len(), 2);
     for place in 1..=2 {
-        let points = &package.parts[&format!("word/media/picture{}.png", place)];
+        let points = &package.parts[&format!("word/media/picture{place}.png")];
         assert!(points.starts_with(b"\x89PNG"));
-        assert!(package.text(&format!("word/media/picture{}.svg", place)).contains("<path"), "letters are lines");
+        assert!(package.text(&format!("word/media/picture{place}.svg")).contains("<path"), "letters are lines");
     }
     assert_refers_to_what_is_there(&package);
 }

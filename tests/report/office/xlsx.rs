@@ -58,7 +58,9 @@ fn strings(package: &Package) -> Vec<String> {
             Piece::Start(name, _) if name == "si" => strings.push(String::new()),
             // Before the first string stands the end of a line.
             Piece::Text(text) => {
-                strings.last_mut().into_iter().for_each(|it: &mut String| it.push_str(&unmarked(&text)))
+                if let Some(last) = strings.last_mut() {
+                    last.push_str(&unmarked(&text));
+                }
             }
             _ => {}
         }

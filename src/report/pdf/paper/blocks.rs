@@ -97,7 +97,7 @@ pub(super) fn pieces(
     for block in document.blocks.iter().skip(usize::from(stands_above)) {
         pieces.extend(match block {
             Block::Heading { level: asked, text } => heading(&mut level, *asked, text, pen),
-            Block::Chart(chart) => picture(document, chart, pen, files),
+            Block::Chart(chart) => Some(picture(document, chart, pen, files)),
             other => piece(other, pen),
         });
     }
@@ -159,12 +159,12 @@ fn columns(figures: usize) -> usize {
     }
 }
 
-fn picture(document: &Document, chart: &Chart, pen: &mut Pen, files: &mut Vec<File>) -> Option<Piece> {
+fn picture(document: &Document, chart: &Chart, pen: &mut Pen, files: &mut Vec<File>) -> Piece {
     let written = lettered(chart, pen);
     let drawn = picture::draw(&written, document.metadata.identity.colour);
     let file = format!("picture-{}.svg", files.len());
     files.push((file.clone(), drawn.svg.into_bytes()));
     let (width, height) = fit((drawn.width, drawn.height), PICTURE, false);
     let alternative = if written.alternative.is_empty() { written.title.clone() } else { written.alternative };
-    Some(Piece::Picture { file, width, height, title: Line::plain(&chart.title, pen), alternative })
+    Piece::Picture { file, width, height, title: Line::plain(&chart.title, pen), alternative }
 }

@@ -16,12 +16,12 @@ pub(in crate::report::sections) fn coverage(context: &Context) -> Option<Chart> 
         .into_iter()
         .map(|presence| {
             let of_sector = people.iter().filter(|it| it.sector == presence.sector);
-            let (called, came) = (presence.total, of_sector.filter(|it| !it.stays.is_empty()).count());
+            let (whole, came) = (presence.total, of_sector.filter(|it| !it.stays.is_empty()).count());
             Bar {
                 label: presence.sector.map_or_else(|| words.label_sector_none(), |sector| words.sector(sector)),
                 length: i64::try_from(came).unwrap_or(i64::MAX),
-                most: i64::try_from(called).ok(),
-                figure: words.report_out_of(came, called),
+                most: Some(i64::from(whole)),
+                figure: words.report_out_of(came, whole),
                 strong: false,
             }
         })

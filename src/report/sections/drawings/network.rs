@@ -9,9 +9,9 @@ use crate::session::relation::{Relation, RelationKind};
 /// Those who are tied, in the order of the record, and their ties; `None` where nobody is.
 pub(in crate::report::sections) fn network(context: &Context) -> Option<Chart> {
     let (words, session) = (context.words, context.session);
-    let is_tied = |id: StakeholderId| session.relations.iter().any(|it| it.from == id || it.to == id);
-    let tied: Vec<StakeholderId> = session.stakeholders.iter().map(|it| it.id).filter(|id| is_tied(*id)).collect();
-    let place = |id: StakeholderId| tied.iter().position(|it| *it == id);
+    let has_ties = |id: StakeholderId| session.relations.iter().any(|it| it.from == id || it.to == id);
+    let members: Vec<StakeholderId> = session.stakeholders.iter().map(|it| it.id).filter(|id| has_ties(*id)).collect();
+    let place = |id: StakeholderId| members.iter().position(|it| *it == id);
     let tie = |it: &Relation| {
         Some(Tie {
             from: place(it.from)?,
@@ -30,7 +30,7 @@ pub(in crate::report::sections) fn network(context: &Context) -> Option<Chart> {
         let ends = format!("{} {arrow} {}", context.stakeholder(it.from), context.stakeholder(it.to));
         (ends, words.relation_kind(it.kind))
     }));
-    let nodes = tied.iter().map(|id| context.stakeholder(*id)).collect();
+    let nodes = members.iter().map(|id| context.stakeholder(*id)).collect();
     Some(Chart {
         title: words.drawing_network(),
         drawing: Drawing::Network { nodes, ties },
