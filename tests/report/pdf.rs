@@ -48,12 +48,16 @@ fn texts(document: &Document) -> Vec<String> {
                 figures.iter().flat_map(|it| [&it.label, &it.value]).for_each(|it| add(&[Span::plain(&**it)]));
             }
             Block::Quote { paragraphs, attribution } => {
-                paragraphs.iter().for_each(|spans| add(spans));
+                for spans in paragraphs {
+                    add(spans);
+                }
                 add(&[Span::plain(&**attribution)]);
             }
             Block::Chart(chart) => add(&[Span::plain(&*chart.title)]),
             Block::Notice { label, paragraphs } => {
-                paragraphs.iter().for_each(|spans| add(spans));
+                for spans in paragraphs {
+                    add(spans);
+                }
                 add(&[Span::plain(&**label)]);
             }
             Block::Signatures { headers, people } => add_table(&Table::of_signatures(headers, people), &mut add),

@@ -49,7 +49,7 @@ pub(crate) fn one_of_each(names: &[&str]) -> Vec<Drawing> {
         text: text(place),
         date: date(2026, 9 + i8::try_from(place % 4).unwrap(), 12),
         day: format!("12/{:02}/2026", 9 + place % 4),
-        overdue: place % 4 == 0,
+        overdue: place.is_multiple_of(4),
     };
     vec![
         Drawing::Bars([38, 31, 12, 5, 0].into_iter().enumerate().map(bar).collect()),

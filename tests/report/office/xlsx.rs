@@ -159,7 +159,9 @@ fn said(document: &Document) -> Vec<String> {
                 said.extend(table.rows.iter().flatten().filter(|it| !is_number(it)).map(Cell::text));
             }
             Block::KeyFigures(figures) => {
-                figures.iter().for_each(|it| said.extend([it.value.clone(), it.label.clone()]))
+                for it in figures {
+                    said.extend([it.value.clone(), it.label.clone()]);
+                }
             }
             Block::Quote { paragraphs, attribution } => {
                 said.extend(texts(paragraphs));
@@ -229,10 +231,10 @@ fn one_table(header: &str, cell: Cell) -> Document {
 fn assert_stays_text(text: &str) {
     let mut paper = one_table(text, Cell::Text(text.to_owned()));
     paper.blocks.push(Block::Paragraph(vec![Span::plain(text)]));
-    paper.metadata.author = text.to_owned();
+    text.clone_into(&mut paper.metadata.author);
     let (package, sheets) = open(&paper);
     assert!(!package.parts.keys().any(|name| name.contains("externalLink")));
-    for (name, part) in package.parts.iter().filter(|(name, _)| name.ends_with(".rels")) {
+    for (name, part) in package.parts.iter().filter(|(name, _)| name.contains(".rels")) {
         assert!(!String::from_utf8_lossy(part).contains("TargetMode"), "{name} leads outside");
     }
     let expected = Span::text_of(&[Span::plain(text)]);
