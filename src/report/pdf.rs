@@ -4,6 +4,7 @@
 //! templates, the faces of the letters and the drawings are all in the program: nothing is looked up on a disk or in a
 //! network.
 
+mod breaks;
 mod columns;
 mod directions;
 mod faces;
@@ -17,12 +18,33 @@ use typst::diag::SourceDiagnostic;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use super::Fault;
-use super::document::Document;
+use super::document::{Block, Document, Span};
 use paper::Paper;
 use press::Press;
 
 /// Writes `document` as a PDF. The same document gives the same bytes.
 pub fn write(document: &Document) -> Result<Vec<u8>, Fault> {
+    let written = with_logo(document);
+    if written.is_err() && document.blocks.iter().any(|block| matches!(block, Block::Chart(_))) {
+        // A letter that is lost in a drawing must not keep a paper from leaving the room: the words say the same.
+        return with_logo(&in_words(document)).or(written);
+    }
+    written
+}
+
+/// The document with the words of each drawing in its place.
+fn in_words(document: &Document) -> Document {
+    let mut document = document.clone();
+    for block in &mut document.blocks {
+        if let Block::Chart(chart) = block {
+            let words = Span::labelled(&chart.title, &chart.alternative);
+            *block = Block::Paragraph(words);
+        }
+    }
+    document
+}
+
+fn with_logo(document: &Document) -> Result<Vec<u8>, Fault> {
     let written = set(document);
     if let (Err(Fault::Assembly(reason)), true) = (&written, document.metadata.identity.logo.is_some()) {
         // Typst says where in a template it stopped, not over which file: whether it was the mark shows without it.

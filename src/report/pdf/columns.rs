@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
+use super::breaks::{takes_hyphens, unbroken};
 use super::faces;
-use super::letters::unbroken;
 
 /// The width of the text on a page, and on one that lies, in thousandths of a point.
 const UPRIGHT: u32 = 480_000;
@@ -30,6 +30,8 @@ const NARROW: u32 = 62;
 pub(super) struct Shape {
     /// The width of each column, in thousandths of a point; nothing where the rows must stand below one another.
     widths: Option<Vec<u32>>,
+    /// Whether words of each column must be broken by hyphens.
+    breaks: Vec<bool>,
     /// The size of its letters, in tenths of a point.
     size: u32,
     /// Whether the page lies.
@@ -58,11 +60,12 @@ pub(super) fn shape(headers: &[&str], rows: &[Vec<String>]) -> Shape {
         let room = if lies { LYING } else { UPRIGHT };
         let fit = |size: &u32| Some((widths(&wishes, *size, room, broken)?, *size));
         // Where words must be broken, smaller letters break fewer.
-        if let Some((widths, size)) = SIZES.iter().skip(usize::from(broken)).find_map(fit) {
-            return Shape { widths: Some(widths), size, lies };
+        if let Some((columns, size)) = SIZES.iter().skip(usize::from(broken)).find_map(fit) {
+            let (widths, breaks) = columns.into_iter().unzip();
+            return Shape { widths: Some(widths), breaks, size, lies };
         }
     }
-    Shape { widths: None, size: SIZES[0], lies: false }
+    Shape { widths: None, breaks: vec![true; headers.len()], size: SIZES[0], lies: false }
 }
 
 fn wish<'a>(header: &'a str, texts: impl Iterator<Item = &'a str>) -> Wish {
@@ -70,9 +73,11 @@ fn wish<'a>(header: &'a str, texts: impl Iterator<Item = &'a str>) -> Wish {
     // The letters of headers are heavier.
     for (text, weight) in texts.map(|text| (text, 100)).chain([(header, 108)]) {
         let width = |text: &str| faces::width(text) * weight / 100;
-        let word = unbroken(text).map(width).max().unwrap_or(0);
-        wish.whole = wish.whole.max(word);
-        wish.least = wish.least.max(word.min(LEAST_WORD));
+        for word in unbroken(text) {
+            let width = width(word);
+            wish.whole = wish.whole.max(width);
+            wish.least = wish.least.max(if takes_hyphens(word) { width.min(LEAST_WORD) } else { width });
+        }
         // No text is measured further than needed: some are as long as a page.
         wish.full = wish.full.max(if text.len() > 200 { WIDEST } else { width(text).min(WIDEST) });
     }
@@ -80,9 +85,9 @@ fn wish<'a>(header: &'a str, texts: impl Iterator<Item = &'a str>) -> Wish {
     wish
 }
 
-/// The widths in `room` with letters of this `size`, or nothing where they do not fit with no word `broken`, or with words
-/// broken by hyphens.
-fn widths(wishes: &[Wish], size: u32, room: u32, broken: bool) -> Option<Vec<u32>> {
+/// The widths in `room` with letters of this `size`, each with whether its words must be broken; nothing where the columns
+/// do not fit with no word `broken`, or with words broken by hyphens.
+fn widths(wishes: &[Wish], size: u32, room: u32, broken: bool) -> Option<Vec<(u32, bool)>> {
     let gaps = GAP * u32::try_from(wishes.len()).unwrap_or(u32::MAX / GAP);
     let room = room.checked_sub(gaps)?;
     // A breath more, as neighbouring letters and heavier ones are not measured.
@@ -98,19 +103,28 @@ fn widths(wishes: &[Wish], size: u32, room: u32, broken: bool) -> Option<Vec<u32
     } else {
         return None;
     };
-    Some(widths.into_iter().map(|width| width + GAP).collect())
+    Some(widths.into_iter().zip(whole).map(|(width, whole)| (width + GAP, width < whole)).collect())
 }
 
 fn sum(widths: &[u32]) -> u32 {
     widths.iter().sum()
 }
 
-/// Each width with its share of the room between what all ask for at least and at most.
+/// The widths within the room, from what each asks for at least to what it asks for at most: those that lack little get all
+/// of it, so that a long text is what has more lines, and not the short ones beside it.
 fn between(least: &[u32], most: &[u32], room: u32) -> Vec<u32> {
-    let (free, asked) = (u64::from(room - sum(least)), u64::from((sum(most) - sum(least)).max(1)));
-    let share =
-        |(least, most): (&u32, &u32)| least + u32::try_from(u64::from(most - least) * free / asked).unwrap_or(0);
-    least.iter().zip(most).map(share).collect()
+    let mut widths = least.to_vec();
+    let mut free = room - sum(least);
+    let mut left = u32::try_from(widths.len()).unwrap_or(u32::MAX);
+    let mut places: Vec<usize> = (0..widths.len()).collect();
+    places.sort_by_key(|place| most[*place].saturating_sub(least[*place]));
+    for place in places {
+        let more = most[place].saturating_sub(least[place]).min(free / left.max(1));
+        widths[place] += more;
+        free -= more;
+        left = left.saturating_sub(1);
+    }
+    widths
 }
 
 /// The widths stretched to the room, unless the table is so narrow that its rows would fall apart.
@@ -145,6 +159,24 @@ mod tests {
         let shape = shape(&["Código", "Estrategia"], &rows(&[&["DO1", &long]]));
         let widths = shape.widths.unwrap_or_default();
         assert!(widths[0] < 60_000 && widths[1] > 400_000 && sum(&widths) <= UPRIGHT, "{widths:?}");
+    }
+
+    #[test]
+    fn short_texts_stay_on_their_line_beside_a_long_one_and_no_word_is_broken() {
+        let long = "Secretaría General y de Relaciones Internacionales de la ciudad, con las áreas que la acompañan";
+        let shape = shape(&["Actor", "Quién valora", "Influencia"], &rows(&[&[long, "Toda la mesa", "5"]]));
+        let widths = shape.widths.unwrap_or_default();
+        assert!(widths[1] > GAP + faces::width("Quién valora") * 92 / 1000, "{widths:?}");
+        assert_eq!(shape.breaks, [false; 3]);
+    }
+
+    #[test]
+    fn only_the_widest_words_are_broken() {
+        let words =
+            ["Representante", "Subsecretaría", "Internacionalización", "Municipal", "Sí", "Observaciones", "Nivel"];
+        let texts: Vec<String> = words.iter().chain(&words[..2]).map(|it| (*it).to_owned()).collect();
+        let shape = shape(&vec!["N.º"; texts.len()], &[texts]);
+        assert!(!shape.lies && shape.breaks[2] && !shape.breaks[4] && !shape.breaks[6], "{shape:?}");
     }
 
     #[test]

@@ -67,7 +67,7 @@ pub(super) struct Faces {
 impl Faces {
     /// Whether some face has all of `cluster`, a letter with all that is put on it; if so, that face will be there.
     pub(super) fn have(&mut self, cluster: &str) -> bool {
-        if HOUSE.iter().all(|face| face.has(cluster)) {
+        if Self::in_house(cluster) {
             return true;
         }
         for (place, wanted) in self.others.iter_mut().enumerate() {
@@ -77,6 +77,21 @@ impl Faces {
             }
         }
         false
+    }
+
+    /// Whether the faces of the house all have `text`.
+    pub(super) fn in_house(text: &str) -> bool {
+        HOUSE.iter().all(|face| face.has(text))
+    }
+
+    /// Whether one kind of face has all of `text` that also has our letters; if so, that face will be there.
+    pub(super) fn has_one_for(&mut self, text: &str) -> bool {
+        if Self::in_house(text) {
+            return true;
+        }
+        let has = other(0).is_some_and(|face| face.has(text));
+        self.others[0] |= has;
+        has
     }
 
     /// The faces, in the order in which they are to be asked for a letter.

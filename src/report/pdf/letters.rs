@@ -1,27 +1,11 @@
-//! What is written of a text: letters that some face has, with places to break what is too long for a line.
+//! What is written of a text: letters that some face has.
 
-use serde::Serialize;
 use unicode_segmentation::UnicodeSegmentation;
 
+use super::breaks::{self, Room, Written};
+use super::directions::is_leftward;
 use super::faces::Faces;
 use super::signs;
-
-/// More letters than this without a place to break may not fit on a line.
-const LONGEST: usize = 30;
-
-/// How many letters stay together of what is too long.
-const PIECE: usize = 6;
-
-/// A text as the templates take it: whole, or in pieces between which a line may end. The pieces say the same as the
-/// whole; no sign is put between them, so that who copies the text gets the text.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[serde(untagged)]
-pub(super) enum Written {
-    /// All in one.
-    Whole(String),
-    /// Pieces, in order.
-    Pieces(Vec<String>),
-}
 
 /// Writes texts, and remembers what it took: which faces, and whether a letter had none.
 #[derive(Default)]
@@ -32,9 +16,14 @@ pub(super) struct Pen {
 }
 
 impl Pen {
-    /// The text with places to break.
+    /// The text with places to break what is too long for a line.
     pub(super) fn write(&mut self, text: &str) -> Written {
-        broken(self.letters(text))
+        breaks::broken(self.letters(text), Room::Page)
+    }
+
+    /// The text with places to break what is too long for a line of a column.
+    pub(super) fn write_in_column(&mut self, text: &str) -> Written {
+        breaks::broken(self.letters(text), Room::Column)
     }
 
     /// The text with each letter that no face has as its number, such as `[U+0915]`, and without control characters and
@@ -48,6 +37,26 @@ impl Pen {
         let mut out = String::with_capacity(text.len());
         for cluster in text.graphemes(true) {
             self.cluster(cluster, &mut out);
+        }
+        out
+    }
+
+    /// The text as a drawing can hold it. There each letter that the faces of the house lack is looked for by itself, and all
+    /// are taken for lost where some face makes one sign of several: such a letter is drawn without what is put on it, or
+    /// as an empty square. The words beside a drawing say it all.
+    pub(super) fn drawn(&mut self, text: &str) -> String {
+        let text: String = self.letters(text).chars().filter(|letter| !signs::is_joiner(*letter)).collect();
+        if self.faces.has_one_for(&text) {
+            return text;
+        }
+        let is_apart = !signs::MERGED.iter().any(|pair| text.contains(pair));
+        let mut out = String::with_capacity(text.len());
+        for cluster in text.graphemes(true) {
+            match cluster.chars().next().filter(|_| is_apart && !is_leftward([cluster])) {
+                _ if Faces::in_house(cluster) => out.push_str(cluster),
+                Some(first) if self.faces.have(first.encode_utf8(&mut [0; 4])) => out.push(first),
+                _ => out.push('□'),
+            }
         }
         out
     }
@@ -79,80 +88,9 @@ impl Pen {
     }
 }
 
-/// The text in pieces, where it has something too long for a line.
-fn broken(text: String) -> Written {
-    if text.len() <= LONGEST || runs(&text).all(|run| run.len() <= LONGEST || letters(run) <= LONGEST) {
-        return Written::Whole(text);
-    }
-    let mut pieces = vec![String::new()];
-    for run in runs(&text) {
-        if letters(run) <= LONGEST {
-            add(&mut pieces, run, false);
-            continue;
-        }
-        for (place, letter) in run.graphemes(true).enumerate() {
-            add(&mut pieces, letter, place % PIECE == 0 && place > 0);
-        }
-    }
-    Written::Pieces(pieces)
-}
-
-fn letters(run: &str) -> usize {
-    run.graphemes(true).count()
-}
-
-fn add(pieces: &mut Vec<String>, text: &str, apart: bool) {
-    match pieces.last_mut() {
-        Some(last) if !apart => last.push_str(text),
-        _ => pieces.push(text.to_owned()),
-    }
-}
-
-/// The text cut before and after what lines may end at anyway: spaces and ideographs.
-pub(super) fn runs(text: &str) -> impl Iterator<Item = &str> {
-    let mut rest = text;
-    std::iter::from_fn(move || {
-        let first = rest.chars().next()?;
-        let end = if signs::parts(first) { first.len_utf8() } else { rest.find(signs::parts).unwrap_or(rest.len()) };
-        let (run, after) = rest.split_at(end);
-        rest = after;
-        Some(run)
-    })
-}
-
-/// The longest that must stay on a line, for the width of columns.
-pub(super) fn unbroken(text: &str) -> impl Iterator<Item = &str> {
-    runs(text).map(|run| {
-        if run.len() <= LONGEST || letters(run) <= LONGEST {
-            return run;
-        }
-        let end = run.grapheme_indices(true).nth(PIECE).map_or(run.len(), |(place, _)| place);
-        &run[..end]
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn whole(written: Written) -> String {
-        match written {
-            Written::Whole(text) => text,
-            Written::Pieces(pieces) => pieces.concat(),
-        }
-    }
-
-    #[test]
-    fn only_what_is_too_long_is_broken_and_nothing_is_added() {
-        let usual = "¿Qué ejes priorizamos? 25 % de 31; https://ejemplo.org/plan";
-        assert_eq!(Pen::default().write(usual), Written::Whole(usual.to_owned()));
-        let long = format!("antes {} después", "ñ".repeat(10_000));
-        let written = Pen::default().write(&long);
-        assert!(matches!(&written, Written::Pieces(pieces) if pieces.len() > 1_600), "{written:?}");
-        assert_eq!(whole(written), long);
-        let ideographs = "東京都の国際協力".repeat(20);
-        assert_eq!(Pen::default().write(&ideographs), Written::Whole(ideographs.clone()));
-    }
 
     #[test]
     fn what_no_face_has_is_written_by_its_number() {
@@ -164,6 +102,19 @@ mod tests {
         assert!(!pen.lacked);
         assert_eq!(pen.letters("ไทย \u{e000}"), "[U+0E44][U+0E17][U+0E22] [U+E000]");
         assert!(pen.lacked);
+    }
+
+    #[test]
+    fn a_drawing_holds_what_is_found_letter_by_letter() {
+        for text in ["Vivir, oferta → ñandú", "Здравствуйте", "F1 مرحبا بالعالم", "שלום F2", "F1 東京", "F1 👍"]
+        {
+            assert_eq!(Pen::default().drawn(text), text);
+        }
+        for (text, drawn) in
+            [("F1 👍🏽", "F1 👍"), ("F1 ❤️ x", "F1 ❤ x"), ("staff 東京", "staff □□"), ("مرحبا 東京", "□□□□□ 東京")]
+        {
+            assert_eq!(Pen::default().drawn(text), drawn);
+        }
     }
 
     #[test]

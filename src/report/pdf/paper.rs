@@ -7,7 +7,8 @@ mod pictures;
 use serde::Serialize;
 use typst::text::Font;
 
-use super::letters::{Pen, Written};
+use super::breaks::Written;
+use super::letters::Pen;
 use super::press::File;
 use super::shades::Shades;
 use crate::report::document::{Block, Document};
@@ -38,6 +39,9 @@ pub(super) struct Paper {
     blocks: Vec<blocks::Piece>,
 }
 
+/// The letters of a text that is not set but kept beside the pages: PDF/A holds none that takes 32,768 bytes.
+const LONGEST_KEPT: usize = 8_000;
+
 /// The list of contents.
 #[derive(Debug, Serialize)]
 struct Contents {
@@ -50,23 +54,23 @@ impl Paper {
     pub(super) fn of(document: &Document) -> (Self, Vec<File>, Vec<Font>) {
         let words = Words::new(document.language);
         let metadata = &document.metadata;
-        let mut pen = Pen::default();
+        let pen = &mut Pen::default();
         let mut files = Vec::new();
         let title = pen.write(&document.title);
-        let head = furniture::Head::of(document, &mut pen, &mut files);
-        let running = furniture::Running::of(document, &words, &mut pen);
-        let blocks = blocks::pieces(document, head.has_subject(), &words, &mut pen, &mut files);
+        let head = furniture::Head::of(document, pen, &mut files);
+        let running = furniture::Running::of(document, &words, pen);
+        let blocks = blocks::pieces(document, head.has_subject(), &words, pen, &mut files);
         let fonts = pen.fonts();
         let mut faces: Vec<String> = fonts.iter().map(|font| font.info().family.clone()).collect();
         faces.dedup();
         let day = metadata.as_of;
         let paper = Self {
             // A file for screen readers must have a name, also where nobody gave the paper one.
-            name: pen.letters(named(document)),
+            name: kept(pen, named(document)),
             title,
             language: document.language.code(),
-            author: pen.letters(&metadata.author),
-            description: pen.letters(&metadata.subject),
+            author: kept(pen, &metadata.author),
+            description: kept(pen, &metadata.subject),
             day: (day.year(), day.month(), day.day()),
             head,
             running,
@@ -77,6 +81,11 @@ impl Paper {
         };
         (paper, files, fonts)
     }
+}
+
+/// The text as it is kept beside the pages, as a title or in place of a picture.
+fn kept(pen: &mut Pen, text: &str) -> String {
+    furniture::short(&pen.letters(text), LONGEST_KEPT)
 }
 
 fn contents(document: &Document, words: &Words) -> Option<Contents> {

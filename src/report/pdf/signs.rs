@@ -21,6 +21,9 @@ pub(super) fn is_joiner(letter: char) -> bool {
     matches!(letter, '\u{34f}' | '\u{180b}'..='\u{180f}' | '\u{200c}' | '\u{200d}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0100}'..='\u{e01ef}')
 }
 
+/// Letters that the faces of the house make one sign of.
+pub(super) const MERGED: [&str; 2] = ["ff", "ft"];
+
 /// Whether a line may end beside it: spaces, but for those that hold together, and ideographs.
 pub(super) fn parts(letter: char) -> bool {
     match letter {

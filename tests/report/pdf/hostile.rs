@@ -1,6 +1,6 @@
 //! Texts that mean something in Typst or in a PDF, that no line holds, or that no typeface has.
 
-use concertar::report::document::{Block, Span, Table};
+use concertar::report::document::{Block, Chart, Drawing, Panel, Span, Table};
 use concertar::report::pdf;
 use proptest::prelude::*;
 use proptest::test_runner::Config;
@@ -82,6 +82,24 @@ fn every_script_is_seen() {
     let texts = ["Здравствуйте", "Καλημέρα", "東京都の国際協力", "안녕하세요", "✓ → ≥ ½ € 👍", "Բարեւ გამარჯობა"];
     let document = everywhere(texts);
     assert_says_all(&document, &write(&document));
+}
+
+#[test]
+fn a_drawing_is_drawn_whatever_its_letters_and_however_much_it_says() {
+    let items = ["👩‍👩‍👧 👍🏽 ❤️ 🇪🇨", "staff 東京 👍", "مرحبا 東京", "ภาษาไทย", "\u{e000}"].map(str::to_owned).to_vec();
+    let panel = Panel { title: "Fortalezas 👍🏽".to_owned(), subtitle: String::new(), items };
+    let mut document = blank("Textos");
+    let chart = Chart {
+        title: "Tablero".to_owned(),
+        drawing: Drawing::Board(vec![panel.clone(), panel.clone(), panel.clone(), panel]),
+        alternative: "Todo lo que dice. ".repeat(3_000),
+        repeats: false,
+    };
+    document.blocks.push(Block::Chart(chart));
+    document.heading(1, "ñandú 👍 ".repeat(1_200));
+    let read = write(&document);
+    assert!(read.tags().contains(&"Figure".to_owned()), "{:?}", read.tags());
+    assert!(read.text().contains("Tablero") && read.alternatives()[0].ends_with('…'), "{:?}", read.alternatives());
 }
 
 #[test]

@@ -5,10 +5,11 @@ mod tables;
 
 use serde::Serialize;
 
+use super::super::breaks::Written;
 use super::super::directions::is_leftward;
-use super::super::letters::{Pen, Written};
+use super::super::letters::Pen;
 use super::super::press::File;
-use super::furniture::fit;
+use super::furniture::{fit, short};
 use super::pictures::lettered;
 use crate::report::document::{Block, Chart, Document, Span, Style};
 use crate::report::picture;
@@ -18,6 +19,9 @@ use tables::Table;
 
 /// The room for a picture, in points: the width of the text, and most of the height of a page.
 const PICTURE: (u32, u32) = (480, 600);
+
+/// The letters of a heading that can still be a bookmark and a line of the contents.
+const LONGEST_HEADING: usize = 2_000;
 
 /// One piece of a paper.
 #[derive(Debug, Serialize)]
@@ -97,8 +101,8 @@ pub(super) fn pieces(
     for block in document.blocks.iter().skip(usize::from(stands_above)) {
         pieces.extend(match block {
             Block::Heading { level: asked, text } => heading(&mut level, *asked, text, pen),
-            Block::Chart(chart) => Some(picture(document, chart, pen, files)),
-            other => piece(other, pen),
+            Block::Chart(chart) => vec![picture(document, chart, pen, files)],
+            other => piece(other, pen).into_iter().collect(),
         });
     }
     if pen.lacked {
@@ -109,13 +113,20 @@ pub(super) fn pieces(
 }
 
 /// A heading at most one level below the one before: who listens to a paper takes a skipped level for a missing heading.
-fn heading(level: &mut u8, asked: u8, text: &str, pen: &mut Pen) -> Option<Piece> {
-    let text = Line::plain(text, pen);
-    if text.runs.is_empty() {
-        return None;
+///
+/// One too long for bookmarks is short, with all of it below.
+fn heading(level: &mut u8, asked: u8, text: &str, pen: &mut Pen) -> Vec<Piece> {
+    let whole = Line::plain(text, pen);
+    if whole.runs.is_empty() {
+        return Vec::new();
     }
     *level = asked.clamp(1, (*level + 1).min(6));
-    Some(Piece::Heading { level: *level, text })
+    let cut = short(text, LONGEST_HEADING);
+    if cut == text {
+        return vec![Piece::Heading { level: *level, text: whole }];
+    }
+    let first = Piece::Heading { level: *level, text: Line::plain(&cut, pen) };
+    vec![first, Piece::Paragraph { text: whole, leads: false }]
 }
 
 fn piece(block: &Block, pen: &mut Pen) -> Option<Piece> {
@@ -165,6 +176,7 @@ fn picture(document: &Document, chart: &Chart, pen: &mut Pen, files: &mut Vec<Fi
     let file = format!("picture-{}.svg", files.len());
     files.push((file.clone(), drawn.svg.into_bytes()));
     let (width, height) = fit((drawn.width, drawn.height), PICTURE, false);
-    let alternative = if written.alternative.is_empty() { written.title.clone() } else { written.alternative };
+    let alternative = if chart.alternative.is_empty() { &chart.title } else { &chart.alternative };
+    let alternative = super::kept(pen, alternative);
     Piece::Picture { file, width, height, title: Line::plain(&chart.title, pen), alternative }
 }

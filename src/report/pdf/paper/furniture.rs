@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::super::letters::{Pen, Written};
+use super::super::breaks::Written;
+use super::super::letters::Pen;
 use super::super::press::File;
 use crate::report::document::{Block, Document, LogoKind, Span};
 use crate::words::Words;
@@ -115,7 +116,7 @@ impl Running {
 }
 
 /// The text, or as much of it as there is room for.
-fn short(text: &str, room: usize) -> String {
+pub(super) fn short(text: &str, room: usize) -> String {
     if text.chars().count() <= room {
         return text.to_owned();
     }

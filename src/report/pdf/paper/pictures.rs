@@ -1,12 +1,12 @@
-//! The letters in drawings: written as all others, so that no letter is missing in a picture either.
+//! The letters in drawings: only such as what draws them can find, so that none is missing in a picture either.
 
 use super::super::letters::Pen;
 use crate::report::document::{Chart, Drawing};
 
-/// The drawing with every text in it as the pen writes it.
+/// The drawing with every text in it as the pen writes it in drawings.
 pub(super) fn lettered(chart: &Chart, pen: &mut Pen) -> Chart {
     let mut chart = chart.clone();
-    let mut write = |text: &mut String| *text = pen.letters(text);
+    let mut write = |text: &mut String| *text = pen.drawn(text);
     write(&mut chart.title);
     write(&mut chart.alternative);
     texts(&mut chart.drawing, &mut write);

@@ -2,9 +2,10 @@
 
 use serde::Serialize;
 
+use super::super::super::breaks::Written;
 use super::super::super::columns::{self, Shape};
 use super::super::super::directions::is_leftward;
-use super::super::super::letters::{Pen, Written};
+use super::super::super::letters::Pen;
 use super::Line;
 use crate::report::document::{Alignment, Cell as Asked, Table as AskedTable};
 
@@ -12,7 +13,7 @@ use crate::report::document::{Alignment, Cell as Asked, Table as AskedTable};
 const LONG_CELL: usize = 700;
 
 /// A table of no more rows and bytes than these stays on one page.
-const SHORT_TABLE: (usize, usize) = (9, 1_600);
+const SHORT_TABLE: (usize, usize) = (8, 1_000);
 
 /// A table.
 #[derive(Debug, Serialize)]
@@ -53,7 +54,7 @@ fn is_not(it: &bool) -> bool {
 
 impl Cell {
     fn of(text: &str, strong: bool, pen: &mut Pen) -> Self {
-        Self { leftward: is_leftward([text]), text: pen.write(text), strong }
+        Self { leftward: is_leftward([text]), text: pen.write_in_column(text), strong }
     }
 }
 
