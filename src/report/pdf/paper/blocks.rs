@@ -20,6 +20,9 @@ use tables::Table;
 /// The room for a picture, in points: the width of the text, and most of the height of a page.
 const PICTURE: (u32, u32) = (480, 600);
 
+/// The bytes of words that stay together on a page.
+const SHORT: usize = 1_200;
+
 /// The letters of a heading that can still be a bookmark and a line of the contents.
 const LONGEST_HEADING: usize = 2_000;
 
@@ -49,11 +52,21 @@ pub(super) enum Piece {
     /// Figures that stand out.
     Figures { columns: usize, items: Vec<(Written, Written)> },
     /// The words of someone.
-    Quote { paragraphs: Vec<Line>, attribution: Option<Line> },
+    Quote {
+        paragraphs: Vec<Line>,
+        attribution: Option<Line>,
+        /// Whether they stay on one page.
+        whole: bool,
+    },
     /// A drawing.
     Picture { file: String, width: u32, height: u32, title: Line, alternative: String },
     /// A remark that must not be missed.
-    Notice { label: Line, paragraphs: Vec<Line> },
+    Notice {
+        label: Line,
+        paragraphs: Vec<Line>,
+        /// Whether it stays on one page.
+        whole: bool,
+    },
     /// Room to sign.
     Signatures { headers: [Written; 3], people: Vec<[Line; 2]> },
 }
@@ -107,7 +120,11 @@ pub(super) fn pieces(
     }
     if pen.lacked {
         let label = Line::plain(&words.paper_letters(), pen);
-        pieces.push(Piece::Notice { label, paragraphs: vec![Line::plain(&words.paper_letters_lacked(), pen)] });
+        pieces.push(Piece::Notice {
+            label,
+            paragraphs: vec![Line::plain(&words.paper_letters_lacked(), pen)],
+            whole: true,
+        });
     }
     pieces
 }
@@ -143,17 +160,24 @@ fn piece(block: &Block, pen: &mut Pen) -> Option<Piece> {
         },
         Block::Quote { paragraphs, attribution } => {
             let attribution = (!attribution.is_empty()).then(|| Line::plain(&format!("— {attribution}"), pen));
-            Piece::Quote { paragraphs: lines(paragraphs, pen), attribution }
+            Piece::Quote { paragraphs: lines(paragraphs, pen), attribution, whole: is_short(paragraphs) }
         }
-        Block::Notice { label, paragraphs } => {
-            Piece::Notice { label: Line::plain(label, pen), paragraphs: lines(paragraphs, pen) }
-        }
+        Block::Notice { label, paragraphs } => Piece::Notice {
+            label: Line::plain(label, pen),
+            paragraphs: lines(paragraphs, pen),
+            whole: is_short(paragraphs),
+        },
         Block::Signatures { headers, people } => Piece::Signatures {
             headers: headers.each_ref().map(|text| pen.write(text)),
             people: people.iter().map(|it| [Line::plain(&it.name, pen), Line::plain(&it.quality, pen)]).collect(),
         },
         Block::Heading { .. } | Block::Chart(_) => return None,
     })
+}
+
+/// Whether paragraphs stay together on a page.
+fn is_short(paragraphs: &[Vec<Span>]) -> bool {
+    paragraphs.iter().flatten().map(|span| span.text.len()).sum::<usize>() <= SHORT
 }
 
 fn lines(paragraphs: &[Vec<Span>], pen: &mut Pen) -> Vec<Line> {
