@@ -2,7 +2,7 @@
 //!
 //! The texts are Fluent files, a folder a language and a file a room. At build time each message becomes a method of
 //! [`Words`] (`opening-title` becomes [`Words`]`::opening_title`), so a missing text, or one that a language lacks, does
-//! not compile. Arguments are put in alphabetical order of their names. Numbers are formatted before they go in where
+//! not compile. Arguments are put in alphabetical order of their names, and one that chooses between plurals is a [`Count`]. Numbers are formatted before they go in where
 //! they can pass 999, and every `[one]` variant repeats the number, because Portuguese counts zero as one.
 
 mod acts;
@@ -29,6 +29,24 @@ pub struct Words {
     bundle: FluentBundle<FluentResource>,
 }
 
+/// A number that chooses between singular and plural.
+pub trait Count {
+    /// The number as the texts take it.
+    fn counted<'a>(self) -> FluentValue<'a>;
+}
+
+macro_rules! counts {
+    ($($number:ty),*) => {
+        $(impl Count for $number {
+            fn counted<'a>(self) -> FluentValue<'a> {
+                self.into()
+            }
+        })*
+    };
+}
+
+counts!(u16, u32, u64, usize, i64);
+
 include!(concat!(env!("OUT_DIR"), "/messages.rs"));
 
 impl Words {
@@ -44,6 +62,8 @@ impl Words {
         let mut bundle = FluentBundle::new(vec![tag]);
         // The invisible marks that Fluent puts around arguments would upset the widths of cells.
         bundle.set_use_isolating(false);
+        // For ordinals. It fails only where a function of this name stands already.
+        drop(bundle.add_builtins());
         for source in sources {
             // The build has parsed each file and refused what could not be read or stood twice.
             let resource = match FluentResource::try_new((*source).to_owned()) {

@@ -72,8 +72,13 @@ pub enum Told {
         /// Of how many.
         of: usize,
     },
-    /// A paper was written: its files.
-    Exported(Vec<PathBuf>),
+    /// A paper was written in the formats in which it could be.
+    Exported {
+        /// Its files.
+        paths: Vec<PathBuf>,
+        /// What went wrong, a sentence each: a format that could not be written, an identity that could not be read.
+        amiss: Vec<String>,
+    },
     /// A paper was not written in these formats because files of these names are there already.
     Exists(Export),
     /// A file of somebody else was read.

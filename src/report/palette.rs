@@ -17,14 +17,8 @@ impl Palette {
     /// The colours around that of an institution.
     pub(super) fn of(colour: Colour) -> Self {
         let ink = colour.readable();
-        Self { ink, tint: paled(ink, 8), line: paled(ink, 40) }
+        Self { ink, tint: ink.paled(8), line: ink.paled(40) }
     }
-}
-
-/// So many parts in a hundred of `colour`, the rest white.
-fn paled(colour: Colour, parts: u16) -> Colour {
-    let mix = |part: u8| u8::try_from((u16::from(part) * parts + 255 * (100 - parts)) / 100).unwrap_or(u8::MAX);
-    Colour { red: mix(colour.red), green: mix(colour.green), blue: mix(colour.blue) }
 }
 
 #[cfg(test)]

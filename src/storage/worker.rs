@@ -18,6 +18,7 @@ use super::library::Listing;
 use super::lock::Holder;
 use super::opened::{Mode, Notice, Opening, Saved};
 use super::recovery::Copy;
+use crate::report::document::Identity;
 use crate::report::{Document, Fault as PaperFault, Format};
 use crate::session::{Move, Session};
 use desk::Desk;
@@ -123,7 +124,12 @@ pub enum Request {
         /// Whether a file of that name may be replaced.
         overwrite: bool,
     },
-    /// Writes a paper in one format, with the identity of the institution.
+    /// Reads the identity of the institution.
+    ReadIdentity {
+        /// Where it is looked for, in this order.
+        folders: Vec<PathBuf>,
+    },
+    /// Writes a paper in one format.
     WritePaper {
         /// Where.
         path: PathBuf,
@@ -131,8 +137,6 @@ pub enum Request {
         format: Format,
         /// The paper.
         document: Arc<Document>,
-        /// Where the identity is looked for, in this order.
-        folders: Vec<PathBuf>,
         /// Whether a file of that name may be replaced.
         overwrite: bool,
     },
@@ -189,13 +193,15 @@ pub enum Answer {
     Closed(PathBuf),
     /// The file was written.
     Written(PathBuf),
-    /// The paper was written.
-    PaperWritten {
-        /// Where.
-        path: PathBuf,
-        /// What of the identity of the institution could not be used.
+    /// The identity of the institution was read.
+    Identity {
+        /// As far as it can be used; as of nobody where there is none.
+        identity: Box<Identity>,
+        /// What of it could not be used.
         unused: Vec<Unused>,
     },
+    /// The paper was written.
+    PaperWritten(PathBuf),
     /// The paper cannot be written in this format.
     PaperFault(PaperFault),
     /// A file was read.
@@ -243,6 +249,8 @@ pub enum Doing {
     Close,
     /// [`Request::WriteFile`]
     WriteFile,
+    /// [`Request::ReadIdentity`]
+    ReadIdentity,
     /// [`Request::WritePaper`]
     WritePaper,
     /// [`Request::ReadFile`]

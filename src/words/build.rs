@@ -1,7 +1,8 @@
 //! Turns the Fluent files into functions, so that a missing text is a compile error.
 //!
 //! Every message of `src/words/es/*.ftl` becomes a method of `Words` with one parameter for each of its variables.
-//! The build stops when a language lacks a message, has one too many, or uses other variables.
+//! A variable that chooses between plurals takes a number and nothing else, so that two arguments that were exchanged are
+//! a compile error too. The build stops when a language lacks a message, has one too many, or uses other variables.
 
 #![expect(clippy::expect_used, reason = "a build script speaks by stopping the build")]
 
@@ -10,13 +11,25 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Variant, VariantKey};
 use fluent_syntax::parser;
 
 const LANGUAGES: [&str; 3] = ["es", "en", "pt"];
 
+/// What a variable of a message may be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Kind {
+    /// A text or a number that is put in as it is.
+    Anything,
+    /// A number, because it chooses between plurals.
+    Count,
+}
+
+/// The variables of one message.
+type Variables = BTreeMap<String, Kind>;
+
 /// The variables of each message of one language.
-type Messages = BTreeMap<String, BTreeSet<String>>;
+type Messages = BTreeMap<String, Variables>;
 
 fn main() {
     let folder = PathBuf::from("src/words");
@@ -33,7 +46,7 @@ fn main() {
         write_sources(&mut generated, language, &files);
     }
     compare(&all);
-    write_methods(&mut generated, &folder.join("es"), &all[0].1);
+    write_methods(&mut generated, &folder.join("es"), &merged(&all));
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR")).join("messages.rs");
     fs::write(out, generated).expect("the build folder can be written");
 }
@@ -56,7 +69,7 @@ fn read(file: &Path, messages: &mut Messages) {
     for entry in &resource.body {
         match entry {
             Entry::Message(message) => {
-                let mut variables = BTreeSet::new();
+                let mut variables = Variables::new();
                 let value = message.value.as_ref().unwrap_or_else(|| {
                     panic!("{}: {} has no text", file.display(), message.id.name);
                 });
@@ -74,36 +87,47 @@ fn read(file: &Path, messages: &mut Messages) {
     }
 }
 
-fn collect(pattern: &Pattern<&str>, variables: &mut BTreeSet<String>) {
+fn collect(pattern: &Pattern<&str>, variables: &mut Variables) {
     for element in &pattern.elements {
         if let PatternElement::Placeable { expression } = element {
-            match expression {
-                Expression::Inline(inline) => collect_inline(inline, variables),
-                Expression::Select { selector, variants } => {
-                    collect_inline(selector, variables);
-                    for variant in variants {
-                        collect(&variant.value, variables);
-                    }
-                }
+            collect_expression(expression, variables);
+        }
+    }
+}
+
+fn collect_expression(expression: &Expression<&str>, variables: &mut Variables) {
+    match expression {
+        Expression::Inline(inline) => collect_inline(inline, Kind::Anything, variables),
+        Expression::Select { selector, variants } => {
+            collect_inline(selector, selects(variants), variables);
+            for variant in variants {
+                collect(&variant.value, variables);
             }
         }
     }
 }
 
-fn collect_inline(inline: &InlineExpression<&str>, variables: &mut BTreeSet<String>) {
+/// A count, where each variant is a category of plurals or a number and one of them is more than the default.
+fn selects(variants: &[Variant<&str>]) -> Kind {
+    let of_numbers = variants.iter().all(|variant| match &variant.key {
+        VariantKey::Identifier { name } => matches!(*name, "zero" | "one" | "two" | "few" | "many" | "other"),
+        VariantKey::NumberLiteral { .. } => true,
+    });
+    if of_numbers && variants.len() > 1 { Kind::Count } else { Kind::Anything }
+}
+
+fn collect_inline(inline: &InlineExpression<&str>, kind: Kind, variables: &mut Variables) {
     match inline {
         InlineExpression::VariableReference { id } => {
-            variables.insert(id.name.to_owned());
+            let known = variables.entry(id.name.to_owned()).or_insert(kind);
+            *known = kind.max(*known);
         }
-        InlineExpression::Placeable { expression } => match expression.as_ref() {
-            Expression::Inline(inner) => collect_inline(inner, variables),
-            Expression::Select { selector, variants } => {
-                collect_inline(selector, variables);
-                for variant in variants {
-                    collect(&variant.value, variables);
-                }
+        InlineExpression::FunctionReference { arguments, .. } => {
+            for argument in &arguments.positional {
+                collect_inline(argument, kind, variables);
             }
-        },
+        }
+        InlineExpression::Placeable { expression } => collect_expression(expression, variables),
         _ => {}
     }
 }
@@ -116,8 +140,8 @@ fn compare(all: &[(&str, Messages)]) {
         for (name, variables) in reference {
             match messages.get(name) {
                 None => faults.push(format!("{language}: {name} is missing")),
-                Some(found) if found != variables => {
-                    faults.push(format!("{language}: {name} uses {found:?}, es uses {variables:?}"));
+                Some(found) if !found.keys().eq(variables.keys()) => {
+                    faults.push(format!("{language}: {name} uses {:?}, es {:?}", found.keys(), variables.keys()));
                 }
                 Some(_) => {}
             }
@@ -127,6 +151,19 @@ fn compare(all: &[(&str, Messages)]) {
         }
     }
     assert!(faults.is_empty(), "the word files differ:\n{}", faults.join("\n"));
+}
+
+/// The messages with what each variable is in any of the languages: one may choose by a count where another need not.
+fn merged(all: &[(&str, Messages)]) -> Messages {
+    let mut merged = all[0].1.clone();
+    for (message, variables) in all.iter().flat_map(|(_, messages)| messages) {
+        let known = merged.entry(message.clone()).or_default();
+        for (variable, kind) in variables {
+            let of_all = known.entry(variable.clone()).or_insert(*kind);
+            *of_all = (*kind).max(*of_all);
+        }
+    }
+    merged
 }
 
 fn write_sources(out: &mut String, language: &str, files: &[PathBuf]) {
@@ -152,14 +189,23 @@ fn write_methods(out: &mut String, spanish: &Path, messages: &Messages) {
                 .expect("a string can be written");
             continue;
         }
-        let parameters: Vec<String> =
-            variables.iter().map(|variable| format!("{}: impl Into<FluentValue<'a>>", identifier(variable))).collect();
-        writeln!(out, "    pub fn {name}<'a>(&self, {}) -> String {{", parameters.join(", "))
+        let parameters: Vec<String> = variables
+            .iter()
+            .map(|(variable, kind)| match kind {
+                Kind::Anything => format!("{}: impl Into<FluentValue<'a>>", identifier(variable)),
+                Kind::Count => format!("{}: impl Count", identifier(variable)),
+            })
+            .collect();
+        let lifetime = if variables.values().any(|kind| *kind == Kind::Anything) { "<'a>" } else { "" };
+        writeln!(out, "    pub fn {name}{lifetime}(&self, {}) -> String {{", parameters.join(", "))
             .expect("a string can be written");
         out.push_str("        let mut arguments = FluentArgs::new();\n");
-        for variable in variables {
-            writeln!(out, "        arguments.set(\"{variable}\", {});", identifier(variable))
-                .expect("a string can be written");
+        for (variable, kind) in variables {
+            let value = match kind {
+                Kind::Anything => identifier(variable),
+                Kind::Count => format!("{}.counted()", identifier(variable)),
+            };
+            writeln!(out, "        arguments.set(\"{variable}\", {value});").expect("a string can be written");
         }
         writeln!(out, "        self.text(\"{message}\", Some(&arguments))\n    }}").expect("a string can be written");
     }

@@ -249,8 +249,15 @@ fn papers_are_told_of() {
     let export = Export { formats: vec![Format::Html, Format::Markdown], ..acta() };
     stage.tell(Told::Exporting { done: 2, of: 6 });
     assert_eq!(stage.notice(), "Escribiendo: 2 de 6…");
-    stage.tell(Told::Exported(export.paths()));
+    stage.tell(Told::Exported { paths: export.paths(), amiss: Vec::new() });
     assert_eq!(stage.notice(), "Escrito: mesa.acta.html, .md");
+    let amiss = vec!["El color «azul» no se usó".to_owned(), "No queda espacio en el disco.".to_owned()];
+    stage.tell(Told::Exported { paths: Vec::new(), amiss });
+    assert!(
+        stage.shows("El color «azul»") && stage.shows("No queda espacio"),
+        "nothing that went wrong is passed over"
+    );
+    stage.press("Esc");
     stage.tell(Told::Exists(Export { formats: vec![Format::Markdown], ..export }));
     assert!(matches!(stage.model.layers.last().map(|it| &it.layer), Some(Layer::Confirm(_))));
     stage.press("Enter");

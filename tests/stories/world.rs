@@ -171,7 +171,7 @@ impl World {
             Effect::Export(export) if !export.overwrite && self.chance.one_in(2) => self.tell(Told::Exists(export)),
             Effect::Export(export) => {
                 self.tell(Told::Exporting { done: 1, of: export.formats.len() });
-                self.tell(Told::Exported(export.paths()));
+                self.tell(Told::Exported { paths: export.paths(), amiss: Vec::new() });
             }
             Effect::Load(path) if self.chance.one_in(3) => {
                 self.tell(Told::NotLoaded { path, reason: "No se encontró ese archivo.".to_owned() });

@@ -18,6 +18,9 @@ mod importing;
 #[cfg(unix)]
 #[cfg(test)]
 mod killed;
+#[cfg(unix)]
+#[cfg(test)]
+mod papers;
 #[cfg(test)]
 mod program;
 #[cfg(unix)]

@@ -397,8 +397,9 @@ fn a_scale_that_is_not_known_is_not_told() {
 #[test]
 fn places_are_ordinal_in_english() {
     let words = Words::new(Language::English);
-    let told: Vec<String> = [1, 2, 3, 4, 11, 12, 21, 33].map(|place| words.verdict_since_place(place)).into();
-    assert_eq!(told, ["1st", "2nd", "3rd", "4th", "11th", "12th", "21st", "33rd"]);
+    let told: Vec<String> =
+        [1_u32, 2, 3, 4, 11, 12, 21, 33, 111, 253].map(|place| words.verdict_since_place(place)).into();
+    assert_eq!(told, ["1st", "2nd", "3rd", "4th", "11th", "12th", "21st", "33rd", "111th", "253rd"]);
 }
 
 #[test]

@@ -45,10 +45,15 @@ pub(super) fn told(model: &mut Model, told: Told, words: &Words) -> Vec<Effect> 
             }
         }
         Told::Exporting { done, of } => model.notice = Some(Notice::hint(words.app_exporting(done, of))),
-        Told::Exported(paths) => model.notice = Some(Notice::done(exported(&paths, words))),
+        Told::Exported { paths, amiss } => {
+            model.notice = (!paths.is_empty()).then(|| Notice::done(exported(&paths, words)));
+            if !amiss.is_empty() {
+                trouble::tell(model, words.app_paper_amiss(), amiss);
+            }
+        }
         Told::Exists(export) => {
             let paths = export.paths();
-            let question = words.app_overwrite(in_one(&paths), paths.len());
+            let question = words.app_overwrite(paths.len(), in_one(&paths));
             let layer = Confirm::new(question, words.app_overwrite_yes()).dangerous().into();
             over::interrupt(model, Asked { purpose: Purpose::App(AppPurpose::Overwrite(export)), layer });
         }

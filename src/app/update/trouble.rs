@@ -21,15 +21,18 @@ pub(super) fn amiss(model: &mut Model, reasons: Vec<String>, remedies: Vec<Remed
         desk.safety.saving = false;
         desk.safety.conflict |= remedies.contains(&Remedy::KeepOurs);
     }
-    let title = words.app_amiss();
     if remedies.is_empty() {
-        let layer = Reader::new(title, reasons).into();
-        over::interrupt(model, Asked { purpose: Purpose::App(AppPurpose::Nothing), layer });
-        return;
+        return tell(model, words.app_amiss(), reasons);
     }
     let choices = remedies.iter().map(|remedy| Choice::new(name(remedy, words))).collect();
-    let layer = Chooser::new(title, choices).with_details(reasons).into();
+    let layer = Chooser::new(words.app_amiss(), choices).with_details(reasons).into();
     over::interrupt(model, Asked { purpose: Purpose::App(AppPurpose::Remedy(remedies)), layer });
+}
+
+/// Tells what went wrong, where nothing is to be chosen.
+pub(super) fn tell(model: &mut Model, title: String, reasons: Vec<String>) {
+    let layer = Reader::new(title, reasons).into();
+    over::interrupt(model, Asked { purpose: Purpose::App(AppPurpose::Nothing), layer });
 }
 
 fn name(remedy: &Remedy, words: &Words) -> String {

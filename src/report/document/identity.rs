@@ -43,11 +43,18 @@ impl Colour {
         colour
     }
 
+    /// So many parts in a hundred of this colour, the rest white.
+    #[must_use]
+    pub fn paled(self, parts: u8) -> Self {
+        let parts = u16::from(parts.min(100));
+        let mix = |part: u8| u8::try_from((u16::from(part) * parts + 255 * (100 - parts)) / 100).unwrap_or(u8::MAX);
+        Self { red: mix(self.red), green: mix(self.green), blue: mix(self.blue) }
+    }
+
     /// This colour, light enough to be read on black.
     #[must_use]
     pub fn tint(self) -> Self {
-        let lighter = |part: u8| u8::try_from(u16::from(part) * 35 / 100 + 165).unwrap_or(u8::MAX);
-        Self { red: lighter(self.red), green: lighter(self.green), blue: lighter(self.blue) }
+        self.paled(35)
     }
 
     /// How much white stands out from this colour, from 1 to 21, as WCAG 2.2 measures it.

@@ -40,19 +40,14 @@ impl Ink {
 
     /// The colour with as much white in it as leaves `depth` of 100.
     pub(super) fn mixed(self, depth: u8) -> String {
-        let depth = u32::from(depth.min(100));
-        let mix = |part: u8| u8::try_from((u32::from(part) * depth + 255 * (100 - depth)) / 100).unwrap_or(u8::MAX);
-        let Colour { red, green, blue } = self.colour;
-        Colour { red: mix(red), green: mix(green), blue: mix(blue) }.hex()
+        self.colour.paled(depth).hex()
     }
 
     /// The colour of letters upon the colour of this depth: black or white, whichever is read better.
     pub(super) fn upon(self, depth: u8) -> &'static str {
-        let depth = u32::from(depth.min(100));
-        let light = |part: u8| (u32::from(part) * depth + 255 * (100 - depth)) / 100;
-        let Colour { red, green, blue } = self.colour;
+        let Colour { red, green, blue } = self.colour.paled(depth);
         // The weights of the eye for the three colours, in thousandths (Rec. 709).
-        let lightness = (213 * light(red) + 715 * light(green) + 72 * light(blue)) / 1_000;
+        let lightness = (213 * u32::from(red) + 715 * u32::from(green) + 72 * u32::from(blue)) / 1_000;
         if lightness < 140 { PAPER } else { TEXT }
     }
 }

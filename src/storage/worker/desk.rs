@@ -112,8 +112,12 @@ impl Desk {
             Request::WriteFile { path, bytes, overwrite } => {
                 (Doing::WriteFile, write_file(system, path, &bytes, overwrite))
             }
-            Request::WritePaper { path, format, document, folders, overwrite } => {
-                (Doing::WritePaper, write_paper(system, path, format, &document, &folders, overwrite))
+            Request::ReadIdentity { folders } => {
+                let (identity, unused) = identity::read(system, &folders);
+                (Doing::ReadIdentity, Ok(Answer::Identity { identity: Box::new(identity), unused }))
+            }
+            Request::WritePaper { path, format, document, overwrite } => {
+                (Doing::WritePaper, write_paper(system, path, format, &document, overwrite))
             }
             Request::ReadFile { path } => {
                 let read = read_file(system, &path);
@@ -228,14 +232,10 @@ fn write_paper(
     path: PathBuf,
     format: Format,
     document: &Document,
-    folders: &[PathBuf],
     overwrite: bool,
 ) -> Result<Answer> {
-    let (identity, unused) = identity::read(system, folders);
-    let mut document = document.clone();
-    document.metadata.identity = identity;
-    match format.write(&document) {
-        Ok(bytes) => write_file(system, path.clone(), &bytes, overwrite).map(|_| Answer::PaperWritten { path, unused }),
+    match format.write(document) {
+        Ok(bytes) => write_file(system, path.clone(), &bytes, overwrite).map(|_| Answer::PaperWritten(path)),
         Err(fault) => Ok(Answer::PaperFault(fault)),
     }
 }

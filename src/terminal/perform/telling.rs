@@ -18,7 +18,8 @@ impl Performer {
     pub(super) fn told(&mut self, answer: Answer, words: &Words) -> Vec<Told> {
         match answer {
             Answer::Failed { doing, error } => self.failed(doing, &error, words),
-            Answer::PaperWritten { path, unused } => self.paper_written(path, &unused, words),
+            Answer::Identity { identity, unused } => self.identified(*identity, &unused, words),
+            Answer::PaperWritten(path) => self.paper_written(path),
             Answer::PaperFault(fault) => self.paper_failed(words.paper_fault(&fault)),
             answer => self.done(answer, words).into_iter().collect(),
         }
@@ -66,7 +67,8 @@ impl Performer {
             | Answer::Unchanged(_)
             | Answer::Closed(_)
             | Answer::Failed { .. }
-            | Answer::PaperWritten { .. }
+            | Answer::Identity { .. }
+            | Answer::PaperWritten(_)
             | Answer::PaperFault(_) => None,
         }
     }

@@ -29,6 +29,7 @@ app-overwrite =
        *[other] { $path } exist already. Replace them?
     }
 app-exported = Written: { $names } · in { $folder }
+app-paper-amiss = The paper did not come out whole
 app-exporting = Writing: { $done } of { $of }…
 app-overwrite-yes = Replace
 app-unsaved = The disk does not take what is written

@@ -95,16 +95,10 @@ verdict-since-down =
        *[other] moved down: { $names }
     }
 verdict-since-place =
-    { $place ->
-        [1] 1st
-        [2] 2nd
-        [3] 3rd
-        [21] 21st
-        [22] 22nd
-        [23] 23rd
-        [31] 31st
-        [32] 32nd
-        [33] 33rd
+    { NUMBER($place, type: "ordinal") ->
+        [one] { $place }st
+        [two] { $place }nd
+        [few] { $place }rd
        *[other] { $place }th
     }
 verdict-since-move = { $name } ({ $before } → { $after })

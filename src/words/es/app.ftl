@@ -29,6 +29,7 @@ app-overwrite =
        *[other] Ya existen { $path }. ¿Reemplazarlos?
     }
 app-exported = Escrito: { $names } · en { $folder }
+app-paper-amiss = El papel no salió del todo
 app-exporting = Escribiendo: { $done } de { $of }…
 app-overwrite-yes = Reemplazar
 app-unsaved = El disco no acepta lo que se escribe

@@ -29,6 +29,7 @@ app-overwrite =
        *[other] { $path } já existem. Substituir?
     }
 app-exported = Escrito: { $names } · em { $folder }
+app-paper-amiss = O documento não saiu por inteiro
 app-exporting = Escrevendo: { $done } de { $of }…
 app-overwrite-yes = Substituir
 app-unsaved = O disco não aceita o que se escreve

@@ -123,7 +123,7 @@ impl Teller<'_> {
         let hands = self.words.axes_hands_told(weight(it.abstain), weight(it.against), weight(it.favour));
         let (name, needed) = (self.names([option]), weight(it.needed));
         if it.is_unvoted() {
-            self.words.verdict_unvoted(1, name)
+            self.words.verdict_unvoted(1_usize, name)
         } else if it.adopted {
             self.words.verdict_adopted_one(hands, name, needed)
         } else {
