@@ -501,9 +501,9 @@ axes-resumed-empty = For secrecy, what was typed in before the program was close
 
 # What to know of a way of counting before it is chosen
 advice-most = the largest part of the room can take every place
-advice-equal-shares = each part of the room decides on its share of the places or the money
+advice-equal-shares = each part of the room decides on its share of places or money
 advice-proportional = gives places to each part of the room, to the smallest too
-advice-greedy = by marks while money lasts: what is dear and well marked can shut out the rest
+advice-greedy = by marks while money lasts: what is dear shuts out the rest
 advice-schulze = all against all, by the firmest chains: recommended
 advice-ranked-pairs = all against all, the clearest duels held first
 advice-borda = points by place: two axes nearly alike help each other, merge them first

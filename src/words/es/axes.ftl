@@ -516,9 +516,9 @@ axes-resumed-empty = Por el secreto, lo anotado antes de cerrar el programa no s
 
 # What to know of a way of counting before it is chosen
 advice-most = la parte más grande de la mesa puede llevarse todos los lugares
-advice-equal-shares = cada parte de la mesa decide sobre su parte de los lugares o del dinero
+advice-equal-shares = cada parte de la mesa decide sobre su parte de lugares o dinero
 advice-proportional = da lugares a cada parte de la mesa, también a la menor
-advice-greedy = por más marcas mientras alcance: lo caro y muy marcado puede dejar fuera lo demás
+advice-greedy = por más marcas mientras alcance: lo caro deja fuera a lo demás
 advice-schulze = todos contra todos, por las cadenas más firmes: el recomendado
 advice-ranked-pairs = todos contra todos, fijando primero los duelos más claros
 advice-borda = puntos según el lugar: dos ejes muy parecidos se ayudan, únalos antes

@@ -516,9 +516,9 @@ axes-resumed-empty = Pelo sigilo, o que foi anotado antes de fechar o programa n
 
 # What to know of a way of counting before it is chosen
 advice-most = a maior parte da mesa pode levar todos os lugares
-advice-equal-shares = cada parte da mesa decide sobre sua parte dos lugares ou do dinheiro
+advice-equal-shares = cada parte da mesa decide sobre sua parte de lugares ou dinheiro
 advice-proportional = dá lugares a cada parte da mesa, também à menor
-advice-greedy = por mais marcas enquanto houver dinheiro: o caro e muito marcado pode deixar o resto de fora
+advice-greedy = por mais marcas enquanto houver dinheiro: o caro exclui o resto
 advice-schulze = todos contra todos, pelas cadeias mais firmes: o recomendado
 advice-ranked-pairs = todos contra todos, fixando primeiro os duelos mais claros
 advice-borda = pontos por lugar: dois eixos muito parecidos se ajudam, junte-os antes
