@@ -79,8 +79,15 @@ pub(super) fn put(
     document.metadata.identity = identity;
     let output = matches.get_one::<PathBuf>("output");
     let asked = matches.get_one::<String>("format").and_then(|format| Format::from_extension(format));
-    let ending = || output?.extension().and_then(|it| it.to_str()).and_then(Format::from_extension);
-    let format = asked.or_else(ending).unwrap_or(Format::Markdown);
+    let ending = output.and_then(|path| path.extension()).map(|it| it.to_string_lossy());
+    let format = match (asked, ending) {
+        (Some(asked), _) => asked,
+        (None, None) => Format::Markdown,
+        (None, Some(ending)) => match Format::from_extension(&ending) {
+            Some(format) => format,
+            None => return Ok(End::Wrong(words.cli_unknown_ending(Text::new(&ending).to_string(), endings()))),
+        },
+    };
     let bytes = match format.write(&document) {
         Ok(bytes) => bytes,
         Err(fault) => return Ok(End::Wrong(words.paper_fault(&fault))),
@@ -102,6 +109,11 @@ pub(super) fn put(
     }
     writeln!(io::stderr(), "{}", words.app_written(shown(output)))?;
     Ok(End::Done)
+}
+
+/// The endings that say a format.
+fn endings() -> String {
+    Format::ALL.map(|format| format!(".{}", format.extension())).join(", ")
 }
 
 /// A path as it is told: its name is somebody's text, too.

@@ -67,7 +67,7 @@ impl Screen for Opening {
             Message::Lower => self.shift(Motion::Down, scene),
             Message::Arrive | Message::Depart | Message::ForgetArrival => self.presence(message, scene),
             Message::CallRoll => {
-                self.call_roll(scene);
+                self.call_roll();
                 Vec::new()
             }
             Message::Here => self.answer_call(true, scene),

@@ -38,6 +38,8 @@ pub fn hour(text: &str) -> Option<Time> {
         None if text.len() > 2 && text.is_ascii() => text.split_at(text.len() - 2),
         None => (text, "0"),
     };
+    // «09:006» is a slip of the finger, not six minutes past nine.
+    (hours.len() <= 2 && minutes.len() <= 2).then_some(())?;
     Time::new(hours.parse().ok()?, minutes.parse().ok()?, 0, 0).ok()
 }
 
@@ -100,6 +102,7 @@ mod tests {
         for text in ["9:30", "09.30", "9h30", "930", "0930"] {
             assert_eq!(hour(text), Some(Time::constant(9, 30, 0, 0)), "{text}");
         }
+        assert_eq!(hour("09:006"), None);
         assert_eq!(hour("9"), Some(Time::constant(9, 0, 0, 0)));
         assert_eq!(hour("25:00"), None);
         assert_eq!(hour("ñ:00"), None);

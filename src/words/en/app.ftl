@@ -38,6 +38,7 @@ app-another-folder = Save in another folder
 app-another-folder-hint = path of a folder; Esc: go on and try again
 app-too-small = concertar needs at least { $columns } columns and { $rows } rows. Enlarge the window or choose smaller letters.
 app-saved = saved
+app-saved-sealed = saved · sealed
 app-saving = saving…
 app-not-saved = NOT SAVED
 app-reading = read only

@@ -263,6 +263,7 @@ axes-fewer-bodies-than-quorum = { $votes ->
    *[other] { $votes } institutions voted
 }, fewer than the { $needed } of the quorum: the round has no quorum of votes.
 axes-close-yes = Close and count
+axes-close-is-final = A secret round that was counted is not opened again.
 axes-annul-question = Annul round { $number }?
 axes-annul-yes = Annul
 axes-annul-detail = It stays in the record and does not count. To vote again, a new round is opened.

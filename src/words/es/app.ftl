@@ -38,6 +38,7 @@ app-another-folder = Guardar en otra carpeta
 app-another-folder-hint = ruta de una carpeta; Esc: seguir y reintentar
 app-too-small = concertar necesita al menos { $columns } columnas y { $rows } filas. Agrande la ventana o reduzca la letra.
 app-saved = guardado
+app-saved-sealed = guardado · sellada
 app-saving = guardando…
 app-not-saved = SIN GUARDAR
 app-reading = solo lectura

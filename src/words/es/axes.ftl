@@ -274,6 +274,7 @@ axes-fewer-bodies-than-quorum = { $votes ->
    *[other] Votaron { $votes } instituciones
 }, menos que las { $needed } del quórum: la ronda queda sin quórum de votos.
 axes-close-yes = Cerrar y contar
+axes-close-is-final = Una ronda secreta que se contó no se reabre.
 axes-annul-question = ¿Anular la ronda { $number }?
 axes-annul-yes = Anular
 axes-annul-detail = Queda en el registro y no cuenta. Para votar otra vez se abre una ronda nueva.

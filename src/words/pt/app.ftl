@@ -38,6 +38,7 @@ app-another-folder = Salvar em outra pasta
 app-another-folder-hint = caminho de uma pasta; Esc: seguir e tentar de novo
 app-too-small = concertar precisa de pelo menos { $columns } colunas e { $rows } linhas. Aumente a janela ou reduza a letra.
 app-saved = salvo
+app-saved-sealed = salvo · selada
 app-saving = salvando…
 app-not-saved = NÃO SALVO
 app-reading = só leitura

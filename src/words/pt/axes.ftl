@@ -274,6 +274,7 @@ axes-fewer-bodies-than-quorum = { $votes ->
    *[other] Votaram { $votes } instituições
 }, menos que as { $needed } do quórum: a rodada fica sem quórum de votos.
 axes-close-yes = Encerrar e contar
+axes-close-is-final = Uma rodada secreta que foi contada não se reabre.
 axes-annul-question = Anular a rodada { $number }?
 axes-annul-yes = Anular
 axes-annul-detail = Fica no registro e não conta. Para votar de novo, abre-se uma nova rodada.
