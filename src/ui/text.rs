@@ -124,6 +124,12 @@ pub fn wrap(text: &str, width: usize) -> Vec<&str> {
     found
 }
 
+/// A text of one paragraph in two rows of so many columns: what fits in the first, and all the rest, which may be longer.
+pub fn in_two(text: &str, width: usize) -> (&str, &str) {
+    let first = wrap(text, width).first().copied().unwrap_or(text);
+    (first, text.get(first.len()..).unwrap_or_default().trim_start())
+}
+
 fn wrap_paragraph<'a>(paragraph: &'a str, width: usize, found: &mut Vec<&'a str>) {
     let mut rest = paragraph.trim_end_matches(is_gap);
     loop {

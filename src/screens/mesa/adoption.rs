@@ -83,7 +83,7 @@ fn said(
         return Notice::hint(words.mesa_adopted_outvoted());
     }
     if adoption.quorate == Some(false) {
-        return Notice::hint(words.mesa_adopted_without_quorum(attendance.needed, attendance.present));
+        return Notice::hint(words.mesa_adopted_without_quorum(super::room::in_short(attendance, words)));
     }
     let gaps = after.map(Session::gaps).unwrap_or_default();
     let number = after.and_then(|after| Some(words.agreement_number(after.agreement(agreement.id)?, after)));

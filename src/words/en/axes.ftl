@@ -157,6 +157,7 @@ axes-seats =
 axes-seed = draw number: { $seed }
 axes-lot = If there is a tie, lots decide; draw number: { $seed }.
 axes-option = Axis
+axes-option-proposal = Proposal
 axes-more-options = and { $count } more
 axes-sealed = Secret vote: nothing the slips say is shown before closing. They are held only in this program’s memory, with no name or order, and go into the record on closing (c). Del removes one by what it says.
 axes-sealed-counts = Secret vote: the totals are noted and not shown before closing.

@@ -168,6 +168,7 @@ axes-seats =
 axes-seed = número del sorteo: { $seed }
 axes-lot = Si hay empate, decide un sorteo; número del sorteo: { $seed }.
 axes-option = Eje
+axes-option-proposal = Propuesta
 axes-more-options = y { $count } más
 axes-sealed = Voto secreto: hasta cerrar no se muestra nada de lo que dicen las papeletas. Están solo en la memoria de este programa, sin nombre ni orden, y pasan al registro al cerrar (c). Supr quita una diciendo lo que dice.
 axes-sealed-counts = Voto secreto: los totales se anotan y no se muestran hasta cerrar.

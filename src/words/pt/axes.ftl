@@ -168,6 +168,7 @@ axes-seats =
 axes-seed = número do sorteio: { $seed }
 axes-lot = Se houver empate, decide um sorteio; número do sorteio: { $seed }.
 axes-option = Eixo
+axes-option-proposal = Proposta
 axes-more-options = e mais { $count }
 axes-sealed = Voto secreto: até encerrar, nada do que dizem as cédulas é mostrado. Elas ficam só na memória deste programa, sem nome nem ordem, e passam ao registro ao encerrar (c). Del retira uma, dizendo o que ela diz.
 axes-sealed-counts = Voto secreto: os totais são anotados e não são mostrados até encerrar.

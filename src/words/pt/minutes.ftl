@@ -27,22 +27,36 @@ minutes-quorum-first = Quórum exigido na primeira convocação
 minutes-quorum-second = Quórum exigido na segunda convocação
 minutes-call-made =
     { $needed ->
-        [0] { $call }, às { $hour }: { $present } presentes.
-        [one] { $call }, às { $hour }: { $present } presentes; exigia-se { $needed }. { $outcome }
-       *[other] { $call }, às { $hour }: { $present } presentes; exigiam-se { $needed }. { $outcome }
+        [0] { $call }, às { $hour }: { $presence }.
+        [one] { $call }, às { $hour }: { $presence }; exigia-se { $needed }. { $outcome }
+       *[other] { $call }, às { $hour }: { $presence }; exigiam-se { $needed }. { $outcome }
     }
-minutes-call-institutions =
-    { $needed ->
-        [0] { $call }, às { $hour }: { $present } instituições presentes.
-        [one] { $call }, às { $hour }: { $present } instituições presentes; exigia-se { $needed }. { $outcome }
-       *[other] { $call }, às { $hour }: { $present } instituições presentes; exigiam-se { $needed }. { $outcome }
+minutes-present-people =
+    { $count ->
+        [one] { $count } presente
+       *[other] { $count } presentes
+    }
+minutes-present-institutions =
+    { $count ->
+        [one] { $count } instituição presente
+       *[other] { $count } instituições presentes
     }
 minutes-quorate = Houve quórum.
 minutes-not-quorate = Não houve quórum.
+minutes-not-quorate-sectors =
+    { $count ->
+        [one] Não houve quórum: não havia ninguém do setor { $sectors }.
+       *[other] Não houve quórum: não havia ninguém dos setores { $sectors }.
+    }
 minutes-quorum-changes = Durante a sessão
 minutes-quorum-reached = Às { $hour } reuniu-se o quórum, com { $presence }{ $who }.
 minutes-quorum-lost = Às { $hour } perdeu-se o quórum, com { $presence }{ $who }.
 minutes-quorum-regained = Às { $hour } recuperou-se o quórum, com { $presence }{ $who }.
+minutes-presence-without =
+    { $count ->
+        [one] { $presence } e ninguém do setor { $sectors }
+       *[other] { $presence } e ninguém dos setores { $sectors }
+    }
 minutes-quorum-came = , com a chegada de { $names }
 minutes-quorum-left = , com a saída de { $names }
 minutes-quorum-many-came = , com a chegada de { $count } pessoas
@@ -80,6 +94,7 @@ minutes-reports-back = Devoluções das áreas
 minutes-discussion = Assuntos tratados
 minutes-nothing-discussed = Não consta o tratamento de nenhum assunto.
 minutes-point = Ponto { $number }. { $title }
+minutes-nothing-said = Não consta o que se tratou neste ponto.
 minutes-other-agreements = Outros acordos
 
 # Agreements
@@ -156,6 +171,7 @@ minutes-rectifications = Retificações
 minutes-rectifications-note = O texto selado não muda. Cada retificação fica ligada a ele, e à anterior, pelo seu código de verificação.
 minutes-rectification = Retificação { $number }, de { $moment }, por { $by }
 minutes-rectification-on = Retificação { $number }, de { $moment }, por { $by }, sobre “{ $what }”
+minutes-rectification-of = Retificação { $number }, de { $moment }, por { $by }, sobre o { $what }
 minutes-digest = Código de verificação
 
 # The minutes of an earlier session

@@ -4,7 +4,9 @@ use super::agreement;
 use crate::report::context::Context;
 use crate::report::document::{Document, Item};
 use crate::report::sections::points::essence;
+use crate::session::Paragraphs;
 use crate::session::id::PointId;
+use crate::session::mesa::Point;
 
 /// The order of the day; the points of the table stand for it where no other was set.
 pub(super) fn agenda(context: &Context, document: &mut Document) {
@@ -30,7 +32,13 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
     for (place, point) in points.iter().enumerate() {
         document.heading(2, words.minutes_point(place + 1, point.title.as_str()));
         essence(context, point, document);
-        for it in context.own().filter(|it| it.point == Some(point.id)) {
+        let mut agreed = context.own().filter(|it| it.point == Some(point.id)).peekable();
+        // Notes that only the facilitator reads are none here.
+        let is_told = Point { private_notes: Paragraphs::default(), ..point.clone() }.was_treated();
+        if !is_told && agreed.peek().is_none() {
+            document.say(words.minutes_nothing_said());
+        }
+        for it in agreed {
             agreement::compose(context, it, document);
         }
     }

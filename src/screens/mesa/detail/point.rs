@@ -63,7 +63,7 @@ fn of_recusals(point: &Point, scene: &Scene<'_>, lines: &mut Lines) {
     lines.part(words.mesa_recusals(), point.recusals.iter().map(entry));
     if adoption::asks_quorum(session) {
         let attendance = session.attendance_on(point);
-        let said = words.mesa_quorum_here(room::quorum(&attendance, session, words));
+        let said = words.mesa_quorum_here(room::quorum_with_sectors(&attendance, session, words));
         lines.add(if attendance.is_quorate() { Weight::Quiet } else { Weight::Warning }, said);
     }
 }
