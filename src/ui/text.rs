@@ -243,6 +243,16 @@ mod tests {
     }
 
     #[test]
+    fn what_is_too_long_for_a_row_goes_on_in_the_next() {
+        assert_eq!(super::in_two("una frase corta", 20), ("una frase corta", ""));
+        assert_eq!(
+            super::in_two("una frase que no cabe en una sola fila", 20),
+            ("una frase que no", "cabe en una sola fila")
+        );
+        assert_eq!(super::in_two("", 20), ("", ""));
+    }
+
+    #[test]
     fn padding_aligns() {
         assert_eq!(pad("ñ", 4, Alignment::Left), "ñ   ");
         assert_eq!(pad("ñ", 4, Alignment::Right), "   ñ");

@@ -86,13 +86,10 @@ fn closed(context: &Context, settled: &[&Agreement]) -> Table {
     table.without_empty_columns()
 }
 
-/// A text as a sentence: people end what they write with a full stop, or do not.
-fn closed_by_dot(text: String) -> String {
-    if text.is_empty() || text.ends_with(['.', '!', '?', '…', '»', ')']) { text } else { format!("{text}.") }
-}
-
 /// A look at what became of an agreement: the day, the evidence, the note.
 fn seen(context: &Context, entry: &FollowUp) -> String {
-    let seen = joined([entry.evidence.to_string(), in_one(&entry.note)].map(closed_by_dot), " ");
-    joined([context.words.date_short(entry.date), seen], ": ")
+    let (evidence, note) = (entry.evidence.as_str(), in_one(&entry.note));
+    // Two sentences, whether or not whoever wrote the first ended it.
+    let between = if evidence.ends_with(['.', '!', '?', '…']) { " " } else { ". " };
+    joined([context.words.date_short(entry.date), joined([evidence.to_owned(), note], between)], ": ")
 }

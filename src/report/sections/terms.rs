@@ -82,7 +82,7 @@ fn instrument(context: &Context, it: &Instrument) -> String {
     let opinion = it.opinion_by().map(|day| words.report_instrument_opinion_by(words.date(day))).unwrap_or_default();
     let without =
         if it.is_signed_without_opinion() { words.report_instrument_without_opinion() } else { String::new() };
-    joined([name, state, signing, opinion, without].map(|part| opening(&part)), ". ")
+    joined([name, state, opening(&signing), opening(&opinion), opening(&without)], ". ")
 }
 
 fn conformity(context: &Context, it: &Conformity) -> String {

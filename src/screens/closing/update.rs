@@ -105,6 +105,7 @@ impl Screen for Closing {
             Message::Read => self.read(scene),
             Message::State => Self::ask_state(scene),
             Message::Next => Self::ask_next(scene),
+            Message::PublicCopy => vec![Request::PublicCopy],
         }
     }
 

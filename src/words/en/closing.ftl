@@ -30,6 +30,7 @@ closing-key-earlier = Move up
 closing-key-later = Move down
 closing-key-state = State
 closing-key-next = Next one
+closing-key-public-copy = Public copy
 
 # Tabs and titles
 closing-tab-missing = Missing

@@ -291,7 +291,7 @@ label-origin-count-area =
         [one] { $count } from an area
        *[other] { $count } from areas
     }
-label-origin-count-head = { $count } from the head of government
+label-origin-count-head = { $count } from the head
 label-origin-count-commitment = { $count } from before
 label-origin-count-territory = { $count } from the territory
 label-origin-count-framework = { $count } global

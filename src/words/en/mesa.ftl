@@ -345,6 +345,7 @@ mesa-owes-most = Owes most: { $who } ({ $count })
 
 # More fields of points and agreements
 mesa-documents = Documents
+mesa-origins = Where the points come from
 mesa-field-documents-hint = one a line: title · where it is kept
 mesa-field-agenda-hint = with it planned time is compared with time used
 mesa-minutes-of = { $used } of { $planned } min

@@ -11,7 +11,7 @@ minutes-state-draft = This text has not been approved and may change.
 minutes-state-circulated-label = Circulated
 minutes-state-circulated = The draft has been sent out and may be corrected until it is approved.
 minutes-state-approved = Minutes approved.
-minutes-state-approved-by = Minutes approved by { $approvals }.
+minutes-state-approved-by = Minutes approved: { $approvals }.
 minutes-state-sealed = Minutes sealed on { $moment }. Their content no longer changes; whatever was noticed later stands at the end, as a rectification.
 
 # The session
@@ -156,8 +156,8 @@ minutes-correction-taken = { $who }, on { $date }: “{ $text }”. Taken up in 
 minutes-correction-refused = { $who }, on { $date }: “{ $text }”. Not taken up.
 minutes-approved-by = { $by }, on { $date }
 minutes-approved-by-in = { $by }, on { $date }, in session { $session }
-minutes-approved = Approved by { $approval }.
-minutes-approved-note = Approved by { $approval }. { $note }
+minutes-approved = Approval: { $approval }.
+minutes-approved-note = Approval: { $approval }. { $note }
 minutes-not-approved = The minutes have not been approved.
 
 # Signatures, seal, rectifications

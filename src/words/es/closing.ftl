@@ -30,6 +30,7 @@ closing-key-earlier = Subir
 closing-key-later = Bajar
 closing-key-state = Estado
 closing-key-next = Siguiente
+closing-key-public-copy = Copia pública
 
 # Tabs and titles
 closing-tab-missing = Falta

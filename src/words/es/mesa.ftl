@@ -345,6 +345,7 @@ mesa-owes-most = Quien más debe: { $who } ({ $count })
 
 # More fields of points and agreements
 mesa-documents = Documentos
+mesa-origins = De dónde vienen los puntos
 mesa-field-documents-hint = uno por línea: título · dónde está
 mesa-field-agenda-hint = con él se compara el tiempo previsto con el usado
 mesa-minutes-of = { $used } de { $planned } min

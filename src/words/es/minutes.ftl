@@ -11,7 +11,7 @@ minutes-state-draft = Este texto no ha sido aprobado y puede cambiar.
 minutes-state-circulated-label = Circulada
 minutes-state-circulated = El borrador se remitió y admite correcciones hasta su aprobación.
 minutes-state-approved = Acta aprobada.
-minutes-state-approved-by = Acta aprobada por { $approvals }.
+minutes-state-approved-by = Acta aprobada: { $approvals }.
 minutes-state-sealed = Acta sellada el { $moment }. Su contenido ya no cambia; lo que después se advirtió consta al final, como rectificación.
 
 # The session
@@ -157,8 +157,8 @@ minutes-correction-taken = { $who }, el { $date }: «{ $text }». Recogida en el
 minutes-correction-refused = { $who }, el { $date }: «{ $text }». No recogida.
 minutes-approved-by = { $by }, el { $date }
 minutes-approved-by-in = { $by }, el { $date }, en la { $session }.ª sesión
-minutes-approved = Aprobada por { $approval }.
-minutes-approved-note = Aprobada por { $approval }. { $note }
+minutes-approved = Aprobación: { $approval }.
+minutes-approved-note = Aprobación: { $approval }. { $note }
 minutes-not-approved = El acta no ha sido aprobada.
 
 # Signatures, seal, rectifications

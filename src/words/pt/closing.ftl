@@ -30,6 +30,7 @@ closing-key-earlier = Subir
 closing-key-later = Descer
 closing-key-state = Situação
 closing-key-next = Próxima
+closing-key-public-copy = Cópia pública
 
 # Tabs and titles
 closing-tab-missing = Falta

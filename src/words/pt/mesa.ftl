@@ -345,6 +345,7 @@ mesa-owes-most = Quem mais deve: { $who } ({ $count })
 
 # More fields of points and agreements
 mesa-documents = Documentos
+mesa-origins = De onde vêm os pontos
 mesa-field-documents-hint = um por linha: título · onde está
 mesa-field-agenda-hint = com ele se compara o tempo previsto com o usado
 mesa-minutes-of = { $used } de { $planned } min

@@ -11,7 +11,7 @@ minutes-state-draft = Este texto não foi aprovado e pode mudar.
 minutes-state-circulated-label = Circulada
 minutes-state-circulated = O rascunho foi enviado e admite correções até a sua aprovação.
 minutes-state-approved = Ata aprovada.
-minutes-state-approved-by = Ata aprovada por { $approvals }.
+minutes-state-approved-by = Ata aprovada: { $approvals }.
 minutes-state-sealed = Ata selada em { $moment }. O seu conteúdo já não muda; o que depois se notou consta ao final, como retificação.
 
 # The session
@@ -157,8 +157,8 @@ minutes-correction-taken = { $who }, em { $date }: “{ $text }”. Acolhida na 
 minutes-correction-refused = { $who }, em { $date }: “{ $text }”. Não acolhida.
 minutes-approved-by = { $by }, em { $date }
 minutes-approved-by-in = { $by }, em { $date }, na { $session }ª sessão
-minutes-approved = Aprovada por { $approval }.
-minutes-approved-note = Aprovada por { $approval }. { $note }
+minutes-approved = Aprovação: { $approval }.
+minutes-approved-note = Aprovação: { $approval }. { $note }
 minutes-not-approved = A ata não foi aprovada.
 
 # Signatures, seal, rectifications

@@ -223,8 +223,8 @@ fn sealed_minutes_are_rectified_and_nothing_else() {
 fn the_next_session_is_made_after_asking() {
     let mut stage = closing(ending());
     stage.press("s");
-    assert!(stage.shows("¿Crear la 4.ª sesión de la serie?") && stage.shows("5 acuerdos pendientes pasan a ella"));
-    assert!(stage.shows("1 propuesta sin adoptar pasa a ella"), "{}", stage.shown());
+    assert!(stage.shows("¿Crear la 4.ª sesión de la serie?") && stage.shows("4 acuerdos pendientes pasan a ella"));
+    assert!(stage.shows("2 propuestas sin adoptar pasan a ella"), "{}", stage.shown());
     stage.press("Esc");
     assert!(stage.effects.is_empty());
     stage.press("s Enter");

@@ -1,6 +1,7 @@
 //! The room while the mesa sits: who comes and goes, who stands aside, what is left for later, what areas report back.
 
 use concertar::app::Message;
+use concertar::session::agreement::Way;
 use concertar::session::id::ParticipantId;
 use concertar::session::participant::Sector;
 use concertar::session::rules::{Amount, Quorum};
@@ -53,6 +54,18 @@ fn whoever_stands_aside_does_not_count_on_the_point() {
     assert_eq!(stage.notice(), "Adoptado sin quórum (2, mínimo 3). Queda anotado así.");
     stage.press("← x b");
     assert!(stage.session().mesa.points[1].recusals.is_empty());
+}
+
+#[test]
+fn whoever_stands_aside_has_no_vote_to_be_counted() {
+    let mut stage = mesa(usual());
+    assert_eq!(stage.session().electors_present().len(), 3);
+    stage.press("→ ↓ x b").write("Es socia de la empresa").press("Enter");
+    stage.press("a").write("Publicar el calendario").press("Enter Esc v").write("3").press("Ctrl-S");
+    assert!(stage.notice().contains("Hay 3 votos"), "{}", stage.notice());
+    stage.press("Ctrl-U").write("2").press("Ctrl-S");
+    let way = stage.session().mesa.agreements.last().unwrap().adoption.map(|it| it.way);
+    assert_eq!(way, Some(Way::Vote { favour: 2, against: 0, abstain: 0, round: None }), "{}", stage.shown());
 }
 
 #[test]

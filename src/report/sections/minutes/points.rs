@@ -49,7 +49,9 @@ pub(super) fn others(context: &Context, document: &mut Document) {
     let is_point = |id: PointId| context.session.point(id).is_some();
     let mut others = context.own().filter(|it| !it.point.is_some_and(is_point)).peekable();
     if others.peek().is_some() {
-        document.heading(1, context.words.minutes_other_agreements());
+        let none = context.session.mesa.points.is_empty();
+        let (words, others) = (context.words, context.words.minutes_other_agreements());
+        document.heading(1, if none { words.report_agreements() } else { others });
     }
     for it in others {
         agreement::compose(context, it, document);
