@@ -170,7 +170,7 @@ pub(super) const BINDINGS: &[Row] = &[
     row(I, Message::Write, Words::closing_key_write_sheet, |it| it.paper == Paper::Sheet, 20),
     row(&[Chord::char('a')], Message::State, Words::closing_key_state, |it| it.writable, 21),
     row(&[Chord::char('s')], Message::Next, Words::closing_key_next, |_| true, 22),
-    row(&[Chord::char('w')], Message::PublicCopy, Words::closing_key_public_copy, |_| true, 70),
+    row(&[Chord::char('w')], Message::PublicCopy, Words::closing_key_public_copy, |_| true, 85),
     row(
         &[Chord::char('d'), Chord::key(Key::Delete)],
         Message::Remove,
