@@ -229,6 +229,11 @@ fn a_proposal_is_put_to_the_vote_by_one_key_and_adopted_by_what_came_of_it() {
     assert_eq!((round.question.as_str(), round.threshold.map(|it| it.base)), ("Crear la red", Some(Base::Cast)));
     assert_eq!((stage.model.step, stage.acts().len()), (Step::Axes, 2));
     assert!(stage.notice().starts_with("Votación abierta: v anota los votos"), "{}", stage.notice());
+    // What is voted on is no axis, neither here nor for the room.
+    assert!(stage.shows("Propuesta     ") && !stage.shows(" Eje "), "{}", stage.shown());
+    stage.press("F5");
+    assert!(stage.shows("La propuesta se vota: a favor, en contra o abstención."), "{}", stage.shown());
+    stage.press("F5");
     // Back at the mesa it is seen to be open, and the same key goes to it instead of opening another.
     stage.press("5");
     assert!(stage.shows("votación abierta") && stage.shows("Votación abierta: V la muestra."), "{}", stage.shown());
