@@ -174,7 +174,7 @@ impl World {
                 self.tell(Told::Exported { paths: export.paths(), amiss: Vec::new() });
             }
             Effect::PublicCopy { path, overwrite: false, .. } if self.chance.one_in(2) => {
-                self.tell(Told::CopyThere(path))
+                self.tell(Told::CopyThere(path));
             }
             Effect::PublicCopy { path, .. } => self.tell(Told::Copied(path)),
             Effect::Load(path) if self.chance.one_in(3) => {
