@@ -7,8 +7,8 @@ mod perform;
 mod remembered;
 
 pub use event_loop::{Start, run};
-pub(crate) use perform::new_id;
 pub use perform::{Performer, holder};
+pub(crate) use perform::{copy_for_everybody, new_id};
 pub use remembered::{Remembered, configuration};
 
 use jiff::Zoned;

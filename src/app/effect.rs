@@ -72,6 +72,15 @@ pub enum Effect {
     },
     /// Write a paper in several formats.
     Export(Export),
+    /// Write a copy of a session for everybody.
+    PublicCopy {
+        /// Where.
+        path: PathBuf,
+        /// The session as it is.
+        session: Box<Session>,
+        /// Whether a copy that is there may be replaced.
+        overwrite: bool,
+    },
     /// Read a file of somebody else.
     Load(PathBuf),
     /// End the program.

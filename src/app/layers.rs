@@ -70,6 +70,8 @@ pub enum AppPurpose {
     },
     /// A paper is there already: overwrite it?
     Overwrite(crate::report::Export),
+    /// A copy for everybody is there already: replace it?
+    ReplaceCopy,
     /// The disk found something amiss: what may be done about it, in the order of the list.
     Remedy(Vec<super::message::Remedy>),
 }

@@ -81,6 +81,10 @@ pub enum Told {
     },
     /// A paper was not written in these formats because files of these names are there already.
     Exists(Export),
+    /// A copy for everybody was written.
+    Copied(PathBuf),
+    /// A copy for everybody was not written because one is there already.
+    CopyThere(PathBuf),
     /// A file of somebody else was read.
     Loaded {
         /// The file, as it was asked for.

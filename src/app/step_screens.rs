@@ -139,6 +139,7 @@ pub fn lift<P>(requests: Vec<Request<P>>, wrap: impl Fn(P) -> Purpose) -> Vec<An
         Request::Create(session) => Request::Create(session),
         Request::Succeed(path) => Request::Succeed(path),
         Request::Export { ending, document } => Request::Export { ending, document },
+        Request::PublicCopy => Request::PublicCopy,
         Request::Load { path, purpose } => Request::Load { path, purpose: wrap(purpose) },
         Request::Refresh => Request::Refresh,
         Request::Quit => Request::Quit,

@@ -6,6 +6,7 @@ mod commands;
 mod leaving;
 mod over;
 mod pointer;
+mod public_copy;
 mod told;
 mod trouble;
 
@@ -176,6 +177,7 @@ pub(super) fn carry_out(model: &mut Model, requests: Vec<AnyRequest>, words: &Wo
                     effects.push(Effect::Export(Export::new(desk.path.with_extension(ending), *document)));
                 }
             }
+            Request::PublicCopy => effects.extend(public_copy::write(model, false, words)),
             Request::Load { path, purpose } => {
                 model.loading = Some((path.clone(), purpose));
                 effects.push(Effect::Load(path));

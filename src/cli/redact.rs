@@ -7,12 +7,10 @@ use clap::{Arg, ArgMatches, Command, value_parser};
 
 use super::End;
 use super::settings::Settings;
-use crate::session::redaction::Redaction;
-use crate::session::{Paragraphs, Text};
+use crate::session::Text;
 use crate::storage::atomic::create;
-use crate::storage::error::{Error, Kind};
+use crate::storage::error::Error;
 use crate::storage::file_system::Disk;
-use crate::storage::format;
 use crate::storage::opened::{Mode, open};
 use crate::terminal;
 use crate::words::Words;
@@ -61,19 +59,9 @@ pub(super) fn run(settings: &Settings, matches: &ArgMatches) -> io::Result<End> 
         writeln!(io::stderr(), "{shown}: {warning}")?;
     }
     let session = opening.history.session();
-    // The copy speaks the language of the session, whatever the screen speaks.
-    let paper_words = Words::new(session.header.language);
-    let digest = session.closing.seal.as_ref().map(|seal| seal.digest.to_string());
-    let seal = digest.map(|digest| paper_words.redact_notice_seal(digest));
-    let lines: Vec<String> = std::iter::once(paper_words.redact_notice(session.id.to_string())).chain(seal).collect();
-    let redaction = Redaction {
-        id: &terminal::new_id(),
-        notice: &Paragraphs::from_lines(lines.iter().map(String::as_str)),
-        unnamed: &|place| Text::new(&paper_words.redact_unnamed(i64::try_from(place).unwrap_or(i64::MAX))),
-    };
-    let text = match format::write(&session.public_copy(redaction), 1, 0) {
+    let text = match terminal::copy_for_everybody(session, output) {
         Ok(text) => text,
-        Err(error) => return Ok(End::Wrong(words.storage_error(&Error::new(path, Kind::Other(error.to_string()))))),
+        Err(error) => return Ok(End::Wrong(words.storage_error(&error))),
     };
     let written = Text::new(&output.display().to_string()).to_string();
     match create(&Disk, output, text.as_bytes()) {

@@ -46,6 +46,8 @@ pub enum Request<P> {
         /// The paper.
         document: Box<Document>,
     },
+    /// Write a copy of the session for everybody: persons become posts, and what is internal is not in it.
+    PublicCopy,
     /// Read a file of somebody else; what it holds comes back with the purpose, as [`Answer::File`](crate::ui::layer::Answer)
     /// or [`Answer::NoFile`](crate::ui::layer::Answer).
     Load {

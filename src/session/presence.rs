@@ -27,6 +27,11 @@ impl Attendance {
     pub fn is_quorate(&self) -> bool {
         self.present >= self.needed && self.missing_sectors.is_empty()
     }
+
+    /// The sectors for want of which there is no quorum though enough are there.
+    pub fn lacking(&self) -> &[Sector] {
+        if self.present >= self.needed { &self.missing_sectors } else { &[] }
+    }
 }
 
 /// How many of a sector are present.

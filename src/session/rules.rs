@@ -4,6 +4,7 @@ use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
 
 use super::mesa::FloorRules;
+use super::participant::Sector;
 use super::text::Text;
 
 /// The rules under which a session decides. They are recorded, and each round of voting keeps its own copy.
@@ -148,7 +149,7 @@ pub enum Call {
 }
 
 /// A call that was made, with what it found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename = "Summons")]
 pub struct Summons {
     /// Which.
@@ -161,6 +162,9 @@ pub struct Summons {
     pub needed: u32,
     /// Whether there was quorum.
     pub quorate: bool,
+    /// The sectors of which nobody was there, where each must be represented.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub missing_sectors: Vec<Sector>,
 }
 
 /// How much a vote weighs.

@@ -1,5 +1,6 @@
 //! Effects done: what the screen wants is asked of the disk's thread, and its answers are told to the screen.
 
+mod copying;
 mod exporting;
 mod telling;
 
@@ -8,6 +9,7 @@ use std::io;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
+pub(crate) use self::copying::copy_for_everybody;
 use self::exporting::Exporting;
 use super::now;
 use super::remembered::Remembered;
@@ -42,6 +44,8 @@ pub struct Performer {
     settings: Option<PathBuf>,
     /// The papers being written, in the order in which they were asked for.
     exporting: VecDeque<Exporting>,
+    /// The copy for everybody that is being written.
+    copying: Option<PathBuf>,
     /// The files being read for a screen, as they were asked for; they are answered in this order.
     loading: VecDeque<PathBuf>,
     /// The session being read is to be followed by the next of its series.
@@ -98,6 +102,7 @@ impl Performer {
             known: Vec::new(),
             settings: None,
             exporting: VecDeque::new(),
+            copying: None,
             loading: VecDeque::new(),
             succeeding: false,
             elsewhere: 0,
@@ -154,6 +159,9 @@ impl Performer {
                 Request::ReadFile { path: from_home(path) }
             }
             Effect::Export(export) => return self.export(export, words),
+            Effect::PublicCopy { path, session, overwrite } => {
+                return self.copy_for_everybody(path, &session, overwrite, words);
+            }
         };
         self.ask(request, words);
     }

@@ -69,9 +69,13 @@ impl Field {
         let space = |at_end: bool| if at_end { " " } else { "" };
         let (before, after) = (space(text.starts_with(' ')), space(text.ends_with(' ')));
         let clean = format!("{before}{}{after}", Text::new(text));
-        for character in clean.chars().take(room) {
-            self.input.handle(InputRequest::InsertChar(character));
-        }
+        let mut value: Vec<char> = self.value().chars().collect();
+        let cursor = self.cursor().min(value.len());
+        let typed: Vec<char> = clean.chars().take(room).collect();
+        let after = cursor + typed.len();
+        // All at once: letter by letter a page that is pasted takes a second.
+        value.splice(cursor..cursor, typed);
+        self.input = Input::new(value.into_iter().collect()).with_cursor(after);
     }
 
     fn remember(&mut self) {

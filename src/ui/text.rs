@@ -124,6 +124,12 @@ pub fn wrap(text: &str, width: usize) -> Vec<&str> {
     found
 }
 
+/// A text of one paragraph in two rows of so many columns: what fits in the first, and all the rest, which may be longer.
+pub fn in_two(text: &str, width: usize) -> (&str, &str) {
+    let first = wrap(text, width).first().copied().unwrap_or(text);
+    (first, text.get(first.len()..).unwrap_or_default().trim_start())
+}
+
 fn wrap_paragraph<'a>(paragraph: &'a str, width: usize, found: &mut Vec<&'a str>) {
     let mut rest = paragraph.trim_end_matches(is_gap);
     loop {
@@ -234,6 +240,16 @@ mod tests {
         assert_eq!(tail("sesiones", 8, "…"), "sesiones");
         assert_eq!(tail("a日本", 4, "…"), "…本");
         assert_eq!(tail("mesa", 0, "…"), "");
+    }
+
+    #[test]
+    fn what_is_too_long_for_a_row_goes_on_in_the_next() {
+        assert_eq!(super::in_two("una frase corta", 20), ("una frase corta", ""));
+        assert_eq!(
+            super::in_two("una frase que no cabe en una sola fila", 20),
+            ("una frase que no", "cabe en una sola fila")
+        );
+        assert_eq!(super::in_two("", 20), ("", ""));
     }
 
     #[test]

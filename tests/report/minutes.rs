@@ -4,9 +4,12 @@ use concertar::report::{self, Audience, markdown};
 use concertar::session::agreement::Agreement;
 use concertar::session::ballot::{HandCount, Handed, OptionId};
 use concertar::session::closing::{Closing, EarlierMinutes};
-use concertar::session::id::{AgreementId, RoundId};
+use concertar::session::id::{AgreementId, ParticipantId, RoundId};
 use concertar::session::language::Language;
+use concertar::session::mesa::Point;
+use concertar::session::participant::{Participant, Sector};
 use concertar::session::round::{Method, Round, RoundOption, Taking};
+use concertar::session::rules::{Amount, Call, Quorum, Rules};
 use concertar::session::stakeholder::Visibility;
 use concertar::session::{Act, Session};
 use concertar::words::Words;
@@ -115,4 +118,38 @@ fn the_minutes_say_that_those_before_were_approved_in_this_session() {
         let said = say(&session, language);
         assert!(said.contains(words), "{said}");
     }
+}
+
+#[test]
+fn the_minutes_name_the_sector_for_want_of_which_there_was_no_quorum() {
+    let mut session = Session::new(concertar::session::id::SessionId::new("0a"), "Mesa");
+    let quorum = Quorum { amount: Amount::Count(1), each_sector: true, ..Quorum::default() };
+    session.rules = Rules { quorum, ..Rules::default() };
+    let of = |name: &str, sector| Participant { name: name.into(), sector: Some(sector), ..Participant::default() };
+    let ana = ParticipantId(add(&mut session, of("Ana", Sector::Social)));
+    let luis = ParticipantId(add(&mut session, of("Luis", Sector::Private)));
+    let at = |hour| SECOND.at(hour, 0, 0, 0);
+    apply(&mut session, Act::Arrive { who: ana, at: at(9) });
+    apply(&mut session, Act::SetCall { call: Call::First, at: at(9) });
+    apply(&mut session, Act::Arrive { who: luis, at: at(10) });
+    apply(&mut session, Act::Depart { who: luis, at: at(11) });
+    let said = minutes(&session, Language::Spanish, Audience::Public);
+    for words in [
+        "1 presente; se requería 1. No hubo quórum: no había nadie del sector «Privado».",
+        "se perdió el quórum, con 1 de 2 presentes y nadie del sector «Privado», al retirarse Luis.",
+    ] {
+        assert!(said.contains(words), "{said}");
+    }
+}
+
+#[test]
+fn a_point_of_which_nothing_was_recorded_says_so() {
+    let mut session = Session::new(concertar::session::id::SessionId::new("0a"), "Mesa");
+    let point = Point { title: "Feria".into(), private_notes: "Que nadie lo lea.".into(), ..Point::default() };
+    add(&mut session, point);
+    let said = minutes(&session, Language::Spanish, Audience::Public);
+    assert!(said.contains("Punto 1. Feria\n\nNo consta lo que se trató en este punto."), "{said}");
+    add(&mut session, Point { title: "Red".into(), notes: "Se habló.".into(), ..Point::default() });
+    let said = minutes(&session, Language::Spanish, Audience::Public);
+    assert!(said.contains("Punto 2. Red\n\nSe habló."), "{said}");
 }

@@ -91,8 +91,17 @@ fn a_clock_that_goes_back_is_told_and_nothing_is_lost() {
     it.press("g a");
     after(&mut it, -60);
     it.press("w");
-    assert!(it.notice().contains("La hora es anterior"), "{}", it.notice());
+    assert!(it.notice().contains("sin tiempo: el reloj se atrasó"), "{}", it.notice());
+    assert!(it.session().mesa.speaking.is_none());
+    assert_eq!(spoken(&it, 0).iter().map(|(_, seconds)| *seconds).collect::<Vec<_>>(), [0]);
+    // Nor does it keep the next one from speaking.
+    after(&mut it, 60);
+    it.press("g a");
+    after(&mut it, -60);
+    it.press("g b");
+    assert!(it.notice().contains("sin tiempo"), "{}", it.notice());
     assert!(it.session().mesa.speaking.is_some());
+    assert_eq!(spoken(&it, 0).len(), 2);
 }
 
 #[test]

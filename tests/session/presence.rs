@@ -126,6 +126,11 @@ fn each_sector_of_the_roster_may_have_to_be_there() {
     desk.accept(arrive(social, 9));
     let found = desk.session.attendance();
     assert_eq!((found.missing_sectors.as_slice(), found.is_quorate()), (&[Sector::Private][..], false));
+    // Enough people are there: it is for want of a sector, and the call says so.
+    assert_eq!(found.lacking(), [Sector::Private]);
+    desk.accept(Act::SetCall { call: Call::First, at: at(9, 0) });
+    let call = desk.session.calls[0].clone();
+    assert_eq!((call.present, call.needed, call.quorate, call.missing_sectors), (1, 1, false, vec![Sector::Private]));
     desk.accept(arrive(private, 9));
     assert!(desk.session.attendance().is_quorate());
     let sectors: Vec<_> =

@@ -173,6 +173,10 @@ impl World {
                 self.tell(Told::Exporting { done: 1, of: export.formats.len() });
                 self.tell(Told::Exported { paths: export.paths(), amiss: Vec::new() });
             }
+            Effect::PublicCopy { path, overwrite: false, .. } if self.chance.one_in(2) => {
+                self.tell(Told::CopyThere(path));
+            }
+            Effect::PublicCopy { path, .. } => self.tell(Told::Copied(path)),
             Effect::Load(path) if self.chance.one_in(3) => {
                 self.tell(Told::NotLoaded { path, reason: "No se encontró ese archivo.".to_owned() });
             }

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{answers, leaving, over, trouble};
+use super::{answers, leaving, over, public_copy, trouble};
 use crate::app::Effect;
 use crate::app::desk::{Desk, Mode, Safety};
 use crate::app::layers::{AppPurpose, Asked, Purpose};
@@ -57,6 +57,8 @@ pub(super) fn told(model: &mut Model, told: Told, words: &Words) -> Vec<Effect> 
             let layer = Confirm::new(question, words.app_overwrite_yes()).dangerous().into();
             over::interrupt(model, Asked { purpose: Purpose::App(AppPurpose::Overwrite(export)), layer });
         }
+        Told::Copied(path) => public_copy::written(model, &path, words),
+        Told::CopyThere(path) => public_copy::there(model, &path, words),
         Told::Loaded { path, bytes } => return loaded(model, &path, Answer::File(bytes), words),
         Told::NotLoaded { path, reason } => return loaded(model, &path, Answer::NoFile(reason), words),
         Told::Failed(reason) => {

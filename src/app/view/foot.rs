@@ -45,11 +45,9 @@ pub(super) fn draw(model: &Model, area: Rect, buffer: &mut Buffer, words: &Words
     draw_hints(&hints, line, buffer, theme);
 }
 
-/// Draws what there is to say, in the first line of the foot.
+/// Draws what there is to say, in the first line of the foot; what is longer takes the line above too.
 pub(super) fn draw_notice(model: &Model, area: Rect, buffer: &mut Buffer, theme: &Theme) {
     let Some(notice) = &model.notice else { return };
-    let area = pen::row(area, 0);
-    pen::clear(buffer, area, theme.ground());
     let symbols = theme.symbols();
     let (mark, style) = match notice.tone {
         Tone::Done => (symbols.check(), theme.success()),
@@ -58,9 +56,14 @@ pub(super) fn draw_notice(model: &Model, area: Rect, buffer: &mut Buffer, theme:
         Tone::Trouble => (symbols.alert(), theme.danger()),
     };
     let room = usize::from(area.width).saturating_sub(4);
-    let said = text::cut(&notice.text, room, symbols.ellipsis());
+    let (first, rest) = text::in_two(&notice.text, room);
+    let above = u16::from(!rest.is_empty());
+    let area = Rect { y: area.y.saturating_sub(above), height: 1 + above, ..area };
+    pen::clear(buffer, area, theme.ground());
     pen::put(buffer, area, 1, 0, mark, style);
-    pen::put(buffer, area, 3, 0, &said, style);
+    for (y, line) in (0..area.height).zip([first, rest]) {
+        pen::put(buffer, area, 3, y, &text::cut(line, room, symbols.ellipsis()), style);
+    }
 }
 
 /// As many hints as fit, the help always last.

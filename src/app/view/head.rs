@@ -37,6 +37,8 @@ fn title(model: &Model, room: usize, words: &Words, ellipsis: &str) -> String {
     let header = &desk.session().header;
     let (name, title, territory) = (words.app_name(), header.title.as_str(), header.territory.as_str());
     let number = header.number.map(|number| words.app_session_number(i64::from(number))).unwrap_or_default();
+    let sealed = if header.state == State::Sealed { words.app_sealed() } else { String::new() };
+    let number = joined(&[&number, &sealed]);
     let whole = joined(&[&name, title, territory, &number]);
     if text::width(&whole) <= room {
         return whole;

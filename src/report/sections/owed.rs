@@ -88,6 +88,8 @@ fn closed(context: &Context, settled: &[&Agreement]) -> Table {
 
 /// A look at what became of an agreement: the day, the evidence, the note.
 fn seen(context: &Context, entry: &FollowUp) -> String {
-    let seen = joined([entry.evidence.to_string(), in_one(&entry.note)], "; ");
-    joined([context.words.date_short(entry.date), seen], ": ")
+    let (evidence, note) = (entry.evidence.as_str(), in_one(&entry.note));
+    // Two sentences, whether or not whoever wrote the first ended it.
+    let between = if evidence.ends_with(['.', '!', '?', '…']) { " " } else { ". " };
+    joined([context.words.date_short(entry.date), joined([evidence.to_owned(), note], between)], ": ")
 }

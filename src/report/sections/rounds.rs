@@ -10,7 +10,7 @@ use super::drawings;
 use super::facts::Facts;
 use super::quorum;
 use crate::report::audience::Content;
-use crate::report::context::{Context, joined};
+use crate::report::context::{Context, joined, within};
 use crate::report::document::{Document, Item};
 use crate::session::round::{Opened, Round, RoundState, Strength};
 use crate::session::rules::TieBreak;
@@ -100,7 +100,10 @@ fn facts(context: &Context, round: &Round) -> Facts {
     facts.add(&words.report_on_what(), on.map(|it| context.agreement_name(it)).unwrap_or_default());
     facts.add(&words.report_how_counted(), words.method(&round.method));
     facts.add(&words.report_rule_explained(), words.rule_explained(&round.method).unwrap_or_default());
-    facts.add(&words.report_how_taken(), joined([words.taking(round.taking), words.secrecy(round.secrecy)], "; "));
+    facts.add(
+        &words.report_how_taken(),
+        joined([words.taking(round.taking), within(&words.secrecy(round.secrecy))], ", "),
+    );
     if !round.voters.is_usual() {
         facts.add(&words.electorate_field(), words.franchise(&round.voters, context.session.rules.weights));
     }

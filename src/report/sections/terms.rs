@@ -1,7 +1,7 @@
 //! The terms of an agreement: who answers for it, by when, with what, and what will show that it is done.
 
 use super::facts::Facts;
-use crate::report::context::{Context, joined};
+use crate::report::context::{Context, joined, opening};
 use crate::session::agreement::{Agreement, Conformity, Contribution, Instrument, Milestone};
 use crate::session::stakeholder::Visibility;
 use crate::session::text::Text;
@@ -77,12 +77,12 @@ fn instrument(context: &Context, it: &Instrument) -> String {
         let state = words.report_instrument_step(words.date(step.date), words.instrument_state(step.state));
         if step.note.is_empty() { state } else { format!("{state} ({})", step.note) }
     });
-    let state = if it.steps.is_empty() { words.instrument_state(it.state()) } else { joined(steps, "; ") };
+    let state = if it.steps.is_empty() { words.instrument_state(it.state()) } else { joined(steps, ". ") };
     let signing = it.signing.map(|day| words.report_instrument_signing(words.date(day))).unwrap_or_default();
     let opinion = it.opinion_by().map(|day| words.report_instrument_opinion_by(words.date(day))).unwrap_or_default();
     let without =
         if it.is_signed_without_opinion() { words.report_instrument_without_opinion() } else { String::new() };
-    joined([name, state, signing, opinion, without], "; ")
+    joined([name, state, opening(&signing), opening(&opinion), opening(&without)], ". ")
 }
 
 fn conformity(context: &Context, it: &Conformity) -> String {

@@ -162,6 +162,9 @@ pub(super) fn previous(round: &Round, session: &Session, with_unit: bool, words:
 /// How the method works, in one sentence for the room.
 pub(super) fn explained(round: &Round, words: &Words) -> String {
     match &round.method {
+        // What the mesa puts to the vote is a proposal, and alone.
+        Method::Hands if round.agreement.is_some() => words.axes_explain_hands_proposal(),
+        Method::Consent if round.agreement.is_some() => words.axes_explain_consent_proposal(),
         Method::Dots { points, most } if most < points => words.axes_explain_dots(*most, *points),
         Method::Dots { points, .. } => words.axes_explain_dots_free(*points),
         Method::Hands => words.axes_explain_hands(),

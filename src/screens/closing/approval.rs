@@ -7,7 +7,7 @@ use super::{Closing, Requests, forms, papers};
 use crate::screens::{Request, Scene};
 use crate::session::closing::{self as record, CorrectionState, Signature};
 use crate::session::header::State;
-use crate::session::{Act, Session, Text};
+use crate::session::{Act, Paragraphs, Session, Text};
 use crate::ui::layer::{Reader, Values};
 
 impl Closing {
@@ -51,19 +51,46 @@ impl Closing {
         vec![request]
     }
 
-    /// An entry to read whole.
+    /// An entry to read whole: who, when, and all that was written.
     pub(super) fn read_entry(entry: Entry<'_>, scene: &Scene<'_>) -> Requests {
         let words = scene.words;
-        let lines = |text: &crate::session::Paragraphs| text.lines().iter().map(Text::to_string).collect::<Vec<_>>();
-        let (title, lines) = match entry {
-            Entry::Earlier(_, it) => (words.closing_form_earlier(), lines(&it.corrections)),
-            Entry::Circulated(_, it) => (words.closing_circulated(), vec![it.to.to_string()]),
-            Entry::Correction(_, it) => (it.by.to_string(), lines(&it.text)),
-            Entry::Approval(_, it) => (it.by.to_string(), vec![it.note.to_string()]),
-            Entry::Signature(_, it) => (it.name.to_string(), vec![it.post.to_string()]),
-            Entry::Seal(it) => (words.closing_seal(), vec![words.closing_seal_digest(), it.digest.to_string()]),
-            Entry::Rectification(it) => (it.by.to_string(), lines(&it.text)),
+        let fact = |name: String, value: String| (!value.is_empty()).then(|| format!("{name}: {value}"));
+        let by = |it: &Text| fact(words.closing_field_by(), it.to_string());
+        let day = |date| fact(words.closing_field_date(), words.date(date));
+        let lines = |text: &Paragraphs| text.lines().iter().map(|it| Some(it.to_string())).collect::<Vec<_>>();
+        let (title, facts) = match entry {
+            Entry::Earlier(_, it) => {
+                let number =
+                    it.number.map_or_else(|| words.closing_of_before(), |number| words.closing_of_session(number));
+                let corrections = if it.corrections.is_empty() {
+                    vec![Some(words.closing_without_corrections())]
+                } else {
+                    lines(&it.corrections)
+                };
+                (words.closing_form_earlier(), [vec![Some(number), by(&it.by), day(it.date)], corrections].concat())
+            }
+            Entry::Circulated(_, it) => {
+                (words.closing_circulated(), vec![fact(words.closing_field_to(), it.to.to_string()), day(it.date)])
+            }
+            Entry::Correction(_, it) => {
+                let head = vec![Some(words.correction_state(it.state)), day(it.date)];
+                (it.by.to_string(), [head, lines(&it.text)].concat())
+            }
+            Entry::Approval(_, it) => {
+                let session = it.in_session.map(|number| words.closing_in_session(number));
+                (words.closing_form_approval(), vec![by(&it.by), day(it.date), session, Some(it.note.to_string())])
+            }
+            Entry::Signature(_, it) => (it.name.to_string(), vec![Some(it.post.to_string())]),
+            Entry::Seal(it) => {
+                (words.closing_seal(), vec![Some(words.closing_seal_digest()), Some(it.digest.to_string())])
+            }
+            Entry::Rectification(it) => {
+                let what = it.what.map(|what| words.thing(what, scene.session)).unwrap_or_default();
+                let head = vec![day(it.at.date()), fact(words.closing_field_about(), what)];
+                (it.by.to_string(), [head, lines(&it.text)].concat())
+            }
         };
+        let lines = facts.into_iter().flatten().filter(|line| !line.is_empty()).collect::<Vec<_>>();
         vec![Request::ask(Purpose::Reading, Reader::new(title, lines))]
     }
 

@@ -54,6 +54,8 @@ pub enum Message {
     State,
     /// The next session of the series.
     Next,
+    /// A copy of the session for everybody.
+    PublicCopy,
 }
 
 /// What the bindings look at.
@@ -76,6 +78,8 @@ pub struct Situation {
     pub open_correction: bool,
     /// The session follows another of its series.
     pub follows: bool,
+    /// It is on the record that the minutes of an earlier session were approved in this one.
+    pub approved_earlier: bool,
     /// The minutes are sealed, and what was found wrong may be written here.
     pub rectifiable: bool,
     /// There is something that the program can suggest for the pane in view.
@@ -101,6 +105,10 @@ impl Situation {
         self.writable && self.pane == Pane::Approval
     }
 
+    fn awaits_earlier(&self) -> bool {
+        self.follows && !self.approved_earlier
+    }
+
     fn turns_to(&self, audience: Audience) -> bool {
         self.pane == Pane::Papers && self.paper.audiences().len() > 1 && self.next_audience == audience
     }
@@ -122,6 +130,7 @@ const ENTER: &[Chord] = &[Chord::key(Key::Enter), Chord::char('e')];
 const N: &[Chord] = &[Chord::char('n')];
 const U: &[Chord] = &[Chord::char('u')];
 const I: &[Chord] = &[Chord::char('i')];
+const M: &[Chord] = &[Chord::char('m')];
 const P: &[Chord] = &[Chord::char('p')];
 
 pub(super) const BINDINGS: &[Row] = &[
@@ -138,11 +147,13 @@ pub(super) const BINDINGS: &[Row] = &[
     row(&[Chord::char('c')], Message::Circulate, Words::closing_key_circulate, Situation::approves, 10),
     row(&[Chord::char('o')], Message::Correct, Words::closing_key_correct, Situation::approves, 10),
     row(N, Message::New, Words::closing_key_new_approval, Situation::approves, 10),
+    // Until that is done it is the first thing that the next session does.
+    row(M, Message::Earlier, Words::closing_key_earlier_minutes, |it| it.approves() && it.awaits_earlier(), 8),
     row(
-        &[Chord::char('m')],
+        M,
         Message::Earlier,
         Words::closing_key_earlier_minutes,
-        |it| it.approves() && it.follows,
+        |it| it.approves() && it.follows && it.approved_earlier,
         14,
     ),
     row(&[Chord::char('f')], Message::Sign, Words::closing_key_sign, Situation::approves, 11),
@@ -159,6 +170,7 @@ pub(super) const BINDINGS: &[Row] = &[
     row(I, Message::Write, Words::closing_key_write_sheet, |it| it.paper == Paper::Sheet, 20),
     row(&[Chord::char('a')], Message::State, Words::closing_key_state, |it| it.writable, 21),
     row(&[Chord::char('s')], Message::Next, Words::closing_key_next, |_| true, 22),
+    row(&[Chord::char('w')], Message::PublicCopy, Words::closing_key_public_copy, |_| true, 85),
     row(
         &[Chord::char('d'), Chord::key(Key::Delete)],
         Message::Remove,

@@ -41,7 +41,8 @@ pub(super) fn phrase(gap: Gap, session: &Session, words: &Words) -> String {
         Gap::NobodyPresent => words.closing_gap_nobody_present(),
         Gap::NoQuorum => {
             let attendance = session.attendance();
-            words.closing_gap_no_quorum(attendance.needed, attendance.present)
+            let lacking = words.without_sectors(attendance.lacking());
+            words.closing_gap_no_quorum(lacking, attendance.needed, attendance.present)
         }
         Gap::EmptyQuadrant(quadrant) => words.closing_gap_empty_quadrant(words.quadrant(quadrant)),
         Gap::NoDecision => words.closing_gap_no_decision(),

@@ -36,13 +36,17 @@ impl Closing {
     pub(super) fn ask_next(scene: &Scene<'_>) -> Requests {
         let words = scene.words;
         let next = scene.session.successor();
-        let open = next.mesa.agreements.len();
+        let proposed = next.mesa.agreements.iter().filter(|it| !it.is_adopted()).count();
+        let open = next.mesa.agreements.len() - proposed;
         let overdue = next.mesa.agreements.iter().filter(|it| it.is_overdue(scene.today())).count();
         let when = match next.header.date {
             Some(date) => words.closing_next_on(words.date(date)),
             None => words.closing_next_undated(),
         };
         let mut details = vec![when, words.closing_next_agreements(open)];
+        if proposed > 0 {
+            details.push(words.closing_next_proposals(proposed));
+        }
         if overdue > 0 {
             details.push(words.closing_next_overdue(overdue));
         }

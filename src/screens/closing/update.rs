@@ -64,6 +64,7 @@ impl Screen for Closing {
             changeable: entry.is_none_or(|entry| entry.may_change()),
             open_correction: matches!(entry, Some(Entry::Correction(_, it)) if it.state == CorrectionState::Open),
             follows: scene.session.follows_another(),
+            approved_earlier: !scene.session.closing.earlier.is_empty(),
             rectifiable: scene.writable && self.pane == Pane::Approval && scene.session.header.state == State::Sealed,
             suggestible: match self.pane {
                 Pane::Evaluation => scene.session.closing.evaluation.is_empty(),
@@ -104,6 +105,7 @@ impl Screen for Closing {
             Message::Read => self.read(scene),
             Message::State => Self::ask_state(scene),
             Message::Next => Self::ask_next(scene),
+            Message::PublicCopy => vec![Request::PublicCopy],
         }
     }
 

@@ -9,6 +9,7 @@ use crate::session::agreement::{Adoption, Agreement, Way};
 use crate::session::gaps::Gap;
 use crate::session::id::{AgreementId, RoundId};
 use crate::session::mesa::Point;
+use crate::session::participant::Participant;
 use crate::session::presence::Attendance;
 use crate::session::rules::Amount;
 use crate::session::{Act, Refusal, Session};
@@ -34,7 +35,11 @@ impl Mesa {
         let (way, linked) = forms::read_vote(rounds, values, scene.session);
         let Way::Vote { favour, against, abstain, .. } = way else { return Vec::new() };
         let votes = [favour, against, abstain].into_iter().fold(0_u32, u32::saturating_add);
-        let present = u32::try_from(scene.session.entitled().filter(|it| it.is_present()).count()).unwrap_or(u32::MAX);
+        // Whoever stands aside on the point has no vote on it.
+        let point = agreement.point.and_then(|id| scene.session.point(id));
+        let votes_here = |it: &&Participant| !point.is_some_and(|point| point.stands_aside(it.id));
+        let present = scene.session.electors_present().into_iter().filter(votes_here).count();
+        let present = u32::try_from(present).unwrap_or(u32::MAX);
         if linked.is_none() && present > 0 && votes > present && !scene.session.rules.proxies {
             let refusal = Refusal::MoreVotesThanVoters { votes, voters: present };
             return vec![Request::Say(Notice::refused(scene.words.refusal(&refusal, scene.session)))];
@@ -83,7 +88,7 @@ fn said(
         return Notice::hint(words.mesa_adopted_outvoted());
     }
     if adoption.quorate == Some(false) {
-        return Notice::hint(words.mesa_adopted_without_quorum(attendance.needed, attendance.present));
+        return Notice::hint(words.mesa_adopted_without_quorum(super::room::in_short(attendance, words)));
     }
     let gaps = after.map(Session::gaps).unwrap_or_default();
     let number = after.and_then(|after| Some(words.agreement_number(after.agreement(agreement.id)?, after)));

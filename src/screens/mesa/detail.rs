@@ -90,7 +90,8 @@ fn agreement_title(agreement: &Agreement, scene: &Scene<'_>) -> String {
     let words = scene.words;
     let number = words.agreement_number(agreement, scene.session);
     match agreement.adoption {
-        _ if number.is_empty() => words.mesa_owed_one(),
+        None if number.is_empty() => words.mesa_owed_proposal(),
+        Some(_) if number.is_empty() => words.mesa_owed_one(),
         Some(_) => words.mesa_agreement_number(number),
         None => words.mesa_proposal_number(number),
     }

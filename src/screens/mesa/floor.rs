@@ -1,12 +1,14 @@
 //! The floor: who asks for it, who has it next, when it ends, and under which rules.
 
+use jiff::civil::DateTime;
+
 use super::points::{in_the_room, person};
 use super::purpose::Purpose;
 use super::speeches::{seconds_of, time};
 use super::{Mesa, Requests, detail, forms};
 use crate::screens::{Notice, Request, Scene};
 use crate::session::id::{ParticipantId, PointId};
-use crate::session::mesa::{FloorRules, SpeakingOrder};
+use crate::session::mesa::{FloorRules, Speaking, SpeakingOrder};
 use crate::session::participant::Participant;
 use crate::session::rules::Rules;
 use crate::session::{Act, Session};
@@ -46,21 +48,26 @@ impl Mesa {
         let words = scene.words;
         let next = name(who, scene.session);
         let said = match scene.session.mesa.speaking {
+            Some(before) if went_back(before, scene) => untimed(before, scene),
             Some(before) => {
                 let seconds = time(before.seconds(scene.now));
-                words.mesa_floor_passed(name(before.who, scene.session), next, seconds)
+                Notice::done(words.mesa_floor_passed(name(before.who, scene.session), next, seconds))
             }
-            None => words.mesa_floor_given(next),
+            None => Notice::done(words.mesa_floor_given(next)),
         };
-        vec![Request::Say(Notice::done(said)), Request::Act(Act::GiveFloor { point, who, at: scene.now })]
+        vec![Request::Say(said), Request::Act(Act::GiveFloor { point, who, at: now(scene) })]
     }
 
     /// Whoever speaks has ended.
     pub(super) fn end_floor(scene: &Scene<'_>) -> Requests {
         let Some(speaking) = scene.session.mesa.speaking else { return Vec::new() };
         let seconds = time(speaking.seconds(scene.now));
-        let said = scene.words.mesa_floor_ended(name(speaking.who, scene.session), seconds);
-        vec![Request::Say(Notice::done(said)), Request::Act(Act::EndFloor { at: scene.now })]
+        let said = if went_back(speaking, scene) {
+            untimed(speaking, scene)
+        } else {
+            Notice::done(scene.words.mesa_floor_ended(name(speaking.who, scene.session), seconds))
+        };
+        vec![Request::Say(said), Request::Act(Act::EndFloor { at: now(scene) })]
     }
 
     pub(super) fn floor_rules(scene: &Scene<'_>) -> Requests {
@@ -88,6 +95,21 @@ impl Mesa {
         }
         vec![Request::Act(Act::SetRules(Box::new(Rules { floor, ..scene.session.rules.clone() })))]
     }
+}
+
+/// Whether the clock shows an hour before the one at which whoever speaks began.
+fn went_back(speaking: Speaking, scene: &Scene<'_>) -> bool {
+    scene.now < speaking.since
+}
+
+/// The hour for the record. Where the clock went back a speech ends when it began: nobody keeps the floor for that.
+fn now(scene: &Scene<'_>) -> DateTime {
+    scene.session.mesa.speaking.map_or(scene.now, |speaking| speaking.since.max(scene.now))
+}
+
+/// That someone spoke, and that nobody knows how long.
+fn untimed(speaking: Speaking, scene: &Scene<'_>) -> Notice {
+    Notice::hint(scene.words.mesa_floor_untimed(name(speaking.who, scene.session)))
 }
 
 /// The list of those who may speak, with their places in line as they are in `session`.

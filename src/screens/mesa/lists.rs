@@ -144,6 +144,12 @@ pub(super) fn balance(session: &Session) -> Vec<(PointOrigin, usize)> {
     PointOrigin::ALL.into_iter().map(|origin| (origin, count(origin))).filter(|(_, count)| *count > 0).collect()
 }
 
+/// The same in a line: «1 de un área · 2 del territorio».
+pub(super) fn origins(scene: &Scene<'_>) -> String {
+    let parts = balance(scene.session).into_iter().map(|(origin, count)| scene.words.origin_count(origin, count));
+    parts.collect::<Vec<_>>().join(" · ")
+}
+
 /// Who may answer for an agreement, for a line that offers them: those named already, then institutions, then posts.
 pub(super) fn offices(session: &Session) -> Vec<String> {
     let named = session.mesa.agreements.iter().map(|it| it.responsible.clone());

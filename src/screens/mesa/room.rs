@@ -80,7 +80,7 @@ fn roll(last: Option<ParticipantId>, session: &Session, scene: &Scene<'_>) -> Re
     let people: Vec<ParticipantId> = session.participants.iter().map(|it| it.id).collect();
     let choices = session.participants.iter().map(entry).collect();
     let attendance = session.attendance();
-    let now = quorum(&attendance, session, words);
+    let now = quorum_with_sectors(&attendance, session, words);
     let title = match (asks_quorum(session), attendance.is_quorate()) {
         (false, _) => words.mesa_roll(now),
         (true, true) => words.mesa_roll_enough(now),
@@ -98,12 +98,22 @@ fn said(who: &Participant, left: bool, now: &Session, scene: &Scene<'_>) -> Noti
     let name = who.name.to_string();
     let waited = scene.session.mesa.points.iter().any(|point| point.queue.contains(&who.id));
     match (held, after.is_quorate()) {
-        (true, false) if asks_quorum(now) => Notice::hint(words.mesa_quorum_lost(name, after.needed, after.present)),
-        (false, true) if asks_quorum(now) => Notice::done(words.mesa_quorum_found(name, after.needed, after.present)),
+        (true, false) if asks_quorum(now) => Notice::hint(words.mesa_quorum_lost(name, in_short(&after, words))),
+        (false, true) if asks_quorum(now) => Notice::done(words.mesa_quorum_found(name, in_short(&after, words))),
         _ if left && waited => Notice::hint(words.mesa_left_line(name)),
         _ if left => Notice::done(words.mesa_left(name)),
         _ => Notice::done(words.mesa_came(name)),
     }
+}
+
+/// Presence and quorum in a few words: «4, mínimo 4, sin Social».
+pub(super) fn in_short(attendance: &Attendance, words: &Words) -> String {
+    words.mesa_quorum_short(attendance.needed, attendance.present) + &words.without_sectors(attendance.lacking())
+}
+
+/// The same with the sectors for want of which there is none: «4 de 6 con voto, mínimo 4, sin Social».
+pub(super) fn quorum_with_sectors(attendance: &Attendance, session: &Session, words: &Words) -> String {
+    quorum(attendance, session, words) + &words.without_sectors(attendance.lacking())
 }
 
 /// Presence and quorum in a phrase: «3 de 4 con voto, mínimo 3».

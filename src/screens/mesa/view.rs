@@ -96,11 +96,7 @@ impl Mesa {
                 let (who, count) = lists::owes_most(scene.session)?;
                 Some(words.mesa_owes_most(count, who.to_string()))
             }
-            Pane::Points => {
-                let balance = lists::balance(scene.session).into_iter();
-                let parts: Vec<String> = balance.map(|(origin, count)| words.origin_count(origin, count)).collect();
-                (!parts.is_empty()).then(|| parts.join(" · "))
-            }
+            Pane::Points => Some(lists::origins(scene)).filter(|origins| !origins.is_empty()),
             _ => None,
         }
     }

@@ -231,7 +231,7 @@ fn call(scene: &Scene<'_>) -> Vec<Request<Purpose>> {
     let mut requests = Vec::new();
     if after.apply(act.clone()).is_ok() {
         let attendance = after.attendance();
-        let figures = view::figures(&attendance, words);
+        let figures = view::figures(&attendance, words) + &words.without_sectors(attendance.lacking());
         let said = match (view::asks(&after), attendance.is_quorate()) {
             (false, _) => words.opening_call_made(words.call(call), figures),
             (true, true) => words.opening_call_with_quorum(words.call(call), figures),

@@ -35,9 +35,11 @@ impl Instrument {
         self.steps.last().map_or(InstrumentState::Negotiation, |step| step.state)
     }
 
-    /// The last day on which the opinion may be asked for; absent where no day of signing is known or it was asked for.
+    /// The last day on which the opinion may be asked for; absent where no day of signing is known or it was asked for. With
+    /// observations it has to be asked for again.
     pub fn opinion_by(&self) -> Option<Date> {
-        let asked = self.steps.iter().any(|step| step.state >= InstrumentState::OpinionAsked);
+        let awaits = |step: &InstrumentStep| step.state >= InstrumentState::OpinionAsked;
+        let asked = self.steps.iter().any(awaits) && self.state() != InstrumentState::Observed;
         let by = self.signing?.checked_sub(jiff::Span::new().days(Self::DAYS_FOR_OPINION)).ok()?;
         (!asked).then_some(by)
     }

@@ -18,7 +18,7 @@ impl Session {
         self.rules.call = call;
         let attendance = self.attendance();
         let (present, needed, quorate) = (attendance.present, attendance.needed, attendance.is_quorate());
-        calls.push(Summons { call, at, present, needed, quorate });
+        calls.push(Summons { call, at, present, needed, quorate, missing_sectors: attendance.missing_sectors });
         self.calls = calls;
         Ok(())
     }

@@ -62,9 +62,9 @@ impl Performer {
             },
             Answer::Changed(opening) => Some(Told::Changed(Box::new(opening.history.session().clone()))),
             Answer::Read { bytes, .. } => self.loading.pop_front().map(|path| Told::Loaded { path, bytes }),
-            // The only file that is not a session, a paper or read is where the language is kept.
-            Answer::Written(_)
-            | Answer::Unchanged(_)
+            // Beside copies the only file that is not a session, a paper or read is where the language is kept.
+            Answer::Written(path) => self.copied(path),
+            Answer::Unchanged(_)
             | Answer::Closed(_)
             | Answer::Failed { .. }
             | Answer::Identity { .. }
@@ -137,7 +137,8 @@ impl Performer {
             (Doing::WritePaper, Kind::Exists) => self.paper_there(&path),
             (Doing::WritePaper, _) => self.paper_failed(reason),
             (Doing::Append | Doing::Save | Doing::KeepOurs | Doing::SaveElsewhere, _) => vec![Told::Trouble(reason)],
-            (Doing::Follow | Doing::Close | Doing::WriteFile, _) => Vec::new(),
+            (Doing::WriteFile, kind) => self.not_copied(path, kind, reason).into_iter().collect(),
+            (Doing::Follow | Doing::Close, _) => Vec::new(),
             (Doing::List, _) => vec![Told::Amiss { reasons: vec![reason], remedies: Vec::new() }],
             _ => vec![Told::Failed(reason)],
         }

@@ -38,9 +38,8 @@ pub fn hour(text: &str) -> Option<Time> {
         None if text.len() > 2 && text.is_ascii() => text.split_at(text.len() - 2),
         None => (text, "0"),
     };
-    // «09:006» is a slip of the finger, not six minutes past nine.
-    (hours.len() <= 2 && minutes.len() <= 2).then_some(())?;
-    Time::new(hours.parse().ok()?, minutes.parse().ok()?, 0, 0).ok()
+    let figures = |part: &str| if part.len() > 2 { None } else { part.parse().ok() };
+    Time::new(figures(hours)?, figures(minutes)?, 0, 0).ok()
 }
 
 /// Reads a whole number, whose thousands may be parted by points, commas or spaces: `20000`, `20.000`, `1 500 000`.
@@ -106,5 +105,7 @@ mod tests {
         assert_eq!(hour("9"), Some(Time::constant(9, 0, 0, 0)));
         assert_eq!(hour("25:00"), None);
         assert_eq!(hour("ñ:00"), None);
+        // What was typed behind an hour that stood there already.
+        assert_eq!((hour("09:009"), hour("0009:30")), (None, None));
     }
 }

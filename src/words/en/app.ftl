@@ -45,6 +45,7 @@ app-reading = read only
 app-following = read only: { $holder } is writing
 app-newer = read only: newer format
 app-session-number = session { $number }
+app-sealed = sealed
 app-public-mark = back to the working view
 app-paste-question = Add { $count } entries? Enter: yes · Esc: no
 app-capture-many = Enter saves and goes on · empty Enter or Esc ends

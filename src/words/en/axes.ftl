@@ -157,6 +157,7 @@ axes-seats =
 axes-seed = draw number: { $seed }
 axes-lot = If there is a tie, lots decide; draw number: { $seed }.
 axes-option = Axis
+axes-option-proposal = Proposal
 axes-more-options = and { $count } more
 axes-sealed = Secret vote: nothing the slips say is shown before closing. They are held only in this program’s memory, with no name or order, and go into the record on closing (c). Del removes one by what it says.
 axes-sealed-counts = Secret vote: the totals are noted and not shown before closing.
@@ -190,6 +191,7 @@ axes-explain-dots-free =
        *[other] Each person spreads { $points } points freely.
     }
 axes-explain-hands = Each axis is voted on separately: for, against or abstain.
+axes-explain-hands-proposal = The proposal is voted on: for, against or abstain.
 axes-explain-single = Each person chooses one axis.
 axes-explain-ticks = Each person ticks all the axes they support.
 axes-explain-ticks-most =
@@ -394,6 +396,7 @@ axes-explain-ranking = Each person ranks the axes, best first; ties and gaps are
 axes-explain-judgment = Each person gives a grade to each axis: { $grades }.
 axes-explain-score = Each person gives each axis a number from { $low } to { $high }.
 axes-explain-consent = For each axis: support, accept, accept with a reservation, object or abstain. An objection stops it until it is answered.
+axes-explain-consent-proposal = Each supports the proposal, accepts it, accepts it with a reservation, objects or abstains. An objection stops it until it is answered.
 axes-explain-criteria = For each axis, a number from { $low } to { $high } per criterion: { $criteria }.
 axes-explain-comparison = For each pair, which one weighs more and how many times, from 1 (equal) to 9.
 axes-explain-budget = Each person ticks the projects they support; there is { $amount } to spend.

@@ -30,6 +30,7 @@ closing-key-earlier = Move up
 closing-key-later = Move down
 closing-key-state = State
 closing-key-next = Next one
+closing-key-public-copy = Public copy
 
 # Tabs and titles
 closing-tab-missing = Missing
@@ -62,7 +63,7 @@ closing-nothing-missing-next = Press i to write the minutes and a to change thei
 closing-gap-no-date = The session has no date.
 closing-gap-no-participants = There is no one on the roster.
 closing-gap-nobody-present = The roll was not called: no one is recorded as present.
-closing-gap-no-quorum = There is no quorum now: { $present } of { $needed }.
+closing-gap-no-quorum = There is no quorum now: { $present } of { $needed }{ $lacking }.
 closing-gap-empty-quadrant = SWOT: there is nothing under “{ $quadrant }”.
 closing-gap-no-decision = There are candidate axes, and none was decided on.
 closing-gap-too-many-axes = { $count } axes were chosen; { $most } at most are advised.
@@ -94,6 +95,11 @@ closing-next-agreements =
         [0] No agreement is owed
         [one] { $count } owed agreement carries over to it
        *[other] { $count } owed agreements carry over to it
+    }
+closing-next-proposals =
+    { $count ->
+        [one] { $count } proposal that was not adopted carries over to it
+       *[other] { $count } proposals that were not adopted carry over to it
     }
 closing-next-overdue =
     { $count ->
@@ -238,4 +244,5 @@ closing-the-table = The mesa
 closing-of-session = session { $number }
 closing-of-before = session before
 closing-with-corrections = corrected
+closing-without-corrections = without corrections
 closing-next-unapproved = The minutes are not approved: the next session may approve them (6 Closing, Approval, m)

@@ -59,6 +59,8 @@ label-sector-academic-short = Academic
 label-sector-media-short = Media
 label-sector-other-government-short = Other gov.
 label-sector-local-government-short = Local gov.
+label-without-sectors = , without { $sectors }
+label-without-many-sectors = , without { $count } sectors
 # Other words for each sector, with commas between them, by which a typed or pasted roster is understood.
 label-sector-social-also = civil society, community, citizens, social organisation, NGO, neighbourhood
 label-sector-private-also = business, company, industry, trade, chamber
@@ -297,7 +299,7 @@ label-origin-count-area =
         [one] { $count } from an area
        *[other] { $count } from areas
     }
-label-origin-count-head = { $count } from the head of government
+label-origin-count-head = { $count } from the head
 label-origin-count-commitment = { $count } from before
 label-origin-count-territory = { $count } from the territory
 label-origin-count-framework = { $count } global

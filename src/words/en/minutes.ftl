@@ -11,7 +11,7 @@ minutes-state-draft = This text has not been approved and may change.
 minutes-state-circulated-label = Circulated
 minutes-state-circulated = The draft has been sent out and may be corrected until it is approved.
 minutes-state-approved = Minutes approved.
-minutes-state-approved-by = Minutes approved by { $approvals }.
+minutes-state-approved-by = Minutes approved: { $approvals }.
 minutes-state-sealed = Minutes sealed on { $moment }. Their content no longer changes; whatever was noticed later stands at the end, as a rectification.
 
 # The session
@@ -27,22 +27,35 @@ minutes-quorum-first = Quorum required at the first call
 minutes-quorum-second = Quorum required at the second call
 minutes-call-made =
     { $needed ->
-        [0] { $call }, at { $hour }: { $present } present.
-        [one] { $call }, at { $hour }: { $present } present; { $needed } was required. { $outcome }
-       *[other] { $call }, at { $hour }: { $present } present; { $needed } were required. { $outcome }
+        [0] { $call }, at { $hour }: { $presence }.
+        [one] { $call }, at { $hour }: { $presence }; { $needed } was required. { $outcome }
+       *[other] { $call }, at { $hour }: { $presence }; { $needed } were required. { $outcome }
     }
-minutes-call-institutions =
-    { $needed ->
-        [0] { $call }, at { $hour }: { $present } institutions present.
-        [one] { $call }, at { $hour }: { $present } institutions present; { $needed } was required. { $outcome }
-       *[other] { $call }, at { $hour }: { $present } institutions present; { $needed } were required. { $outcome }
+minutes-present-people =
+    { $count ->
+       *[other] { $count } present
+    }
+minutes-present-institutions =
+    { $count ->
+        [one] { $count } institution present
+       *[other] { $count } institutions present
     }
 minutes-quorate = There was a quorum.
 minutes-not-quorate = There was no quorum.
+minutes-not-quorate-sectors =
+    { $count ->
+        [one] There was no quorum: nobody was there from the sector { $sectors }.
+       *[other] There was no quorum: nobody was there from the sectors { $sectors }.
+    }
 minutes-quorum-changes = During the session
 minutes-quorum-reached = At { $hour } the quorum was reached, with { $presence }{ $who }.
 minutes-quorum-lost = At { $hour } the quorum was lost, with { $presence }{ $who }.
 minutes-quorum-regained = At { $hour } the quorum was regained, with { $presence }{ $who }.
+minutes-presence-without =
+    { $count ->
+        [one] { $presence } and nobody from the sector { $sectors }
+       *[other] { $presence } and nobody from the sectors { $sectors }
+    }
 minutes-quorum-came = , on the arrival of { $names }
 minutes-quorum-left = , on the departure of { $names }
 minutes-quorum-many-came = , on the arrival of { $count } people
@@ -80,6 +93,7 @@ minutes-reports-back = Reports back from the areas
 minutes-discussion = Matters discussed
 minutes-nothing-discussed = No matter is recorded as discussed.
 minutes-point = Point { $number }. { $title }
+minutes-nothing-said = What was said on this point is not on record.
 minutes-other-agreements = Other agreements
 
 # Agreements
@@ -142,8 +156,8 @@ minutes-correction-taken = { $who }, on { $date }: “{ $text }”. Taken up in 
 minutes-correction-refused = { $who }, on { $date }: “{ $text }”. Not taken up.
 minutes-approved-by = { $by }, on { $date }
 minutes-approved-by-in = { $by }, on { $date }, in session { $session }
-minutes-approved = Approved by { $approval }.
-minutes-approved-note = Approved by { $approval }. { $note }
+minutes-approved = Approval: { $approval }.
+minutes-approved-note = Approval: { $approval }. { $note }
 minutes-not-approved = The minutes have not been approved.
 
 # Signatures, seal, rectifications
@@ -156,6 +170,7 @@ minutes-rectifications = Rectifications
 minutes-rectifications-note = The sealed text does not change. Each rectification is bound to it, and to the one before, by its digest.
 minutes-rectification = Rectification { $number }, of { $moment }, by { $by }
 minutes-rectification-on = Rectification { $number }, of { $moment }, by { $by }, on “{ $what }”
+minutes-rectification-of = Rectification { $number }, of { $moment }, by { $by }, on { $what }
 minutes-digest = Digest
 
 # The minutes of an earlier session

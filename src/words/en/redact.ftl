@@ -6,3 +6,5 @@ redact-notice-seal = The original is sealed. SHA-256: { $digest }
 redact-unnamed = participant { $number }
 redact-newer = a newer concertar made it (format { $format }): what would have to be left out is not known. Use that version
 redact-look-over = Read it before you publish it: in free text only whole names of the roster are replaced.
+redact-newer-here = It was made by a newer concertar: what would have to be left out is not known. Use that version.
+redact-done = Public copy: { $path }. Read it before you publish it: in free text only whole names are replaced.

@@ -45,6 +45,7 @@ app-reading = solo lectura
 app-following = solo lectura: escribe { $holder }
 app-newer = solo lectura: formato más nuevo
 app-session-number = { $number }.ª sesión
+app-sealed = sellada
 app-public-mark = volver a la vista de trabajo
 app-paste-question = ¿Añadir { $count } entradas? Enter: sí · Esc: no
 app-capture-many = Enter guarda y sigue · Enter vacío o Esc termina

@@ -168,6 +168,7 @@ axes-seats =
 axes-seed = número del sorteo: { $seed }
 axes-lot = Si hay empate, decide un sorteo; número del sorteo: { $seed }.
 axes-option = Eje
+axes-option-proposal = Propuesta
 axes-more-options = y { $count } más
 axes-sealed = Voto secreto: hasta cerrar no se muestra nada de lo que dicen las papeletas. Están solo en la memoria de este programa, sin nombre ni orden, y pasan al registro al cerrar (c). Supr quita una diciendo lo que dice.
 axes-sealed-counts = Voto secreto: los totales se anotan y no se muestran hasta cerrar.
@@ -201,6 +202,7 @@ axes-explain-dots-free =
        *[other] Cada persona reparte { $points } puntos como quiera.
     }
 axes-explain-hands = Cada eje se vota por separado: a favor, en contra o abstención.
+axes-explain-hands-proposal = La propuesta se vota: a favor, en contra o abstención.
 axes-explain-single = Cada persona elige un solo eje.
 axes-explain-ticks = Cada persona marca todos los ejes que apoya.
 axes-explain-ticks-most =
@@ -409,6 +411,7 @@ axes-explain-ranking = Cada persona ordena los ejes, del que prefiere al último
 axes-explain-judgment = Cada persona da una mención a cada eje: { $grades }.
 axes-explain-score = Cada persona da a cada eje un número de { $low } a { $high }.
 axes-explain-consent = De cada eje: apoya, acepta, acepta con reserva, objeta o se abstiene. Una objeción lo detiene hasta responderla.
+axes-explain-consent-proposal = Cada quien apoya la propuesta, la acepta, la acepta con reserva, la objeta o se abstiene. Una objeción la detiene hasta responderla.
 axes-explain-criteria = A cada eje, un número de { $low } a { $high } por criterio: { $criteria }.
 axes-explain-comparison = De cada par, cuál pesa más y cuántas veces, de 1 (igual) a 9.
 axes-explain-budget = Cada persona marca los proyectos que apoya; hay { $amount } para gastar.

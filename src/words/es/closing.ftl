@@ -30,6 +30,7 @@ closing-key-earlier = Subir
 closing-key-later = Bajar
 closing-key-state = Estado
 closing-key-next = Siguiente
+closing-key-public-copy = Copia pública
 
 # Tabs and titles
 closing-tab-missing = Falta
@@ -62,7 +63,7 @@ closing-nothing-missing-next = Pulse i para escribir el acta y a para cambiar su
 closing-gap-no-date = La sesión no tiene fecha.
 closing-gap-no-participants = No hay nadie en la lista de participantes.
 closing-gap-nobody-present = No se pasó lista: nadie consta como presente.
-closing-gap-no-quorum = No hay quórum ahora: { $present } de { $needed }.
+closing-gap-no-quorum = No hay quórum ahora: { $present } de { $needed }{ $lacking }.
 closing-gap-empty-quadrant = FODA: no hay nada en «{ $quadrant }».
 closing-gap-no-decision = Hay ejes propuestos y no se decidió cuáles se eligen.
 closing-gap-too-many-axes = Se eligieron { $count } ejes; se aconsejan { $most } como máximo.
@@ -94,6 +95,11 @@ closing-next-agreements =
         [0] Ningún acuerdo queda pendiente
         [one] { $count } acuerdo pendiente pasa a ella
        *[other] { $count } acuerdos pendientes pasan a ella
+    }
+closing-next-proposals =
+    { $count ->
+        [one] { $count } propuesta sin adoptar pasa a ella
+       *[other] { $count } propuestas sin adoptar pasan a ella
     }
 closing-next-overdue =
     { $count ->
@@ -238,4 +244,5 @@ closing-the-table = La mesa
 closing-of-session = { $number }.ª sesión
 closing-of-before = sesión anterior
 closing-with-corrections = corregida
+closing-without-corrections = sin correcciones
 closing-next-unapproved = El acta no está aprobada: la próxima sesión puede aprobarla (6 Cierre, Aprobación, m)

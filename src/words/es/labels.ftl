@@ -59,6 +59,8 @@ label-sector-academic-short = Académico
 label-sector-media-short = Medios
 label-sector-other-government-short = Otros gob.
 label-sector-local-government-short = Gob. local
+label-without-sectors = , sin { $sectors }
+label-without-many-sectors = , sin { $count } sectores
 # Other words for each sector, with commas between them, by which a typed or pasted roster is understood.
 label-sector-social-also = sociedad civil, comunidad, comunitario, ciudadanía, organización social, ONG, vecinal
 label-sector-private-also = empresa, empresarial, empresas, industria, comercio, productivo, gremial

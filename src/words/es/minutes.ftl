@@ -11,7 +11,7 @@ minutes-state-draft = Este texto no ha sido aprobado y puede cambiar.
 minutes-state-circulated-label = Circulada
 minutes-state-circulated = El borrador se remitió y admite correcciones hasta su aprobación.
 minutes-state-approved = Acta aprobada.
-minutes-state-approved-by = Acta aprobada por { $approvals }.
+minutes-state-approved-by = Acta aprobada: { $approvals }.
 minutes-state-sealed = Acta sellada el { $moment }. Su contenido ya no cambia; lo que después se advirtió consta al final, como rectificación.
 
 # The session
@@ -27,22 +27,36 @@ minutes-quorum-first = Quórum exigido en primera convocatoria
 minutes-quorum-second = Quórum exigido en segunda convocatoria
 minutes-call-made =
     { $needed ->
-        [0] { $call }, a las { $hour }: { $present } presentes.
-        [one] { $call }, a las { $hour }: { $present } presentes; se requería { $needed }. { $outcome }
-       *[other] { $call }, a las { $hour }: { $present } presentes; se requerían { $needed }. { $outcome }
+        [0] { $call }, a las { $hour }: { $presence }.
+        [one] { $call }, a las { $hour }: { $presence }; se requería { $needed }. { $outcome }
+       *[other] { $call }, a las { $hour }: { $presence }; se requerían { $needed }. { $outcome }
     }
-minutes-call-institutions =
-    { $needed ->
-        [0] { $call }, a las { $hour }: { $present } instituciones presentes.
-        [one] { $call }, a las { $hour }: { $present } instituciones presentes; se requería { $needed }. { $outcome }
-       *[other] { $call }, a las { $hour }: { $present } instituciones presentes; se requerían { $needed }. { $outcome }
+minutes-present-people =
+    { $count ->
+        [one] { $count } presente
+       *[other] { $count } presentes
+    }
+minutes-present-institutions =
+    { $count ->
+        [one] { $count } institución presente
+       *[other] { $count } instituciones presentes
     }
 minutes-quorate = Hubo quórum.
 minutes-not-quorate = No hubo quórum.
+minutes-not-quorate-sectors =
+    { $count ->
+        [one] No hubo quórum: no había nadie del sector { $sectors }.
+       *[other] No hubo quórum: no había nadie de los sectores { $sectors }.
+    }
 minutes-quorum-changes = Durante la sesión
 minutes-quorum-reached = A las { $hour } se reunió el quórum, con { $presence }{ $who }.
 minutes-quorum-lost = A las { $hour } se perdió el quórum, con { $presence }{ $who }.
 minutes-quorum-regained = A las { $hour } se recuperó el quórum, con { $presence }{ $who }.
+minutes-presence-without =
+    { $count ->
+        [one] { $presence } y nadie del sector { $sectors }
+       *[other] { $presence } y nadie de los sectores { $sectors }
+    }
 minutes-quorum-came = , al llegar { $names }
 minutes-quorum-left = , al retirarse { $names }
 minutes-quorum-many-came = , al llegar { $count } personas
@@ -80,6 +94,7 @@ minutes-reports-back = Devoluciones de las áreas
 minutes-discussion = Asuntos tratados
 minutes-nothing-discussed = No consta el tratamiento de ningún asunto.
 minutes-point = Punto { $number }. { $title }
+minutes-nothing-said = No consta lo que se trató en este punto.
 minutes-other-agreements = Otros acuerdos
 
 # Agreements
@@ -142,8 +157,8 @@ minutes-correction-taken = { $who }, el { $date }: «{ $text }». Recogida en el
 minutes-correction-refused = { $who }, el { $date }: «{ $text }». No recogida.
 minutes-approved-by = { $by }, el { $date }
 minutes-approved-by-in = { $by }, el { $date }, en la { $session }.ª sesión
-minutes-approved = Aprobada por { $approval }.
-minutes-approved-note = Aprobada por { $approval }. { $note }
+minutes-approved = Aprobación: { $approval }.
+minutes-approved-note = Aprobación: { $approval }. { $note }
 minutes-not-approved = El acta no ha sido aprobada.
 
 # Signatures, seal, rectifications
@@ -156,6 +171,7 @@ minutes-rectifications = Rectificaciones
 minutes-rectifications-note = El texto sellado no cambia. Cada rectificación queda unida a él, y a la anterior, por su huella.
 minutes-rectification = Rectificación { $number }, del { $moment }, por { $by }
 minutes-rectification-on = Rectificación { $number }, del { $moment }, por { $by }, sobre «{ $what }»
+minutes-rectification-of = Rectificación { $number }, del { $moment }, por { $by }, sobre el { $what }
 minutes-digest = Huella
 
 # The minutes of an earlier session

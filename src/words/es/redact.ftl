@@ -6,3 +6,5 @@ redact-notice-seal = El original está sellado. SHA-256: { $digest }
 redact-unnamed = participante { $number }
 redact-newer = la hizo un concertar más nuevo (formato { $format }): no se sabe qué habría que quitar. Use esa versión
 redact-look-over = Léala antes de publicarla: en el texto libre solo se reemplazan los nombres completos de la lista.
+redact-newer-here = La hizo un concertar más nuevo: no se sabe qué habría que quitar. Use esa versión.
+redact-done = Copia pública: { $path }. Léala antes de publicarla: en el texto libre solo se reemplazan nombres completos.

@@ -22,6 +22,18 @@ impl Words {
         sector.map_or_else(|| self.label_sector_none(), |sector| self.sector(sector))
     }
 
+    /// Sectors of which nobody is there, after figures that would do without them: «, sin Social»; of many, how many.
+    pub fn without_sectors(&self, lacking: &[Sector]) -> String {
+        match lacking {
+            [] => String::new(),
+            [_] | [_, _] => {
+                let names: Vec<String> = lacking.iter().map(|it| self.sector_short(*it)).collect();
+                self.label_without_sectors(names.join(", "))
+            }
+            _ => self.label_without_many_sectors(lacking.len()),
+        }
+    }
+
     /// A sector in at most 12 columns.
     pub fn sector_short(&self, sector: Sector) -> String {
         match sector {

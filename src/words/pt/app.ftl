@@ -45,6 +45,7 @@ app-reading = só leitura
 app-following = só leitura: { $holder } está escrevendo
 app-newer = só leitura: formato mais novo
 app-session-number = { $number }ª sessão
+app-sealed = selada
 app-public-mark = voltar à vista de trabalho
 app-paste-question = Adicionar { $count } entradas? Enter: sim · Esc: não
 app-capture-many = Enter salva e continua · Enter vazio ou Esc termina

@@ -168,6 +168,7 @@ axes-seats =
 axes-seed = número do sorteio: { $seed }
 axes-lot = Se houver empate, decide um sorteio; número do sorteio: { $seed }.
 axes-option = Eixo
+axes-option-proposal = Proposta
 axes-more-options = e mais { $count }
 axes-sealed = Voto secreto: até encerrar, nada do que dizem as cédulas é mostrado. Elas ficam só na memória deste programa, sem nome nem ordem, e passam ao registro ao encerrar (c). Del retira uma, dizendo o que ela diz.
 axes-sealed-counts = Voto secreto: os totais são anotados e não são mostrados até encerrar.
@@ -201,6 +202,7 @@ axes-explain-dots-free =
        *[other] Cada pessoa distribui { $points } pontos como quiser.
     }
 axes-explain-hands = Cada eixo se vota separadamente: a favor, contra ou abstenção.
+axes-explain-hands-proposal = A proposta é votada: a favor, contra ou abstenção.
 axes-explain-single = Cada pessoa escolhe um só eixo.
 axes-explain-ticks = Cada pessoa marca todos os eixos que apoia.
 axes-explain-ticks-most =
@@ -409,6 +411,7 @@ axes-explain-ranking = Cada pessoa ordena os eixos, do preferido ao último; pod
 axes-explain-judgment = Cada pessoa dá uma menção a cada eixo: { $grades }.
 axes-explain-score = Cada pessoa dá a cada eixo um número de { $low } a { $high }.
 axes-explain-consent = Para cada eixo: apoia, aceita, aceita com ressalva, objeta ou se abstém. Uma objeção o detém até ser respondida.
+axes-explain-consent-proposal = Cada pessoa apoia a proposta, aceita, aceita com ressalva, objeta ou se abstém. Uma objeção a detém até ser respondida.
 axes-explain-criteria = A cada eixo, um número de { $low } a { $high } por critério: { $criteria }.
 axes-explain-comparison = Para cada par, qual pesa mais e quantas vezes, de 1 (igual) a 9.
 axes-explain-budget = Cada pessoa marca os projetos que apoia; há { $amount } para gastar.

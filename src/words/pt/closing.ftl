@@ -30,6 +30,7 @@ closing-key-earlier = Subir
 closing-key-later = Descer
 closing-key-state = Situação
 closing-key-next = Próxima
+closing-key-public-copy = Cópia pública
 
 # Tabs and titles
 closing-tab-missing = Falta
@@ -62,7 +63,7 @@ closing-nothing-missing-next = Pressione i para escrever a ata e a para mudar o 
 closing-gap-no-date = A sessão não tem data.
 closing-gap-no-participants = Não há ninguém na lista de participantes.
 closing-gap-nobody-present = Não se fez a chamada: ninguém consta como presente.
-closing-gap-no-quorum = Não há quórum agora: { $present } de { $needed }.
+closing-gap-no-quorum = Não há quórum agora: { $present } de { $needed }{ $lacking }.
 closing-gap-empty-quadrant = FOFA: não há nada em “{ $quadrant }”.
 closing-gap-no-decision = Há eixos propostos e não se decidiu quais são escolhidos.
 closing-gap-too-many-axes = Foram escolhidos { $count } eixos; aconselham-se no máximo { $most }.
@@ -94,6 +95,11 @@ closing-next-agreements =
         [0] Nenhum acordo fica pendente
         [one] { $count } acordo pendente passa para ela
        *[other] { $count } acordos pendentes passam para ela
+    }
+closing-next-proposals =
+    { $count ->
+        [one] { $count } proposta não adotada passa para ela
+       *[other] { $count } propostas não adotadas passam para ela
     }
 closing-next-overdue =
     { $count ->
@@ -238,4 +244,5 @@ closing-the-table = A mesa
 closing-of-session = { $number }ª sessão
 closing-of-before = sessão anterior
 closing-with-corrections = corrigida
+closing-without-corrections = sem correções
 closing-next-unapproved = A ata não está aprovada: a próxima sessão pode aprová-la (6 Encerramento, Aprovação, m)

@@ -59,6 +59,8 @@ label-sector-academic-short = Acadêmico
 label-sector-media-short = Mídia
 label-sector-other-government-short = Outros gov.
 label-sector-local-government-short = Gov. local
+label-without-sectors = , sem { $sectors }
+label-without-many-sectors = , sem { $count } setores
 # Other words for each sector, with commas between them, by which a typed or pasted roster is understood.
 label-sector-social-also = sociedade civil, comunidade, comunitário, cidadania, organização social, ONG, associação de moradores
 label-sector-private-also = empresa, empresarial, empresas, indústria, comércio, produtivo

@@ -11,7 +11,7 @@ minutes-state-draft = Este texto não foi aprovado e pode mudar.
 minutes-state-circulated-label = Circulada
 minutes-state-circulated = O rascunho foi enviado e admite correções até a sua aprovação.
 minutes-state-approved = Ata aprovada.
-minutes-state-approved-by = Ata aprovada por { $approvals }.
+minutes-state-approved-by = Ata aprovada: { $approvals }.
 minutes-state-sealed = Ata selada em { $moment }. O seu conteúdo já não muda; o que depois se notou consta ao final, como retificação.
 
 # The session
@@ -27,22 +27,36 @@ minutes-quorum-first = Quórum exigido na primeira convocação
 minutes-quorum-second = Quórum exigido na segunda convocação
 minutes-call-made =
     { $needed ->
-        [0] { $call }, às { $hour }: { $present } presentes.
-        [one] { $call }, às { $hour }: { $present } presentes; exigia-se { $needed }. { $outcome }
-       *[other] { $call }, às { $hour }: { $present } presentes; exigiam-se { $needed }. { $outcome }
+        [0] { $call }, às { $hour }: { $presence }.
+        [one] { $call }, às { $hour }: { $presence }; exigia-se { $needed }. { $outcome }
+       *[other] { $call }, às { $hour }: { $presence }; exigiam-se { $needed }. { $outcome }
     }
-minutes-call-institutions =
-    { $needed ->
-        [0] { $call }, às { $hour }: { $present } instituições presentes.
-        [one] { $call }, às { $hour }: { $present } instituições presentes; exigia-se { $needed }. { $outcome }
-       *[other] { $call }, às { $hour }: { $present } instituições presentes; exigiam-se { $needed }. { $outcome }
+minutes-present-people =
+    { $count ->
+        [one] { $count } presente
+       *[other] { $count } presentes
+    }
+minutes-present-institutions =
+    { $count ->
+        [one] { $count } instituição presente
+       *[other] { $count } instituições presentes
     }
 minutes-quorate = Houve quórum.
 minutes-not-quorate = Não houve quórum.
+minutes-not-quorate-sectors =
+    { $count ->
+        [one] Não houve quórum: não havia ninguém do setor { $sectors }.
+       *[other] Não houve quórum: não havia ninguém dos setores { $sectors }.
+    }
 minutes-quorum-changes = Durante a sessão
 minutes-quorum-reached = Às { $hour } reuniu-se o quórum, com { $presence }{ $who }.
 minutes-quorum-lost = Às { $hour } perdeu-se o quórum, com { $presence }{ $who }.
 minutes-quorum-regained = Às { $hour } recuperou-se o quórum, com { $presence }{ $who }.
+minutes-presence-without =
+    { $count ->
+        [one] { $presence } e ninguém do setor { $sectors }
+       *[other] { $presence } e ninguém dos setores { $sectors }
+    }
 minutes-quorum-came = , com a chegada de { $names }
 minutes-quorum-left = , com a saída de { $names }
 minutes-quorum-many-came = , com a chegada de { $count } pessoas
@@ -80,6 +94,7 @@ minutes-reports-back = Devoluções das áreas
 minutes-discussion = Assuntos tratados
 minutes-nothing-discussed = Não consta o tratamento de nenhum assunto.
 minutes-point = Ponto { $number }. { $title }
+minutes-nothing-said = Não consta o que se tratou neste ponto.
 minutes-other-agreements = Outros acordos
 
 # Agreements
@@ -142,8 +157,8 @@ minutes-correction-taken = { $who }, em { $date }: “{ $text }”. Acolhida na 
 minutes-correction-refused = { $who }, em { $date }: “{ $text }”. Não acolhida.
 minutes-approved-by = { $by }, em { $date }
 minutes-approved-by-in = { $by }, em { $date }, na { $session }ª sessão
-minutes-approved = Aprovada por { $approval }.
-minutes-approved-note = Aprovada por { $approval }. { $note }
+minutes-approved = Aprovação: { $approval }.
+minutes-approved-note = Aprovação: { $approval }. { $note }
 minutes-not-approved = A ata não foi aprovada.
 
 # Signatures, seal, rectifications
@@ -156,6 +171,7 @@ minutes-rectifications = Retificações
 minutes-rectifications-note = O texto selado não muda. Cada retificação fica ligada a ele, e à anterior, pelo seu código de verificação.
 minutes-rectification = Retificação { $number }, de { $moment }, por { $by }
 minutes-rectification-on = Retificação { $number }, de { $moment }, por { $by }, sobre “{ $what }”
+minutes-rectification-of = Retificação { $number }, de { $moment }, por { $by }, sobre o { $what }
 minutes-digest = Código de verificação
 
 # The minutes of an earlier session

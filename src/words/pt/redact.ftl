@@ -6,3 +6,5 @@ redact-notice-seal = O original está selado. SHA-256: { $digest }
 redact-unnamed = participante { $number }
 redact-newer = um concertar mais novo a fez (formato { $format }): não se sabe o que teria de ser tirado. Use essa versão
 redact-look-over = Leia-a antes de publicá-la: no texto livre só são substituídos os nomes completos da lista.
+redact-newer-here = Foi feita por um concertar mais novo: não se sabe o que teria de ser retirado. Use essa versão.
+redact-done = Cópia pública: { $path }. Leia-a antes de publicá-la: no texto livre só se substituem nomes completos.

@@ -138,7 +138,14 @@ pub(super) fn convention(session: &mut Session, seats: &Seats, point: PointId) {
         reservations: vec![
             dissent(9, ReservationKind::Against, "Firmar sin dictamen deja el convenio sin validez."),
             dissent(10, ReservationKind::Against, "No se ha calculado el costo para Transporte.\nPido que conste."),
+            dissent(11, ReservationKind::Against, ""),
+            dissent(12, ReservationKind::Against, "Las prefecturas no fueron consultadas."),
             dissent(13, ReservationKind::Abstention, ""),
+            Reservation {
+                participant: seats.substitute,
+                kind: ReservationKind::Abstention,
+                reason: "No traigo instrucciones del titular.".into(),
+            },
         ],
         ..Agreement::default()
     };

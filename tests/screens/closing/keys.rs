@@ -223,7 +223,8 @@ fn sealed_minutes_are_rectified_and_nothing_else() {
 fn the_next_session_is_made_after_asking() {
     let mut stage = closing(ending());
     stage.press("s");
-    assert!(stage.shows("¿Crear la 4.ª sesión de la serie?") && stage.shows("6 acuerdos pendientes pasan a ella"));
+    assert!(stage.shows("¿Crear la 4.ª sesión de la serie?") && stage.shows("4 acuerdos pendientes pasan a ella"));
+    assert!(stage.shows("2 propuestas sin adoptar pasan a ella"), "{}", stage.shown());
     stage.press("Esc");
     assert!(stage.effects.is_empty());
     stage.press("s Enter");
@@ -261,12 +262,19 @@ fn clicks_select_what_is_drawn_there() {
 #[test]
 fn a_session_says_that_it_approved_the_minutes_before() {
     let mut stage = closing(people());
-    stage.press("← m");
+    stage.press("←");
+    // Until it is done its key stands in the footer.
+    assert!(stage.shows("m Acta anterior"), "{}", stage.shown());
+    stage.press("m");
     assert!(stage.shows("del acta anterior") && stage.shows("La mesa"), "{}", stage.shown());
     stage.press("Ctrl-S");
     let approved = stage.session().closing.earlier[0].clone();
     assert_eq!((approved.number, approved.date, approved.corrections.is_empty()), (Some(2), date(2026, 11, 20), true));
     assert!(stage.shows("▸ Acta anterior  La mesa") && stage.shows("2.ª sesión  "), "{}", stage.shown());
+    assert!(!stage.shows("m Acta anterior"), "{}", stage.shown());
+    stage.press("Espacio");
+    assert!(stage.shows("Quién aprueba: La mesa") && stage.shows("sin correcciones"), "{}", stage.shown());
+    stage.press("Esc");
     stage.press("e Tab Tab Tab").write("El cargo de Ana es Directora.").press("Ctrl-S");
     assert!(stage.shows("2.ª sesión · corregida"), "{}", stage.shown());
     assert_eq!(stage.session().closing.earlier.len(), 1);

@@ -1,12 +1,14 @@
 //! How a proposal becomes an agreement: other wordings, objections, votes by name, and what is said about it.
 
-use concertar::session::agreement::{Agreement, AmendmentState, InstrumentState, ObjectionState, ReservationKind, Way};
+use concertar::session::agreement::{
+    Agreement, AmendmentState, InstrumentState, InstrumentStep, ObjectionState, ReservationKind, Way,
+};
 use concertar::session::ballot::{Ballot, Marks, OptionId, Stance};
 use concertar::session::id::{ParticipantId, RoundId};
 use concertar::session::round::{Base, Method, Round, RoundOption, RoundState, Taking};
 use concertar::session::rules::{DecisionRule, Quorum, Secrecy};
 use concertar::session::stakeholder::Visibility;
-use concertar::session::{Act, Session, Step};
+use concertar::session::{Act, Session, Step, Text};
 use jiff::civil::date;
 
 use super::{add, people, usual};
@@ -187,6 +189,18 @@ fn until_the_opinion_is_asked_for_its_deadline_is_shown() {
         .write("20/12/2026");
     stage.press("Ctrl-S Espacio Fin");
     assert!(stage.shows("El dictamen se pide hasta el 06/12/2026"), "{}", stage.shown());
+    // Once it was asked for it holds no more; observations send the text back.
+    for (state, asks) in [(InstrumentState::OpinionAsked, false), (InstrumentState::Observed, true)] {
+        let mut session = stage.session().clone();
+        let mut agreement = session.mesa.agreements[0].clone();
+        let date = date(2026, 11, 20);
+        let step = InstrumentStep { state, date, note: Text::default() };
+        agreement.instrument.as_mut().unwrap().steps.push(step);
+        assert_eq!(session.apply(Act::edit(agreement)), Ok(()));
+        let mut shown = mesa(session);
+        shown.press("→ Espacio Fin");
+        assert_eq!(shown.shows("El dictamen se pide hasta el 06/12/2026"), asks, "{}", shown.shown());
+    }
 }
 
 #[test]
@@ -215,6 +229,11 @@ fn a_proposal_is_put_to_the_vote_by_one_key_and_adopted_by_what_came_of_it() {
     assert_eq!((round.question.as_str(), round.threshold.map(|it| it.base)), ("Crear la red", Some(Base::Cast)));
     assert_eq!((stage.model.step, stage.acts().len()), (Step::Axes, 2));
     assert!(stage.notice().starts_with("Votación abierta: v anota los votos"), "{}", stage.notice());
+    // What is voted on is no axis, neither here nor for the room.
+    assert!(stage.shows("Propuesta     ") && !stage.shows(" Eje "), "{}", stage.shown());
+    stage.press("F5");
+    assert!(stage.shows("La propuesta se vota: a favor, en contra o abstención."), "{}", stage.shown());
+    stage.press("F5");
     // Back at the mesa it is seen to be open, and the same key goes to it instead of opening another.
     stage.press("5");
     assert!(stage.shows("votación abierta") && stage.shows("Votación abierta: V la muestra."), "{}", stage.shown());
@@ -266,6 +285,8 @@ fn a_proposal_left_by_an_earlier_session_is_one_of_this_once_adopted() {
     session.rules.quorum = Quorum::default();
     let mut stage = mesa(session);
     assert!(stage.shows("○ Crear la red") && stage.shows("3.ª sesión"), "{}", stage.shown());
+    // It is owed to nobody yet.
+    assert!(stage.shows("Propuesta pendiente") && !stage.shows("Estado: Pendiente"), "{}", stage.shown());
     stage.press("c");
     assert!(stage.notice().starts_with("Adoptado: 4/2026-01."), "{}", stage.notice());
     assert!(stage.shows("▸ ● 4/2026-01 · Crear la red") && stage.shows("Acuerdo 4/2026-01"), "{}", stage.shown());

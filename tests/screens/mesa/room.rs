@@ -1,7 +1,9 @@
 //! The room while the mesa sits: who comes and goes, who stands aside, what is left for later, what areas report back.
 
 use concertar::app::Message;
+use concertar::session::agreement::Way;
 use concertar::session::id::ParticipantId;
+use concertar::session::participant::Sector;
 use concertar::session::rules::{Amount, Quorum};
 use concertar::session::{Act, Session, Step};
 use jiff::ToSpan;
@@ -49,9 +51,21 @@ fn whoever_stands_aside_does_not_count_on_the_point() {
     assert!(stage.shows("en este punto 2 !"), "{}", stage.shown());
     // Decided on this point there was no quorum, though there is one in the room.
     stage.press("a").write("Publicar el calendario").press("Enter Esc c");
-    assert_eq!(stage.notice(), "Adoptado sin quórum: 2 presentes, mínimo 3. Queda anotado así.");
+    assert_eq!(stage.notice(), "Adoptado sin quórum (2, mínimo 3). Queda anotado así.");
     stage.press("← x b");
     assert!(stage.session().mesa.points[1].recusals.is_empty());
+}
+
+#[test]
+fn whoever_stands_aside_has_no_vote_to_be_counted() {
+    let mut stage = mesa(usual());
+    assert_eq!(stage.session().electors_present().len(), 3);
+    stage.press("→ ↓ x b").write("Es socia de la empresa").press("Enter");
+    stage.press("a").write("Publicar el calendario").press("Enter Esc v").write("3").press("Ctrl-S");
+    assert!(stage.notice().contains("Hay 3 votos"), "{}", stage.notice());
+    stage.press("Ctrl-U").write("2").press("Ctrl-S");
+    let way = stage.session().mesa.agreements.last().unwrap().adoption.map(|it| it.way);
+    assert_eq!(way, Some(Way::Vote { favour: 2, against: 0, abstain: 0, round: None }), "{}", stage.shown());
 }
 
 #[test]
@@ -107,8 +121,8 @@ fn each_sector_and_the_call_are_told_at_the_foot() {
     let mut session = people();
     session.rules.quorum.each_sector = true;
     session.rules.second_quorum = Some(Quorum::default());
-    session.participants[3].sector = Some(concertar::session::participant::Sector::Academic);
-    session.participants[2].sector = Some(concertar::session::participant::Sector::Private);
+    session.participants[3].sector = Some(Sector::Academic);
+    session.participants[2].sector = Some(Sector::Private);
     let mut stage = mesa(session);
     assert!(stage.shows("mínimo 3 ! · ! Académico 0/1 · 1.ª convocatoria"), "{}", stage.shown());
     stage.press("l d Esc");
@@ -130,4 +144,23 @@ fn whoever_leaves_gives_up_their_place_in_line_and_it_is_said() {
     // Undone, both the person and the place are back.
     stage.press("Ctrl-Z");
     assert_eq!(stage.session().mesa.points[0].queue.len(), 2);
+}
+
+#[test]
+fn where_enough_are_there_the_sector_that_is_missing_is_named() {
+    let mut session = people();
+    session.rules.quorum = Quorum { amount: Amount::Count(2), each_sector: true, ..Quorum::default() };
+    session.participants[2].sector = Some(Sector::Private);
+    let mut stage = mesa(session);
+    let leaves = stage.session().participants[2].name.to_string();
+    assert!(stage.session().attendance().is_quorate());
+    stage.press("l /").write(&leaves).press("Enter");
+    assert_eq!(stage.notice(), format!("Salió {leaves}: ya no hay quórum (2, mínimo 2, sin Privado)."));
+    assert!(stage.shows("2 de 4 con voto, mínimo 2, sin Privado: no hay quórum"), "{}", stage.shown());
+    stage.press("Esc a").write("Crear la red").press("Enter Esc c");
+    assert_eq!(stage.notice(), "Adoptado sin quórum (2, mínimo 2, sin Privado). Queda anotado así.");
+    stage.press("6");
+    assert!(stage.shows("No hay quórum ahora: 2 de 2, sin Privado."), "{}", stage.shown());
+    stage.press("1 s");
+    assert!(stage.notice().contains("2 de 4 con voto, sin Privado, no hay quórum"), "{}", stage.notice());
 }

@@ -67,6 +67,8 @@ fn a_strategy_becomes_an_axis() {
     let session = stage.session();
     assert_eq!(session.axes[0].from, [Root::Crossing(session.crossings[1].id)]);
     assert_eq!(session.axes[0].origin, Some(Origin::Problem));
+    // What is said of it takes two rows until the next key.
+    stage.press("↑ ↓");
     assert!(stage.shows("[eje] Formar"), "{}", stage.shown());
 }
 

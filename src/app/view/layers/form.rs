@@ -44,7 +44,7 @@ pub(super) fn draw(layer: &Form, area: Rect, buffer: &mut Buffer, words: &Words,
     }
     let track = Rect { x: inner.right(), width: 1, ..fields };
     scroll::draw(track, buffer, theme, &shown, layer.fields.len());
-    draw_hint(layer, pen::row(below, 1), buffer, words, theme);
+    draw_hint(layer, below, buffer, words, theme);
     let line = if layer.leaving { words.app_form_leaving() } else { words.app_form_keys() };
     keys(&line, area, buffer, theme);
     if let Some(list) = &layer.picking {
@@ -52,16 +52,22 @@ pub(super) fn draw(layer: &Form, area: Rect, buffer: &mut Buffer, words: &Words,
     }
 }
 
-/// What is wrong with the field in use, if the form was to be kept, or how it is to be written.
+/// What is wrong with the field in use, if the form was to be kept, or how it is to be written; what is longer than the last
+/// row begins in the row of air.
 fn draw_hint(layer: &Form, area: Rect, buffer: &mut Buffer, words: &Words, theme: &Theme) {
     let Some(field) = layer.fields.get(layer.focus) else { return };
     let room = usize::from(area.width).saturating_sub(2);
     let ellipsis = theme.symbols().ellipsis();
-    if let Some(fault) = layer.fault(layer.focus).filter(|_| layer.faulty) {
-        pen::put(buffer, area, 0, 0, theme.symbols().alert(), theme.warning());
-        pen::put(buffer, area, 2, 0, &text::cut(&reason(fault, words), room, ellipsis), theme.warning());
-    } else {
-        pen::put(buffer, area, 2, 0, &text::cut(field.said(), room, ellipsis), theme.muted());
+    let fault = layer.fault(layer.focus).filter(|_| layer.faulty).map(|fault| reason(fault, words));
+    let style = if fault.is_some() { theme.warning() } else { theme.muted() };
+    let said = fault.as_deref().unwrap_or(field.said());
+    let (first, rest) = text::in_two(said, room);
+    let from = area.height.saturating_sub(if rest.is_empty() { 1 } else { 2 });
+    if fault.is_some() {
+        pen::put(buffer, area, 0, from, theme.symbols().alert(), style);
+    }
+    for (y, line) in (from..area.height).zip([first, rest]) {
+        pen::put(buffer, area, 2, y, &text::cut(line, room, ellipsis), style);
     }
 }
 

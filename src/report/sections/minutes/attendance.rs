@@ -48,9 +48,9 @@ fn came(participant: &Participant) -> bool {
     !participant.stays.is_empty()
 }
 
-/// Whether they stayed away because the one whose place they take was there.
+/// Whether they only stand in for somebody: a seat is missed once, by whoever holds it.
 fn is_spare(context: &Context, participant: &Participant) -> bool {
-    participant.substitute_of.and_then(|id| context.session.participant(id)).is_some_and(came)
+    participant.substitute_of.is_some_and(|id| context.session.participant(id).is_some())
 }
 
 /// As what they attend.

@@ -8,6 +8,7 @@ use crate::report::sections::facts::{self, Facts};
 use crate::report::sections::quorum;
 use crate::report::sections::rules::is_quorum_asked;
 use crate::session::id::ParticipantId;
+use crate::session::participant::Sector;
 use crate::session::quorum_history::Moment;
 use crate::session::rules::{Call, Counted, Summons};
 
@@ -39,17 +40,24 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
 
 fn summons(context: &Context, it: &Summons) -> String {
     let words = context.words;
-    let outcome = if it.quorate { words.minutes_quorate() } else { words.minutes_not_quorate() };
+    // Where too few were there, that says enough.
+    let lacking = if it.present >= it.needed { it.missing_sectors.as_slice() } else { &[] };
+    let outcome = match (it.quorate, lacking) {
+        (true, _) => words.minutes_quorate(),
+        (false, []) => words.minutes_not_quorate(),
+        (false, lacking) => words.minutes_not_quorate_sectors(lacking.len(), sectors(context, lacking)),
+    };
     let (call, hour) = (words.call(it.call), words.hour(it.at.time()));
     let (rules, needed) = (&context.session.rules, it.needed);
     let quorum = match (it.call, &rules.second_quorum) {
         (Call::Second, Some(second)) => second,
         _ => &rules.quorum,
     };
-    match quorum.of {
-        Counted::People => words.minutes_call_made(call, hour, needed, outcome, it.present),
-        Counted::Institutions => words.minutes_call_institutions(call, hour, needed, outcome, it.present),
-    }
+    let presence = match quorum.of {
+        Counted::People => words.minutes_present_people(it.present),
+        Counted::Institutions => words.minutes_present_institutions(it.present),
+    };
+    words.minutes_call_made(call, hour, needed, outcome, presence)
 }
 
 /// When there began or ceased to be a quorum, but for what a call says already.
@@ -77,6 +85,10 @@ fn change(context: &Context, it: &Moment, holds: bool, first: bool) -> String {
     let words = context.words;
     let hour = words.hour(it.at.time());
     let presence = quorum::presence(context, it.attendance.of, it.attendance.present, it.attendance.total);
+    let presence = match it.attendance.lacking() {
+        [] => presence,
+        lacking => words.minutes_presence_without(lacking.len(), presence, sectors(context, lacking)),
+    };
     let came = match it.came.len() {
         0 => String::new(),
         1..=MOST_NAMES => words.minutes_quorum_came(names(context, &it.came)),
@@ -92,6 +104,10 @@ fn change(context: &Context, it: &Moment, holds: bool, first: bool) -> String {
         (true, false) => words.minutes_quorum_regained(hour, presence, came),
         (false, _) => words.minutes_quorum_lost(hour, presence, left),
     }
+}
+
+fn sectors(context: &Context, lacking: &[Sector]) -> String {
+    context.names(&lacking.iter().map(|it| context.words.report_quoted(context.words.sector(*it))).collect::<Vec<_>>())
 }
 
 fn names(context: &Context, ids: &[ParticipantId]) -> String {

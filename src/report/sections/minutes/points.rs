@@ -4,7 +4,9 @@ use super::agreement;
 use crate::report::context::Context;
 use crate::report::document::{Document, Item};
 use crate::report::sections::points::essence;
+use crate::session::Paragraphs;
 use crate::session::id::PointId;
+use crate::session::mesa::Point;
 
 /// The order of the day; the points of the table stand for it where no other was set.
 pub(super) fn agenda(context: &Context, document: &mut Document) {
@@ -30,7 +32,13 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
     for (place, point) in points.iter().enumerate() {
         document.heading(2, words.minutes_point(place + 1, point.title.as_str()));
         essence(context, point, document);
-        for it in context.own().filter(|it| it.point == Some(point.id)) {
+        let mut agreed = context.own().filter(|it| it.point == Some(point.id)).peekable();
+        // Notes that only the facilitator reads are none here.
+        let is_told = Point { private_notes: Paragraphs::default(), ..point.clone() }.was_treated();
+        if !is_told && agreed.peek().is_none() {
+            document.say(words.minutes_nothing_said());
+        }
+        for it in agreed {
             agreement::compose(context, it, document);
         }
     }
@@ -41,7 +49,9 @@ pub(super) fn others(context: &Context, document: &mut Document) {
     let is_point = |id: PointId| context.session.point(id).is_some();
     let mut others = context.own().filter(|it| !it.point.is_some_and(is_point)).peekable();
     if others.peek().is_some() {
-        document.heading(1, context.words.minutes_other_agreements());
+        let none = context.session.mesa.points.is_empty();
+        let (words, others) = (context.words, context.words.minutes_other_agreements());
+        document.heading(1, if none { words.report_agreements() } else { others });
     }
     for it in others {
         agreement::compose(context, it, document);

@@ -1,9 +1,11 @@
 //! The seal, how anyone can check it, and what was found wrong after it.
 
 use super::head;
-use crate::report::context::Context;
+use crate::report::context::{Context, within};
 use crate::report::document::{Document, Span};
 use crate::report::sections::facts;
+use crate::session::Reference;
+use crate::session::agreement::Agreement;
 use crate::session::closing::Rectification;
 
 /// Figures of a digest that stand together, so that two can be compared by eye.
@@ -32,6 +34,10 @@ fn title(context: &Context, number: usize, it: &Rectification) -> String {
     let (words, moment) = (context.words, head::moment(context, it.at));
     // A rectification of something internal says so to none but those who may read it.
     match it.what.filter(|what| context.knows(*what)) {
+        Some(Reference::Agreement(id)) if context.session.agreement(id).is_some_and(Agreement::is_adopted) => {
+            let on = context.session.agreement(id).map(|it| context.agreement_name(it)).unwrap_or_default();
+            words.minutes_rectification_of(it.by.as_str(), moment, number, within(&on))
+        }
         Some(what) => {
             words.minutes_rectification_on(it.by.as_str(), moment, number, words.thing(what, context.session))
         }

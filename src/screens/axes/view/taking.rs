@@ -15,6 +15,7 @@ use crate::ui::table::{Cell, Column, Table, Width};
 use crate::ui::theme::Theme;
 use crate::ui::{pen, text};
 use crate::voting::RoundResult;
+use crate::words::Words;
 
 /// Columns from which a slip is shown with the names of its options; the numbers stand beside it in any case.
 const NAMES_ROOM: u16 = 50;
@@ -215,6 +216,11 @@ fn draw_totals(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scen
     }
 }
 
+/// What the options of a round are called: axes, or the proposal that the mesa put to the vote.
+fn heading(round: &Round, words: &Words) -> String {
+    if round.agreement.is_some() { words.axes_option_proposal() } else { words.axes_option() }
+}
+
 /// Hands counted, option by option.
 fn draw_counts(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
     let words = scene.words;
@@ -222,7 +228,7 @@ fn draw_counts(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scen
     let before = previous.iter().map(|it| text::width(it)).max().unwrap_or(0);
     let mut columns = vec![
         Column::new("", Width::Fixed(2)).right(),
-        Column::new(words.axes_option(), Width::Share(1)),
+        Column::new(heading(round, words), Width::Share(1)),
         Column::new(words.label_stance_favour(), Width::Fixed(9)).right(),
         Column::new(words.label_stance_against(), Width::Fixed(10)).right(),
         Column::new(words.label_stance_abstain(), Width::Fixed(11)).right(),

@@ -76,7 +76,10 @@ fn of_execution(agreement: &Agreement, scene: &Scene<'_>, lines: &mut Lines) {
             lines.add(weight, format!("{}: {}{left}", words.mesa_field_due(), words.date_short(due)));
         }
     }
-    lines.fact(&words.mesa_field_state(), &words.agreement_state(agreement.state()));
+    // What is only proposed is not pending yet.
+    if agreement.is_adopted() || !agreement.follow_up.is_empty() {
+        lines.fact(&words.mesa_field_state(), &words.agreement_state(agreement.state()));
+    }
     if let Some(by) = agreement.replaced_by.and_then(|by| scene.session.agreement(by)) {
         let number = words.agreement_number(by, scene.session);
         lines.add(Weight::Usual, words.mesa_replaced_by(number, by.text.to_string()));

@@ -33,6 +33,10 @@ pub(super) fn lines(point: &Point, scene: &Scene<'_>, lines: &mut Lines) {
     lines.part(words.mesa_documents(), documents);
     of_speeches(point, scene, lines);
     lines.part(words.mesa_private_notes(), point.private_notes.lines().iter().map(Text::to_string));
+    // At the foot of the list there is no room for all of them.
+    if lists::balance(session).len() > 1 {
+        lines.part(words.mesa_origins(), [lists::origins(scene)]);
+    }
 }
 
 /// The point of the agenda that it belongs to, planned against actual time.
@@ -63,7 +67,7 @@ fn of_recusals(point: &Point, scene: &Scene<'_>, lines: &mut Lines) {
     lines.part(words.mesa_recusals(), point.recusals.iter().map(entry));
     if adoption::asks_quorum(session) {
         let attendance = session.attendance_on(point);
-        let said = words.mesa_quorum_here(room::quorum(&attendance, session, words));
+        let said = words.mesa_quorum_here(room::quorum_with_sectors(&attendance, session, words));
         lines.add(if attendance.is_quorate() { Weight::Quiet } else { Weight::Warning }, said);
     }
 }

@@ -1,0 +1,64 @@
+//! The copy of a session for everybody on its way to the disk.
+
+use std::path::{Path, PathBuf};
+
+use super::{Performer, new_id};
+use crate::app::message::Told;
+use crate::session::redaction::Redaction;
+use crate::session::{Paragraphs, Session, Text};
+use crate::storage::error::{Error, Kind};
+use crate::storage::format;
+use crate::storage::worker::Request;
+use crate::words::Words;
+
+impl Performer {
+    /// Writes the copy, in a folder that is made for it.
+    pub(super) fn copy_for_everybody(&mut self, path: PathBuf, session: &Session, overwrite: bool, words: &Words) {
+        let made = path.parent().map_or(Ok(()), |folder| {
+            fs_err::create_dir_all(folder).map_err(|error| Error::of(folder, &std::io::Error::from(error.kind())))
+        });
+        match made.and_then(|()| copy_for_everybody(session, &path)) {
+            Ok(text) => {
+                self.copying = Some(path.clone());
+                self.ask(Request::WriteFile { path, bytes: text.into_bytes(), overwrite }, words);
+            }
+            Err(error) => self.known.push(Told::Failed(words.storage_error(&error))),
+        }
+    }
+
+    /// A file is on the disk; whether it is the copy.
+    pub(super) fn copied(&mut self, path: PathBuf) -> Option<Told> {
+        let is_copy = self.is_copy(&path);
+        is_copy.then_some(Told::Copied(path))
+    }
+
+    /// A file could not be written; whether it is the copy.
+    pub(super) fn not_copied(&mut self, path: PathBuf, kind: &Kind, reason: String) -> Option<Told> {
+        if !self.is_copy(&path) {
+            return None;
+        }
+        Some(if matches!(kind, Kind::Exists) { Told::CopyThere(path) } else { Told::Failed(reason) })
+    }
+
+    fn is_copy(&mut self, path: &Path) -> bool {
+        self.copying.take_if(|copying| copying == path).is_some()
+    }
+}
+
+/// The text of a copy of a session for everybody, in the language of the session, whatever the screen speaks.
+///
+/// # Errors
+/// When it cannot be written as a session, which only a fault of the program can cause.
+pub(crate) fn copy_for_everybody(session: &Session, path: &Path) -> Result<String, Error> {
+    let words = Words::new(session.header.language);
+    let digest = session.closing.seal.as_ref().map(|seal| seal.digest.to_string());
+    let seal = digest.map(|digest| words.redact_notice_seal(digest));
+    let lines: Vec<String> = std::iter::once(words.redact_notice(session.id.to_string())).chain(seal).collect();
+    let redaction = Redaction {
+        id: &new_id(),
+        notice: &Paragraphs::from_lines(lines.iter().map(String::as_str)),
+        unnamed: &|place| Text::new(&words.redact_unnamed(i64::try_from(place).unwrap_or(i64::MAX))),
+    };
+    format::write(&session.public_copy(redaction), 1, 0)
+        .map_err(|error| Error::new(path, Kind::Other(error.to_string())))
+}
