@@ -96,11 +96,7 @@ pub(super) fn run(settings: &Settings, matches: &ArgMatches) -> io::Result<End> 
 
 /// The sessions that could be read, with the names of their files.
 fn readable(listings: &[Listing]) -> (Vec<&SessionLine>, Vec<String>) {
-    let each = listings.iter().filter_map(|listing| match &listing.state {
-        State::Readable { line, .. } => Some((&**line, name(listing))),
-        State::Damaged(_) => None,
-    });
-    each.unzip()
+    listings.iter().filter_map(|listing| Some((listing.session()?, name(listing)))).unzip()
 }
 
 /// The name of a file is somebody's text, too.
@@ -134,13 +130,16 @@ fn order(matches: &ArgMatches) -> Order {
     }
 }
 
-/// Says which files could not be read, and gives their names.
+/// Says which files could not be read, and gives their names; and what is doubtful about others.
 fn tell_unreadable(listings: &[Listing], words: &Words) -> io::Result<Vec<String>> {
     let mut unreadable = Vec::new();
     for listing in listings {
         if let State::Damaged(error) = &listing.state {
             writeln!(io::stderr(), "{}: {}", name(listing), words.storage_error(error))?;
             unreadable.push(name(listing));
+        }
+        for doubt in words.storage_doubts_of(listing) {
+            writeln!(io::stderr(), "{}: {doubt}", name(listing))?;
         }
     }
     Ok(unreadable)

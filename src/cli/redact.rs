@@ -7,8 +7,8 @@ use clap::{Arg, ArgMatches, Command, value_parser};
 
 use super::End;
 use super::settings::Settings;
-use crate::session::redaction::Redaction;
-use crate::session::{Paragraphs, Text};
+use crate::report::public_copy;
+use crate::session::Text;
 use crate::storage::atomic::create;
 use crate::storage::error::{Error, Kind};
 use crate::storage::file_system::Disk;
@@ -55,23 +55,11 @@ pub(super) fn run(settings: &Settings, matches: &ArgMatches) -> io::Result<End> 
         return Ok(End::Wrong(words.redact_newer(i64::from(format))));
     }
     let shown = Text::new(&path.display().to_string());
-    for warning in
-        opening.faults.iter().map(|fault| words.storage_fault(fault)).chain(words.storage_trust(opening.trust))
-    {
+    for warning in words.storage_doubts(opening.trust, &opening.faults, None) {
         writeln!(io::stderr(), "{shown}: {warning}")?;
     }
     let session = opening.history.session();
-    // The copy speaks the language of the session, whatever the screen speaks.
-    let paper_words = Words::new(session.header.language);
-    let digest = session.closing.seal.as_ref().map(|seal| seal.digest.to_string());
-    let seal = digest.map(|digest| paper_words.redact_notice_seal(digest));
-    let lines: Vec<String> = std::iter::once(paper_words.redact_notice(session.id.to_string())).chain(seal).collect();
-    let redaction = Redaction {
-        id: &terminal::new_id(),
-        notice: &Paragraphs::from_lines(lines.iter().map(String::as_str)),
-        unnamed: &|place| Text::new(&paper_words.redact_unnamed(i64::try_from(place).unwrap_or(i64::MAX))),
-    };
-    let text = match format::write(&session.public_copy(redaction), 1, 0) {
+    let text = match format::write(&public_copy(session, &terminal::new_id()), 1, 0) {
         Ok(text) => text,
         Err(error) => return Ok(End::Wrong(words.storage_error(&Error::new(path, Kind::Other(error.to_string()))))),
     };

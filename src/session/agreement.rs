@@ -5,6 +5,7 @@ mod amendment;
 mod code;
 mod follow_up;
 mod instrument;
+mod linked;
 mod means;
 mod objection;
 mod vote;
@@ -22,6 +23,7 @@ pub use amendment::{Amendment, AmendmentState};
 pub use code::Code;
 pub use follow_up::{AgreementState, FollowUp};
 pub use instrument::{Conformity, Instrument, InstrumentState, InstrumentStep};
+pub use linked::{Linked, closed};
 pub use means::{Contribution, Milestone};
 pub use objection::{Objection, ObjectionState};
 

@@ -70,6 +70,8 @@ pub struct AgreementLine {
     pub evidence: Text,
     /// How often it was looked at.
     pub looks: u32,
+    /// What it came to at each look, oldest first.
+    pub history: Vec<(Date, AgreementState)>,
     /// Whether it was adopted.
     pub adopted: bool,
     /// Who may read it.
@@ -91,6 +93,27 @@ impl AgreementLine {
         self.adopted && self.state.is_open()
     }
 
+    /// When it ended: the first of the last looks that all found it ended. None while it is owed.
+    pub fn ended(&self) -> Option<Date> {
+        let ended = self.history.iter().rev().take_while(|(_, state)| !state.is_open());
+        ended.last().map(|(day, _)| *day)
+    }
+
+    /// It as it was known on that day. What an earlier look showed is not kept.
+    #[must_use]
+    pub fn known_on(&self, day: Date) -> Self {
+        let mut known = self.clone();
+        if self.seen.is_some_and(|seen| seen > day) {
+            known.history.retain(|(seen, _)| *seen <= day);
+            known.evidence = Text::default();
+            (known.seen, known.state) = match known.history.last() {
+                Some((seen, state)) => (Some(*seen), *state),
+                None => (None, AgreementState::Pending),
+            };
+        }
+        known
+    }
+
     /// Whether it is still owed on `today` though it was due before.
     pub fn is_overdue(&self, today: Date) -> bool {
         self.is_open() && self.due.is_some_and(|due| due < today)
@@ -98,6 +121,11 @@ impl AgreementLine {
 }
 
 impl SessionLine {
+    /// The name of its series, or its title where it stands alone.
+    pub fn table(&self) -> &Text {
+        if self.series.is_empty() { &self.title } else { &self.series }
+    }
+
     /// What is kept of `session`.
     pub fn of(session: &Session) -> Self {
         let header = &session.header;
@@ -150,6 +178,7 @@ fn agreement(it: &Agreement, session: &Session) -> AgreementLine {
         seen: last.map(|entry| entry.date),
         evidence: last.map(|entry| entry.evidence.clone()).unwrap_or_default(),
         looks: u32::try_from(it.follow_up.len()).unwrap_or(u32::MAX),
+        history: it.follow_up.iter().map(|entry| (entry.date, entry.state)).collect(),
         adopted: it.is_adopted(),
         visibility: it.visibility,
     }

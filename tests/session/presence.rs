@@ -143,7 +143,11 @@ fn the_second_call_has_a_quorum_of_its_own() {
     desk.accept(Act::SetRules(Box::new(rules)));
     desk.accept(arrive(ana, 9));
     assert!(!desk.session.attendance().is_quorate());
-    desk.accept(Act::SetCall { call: Call::Second, at: jiff::civil::datetime(2026, 11, 20, 9, 30, 0, 0) });
+    desk.accept(Act::SetCall {
+        quorum: None,
+        call: Call::Second,
+        at: jiff::civil::datetime(2026, 11, 20, 9, 30, 0, 0),
+    });
     assert!(desk.session.attendance().is_quorate());
     let none = Rules { quorum: count(2), call: Call::Second, ..Rules::default() };
     desk.accept(Act::SetRules(Box::new(none)));

@@ -4,12 +4,14 @@
 //! session, so that a calendar that is imported again moves what was moved and doubles nothing.
 
 use jiff::ToSpan as _;
-use jiff::civil::{Date, DateTime};
+use jiff::civil::{Date, DateTime, date};
 
 use super::Found;
 use super::json::id;
 use crate::analysis::ledger::Entry;
 use crate::session::Text;
+use crate::session::agreement::AgreementState;
+use crate::session::line::AgreementLine;
 use crate::words::{Language, Words};
 
 /// The most bytes of a line, its end not counted.
@@ -55,7 +57,9 @@ impl Calendar {
         if let Ok(after) = due.checked_add(1.day()) {
             self.line("DTEND;VALUE=DATE", &digits(after));
         }
-        self.line("SEQUENCE", &agreement.looks.to_string());
+        // A later export counts as a later version, whatever was changed in between: a date alone, too.
+        self.line("SEQUENCE", &minutes_since_2000(now).to_string());
+        self.line("STATUS", status(agreement));
         let code = words.agreement_code(entry.code);
         let summary = if code.is_empty() { agreement.text.to_string() } else { format!("{code} {}", agreement.text) };
         self.text("SUMMARY", &summary);
@@ -90,6 +94,19 @@ impl Calendar {
         }
         self.text.push_str("\r\n");
     }
+}
+
+/// What was only proposed is not certain; what was withdrawn or replaced is off the calendar; what was fulfilled was due.
+fn status(agreement: &AgreementLine) -> &'static str {
+    match agreement.state {
+        AgreementState::Replaced | AgreementState::Withdrawn => "CANCELLED",
+        _ if !agreement.adopted => "TENTATIVE",
+        _ => "CONFIRMED",
+    }
+}
+
+fn minutes_since_2000(now: DateTime) -> i64 {
+    now.duration_since(date(2000, 1, 1).at(0, 0, 0, 0)).as_secs().max(0) / 60
 }
 
 fn description(found: &Found<'_>, entry: &Entry<'_>, words: &Words) -> String {

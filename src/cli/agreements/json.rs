@@ -128,8 +128,7 @@ pub(super) fn id(entry: &Entry<'_>, found: &Found<'_>) -> String {
 }
 
 fn series<'a>(entry: &Entry<'a>) -> &'a str {
-    let session = entry.session;
-    if session.series.is_empty() { session.title.as_str() } else { session.series.as_str() }
+    entry.session.table().as_str()
 }
 
 fn state(state: AgreementState) -> &'static str {
@@ -155,6 +154,7 @@ fn fault<'a>(fault: &SeriesFault, found: &Found<'a>) -> Fault<'a> {
         SeriesFault::MissingPrevious { .. } => ("missing-previous", None, None),
         SeriesFault::DateBeforePrevious { .. } => ("date-before-previous", None, None),
         SeriesFault::Lost { origin, .. } => ("lost", None, Some(origin)),
+        SeriesFault::LaterLook { origin, .. } => ("later-look", None, Some(origin)),
         SeriesFault::SameSession { .. } => ("same-session", None, None),
     };
     Fault {

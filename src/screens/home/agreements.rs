@@ -56,11 +56,7 @@ pub(super) struct Row {
 /// The sessions that could be read, with their places among all.
 fn readable<'a>(scene: &Scene<'a>) -> Vec<(usize, &'a SessionLine)> {
     let all = scene.listings.unwrap_or_default().iter().enumerate();
-    all.filter_map(|(place, listing)| match &listing.state {
-        State::Readable { line, .. } => Some((place, &**line)),
-        State::Damaged(_) => None,
-    })
-    .collect()
+    all.filter_map(|(place, listing)| Some((place, listing.session()?))).collect()
 }
 
 impl Agreements {

@@ -9,7 +9,7 @@ use crate::storage::library::{Listing, State};
 
 /// How the file begins. The last byte is the number of the form: one more whenever what is kept of a session changes. The
 /// version of the program follows, as another one may read the same file otherwise.
-const MARK: &[u8] = concat!("concertar index\0\x02", env!("CARGO_PKG_VERSION"), "\0").as_bytes();
+const MARK: &[u8] = concat!("concertar index\0\x03", env!("CARGO_PKG_VERSION"), "\0").as_bytes();
 /// Bytes of the checksum after the mark.
 const CHECKSUM: usize = 4;
 

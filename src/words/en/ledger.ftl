@@ -26,6 +26,7 @@ ledger-missing-number = “{ $series }”: session number { $number } is missing
 ledger-missing-previous = { $session }: the session before it that it names ({ $previous }) is not in the folder
 ledger-date-before-previous = { $session }: it is dated before { $previous }, which precedes it
 ledger-lost = { $session }: it no longer has agreement { $code }, which was still open
+ledger-later-look = { $earlier }: there agreement { $code } has a follow-up that { $later } does not have
 ledger-same-session = One session is in several files, perhaps by copying: { $sessions }
 ledger-session-name = { $title } ({ $date })
 ledger-calendar = Agreements of { $folder }

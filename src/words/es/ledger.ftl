@@ -32,6 +32,7 @@ ledger-missing-number = «{ $series }»: falta la sesión número { $number } an
 ledger-missing-previous = { $session }: la sesión anterior que nombra ({ $previous }) no está en la carpeta
 ledger-date-before-previous = { $session }: su fecha es anterior a la de { $previous }, que la precede
 ledger-lost = { $session }: ya no tiene el acuerdo { $code }, que seguía pendiente
+ledger-later-look = { $earlier }: el acuerdo { $code } tiene ahí un seguimiento que { $later } no recoge
 ledger-same-session = Una misma sesión está en varios archivos, quizá por una copia: { $sessions }
 ledger-session-name = { $title } ({ $date })
 ledger-calendar = Acuerdos de { $folder }

@@ -32,6 +32,7 @@ ledger-missing-number = «{ $series }»: falta a sessão número { $number } ant
 ledger-missing-previous = { $session }: a sessão anterior que ela nomeia ({ $previous }) não está na pasta
 ledger-date-before-previous = { $session }: sua data é anterior à de { $previous }, que a precede
 ledger-lost = { $session }: já não tem o acordo { $code }, que seguia pendente
+ledger-later-look = { $earlier }: ali o acordo { $code } tem um acompanhamento que { $later } não recolhe
 ledger-same-session = Uma mesma sessão está em vários arquivos, talvez por uma cópia: { $sessions }
 ledger-session-name = { $title } ({ $date })
 ledger-calendar = Acordos de { $folder }

@@ -9,7 +9,7 @@ use crate::report::sections::quorum;
 use crate::report::sections::rules::is_quorum_asked;
 use crate::session::id::ParticipantId;
 use crate::session::quorum_history::Moment;
-use crate::session::rules::{Call, Counted, Summons};
+use crate::session::rules::{Counted, Summons};
 
 /// Names told where the quorum changed; of more, the attendance says the hours.
 const MOST_NAMES: usize = 3;
@@ -41,12 +41,8 @@ fn summons(context: &Context, it: &Summons) -> String {
     let words = context.words;
     let outcome = if it.quorate { words.minutes_quorate() } else { words.minutes_not_quorate() };
     let (call, hour) = (words.call(it.call), words.hour(it.at.time()));
-    let (rules, needed) = (&context.session.rules, it.needed);
-    let quorum = match (it.call, &rules.second_quorum) {
-        (Call::Second, Some(second)) => second,
-        _ => &rules.quorum,
-    };
-    match quorum.of {
+    let needed = it.needed;
+    match it.quorum.unwrap_or(*context.session.rules.quorum_at(it.call)).of {
         Counted::People => words.minutes_call_made(call, hour, needed, outcome, it.present),
         Counted::Institutions => words.minutes_call_institutions(call, hour, needed, outcome, it.present),
     }
@@ -65,7 +61,7 @@ fn changes(context: &Context, document: &mut Document) {
     let said = |at: DateTime, holds: bool| session.calls.iter().any(|call| call.at == at && call.quorate == holds);
     let mut items = Vec::new();
     for (place, it) in changes.iter().enumerate() {
-        let holds = it.attendance.is_quorate();
+        let holds = it.quorate;
         if !(holds && said(it.at, holds)) {
             items.push(Item::plain(change(context, it, holds, place == 0)));
         }
