@@ -90,8 +90,8 @@ impl Filter {
             && part(&self.axis, &agreement.axis)
             && self.words.split_whitespace().all(has)
             && (!self.public || agreement.visibility == Visibility::Public)
-            && (!self.open || agreement.is_open())
-            && (!self.overdue || agreement.is_overdue(today))
+            && (!self.open || agreement.is_owed())
+            && (!self.overdue || agreement.is_late(today))
             && self.from.is_none_or(|from| agreement.due.is_some_and(|due| from <= due))
             && self.until.is_none_or(|until| agreement.due.is_some_and(|due| due <= until))
     }
@@ -162,7 +162,7 @@ impl<'a> Ledger<'a> {
         let mut found: Vec<&Entry<'a>> = self.entries.iter().filter(|entry| filter.takes(entry, today)).collect();
         let due = |entry: &&Entry<'a>| {
             let agreement = entry.agreement;
-            (!agreement.is_open(), agreement.due.is_none(), agreement.due)
+            (!agreement.is_owed(), agreement.due.is_none(), agreement.due)
         };
         match order {
             Order::Due => {

@@ -32,6 +32,8 @@ pub(super) use arguments::command;
 /// What was found, for whichever form it is written in.
 struct Found<'a> {
     ledger: &'a Ledger<'a>,
+    /// What was looked for.
+    filter: &'a Filter,
     entries: Vec<&'a Entry<'a>>,
     debts: Vec<Debt>,
     faults: Vec<SeriesFault>,
@@ -66,6 +68,7 @@ pub(super) fn run(settings: &Settings, matches: &ArgMatches) -> io::Result<End> 
         debts: ledger.debts(&filter, today),
         faults: if filter.public { ledger.public_faults() } else { ledger.faults() },
         ledger: &ledger,
+        filter: &filter,
         files: &files,
         unreadable: tell_unreadable(&survey.listings, words)?,
         today,
@@ -90,7 +93,7 @@ pub(super) fn run(settings: &Settings, matches: &ArgMatches) -> io::Result<End> 
         renewed.keep(&Disk);
     }
     let fails = matches.get_flag("fail")
-        && (!found.unreadable.is_empty() || found.entries.iter().any(|it| it.agreement.is_overdue(today)));
+        && (!found.unreadable.is_empty() || found.entries.iter().any(|it| it.agreement.is_late(today)));
     Ok(if matches!(end, End::Done) && fails { End::DoesNotHold } else { end })
 }
 

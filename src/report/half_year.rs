@@ -76,7 +76,7 @@ fn fill(known: &Ledger<'_>, window: Window, words: &Words, document: &mut Docume
     let ended: Vec<&Entry<'_>> = all.iter().filter(ended_in).copied().collect();
     let open = Filter { open: true, ..Filter::default() };
     let owed = known.found(&open, Order::Due, today);
-    let overdue = owed.iter().filter(|entry| entry.agreement.is_overdue(today)).count();
+    let overdue = owed.iter().filter(|entry| entry.agreement.is_late(today)).count();
     if held.is_empty() && owed.is_empty() && ended.is_empty() {
         document.say(words.half_year_none());
         return;

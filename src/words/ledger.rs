@@ -11,7 +11,7 @@ impl Words {
     /// How an agreement stands on `today`: that it is overdue says more than its state.
     pub fn standing(&self, entry: &Entry<'_>, today: Date) -> String {
         let agreement = entry.agreement;
-        if agreement.is_overdue(today) {
+        if agreement.is_late(today) {
             self.ledger_overdue()
         } else if agreement.state.is_open() && !agreement.adopted {
             self.ledger_proposal()

@@ -147,7 +147,7 @@ impl Ledger<'_> {
         let known: BTreeMap<Origin, &AgreementLine> = self.agreements(place).collect();
         for (origin, agreement) in self.agreements(before) {
             match known.get(&origin) {
-                None if agreement.is_open() => faults.push(SeriesFault::Lost { session: place, origin }),
+                None if agreement.is_owed() => faults.push(SeriesFault::Lost { session: place, origin }),
                 Some(after) if knows_more(agreement, after) => {
                     faults.push(SeriesFault::LaterLook { session: before, later: place, origin });
                 }

@@ -60,7 +60,7 @@ pub(super) fn owed(entries: &[&Entry<'_>], today: Date, words: &Words) -> Table 
     for entry in entries {
         let mut row = cells(entry, words);
         let state = words.agreement_state(entry.agreement.state);
-        let late = entry.agreement.due.filter(|_| entry.agreement.is_overdue(today));
+        let late = entry.agreement.due.filter(|_| entry.agreement.is_late(today));
         let standing = match late {
             Some(due) => {
                 let days = i64::from((today - due).get_days());

@@ -59,10 +59,11 @@ fn contributions(context: &Context, contributions: &[Contribution]) -> Vec<Strin
     };
     let mut lines: Vec<String> = contributions.iter().map(line).collect();
     let amounts: Vec<u64> = contributions.iter().filter_map(|it| it.amount).collect();
-    // Sums are added up only where they are of one money: said in the same words, or in none.
-    let mut monies = contributions.iter().filter(|it| it.amount.is_some()).map(|it| folded(it.what.as_str()));
-    let first = monies.next();
-    let is_one_money = monies.all(|money| Some(&money) == first.as_ref());
+    // Sums are added up only where they are of one money, which stands at the end of what is said of each: «en dólares».
+    let money = |it: &Contribution| it.what.as_str().split_whitespace().next_back().map(folded);
+    let mut monies = contributions.iter().filter(|it| it.amount.is_some()).map(money);
+    let first = monies.next().flatten();
+    let is_one_money = first.is_some() && monies.all(|money| money == first);
     if amounts.len() > 1 && is_one_money {
         let total = amounts.iter().fold(0_u64, |total, amount| total.saturating_add(*amount));
         lines.push(words.report_contributions_total(words.thousands(total)));

@@ -165,7 +165,7 @@ impl Agreements {
         for place in 0..self.rows.len() {
             let Some((entry, _)) = self.entry(place, scene) else { continue };
             let Some(due) = entry.agreement.due else { continue };
-            let late = usize::from(entry.agreement.is_overdue(scene.now.date()));
+            let late = usize::from(entry.agreement.is_late(scene.now.date()));
             match days.last_mut().filter(|(day, ..)| *day == due) {
                 Some((_, all, overdue)) => (*all, *overdue) = (*all + 1, *overdue + late),
                 None => days.push((due, 1, late)),
