@@ -22,27 +22,15 @@ impl Winners {
         let Some(verdict) = verdict else { return Self::default() };
         let result = RoundResult::counted(&case.round, case.votes, verdict.outcome());
         let places = |options: Vec<OptionId>| options.into_iter().filter_map(|option| case.place(option)).collect();
-        let able = |tier: &crate::voting::Tier| -> Vec<OptionId> {
-            tier.entries.iter().filter(|entry| entry.may_win).map(|entry| entry.option).collect()
-        };
-        match &verdict.outcome().detail {
-            Detail::Hands(_) | Detail::Agreed(_) => {
-                Self { places: places(result.ranking.iter().flat_map(able).collect()), resolution: None }
+        let is_alone = matches!(verdict.outcome().detail, Detail::Hands(_) | Detail::Agreed(_));
+        match Resolution::of_round(&case.round, &result) {
+            Some(resolution) => {
+                let resolution_told = (!is_alone || case.round.seats.is_some()).then(|| resolution.clone());
+                Self { places: places(resolution.winners()), resolution: resolution_told }
             }
-            detail => {
-                let chosen = if let Detail::Chosen(committee) = detail { Some(committee) } else { None };
-                let seats = match chosen {
-                    Some(committee) => Some(committee.winners.len() + committee.places_left),
-                    None => verdict.terms().seats,
-                };
-                let Some(seats) = seats else {
-                    return Self {
-                        places: places(result.ranking.first().map(able).unwrap_or_default()),
-                        resolution: None,
-                    };
-                };
-                let resolution = Resolution::of(&case.round, &result, seats);
-                Self { places: places(resolution.winners()), resolution: Some(resolution) }
+            None => {
+                let first = result.winners(1);
+                Self { places: places(first.certain.into_iter().chain(first.tied).collect()), resolution: None }
             }
         }
     }
