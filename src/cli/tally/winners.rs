@@ -22,17 +22,13 @@ impl Winners {
         let Some(verdict) = verdict else { return Self::default() };
         let result = RoundResult::counted(&case.round, case.votes, verdict.outcome());
         let places = |options: Vec<OptionId>| options.into_iter().filter_map(|option| case.place(option)).collect();
+        let Some(resolution) = Resolution::of_round(&case.round, &result) else {
+            let first = result.winners(1);
+            return Self { places: places(first.certain.into_iter().chain(first.tied).collect()), resolution: None };
+        };
         let is_alone = matches!(verdict.outcome().detail, Detail::Hands(_) | Detail::Agreed(_));
-        match Resolution::of_round(&case.round, &result) {
-            Some(resolution) => {
-                let resolution_told = (!is_alone || case.round.seats.is_some()).then(|| resolution.clone());
-                Self { places: places(resolution.winners()), resolution: resolution_told }
-            }
-            None => {
-                let first = result.winners(1);
-                Self { places: places(first.certain.into_iter().chain(first.tied).collect()), resolution: None }
-            }
-        }
+        let winners = places(resolution.winners());
+        Self { places: winners, resolution: (!is_alone || case.round.seats.is_some()).then_some(resolution) }
     }
 }
 

@@ -30,13 +30,12 @@ impl Ballots {
             (method, self),
             (Method::Hands, Self::Stances(_))
                 | (Method::Dots { .. }, Self::Points(_))
-                | (Method::Single | Method::Approval { .. }, Self::Ticks(_))
+                | (Method::Single | Method::Approval { .. } | Method::Budget { .. }, Self::Ticks(_))
                 | (Method::Score { .. } | Method::MajorityJudgment { .. } | Method::Quadratic { .. }, Self::Scores(_))
                 | (Method::Ranking { .. }, Self::Rankings(_))
                 | (Method::Criteria { .. }, Self::Sheets(_))
                 | (Method::Comparison { .. }, Self::Comparisons(_))
                 | (Method::Consent, Self::Consents(_))
-                | (Method::Budget { .. }, Self::Ticks(_))
         )
     }
 }
