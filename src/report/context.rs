@@ -16,6 +16,7 @@ use crate::session::round::Round;
 use crate::session::stakeholder::Visibility;
 use crate::session::text::{Paragraphs, Text};
 use crate::session::{Reference, Session};
+use crate::storage::seal::{self, Verification};
 use crate::words::Words;
 
 /// What a section is composed from.
@@ -83,8 +84,12 @@ impl<'a> Context<'a> {
 
     /// Whether the reader may know of a thing: all but what is internal.
     pub fn knows(&self, what: Reference) -> bool {
-        let Reference::Agreement(id) = what else { return true };
-        self.agreements().any(|it| it.id == id)
+        self.reads(Content::InternalAgreements) || !self.session.hides(what)
+    }
+
+    /// Whether the session still is what its seal covers.
+    pub fn seal_holds(&self) -> bool {
+        matches!(seal::verify(self.session), Ok(found) if !matches!(found, Verification::Differs(_)))
     }
 
     /// The agreements and proposals of this session that the reader may read: all but those adopted before.

@@ -6,7 +6,7 @@ use crate::report::context::{Context, joined};
 use crate::report::document::{Document, Item, Span};
 use crate::session::id::RoundId;
 use crate::session::round::RoundState;
-use crate::session::rules::{Amount, Call, Quorum, Rules, Weights};
+use crate::session::rules::{Call, Quorum, Rules, Weights};
 
 pub(super) fn compose(context: &Context, document: &mut Document) {
     let (words, session) = (context.words, context.session);
@@ -47,8 +47,7 @@ fn outcome(context: &Context, document: &mut Document) {
 
 /// Whether any number or any sector must be present.
 pub(super) fn is_quorum_asked(rules: &Rules) -> bool {
-    let is_asked = |quorum: &Quorum| quorum.amount != Amount::None || quorum.each_sector;
-    is_asked(&rules.quorum) || rules.second_quorum.as_ref().is_some_and(is_asked)
+    rules.quorum.is_asked() || rules.second_quorum.as_ref().is_some_and(Quorum::is_asked)
 }
 
 fn facts(context: &Context) -> Facts {

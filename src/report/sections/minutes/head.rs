@@ -52,6 +52,9 @@ fn state(context: &Context, document: &mut Document) {
             words.minutes_state_approved_by(joined(approvals, "; "))
         }
         State::Sealed => match &closing.seal {
+            Some(_) if !context.seal_holds() => {
+                return document.notice(words.state(state), words.minutes_seal_broken());
+            }
             Some(seal) => words.minutes_state_sealed(moment(context, seal.at)),
             None => words.minutes_state_approved(),
         },
