@@ -45,11 +45,14 @@ impl Place {
 
 /// How many lines a block takes before the first heading, about.
 fn lines(block: &Block) -> usize {
-    let wrapped = |spans: &Vec<Span>| 1 + Span::text_of(spans).chars().count() / LINE;
+    let wrapped = |text: &str| 1 + text.chars().count() / LINE;
+    let line = |spans: &Vec<Span>| wrapped(&Span::text_of(spans));
     match block {
-        Block::Paragraph(spans) => wrapped(spans) + 1,
-        Block::Notice { paragraphs, .. } => paragraphs.iter().map(wrapped).sum::<usize>() + 2,
-        Block::List { items, .. } => items.iter().map(|item| wrapped(&item.spans)).sum::<usize>() + 1,
+        Block::Paragraph(spans) | Block::Lead(spans) => line(spans) + 1,
+        Block::Labelled { paragraphs, .. } => paragraphs.iter().map(|text| wrapped(text) + 1).sum(),
+        Block::Notice { paragraphs, .. } => paragraphs.iter().map(line).sum::<usize>() + 2,
+        Block::List { items, .. } => items.iter().map(|item| line(&item.line())).sum::<usize>() + 1,
+        Block::Facts(facts) => facts.iter().flat_map(|fact| &fact.said).map(|said| wrapped(said)).sum::<usize>() + 1,
         _ => FIRST_PAGE,
     }
 }

@@ -149,11 +149,10 @@ fn the_first_sheet_leads_to_all_others() {
 
 /// What the paper says beside its tables, and in them.
 fn said(document: &Document) -> Vec<String> {
-    let mut said = vec![document.title.clone()];
+    let mut said = vec![document.title.clone(), document.subtitle.clone()];
     let texts = |paragraphs: &[Vec<Span>]| paragraphs.iter().map(|it| Span::text_of(it)).collect::<Vec<_>>();
     for block in &document.blocks {
         match block {
-            Block::Heading { level: 1 | 2, text } => said.push(text.clone()),
             Block::List { items, .. } => in_items(&mut said, items),
             Block::Table(table) => {
                 said.extend(table.rows.iter().flatten().filter(|it| !is_number(it)).map(Cell::text));
@@ -173,7 +172,18 @@ fn said(document: &Document) -> Vec<String> {
                 said.push(label.clone());
             }
             Block::Signatures { people, .. } => people.iter().for_each(|it| said.push(it.name.clone())),
-            Block::Heading { .. } | Block::Paragraph(_) => {}
+            Block::Heading { text, .. } => said.push(text.clone()),
+            Block::Paragraph(spans) | Block::Lead(spans) => said.push(Span::text_of(spans)),
+            Block::Labelled { label, paragraphs } => {
+                said.push(label.clone());
+                said.extend(paragraphs.iter().cloned());
+            }
+            Block::Facts(facts) => {
+                for it in facts {
+                    said.push(it.label.clone());
+                    said.extend(it.said.iter().cloned());
+                }
+            }
         }
     }
     said.retain(|text| !text.trim().is_empty());

@@ -13,7 +13,7 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
     let (words, closing) = (context.words, &context.session.closing);
     let Some(seal) = &closing.seal else { return };
     document.heading(1, words.minutes_seal());
-    document.say(words.minutes_sealed_at(head::moment(context, seal.at)));
+    document.lead(vec![Span::plain(words.minutes_sealed_at(head::moment(context, seal.at)))]);
     document.paragraph(vec![Span::strong(grouped(seal.digest.as_str()))]);
     document.say(words.minutes_seal_check(context.session.id.as_str()));
     if closing.rectifications.is_empty() {
