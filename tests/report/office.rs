@@ -1,7 +1,8 @@
 //! Papers for offices, opened part by part.
 
 mod docx;
-mod package;
+pub(crate) mod package;
+pub(crate) mod workbook;
 mod xlsx;
 
 use concertar::report::audience::Audience;

@@ -2,6 +2,7 @@
 
 mod hostile;
 mod reading;
+pub(crate) mod tagged;
 
 use concertar::report::document::{Block, Document, Fact, Item, Logo, LogoKind, Metadata, Span, Table, led};
 use concertar::report::{self, Audience, Fault, pdf};
