@@ -135,6 +135,11 @@ fn assert_same(document: &Document, words: &Words) -> Facts {
         let title = format!("{} as {}", document.title, format.extension());
         assert_eq!(found.agreements, facts.agreements, "{title}");
         assert_eq!(found.votes, facts.votes, "{title}");
+        for (found, told) in found.verdicts.iter().zip(&facts.verdicts) {
+            for (place, it) in told.1.iter().enumerate() {
+                assert_eq!(found.1.get(place), Some(it), "{title}, {}: {:?}", told.0, found.1);
+            }
+        }
         assert_eq!(found.verdicts, facts.verdicts, "{title}");
         assert_eq!(found.people, facts.people, "{title}");
     }

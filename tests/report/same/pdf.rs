@@ -9,6 +9,11 @@ pub(super) fn read(bytes: &[u8]) -> Vec<Said> {
     said
 }
 
+/// The text as it is read aloud, without the signs of words that were parted at the ends of lines.
+fn spoken(text: &str) -> String {
+    text.replace('\u{ad}', "").trim().to_owned()
+}
+
 /// Its text, taken apart where a run of it stands out.
 fn own(it: &Tagged) -> Option<(&Tagged, &[Tagged])> {
     let parts = it.parts.iter().position(|part| !part.raw().is_empty()).map(|first| &it.parts[first..]);
@@ -35,7 +40,7 @@ fn element(it: &Tagged, said: &mut Vec<Said>) {
                 _ => (String::new(), it.parts.as_slice()),
             };
             let rest: String = rest.iter().map(Tagged::raw).collect();
-            said.extend((!it.text().is_empty()).then(|| Said::led(&strong, &rest.replace('\u{ad}', ""))));
+            said.extend((!it.text().is_empty()).then(|| Said::led(&strong, &spoken(&rest))));
         }
         _ => it.parts.iter().for_each(|part| element(part, said)),
     }
@@ -45,7 +50,8 @@ fn element(it: &Tagged, said: &mut Vec<Said>) {
 fn item(it: &Tagged, said: &mut Vec<Said>) {
     let label = it.parts.iter().find(|part| part.tag == "Lbl").map(Tagged::text).unwrap_or_default();
     let body = it.parts.iter().find(|part| part.tag == "LBody").unwrap();
-    let own: String = body.parts.iter().filter(|part| part.tag != "L").map(Tagged::text).collect();
+    let own: String = body.parts.iter().filter(|part| part.tag != "L").map(Tagged::raw).collect();
+    let own = spoken(&own);
     match label.strip_suffix(':') {
         Some(label) => said.push(Said::Fact(label.to_owned(), own)),
         None => said.push(Said::Text(own)),
