@@ -18,6 +18,5 @@ mod plain;
 mod plans;
 mod same;
 mod sample;
-mod size;
 mod story;
 mod votes;

@@ -5,9 +5,11 @@ use crate::office::package::{Package, Piece};
 
 pub(super) fn read(bytes: Vec<u8>) -> Vec<Said> {
     let package = Package::open(bytes);
-    let mut page = Page::default();
+    let (mut page, mut in_contents) = (Page::default(), false);
     for piece in package.pieces("word/document.xml") {
         match piece {
+            Piece::Start(name, _) | Piece::End(name) if name == "w:sdt" => in_contents = !in_contents,
+            _ if in_contents => {}
             Piece::Start(name, attributes) => {
                 page.start(&name, attributes.get("w:val").map_or("", String::as_str));
             }
@@ -28,14 +30,12 @@ struct Page {
     label: String,
     text: String,
     in_text: bool,
-    in_contents: bool,
     in_table: bool,
 }
 
 impl Page {
     fn start(&mut self, name: &str, value: &str) {
         match name {
-            "w:sdt" => self.in_contents = true,
             "w:tbl" => {
                 self.said.push(Said::Table(Vec::new()));
                 self.in_table = true;
@@ -44,14 +44,13 @@ impl Page {
             "w:p" => self.style.clear(),
             "w:pStyle" => value.clone_into(&mut self.style),
             "w:rStyle" => self.is_label = self.text.is_empty() && ["FactLabel", "Strong"].contains(&value),
-            "w:t" => self.in_text = !self.in_contents,
+            "w:t" => self.in_text = true,
             _ => {}
         }
     }
 
     fn end(&mut self, name: &str) {
         match name {
-            "w:sdt" => self.in_contents = false,
             "w:tbl" => self.in_table = false,
             "w:tc" => {
                 let text = std::mem::take(&mut self.text);

@@ -16,9 +16,7 @@ pub(super) fn read(markdown: &str) -> Vec<Said> {
                 // What leans at the beginning is no part of what is said: a caption, a line below the title.
                 let is_caption = std::mem::take(&mut is_caption);
                 let (strong, text) = (std::mem::take(&mut strong), std::mem::take(&mut text));
-                said.extend(
-                    (!is_caption && !(strong.is_empty() && text.is_empty())).then(|| Said::led(&strong, &text)),
-                );
+                said.extend((!(is_caption || strong.is_empty() && text.is_empty())).then(|| Said::led(&strong, &text)));
             }
             Event::End(TagEnd::Heading(_)) => said.push(Said::Heading(std::mem::take(&mut text))),
             Event::Start(Tag::Table(_)) => said.push(Said::Table(Vec::new())),
