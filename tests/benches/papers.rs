@@ -35,7 +35,7 @@ fn paper(size: &str) -> Document {
 #[divan::bench(args = SIZES)]
 fn composing_the_report(bencher: Bencher<'_, '_>, size: &str) {
     let (session, words) = (session(size), Words::new(Language::Spanish));
-    bencher.bench(|| report::compose(&session, &words, Audience::Internal, TODAY));
+    bencher.bench_local(|| report::compose(&session, &words, Audience::Internal, TODAY));
 }
 
 /// Everyone comes a minute after the one before and leaves an hour later, so that the quorum is counted anew each time.
@@ -48,7 +48,7 @@ fn composing_the_minutes(bencher: Bencher<'_, '_>, size: &str) {
             stay.left = stay.arrived.checked_add(Span::new().hours(1)).ok();
         }
     }
-    bencher.bench(|| report::minutes(&session, &words, Audience::Internal, TODAY));
+    bencher.bench_local(|| report::minutes(&session, &words, Audience::Internal, TODAY));
 }
 
 #[divan::bench(args = SIZES)]

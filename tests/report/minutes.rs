@@ -1,5 +1,6 @@
 //! The minutes of two sessions of one table, read word by word.
 
+use concertar::report::document::Block;
 use concertar::report::{self, Audience, markdown};
 use concertar::session::agreement::Agreement;
 use concertar::session::ballot::{HandCount, Handed, OptionId};
@@ -11,7 +12,7 @@ use concertar::session::stakeholder::Visibility;
 use concertar::session::{Act, Session};
 use concertar::words::Words;
 
-use crate::sample::{add, apply};
+use crate::sample::{self, TODAY, add, apply};
 use crate::story::{self, SECOND};
 
 /// The minutes, with a word for each digest: those change with every field that the record comes to hold.
@@ -114,5 +115,27 @@ fn the_minutes_say_that_those_before_were_approved_in_this_session() {
     ] {
         let said = say(&session, language);
         assert!(said.contains(words), "{said}");
+    }
+}
+
+#[test]
+fn no_heading_stands_more_than_one_level_below_the_one_above() {
+    for session in [sample::session(), story::held(), story::followed()] {
+        for language in Language::ALL {
+            let words = Words::new(language);
+            for document in [
+                report::minutes(&session, &words, Audience::Internal, TODAY),
+                report::compose(&session, &words, Audience::Internal, TODAY),
+                report::plan(std::slice::from_ref(&session), &words, TODAY),
+            ] {
+                let mut above = 0;
+                for block in &document.blocks {
+                    if let Block::Heading { level, text } = block {
+                        assert!(*level <= above + 1, "{}: {text}", document.title);
+                        above = *level;
+                    }
+                }
+            }
+        }
     }
 }

@@ -40,6 +40,9 @@ impl Column {
 /// A longer label, such as the name of an institution, stands on a line of its own and moves no column.
 const LONGEST_LABEL: usize = 44;
 
+/// Facts of no more lines, that say no more in bytes, stay on one page.
+const SHORT: (usize, usize) = (14, 1_200);
+
 /// How long a label is, with its colon.
 fn length(label: &str) -> usize {
     label.chars().count() + 1
@@ -47,12 +50,15 @@ fn length(label: &str) -> usize {
 
 /// Writes the facts; of several lines each is an item of a list in the column of what is said.
 pub(super) fn write(xml: &mut Xml, facts: &[Fact], column: Column, before: Option<u32>) {
+    let lines: usize = facts.iter().map(|fact| fact.said.len()).sum();
+    let bytes: usize = facts.iter().flat_map(|fact| &fact.said).map(String::len).sum();
+    let is_short = lines <= SHORT.0 && bytes <= SHORT.1;
     for (place, fact) in facts.iter().enumerate() {
         let Item { label, spans: said, children } = fact.item();
         let said = Span::tidy(&said);
         let setting = Setting {
             before: before.filter(|_| place == 0),
-            keep_next: !children.is_empty(),
+            keep_next: !children.is_empty() || is_short && place + 1 < facts.len(),
             indent: Some((column.left, column.left)),
             ..Setting::of("Fact")
         };

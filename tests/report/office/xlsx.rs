@@ -24,7 +24,7 @@ fn open(document: &Document) -> (Package, Vec<Sheet>) {
 fn each_table_has_a_sheet_with_numbers_and_days() {
     let (package, sheets) = open(&everything());
     let names: Vec<&str> = sheets.iter().map(|it| &*it.name).collect();
-    assert_eq!(names, ["Acta", "Pie de tabla", "Dentro", "Texto"]);
+    assert_eq!(names, ["Acta", "Pie de tabla", "Dentro", "Texto", "Figuras"]);
     let table = &sheets[1];
     assert_eq!(table.cells["A1"], Kept::Text("Nombre".into()));
     assert_eq!(table.cells["A2"], Kept::Text("Ana".into()));
@@ -41,7 +41,7 @@ fn each_table_has_a_sheet_with_numbers_and_days() {
 #[test]
 fn sheets_with_tables_can_be_filtered_and_read_far_down() {
     let (package, sheets) = open(&everything());
-    for sheet in &sheets[1..] {
+    for sheet in &sheets[1..4] {
         assert_eq!(package.elements(&sheet.part, "pane")[0]["state"], "frozen");
         assert_eq!(package.elements(&sheet.part, "pageSetup")[0]["orientation"], "landscape");
         assert_eq!(package.elements(&sheet.part, "tablePart").len(), 1);
@@ -61,7 +61,7 @@ fn the_first_sheet_leads_to_all_others() {
     let places: Vec<String> = links.iter().map(|it| it["location"].clone()).collect();
     assert_eq!(
         places,
-        ["'Pie de tabla'!A1", "Dentro!A1", "Texto!A1"].map(|it| if it.starts_with('\'') {
+        ["'Pie de tabla'!A1", "Dentro!A1", "Texto!A1", "Figuras!A1"].map(|it| if it.starts_with('\'') {
             it.to_owned()
         } else {
             format!("'{}'!A1", it.trim_end_matches("!A1"))
@@ -147,7 +147,7 @@ fn everything_that_is_said_is_in_a_cell() {
 #[test]
 fn facts_stand_beside_what_they_are_about() {
     let (_, sheets) = open(&everything());
-    let prose = sheets.last().unwrap();
+    let prose = sheets.iter().find(|it| it.name == "Texto").unwrap();
     let row = prose.cells.iter().find(|(_, it)| **it == Kept::Text("Quito".into())).unwrap().0.clone();
     let row = &row[1..];
     let cell = |column: &str| prose.cells.get(&format!("{column}{row}")).cloned();
@@ -245,6 +245,17 @@ fn days_and_numbers_that_sheets_cannot_count_stay_as_they_are_read() {
     assert_eq!(sheets[1].cells["A2"], Kept::Text("13/05/1830".into()));
     let (_, sheets) = open(&one_table("a", Cell::Number(i64::MAX)));
     assert_eq!(sheets[1].cells["A2"], Kept::Text(i64::MAX.to_string()));
+}
+
+#[test]
+fn drawings_stand_on_a_sheet_and_are_told_to_who_does_not_see_them() {
+    let (package, sheets) = open(&everything());
+    let figures = sheets.last().unwrap();
+    assert_eq!(figures.cells["A1"], Kept::Text("Votos por eje".into()));
+    assert!(package.text("xl/drawings/drawing1.xml").contains("descr=\"Norte, 4; Sur, 2.\""));
+    assert!(package.parts["xl/media/image1.png"].starts_with(b"\x89PNG"));
+    let (_, sheets) = open(&one_table("a", "b".into()));
+    assert!(sheets.iter().all(|sheet| sheet.name != "Figuras"), "no sheet without drawings");
 }
 
 #[test]

@@ -8,8 +8,9 @@ use crate::report::document::{Document, Span};
 use crate::report::sections::terms;
 use crate::session::agreement::{Adoption, Agreement, Way};
 
-pub(super) fn compose(context: &Context, it: &Agreement, document: &mut Document) {
-    document.heading(3, title(context, it));
+/// Tells it under a heading of this level.
+pub(super) fn compose(context: &Context, it: &Agreement, level: u8, document: &mut Document) {
+    document.heading(level, title(context, it));
     document.lead(vec![Span::strong(it.text.as_str())]);
     match it.adoption {
         Some(adoption) => document.say(adopted(context, adoption)),

@@ -31,7 +31,7 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
         document.heading(2, words.minutes_point(place + 1, point.title.as_str()));
         essence(context, point, document);
         for it in context.own().filter(|it| it.point == Some(point.id)) {
-            agreement::compose(context, it, document);
+            agreement::compose(context, it, 3, document);
         }
     }
 }
@@ -44,6 +44,6 @@ pub(super) fn others(context: &Context, document: &mut Document) {
         document.heading(1, context.words.minutes_other_agreements());
     }
     for it in others {
-        agreement::compose(context, it, document);
+        agreement::compose(context, it, 2, document);
     }
 }
