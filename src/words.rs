@@ -12,6 +12,7 @@ mod labels;
 mod ledger;
 mod objections;
 mod refusals;
+mod sector_names;
 mod things;
 mod verdict;
 mod views;
@@ -20,6 +21,8 @@ mod weighing;
 use std::borrow::Cow;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+
+pub use sector_names::sector_named;
 
 pub use crate::session::language::Language;
 

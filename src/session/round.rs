@@ -174,9 +174,9 @@ pub struct Threshold {
 /// What a share is a share of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Base {
-    /// Votes for and against.
+    /// Votes for and against; by other methods those that mark anything.
     Cast,
-    /// Votes for, against and abstaining.
+    /// Votes that say something, abstentions too, and blank ones: all but those that are spoilt.
     Valid,
     /// Those present when the round was opened.
     Present,

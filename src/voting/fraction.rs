@@ -9,8 +9,9 @@ use num_traits::ToPrimitive;
 
 /// A fraction in lowest terms.
 ///
-/// It holds what a vote can come to: ballots weigh less than 2⁶² together (see
-/// [`Weights`](super::ballots::Weights)), so sums over options, and shares of them, fit with room to spare.
+/// It holds what one option can come to: ballots weigh less than 2⁶² together (see [`Weights`](super::ballots::Weights)),
+/// so a sum of whole numbers, or that sum by a weight, fits with room to spare. Sums of many unlike fractions do not:
+/// what is decided by such a sum is kept as [`BigRational`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Fraction {
     numerator: i128,
@@ -45,12 +46,15 @@ impl Fraction {
         Self::of(number, 1)
     }
 
-    /// The sum of both.
+    /// The sum of both; where that does not fit, to nine decimals.
     #[must_use]
     pub fn plus(self, other: Self) -> Self {
-        let (one, two) = (signed(self.denominator), signed(other.denominator));
-        let numerator = self.numerator.saturating_mul(two).saturating_add(other.numerator.saturating_mul(one));
-        Self::new(numerator, self.denominator.saturating_mul(other.denominator))
+        let exact = || {
+            let (one, two) = (i128::try_from(self.denominator).ok()?, i128::try_from(other.denominator).ok()?);
+            let sum = self.numerator.checked_mul(two)?.checked_add(other.numerator.checked_mul(one)?)?;
+            Some(Self::new(sum, self.denominator.checked_mul(other.denominator)?))
+        };
+        exact().unwrap_or_else(|| Self::near(&(self.large() + other.large())))
     }
 
     /// What is left when the other is taken away.
@@ -59,14 +63,21 @@ impl Fraction {
         self.plus(Self { numerator: -other.numerator, denominator: other.denominator })
     }
 
-    /// What part of the other it is; nought where that is nought.
+    /// What part of the other it is; nought where that is not above nought. Where it does not fit, to nine decimals.
     #[must_use]
     pub fn over(self, other: Self) -> Self {
         if other.numerator <= 0 {
             return Self::ZERO;
         }
-        let numerator = self.numerator.saturating_mul(signed(other.denominator));
-        Self::new(numerator, self.denominator.saturating_mul(other.numerator.unsigned_abs()))
+        let exact = || {
+            let numerator = self.numerator.checked_mul(i128::try_from(other.denominator).ok()?)?;
+            Some(Self::new(numerator, self.denominator.checked_mul(other.numerator.unsigned_abs())?))
+        };
+        exact().unwrap_or_else(|| Self::near(&(self.large() / other.large())))
+    }
+
+    fn large(self) -> BigRational {
+        BigRational::new(self.numerator.into(), self.denominator.into())
     }
 
     /// What stands above the line, in lowest terms.
@@ -156,10 +167,6 @@ impl fmt::Display for Fraction {
     }
 }
 
-fn signed(number: u128) -> i128 {
-    i128::try_from(number).unwrap_or(i128::MAX)
-}
-
 fn compare_sizes((a, b): (u128, u128), (c, d): (u128, u128)) -> Ordering {
     let wholes = (a / b).cmp(&(c / d));
     let (one, other) = (a % b, c % d);
@@ -209,6 +216,13 @@ mod tests {
         assert!(near < Fraction::whole(1));
         assert!(Fraction::of(1, 3) < Fraction::of(333_334, 1_000_000));
         assert!(Fraction::new(-1, 2) < Fraction::ZERO);
+    }
+
+    #[test]
+    fn sums_of_many_unlike_fractions_stay_near() {
+        let sum = (180..=300).fold(Fraction::ZERO, |sum, people| sum.plus(Fraction::of(2 * people + 1, people)));
+        assert_eq!(sum.rounded(100), 24_252);
+        assert_eq!(Fraction::of(5, 2).over(sum).permille(), 10);
     }
 
     #[test]

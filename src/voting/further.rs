@@ -23,8 +23,7 @@ pub fn left_to_a_round(round: &Round) -> Option<Resolution> {
     if round.state != RoundState::Closed || !round.tie_break.contains(&TieBreak::FurtherRound) {
         return None;
     }
-    let seats = usize::try_from(round.seats?).ok()?;
-    let resolution = Resolution::of(round, &RoundResult::of(round), seats);
+    let resolution = Resolution::of_round(round, &RoundResult::of(round))?;
     (resolution.pending == Some(Pending::FurtherRound)).then_some(resolution)
 }
 

@@ -14,7 +14,7 @@ use super::grades::consent::Agreed;
 use super::grades::criteria::{Criteria, NotShareable, Scaling};
 use super::grades::majority_judgment::MajorityJudgment;
 use super::grades::quadratic::Quadratic;
-use super::grades::score::Score;
+use super::grades::score::{RankBy, Score};
 use super::grades::star::Star;
 use super::measures::robustness::Seated;
 use super::proportional::budget::Utility;
@@ -181,9 +181,13 @@ pub enum Detail {
 
 impl Detail {
     /// Whether the share of an option says more than its score: where duels decide it says little, and worth and weights
-    /// are shares themselves.
+    /// are shares themselves. A sum of means is the whole of nothing.
     pub fn has_share(&self) -> bool {
-        !matches!(self, Self::Ordered(_) | Self::Compared(_) | Self::Criteria(_) | Self::Star(_))
+        match self {
+            Self::Ordered(_) | Self::Compared(_) | Self::Criteria(_) | Self::Star(_) => false,
+            Self::Scored(it) => it.by == RankBy::Sum,
+            _ => true,
+        }
     }
 }
 
@@ -192,10 +196,10 @@ impl Detail {
 pub enum NotCounted {
     /// The ballots are not of the kind that the method counts.
     WrongBallots,
+    /// All ballots together weigh more than is counted.
+    TooHeavy,
     /// The method is exact only for fewer options.
     TooManyOptions {
-        /// How many there are.
-        options: usize,
         /// How many there may be.
         most: usize,
     },
@@ -216,9 +220,7 @@ impl From<Refusal> for NotCounted {
     fn from(refusal: Refusal) -> Self {
         match refusal {
             Refusal::Unconnected(_) => Self::Unconnected,
-            Refusal::TooMany => {
-                Self::TooManyOptions { options: usize::MAX, most: super::grades::comparison::Judgments::MOST_OPTIONS }
-            }
+            Refusal::TooMany => Self::TooManyOptions { most: super::grades::comparison::Judgments::MOST_OPTIONS },
         }
     }
 }
@@ -259,7 +261,7 @@ fn counted(ballots: &Ballots, terms: &Terms<'_>) -> Result<Outcome, NotCounted> 
         (Method::Single, Ballots::Ticks(ticks)) => Ok(additive::single(ticks)),
         (Method::Approval { rule, .. }, Ballots::Ticks(ticks)) => chosen::ticks(ticks, *rule, terms),
         (Method::Budget { amount, rule }, Ballots::Ticks(ticks)) => chosen::budget(ticks, *amount, *rule, terms),
-        (Method::Score { rule, .. }, Ballots::Scores(scores)) => Ok(graded::scores(scores, *rule)),
+        (Method::Score { rule, low, .. }, Ballots::Scores(scores)) => Ok(graded::scores(scores, *rule, *low)),
         (Method::MajorityJudgment { grades, missing }, Ballots::Scores(scores)) => {
             graded::judgment(scores, *grades, *missing)
         }
@@ -268,10 +270,7 @@ fn counted(ballots: &Ballots, terms: &Terms<'_>) -> Result<Outcome, NotCounted> 
         (Method::Criteria { .. }, Ballots::Sheets(sheets)) => graded::criteria(sheets, terms.scaling),
         (Method::Comparison { index }, Ballots::Comparisons(judgments)) => graded::comparison(judgments, *index),
         (Method::Consent, Ballots::Consents(consents)) => Ok(graded::consent(consents, terms.answered)),
-        (
-            Method::Dots { .. } | Method::Single | Method::Approval { .. } | Method::Score { .. },
-            Ballots::Totals(it),
-        ) => Ok(additive::totals(it, terms)),
+        (method, Ballots::Totals(it)) if method.may_be_totals() => Ok(additive::totals(it, terms)),
         _ => Err(NotCounted::WrongBallots),
     }
 }

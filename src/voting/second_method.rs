@@ -4,13 +4,13 @@
 use std::collections::BTreeMap;
 
 use super::ballots::{Approvals, Ballots, Scores, Tiers};
-use super::fraction::Fraction;
 use super::grades::score::{self, RankBy};
 use super::ranked::{borda, copeland, pairwise::Pairwise, schulze};
 use super::tables;
 use crate::session::round::method::{ApprovalRule, BordaPoints, Missing, RankingRule};
 use crate::session::round::{Method, Round};
 use crate::voting::ranked::duel::Strength;
+use num_rational::BigRational;
 
 /// A second way of counting.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,8 +86,9 @@ fn filled(scores: &Scores) -> Option<Scores> {
 }
 
 /// What each option gets where every ballot is shared out among its ticks.
-fn shared(ticks: &Approvals) -> Vec<Fraction> {
-    // By how many ticks a ballot has, so that few fractions are added.
+fn shared(ticks: &Approvals) -> Vec<BigRational> {
+    // By how many ticks a ballot has, so that few fractions are added. There may still be so many unlike ones that their sum
+    // fits no machine's integer.
     let mut by_size: Vec<BTreeMap<usize, u64>> = vec![BTreeMap::new(); ticks.options()];
     for (given, weight) in ticks.iter() {
         for tick in given {
@@ -97,7 +98,7 @@ fn shared(ticks: &Approvals) -> Vec<Fraction> {
         }
     }
     let sum = |sizes: &BTreeMap<usize, u64>| {
-        sizes.iter().fold(Fraction::ZERO, |sum, (size, weight)| sum.plus(Fraction::of(*weight, *size as u64)))
+        sizes.iter().map(|(size, weight)| BigRational::new((*weight).into(), (*size).into())).sum()
     };
     by_size.iter().map(sum).collect()
 }

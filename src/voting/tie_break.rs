@@ -50,6 +50,11 @@ pub struct Resolution {
 }
 
 impl Resolution {
+    /// Applies what `round` declared to a tie for its last places; `None` where nobody and nothing says how many there are.
+    pub fn of_round(round: &Round, result: &RoundResult) -> Option<Self> {
+        Some(Self::of(round, result, result.places(round)?))
+    }
+
     /// Applies what `round` declared to a tie for the last of `seats` places.
     pub fn of(round: &Round, result: &RoundResult, seats: usize) -> Self {
         let cut = result.winners(seats);

@@ -32,4 +32,10 @@ impl Tier {
     pub fn is_tie(&self) -> bool {
         self.entries.len() > 1
     }
+
+    /// What every option of it came to; `None` where that differs, because the method ranks by more than this number.
+    pub fn common_score(&self) -> Option<Fraction> {
+        let (first, others) = self.entries.split_first()?;
+        others.iter().all(|it| it.score == first.score).then_some(first.score)
+    }
 }

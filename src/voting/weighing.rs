@@ -36,7 +36,12 @@ impl Weighed {
             return None;
         }
         let fine = |entry: &Entry| entry.score.rounded(WHOLE * FINE).max(0).unsigned_abs();
-        let fine: Vec<u64> = round.options.iter().map(|option| result.entry(option.id).map_or(0, fine)).collect();
+        // What the comparison found alike weighs alike, whatever the last digits of its reckoning say.
+        let of_tier = |option: OptionId| {
+            let tier = result.ranking.iter().find(|tier| tier.entries.iter().any(|entry| entry.option == option));
+            tier.and_then(|tier| tier.entries.first()).map_or(0, fine)
+        };
+        let fine: Vec<u64> = round.options.iter().map(|option| of_tier(option.id)).collect();
         let options = round.options.iter().map(|option| option.id);
         Some(Self { parts: options.zip(whole_parts(&fine)).collect(), ratio: compared.group.consistency_ratio })
     }

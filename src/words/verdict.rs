@@ -3,6 +3,7 @@
 
 mod duels;
 mod lead;
+mod margin;
 mod money;
 mod more;
 mod names;
@@ -68,6 +69,7 @@ impl Words {
             NotCounted::TooManyGrades { most } => self.verdict_too_many_grades(names::count(*most)),
             NotCounted::Unconnected => self.verdict_unconnected(),
             NotCounted::NoCosts => self.verdict_no_costs(),
+            NotCounted::TooHeavy => self.verdict_too_heavy(),
             NotCounted::WrongBallots | NotCounted::NotShareable(_) => self.verdict_not_counted(),
         }
     }
@@ -81,6 +83,13 @@ impl Words {
             None => (None, self.axes_no_quorum()),
         }
     }
+}
+
+/// A sentence as a part of another: with a small letter and without a full stop.
+fn clause(sentence: &str) -> String {
+    let mut letters = sentence.trim_end_matches('.').chars();
+    let first: String = letters.next().map(|letter| letter.to_lowercase().collect()).unwrap_or_default();
+    format!("{first}{}", letters.as_str())
 }
 
 /// A phrase as a sentence: with a capital letter and a full stop.
@@ -112,7 +121,7 @@ impl<'a> Teller<'a> {
 
     fn outcome(&self) -> String {
         if let Counting::NotCounted(reason) = &self.result.counting {
-            return self.words.not_counted(reason).trim_end_matches('.').to_lowercase();
+            return clause(&self.words.not_counted(reason));
         }
         let mut parts: Vec<String> = self.lead().into_iter().chain(self.spent()).collect();
         parts.extend(self.short());
@@ -161,7 +170,7 @@ impl<'a> Teller<'a> {
 
     /// What was declared for a tie for the last places, applied.
     fn tie_resolution(&self) -> Option<Resolution> {
-        self.seats().map(|seats| Resolution::of(self.round, &self.result, seats))
+        Resolution::of_round(self.round, &self.result)
     }
 
     /// «Votaron 24 de 31 presentes con voto, con quórum».
@@ -202,12 +211,11 @@ impl<'a> Teller<'a> {
 
     fn leaders(&self) -> Option<String> {
         let first = self.supported().next()?;
-        let score = first.entries.first().map_or(Fraction::ZERO, |entry| entry.score);
         let names = self.tier_names(first);
-        Some(if first.is_tie() {
-            self.words.axes_leaders_tied(names, self.score(score))
-        } else {
-            self.words.axes_leader(names, self.score(score))
+        Some(match first.common_score().map(|score| self.score(score)) {
+            Some(score) if first.is_tie() => self.words.axes_leaders_tied(names, score),
+            Some(score) => self.words.axes_leader(names, score),
+            None => self.words.axes_leaders_even(names),
         })
     }
 }

@@ -63,7 +63,7 @@ fn undo_speaks_the_language_of_the_screen() {
         Act::edit(ana)
     };
     assert_eq!(undone(edit(), Language::English).0, "Undone: change participant “Ana Ruiz Vega”.");
-    assert_eq!(undone(edit(), Language::Portuguese).0, "Desfeito: mudar participante «Ana Ruiz Vega».");
+    assert_eq!(undone(edit(), Language::Portuguese).0, "Desfeito: mudar participante “Ana Ruiz Vega”.");
 }
 
 #[test]

@@ -35,7 +35,7 @@ fn without_names_all_comparisons_are_one_judges() {
 }
 
 #[test]
-fn comparisons_at_fault_are_left_out() {
+fn comparisons_at_fault_spoil_what_their_judge_says() {
     let text = "voter,weight,left,right,value\nAna,1,A,B,3\nAna,1,B,A,2\nAna,1,A,A,1\nAna,2,B,C,2\nAna,1,B,C,2.5\n";
     let file = table(text, Kind::Comparisons);
     let faults: Vec<_> = file.faults.iter().map(|fault| (fault.line, fault.what.clone())).collect();
@@ -48,13 +48,22 @@ fn comparisons_at_fault_are_left_out() {
             (Some(6), What::NotARatio { found: "2.5".into() }),
         ]
     );
-    assert_eq!(judgments(&file), [[(0, 1, "3".to_owned())]]);
+    assert!(judgments(&file).is_empty(), "what is left of a judge is not what they said");
+    assert_eq!(file.turnout, turnout(0, 0, 1));
+    let text = "voter,left,right,value\nAna,A,B,3\nAna,B,C,zz\nEva,A,C,5\n";
+    let file = table(text, Kind::Comparisons);
+    assert_eq!(judgments(&file), [[(0, 2, "5".to_owned())]], "the other judge is kept");
+    assert_eq!(file.turnout, turnout(1, 0, 1));
 }
 
 #[test]
 fn only_known_options_are_compared() {
-    let file = read(b"left,right,value\nA,X,3\nA,B,3\n", Format::Csv, &with_options(Kind::Comparisons, &["B", "A"]));
-    assert_eq!(only_fault(&file), (Some(2), Some(3), What::UnknownOption { found: "X".into() }));
+    let file = read(
+        b"voter,left,right,value\nEva,A,X,3\nAna,A,B,3\n",
+        Format::Csv,
+        &with_options(Kind::Comparisons, &["B", "A"]),
+    );
+    assert_eq!(only_fault(&file), (Some(2), Some(7), What::UnknownOption { found: "X".into() }));
     assert_eq!(judgments(&file), [[(1, 0, "3".to_owned())]]);
 }
 
@@ -95,22 +104,22 @@ fn weights_beyond_reason_are_at_fault() {
 }
 
 #[test]
-fn sheets_at_fault_lose_the_row_or_the_column() {
-    let text = "option,impact:4,cost:0,ease:x,impact:2\nAgua,11,3,3,3\nBosque,4,2,2,2\nBosque,5,2,2,2\n";
+fn sheets_at_fault_spoil_what_their_judge_says_or_lose_the_column() {
+    let text = "voter,option,impact:4,cost:0,ease:x,impact:2\nAna,Agua,11,3,3,3\nEva,Bosque,4,2,2,2\nAna,Bosque,5,2,2,2\nEva,Bosque,6,2,2,2\nLuz,Agua,7,2,2,2\n";
     let file = table(text, SHEETS);
     let faults: Vec<_> = file.faults.iter().map(|fault| (fault.line, fault.column, fault.what.clone())).collect();
     assert_eq!(
         faults,
         [
-            (Some(1), Some(17), What::BadCriterion { found: "cost:0".into() }),
-            (Some(1), Some(24), What::BadCriterion { found: "ease:x".into() }),
-            (Some(1), Some(31), What::Repeated { name: "impact".into() }),
-            (Some(2), Some(6), What::OutOfScale { found: "11".into(), least: 0, most: 10 }),
-            (Some(4), None, What::RepeatedJudgment { first_line: 3 }),
+            (Some(1), Some(23), What::BadCriterion { found: "cost:0".into() }),
+            (Some(1), Some(30), What::BadCriterion { found: "ease:x".into() }),
+            (Some(1), Some(37), What::Repeated { name: "impact".into() }),
+            (Some(2), Some(10), What::OutOfScale { found: "11".into(), least: 0, most: 10 }),
+            (Some(5), None, What::RepeatedJudgment { first_line: 3 }),
         ]
     );
     let Some(Ballots::Sheets(sheets)) = &file.ballots else { panic!("{file:#?}") };
-    assert_eq!((sheets.criteria().len(), sheets.numbers(0, 1)), (1, &[Some(4)][..]));
+    assert_eq!((sheets.criteria().len(), sheets.weights().people(), file.turnout), (1, 1, turnout(1, 0, 2)));
 }
 
 #[test]

@@ -67,6 +67,13 @@ fn scores_fill_up_with_the_default() {
 }
 
 #[test]
+fn a_project_with_no_points_is_not_ticked() {
+    let file = pabulib("scoring", "", "voter_id;vote;points\n1;P1,P7;5,0\n2;P2,P7;0,0\n3;P2;x\n", TICKS);
+    assert_eq!(ticks(&file), [[0]]);
+    assert_eq!(file.turnout, turnout(1, 1, 1));
+}
+
+#[test]
 fn orders_and_choices_are_read() {
     let orders_file = pabulib("ordinal", "", "voter_id;vote\n1;P7,P1\n2;P2,P1,P7\n", Kind::Rankings);
     assert_eq!(orders(&orders_file), [(1, vec![vec![2], vec![0]]), (1, vec![vec![1], vec![0], vec![2]])]);

@@ -33,6 +33,20 @@ fn unbalanced_quotes(messages: &[Message]) -> Vec<Violation> {
     found
 }
 
+/// Spanish quotes with « and », the others with “ and ”.
+fn foreign_quotes(messages: &[Message], foreign: [char; 2]) -> Vec<Violation> {
+    let mut found = Vec::new();
+    for message in messages {
+        for (line, text) in &message.text {
+            if text.contains(foreign) {
+                let text = format!("{} has {} or {}", message.name, foreign[0], foreign[1]);
+                found.push(Violation::new(&message.path, *line, text));
+            }
+        }
+    }
+    found
+}
+
 /// In Spanish a question opens with ¿ and an exclamation with ¡. The key ? is written «?».
 fn unopened_signs(messages: &[Message]) -> Vec<Violation> {
     const PAIRS: [(char, char); 2] = [('¿', '?'), ('¡', '!')];
@@ -74,6 +88,14 @@ fn quotes_close() {
 }
 
 #[test]
+fn each_language_has_its_own_quotes() {
+    for language in LANGUAGES {
+        let foreign = if language == "es" { ['“', '”'] } else { ['«', '»'] };
+        assert_none(foreign_quotes(&messages_of(language), foreign));
+    }
+}
+
+#[test]
 fn spanish_questions_open() {
     assert_none(unopened_signs(&messages_of("es")));
 }
@@ -88,6 +110,12 @@ fn a_doubled_space_is_caught() {
 fn an_unbalanced_quote_is_caught() {
     let text = "a = Dijo \"sí\na2 = Dijo \"sí\"\nb = Dijo «sí\nc = Dijo «sí»\nd = (sí\ne = (sí)\nf = Dijo “sí\n";
     assert_lines(&unbalanced_quotes(&messages("es/a.ftl", text)), &[1, 3, 5, 7]);
+}
+
+#[test]
+fn a_foreign_quote_is_caught() {
+    let text = "a = Disse «sim»\nb = Disse “sim”\n";
+    assert_lines(&foreign_quotes(&messages("pt/a.ftl", text), ['«', '»']), &[1]);
 }
 
 #[test]

@@ -196,12 +196,12 @@ fn a_fourth_part_of_a_line_is_a_sector_in_any_language_or_is_told() {
     let mut stage = stage(empty());
     let roster = "Ana · Vocal · Asamblea · Social y ciudadano\nLuis · Vocal · Asamblea\n\
                   Eva · Rectora · Universidad · Academic\nJoão · Diretor · Rádio · mídia\n\
-                  Rita · Jefa · Alcaldía · Gobierno municipal · nota";
+                  Rita · Jefa · Alcaldía · Sala de al lado · nota";
     stage.press("n").paste(roster).press("Enter");
     let sectors: Vec<_> = stage.session().participants.iter().map(|it| it.sector).collect();
     let expected = [Some(Sector::Social), Some(Sector::Social), Some(Sector::Academic), Some(Sector::Media), None];
     assert_eq!(sectors, expected);
-    assert_eq!(stage.notice(), "No se entendió como sector: «Gobierno municipal» y «nota». t da los sectores.");
+    assert_eq!(stage.notice(), "No se entendió como sector: «Sala de al lado» y «nota». t da los sectores.");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! For, against, abstaining.
 
-use concertar::session::ballot::{OptionId, Stance};
+use concertar::session::ballot::{Marks, OptionId, Stance};
 use concertar::session::round::{Base, Method, Round, Threshold};
 use concertar::session::rules::Share;
 use concertar::voting::{Cut, Detail, Fraction, Proposal, RoundResult};
@@ -45,6 +45,19 @@ fn a_threshold_is_a_share_of_its_base() {
         let found = proposals(&round)[0];
         assert_eq!((found.base, found.needed, found.adopted), (size, needed, passed), "{base:?}");
     }
+}
+
+#[test]
+fn blank_slips_are_valid_ones() {
+    let said = |stance| Marks::Stances(vec![(OptionId(1), stance)]);
+    let mut slips = vec![said(Stance::Favour); 5];
+    slips.extend(vec![said(Stance::Against); 3]);
+    slips.extend([Marks::Blank, Marks::Blank]);
+    let round = with(closed(Method::Hands, 1, slips), 1, 2, Base::Valid, true);
+    let found = proposals(&round)[0];
+    assert_eq!((found.base, found.needed, found.adopted), (10, 6, false));
+    let cast = with(round, 1, 2, Base::Cast, true);
+    assert_eq!((proposals(&cast)[0].base, adopted(&cast)), (8, true));
 }
 
 #[test]

@@ -62,7 +62,7 @@ fn what_cannot_be_counted_as_declared_says_why_and_how_many_voted() {
     let kemeny = closed(Method::ranking(RankingRule::Kemeny), 13, [order, Marks::Ranking(vec![vec![]])]);
     let pairs = Method::Comparison { index: RandomIndex::Saaty1980 };
     let pairs = closed(pairs, 3, [Marks::Comparisons(vec![(OptionId(1), OptionId(2), 3)]), Marks::Blank]);
-    let many = NotCounted::TooManyOptions { options: 13, most: 12 };
+    let many = NotCounted::TooManyOptions { most: 12 };
     for (round, reason) in [(kemeny, many), (pairs, NotCounted::Unconnected)] {
         let result = RoundResult::of(&round);
         assert_eq!(result.counting, Counting::NotCounted(reason));

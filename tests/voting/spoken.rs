@@ -5,12 +5,12 @@ use concertar::session::id::{ParticipantId, SessionId};
 use concertar::session::language::Language;
 use concertar::session::participant::{Participant, Sector};
 use concertar::session::round::method::{
-    ApprovalRule, BordaPoints, BudgetRule, Completion, Missing, RankingRule, Weighing,
+    ApprovalRule, BordaPoints, BudgetRule, Completion, Missing, RankingRule, ScoreRule, Weighing,
 };
 use concertar::session::round::{Base, Method, Opened, Round, Threshold};
 use concertar::session::rules::{Amount, Quorum, Share, TieBreak, Weights};
 use concertar::session::{Act, Session};
-use concertar::voting::{Fraction, RoundResult};
+use concertar::voting::{Fraction, Pending, Resolution, RoundResult, further};
 use concertar::words::Words;
 
 use super::rounds::{closed, dots, hands, points, ticks};
@@ -465,4 +465,84 @@ fn every_language_says_all_of_it() {
         let told = Words::new(language).verdict_outcome(&round, &Session::default());
         assert_eq!(told.to_lowercase(), expected.to_lowercase());
     }
+}
+
+#[test]
+fn a_tie_has_a_number_only_where_it_is_that_of_all() {
+    let schulze = Method::ranking(RankingRule::Schulze);
+    let round = closed(schulze.clone(), 4, [order(&[1, 4, 3, 2]), order(&[1, 3, 2, 4])]);
+    let told = said(round);
+    assert!(told.contains("«Clima» y «Deporte»") && !told.contains("1 duelo"), "{told}");
+    let first = called(closed(schulze, 3, [order(&[1, 2, 3]), order(&[3, 1, 2])]));
+    assert_eq!(words().leaders(&first).as_deref(), Some("empate: «Agua» y «Clima»"));
+}
+
+#[test]
+fn the_final_duel_decides_whatever_the_sums() {
+    let star = Method::Score { low: 0, high: 5, rule: ScoreRule::Star };
+    let round = closed(star.clone(), 2, repeated(&[(1, numbers(&[5, 0])), (2, numbers(&[3, 4]))]));
+    assert_eq!(
+        said(round),
+        "Gana «Bosque» en el duelo final, 2 a 1 frente a «Agua»; en la suma tienen 8 puntos y 11 puntos."
+    );
+    let tied = closed(star, 2, [numbers(&[5, 0]), numbers(&[3, 4])]);
+    assert!(said(tied).starts_with("Empatan en el primer lugar «Agua» y «Bosque»; "), "their sums differ");
+}
+
+#[test]
+fn each_rule_for_orders_tells_by_how_much() {
+    let circle = repeated(&[(4, order(&[1, 2, 3])), (3, order(&[2, 3, 1])), (2, order(&[3, 1, 2]))]);
+    let by = |rule| said(closed(Method::ranking(rule), 3, circle.clone()));
+    let expected = [
+        (
+            RankingRule::Schulze,
+            "su cadena de duelos ganados más fuerte hasta «Bosque» es de 6 votos; la de vuelta, de 5",
+        ),
+        (RankingRule::RankedPairs, "en el duelo con «Bosque», 6 a 3"),
+        (RankingRule::Minimax, "su peor derrota en un duelo es por 1; la de «Bosque», por 3"),
+        (RankingRule::InstantRunoff, "en la última vuelta, 6 a 3 frente a «Bosque»"),
+    ];
+    for (rule, told) in expected {
+        assert!(by(rule).contains(told), "{rule:?}: {}", by(rule));
+    }
+    let borda = Method::ranking(RankingRule::Borda(BordaPoints::Mean));
+    let passed_over = repeated(&[(3, order(&[1, 2, 3])), (2, order(&[2, 3, 1]))]);
+    let told = said(closed(borda, 3, passed_over));
+    assert!(told.contains("encabeza «Bosque»") || told.contains("Encabeza «Bosque»"), "{told}");
+    assert!(told.contains("tiene 7 puntos, 1 más que «Agua»"), "{told}");
+}
+
+#[test]
+fn that_several_orders_are_as_good_is_said() {
+    let even = [order(&[1, 2, 3]), order(&[2, 3, 1]), order(&[3, 1, 2])];
+    let told = |rule| more(closed(Method::ranking(rule), 3, even.clone()), &nobody()).join("\n");
+    assert!(told(RankingRule::Kemeny).contains("Hay 3 órdenes que coinciden por igual con las papeletas"));
+    assert!(told(RankingRule::RankedPairs).contains("Había duelos de igual fuerza: se probaron todos sus órdenes"));
+    assert!(!told(RankingRule::Schulze).contains("igual fuerza"));
+}
+
+#[test]
+fn votes_that_weigh_are_not_people() {
+    let method = Method::Approval { most: None, rule: ApprovalRule::Phragmen };
+    let mut round = closed(method, 3, [ticks(&[1]), ticks(&[1]), ticks(&[2])]);
+    round.ballots[0].weight = 9;
+    let told = more(seats(1, round), &nobody());
+    assert!(told.contains(&"1 voto, de 11, es de quien no obtuvo nada de lo que marcó.".to_owned()), "{told:#?}");
+}
+
+#[test]
+fn a_tie_for_the_rest_of_a_budget_is_broken_as_was_declared() {
+    let tied = |rule| {
+        let method = Method::Budget { amount: 10, rule: BudgetRule::Greedy };
+        let marks = repeated(&[(1, ticks(&[1, 2])), (2, ticks(&[1, 2, 3])), (1, ticks(&[1, 3]))]);
+        let mut round = closed(method, 3, marks);
+        round.options.iter_mut().for_each(|option| option.cost = Some(5));
+        round.tie_break = vec![rule];
+        round
+    };
+    let chair = tied(TieBreak::Chair);
+    let resolution = Resolution::of_round(&chair, &RoundResult::of(&chair)).expect("the money says how many");
+    assert_eq!((resolution.pending, resolution.tied.len()), (Some(Pending::Chair), 2));
+    let left = further::left_to_a_round(&tied(TieBreak::FurtherRound)).expect("it is left to a further round");
+    assert_eq!(left.tied, [OptionId(2), OptionId(3)]);
 }

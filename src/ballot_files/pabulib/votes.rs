@@ -110,6 +110,11 @@ fn ruled(wanted: Kind, meta: &Meta, vote_type: VoteType) -> Kind {
     }
 }
 
+/// What stands between commas, without the spaces around it; nothing where nothing does.
+fn split(field: &[u8]) -> impl Iterator<Item = &[u8]> + Clone {
+    field.split(|byte| *byte == b',').map(<[u8]>::trim_ascii).filter(|part| !part.is_empty())
+}
+
 /// One vote, each read over the one before it.
 struct Vote<'a> {
     meta: &'a Meta,
@@ -131,7 +136,7 @@ impl Vote<'_> {
         let here = |what| (self.names, what);
         self.named.clear();
         self.numbers.fill(None);
-        for id in field.split(|byte| *byte == b',').map(<[u8]>::trim_ascii).filter(|id| !id.is_empty()) {
+        for id in split(field) {
             let option = self.list.place(id).map_err(here)?;
             let number = &mut self.numbers[option];
             if number.replace(0).is_some() {
@@ -149,16 +154,34 @@ impl Vote<'_> {
             return Err(here(What::TooFewMarks { given, least }));
         }
         match (made, self.points) {
-            (Made::Ticks, _) => rules::ticks(self.kind, given).map_err(here),
+            (Made::Ticks, Some(points)) => self.read_ticks(rows, points),
+            (Made::Ticks, None) => rules::ticks(self.kind, given).map_err(here),
             (Made::Numbers, Some(points)) => self.read_points(rows, points).map_err(|what| (points, what)),
             _ => Ok(if given == 0 { Cast::Blank } else { Cast::Valid }),
         }
     }
 
+    /// Reads the points where they are taken for ticks: a project with none is not ticked.
+    fn read_ticks(&mut self, rows: &Rows<'_>, points: usize) -> Result<Cast, (usize, What)> {
+        let given = split(rows.records.field(points));
+        let (found, expected) = (given.clone().count(), self.named.len());
+        if found != expected {
+            return Err((points, What::PointsCount { found, expected }));
+        }
+        let mut has_points = Vec::with_capacity(found);
+        for written in given {
+            let number = whole(written, i64::from(i32::MIN), i64::from(i32::MAX)).map_err(|what| (points, what))?;
+            has_points.push(number.is_some_and(|number| number > 0));
+        }
+        let mut has_points = has_points.into_iter();
+        self.named.retain(|_| has_points.next().unwrap_or(false));
+        rules::ticks(self.kind, self.named.len()).map_err(|what| (self.names, what))
+    }
+
     fn read_points(&mut self, rows: &Rows<'_>, points: usize) -> Result<Cast, What> {
         let field = rows.records.field(points);
         let (least, most) = (i64::from(*self.kind.scale().start()), i64::from(*self.kind.scale().end()));
-        let given = field.split(|byte| *byte == b',').map(<[u8]>::trim_ascii).filter(|points| !points.is_empty());
+        let given = split(field);
         let (found, expected) = (given.clone().count(), self.named.len());
         if found != expected {
             return Err(What::PointsCount { found, expected });

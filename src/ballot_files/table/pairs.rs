@@ -40,7 +40,7 @@ impl Columns {
     }
 }
 
-/// Reads the comparisons of the rows. The turnout is that of the judges.
+/// Reads the comparisons of the rows; a judge of whom some row cannot be counted is spoilt, as any ballot at fault. The turnout is that of the judges.
 pub(super) fn read(
     columns: &Columns,
     mut rows: Rows<'_>,
@@ -52,13 +52,17 @@ pub(super) fn read(
     let mut judgments: Vec<Vec<Judgment>> = Vec::new();
     let mut lines = HashMap::new();
     while rows.advance(intake).is_some() {
-        let Some(judge) = bench.judge(&rows, intake) else { continue };
+        let Some(judge) = bench.judge(&rows, intake) else {
+            bench.spoil(&rows);
+            continue;
+        };
         judgments.resize(bench.judges.len(), Vec::new());
         let line = rows.records.line();
         let judgment = match judgment(columns, &rows.records, &mut options) {
             Ok(judgment) => judgment,
             Err((column, what)) => {
                 intake.faults.in_field(&rows.records, column, what);
+                bench.spoil(&rows);
                 continue;
             }
         };
@@ -68,17 +72,18 @@ pub(super) fn read(
             judgments[judge].push(judgment);
         } else {
             intake.faults.on_line(line, What::RepeatedJudgment { first_line });
+            bench.spoil(&rows);
         }
     }
     intake.turnout = Votes::default();
     let pairs = options.names.len() * options.names.len().saturating_sub(1) / 2;
     let mut table = Judgments::new(options.names.len());
-    for ((name, share), judgments) in bench.judges.into_iter().zip(judgments) {
-        let is_valid = !judgments.is_empty();
+    for ((name, share), judgments) in bench.judges.iter().zip(judgments) {
+        let is_valid = !judgments.is_empty() && bench.is_whole(name);
         intake.turnout.add(share.people, if is_valid { Cast::Valid } else { Cast::Spoilt });
         if is_valid && judgments.len() < pairs {
             let given = judgments.len();
-            intake.notices.push(Notice::MissingPairs { voter: name, given, pairs });
+            intake.notices.push(Notice::MissingPairs { voter: name.clone(), given, pairs });
         }
         for weight in share.pieces().filter(|_| is_valid) {
             // What the table would refuse has been left out above.

@@ -117,7 +117,7 @@ impl WholeWeights {
 /// What a judge gave an option by each criterion, with the line on which it stands.
 type Given = HashMap<(usize, usize), (usize, Vec<Option<i32>>)>;
 
-/// Reads the sheets of the rows. The turnout is that of the judges.
+/// Reads the sheets of the rows; a judge of whom some row cannot be counted is spoilt, as any ballot at fault. The turnout is that of the judges.
 pub(super) fn read(
     columns: &Columns,
     mut rows: Rows<'_>,
@@ -128,19 +128,26 @@ pub(super) fn read(
     let mut bench = Bench::default();
     let mut given: Given = HashMap::new();
     while rows.advance(intake).is_some() {
-        let Some(judge) = bench.judge(&rows, intake) else { continue };
+        let Some(judge) = bench.judge(&rows, intake) else {
+            bench.spoil(&rows);
+            continue;
+        };
         let line = rows.records.line();
         let option = match options.place(rows.records.field(columns.option)) {
             Ok(option) => option,
             Err(what) => {
                 intake.faults.in_field(&rows.records, columns.option, what);
+                bench.spoil(&rows);
                 continue;
             }
         };
         if let Some((first_line, _)) = given.get(&(judge, option)) {
             intake.faults.on_line(line, What::RepeatedJudgment { first_line: *first_line });
+            bench.spoil(&rows);
         } else if let Some(numbers) = numbers(columns, &rows.records, wanted, intake) {
             given.insert((judge, option), (line, numbers));
+        } else {
+            bench.spoil(&rows);
         }
     }
     let sheets = gathered(columns, options.names.len(), &bench, &given, intake)?;
@@ -171,11 +178,11 @@ fn gathered(columns: &Columns, options: usize, bench: &Bench, given: &Given, int
     };
     let mut sheets = Sheets::new(options, intake.criteria.iter().map(criterion).collect());
     intake.turnout = Votes::default();
-    for (judge, (_, share)) in bench.judges.iter().enumerate() {
+    for (judge, (name, share)) in bench.judges.iter().enumerate() {
         let has_row = (0..options).any(|option| given.contains_key(&(judge, option)));
         let numbers = |option: usize| given.get(&(judge, option)).map(|(_, it)| it.clone()).unwrap_or_default();
         let numbers: Vec<Vec<Option<i32>>> = (0..options).map(numbers).collect();
-        let cast = if !has_row {
+        let cast = if !has_row || !bench.is_whole(name) {
             Cast::Spoilt
         } else if numbers.iter().flatten().all(Option::is_none) {
             Cast::Blank

@@ -104,14 +104,21 @@ fn case(session: &Session, place: usize, asked: &Asked, words: &Words) -> Result
     let counted = if is_own {
         round.clone()
     } else {
-        // A second method counts the ballots as those of the declared one.
-        let tie_break = round.tie_break.iter().copied().filter(|rule| *rule != TieBreak::SecondMethod).collect();
-        let without = Round { ballots: Vec::new(), totals: None, counts: Vec::new(), ..round.clone() };
-        Round { method, threshold, seats, tie_break, ..without }
+        // A second method counts the ballots of the round as those of the declared one.
+        let same_method = method == round.method;
+        let may_break = |rule: &TieBreak| same_method || *rule != TieBreak::SecondMethod;
+        let tie_break = round.tie_break.iter().copied().filter(may_break).collect();
+        let kept = if same_method { round.clone() } else { without_votes(round) };
+        Round { method, threshold, seats, tie_break, ..kept }
     };
     let names = told_apart(round.options.iter().map(|option| option.label.clone()).collect(), &mut Vec::new());
     let own = is_own.then(|| (session.clone(), place));
     Ok(Case { name, round: counted, names, ballots, votes: Votes::of(round), beside, own })
+}
+
+/// The round without what its own method would count.
+fn without_votes(round: &Round) -> Round {
+    Round { ballots: Vec::new(), totals: None, counts: Vec::new(), ..round.clone() }
 }
 
 /// The scale of numbers by criteria.

@@ -22,29 +22,13 @@ impl Winners {
         let Some(verdict) = verdict else { return Self::default() };
         let result = RoundResult::counted(&case.round, case.votes, verdict.outcome());
         let places = |options: Vec<OptionId>| options.into_iter().filter_map(|option| case.place(option)).collect();
-        let able = |tier: &crate::voting::Tier| -> Vec<OptionId> {
-            tier.entries.iter().filter(|entry| entry.may_win).map(|entry| entry.option).collect()
+        let Some(resolution) = Resolution::of_round(&case.round, &result) else {
+            let first = result.winners(1);
+            return Self { places: places(first.certain.into_iter().chain(first.tied).collect()), resolution: None };
         };
-        match &verdict.outcome().detail {
-            Detail::Hands(_) | Detail::Agreed(_) => {
-                Self { places: places(result.ranking.iter().flat_map(able).collect()), resolution: None }
-            }
-            detail => {
-                let chosen = if let Detail::Chosen(committee) = detail { Some(committee) } else { None };
-                let seats = match chosen {
-                    Some(committee) => Some(committee.winners.len() + committee.places_left),
-                    None => verdict.terms().seats,
-                };
-                let Some(seats) = seats else {
-                    return Self {
-                        places: places(result.ranking.first().map(able).unwrap_or_default()),
-                        resolution: None,
-                    };
-                };
-                let resolution = Resolution::of(&case.round, &result, seats);
-                Self { places: places(resolution.winners()), resolution: Some(resolution) }
-            }
-        }
+        let is_alone = matches!(verdict.outcome().detail, Detail::Hands(_) | Detail::Agreed(_));
+        let winners = places(resolution.winners());
+        Self { places: winners, resolution: (!is_alone || case.round.seats.is_some()).then_some(resolution) }
     }
 }
 

@@ -244,8 +244,7 @@ fn chair(round: &Round) -> Option<Vec<OptionId>> {
         return None;
     }
     let bare = Round { settled: None, ..round.clone() };
-    let seats = usize::try_from(bare.seats?).ok()?;
-    let resolution = Resolution::of(&bare, &RoundResult::of(&bare), seats);
+    let resolution = Resolution::of_round(&bare, &RoundResult::of(&bare))?;
     (resolution.pending == Some(Pending::Chair)).then_some(resolution.tied)
 }
 

@@ -1,6 +1,5 @@
 //! Fast entry: a line a participant, a line a point of the agenda.
 
-use super::sectors::Names;
 use super::update::Purpose;
 use super::{Opening, Pane};
 use crate::screens::{Cursor, Notice, Request, Scene};
@@ -8,6 +7,7 @@ use crate::session::agenda::AgendaPoint;
 use crate::session::participant::Participant;
 use crate::session::{Act, Text};
 use crate::ui::layer::Capture;
+use crate::words::sector_named;
 
 impl Opening {
     /// Opens the line for new entries in the pane in which the keys work.
@@ -26,11 +26,10 @@ impl Opening {
     pub(super) fn add_people(&mut self, lines: &[String], scene: &Scene<'_>) -> Vec<Request<Purpose>> {
         let mut people: Vec<Participant> = Vec::new();
         let mut unclear: Vec<Text> = Vec::new();
-        let mut sectors = None;
         for (mut person, rest) in lines.iter().filter_map(|line| Participant::from_line(line)) {
             let mut rest = rest.into_iter();
             if let Some(said) = rest.next() {
-                person.sector = sectors.get_or_insert_with(Names::all).find(said.as_str());
+                person.sector = sector_named(said.as_str());
                 unclear.extend(person.sector.is_none().then_some(said));
             }
             unclear.extend(rest);

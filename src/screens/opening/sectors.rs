@@ -1,50 +1,16 @@
-//! The sectors of the roster: read in any language, and given with one key an institution to those who have none.
-
-use std::collections::BTreeSet;
+//! The sectors of the roster, given with one key an institution to those who have none.
 
 use super::update::Purpose;
 use super::{Opening, Pane};
 use crate::screens::{Cursor, Notice, Request, Scene};
-use crate::session::fold::folded;
 use crate::session::id::ParticipantId;
-use crate::session::language::Language;
 use crate::session::participant::{Participant, Sector};
 use crate::session::{Act, Session};
 use crate::ui::layer::Capture;
 use crate::words::Words;
 
-/// From so many letters on the beginning of a name stands for it.
-const LEAST: usize = 3;
-
 /// The keys of the sectors, in their order.
 const KEYS: [&str; 7] = ["1", "2", "3", "4", "5", "6", "7"];
-
-/// The names of all sectors, long and short, in every language: a roster may come from another country.
-#[derive(Debug)]
-pub(super) struct Names(Vec<(String, Sector)>);
-
-impl Names {
-    /// All of them.
-    pub(super) fn all() -> Self {
-        let mut names = Vec::new();
-        for words in Language::ALL.map(Words::new) {
-            let both = |sector| [words.sector(sector), words.sector_short(sector)].map(|name| (folded(&name), sector));
-            names.extend(Sector::ALL.into_iter().flat_map(both));
-        }
-        Self(names)
-    }
-
-    /// The sector that is called so, or the only one whose name begins so.
-    pub(super) fn find(&self, said: &str) -> Option<Sector> {
-        let said = folded(said.trim());
-        if let Some((_, sector)) = self.0.iter().find(|(name, _)| *name == said) {
-            return Some(*sector);
-        }
-        let begun = self.0.iter().filter(|(name, _)| said.chars().count() >= LEAST && name.starts_with(&said));
-        let begun: BTreeSet<Sector> = begun.map(|(_, sector)| *sector).collect();
-        begun.first().copied().filter(|_| begun.len() == 1)
-    }
-}
 
 impl Opening {
     /// Asks for the sector of the selected participant or, where they have one or are the last, of the first who has none.
@@ -123,29 +89,4 @@ fn without(session: &Session, from: usize) -> Option<&Participant> {
 fn sector_line(person: &Participant, words: &Words) -> Capture {
     let label = words.opening_sector_of(person.body().as_str());
     Capture::once(label, words.opening_sector_hint()).at_once(KEYS.to_vec())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_sector_is_known_by_its_name_in_any_language_or_by_its_beginning() {
-        let names = Names::all();
-        let expected = [
-            ("Privado", Some(Sector::Private)),
-            ("academico y CULTURAL", Some(Sector::Academic)),
-            ("Acadêmico", Some(Sector::Academic)),
-            ("Social and civic", Some(Sector::Social)),
-            ("Mídia", Some(Sector::Media)),
-            ("Otros niv", Some(Sector::OtherGovernment)),
-            ("Gob. local", Some(Sector::LocalGovernment)),
-            ("Otr", None),
-            ("In", None),
-            ("Alcaldía", None),
-        ];
-        for (said, sector) in expected {
-            assert_eq!(names.find(said), sector, "{said}");
-        }
-    }
 }

@@ -10,7 +10,7 @@ use crate::session::stakeholder::Stakeholder;
 use crate::session::{Act, Text};
 use crate::templates::catalogues::{StakeholderKind, stakeholder_kinds};
 use crate::ui::layer::{Capture, Choice, Chooser};
-use crate::words::Words;
+use crate::words::{Words, sector_named};
 
 impl Stakeholders {
     /// Opens the line for new entries. They go into the sector on which the coverage stands, or which alone is listed.
@@ -75,22 +75,26 @@ fn read(line: &str, sector: Option<Sector>, words: &Words) -> (Stakeholder, Opti
     if name.is_empty() || said.is_empty() {
         return (bare(line.trim_matches(['·', '\t', ';', '|', ' '])), None);
     }
-    if let Some(kind) = find_kind(said, words) {
+    if let Some(kind) = kind_beginning(said, words) {
         return (of_kind(&bare(name.as_str()), kind), None);
     }
-    let named =
-        |it: &Sector| contains_folded(&words.sector(*it), said) || folded(&words.sector_short(*it)) == folded(said);
-    match Sector::ALL.into_iter().find(named) {
-        Some(sector) => (Stakeholder { sector: Some(sector), ..bare(name.as_str()) }, None),
+    if let Some(sector) = sector_named(said) {
+        return (Stakeholder { sector: Some(sector), ..bare(name.as_str()) }, None);
+    }
+    match kind_holding(said, words) {
+        Some(kind) => (of_kind(&bare(name.as_str()), kind), None),
         None => (bare(line), Some(said.to_owned())),
     }
 }
 
-/// The type whose name begins with what was said, or else holds it.
-fn find_kind(said: &str, words: &Words) -> Option<&'static StakeholderKind> {
-    let kinds = stakeholder_kinds();
-    let begins = |kind: &&StakeholderKind| folded(&kind.name(words)).starts_with(&folded(said));
-    kinds.iter().find(begins).or_else(|| kinds.iter().find(|kind| contains_folded(&kind.name(words), said)))
+/// The first type whose name begins with what was said.
+fn kind_beginning(said: &str, words: &Words) -> Option<&'static StakeholderKind> {
+    stakeholder_kinds().iter().find(|kind| folded(&kind.name(words)).starts_with(&folded(said)))
+}
+
+/// The first type that is called by what was said among other words.
+fn kind_holding(said: &str, words: &Words) -> Option<&'static StakeholderKind> {
+    stakeholder_kinds().iter().find(|kind| contains_folded(&kind.name(words), said))
 }
 
 #[cfg(test)]
@@ -106,6 +110,8 @@ mod tests {
         assert_eq!((chamber.sector, unknown), (Some(Sector::Private), None));
         let (press, _) = read("Diario; medios", None, &words);
         assert_eq!((press.name.as_str(), press.sector), ("Diario", Some(Sector::Media)));
+        let (town, _) = read("Municipio de Píllaro · gobierno local", None, &words);
+        assert_eq!((town.name.as_str(), town.sector), ("Municipio de Píllaro", Some(Sector::LocalGovernment)));
     }
 
     #[test]

@@ -16,6 +16,8 @@ impl Ballots {
             (Method::MajorityJudgment { .. }, Self::Scores(it)) if least != 0 => Self::Scores(moved(&it, least)?),
             (Method::Score { .. } | Method::Quadratic { .. }, Self::Points(it)) => Self::Scores(it),
             (Method::Dots { .. }, Self::Scores(it)) => Self::Points(points(&it)?),
+            // Of what they are the totals is not known here: those of points are no ticks.
+            (_, Self::Totals(_)) => return None,
             (Method::Single, Self::Ticks(it)) if it.iter().any(|(ticks, _)| ticks.len() > 1) => return None,
             (method, it) if it.are_of(method) => it,
             _ => return None,
@@ -27,15 +29,13 @@ impl Ballots {
         matches!(
             (method, self),
             (Method::Hands, Self::Stances(_))
-                | (Method::Dots { .. }, Self::Points(_) | Self::Totals(_))
-                | (Method::Single | Method::Approval { .. }, Self::Ticks(_) | Self::Totals(_))
-                | (Method::Score { .. }, Self::Scores(_) | Self::Totals(_))
-                | (Method::MajorityJudgment { .. } | Method::Quadratic { .. }, Self::Scores(_))
+                | (Method::Dots { .. }, Self::Points(_))
+                | (Method::Single | Method::Approval { .. } | Method::Budget { .. }, Self::Ticks(_))
+                | (Method::Score { .. } | Method::MajorityJudgment { .. } | Method::Quadratic { .. }, Self::Scores(_))
                 | (Method::Ranking { .. }, Self::Rankings(_))
                 | (Method::Criteria { .. }, Self::Sheets(_))
                 | (Method::Comparison { .. }, Self::Comparisons(_))
                 | (Method::Consent, Self::Consents(_))
-                | (Method::Budget { .. }, Self::Ticks(_))
         )
     }
 }

@@ -28,6 +28,8 @@ pub struct Scored {
 /// Options by score.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Score {
+    /// By what they are ordered.
+    pub by: RankBy,
     /// The options by sum or by mean, whichever was asked for.
     pub tiers: Tiers,
     /// Sum, mean and how much they rest on, option by option.
@@ -46,7 +48,7 @@ pub fn count(scores: &Scores, rank_by: RankBy) -> Score {
         RankBy::Mean => Tiers::by_merit(&options.iter().map(|it| it.mean).collect::<Vec<_>>()),
     };
     let is_uneven = options.windows(2).any(|pair| matches!(pair, [one, other] if one.weight != other.weight));
-    Score { tiers, options, is_uneven }
+    Score { by: rank_by, tiers, options, is_uneven }
 }
 
 /// The sum of the numbers of an option, and how much it rests on.

@@ -44,7 +44,7 @@ pub(in crate::voting) fn all_who_voted<'t>(
     if terms.blank == 0 {
         return Ok(Cow::Borrowed(ticks));
     }
-    ticks.with_blanks(terms.blank).map(Cow::Owned).map_err(|_| NotCounted::WrongBallots)
+    ticks.with_blanks(terms.blank).map(Cow::Owned).map_err(|_| NotCounted::TooHeavy)
 }
 
 /// Counts ticks on options with costs.

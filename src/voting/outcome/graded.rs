@@ -13,11 +13,22 @@ use crate::voting::grades::score::{self, RankBy, Score};
 use crate::voting::grades::{majority_judgment, star};
 
 /// Counts scores.
-pub(super) fn scores(scores: &Scores, rule: ScoreRule) -> Outcome {
+///
+/// Whoever gives an option the least number of the scale does not support it: with nothing more it cannot win.
+pub(super) fn scores(scores: &Scores, rule: ScoreRule, least: i32) -> Outcome {
     let by = if rule == ScoreRule::Mean { RankBy::Mean } else { RankBy::Sum };
     let sums = score::count(scores, by);
     let mut options = standings(&sums, rule);
-    share_of_all(&mut options);
+    for (option, standing) in options.iter_mut().enumerate() {
+        // A missing number stands below all others.
+        let given = scores.column(option).iter().zip(scores.weights().iter());
+        standing.supporters =
+            given.filter(|(score, _)| **score > least).map(|(_, weight)| u64::from(weight.people)).sum();
+        standing.may_win = standing.supporters > 0;
+    }
+    if by == RankBy::Sum {
+        share_of_all(&mut options);
+    }
     if rule == ScoreRule::Star {
         let star = star::count(scores);
         return Outcome::new(star.tiers.clone(), options, Detail::Star(star));
@@ -31,8 +42,6 @@ fn standings(scored: &Score, rule: ScoreRule) -> Vec<Standing> {
             ScoreRule::Mean => it.mean.unwrap_or(Fraction::ZERO),
             ScoreRule::Sum | ScoreRule::Star => Fraction::new(it.sum, 1),
         },
-        supporters: it.people,
-        may_win: it.people > 0,
         ..Standing::NOTHING
     };
     scored.options.iter().map(standing).collect()

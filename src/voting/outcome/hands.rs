@@ -48,13 +48,14 @@ pub(super) fn count(stances: &Stances, terms: &Terms<'_>) -> Outcome {
 
 fn proposal(voices: &Voices, terms: &Terms<'_>) -> Proposal {
     let Voices { favour, against, abstain, .. } = *voices;
+    let said = favour + against + abstain + terms.blank;
     let base = match terms.threshold.map_or(Base::Cast, |threshold| threshold.base) {
         Base::Cast => favour + against,
-        Base::Valid => favour + against + abstain,
+        Base::Valid => said,
         // Where more votes came in than people were listed, as for absent ones or in a hall without a list, they are the
         // base.
-        Base::Present => terms.present.max(favour + against + abstain),
-        Base::Entitled => terms.entitled.max(favour + against + abstain),
+        Base::Present => terms.present.max(said),
+        Base::Entitled => terms.entitled.max(said),
     };
     let needed = terms.threshold.map_or(against + 1, |threshold| threshold.needed(base));
     Proposal { favour, against, abstain, base, needed, adopted: favour >= needed }

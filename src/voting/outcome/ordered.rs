@@ -62,11 +62,15 @@ impl Trace {
 pub(super) fn count(rankings: &Rankings, rule: RankingRule) -> Result<Outcome, NotCounted> {
     let (options, most) = (rankings.options(), Pairwise::MOST_OPTIONS);
     if options > most {
-        return Err(NotCounted::TooManyOptions { options, most });
+        return Err(NotCounted::TooManyOptions { most });
     }
     let pairwise = Pairwise::of(rankings);
     let trace = trace(rankings, &pairwise, rule)?;
-    let is_blank = rankings.weights().total() == 0;
+    // Someone puts it above another; where there is no other, someone names it.
+    let is_put_up = |option: usize| match options {
+        1 => rankings.weights().total() > 0,
+        _ => (0..options).any(|other| pairwise.wins(option, other) > 0),
+    };
     let score = |option: usize| match &trace {
         Trace::Borda(it) => it.scores.get(option).copied().unwrap_or(Fraction::ZERO),
         Trace::Copeland(it) => it.records.get(option).map_or(Fraction::ZERO, |it| Fraction::new(it.score().into(), 1)),
@@ -78,7 +82,7 @@ pub(super) fn count(rankings: &Rankings, rule: RankingRule) -> Result<Outcome, N
         score: score(option),
         share: Fraction::ZERO,
         supporters: supporters.get(option).copied().unwrap_or(0),
-        may_win: !is_blank,
+        may_win: is_put_up(option),
     };
     let mut options: Vec<Standing> = (0..rankings.options()).map(standing).collect();
     share(&mut options, &trace, rankings);
@@ -99,8 +103,7 @@ pub(crate) fn trace(rankings: &Rankings, pairwise: &Pairwise, rule: RankingRule)
         RankingRule::Minimax => Trace::Minimax(minimax::count(pairwise, Strength::Margins)),
         RankingRule::Kemeny => {
             let kemeny = kemeny::count(pairwise);
-            let refused =
-                |it: kemeny::TooManyOptions| NotCounted::TooManyOptions { options: it.options, most: it.most };
+            let refused = |it: kemeny::TooManyOptions| NotCounted::TooManyOptions { most: it.most };
             Trace::Kemeny(kemeny.map_err(refused)?)
         }
         RankingRule::InstantRunoff => Trace::InstantRunoff(instant_runoff::count(rankings)),

@@ -10,13 +10,13 @@ use crate::voting::proportional::budget::Budget;
 /// How a choice of options represents the room.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Representation {
-    /// How many people there are, blank ballots included. A voter of weight w counts as w people.
-    pub people: u64,
-    /// How many of them ticked something, and got none of it.
+    /// What all votes weigh, blank ones included.
+    pub weight: u64,
+    /// What those weigh that ticked something, and got none of it.
     pub left_out: u64,
-    /// How many ticked nothing.
+    /// What those weigh that ticked nothing.
     pub blank: u64,
-    /// For each option, how many people ticked it and got none of their choices; nought for those that are elected.
+    /// For each option, what those weigh that ticked it and got none of their choices; nought for those that are elected.
     pub unheard: Vec<u64>,
     /// The options whose people, those left out, are enough for it on their own: for each the choice is unjust. In the
     /// order of the ballot.
@@ -34,7 +34,7 @@ impl Representation {
     /// share of the money pays it (Peters, Pierczyński & Skowron 2021). An option beyond the budget is owed to nobody.
     pub fn of(approvals: &Approvals, elected: &[usize], budget: &Budget) -> Self {
         let mut representation = Self {
-            people: approvals.weights().total(),
+            weight: approvals.weights().total(),
             left_out: 0,
             blank: 0,
             unheard: vec![0; approvals.options()],
@@ -53,19 +53,19 @@ impl Representation {
         let is_unjust = |option: &usize| {
             let group = u128::from(representation.unheard[*option]);
             let owed =
-                |cost: u64| group * u128::from(budget.total) >= u128::from(cost) * u128::from(representation.people);
+                |cost: u64| group * u128::from(budget.total) >= u128::from(cost) * u128::from(representation.weight);
             group > 0 && budget.cost(*option).is_some_and(owed)
         };
         representation.unjust = (0..approvals.options()).filter(is_unjust).collect();
         representation
     }
 
-    /// The share of the people who ticked something and got none of it.
+    /// The share of those who ticked something and got none of it.
     pub fn share_left_out(&self) -> Fraction {
-        Fraction::of(self.left_out, self.people)
+        Fraction::of(self.left_out, self.weight)
     }
 
-    /// How many people the largest group has that agreed on an option, yet got none of their choices; nought where
+    /// What the largest group weighs that agreed on an option, yet got none of their choices; nought where
     /// nobody was left out.
     pub fn largest_unheard(&self) -> u64 {
         self.unheard.iter().copied().max().unwrap_or_default()

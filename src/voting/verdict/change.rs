@@ -59,6 +59,12 @@ pub(super) fn of(verdict: &Verdict<'_>) -> Option<Change> {
             let totals: Vec<i128> = totals.options.iter().map(|total| i128::from(*total)).collect();
             added_up(Alteration::at_least(&totals, terms.places(), 2 * u64::from(lead(method)?)).into())
         }
+        // While a place is free, one person is enough to bring in an option that nobody put above another.
+        (Ballots::Rankings(rankings), Detail::Ordered(_))
+            if chosen.certain.len() < terms.places().min(rankings.options()) =>
+        {
+            Some(Change { to_tie: Some(1), to_pass: Some(1), is_exact: false })
+        }
         (Ballots::Rankings(rankings), Detail::Ordered(ordered)) => {
             ordered_change(ordered, rankings.options(), terms.places(), heaviest)
         }
@@ -81,10 +87,13 @@ fn adding_up(change: Change, outcome: &Outcome, chosen: &Seated, terms: &Terms<'
         return Some(Change { to_tie: Some(1), to_pass: Some(1), is_exact: true });
     }
     let is_by_sums = by_sums.tied.is_empty() && same(&by_sums.certain, &chosen.certain);
-    // Below nought an option can also fall out because the few who gave it a number give it none.
-    let below = matches!(terms.method, Method::Score { low, .. } if *low < 0);
+    let is_score = matches!(terms.method, Method::Score { .. });
+    // One whom nobody gives more than the least is not chosen by drawing level alone.
+    let is_exact = change.is_exact && !(is_score && outcome.options.iter().any(|it| !it.may_win));
+    let change = Change { is_exact, ..change };
+    // An option can also fall out because the few who gave it more than the least number give it no more.
     let few = chosen.certain.iter().filter_map(|it| outcome.options.get(*it)).map(|it| it.supporters).min();
-    match few.filter(|few| below && change.to_pass.is_none_or(|people| *few < people)) {
+    match few.filter(|few| is_score && change.to_pass.is_none_or(|people| *few < people)) {
         Some(few) if is_by_sums => {
             let to_tie = Some(change.to_tie.map_or(few, |people| people.min(few)));
             Some(Change { to_tie, to_pass: Some(few), is_exact: false })
@@ -97,7 +106,7 @@ fn adding_up(change: Change, outcome: &Outcome, chosen: &Seated, terms: &Terms<'
 /// With a threshold what is needed stays as it is; without one, whoever turns is missed on one side and met on the other.
 /// Where there are fewer places than proposals adopted, it is a bound: another may also get more votes.
 fn hands(proposals: &[Proposal], chosen: &Seated, terms: &Terms<'_>, heaviest: u64) -> Option<Change> {
-    if proposals.iter().all(|it| it.favour + it.against + it.abstain == 0) {
+    if proposals.iter().all(Proposal::is_unvoted) {
         return None;
     }
     let short = |it: &Proposal| match (it.adopted, terms.threshold.is_some()) {
@@ -106,10 +115,10 @@ fn hands(proposals: &[Proposal], chosen: &Seated, terms: &Terms<'_>, heaviest: u
         (true, false) => it.favour.saturating_sub(it.against).div_ceil(2),
         (false, false) => it.against.saturating_sub(it.favour) / 2 + 1,
     };
-    // More than all can be asked for, and never reached. Where nobody has said anything yet, whoever speaks is all.
+    // More than all can be asked for, and never reached. Nobody can turn where nobody has voted yet.
     let may_turn = |it: &&Proposal| {
-        let base = it.base.max(1);
-        it.adopted || terms.threshold.is_none_or(|threshold| threshold.needed(base) <= base)
+        let reachable = terms.threshold.is_none_or(|threshold| threshold.needed(it.base) <= it.base);
+        !it.is_unvoted() && (it.adopted || reachable)
     };
     let turned = proposals.iter().filter(may_turn).map(short).min();
     let passed = terms.seats.and_then(|_| {

@@ -28,19 +28,19 @@ pub enum Finding {
     },
     /// The room stands in two camps on these options.
     TwoCamps(Vec<usize>),
-    /// The largest part of the room got none of what it ticked.
+    /// People who got none of what they ticked.
     LeftOut {
-        /// How many people.
-        people: u64,
-        /// Of how many.
+        /// What their votes weigh: one each, unless the rules say otherwise.
+        votes: u64,
+        /// Of what all weigh.
         of: u64,
     },
     /// A group large enough for a place agrees on this option and got nothing.
     Unheard {
         /// The option.
         option: usize,
-        /// How many people.
-        people: u64,
+        /// What their votes weigh.
+        votes: u64,
     },
     /// Without this option, which does not win, the others would come in another order.
     HangsOn(usize),
@@ -157,14 +157,14 @@ fn represented(ticks: &Approvals, terms: &Terms<'_>, represent: impl Fn(&Approva
     let represent = |ticks: &Approvals| outcome::all_who_voted(ticks, terms).ok().map(|all| represent(&all));
     let Some(all) = represent(ticks) else { return findings };
     if all.left_out > 0 {
-        findings.push(Finding::LeftOut { people: all.left_out, of: all.people });
+        findings.push(Finding::LeftOut { votes: all.left_out, of: all.weight });
     }
     let Some(able) = represent(&outcome::able(ticks, terms)) else { return findings };
     let unheard = able.unjust.iter().map(|option| (able.unheard.get(*option).copied().unwrap_or(0), *option));
     findings.extend(
         unheard
-            .max_by_key(|(people, option)| (*people, std::cmp::Reverse(*option)))
-            .map(|(people, option)| Finding::Unheard { option, people }),
+            .max_by_key(|(votes, option)| (*votes, std::cmp::Reverse(*option)))
+            .map(|(votes, option)| Finding::Unheard { option, votes }),
     );
     findings
 }

@@ -32,7 +32,8 @@ pub(super) fn of(ballots: &Ballots, outcome: &Outcome, terms: &Terms<'_>) -> Vec
             (Ballots::Rankings(rankings), Method::Ranking { rule }, Detail::Ordered(ordered)) => {
                 // The duels are counted already, which takes longest where there are many ballots.
                 let trace = outcome::trace(rankings, &ordered.pairwise, *rule).ok()?;
-                outcome::best(trace.tiers(), terms.seats, |_| rankings.weights().total() > 0)
+                let may_win = |option: &usize| outcome.options.get(*option).is_some_and(|it| it.may_win);
+                outcome::best(trace.tiers(), terms.seats, may_win)
             }
             _ => outcome::count(ballots, &Terms { method: &method, ..*terms }).ok()?.chosen(terms.seats),
         };

@@ -307,6 +307,7 @@ axes-warns-circle = the majorities run in a circle
 axes-tie-unbroken = unbroken tie
 axes-leader = { $names }: { $score }
 axes-leaders-tied = tie: { $names }, { $score }
+axes-leaders-even = tie: { $names }
 axes-quoted = “{ $name }”
 axes-and = { $first } and { $last }
 axes-and-before-i = { $first } and { $last }

@@ -59,6 +59,14 @@ label-sector-academic-short = Academic
 label-sector-media-short = Media
 label-sector-other-government-short = Other gov.
 label-sector-local-government-short = Local gov.
+# Other words for each sector, with commas between them, by which a typed or pasted roster is understood.
+label-sector-social-also = civil society, community, citizens, social organisation, NGO, neighbourhood
+label-sector-private-also = business, company, industry, trade, chamber
+label-sector-international-also = international cooperation, international organisation, diplomatic, donor
+label-sector-academic-also = academia, university, research, education, culture
+label-sector-media-also = press, journalism, communication, radio, television
+label-sector-other-government-also = central government, national government, provincial government, state government, regional government, federal, national, public, ministry, legislature
+label-sector-local-government-also = local government, city government, municipality, municipal, city, council, mayor, local
 label-level-municipal = Municipal
 label-level-intermediate = Intermediate
 label-level-national = National

@@ -86,7 +86,7 @@ stakeholders-unrated =
         [one] { $count } stakeholder not rated is not on the map · scale of our own, 1 to 5
        *[other] { $count } stakeholders not rated are not on the map · scale of our own, 1 to 5
     }
-stakeholders-scale = Scale of our own from 1 to 5; the middle line is 3. + − < > move the one marked.
+stakeholders-scale = Our own scale, 1 to 5; middle line at 3. + − < > move the one marked.
 stakeholders-little-influence = little
 stakeholders-much-influence = much
 stakeholders-little-interest = little

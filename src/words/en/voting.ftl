@@ -239,3 +239,42 @@ verdict-change-tie-least =
         [one] { $tie } person voting otherwise
        *[other] { $tie } people voting otherwise
     }; a different result, { $people }.
+verdict-ordered-by = { $names } leads, by the rule “{ $rule }”; { $margin }
+verdict-by-points = it has { $score }, { $margin } more than { $second }
+verdict-by-balance = it has { $score }; next, { $second } with { $next }
+verdict-by-paths =
+    { $back ->
+        [0] from it to { $rival } there is a chain of duels won of { $there } votes, and none back
+       *[other] its strongest chain of duels won to { $rival } is of { $there } votes; the one back, of { $back }
+    }
+verdict-by-worst = its worst defeat in a duel is by { $worst }; that of { $rival }, by { $next }
+verdict-by-last-round = in the last round, { $votes } to { $against } against { $rival }
+verdict-by-duel = in the duel with { $rival }, { $votes } to { $against }
+verdict-by-final-duel = { $name } wins the final duel, { $votes } to { $against } against { $rival }; in the sum they have { $sum } and { $rival-sum }
+verdict-tied-first-even = tied for the first place: { $names }
+verdict-equal-defeats-tried = There were duels of equal strength: all their orders were tried, and what comes before in some and after in others stays tied.
+verdict-equal-defeats-together = There were too many duels of equal strength to try all their orders: the one with fewer votes against came first, and those equal in that too were taken together.
+verdict-equal-defeats-sealed = There were too many duels of equal strength to try all their orders: the one with fewer votes against came first, and those equal in that too went by the order drawn beforehand.
+verdict-tied-last-tried = In some round several were tied for the last place: all ways to go on were tried, and what comes out differently stays tied.
+verdict-tied-last-together = Too often several were tied for the last place of a round: those tied went out together.
+verdict-orders-alike =
+    { $count ->
+        [one] There is { $count } order that agrees more than others with the ballots.
+       *[other] There are { $count } orders that agree equally with the ballots: what comes before in some and after in others stays tied.
+    }
+verdict-nothing-of-theirs-votes =
+    { $votes ->
+        [one] { $votes } vote, of { $all }, is of somebody who got nothing of what they ticked.
+       *[other] { $votes } votes, of { $all }, are of people who got nothing of what they ticked.
+    }
+verdict-unheard-votes =
+    { $votes ->
+        [one] { $votes } vote agrees on { $name }: it is enough for a place, and got none.
+       *[other] { $votes } votes agree on { $name }: they are enough for a place, and got none.
+    }
+verdict-unheard-money =
+    { $votes ->
+        [one] { $votes } vote agrees on { $name }: its share of the money is enough to pay it, and it got nothing.
+       *[other] { $votes } votes agree on { $name }: their share of the money is enough to pay it, and they got nothing.
+    }
+verdict-too-heavy = Together the votes weigh more than can be counted exactly: look over the weights.

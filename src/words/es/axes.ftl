@@ -318,6 +318,7 @@ axes-warns-circle = las mayorías van en círculo
 axes-tie-unbroken = empate sin romper
 axes-leader = { $names }: { $score }
 axes-leaders-tied = empate: { $names }, { $score }
+axes-leaders-even = empate: { $names }
 axes-quoted = «{ $name }»
 axes-and = { $first } y { $last }
 axes-and-before-i = { $first } e { $last }

@@ -59,6 +59,14 @@ label-sector-academic-short = Académico
 label-sector-media-short = Medios
 label-sector-other-government-short = Otros gob.
 label-sector-local-government-short = Gob. local
+# Other words for each sector, with commas between them, by which a typed or pasted roster is understood.
+label-sector-social-also = sociedad civil, comunidad, comunitario, ciudadanía, organización social, ONG, vecinal
+label-sector-private-also = empresa, empresarial, empresas, industria, comercio, productivo, gremial
+label-sector-international-also = cooperación internacional, organismo internacional, diplomático, cooperante
+label-sector-academic-also = academia, universidad, universitario, investigación, educación, cultura
+label-sector-media-also = prensa, comunicación, periodismo, radio, televisión
+label-sector-other-government-also = gobierno central, gobierno nacional, gobierno provincial, gobierno estatal, gobierno regional, estado, nacional, provincial, público, ministerio, legislativo
+label-sector-local-government-also = gobierno local, gobierno municipal, municipio, municipal, ayuntamiento, alcaldía, local, concejo, intendencia
 label-level-municipal = Municipal
 label-level-intermediate = Intermedio
 label-level-national = Nacional

@@ -86,7 +86,7 @@ stakeholders-unrated =
         [one] { $count } actor sin puntuar no está en el mapa · escala propia de 1 a 5
        *[other] { $count } actores sin puntuar no están en el mapa · escala propia de 1 a 5
     }
-stakeholders-scale = Escala propia de 1 a 5; la línea del medio es el 3. + − < > mueven al señalado.
+stakeholders-scale = Escala propia, de 1 a 5; línea media en 3. + − < > mueven al señalado.
 stakeholders-little-influence = poca
 stakeholders-much-influence = mucha
 stakeholders-little-interest = poco

@@ -257,3 +257,42 @@ verdict-change-tie-least =
         [one] { $tie } persona votara de otro modo
        *[other] { $tie } personas votaran de otro modo
     }; para otro resultado, { $people }.
+verdict-ordered-by = encabeza { $names }, con la regla «{ $rule }»; { $margin }
+verdict-by-points = tiene { $score }, { $margin } más que { $second }
+verdict-by-balance = tiene { $score }; después, { $second } con { $next }
+verdict-by-paths =
+    { $back ->
+        [0] de él a { $rival } hay una cadena de duelos ganados de { $there } votos, y de vuelta ninguna
+       *[other] su cadena de duelos ganados más fuerte hasta { $rival } es de { $there } votos; la de vuelta, de { $back }
+    }
+verdict-by-worst = su peor derrota en un duelo es por { $worst }; la de { $rival }, por { $next }
+verdict-by-last-round = en la última vuelta, { $votes } a { $against } frente a { $rival }
+verdict-by-duel = en el duelo con { $rival }, { $votes } a { $against }
+verdict-by-final-duel = gana { $name } en el duelo final, { $votes } a { $against } frente a { $rival }; en la suma tienen { $sum } y { $rival-sum }
+verdict-tied-first-even = empatan en el primer lugar { $names }
+verdict-equal-defeats-tried = Había duelos de igual fuerza: se probaron todos sus órdenes, y lo que con unos sale delante y con otros detrás queda empatado.
+verdict-equal-defeats-together = Había demasiados duelos de igual fuerza para probar todos sus órdenes: se tomó primero el que tenía menos votos en contra, y los iguales también en eso, juntos.
+verdict-equal-defeats-sealed = Había demasiados duelos de igual fuerza para probar todos sus órdenes: se tomó primero el que tenía menos votos en contra, y los iguales también en eso, en el orden sorteado antes.
+verdict-tied-last-tried = Hubo empates en el último lugar de alguna vuelta: se probaron todas las maneras de seguir, y lo que sale distinto queda empatado.
+verdict-tied-last-together = Hubo demasiados empates en el último lugar de las vueltas: los empatados salieron juntos.
+verdict-orders-alike =
+    { $count ->
+        [one] Hay { $count } orden que coincide más que los demás con las papeletas.
+       *[other] Hay { $count } órdenes que coinciden por igual con las papeletas: lo que en unos va delante y en otros detrás queda empatado.
+    }
+verdict-nothing-of-theirs-votes =
+    { $votes ->
+        [one] { $votes } voto, de { $all }, es de quien no obtuvo nada de lo que marcó.
+       *[other] { $votes } votos, de { $all }, son de quienes no obtuvieron nada de lo que marcaron.
+    }
+verdict-unheard-votes =
+    { $votes ->
+        [one] { $votes } voto coincide en { $name }: basta para un lugar, y no obtuvo ninguno.
+       *[other] { $votes } votos coinciden en { $name }: bastan para un lugar, y no obtuvieron ninguno.
+    }
+verdict-unheard-money =
+    { $votes ->
+        [one] { $votes } voto coincide en { $name }: su parte del dinero basta para pagarlo, y no obtuvo nada.
+       *[other] { $votes } votos coinciden en { $name }: su parte del dinero basta para pagarlo, y no obtuvieron nada.
+    }
+verdict-too-heavy = Los votos pesan en conjunto más de lo que se puede contar con exactitud: revise los pesos.

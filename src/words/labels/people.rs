@@ -35,6 +35,21 @@ impl Words {
         }
     }
 
+    /// All that a sector is called, from its name to the words of every day.
+    pub fn sector_names(&self, sector: Sector) -> Vec<String> {
+        let also = match sector {
+            Sector::Social => self.label_sector_social_also(),
+            Sector::Private => self.label_sector_private_also(),
+            Sector::International => self.label_sector_international_also(),
+            Sector::Academic => self.label_sector_academic_also(),
+            Sector::Media => self.label_sector_media_also(),
+            Sector::OtherGovernment => self.label_sector_other_government_also(),
+            Sector::LocalGovernment => self.label_sector_local_government_also(),
+        };
+        let also = also.split(',').map(|name| name.trim().to_owned());
+        [self.sector(sector), self.sector_short(sector)].into_iter().chain(also).collect()
+    }
+
     /// A level of government or action.
     pub fn level(&self, level: Level) -> String {
         match level {

@@ -318,6 +318,7 @@ axes-warns-circle = as maiorias andam em círculo
 axes-tie-unbroken = empate não desfeito
 axes-leader = { $names }: { $score }
 axes-leaders-tied = empate: { $names }, { $score }
+axes-leaders-even = empate: { $names }
 axes-quoted = “{ $name }”
 axes-and = { $first } e { $last }
 axes-and-before-i = { $first } e { $last }

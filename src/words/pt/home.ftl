@@ -15,7 +15,7 @@ home-count = { $count ->
     [one] { $count } sessão
    *[other] { $count } sessões
 }
-home-count-filtered = { $shown } de { $all } com «{ $filter }»
+home-count-filtered = { $shown } de { $all } com “{ $filter }”
 home-no-match = Nenhuma sessão coincide. Esc remove o filtro.
 home-column-date = Data
 home-column-title = Título
@@ -70,7 +70,7 @@ home-ledger-order-due = por vencimento
 home-ledger-order-responsible = por responsável
 home-ledger-order-series = por série
 home-ledger-order-axis = por eixo
-home-ledger-filter = com «{ $filter }»
+home-ledger-filter = com “{ $filter }”
 home-ledger-with-internal = com internos
 home-ledger-seen = Último acompanhamento ({ $date }): { $evidence }
 home-ledger-debts-line = Quem deve mais: { $names }

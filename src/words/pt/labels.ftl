@@ -59,6 +59,14 @@ label-sector-academic-short = Acadêmico
 label-sector-media-short = Mídia
 label-sector-other-government-short = Outros gov.
 label-sector-local-government-short = Gov. local
+# Other words for each sector, with commas between them, by which a typed or pasted roster is understood.
+label-sector-social-also = sociedade civil, comunidade, comunitário, cidadania, organização social, ONG, associação de moradores
+label-sector-private-also = empresa, empresarial, empresas, indústria, comércio, produtivo
+label-sector-international-also = cooperação internacional, organismo internacional, diplomático, doador
+label-sector-academic-also = academia, universidade, universitário, pesquisa, educação, cultura
+label-sector-media-also = imprensa, comunicação, jornalismo, rádio, televisão
+label-sector-other-government-also = governo central, governo nacional, governo federal, governo estadual, governo regional, estado, nacional, público, ministério, legislativo
+label-sector-local-government-also = governo local, governo municipal, prefeitura, município, municipal, câmara municipal, local
 label-level-municipal = Municipal
 label-level-intermediate = Intermediário
 label-level-national = Nacional

@@ -83,6 +83,6 @@ paper-letters = Letras
 paper-letters-lacked = Este programa não tem forma para alguma letra ou sinal deste documento: em seu lugar vai o seu número Unicode, entre colchetes.
 
 # Why a paper could not be written
-paper-fault-picture = Não foi possível desenhar a figura «{ $title }»: { $reason }
+paper-fault-picture = Não foi possível desenhar a figura “{ $title }”: { $reason }
 paper-fault-logo = O logotipo da instituição não pode ser lido: { $reason }
 paper-fault-assembly = Não foi possível compor o documento: { $reason }

@@ -86,7 +86,7 @@ stakeholders-unrated =
         [one] { $count } ator sem pontuação não está no mapa · escala própria de 1 a 5
        *[other] { $count } atores sem pontuação não estão no mapa · escala própria de 1 a 5
     }
-stakeholders-scale = Escala própria de 1 a 5; a linha do meio é o 3. + − < > movem o indicado.
+stakeholders-scale = Escala própria, de 1 a 5; linha média no 3. + − < > movem o indicado.
 stakeholders-little-influence = pouca
 stakeholders-much-influence = muita
 stakeholders-little-interest = pouco

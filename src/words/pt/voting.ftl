@@ -257,3 +257,42 @@ verdict-change-tie-least =
         [one] { $tie } pessoa votasse de outro modo
        *[other] { $tie } pessoas votassem de outro modo
     }; para outro resultado, { $people }.
+verdict-ordered-by = lidera { $names }, pela regra “{ $rule }”; { $margin }
+verdict-by-points = tem { $score }, { $margin } a mais que { $second }
+verdict-by-balance = tem { $score }; depois, { $second } com { $next }
+verdict-by-paths =
+    { $back ->
+        [0] dele a { $rival } há uma cadeia de duelos vencidos de { $there } votos, e de volta nenhuma
+       *[other] sua cadeia de duelos vencidos mais forte até { $rival } é de { $there } votos; a de volta, de { $back }
+    }
+verdict-by-worst = sua pior derrota em um duelo é por { $worst }; a de { $rival }, por { $next }
+verdict-by-last-round = na última rodada, { $votes } a { $against } contra { $rival }
+verdict-by-duel = no duelo com { $rival }, { $votes } a { $against }
+verdict-by-final-duel = vence { $name } no duelo final, { $votes } a { $against } contra { $rival }; na soma têm { $sum } e { $rival-sum }
+verdict-tied-first-even = empatam no primeiro lugar { $names }
+verdict-equal-defeats-tried = Havia duelos de igual força: todas as suas ordens foram testadas, e o que em umas fica à frente e em outras atrás permanece empatado.
+verdict-equal-defeats-together = Havia duelos de igual força demais para testar todas as suas ordens: tomou-se primeiro o que tinha menos votos contra, e os iguais também nisso, juntos.
+verdict-equal-defeats-sealed = Havia duelos de igual força demais para testar todas as suas ordens: tomou-se primeiro o que tinha menos votos contra, e os iguais também nisso, na ordem sorteada antes.
+verdict-tied-last-tried = Houve empates no último lugar de alguma rodada: todas as maneiras de seguir foram testadas, e o que sai diferente permanece empatado.
+verdict-tied-last-together = Houve empates demais no último lugar das rodadas: os empatados saíram juntos.
+verdict-orders-alike =
+    { $count ->
+        [one] Há { $count } ordem que coincide mais que as outras com as cédulas.
+       *[other] Há { $count } ordens que coincidem igualmente com as cédulas: o que em umas fica à frente e em outras atrás permanece empatado.
+    }
+verdict-nothing-of-theirs-votes =
+    { $votes ->
+        [one] { $votes } voto, de { $all }, é de quem não obteve nada do que marcou.
+       *[other] { $votes } votos, de { $all }, são de quem não obteve nada do que marcou.
+    }
+verdict-unheard-votes =
+    { $votes ->
+        [one] { $votes } voto coincide em { $name }: basta para um lugar, e não obteve nenhum.
+       *[other] { $votes } votos coincidem em { $name }: bastam para um lugar, e não obtiveram nenhum.
+    }
+verdict-unheard-money =
+    { $votes ->
+        [one] { $votes } voto coincide em { $name }: sua parte do dinheiro basta para pagá-lo, e não obteve nada.
+       *[other] { $votes } votos coincidem em { $name }: sua parte do dinheiro basta para pagá-lo, e não obtiveram nada.
+    }
+verdict-too-heavy = Os votos pesam em conjunto mais do que se pode contar com exatidão: revise os pesos.

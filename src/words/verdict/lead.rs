@@ -18,6 +18,7 @@ impl Teller<'_> {
             Detail::Chosen(committee) => return self.chosen(committee),
             Detail::Ordered(ordered) => self.ordered(ordered),
             Detail::Judged(_) => self.judged(),
+            Detail::Star(star) => self.final_duel(star).unwrap_or_else(|| self.ahead()),
             _ => self.ahead(),
         })
     }
@@ -29,7 +30,10 @@ impl Teller<'_> {
         let (score, share) = first.entries.first().map_or((Fraction::ZERO, 0), |it| (it.score, it.share.percent()));
         let (names, share) = (self.tier_names(first), self.words.axes_percent(share));
         if first.is_tie() {
-            return self.words.verdict_tied_first(names, self.score(score));
+            return match first.common_score() {
+                Some(score) => self.words.verdict_tied_first(names, self.score(score)),
+                None => self.words.verdict_tied_first_even(names),
+            };
         }
         let Some(second) = tiers.next() else { return self.words.verdict_alone(names, self.score(score)) };
         let next = second.entries.first().map_or(Fraction::ZERO, |entry| entry.score);
@@ -65,7 +69,10 @@ impl Teller<'_> {
                 self.words.verdict_favourite_of_two(weight(duel.against), names, rival, weight(duel.votes))
             }
             Some(duels) => self.words.verdict_favourite(names, self.words.narrowest(duels, self.round)),
-            None => self.words.verdict_ordered(names, rule),
+            None => match self.margin(ordered) {
+                Some(margin) => self.words.verdict_ordered_by(margin, names, rule),
+                None => self.words.verdict_ordered(names, rule),
+            },
         }
     }
 

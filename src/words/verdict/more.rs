@@ -3,9 +3,13 @@
 use super::Teller;
 use super::names::{count, weight};
 use crate::session::Session;
+use crate::session::round::Method;
 use crate::voting::ballots::Ballots;
 use crate::voting::measures::concordance::{Agreement, Concordance};
+use crate::voting::outcome::Trace;
 use crate::voting::ranked::Duel;
+use crate::voting::ranked::instant_runoff::TiedLast;
+use crate::voting::ranked::ranked_pairs::EqualDefeats;
 use crate::voting::verdict::{Change, Finding, Verdict};
 use crate::voting::{Detail, Fraction, Resolution, Tier};
 use crate::words::Words;
@@ -20,6 +24,7 @@ const MOST_APART: usize = 2;
 pub(super) fn sentences(teller: &Teller<'_>, verdict: &Verdict<'_>) -> Vec<String> {
     let mut sentences: Vec<String> = Vec::new();
     sentences.extend(teller.seed());
+    sentences.extend(teller.equal_steps());
     sentences.extend(teller.too_dear());
     sentences.extend(teller.judged_apart());
     sentences.extend(verdict.change().and_then(|change| teller.change(change)));
@@ -113,8 +118,11 @@ impl Teller<'_> {
                 words.verdict_middle_and_mean(self.places(mean), self.places(middle))
             }
             Finding::TwoCamps(options) => words.verdict_two_camps(self.places(options)),
-            Finding::LeftOut { people, of } => words.verdict_nothing_of_theirs(weight(*of), weight(*people)),
-            Finding::Unheard { option, people } => words.verdict_unheard(self.places(&[*option]), weight(*people)),
+            Finding::LeftOut { votes, of } if self.weighs() => {
+                words.verdict_nothing_of_theirs_votes(weight(*of), weight(*votes))
+            }
+            Finding::LeftOut { votes, of } => words.verdict_nothing_of_theirs(weight(*of), weight(*votes)),
+            Finding::Unheard { option, votes } => self.unheard(&self.places(&[*option]), weight(*votes)),
             Finding::HangsOn(option) => words.verdict_hangs_on(self.places(&[*option])),
             Finding::Contradictory { ratio, worst } => {
                 let pair = |it: &crate::voting::grades::comparison::Misfit| {
@@ -131,6 +139,40 @@ impl Teller<'_> {
             }
             Finding::UnevenMeans => words.verdict_uneven_means(),
         })
+    }
+
+    /// How steps of equal strength were handled, where their order makes a difference, and that several orders are as good.
+    fn equal_steps(&self) -> Option<String> {
+        let Detail::Ordered(ordered) = &self.result.detail else { return None };
+        match &ordered.trace {
+            Trace::RankedPairs(it) => match it.equal_defeats {
+                EqualDefeats::NoDifference => None,
+                EqualDefeats::EveryOrder { .. } => Some(self.words.verdict_equal_defeats_tried()),
+                EqualDefeats::TakenTogether => Some(self.words.verdict_equal_defeats_together()),
+                EqualDefeats::SealedOrder => Some(self.words.verdict_equal_defeats_sealed()),
+            },
+            Trace::InstantRunoff(it) => match it.tied_last {
+                TiedLast::None => None,
+                TiedLast::EveryOrder => Some(self.words.verdict_tied_last_tried()),
+                TiedLast::Together => Some(self.words.verdict_tied_last_together()),
+            },
+            Trace::Kemeny(it) if it.optima > 1 => Some(self.words.verdict_orders_alike(it.optima)),
+            _ => None,
+        }
+    }
+
+    /// A group that is large enough for a place, or for the money of an option, and got nothing.
+    fn unheard(&self, name: &str, votes: i64) -> String {
+        match (&self.round.method, self.weighs()) {
+            (Method::Budget { .. }, _) => self.words.verdict_unheard_money(name, votes),
+            (_, true) => self.words.verdict_unheard_votes(name, votes),
+            _ => self.words.verdict_unheard(name, votes),
+        }
+    }
+
+    /// Whether some votes weigh more than others, so that what they come to is no number of people.
+    fn weighs(&self) -> bool {
+        self.round.ballots.iter().any(|ballot| ballot.weight != 1)
     }
 
     fn agreement(&self, verdict: &Verdict<'_>) -> Option<String> {

@@ -4,7 +4,7 @@ use super::Teller;
 use super::names::count;
 use crate::session::ballot::OptionId;
 use crate::session::rules::TieBreak;
-use crate::voting::{Applied, Fraction, Pending, Resolution, SecondMethod, Tier};
+use crate::voting::{Applied, Pending, Resolution, SecondMethod, Tier};
 
 impl Teller<'_> {
     /// The ties below the first place, but that for the last places, which is told by itself. Of proposals none is told:
@@ -15,9 +15,9 @@ impl Teller<'_> {
         let tied: Vec<String> = self
             .tied()
             .filter(|tier| tier.place > 1 && !at_cut(tier))
-            .map(|tier| {
-                let score = tier.entries.first().map_or(Fraction::ZERO, |entry| entry.score);
-                self.words.verdict_group(self.tier_names(tier), self.score(score))
+            .map(|tier| match tier.common_score() {
+                Some(score) => self.words.verdict_group(self.tier_names(tier), self.score(score)),
+                None => self.tier_names(tier),
             })
             .collect();
         let too = self.supported().next().is_some_and(Tier::is_tie);

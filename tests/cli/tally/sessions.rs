@@ -80,6 +80,16 @@ const BALLOTS: &str = "ballots: [
     Ballot(slip: Some(4), marks: Blank), Ballot(slip: Some(5), marks: Ticks([3]))],";
 
 #[test]
+fn totals_are_counted_only_as_what_they_are_totals_of() {
+    let totals = session("Closed", "totals: Some(Totals(options: [(1, 3), (2, 4), (3, 1)], voters: 5))");
+    assert_eq!(counted(&totals, "")["winners"], json(r#"["Bosque"]"#));
+    for method in ["phragmen", "equal-shares", "sequential-pav", "dots", "single", "star"] {
+        let ran = run(&totals, &format!("--method {method} --seats 2 --format json"));
+        assert_eq!((ran.status, ran.out.as_str()), (2, ""), "{method}: {}", ran.err);
+    }
+}
+
+#[test]
 fn a_secret_round_is_never_counted_while_it_is_open() {
     for arguments in ["", "--round 1", "--method borda --round 1", "--method agreement --format json"] {
         let ran = run(&session("Open", "secrecy: Secret,"), arguments);

@@ -20,7 +20,9 @@ Puesto  Opción  Duelos ganados
      2  Bosque               1
      3  Camino               1
 
-Encabeza «Agua», con la regla «Schulze: las cadenas de duelos más firmes».
+Encabeza «Agua», con la regla «Schulze: las cadenas de duelos más firmes»; su
+cadena de duelos ganados más fuerte hasta «Bosque» es de 7 votos; la de vuelta,
+de 5.
 
 • Ningún orden contenta a todas las mayorías: «Camino» vence a «Agua» 5 a 4;
   «Agua» vence a «Bosque» 7 a 2; «Bosque» vence a «Camino» 6 a 3. El duelo más

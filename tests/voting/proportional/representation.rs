@@ -15,7 +15,7 @@ fn a_majority_leaves_out_a_group_that_is_large_enough() {
     let approvals = ballots(5, &[(60, &[0, 1, 2]), (20, &[3]), (15, &[3, 4]), (5, &[])]);
     let top = approval_top::count(&approvals, 3);
     let found = Representation::of_places(&approvals, &top.winners, 3);
-    assert_eq!((found.people, found.left_out, found.blank), (100, 35, 5));
+    assert_eq!((found.weight, found.left_out, found.blank), (100, 35, 5));
     assert_eq!(found.share_left_out(), Fraction::of(35, 100));
     assert_eq!((found.largest_unheard(), found.largest_agreed_on()), (35, vec![3]));
     // Thirty-four would be enough for one of three places, fifteen are not.

@@ -122,7 +122,7 @@ proptest! {
             prop_assert!(findings.is_empty(), "{:?}", findings);
             return Ok(());
         }
-        prop_assert_eq!(out, (nothing > 0).then_some(Finding::LeftOut { people: nothing, of: people }));
+        prop_assert_eq!(out, (nothing > 0).then_some(Finding::LeftOut { votes: nothing, of: people }));
         // A group that is as large as the share of a place, and agrees on an option.
         let group = |option: usize| left.iter().filter(|(_, ticks)| ticks.contains(&option)).map(|it| it.0).sum::<u64>();
         let owed: Vec<(u64, usize)> = (0..OPTIONS as usize)
@@ -131,6 +131,6 @@ proptest! {
             .collect();
         let largest = owed.iter().map(|it| it.0).max();
         let first = owed.iter().find(|it| Some(it.0) == largest);
-        prop_assert_eq!(unheard, first.map(|(people, option)| Finding::Unheard { option: *option, people: *people }));
+        prop_assert_eq!(unheard, first.map(|(people, option)| Finding::Unheard { option: *option, votes: *people }));
     }
 }

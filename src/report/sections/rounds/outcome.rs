@@ -5,7 +5,7 @@ use crate::report::context::Context;
 use crate::report::document::{Bar, Block, Chart, Document, Drawing};
 use crate::session::ballot::OptionId;
 use crate::session::round::{Method, Round};
-use crate::voting::{Counting, Detail, Entry, RoundResult};
+use crate::voting::{Counting, Detail, Entry, Resolution, RoundResult};
 
 pub(super) fn compose(context: &Context, round: &Round, result: &RoundResult, document: &mut Document) {
     let words = context.words;
@@ -69,8 +69,10 @@ fn figure(context: &Context, round: &Round, result: &RoundResult, entry: &Entry)
 
 fn chart(context: &Context, round: &Round, result: &RoundResult) -> Chart {
     let words = context.words;
-    let winners = round.seats.map_or(1, |seats| usize::try_from(seats).unwrap_or(usize::MAX));
-    let winners = result.winners(winners).certain;
+    let winners = match Resolution::of_round(round, result) {
+        Some(resolution) => resolution.winners(),
+        None => result.winners(1).certain,
+    };
     let bar = |it: &Entry| Bar {
         label: option(round, it.option),
         length: it.score.rounded(100).max(0),

@@ -10,8 +10,7 @@ use crate::voting::{Resolution, RoundResult, SecondMethod};
 pub(super) fn facts(context: &Context, round: &Round, result: &RoundResult) -> Facts {
     let words = context.words;
     let mut facts = Facts::default();
-    let Some(seats) = result.places(round) else { return facts };
-    let resolution = Resolution::of(round, result, seats);
+    let Some(resolution) = Resolution::of_round(round, result) else { return facts };
     let was_applied = |rule: TieBreak| {
         let told = |it: &&crate::voting::Applied| !it.took.is_empty() || !it.left_out.is_empty();
         resolution.applied.iter().filter(told).any(|it| it.rule == rule)

@@ -29,17 +29,9 @@ pub(super) struct Picture {
 impl Picture {
     /// The picture of the result of a round.
     pub(super) fn of(round: &Round, result: &RoundResult, scene: &Scene<'_>) -> Self {
-        let resolution =
-            round.seats.map(|seats| Resolution::of(round, result, usize::try_from(seats).unwrap_or(usize::MAX)));
+        let resolution = Resolution::of_round(round, result);
         let broken = further::broken(round, scene.session);
-        let mut winners: Vec<OptionId> = match (&resolution, &result.detail) {
-            (Some(resolution), _) => resolution.winners(),
-            (None, Detail::Hands(_) | Detail::Agreed(_)) => {
-                result.entries().filter(|(_, entry)| entry.may_win).map(|(_, entry)| entry.option).collect()
-            }
-            (None, Detail::Chosen(committee)) => places(round, &committee.winners),
-            (None, _) => Vec::new(),
-        };
+        let mut winners: Vec<OptionId> = resolution.as_ref().map(Resolution::winners).unwrap_or_default();
         winners.extend(broken.iter().flat_map(|it| it.came_in.iter().copied()));
         let entries: Vec<_> = result.entries().map(|(_, entry)| *entry).collect();
         // Small numbers, such as weights that sum to one, are told apart too.
@@ -108,11 +100,6 @@ fn duel_votes(detail: &Detail, round: &Round, option: OptionId) -> Option<(u64, 
     Some((votes, votes + against))
 }
 
-/// The options at these places of the round.
-fn places(round: &Round, places: &[usize]) -> Vec<OptionId> {
-    places.iter().filter_map(|place| round.options.get(*place)).map(|option| option.id).collect()
-}
-
 /// What an option came to; for hands in favour, against, abstaining.
 fn number(round: &Round, result: &RoundResult, entry: &Entry, scene: &Scene<'_>) -> String {
     let place = round.options.iter().position(|it| it.id == entry.option);
@@ -143,7 +130,7 @@ fn share(round: &Round, result: &RoundResult, entry: &Entry, scene: &Scene<'_>) 
         Method::Ranking { rule } if !matches!(rule, RankingRule::Borda(_) | RankingRule::InstantRunoff) => {
             String::new()
         }
-        Method::Comparison { .. } | Method::Criteria { .. } => String::new(),
+        _ if !result.detail.has_share() => String::new(),
         _ => scene.words.axes_percent(entry.share.percent()),
     }
 }
