@@ -254,6 +254,9 @@ fn drawings_stand_on_a_sheet_and_are_told_to_who_does_not_see_them() {
     assert_eq!(figures.cells["A1"], Kept::Text("Votos por eje".into()));
     assert!(package.text("xl/drawings/drawing1.xml").contains("descr=\"Norte, 4; Sur, 2.\""));
     assert!(package.parts["xl/media/image1.png"].starts_with(b"\x89PNG"));
+    let long = document("T", vec![Block::Chart(super::chart("Larga", &"palabra ".repeat(100)))]);
+    let said = open(&long).0.elements("xl/drawings/drawing1.xml", "xdr:cNvPr")[0]["descr"].clone();
+    assert!(said.ends_with('…') && said.encode_utf16().count() <= 255, "{said}");
     let (_, sheets) = open(&one_table("a", "b".into()));
     assert!(sheets.iter().all(|sheet| sheet.name != "Figuras"), "no sheet without drawings");
 }
