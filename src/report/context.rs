@@ -41,28 +41,23 @@ impl<'a> Context<'a> {
     /// A document of a kind, with a title of its own and nothing in it yet.
     pub fn titled(&self, title: String, kind: &str) -> Document {
         let header = &self.session.header;
-        Document {
-            title,
-            language: self.words.language(),
-            metadata: Metadata {
-                author: header.convener.to_string(),
-                subject: self.subject(kind),
-                session: self.session.id.to_string(),
-                kind: kind.to_owned(),
-                state: self.words.state(header.state),
-                is_draft: header.state < State::Approved,
-                ..Metadata::new(self.audience, self.today)
-            },
-            blocks: Vec::new(),
-        }
+        let metadata = Metadata {
+            author: header.convener.to_string(),
+            subject: joined([kind.to_owned(), self.subject()], " · "),
+            session: self.session.id.to_string(),
+            kind: kind.to_owned(),
+            state: self.words.state(header.state),
+            is_draft: header.state < State::Approved,
+            ..Metadata::new(self.audience, self.today)
+        };
+        Document::new(title, self.words.language(), metadata)
     }
 
-    /// What a paper of this kind is about, in a line.
-    pub fn subject(&self, kind: &str) -> String {
+    /// What a paper of the session is about, in a line.
+    pub fn subject(&self) -> String {
         let header = &self.session.header;
         let number = header.number.map(|number| self.words.report_session_number(number));
         let parts = [
-            kind.to_owned(),
             header.series.to_string(),
             number.unwrap_or_default(),
             header.territory.to_string(),

@@ -43,16 +43,12 @@ pub fn half_year(ledger: &Ledger<'_>, window: Window, words: &Words) -> Document
     let known = Ledger::of(&known);
     let undated = ledger.sessions().iter().filter(|session| session.date.is_none()).count();
     let (from, until) = (words.date(window.from), words.date(window.until));
-    let mut document = Document {
-        title: words.half_year_title(&*from, &*until),
-        language: words.language(),
-        metadata: Metadata {
-            subject: words.half_year_kind(),
-            kind: words.half_year_kind(),
-            ..Metadata::new(Audience::Legislative, window.until)
-        },
-        blocks: Vec::new(),
+    let metadata = Metadata {
+        subject: words.half_year_kind(),
+        kind: words.half_year_kind(),
+        ..Metadata::new(Audience::Legislative, window.until)
     };
+    let mut document = Document::new(words.half_year_title(&*from, &*until), words.language(), metadata);
     document.say(words.half_year_intro(from, until));
     fill(&known, window, words, &mut document);
     if undated > 0 {

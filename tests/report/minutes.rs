@@ -1,5 +1,6 @@
 //! The minutes of two sessions of one table, read word by word.
 
+use concertar::report::document::Block;
 use concertar::report::{self, Audience, markdown};
 use concertar::session::agreement::Agreement;
 use concertar::session::ballot::{HandCount, Handed, OptionId};
@@ -15,7 +16,7 @@ use concertar::session::stakeholder::Visibility;
 use concertar::session::{Act, Session};
 use concertar::words::Words;
 
-use crate::sample::{add, apply};
+use crate::sample::{self, TODAY, add, apply};
 use crate::story::{self, SECOND};
 
 /// The minutes, with a word for each digest: those change with every field that the record comes to hold.
@@ -131,7 +132,7 @@ fn the_minutes_name_the_sector_for_want_of_which_there_was_no_quorum() {
     let luis = ParticipantId(add(&mut session, of("Luis", Sector::Private)));
     let at = |hour| SECOND.at(hour, 0, 0, 0);
     apply(&mut session, Act::Arrive { who: ana, at: at(9) });
-    apply(&mut session, Act::SetCall { call: Call::First, at: at(9) });
+    apply(&mut session, Act::SetCall { call: Call::First, at: at(9), quorum: None });
     apply(&mut session, Act::Arrive { who: luis, at: at(10) });
     apply(&mut session, Act::Depart { who: luis, at: at(11) });
     let said = minutes(&session, Language::Spanish, Audience::Public);
@@ -224,4 +225,26 @@ fn only_somebody_who_came_represents_where_that_may_be() {
     assert!(told(there, true));
     assert!(!told(there, false), "the rules do not allow it");
     assert!(!told(away, true), "nobody came for them");
+}
+
+#[test]
+fn no_heading_stands_more_than_one_level_below_the_one_above() {
+    for session in [sample::session(), story::held(), story::followed()] {
+        for language in Language::ALL {
+            let words = Words::new(language);
+            for document in [
+                report::minutes(&session, &words, Audience::Internal, TODAY),
+                report::compose(&session, &words, Audience::Internal, TODAY),
+                report::plan(std::slice::from_ref(&session), &words, TODAY),
+            ] {
+                let mut above = 0;
+                for block in &document.blocks {
+                    if let Block::Heading { level, text } = block {
+                        assert!(*level <= above + 1, "{}: {text}", document.title);
+                        above = *level;
+                    }
+                }
+            }
+        }
+    }
 }

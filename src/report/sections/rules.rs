@@ -1,9 +1,9 @@
 //! The rules of the game, and the quorum.
 
-use super::facts::Facts;
+use super::facts::{self, Facts};
 use super::quorum;
 use crate::report::context::{Context, joined};
-use crate::report::document::{Document, Item, Span};
+use crate::report::document::{Document, Item};
 use crate::session::id::RoundId;
 use crate::session::round::RoundState;
 use crate::session::rules::{Call, Quorum, Rules, Weights};
@@ -15,12 +15,10 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
         return;
     }
     document.heading(1, words.report_rules());
-    document.list(facts(context).into_items());
+    document.facts(facts(context).into_all());
     outcome(context, document);
-    if !rules.game.is_empty() {
-        document.paragraph(vec![Span::strong(format!("{}:", words.report_game()))]);
-        document.list(rules.game.iter().map(|rule| Item::plain(rule.as_str())).collect());
-    }
+    let game = rules.game.iter().map(|rule| Item::plain(rule.as_str()));
+    facts::listed(document, &words.report_game(), game.collect());
 }
 
 /// Whether there was quorum when it mattered: at each vote or, where none was held, with who is in the room.

@@ -39,7 +39,7 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
         .map(|it| Item::plain(absence(context, it)))
         .collect();
     if !absent.is_empty() {
-        document.paragraph(vec![Span::strong(words.minutes_absent(absent.len()))]);
+        document.lead(vec![Span::strong(words.minutes_absent(absent.len()))]);
         document.list(absent);
     }
 }

@@ -28,7 +28,7 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
         }
         _ => facts.add(&words.report_quorum_asked(), words.quorum(&session.rules.quorum)),
     }
-    document.list(facts.into_items());
+    document.facts(facts.into_all());
     if session.calls.is_empty() {
         document.say(words.minutes_no_call());
     }

@@ -34,7 +34,7 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
 fn sealed(context: &Context, seal: &Seal, document: &mut Document) {
     let words = context.words;
     document.heading(1, words.minutes_seal());
-    document.say(words.minutes_sealed_at(head::moment(context, seal.at)));
+    document.lead(vec![Span::plain(words.minutes_sealed_at(head::moment(context, seal.at)))]);
     document.paragraph(vec![Span::strong(grouped(seal.digest.as_str()))]);
     if context.seal_holds() {
         document.say(words.minutes_seal_check(context.session.id.as_str()));
