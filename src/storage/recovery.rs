@@ -56,7 +56,7 @@ pub fn copies(system: &dyn FileSystem, path: &Path) -> Result<Vec<Copy>> {
 /// Puts `copy` in the place of the file at `path`, which is kept under the name that is given back, if there is one.
 ///
 /// # Errors
-/// Among others [`Kind::Locked`]. The file is then as it was.
+/// Among others [`Locked`](super::error::Kind::Locked). The file is then as it was.
 pub fn restore(system: &dyn FileSystem, path: &Path, copy: &Copy, holder: &Holder) -> Result<Option<PathBuf>> {
     let places = Places::of(path);
     let _held = take_lock(&places, holder)?;
