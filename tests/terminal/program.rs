@@ -34,9 +34,14 @@ fn it_starts_again_on_the_same_folder() {
 
 #[test]
 fn without_a_terminal_it_says_so_in_one_sentence() {
+    let home = tempfile::tempdir().expect("a folder can be made");
     for arguments in [&[][..], &["demo"]] {
         let ended = Command::new(env!("CARGO_BIN_EXE_concertar"))
             .args(arguments)
+            // What the person at this machine prefers is none of the test's.
+            .env("HOME", home.path())
+            .env("XDG_CONFIG_HOME", home.path())
+            .env_remove("CONCERTAR_LANGUAGE")
             .stdin(Stdio::null())
             .output()
             .expect("the program can be started");
