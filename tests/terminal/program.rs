@@ -37,6 +37,8 @@ fn without_a_terminal_it_says_so_in_one_sentence() {
     for arguments in [&[][..], &["demo"]] {
         let ended = Command::new(env!("CARGO_BIN_EXE_concertar"))
             .args(arguments)
+            // Whatever language this machine remembers.
+            .env("CONCERTAR_LANGUAGE", "es")
             .stdin(Stdio::null())
             .output()
             .expect("the program can be started");
