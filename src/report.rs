@@ -24,6 +24,7 @@ mod phrases;
 pub mod picture;
 pub mod plain;
 pub mod plan;
+mod public_copy;
 mod raster;
 pub mod sections;
 pub mod xlsx;
@@ -38,6 +39,8 @@ pub use fault::Fault;
 pub use format::Format;
 pub use half_year::{Window, half_year};
 pub use plan::plan;
+pub use public_copy::public_copy;
+pub(crate) use raster::nothing_else;
 
 use crate::session::{Session, Text};
 use crate::words::Words;
@@ -54,12 +57,14 @@ pub fn compose(session: &Session, words: &Words, audience: Audience, today: Date
 
 /// The minutes of `session` for `audience`, in the language of `words`, with what is owed as of `today`.
 ///
-/// Of sealed minutes they say what the seal covers, and the rectifications: what was looked at later is no part of them.
+/// Of sealed minutes they say what the seal covers, and the rectifications: what was looked at later is no part of them. They
+/// reckon as of the day of the session, so that they say the same whenever they are written; `today` is for one without.
 pub fn minutes(session: &Session, words: &Words, audience: Audience, today: Date) -> Document {
     let mut covered = session.clone();
     for agreement in &mut covered.mesa.agreements {
         agreement.follow_up.retain(|entry| !entry.after_seal);
     }
+    let today = session.header.date.unwrap_or(today);
     let context = Context { session: &covered, words, audience, today };
     let mut document = context.titled(minutes_title(session, words), &words.minutes_kind());
     for section in sections::minutes::SECTIONS {
@@ -95,8 +100,7 @@ pub fn capitalisation(session: &Session, words: &Words, today: Date) -> Document
 
 /// The name of the standing table, or that of a session that stands alone.
 fn name(session: &Session) -> &Text {
-    let header = &session.header;
-    if header.series.is_empty() { &header.title } else { &header.series }
+    session.header.table()
 }
 
 /// The number of the minutes in their series, and the name of the table.

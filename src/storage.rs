@@ -31,3 +31,4 @@ mod phrases;
 
 pub use error::{Error, Kind, Result, Safe};
 pub use file_system::{Disk, FileSystem};
+pub use phrases::shown;

@@ -1,4 +1,4 @@
-//! All agreements of all sessions: each once, as the latest session that speaks of it has it.
+//! All agreements of all sessions: each once, as the session has it that tells most of it, mostly the latest.
 //!
 //! An agreement that is still owed goes on into the next session of its series with its history; here the copies are one
 //! agreement again. What in the record of a series does not fit is told, not mended.
@@ -27,6 +27,8 @@ pub struct Origin {
     pub session: SessionId,
     /// Its number there.
     pub agreement: AgreementId,
+    /// The place, among the sessions that were given, of one that has no name: nothing else tells it from another.
+    pub nameless: Option<usize>,
 }
 
 /// One agreement of all sessions.
@@ -88,8 +90,8 @@ impl Filter {
             && part(&self.axis, &agreement.axis)
             && self.words.split_whitespace().all(has)
             && (!self.public || agreement.visibility == Visibility::Public)
-            && (!self.open || agreement.is_open())
-            && (!self.overdue || agreement.is_overdue(today))
+            && (!self.open || agreement.is_owed())
+            && (!self.overdue || agreement.is_late(today))
             && self.from.is_none_or(|from| agreement.due.is_some_and(|due| from <= due))
             && self.until.is_none_or(|until| agreement.due.is_some_and(|due| due <= until))
     }
@@ -160,7 +162,7 @@ impl<'a> Ledger<'a> {
         let mut found: Vec<&Entry<'a>> = self.entries.iter().filter(|entry| filter.takes(entry, today)).collect();
         let due = |entry: &&Entry<'a>| {
             let agreement = entry.agreement;
-            (!agreement.is_open(), agreement.due.is_none(), agreement.due)
+            (!agreement.is_owed(), agreement.due.is_none(), agreement.due)
         };
         match order {
             Order::Due => {
@@ -198,22 +200,25 @@ impl<'a> Ledger<'a> {
 }
 
 fn entry<'a>(session: &'a SessionLine, place: usize, agreement: &'a AgreementLine) -> Entry<'a> {
-    Entry { origin: origin_of(session, agreement), code: agreement.code, session, place, agreement }
+    Entry { origin: origin_of(session, place, agreement), code: agreement.code, session, place, agreement }
 }
 
-/// Where an agreement of a session was first made.
-fn origin_of(session: &SessionLine, agreement: &AgreementLine) -> Origin {
-    match &agreement.origin {
-        Some(origin) => Origin { session: origin.session.clone(), agreement: origin.agreement },
-        None => Origin { session: session.id.clone(), agreement: agreement.id },
-    }
+/// Where an agreement of a session, the one at `place`, was first made.
+fn origin_of(session: &SessionLine, place: usize, agreement: &AgreementLine) -> Origin {
+    let (named, agreement) = match &agreement.origin {
+        Some(origin) => (&origin.session, origin.agreement),
+        None => (&session.id, agreement.id),
+    };
+    Origin { session: named.clone(), agreement, nameless: named.is_empty().then_some(place) }
 }
 
-/// Which of two sessions is the later: by its place in the series, then by its day, then by how much is known.
-fn order_of(entry: &Entry<'_>) -> (Option<u32>, Option<Date>, u32) {
-    (entry.session.number, entry.session.date, entry.agreement.looks)
+/// Which of two sessions tells more of an agreement: the one in which it is adopted, then the one that has the latest look
+/// at it, then the later by its place in the series, then by its day, then by how much is known.
+fn order_of(entry: &Entry<'_>) -> (bool, Option<Date>, Option<u32>, Option<Date>, u32) {
+    let (session, agreement) = (entry.session, entry.agreement);
+    (agreement.adopted, agreement.seen, session.number, session.date, agreement.looks)
 }
 
 fn series_of(session: &SessionLine) -> &Text {
-    if session.series.is_empty() { &session.title } else { &session.series }
+    session.table()
 }

@@ -29,6 +29,8 @@ pub enum Effect {
     Succeed(PathBuf),
     /// Write a move into the journal.
     Append {
+        /// Its file.
+        path: PathBuf,
         /// The revision it makes.
         revision: u64,
         /// The move.
@@ -36,6 +38,8 @@ pub enum Effect {
     },
     /// Write the session file.
     Save {
+        /// Its file.
+        path: PathBuf,
         /// The revision it holds.
         revision: u64,
         /// The session.
@@ -43,6 +47,8 @@ pub enum Effect {
     },
     /// Write the session, with all that is not yet on the disk, into another folder.
     SaveElsewhere {
+        /// Its file until now.
+        path: PathBuf,
         /// The folder.
         folder: PathBuf,
         /// The revision it holds.
@@ -52,11 +58,15 @@ pub enum Effect {
     },
     /// Write the session in spite of a change by others, whose version is kept beside it.
     KeepOurs {
+        /// Its file.
+        path: PathBuf,
         /// The revision it holds.
         revision: u64,
         /// The session.
         session: Box<Session>,
     },
+    /// Go on with the session on the desk: another version of it was opened in its place, and not accepted.
+    Return(PathBuf),
     /// Look whether a session opened for reading has changed.
     Follow,
     /// Let go of the session. What the disk does not hold yet is written first.
@@ -85,4 +95,14 @@ pub enum Effect {
     Load(PathBuf),
     /// End the program.
     Quit,
+}
+
+impl Effect {
+    /// Whether a session is on its way to the desk by it.
+    pub fn opens(&self) -> bool {
+        matches!(
+            self,
+            Self::Open { .. } | Self::OpenLastGood(_) | Self::OpenAsFound(_) | Self::Create(_) | Self::Succeed(_)
+        )
+    }
 }

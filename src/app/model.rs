@@ -56,6 +56,8 @@ pub struct Model {
     pub notice: Option<Notice>,
     /// When the session was last changed, for saving at rest.
     pub last_change: Option<DateTime>,
+    /// A session is on its way to the desk: until it is there, or cannot be, no other is sent for.
+    pub opening: bool,
     /// Where to go once the disk holds everything.
     pub leaving: Option<Destination>,
     /// The list of sessions.
@@ -103,6 +105,7 @@ impl Model {
             revealing: None,
             notice: None,
             last_change: None,
+            opening: false,
             leaving: None,
             home: Home::default(),
             screens: Screens::default(),

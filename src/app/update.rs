@@ -36,6 +36,7 @@ pub const FOOT_ROWS: u16 = 2;
 /// Takes a message.
 pub fn update(model: &mut Model, message: Message, words: &Words) -> Vec<Effect> {
     let effects = take(model, message, words);
+    model.opening |= effects.iter().any(Effect::opens);
     trouble::ask(model, words);
     over::ask_what_waits(model);
     effects

@@ -32,6 +32,8 @@ pub(super) use arguments::command;
 /// What was found, for whichever form it is written in.
 struct Found<'a> {
     ledger: &'a Ledger<'a>,
+    /// What was looked for.
+    filter: &'a Filter,
     entries: Vec<&'a Entry<'a>>,
     debts: Vec<Debt>,
     faults: Vec<SeriesFault>,
@@ -66,6 +68,7 @@ pub(super) fn run(settings: &Settings, matches: &ArgMatches) -> io::Result<End> 
         debts: ledger.debts(&filter, today),
         faults: if filter.public { ledger.public_faults() } else { ledger.faults() },
         ledger: &ledger,
+        filter: &filter,
         files: &files,
         unreadable: tell_unreadable(&survey.listings, words)?,
         today,
@@ -90,17 +93,13 @@ pub(super) fn run(settings: &Settings, matches: &ArgMatches) -> io::Result<End> 
         renewed.keep(&Disk);
     }
     let fails = matches.get_flag("fail")
-        && (!found.unreadable.is_empty() || found.entries.iter().any(|it| it.agreement.is_overdue(today)));
+        && (!found.unreadable.is_empty() || found.entries.iter().any(|it| it.agreement.is_late(today)));
     Ok(if matches!(end, End::Done) && fails { End::DoesNotHold } else { end })
 }
 
 /// The sessions that could be read, with the names of their files.
 fn readable(listings: &[Listing]) -> (Vec<&SessionLine>, Vec<String>) {
-    let each = listings.iter().filter_map(|listing| match &listing.state {
-        State::Readable { line, .. } => Some((&**line, name(listing))),
-        State::Damaged(_) => None,
-    });
-    each.unzip()
+    listings.iter().filter_map(|listing| Some((listing.session()?, name(listing)))).unzip()
 }
 
 /// The name of a file is somebody's text, too.
@@ -134,13 +133,16 @@ fn order(matches: &ArgMatches) -> Order {
     }
 }
 
-/// Says which files could not be read, and gives their names.
+/// Says which files could not be read, and gives their names; and what is doubtful about others.
 fn tell_unreadable(listings: &[Listing], words: &Words) -> io::Result<Vec<String>> {
     let mut unreadable = Vec::new();
     for listing in listings {
         if let State::Damaged(error) = &listing.state {
             writeln!(io::stderr(), "{}: {}", name(listing), words.storage_error(error))?;
             unreadable.push(name(listing));
+        }
+        for doubt in words.storage_doubts_of(listing) {
+            writeln!(io::stderr(), "{}: {doubt}", name(listing))?;
         }
     }
     Ok(unreadable)

@@ -62,10 +62,6 @@ fn check(path: &Path, settings: &Settings) -> Verdict {
             };
         }
     };
-    let mut faults: Vec<String> = opening.faults.iter().map(|fault| words.storage_fault(fault)).collect();
-    faults.extend(words.storage_trust(opening.trust));
-    if let Some(format) = opening.newer {
-        faults.push(words.home_newer(i64::from(format)));
-    }
+    let faults = words.storage_doubts(opening.trust, &opening.faults, opening.newer);
     if faults.is_empty() { Verdict::Sound } else { Verdict::Faulty(faults) }
 }

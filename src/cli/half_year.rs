@@ -7,14 +7,16 @@ use jiff::civil::Date;
 
 use super::End;
 use super::arguments::{outputs, paper_format};
-use super::report::{put, shown};
+use super::report::put;
 use super::settings::Settings;
 use crate::analysis::ledger::Ledger;
 use crate::report::{Window, half_year};
 use crate::session::fold::contains_folded;
+use crate::session::line::SessionLine;
 use crate::storage::file_system::Disk;
 use crate::storage::index::survey;
 use crate::storage::library::State;
+use crate::storage::shown;
 use crate::terminal;
 use crate::words::Words;
 
@@ -50,18 +52,24 @@ pub(super) fn run(settings: &Settings, matches: &ArgMatches) -> io::Result<End> 
     let series = matches.get_one::<String>("series");
     let (mut lines, mut whole) = (Vec::new(), true);
     for listing in &survey.listings {
-        match &listing.state {
-            State::Readable { line, .. } => {
-                let name = if line.series.is_empty() { &line.title } else { &line.series };
-                if series.is_none_or(|series| contains_folded(name.as_str(), series)) {
-                    lines.push(&**line);
-                }
-            }
-            State::Damaged(error) => {
+        let wanted = |line: &SessionLine| series.is_none_or(|it| contains_folded(line.table().as_str(), it));
+        let Some(line) = listing.session().filter(|line| wanted(line)) else {
+            if let State::Damaged(error) = &listing.state {
                 whole = false;
                 writeln!(io::stderr(), "{}: {}", shown(&listing.path), words.storage_error(error))?;
             }
+            continue;
+        };
+        // What a newer program wrote may hold back something that we do not know of: this paper is for everybody.
+        if let State::Readable { newer: Some(format), .. } = &listing.state {
+            whole = false;
+            writeln!(io::stderr(), "{}: {}", shown(&listing.path), words.redact_newer(i64::from(*format)))?;
+            continue;
         }
+        for doubt in words.storage_doubts_of(listing) {
+            writeln!(io::stderr(), "{}: {doubt}", shown(&listing.path))?;
+        }
+        lines.push(line);
     }
     let document = half_year(&Ledger::of(lines), window, words);
     if let Some(renewed) = survey.renewed {

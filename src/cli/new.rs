@@ -1,6 +1,6 @@
 //! `concertar new`: makes a session file and prints its path.
 
-use std::io::{self, Write as _};
+use std::io::{self, IsTerminal as _, Write as _};
 
 use clap::ArgMatches;
 
@@ -9,6 +9,7 @@ use super::settings::Settings;
 use crate::session::Text;
 use crate::storage::create::create;
 use crate::storage::file_system::Disk;
+use crate::storage::shown;
 use crate::templates::template;
 use crate::terminal;
 
@@ -26,7 +27,10 @@ pub(super) fn run(settings: &Settings, matches: &ArgMatches) -> io::Result<End> 
     session.header.date = session.header.date.or(Some(now.date()));
     match create(&Disk, &settings.folder, &session, now) {
         Ok(path) => {
-            writeln!(io::stdout(), "{}", path.display())?;
+            let mut out = io::stdout();
+            // A script needs the very name; a terminal might take a part of it for a command.
+            let name = if out.is_terminal() { shown(&path) } else { path.display().to_string() };
+            writeln!(out, "{name}")?;
             Ok(End::Done)
         }
         Err(error) => Ok(End::Wrong(words.storage_error(&error))),

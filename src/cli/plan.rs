@@ -9,7 +9,7 @@ use super::End;
 use super::arguments::{outputs, paper_format};
 use super::report::{put, read};
 use super::settings::Settings;
-use crate::report::plan;
+use crate::report::{Audience, plan};
 use crate::terminal;
 use crate::words::Words;
 
@@ -30,7 +30,7 @@ pub(super) fn run(settings: &Settings, matches: &ArgMatches) -> io::Result<End> 
     let paths: Vec<&PathBuf> = matches.get_many("file").into_iter().flatten().collect();
     let mut sessions = Vec::new();
     for path in &paths {
-        match read(path, &settings.words)? {
+        match read(path, Audience::Public, &settings.words)? {
             Ok(session) => sessions.push(session),
             Err(error) => return Ok(End::Wrong(error)),
         }

@@ -53,9 +53,7 @@ pub(super) fn run(settings: &Settings, matches: &ArgMatches) -> io::Result<End> 
         return Ok(End::Wrong(words.redact_newer(i64::from(format))));
     }
     let shown = Text::new(&path.display().to_string());
-    for warning in
-        opening.faults.iter().map(|fault| words.storage_fault(fault)).chain(words.storage_trust(opening.trust))
-    {
+    for warning in words.storage_doubts(opening.trust, &opening.faults, None) {
         writeln!(io::stderr(), "{shown}: {warning}")?;
     }
     let session = opening.history.session();

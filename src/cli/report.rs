@@ -9,12 +9,14 @@ use jiff::civil::Date;
 use super::End;
 use super::settings::Settings;
 use crate::report::{Audience, Document, Format, compose};
-use crate::session::{Session, Text};
+use crate::session::Session;
+use crate::session::Text;
 use crate::storage::atomic::{create, replace};
 use crate::storage::error::Error;
 use crate::storage::file_system::Disk;
 use crate::storage::identity;
 use crate::storage::opened::{Mode, open};
+use crate::storage::shown;
 use crate::terminal;
 use crate::words::Words;
 
@@ -30,15 +32,15 @@ pub(super) fn run(settings: &Settings, matches: &ArgMatches) -> io::Result<End> 
 pub(super) fn of_session(settings: &Settings, matches: &ArgMatches, compose: Composer) -> io::Result<End> {
     let words = &settings.words;
     let Some(path) = matches.get_one::<PathBuf>("file") else { return Ok(End::Done) };
-    let session = match read(path, words)? {
-        Ok(session) => session,
-        Err(error) => return Ok(End::Wrong(error)),
-    };
     let asked = matches.try_get_one::<String>("audience").ok().flatten();
     let audience = match asked.map(String::as_str) {
         Some("internal") => Audience::Internal,
         Some("legislative") => Audience::Legislative,
         _ => Audience::Public,
+    };
+    let session = match read(path, audience, words)? {
+        Ok(session) => session,
+        Err(error) => return Ok(End::Wrong(error)),
     };
     // The paper speaks the language of the session, whatever the screen speaks.
     let paper_words = Words::new(session.header.language);
@@ -48,14 +50,16 @@ pub(super) fn of_session(settings: &Settings, matches: &ArgMatches, compose: Com
 }
 
 /// The session in a file; what is doubtful about it is told, and why it cannot be read comes back in a sentence.
-pub(super) fn read(path: &Path, words: &Words) -> io::Result<Result<Session, String>> {
+pub(super) fn read(path: &Path, audience: Audience, words: &Words) -> io::Result<Result<Session, String>> {
     let opening = match open(&Disk, path, Mode::Read, &terminal::holder()) {
         Ok((_, opening)) => opening,
         Err(error) => return Ok(Err(words.storage_error(&error))),
     };
-    for warning in
-        opening.faults.iter().map(|fault| words.storage_fault(fault)).chain(words.storage_trust(opening.trust))
-    {
+    if let Some(format) = opening.newer.filter(|_| audience != Audience::Internal) {
+        // What we do not understand we cannot withhold either.
+        return Ok(Err(words.redact_newer(i64::from(format))));
+    }
+    for warning in words.storage_doubts(opening.trust, &opening.faults, opening.newer) {
         writeln!(io::stderr(), "{}: {warning}", shown(path))?;
     }
     Ok(Ok(opening.history.session().clone()))
@@ -79,8 +83,15 @@ pub(super) fn put(
     document.metadata.identity = identity;
     let output = matches.get_one::<PathBuf>("output");
     let asked = matches.get_one::<String>("format").and_then(|format| Format::from_extension(format));
-    let ending = || output?.extension().and_then(|it| it.to_str()).and_then(Format::from_extension);
-    let format = asked.or_else(ending).unwrap_or(Format::Markdown);
+    let ending = output.and_then(|path| path.extension()).map(|it| it.to_string_lossy());
+    let format = match (asked, ending) {
+        (Some(asked), _) => asked,
+        (None, None) => Format::Markdown,
+        (None, Some(ending)) => match Format::from_extension(&ending) {
+            Some(format) => format,
+            None => return Ok(End::Wrong(words.cli_unknown_ending(Text::new(&ending).to_string(), endings()))),
+        },
+    };
     let bytes = match format.write(&document) {
         Ok(bytes) => bytes,
         Err(fault) => return Ok(End::Wrong(words.paper_fault(&fault))),
@@ -104,7 +115,7 @@ pub(super) fn put(
     Ok(End::Done)
 }
 
-/// A path as it is told: its name is somebody's text, too.
-pub(super) fn shown(path: &Path) -> String {
-    Text::new(&path.display().to_string()).to_string()
+/// The endings that say a format.
+fn endings() -> String {
+    Format::ALL.map(|format| format!(".{}", format.extension())).join(", ")
 }

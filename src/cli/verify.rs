@@ -10,6 +10,7 @@ use clap::{Arg, ArgMatches, Command, value_parser};
 use super::End;
 use super::settings::Settings;
 use crate::session::Session;
+use crate::session::agreement::{Agreement, Linked, Way};
 use crate::session::round::RoundState;
 use crate::storage::file_system::Disk;
 use crate::storage::read::read_file;
@@ -58,6 +59,7 @@ pub(super) fn run(settings: &Settings, matches: &ArgMatches) -> io::Result<End> 
     let mut findings = of_file(&verified, words);
     findings.push(of_seal(&verified, words));
     findings.extend(of_rectifications(&verified, words));
+    findings.extend(of_looks(&verified, words));
     findings.extend(matches.get_one::<String>("digest").map(|given| of_digest(&verified.session, given, words)));
     findings.extend(of_rounds(&verified.session, words));
     if let Some(path) = matches.get_one::<PathBuf>("minutes") {
@@ -108,8 +110,8 @@ fn of_seal(verified: &Verified, words: &Words) -> Finding {
     let day = format!("{} {}", words.date_short(seal.at.date()), words.hour(seal.at.time()));
     match &verified.seal {
         Verification::NotSealed => no(words.verify_not_sealed()),
-        // The rectifications are told apart.
-        Verification::Whole | Verification::BrokenRectification(_) => {
+        // What came after the seal is told apart.
+        Verification::Whole | Verification::BrokenRectification(_) | Verification::BrokenLook => {
             yes(words.verify_sealed(day, seal.digest.to_string()))
         }
         Verification::Differs(parts) if parts.is_empty() => no(words.verify_seal_changed()),
@@ -130,6 +132,19 @@ fn of_rectifications(verified: &Verified, words: &Words) -> Option<Finding> {
     }
 }
 
+/// The looks at agreements after the seal. Those under a seal of the first form are bound to nothing, which is said.
+fn of_looks(verified: &Verified, words: &Words) -> Option<Finding> {
+    let session = &verified.session;
+    let count = session.looks_after_seal().count();
+    let is_bound = session.closing.form() > 0;
+    match (session.are_looks_bound(), count) {
+        (false, _) => Some(no(words.verify_looks_broken())),
+        (true, 0) => None,
+        (true, count) if is_bound => Some(yes(words.verify_looks(count))),
+        (true, count) => Some(yes(words.verify_looks_free(count))),
+    }
+}
+
 /// The digest as it is printed on the minutes; spaces and capitals do not matter.
 fn of_digest(session: &Session, given: &str, words: &Words) -> Finding {
     let given: String = given.chars().filter(|sign| !sign.is_whitespace()).collect();
@@ -141,20 +156,37 @@ fn of_digest(session: &Session, given: &str, words: &Words) -> Finding {
     }
 }
 
-/// Each closed round, counted again.
+/// Each closed round, counted again; and each agreement that a round adopted, held against it.
 fn of_rounds(session: &Session, words: &Words) -> Vec<Finding> {
-    let closed: Vec<_> =
-        session.rounds.iter().enumerate().filter(|(_, round)| round.state == RoundState::Closed).collect();
+    let closed: Vec<_> = session.rounds.iter().filter(|round| round.state == RoundState::Closed).collect();
     let mut findings: Vec<Finding> = closed
         .iter()
-        .filter_map(|(place, round)| {
+        .filter_map(|round| {
             let Counting::NotCounted(reason) = RoundResult::of(round).counting else { return None };
-            let number = i64::try_from(place + 1).unwrap_or(i64::MAX);
+            let number = words.round_number(round.id, session);
             Some(no(words.verify_not_counted(number, round.question.to_string(), words.not_counted(&reason))))
         })
         .collect();
     if findings.is_empty() && !closed.is_empty() {
         findings.push(yes(words.verify_counted(i64::try_from(closed.len()).unwrap_or(i64::MAX))));
     }
+    findings.extend(session.mesa.agreements.iter().filter_map(|it| of_adoption(it, session, words)));
     findings
+}
+
+/// What a round does not say of an agreement that rests on it.
+fn of_adoption(agreement: &Agreement, session: &Session, words: &Words) -> Option<Finding> {
+    let adoption = agreement.adoption?;
+    let Way::Vote { favour, against, abstain, round: Some(id) } = adoption.way else { return None };
+    let name = words.agreement_name(agreement, session);
+    let round = session.round(id)?;
+    let number = words.round_number(id, session);
+    if round.state != RoundState::Closed {
+        return Some(no(words.verify_adopted_by_none(name, number)));
+    }
+    let said = Linked::at(round, adoption.at)?;
+    if (said.favour, said.against, said.abstain) == (favour, against, abstain) {
+        return None;
+    }
+    Some(no(words.verify_adopted_otherwise(name, number)))
 }

@@ -33,6 +33,8 @@ pub enum Content {
     FactorRatings,
     /// Agreements marked internal.
     InternalAgreements,
+    /// To whom the draft of the minutes was sent, and what was asked to be corrected in it.
+    Corrections,
     /// What only the facilitator notes on a point.
     PrivateNotes,
     /// How long each person spoke.
@@ -64,6 +66,7 @@ impl Audience {
                 | Content::InternalNotes
                 | Content::FactorRatings
                 | Content::InternalAgreements
+                | Content::Corrections
                 | Content::PrivateNotes
                 | Content::SpeakingTimes
                 | Content::RunningResults => false,

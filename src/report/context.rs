@@ -16,6 +16,7 @@ use crate::session::round::Round;
 use crate::session::stakeholder::Visibility;
 use crate::session::text::{Paragraphs, Text};
 use crate::session::{Reference, Session};
+use crate::storage::seal::{self, Verification};
 use crate::words::Words;
 
 /// What a section is composed from.
@@ -40,28 +41,23 @@ impl<'a> Context<'a> {
     /// A document of a kind, with a title of its own and nothing in it yet.
     pub fn titled(&self, title: String, kind: &str) -> Document {
         let header = &self.session.header;
-        Document {
-            title,
-            language: self.words.language(),
-            metadata: Metadata {
-                author: header.convener.to_string(),
-                subject: self.subject(kind),
-                session: self.session.id.to_string(),
-                kind: kind.to_owned(),
-                state: self.words.state(header.state),
-                is_draft: header.state < State::Approved,
-                ..Metadata::new(self.audience, self.today)
-            },
-            blocks: Vec::new(),
-        }
+        let metadata = Metadata {
+            author: header.convener.to_string(),
+            subject: joined([kind.to_owned(), self.subject()], " · "),
+            session: self.session.id.to_string(),
+            kind: kind.to_owned(),
+            state: self.words.state(header.state),
+            is_draft: header.state < State::Approved,
+            ..Metadata::new(self.audience, self.today)
+        };
+        Document::new(title, self.words.language(), metadata)
     }
 
-    /// What a paper of this kind is about, in a line.
-    pub fn subject(&self, kind: &str) -> String {
+    /// What a paper of the session is about, in a line.
+    pub fn subject(&self) -> String {
         let header = &self.session.header;
         let number = header.number.map(|number| self.words.report_session_number(number));
         let parts = [
-            kind.to_owned(),
             header.series.to_string(),
             number.unwrap_or_default(),
             header.territory.to_string(),
@@ -83,8 +79,12 @@ impl<'a> Context<'a> {
 
     /// Whether the reader may know of a thing: all but what is internal.
     pub fn knows(&self, what: Reference) -> bool {
-        let Reference::Agreement(id) = what else { return true };
-        self.agreements().any(|it| it.id == id)
+        self.reads(Content::InternalAgreements) || !self.session.hides(what)
+    }
+
+    /// Whether the session still is what its seal covers.
+    pub fn seal_holds(&self) -> bool {
+        matches!(seal::verify(self.session), Ok(found) if !matches!(found, Verification::Differs(_)))
     }
 
     /// The agreements and proposals of this session that the reader may read: all but those adopted before.

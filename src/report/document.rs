@@ -5,11 +5,13 @@ use jiff::civil::Date;
 use super::audience::Audience;
 use crate::session::language::Language;
 
+mod block;
 mod chart;
 mod identity;
 mod inline;
 mod table;
 
+pub use block::{Block, Fact, Item, KeyFigure, Signatory, led};
 pub use chart::{Bar, Chart, Drawing, Due, Mark, Panel, Part, RankLine, Shade, Tie};
 pub use identity::{Colour, Identity, Logo, LogoKind};
 pub use inline::{Span, Style};
@@ -20,6 +22,8 @@ pub use table::{Alignment, Cell, Column, Table};
 pub struct Document {
     /// The title.
     pub title: String,
+    /// What stands below the title, in a line, beside the kind of the paper; empty for nothing.
+    pub subtitle: String,
     /// The language of all its texts.
     pub language: Language,
     /// What is known about the paper itself.
@@ -68,94 +72,22 @@ impl Metadata {
     }
 }
 
-/// One piece of a paper.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Block {
-    /// A heading; 1 is the greatest below the title.
-    Heading {
-        /// From 1 to 4.
-        level: u8,
-        /// What it says.
-        text: String,
-    },
-    /// A paragraph.
-    Paragraph(Vec<Span>),
-    /// A list.
-    List {
-        /// Whether the items are counted.
-        ordered: bool,
-        /// The items.
-        items: Vec<Item>,
-    },
-    /// A table.
-    Table(Table),
-    /// A few figures that stand out.
-    KeyFigures(Vec<KeyFigure>),
-    /// The words of someone.
-    Quote {
-        /// What was said, a paragraph an entry.
-        paragraphs: Vec<Vec<Span>>,
-        /// Who said it; may be empty.
-        attribution: String,
-    },
-    /// A drawing.
-    Chart(Chart),
-    /// A remark that must not be missed.
-    Notice {
-        /// What kind of remark, in a word or two.
-        label: String,
-        /// The remark, a paragraph an entry.
-        paragraphs: Vec<Vec<Span>>,
-    },
-    /// Room to sign, one for each person.
-    Signatures {
-        /// What the name, the quality and the room to sign are called.
-        headers: [String; 3],
-        /// Who signs.
-        people: Vec<Signatory>,
-    },
-}
-
-/// Someone who signs.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Signatory {
-    /// The name.
-    pub name: String,
-    /// In what quality: the post.
-    pub quality: String,
-}
-
-/// An item of a list, with the items below it.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Item {
-    /// What it says.
-    pub spans: Vec<Span>,
-    /// The items below it.
-    pub children: Vec<Item>,
-}
-
-impl Item {
-    /// An item with nothing below it.
-    pub fn new(spans: Vec<Span>) -> Self {
-        Self { spans, children: Vec::new() }
-    }
-
-    /// A plain item with nothing below it.
-    pub fn plain(text: impl Into<String>) -> Self {
-        Self::new(vec![Span::plain(text)])
-    }
-}
-
-/// A figure that stands out, such as `24 de 31` under *present*.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct KeyFigure {
-    /// What is counted.
-    pub label: String,
-    /// How many, as written.
-    pub value: String,
-}
-
 impl Document {
+    /// A paper with nothing in it yet.
+    pub fn new(title: impl Into<String>, language: Language, metadata: Metadata) -> Self {
+        Self { title: title.into(), subtitle: String::new(), language, metadata, blocks: Vec::new() }
+    }
+
+    /// What stands below the title where nothing above it says the kind of the paper; empty without a subtitle.
+    pub fn below_title(&self) -> String {
+        let kind = &self.metadata.kind;
+        match (self.subtitle.is_empty(), kind.is_empty()) {
+            (true, _) => String::new(),
+            (false, true) => self.subtitle.clone(),
+            (false, false) => format!("{kind} · {}", self.subtitle),
+        }
+    }
+
     /// Adds a heading.
     pub fn heading(&mut self, level: u8, text: impl Into<String>) {
         self.blocks.push(Block::Heading { level, text: text.into() });
@@ -173,10 +105,24 @@ impl Document {
         self.paragraph(vec![Span::plain(text)]);
     }
 
-    /// Adds a paragraph that begins with a label, as in «**Decide:** la mesa»; nothing without a text.
+    /// Adds a line that leads on to what follows; an empty one is left out.
+    pub fn lead(&mut self, spans: Vec<Span>) {
+        if !Span::text_of(&spans).is_empty() {
+            self.blocks.push(Block::Lead(spans));
+        }
+    }
+
+    /// Adds a text led by a label, as in «**Decide:** la mesa»; nothing without a text.
     pub fn labelled(&mut self, label: &str, text: &str) {
         if !text.is_empty() {
-            self.paragraph(Span::labelled(label, text));
+            self.blocks.push(Block::Labelled { label: label.to_owned(), paragraphs: vec![text.to_owned()] });
+        }
+    }
+
+    /// Adds facts by label; none are left out.
+    pub fn facts(&mut self, facts: Vec<Fact>) {
+        if !facts.is_empty() {
+            self.blocks.push(Block::Facts(facts));
         }
     }
 

@@ -1,5 +1,7 @@
 //! What can keep a paper from being written in a format.
 
+use super::Format;
+
 /// Why a format could not be written. Nothing of it has reached a disk.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum Fault {
@@ -17,4 +19,7 @@ pub enum Fault {
     /// The parts of the file could not be put together.
     #[error("the paper cannot be put together: {0}")]
     Assembly(String),
+    /// What makes this format failed by a fault of its own.
+    #[error("a fault of the program kept the paper from being made as {}", .0.extension())]
+    Broken(Format),
 }

@@ -7,8 +7,6 @@ use jiff::civil::Date;
 use super::audience::Audience;
 use super::document::{Block, Document, KeyFigure, Metadata};
 use crate::analysis::ledger::{Entry, Filter, Ledger, Order};
-use crate::session::Text;
-use crate::session::agreement::AgreementState;
 use crate::session::line::SessionLine;
 use crate::session::stakeholder::Visibility;
 use crate::words::Words;
@@ -45,16 +43,12 @@ pub fn half_year(ledger: &Ledger<'_>, window: Window, words: &Words) -> Document
     let known = Ledger::of(&known);
     let undated = ledger.sessions().iter().filter(|session| session.date.is_none()).count();
     let (from, until) = (words.date(window.from), words.date(window.until));
-    let mut document = Document {
-        title: words.half_year_title(&*from, &*until),
-        language: words.language(),
-        metadata: Metadata {
-            subject: words.half_year_kind(),
-            kind: words.half_year_kind(),
-            ..Metadata::new(Audience::Legislative, window.until)
-        },
-        blocks: Vec::new(),
+    let metadata = Metadata {
+        subject: words.half_year_kind(),
+        kind: words.half_year_kind(),
+        ..Metadata::new(Audience::Legislative, window.until)
     };
+    let mut document = Document::new(words.half_year_title(&*from, &*until), words.language(), metadata);
     document.say(words.half_year_intro(from, until));
     fill(&known, window, words, &mut document);
     if undated > 0 {
@@ -74,12 +68,11 @@ fn fill(known: &Ledger<'_>, window: Window, words: &Words, document: &mut Docume
     let all = known.found(&Filter::default(), Order::Series, today);
     let made_in = |entry: &&&Entry<'_>| made_on(entry, known).is_some_and(|day| window.holds(day));
     let adopted: Vec<&Entry<'_>> = all.iter().filter(made_in).copied().collect();
-    let ended_in =
-        |entry: &&&Entry<'_>| !entry.agreement.is_open() && entry.agreement.seen.is_some_and(|day| window.holds(day));
+    let ended_in = |entry: &&&Entry<'_>| entry.agreement.ended().is_some_and(|day| window.holds(day));
     let ended: Vec<&Entry<'_>> = all.iter().filter(ended_in).copied().collect();
     let open = Filter { open: true, ..Filter::default() };
     let owed = known.found(&open, Order::Due, today);
-    let overdue = owed.iter().filter(|entry| entry.agreement.is_overdue(today)).count();
+    let overdue = owed.iter().filter(|entry| entry.agreement.is_late(today)).count();
     if held.is_empty() && owed.is_empty() && ended.is_empty() {
         document.say(words.half_year_none());
         return;
@@ -116,12 +109,8 @@ fn known(session: &SessionLine, window: Window) -> Option<SessionLine> {
     let mut known = session.clone();
     known.agreements.retain(|it| it.visibility == Visibility::Public && it.adopted);
     for agreement in &mut known.agreements {
-        // A look after the last day was not known then; what it was before is not kept, so it counts as owed.
-        if agreement.seen.is_some_and(|seen| seen > window.until) {
-            agreement.state = AgreementState::Pending;
-            agreement.seen = None;
-            agreement.evidence = Text::default();
-        }
+        // A look after the last day was not known then.
+        *agreement = agreement.known_on(window.until);
     }
     Some(known)
 }

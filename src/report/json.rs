@@ -18,6 +18,7 @@ pub fn write(document: &Document) -> String {
         "format": "concertar-paper",
         "version": VERSION,
         "title": document.title,
+        "subtitle": document.subtitle,
         "language": document.language.code(),
         "audience": audience(metadata.audience),
         "kind": metadata.kind,
@@ -45,6 +46,14 @@ fn block(block: &Block) -> Value {
     match block {
         Block::Heading { level, text } => json!({ "type": "heading", "level": level, "text": text }),
         Block::Paragraph(spans) => json!({ "type": "paragraph", "text": runs(spans) }),
+        Block::Lead(spans) => json!({ "type": "lead", "text": runs(spans) }),
+        Block::Labelled { label, paragraphs } => {
+            json!({ "type": "labelled", "label": label, "paragraphs": paragraphs })
+        }
+        Block::Facts(facts) => {
+            let facts: Vec<Value> = facts.iter().map(|it| json!({ "label": it.label, "said": it.said })).collect();
+            json!({ "type": "facts", "facts": facts })
+        }
         Block::List { ordered, items } => json!({ "type": "list", "ordered": ordered, "items": list(items) }),
         Block::Table(it) => table(it),
         Block::KeyFigures(figures) => {
@@ -82,7 +91,7 @@ fn lines(paragraphs: &[Vec<Span>]) -> Vec<Vec<Value>> {
 }
 
 fn list(items: &[Item]) -> Vec<Value> {
-    items.iter().map(|it| json!({ "text": runs(&it.spans), "items": list(&it.children) })).collect()
+    items.iter().map(|it| json!({ "label": it.label, "text": runs(&it.spans), "items": list(&it.children) })).collect()
 }
 
 fn table(table: &Table) -> Value {

@@ -7,13 +7,14 @@ mod escape;
 mod inline;
 mod table;
 
-use super::document::{Block, Chart, Document, Item, Span, Table};
+use super::document::{Block, Chart, Document, Fact, Item, Span, Table, led};
 use escape::Place;
 
 /// Writes `document` as Markdown, with a line end after the last line.
 pub fn write(document: &Document) -> String {
     let mut writer = Writer::default();
     writer.heading(1, &document.title);
+    writer.paragraph(&[Span::emphasis(document.below_title())]);
     for block in &document.blocks {
         writer.block(block);
     }
@@ -35,7 +36,13 @@ impl Writer {
         }
         match block {
             Block::Heading { level, text } => self.heading(level.saturating_add(1).min(6), text),
-            Block::Paragraph(spans) => self.piece(&inline::write(spans, Place::LineStart)),
+            Block::Paragraph(spans) | Block::Lead(spans) => self.paragraph(spans),
+            Block::Labelled { label, paragraphs } => led(label, paragraphs).iter().for_each(|it| self.paragraph(it)),
+            Block::Facts(facts) => {
+                let items: Vec<Item> = facts.iter().map(Fact::item).collect();
+                self.list(false, &items);
+                return;
+            }
             Block::Table(table) => self.table(table),
             Block::KeyFigures(figures) => {
                 let items: Vec<Item> = figures
@@ -86,6 +93,10 @@ impl Writer {
         }
     }
 
+    fn paragraph(&mut self, spans: &[Span]) {
+        self.piece(&inline::write(spans, Place::LineStart));
+    }
+
     fn list(&mut self, ordered: bool, items: &[Item]) {
         let second = self.after_list == Some(false);
         let mut text = String::new();
@@ -105,13 +116,13 @@ impl Writer {
     }
 
     fn table(&mut self, table: &Table) {
-        self.piece(&inline::write(&[Span::emphasis(&*table.caption)], Place::LineStart));
+        self.paragraph(&[Span::emphasis(&*table.caption)]);
         self.piece(&table::write(table));
     }
 
     fn chart(&mut self, chart: &Chart) {
         let spans = [Span::emphasis(format!("{}.", chart.title)), Span::plain(" "), Span::plain(&*chart.alternative)];
-        self.piece(&inline::write(&spans, Place::LineStart));
+        self.paragraph(&spans);
     }
 }
 
@@ -123,7 +134,7 @@ fn list(out: &mut String, indent: &str, ordered: bool, second: bool, items: &[It
             (true, false) => format!("{}.", place + 1),
             (true, true) => format!("{})", place + 1),
         };
-        let line = format!("{indent}{mark} {}", inline::write(&item.spans, Place::LineStart));
+        let line = format!("{indent}{mark} {}", inline::write(&item.line(), Place::LineStart));
         out.push_str(line.trim_end());
         out.push('\n');
         list(out, &format!("{indent}{:1$}", "", mark.len() + 1), false, false, &item.children);

@@ -18,7 +18,7 @@ use typst::diag::SourceDiagnostic;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use super::Fault;
-use super::document::{Block, Document, Span};
+use super::document::{Block, Document};
 use paper::Paper;
 use press::Press;
 
@@ -37,8 +37,8 @@ fn in_words(document: &Document) -> Document {
     let mut document = document.clone();
     for block in &mut document.blocks {
         if let Block::Chart(chart) = block {
-            let words = Span::labelled(&chart.title, &chart.alternative);
-            *block = Block::Paragraph(words);
+            let (label, words) = (std::mem::take(&mut chart.title), std::mem::take(&mut chart.alternative));
+            *block = Block::Labelled { label, paragraphs: vec![words] };
         }
     }
     document

@@ -10,6 +10,7 @@ impl Words {
         match fault {
             Fault::Picture { title, reason } => self.paper_fault_picture(reason.as_str(), title.as_str()),
             Fault::Logo(reason) => self.paper_fault_logo(reason.as_str()),
+            Fault::Broken(format) => self.paper_fault_broken(format.extension()),
             Fault::Assembly(reason) => self.paper_fault_assembly(reason.as_str()),
         }
     }

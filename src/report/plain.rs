@@ -4,7 +4,7 @@ mod chart;
 mod table;
 mod wrap;
 
-use super::document::{Block, Document, Item, Span, Table};
+use super::document::{Block, Document, Fact, Item, Span, Table, led};
 use wrap::wrap;
 
 /// One line of a document, with the weight it has on the page.
@@ -38,6 +38,10 @@ pub const LEAST_WIDTH: usize = 20;
 pub fn lines(document: &Document, width: usize) -> Vec<Line> {
     let mut page = Page { width: width.max(LEAST_WIDTH), lines: Vec::new() };
     page.wrapped(&document.title, "", Weight::Title);
+    if !document.subtitle.is_empty() {
+        page.gap();
+        page.wrapped(&document.below_title(), "", Weight::Usual);
+    }
     let is_told = |block: &&Block| !matches!(block, Block::Chart(chart) if chart.repeats);
     for block in document.blocks.iter().filter(is_told) {
         page.gap();
@@ -85,7 +89,16 @@ impl Page {
     fn block(&mut self, block: &Block) {
         match block {
             Block::Heading { level, text } => self.heading(*level, text),
-            Block::Paragraph(spans) => self.wrapped(&Span::text_of(spans), "", Weight::Usual),
+            Block::Paragraph(spans) | Block::Lead(spans) => self.paragraph(spans),
+            Block::Labelled { label, paragraphs } => {
+                for (place, spans) in led(label, paragraphs).iter().enumerate() {
+                    if place > 0 {
+                        self.gap();
+                    }
+                    self.paragraph(spans);
+                }
+            }
+            Block::Facts(facts) => self.list(&facts.iter().map(Fact::item).collect::<Vec<_>>(), "", false),
             Block::List { ordered, items } => self.list(items, "", *ordered),
             Block::Table(table) => {
                 self.wrapped(&table.caption, "", Weight::Quiet);
@@ -118,6 +131,10 @@ impl Page {
         }
     }
 
+    fn paragraph(&mut self, spans: &[Span]) {
+        self.wrapped(&Span::text_of(spans), "", Weight::Usual);
+    }
+
     fn heading(&mut self, level: u8, text: &str) {
         self.wrapped(text, "", Weight::Heading(level));
         if level == 1 {
@@ -129,7 +146,7 @@ impl Page {
     fn list(&mut self, items: &[Item], indent: &str, ordered: bool) {
         for (place, item) in items.iter().enumerate() {
             let mark = if ordered { format!("{}.", place + 1) } else { "•".to_owned() };
-            self.wrapped(&Span::text_of(&item.spans), &format!("{indent}{mark} "), Weight::Usual);
+            self.wrapped(&Span::text_of(&item.line()), &format!("{indent}{mark} "), Weight::Usual);
             self.list(&item.children, &format!("{indent}  "), false);
         }
     }

@@ -43,16 +43,17 @@ impl Letters {
         let options = Options {
             font_family: TYPEFACE.to_owned(),
             fontdb: Arc::clone(&self.0),
-            // What stands in the drawing is drawn, and nothing else is read: no file, no address.
-            image_href_resolver: ImageHrefResolver {
-                resolve_data: Box::new(|_, _, _| None),
-                resolve_string: Box::new(|_, _| None),
-            },
+            image_href_resolver: nothing_else(),
             ..Options::default()
         };
         let tree = Tree::from_data(svg, &options).map_err(|error| error.to_string())?;
         Ok(Raster { png: points(&tree, width)?, svg: lines(&tree, svg) })
     }
+}
+
+/// What stands in a drawing is drawn, and nothing else is read: no file, no address.
+pub(crate) fn nothing_else() -> ImageHrefResolver<'static> {
+    ImageHrefResolver { resolve_data: Box::new(|_, _, _| None), resolve_string: Box::new(|_, _| None) }
 }
 
 fn points(tree: &Tree, width: f32) -> Result<Vec<u8>, String> {

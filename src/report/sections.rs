@@ -9,7 +9,7 @@ mod closing;
 mod crossings;
 mod decision;
 mod drawings;
-mod facts;
+pub(super) mod facts;
 mod header;
 mod method;
 pub(super) mod minutes;

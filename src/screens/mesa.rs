@@ -9,7 +9,6 @@ mod detail;
 mod floor;
 mod forms;
 mod keys;
-mod linked;
 mod lists;
 mod objections;
 mod pane;

@@ -12,7 +12,7 @@ use super::id::{AgendaPointId, AgreementId, FactorId, ParticipantId, PointId, Re
 use super::item::Item;
 use super::mesa::{Achieved, NextMeeting, ReportBack};
 use super::round::{Answered, Decision, Settled, Source};
-use super::rules::{Call, Rules};
+use super::rules::{Call, Quorum, Rules};
 use super::text::Text;
 
 /// Something done to a session. Acts are values: they are written to the journal, replayed and undone.
@@ -32,6 +32,9 @@ pub enum Act {
         call: Call,
         /// When.
         at: DateTime,
+        /// The quorum that it asks, kept with what it finds: the rules may change afterwards.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        quorum: Option<Quorum>,
     },
     /// Adds something; its number must be zero and is given by the session.
     Add(Box<Item>),

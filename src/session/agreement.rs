@@ -5,6 +5,7 @@ mod amendment;
 mod code;
 mod follow_up;
 mod instrument;
+mod linked;
 mod means;
 mod objection;
 mod vote;
@@ -22,6 +23,7 @@ pub use amendment::{Amendment, AmendmentState};
 pub use code::Code;
 pub use follow_up::{AgreementState, FollowUp};
 pub use instrument::{Conformity, Instrument, InstrumentState, InstrumentStep};
+pub use linked::{Linked, closed};
 pub use means::{Contribution, Milestone};
 pub use objection::{Objection, ObjectionState};
 
@@ -115,12 +117,12 @@ impl Agreement {
         self.follow_up.last().map_or(AgreementState::Pending, |entry| entry.state)
     }
 
-    /// Whether something is still owed.
+    /// Whether it has not ended: something is still owed, or it is a proposal that nobody has withdrawn.
     pub fn is_open(&self) -> bool {
         self.state().is_open()
     }
 
-    /// Whether it is still owed on `today` though it was due before.
+    /// Whether it has not ended on `today` though it was due before.
     pub fn is_overdue(&self, today: Date) -> bool {
         self.is_open() && self.due.is_some_and(|due| due < today)
     }

@@ -35,7 +35,7 @@ impl Session {
             Act::SetHeader(header) => self.set_header(*header)?,
             Act::SetState(state) => self.set_state(state)?,
             Act::SetRules(rules) => self.set_rules(*rules)?,
-            Act::SetCall { call, at } => self.set_call(call, at)?,
+            Act::SetCall { call, at, quorum } => self.set_call(call, at, quorum)?,
             Act::Add(item) => self.add(*item)?,
             Act::Edit(item) => self.edit(*item)?,
             Act::Remove { what, detach } => self.remove(what, detach)?,

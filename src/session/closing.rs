@@ -1,10 +1,14 @@
 //! The end of a session: what participants say of it, approvals, signatures, the seal.
 
+use std::collections::{BTreeMap, VecDeque};
+
 use jiff::civil::{Date, DateTime};
 use serde::{Deserialize, Serialize};
 
+use super::Session;
+use super::agreement::FollowUp;
 use super::digest::sha256;
-use super::id::Reference;
+use super::id::{AgreementId, Reference};
 use super::text::{Paragraphs, Text};
 
 /// What is recorded at the end.
@@ -51,6 +55,10 @@ pub struct Closing {
     /// before by its digest.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub rectifications: Vec<Rectification>,
+    /// For each look at an agreement that was written after the seal, in the order of writing, what binds it as
+    /// rectifications are bound. Seals of an earlier form have none.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub looks: Vec<Look>,
 }
 
 /// That a session approved the minutes of an earlier one of its series.
@@ -159,6 +167,43 @@ pub struct Seal {
     /// The digests of its parts, so that it can be said which was changed: the part's name in the file, and its digest.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub parts: Vec<(Text, Text)>,
+    /// How it was made. The first form (0) does not cover its own hour, and what comes after it is bound without saying
+    /// which words are which; see [`Seal::FORM`].
+    #[serde(default, skip_serializing_if = "is_first")]
+    pub form: u8,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands it over so")]
+fn is_first(form: &u8) -> bool {
+    *form == 0
+}
+
+impl Seal {
+    /// The form in which seals are made now.
+    pub const FORM: u8 = 1;
+}
+
+/// What binds a look at an agreement that was written after the seal.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, rename = "Look")]
+pub struct Look {
+    /// The agreement that was looked at.
+    pub agreement: AgreementId,
+    /// The digest of the one before (or of the seal) and of this look: see [`Look::bound`].
+    pub digest: Text,
+}
+
+impl Look {
+    /// Its digest: SHA-256 of the digest before, the agreement, and what was seen, each on a line of its own with its name.
+    pub fn bound(agreement: AgreementId, entry: &FollowUp, before: &Text) -> Text {
+        let FollowUp { date, state, evidence, note, after_seal: _ } = entry;
+        let mut words =
+            format!("{before}\nagreement: {}\ndate: {date}\nstate: {state:?}\nevidence: {evidence}\n", agreement.0);
+        for line in note.lines() {
+            words.extend(["note: ", line.as_str(), "\n"]);
+        }
+        Text::new(&sha256(&words))
+    }
 }
 
 /// Something found wrong after the seal.
@@ -179,13 +224,20 @@ pub struct Rectification {
 }
 
 impl Rectification {
-    /// Its digest: SHA-256 of the digest before, the moment, who and the lines of the text, each on a line of its own.
-    pub fn bound(&self, before: &Text) -> Text {
-        let mut words = format!("{before}\n{}\n{}\n", self.at, self.by);
+    /// Its digest: SHA-256 of the digest before, the moment, who, what it corrects and the lines of the text, each on a line
+    /// of its own; with the name of each, but under a seal of the first form.
+    pub fn bound(&self, before: &Text, form: u8) -> Text {
         let number = self.what.map(|what| what.number().to_string());
-        let lines = self.text.lines().iter().map(|line| line.as_str().to_owned());
-        for line in number.into_iter().chain(lines) {
-            words.push_str(&line);
+        let mut parts = vec![("at", self.at.to_string()), ("by", self.by.to_string())];
+        parts.extend(number.map(|number| ("what", number)));
+        parts.extend(self.text.lines().iter().map(|line| ("text", line.to_string())));
+        let mut words = format!("{before}\n");
+        for (name, part) in parts {
+            if form > 0 {
+                words.push_str(name);
+                words.push_str(": ");
+            }
+            words.push_str(&part);
             words.push('\n');
         }
         Text::new(&sha256(&words))
@@ -193,13 +245,52 @@ impl Rectification {
 }
 
 impl Closing {
+    /// The form of its seal.
+    pub fn form(&self) -> u8 {
+        self.seal.as_ref().map_or(0, |seal| seal.form)
+    }
+
     /// The first rectification whose digest does not fit what is before it, by its place.
     pub fn broken_rectification(&self) -> Option<usize> {
-        let mut before = self.seal.as_ref().map(|seal| seal.digest.clone()).unwrap_or_default();
+        let mut before = self.sealed_digest();
         self.rectifications.iter().position(|it| {
-            let fits = it.digest == it.bound(&before);
+            let fits = it.digest == it.bound(&before, self.form());
             before = it.digest.clone();
             !fits
         })
+    }
+
+    /// The digest to which what comes first after the seal is bound.
+    pub fn sealed_digest(&self) -> Text {
+        self.seal.as_ref().map(|seal| seal.digest.clone()).unwrap_or_default()
+    }
+}
+
+impl Session {
+    /// The looks at agreements that were written after the seal.
+    pub fn looks_after_seal(&self) -> impl Iterator<Item = (AgreementId, &FollowUp)> {
+        self.mesa
+            .agreements
+            .iter()
+            .flat_map(|it| it.follow_up.iter().filter(|entry| entry.after_seal).map(|entry| (it.id, entry)))
+    }
+
+    /// Whether each look after the seal is bound, as it stands, to the one before; under a seal of the first form none is.
+    pub fn are_looks_bound(&self) -> bool {
+        if self.closing.form() == 0 {
+            return self.closing.looks.is_empty();
+        }
+        let mut waiting: BTreeMap<AgreementId, VecDeque<&FollowUp>> = BTreeMap::new();
+        for (agreement, entry) in self.looks_after_seal() {
+            waiting.entry(agreement).or_default().push_back(entry);
+        }
+        let mut before = self.closing.sealed_digest();
+        let fit = self.closing.looks.iter().all(|look| {
+            let entry = waiting.get_mut(&look.agreement).and_then(VecDeque::pop_front);
+            let fits = entry.is_some_and(|entry| look.digest == Look::bound(look.agreement, entry, &before));
+            before = look.digest.clone();
+            fits
+        });
+        fit && waiting.values().all(VecDeque::is_empty)
     }
 }

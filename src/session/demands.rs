@@ -3,6 +3,14 @@
 //! A journal holds acts as an earlier program took them, and [`Session::apply`] replays them. A rule that came later must
 //! not keep a session from being read again, so it stands here: it is asked of what is done, not of what was done.
 
+mod agreements;
+mod people;
+mod timing;
+
+use jiff::civil::Date;
+
+use super::agenda::AgendaPoint;
+use super::agreement::FollowUp;
 use super::round::Round;
 use super::{Act, Refusal, Session};
 
@@ -13,23 +21,49 @@ impl Session {
     /// A [`Refusal`] where it does not.
     pub fn demand(&self, act: &Act) -> Result<(), Refusal> {
         match act {
-            Act::OpenRound { round, .. } => self.round(*round).map_or(Ok(()), says_how_many),
-            Act::Several(acts) if acts.iter().any(opens) => {
+            Act::Several(acts) => {
                 let mut trial = self.clone();
                 acts.iter().try_for_each(|act| {
                     trial.demand(act)?;
                     trial.apply(act.clone())
                 })
             }
+            Act::OpenRound { round, .. } => self.round(*round).map_or(Ok(()), says_how_many),
+            Act::Remove { what, .. } => self.demand_no_trace(*what),
+            Act::Cast { round, ballot } => self.demand_represented(*round, std::slice::from_ref(ballot)),
+            Act::CastMany { round, ballots, .. } => self.demand_represented(*round, ballots),
+            Act::AnnulRound { round } => self.demand_nothing_rests_on(*round),
+            Act::Add(item) => Self::demand_proposal(item),
+            Act::Edit(item) => self.demand_same_adoption(item),
+            Act::Amend { agreement, .. } | Act::SettleAmendment { agreement, .. } => self.demand_open_text(*agreement),
+            Act::Adopt { agreement, adoption } => self.demand_own_vote(*agreement, adoption),
+            Act::Seal(_) => self.demand_at_rest(),
             _ => Ok(()),
         }
     }
-}
 
-fn opens(act: &Act) -> bool {
-    match act {
-        Act::Several(acts) => acts.iter().any(opens),
-        act => matches!(act, Act::OpenRound { .. }),
+    /// Whether the days that `act` writes down have come: a look at what became of an agreement is of today or before. One
+    /// of a year mistyped would keep all that come after it from being written.
+    ///
+    /// # Errors
+    /// [`Refusal::DateAhead`].
+    pub fn demand_on(&self, act: &Act, today: Date) -> Result<(), Refusal> {
+        let day = match act {
+            Act::Several(acts) => return acts.iter().try_for_each(|act| self.demand_on(act, today)),
+            Act::FollowUp { entry: FollowUp { date, .. }, .. } | Act::Supersede { date, .. } => *date,
+            _ => return Ok(()),
+        };
+        // A session that is prepared for a later day may say so already.
+        let latest = self.header.date.map_or(today, |held| held.max(today));
+        if day > latest { Err(Refusal::DateAhead) } else { Ok(()) }
+    }
+
+    /// A session is sealed once, and not while the time of a point runs: neither could be mended afterwards.
+    fn demand_at_rest(&self) -> Result<(), Refusal> {
+        if self.closing.seal.is_some() {
+            return Err(Refusal::Sealed);
+        }
+        if self.agenda.iter().any(AgendaPoint::is_running) { Err(Refusal::PointRunning) } else { Ok(()) }
     }
 }
 

@@ -3,8 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::Session;
-use super::id::Reference;
+use super::header::State;
+use super::id::{AgreementId, Reference};
 use super::refusal::Refusal;
+use super::stakeholder::Visibility;
 
 /// Something in a record that cannot be.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +28,10 @@ pub enum Fault {
     DecisionDangling(Reference),
     /// Whoever has the floor, or the point on which they speak, is not there.
     SpeakerMissing(Reference),
+    /// Two agreements that were adopted in the session have one number.
+    NumberTwice(AgreementId),
+    /// The state of the session and its seal contradict one another.
+    SealAndState,
     /// A thing breaks a rule that no act may break.
     Broken {
         /// The thing.
@@ -73,7 +79,21 @@ impl Session {
             let named = [Reference::from(speaking.who), Reference::from(speaking.point)];
             faults.extend(named.into_iter().filter(|to| !self.holds(*to)).map(Fault::SpeakerMissing));
         }
+        self.faults_of_numbers(&mut faults);
+        if (self.header.state == State::Sealed) != self.closing.seal.is_some() {
+            faults.push(Fault::SealAndState);
+        }
         faults
+    }
+
+    /// Public agreements are numbered apart from internal ones, each among its own.
+    fn faults_of_numbers(&self, faults: &mut Vec<Fault>) {
+        let mut given = BTreeSet::new();
+        for it in &self.mesa.agreements {
+            if it.number.is_some_and(|number| !given.insert((it.visibility == Visibility::Public, number))) {
+                faults.push(Fault::NumberTwice(it.id));
+            }
+        }
     }
 
     /// Raises the counter of numbers above all that are in use, as it may lag behind in a file edited by hand.

@@ -73,6 +73,13 @@ pub struct Header {
     pub notice: Paragraphs,
 }
 
+impl Header {
+    /// The name of its series, or its title where it stands alone.
+    pub fn table(&self) -> &Text {
+        if self.series.is_empty() { &self.title } else { &self.series }
+    }
+}
+
 /// The kind of space in which the session takes place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Space {

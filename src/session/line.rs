@@ -5,12 +5,13 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 use super::Session;
-use super::agreement::{Agreement, AgreementState, Code};
+use super::agreement::{Agreement, AgreementState, Code, InstrumentState, Milestone};
 use super::header::State;
 use super::id::{AgreementId, SessionId};
+use super::mesa::{NextMeeting, Subcommittee};
 use super::stakeholder::Visibility;
 use super::step::Step;
-use super::text::Text;
+use super::text::{Paragraphs, Text};
 
 /// A session in a few words.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,6 +38,35 @@ pub struct SessionLine {
     pub participants: u32,
     /// Its agreements, those carried over included.
     pub agreements: Vec<AgreementLine>,
+    /// Days that it has set beside those of its agreements: of subcommittees, and the next meeting.
+    pub dates: Vec<DateLine>,
+}
+
+/// A day that something is set for.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DateLine {
+    /// The day.
+    pub day: Date,
+    /// For what.
+    pub kind: DateKind,
+    /// In words, where it has any.
+    pub text: Text,
+}
+
+/// What a day is set for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum DateKind {
+    /// Something is to be reached on the way.
+    #[default]
+    Milestone,
+    /// The last day on which the opinion on an instrument may be asked for.
+    Opinion,
+    /// An instrument is to be signed.
+    Signing,
+    /// A subcommittee is to have done its task.
+    Subcommittee,
+    /// The table meets again.
+    Meeting,
 }
 
 /// An agreement in a few words.
@@ -68,8 +98,16 @@ pub struct AgreementLine {
     pub seen: Option<Date>,
     /// What showed it then.
     pub evidence: Text,
+    /// What was noted then.
+    pub note: Text,
+    /// What took its place, as its session has it.
+    pub replaced_by: Option<Code>,
     /// How often it was looked at.
     pub looks: u32,
+    /// What it came to at each look, oldest first.
+    pub history: Vec<(Date, AgreementState)>,
+    /// Days on the way that have not been met: milestones, and those of its instrument.
+    pub dates: Vec<DateLine>,
     /// Whether it was adopted.
     pub adopted: bool,
     /// Who may read it.
@@ -87,17 +125,43 @@ pub struct OriginLine {
 
 impl AgreementLine {
     /// Whether something is still owed. What was only proposed is not.
-    pub fn is_open(&self) -> bool {
+    pub fn is_owed(&self) -> bool {
         self.adopted && self.state.is_open()
     }
 
+    /// When it ended: the first of the last looks that all found it ended. None while it is owed.
+    pub fn ended(&self) -> Option<Date> {
+        let ended = self.history.iter().rev().take_while(|(_, state)| !state.is_open());
+        ended.last().map(|(day, _)| *day)
+    }
+
+    /// It as it was known on that day. What an earlier look showed is not kept.
+    #[must_use]
+    pub fn known_on(&self, day: Date) -> Self {
+        let mut known = self.clone();
+        if self.seen.is_some_and(|seen| seen > day) {
+            known.history.retain(|(seen, _)| *seen <= day);
+            (known.evidence, known.note, known.replaced_by) = (Text::default(), Text::default(), None);
+            (known.seen, known.state) = match known.history.last() {
+                Some((seen, state)) => (Some(*seen), *state),
+                None => (None, AgreementState::Pending),
+            };
+        }
+        known
+    }
+
     /// Whether it is still owed on `today` though it was due before.
-    pub fn is_overdue(&self, today: Date) -> bool {
-        self.is_open() && self.due.is_some_and(|due| due < today)
+    pub fn is_late(&self, today: Date) -> bool {
+        self.is_owed() && self.due.is_some_and(|due| due < today)
     }
 }
 
 impl SessionLine {
+    /// The name of its series, or its title where it stands alone.
+    pub fn table(&self) -> &Text {
+        if self.series.is_empty() { &self.title } else { &self.series }
+    }
+
     /// What is kept of `session`.
     pub fn of(session: &Session) -> Self {
         let header = &session.header;
@@ -113,17 +177,18 @@ impl SessionLine {
             step: session.reached(),
             participants: u32::try_from(session.participants.len()).unwrap_or(u32::MAX),
             agreements: session.mesa.agreements.iter().map(|it| agreement(it, session)).collect(),
+            dates: dates_of_table(session),
         }
     }
 
     /// How many of its agreements are still owed.
     pub fn open(&self) -> usize {
-        self.agreements.iter().filter(|it| it.is_open()).count()
+        self.agreements.iter().filter(|it| it.is_owed()).count()
     }
 
     /// How many are owed on `today` though they were due before.
     pub fn overdue(&self, today: Date) -> usize {
-        self.agreements.iter().filter(|it| it.is_overdue(today)).count()
+        self.agreements.iter().filter(|it| it.is_late(today)).count()
     }
 }
 
@@ -149,8 +214,39 @@ fn agreement(it: &Agreement, session: &Session) -> AgreementLine {
         state: it.state(),
         seen: last.map(|entry| entry.date),
         evidence: last.map(|entry| entry.evidence.clone()).unwrap_or_default(),
+        note: last.map(|entry| in_a_line(&entry.note)).unwrap_or_default(),
+        replaced_by: it.replaced_by.and_then(|id| session.agreement(id)).map(|by| session.code_of(by)),
         looks: u32::try_from(it.follow_up.len()).unwrap_or(u32::MAX),
+        dates: dates_of(it),
+        history: it.follow_up.iter().map(|entry| (entry.date, entry.state)).collect(),
         adopted: it.is_adopted(),
         visibility: it.visibility,
     }
+}
+
+fn in_a_line(paragraphs: &Paragraphs) -> Text {
+    let lines: Vec<&str> = paragraphs.lines().iter().map(Text::as_str).filter(|line| !line.is_empty()).collect();
+    Text::new(&lines.join(" "))
+}
+
+fn dates_of(it: &Agreement) -> Vec<DateLine> {
+    let waiting = it.milestones.iter().filter(|it| it.reached.is_none());
+    let milestone = |it: &Milestone| Some(DateLine { day: it.due?, kind: DateKind::Milestone, text: it.text.clone() });
+    let mut dates: Vec<DateLine> = waiting.filter_map(milestone).collect();
+    if let Some(instrument) = it.instrument.as_ref().filter(|it| it.state() < InstrumentState::Signed) {
+        let named = |day: Option<Date>, kind| day.map(|day| DateLine { day, kind, text: instrument.name.clone() });
+        dates.extend(named(instrument.opinion_by(), DateKind::Opinion));
+        dates.extend(named(instrument.signing, DateKind::Signing));
+    }
+    dates
+}
+
+fn dates_of_table(session: &Session) -> Vec<DateLine> {
+    let subcommittee = |it: &Subcommittee| {
+        let text = if it.task.is_empty() { it.name.to_string() } else { format!("{}: {}", it.name, it.task) };
+        Some(DateLine { day: it.due?, kind: DateKind::Subcommittee, text: Text::new(&text) })
+    };
+    let meeting = |it: &NextMeeting| Some(DateLine { day: it.date?, kind: DateKind::Meeting, text: it.place.clone() });
+    let subcommittees = session.mesa.subcommittees.iter().filter_map(subcommittee);
+    subcommittees.chain(session.mesa.next_meeting.as_ref().and_then(meeting)).collect()
 }

@@ -88,10 +88,13 @@ impl Default for Participant {
 }
 
 impl Participant {
-    /// Reads one line of a roster: `Name · post · institution`, with `·`, `;`, `|` or tabs between, the last two optional;
+    /// Reads one line of a roster: `Name · post · institution`, with `·`, `;`, `|`, tabs or several commas between, the last two
+    /// optional;
     /// and what stands after these. `None` when there is no name in it.
     pub fn from_line(line: &str) -> Option<(Self, Vec<Text>)> {
-        let separator = ['·', '\t', ';', '|'].into_iter().find(|mark| line.contains(*mark));
+        // A comma may part a surname from a name: only where there are more of them is it what parts the line.
+        let commas = (line.matches(',').count() >= 2).then_some(',');
+        let separator = ['·', '\t', ';', '|'].into_iter().find(|mark| line.contains(*mark)).or(commas);
         let mut parts = match separator {
             Some(mark) => line.split(mark).map(Text::new).collect::<Vec<_>>(),
             None => vec![Text::new(line)],
@@ -223,6 +226,7 @@ mod tests {
             "Ana Ruiz;Directora;DMRI",
             "Ana Ruiz\tDirectora\tDMRI",
             "Ana Ruiz|Directora|DMRI",
+            "Ana Ruiz, Directora, DMRI",
         ] {
             let (found, rest) = Participant::from_line(line).unwrap();
             assert!(rest.is_empty());
@@ -232,6 +236,7 @@ mod tests {
             );
         }
         assert_eq!(Participant::from_line("Solo Nombre").unwrap().0.name, "Solo Nombre");
+        assert_eq!(Participant::from_line("Ruiz, Ana").unwrap().0.name, "Ruiz, Ana");
         assert_eq!(Participant::from_line("Ana · · DMRI · Privado · · nota").unwrap().1, ["Privado", "nota"]);
         assert!(Participant::from_line(" · cargo").is_none());
     }

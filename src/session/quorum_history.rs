@@ -10,7 +10,8 @@ use super::Session;
 use super::id::ParticipantId;
 use super::participant::Stay;
 use super::presence::Attendance;
-use super::rules::Call;
+use super::round::Opened;
+use super::rules::{Call, Quorum, Summons};
 use count::Count;
 
 /// Presence after something changed.
@@ -24,8 +25,22 @@ pub struct Moment {
     pub left: Vec<ParticipantId>,
     /// The call that held.
     pub call: Call,
-    /// Presence since then, against the quorum of that call.
+    /// Presence since then, against the quorum that was asked.
     pub attendance: Attendance,
+    /// Whether there was quorum.
+    pub quorate: bool,
+}
+
+/// What a call, or the opening of a vote, found and wrote down. The roster and the rules may have changed since: what was
+/// found is the truth of its moment, and the quorum that was asked holds until the next.
+struct Found {
+    at: DateTime,
+    quorum: Quorum,
+    present: u32,
+    /// How many there were in all, where that was written down.
+    total: Option<u32>,
+    needed: u32,
+    quorate: bool,
 }
 
 /// Who came and who left at one time, by their places on the roster.
@@ -39,8 +54,9 @@ impl Session {
     /// The session's presence at each moment at which someone came or left or a call was made, in order.
     pub fn quorum_history(&self) -> Vec<Moment> {
         let mut changes: BTreeMap<DateTime, Change> = BTreeMap::new();
-        for call in &self.calls {
-            changes.entry(call.at).or_default();
+        let found = self.found();
+        for found in &found {
+            changes.entry(found.at).or_default();
         }
         for (place, participant) in self.participants.iter().enumerate() {
             for stay in &participant.stays {
@@ -57,10 +73,38 @@ impl Session {
             }
             let call = self.calls.iter().rev().find(|call| call.at <= at).map_or(Call::First, |made| made.call);
             let names = |places: &[usize]| places.iter().map(|place| self.participants[*place].id).collect();
-            let attendance = count.attendance(self.rules.quorum_at(call));
-            Moment { at, came: names(&change.came), left: names(&change.left), call, attendance }
+            let last = found.iter().rev().find(|found| found.at <= at);
+            let mut attendance = count.attendance(last.map_or(self.rules.quorum_at(call), |found| &found.quorum));
+            let mut quorate = attendance.is_quorate();
+            if let Some(found) = last.filter(|found| found.at == at) {
+                (attendance.present, attendance.needed) = (found.present, found.needed);
+                attendance.total = found.total.unwrap_or(attendance.total);
+                quorate = found.quorate;
+            }
+            Moment { at, came: names(&change.came), left: names(&change.left), call, attendance, quorate }
         };
         changes.into_iter().map(moment).collect()
+    }
+
+    /// What the calls and the openings of votes found, in the order of their hours.
+    fn found(&self) -> Vec<Found> {
+        let call = |made: &Summons| Found {
+            at: made.at,
+            quorum: made.quorum.unwrap_or(*self.rules.quorum_at(made.call)),
+            present: made.present,
+            total: None,
+            needed: made.needed,
+            quorate: made.quorate,
+        };
+        let vote = |opened: &Opened| {
+            let (present, total) = opened.counted_present();
+            let (quorum, quorate) = (opened.quorum, opened.quorate);
+            Found { at: opened.at, quorum, present, total: Some(total), needed: quorum.amount.needed(total), quorate }
+        };
+        let votes = self.rounds.iter().filter_map(|round| round.opened.as_ref());
+        let mut found: Vec<Found> = self.calls.iter().map(call).chain(votes.map(vote)).collect();
+        found.sort_by_key(|found| found.at);
+        found
     }
 
     /// The moments of [`Self::quorum_history`] at which there began or ceased to be a quorum, where one is asked.
@@ -68,7 +112,7 @@ impl Session {
         let mut held = false;
         let mut changes = self.quorum_history();
         changes.retain(|moment| {
-            let holds = moment.attendance.is_quorate();
+            let holds = moment.quorate;
             std::mem::replace(&mut held, holds) != holds
         });
         changes

@@ -22,6 +22,8 @@ pub struct Redaction<'a> {
     pub notice: &'a Paragraphs,
     /// What somebody without a post is called, by their place on the roster from 1: «participante 3».
     pub unnamed: &'a dyn Fn(usize) -> Text,
+    /// What stands where somebody is named who is on no roster: «(reservado)».
+    pub withheld: &'a Text,
 }
 
 impl Session {
@@ -30,7 +32,7 @@ impl Session {
     pub fn public_copy(&self, redaction: Redaction<'_>) -> Self {
         let names = Names::of(&self.participants, redaction.unnamed);
         let mut copy = self.clone();
-        withheld::remove(&mut copy);
+        withheld::remove(&mut copy, redaction.withheld);
         copy.redact(&names);
         for (participant, label) in copy.participants.iter_mut().zip(names.labels()) {
             participant.name = label.clone();

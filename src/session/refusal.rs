@@ -157,4 +157,24 @@ pub enum Refusal {
     NotSealed,
     /// The date is before that of the session.
     DateBeforeSession,
+    /// The date is after today.
+    DateAhead,
+    /// What somebody said or held is in the minutes, and so are they.
+    OnRecord,
+    /// An agreement that had a number keeps it: it ends by a follow-up, not by being removed.
+    NumberStays,
+    /// An agreement is adopted, and given its number, by adopting it.
+    AdoptedApart,
+    /// The agreement was adopted: it must be a proposal again before its text changes.
+    ReconsiderFirst,
+    /// The round was held on another agreement.
+    OtherRound,
+    /// The round counted other votes than these.
+    OtherCount,
+    /// What was decided rests on the round.
+    DecidedBy(Vec<Reference>),
+    /// They are not in the room, and nobody who is votes for them.
+    NotRepresented,
+    /// The time of a point of the agenda runs still.
+    PointRunning,
 }

@@ -230,6 +230,14 @@ impl Opened {
         let others = self.electorate.iter().map(|it| it.id).filter(|id| !self.present.contains(id));
         self.present.iter().copied().chain(others)
     }
+
+    /// How many were present and how many there were, of what the quorum counted.
+    pub fn counted_present(&self) -> (u32, u32) {
+        let number = |count: u64| u32::try_from(count).unwrap_or(u32::MAX);
+        let people = || Strength { present: self.present.len() as u64, entitled: self.entitled.into() };
+        let counted = self.counted.unwrap_or_else(people);
+        (number(counted.present), number(counted.entitled))
+    }
 }
 
 /// What votes weigh together, or how many are counted.

@@ -101,6 +101,13 @@ pub struct Quorum {
     pub each_sector: bool,
 }
 
+impl Quorum {
+    /// Whether any number or any sector must be present.
+    pub fn is_asked(&self) -> bool {
+        self.amount != Amount::None || self.each_sector
+    }
+}
+
 /// The size of a quorum.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Amount {
@@ -165,6 +172,9 @@ pub struct Summons {
     /// The sectors of which nobody was there, where each must be represented.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub missing_sectors: Vec<Sector>,
+    /// The quorum that was asked then; absent in calls that an earlier program made.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quorum: Option<Quorum>,
 }
 
 /// How much a vote weighs.

@@ -13,7 +13,7 @@ use super::{Reference, Session};
 impl Session {
     /// The session that follows this one in its series, not yet with a name among all sessions.
     ///
-    /// It takes over who takes part (without their stays), the rules at the first call, the stakeholders and what ties
+    /// It takes over who takes part (without their stays, their confirmation and who votes for them), the rules at the first call, the stakeholders and what ties
     /// them, the criteria, the axes that were chosen (all candidates where nothing was decided), the subcommittees, the
     /// results reached, and every agreement that is still owed, with its history and the axis it serves, and what was left for later. Numbers stay
     /// what they were, so all names stay right. The SWOT, the rounds, the points and the closing belong to this session alone.
@@ -35,6 +35,8 @@ impl Session {
         };
         for participant in &mut next.participants {
             participant.stays.clear();
+            // Whoever comes, and votes for whom, is said anew for each session.
+            (participant.represented_by, participant.confirmed) = (None, None);
         }
         next.let_go_of_what_stayed_behind();
         next.plan_agenda(self.mesa.next_meeting.as_ref());
@@ -49,7 +51,7 @@ impl Session {
     fn next_header(&self) -> Header {
         let meeting = self.mesa.next_meeting.clone().unwrap_or_default();
         let header = &self.header;
-        let series = if header.series.is_empty() { header.title.clone() } else { header.series.clone() };
+        let series = header.table().clone();
         let place = if meeting.place.is_empty() { header.place.clone() } else { meeting.place };
         Header {
             title: header.title.clone(),

@@ -44,6 +44,8 @@ pub enum Kind {
     NotAccepted,
     /// The session is open for reading only, or not open at all.
     NotForWriting,
+    /// What was to be written is of another session than the one in the file, or does not follow on what it holds.
+    OtherSession,
     /// It is no plain file but a folder, a pipe or a device.
     NotAFile,
     /// The file has more bytes than these, the most that are read.
@@ -115,6 +117,7 @@ impl fmt::Display for Kind {
             Self::Newer(format) => write!(formatter, "written in the newer format {format}"),
             Self::NotAccepted => formatter.write_str("changed outside and not accepted yet"),
             Self::NotForWriting => formatter.write_str("not open for writing"),
+            Self::OtherSession => formatter.write_str("does not follow on what the file holds"),
             Self::NotAFile => formatter.write_str("no plain file"),
             Self::TooLarge(limit) => write!(formatter, "more than {limit} bytes"),
             Self::Other(message) => formatter.write_str(message),

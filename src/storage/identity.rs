@@ -23,6 +23,7 @@ use super::file_system::FileSystem;
 use super::format::fault::{Fault, What};
 use super::read::read_file;
 use crate::report::document::{Colour, Identity, Logo, LogoKind};
+use crate::report::nothing_else;
 use crate::session::Text;
 
 /// What the file is called, in the folder of the sessions or in a person's own configuration.
@@ -119,6 +120,7 @@ fn png(bytes: Vec<u8>) -> Option<Logo> {
 }
 
 fn svg(bytes: Vec<u8>) -> Option<Logo> {
-    let size = usvg::Tree::from_data(&bytes, &usvg::Options::default()).ok()?.size().to_int_size();
+    let options = usvg::Options { image_href_resolver: nothing_else(), ..usvg::Options::default() };
+    let size = usvg::Tree::from_data(&bytes, &options).ok()?.size().to_int_size();
     Some(Logo { kind: LogoKind::Svg, width: size.width(), height: size.height(), bytes })
 }

@@ -1,21 +1,15 @@
-//! The folder of sessions: what is in it, and the store that it is.
+//! The folder of sessions: what is in it.
 
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
-use jiff::civil::DateTime;
 
-use super::create::create;
-use super::error::{Error, Kind, Result};
+use super::error::{Error, Result};
 use super::file_system::FileSystem;
 use super::heading::{Revision, Trust};
 use super::identity;
 use super::loaded::load;
-use super::lock::Holder;
-use super::opened::{Mode, open};
 use super::places::{EXTENSION, Places};
-use crate::session::Session;
-use crate::session::id::SessionId;
 use crate::session::line::SessionLine;
 
 /// One session file of a folder.
@@ -27,6 +21,21 @@ pub struct Listing {
     pub modified: Option<Timestamp>,
     /// What is in it.
     pub state: State,
+}
+
+impl Listing {
+    /// Whether it is a version of a session that is kept beside its file: it is no session of its own, and counts as none.
+    pub fn is_conflict(&self) -> bool {
+        Places::is_conflict(&self.path)
+    }
+
+    /// What is kept of the session in it, where it is a session that can be read.
+    pub fn session(&self) -> Option<&SessionLine> {
+        match &self.state {
+            State::Readable { line, .. } if !self.is_conflict() => Some(line),
+            State::Readable { .. } | State::Damaged(_) => None,
+        }
+    }
 }
 
 /// What is in a session file.
@@ -86,69 +95,4 @@ pub(super) fn listing(system: &dyn FileSystem, path: PathBuf) -> Listing {
         Err(error) => State::Damaged(error),
     };
     Listing { path, modified, state }
-}
-
-/// Where sessions are kept, by their names and revisions. The folder is the first such place.
-pub trait Store {
-    /// All sessions.
-    fn list(&self) -> Result<Vec<Listing>>;
-
-    /// The session of this name, and its revision.
-    fn read(&self, id: &SessionId) -> Result<(Session, Revision)>;
-
-    /// Puts `session` in the place of the revision `based_on`, 0 for a session that is not there yet; gives the new
-    /// revision.
-    ///
-    /// # Errors
-    /// [`Kind::Exists`] when the store holds another revision than that.
-    fn write(&self, session: &Session, based_on: Revision, now: DateTime) -> Result<Revision>;
-}
-
-/// A folder of session files.
-#[derive(Debug)]
-pub struct Folder<'a> {
-    /// The disk.
-    pub system: &'a dyn FileSystem,
-    /// The folder.
-    pub path: &'a Path,
-    /// Who we are to others who want to write.
-    pub holder: &'a Holder,
-}
-
-impl Folder<'_> {
-    /// The file of a session. Where several hold it, as after a conflict, the first by name.
-    fn find(&self, id: &SessionId) -> Result<Option<PathBuf>> {
-        let listings = self.list()?;
-        let found = listings.into_iter().find(|listing| match &listing.state {
-            State::Readable { line, .. } => line.id == *id,
-            State::Damaged(_) => false,
-        });
-        Ok(found.map(|listing| listing.path))
-    }
-}
-
-impl Store for Folder<'_> {
-    fn list(&self) -> Result<Vec<Listing>> {
-        list(self.system, self.path)
-    }
-
-    fn read(&self, id: &SessionId) -> Result<(Session, Revision)> {
-        let path = self.find(id)?.ok_or_else(|| Error::new(self.path, Kind::NotFound))?;
-        let loaded = load(self.system, &Places::of(path))?;
-        Ok((loaded.history.session().clone(), loaded.revision))
-    }
-
-    fn write(&self, session: &Session, based_on: Revision, now: DateTime) -> Result<Revision> {
-        let Some(path) = self.find(&session.id)? else {
-            return create(self.system, self.path, session, now).map(|_| 1);
-        };
-        let (mut opened, opening) = open(self.system, &path, Mode::Write, self.holder)?;
-        if opening.revision != based_on {
-            return Err(Error::new(&path, Kind::Exists));
-        }
-        // What only the journal held is saved first, as it is a part of the revision that is replaced.
-        opened.save(self.system, opening.history.session(), now)?;
-        let (saved, _) = opened.accept(self.system, session, now)?;
-        Ok(saved.revision)
-    }
 }

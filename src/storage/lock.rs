@@ -76,6 +76,15 @@ impl Drop for Lock {
     }
 }
 
+/// Whether a disk has said that it knows no locks. One of the network says so in its own way, which is no kind of its own.
+pub(super) fn is_unknown(error: &io::Error) -> bool {
+    #[cfg(unix)]
+    if error.raw_os_error() == Some(rustix::io::Errno::NOLCK.raw_os_error()) {
+        return true;
+    }
+    error.kind() == io::ErrorKind::Unsupported
+}
+
 /// Where the file is somebody else's and not for us to write, it can still be locked and read.
 fn open(path: &Path) -> io::Result<File> {
     match OpenOptions::new().read(true).write(true).create(true).truncate(false).open(path) {
@@ -131,6 +140,14 @@ mod tests {
         assert_eq!(found, Some(holder("ana")));
         drop(first);
         assert!(matches!(Lock::attempt(&path, &holder("luis")).unwrap(), Attempt::Held(_)));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_disk_without_locks_is_known_by_either_answer() {
+        assert!(is_unknown(&io::Error::from_raw_os_error(rustix::io::Errno::NOLCK.raw_os_error())));
+        assert!(is_unknown(&io::ErrorKind::Unsupported.into()));
+        assert!(!is_unknown(&io::ErrorKind::PermissionDenied.into()));
     }
 
     #[cfg(unix)]

@@ -17,15 +17,19 @@ use super::loaded::Seen;
 use super::lock::Lock;
 use super::places::Places;
 use crate::session::Move;
+use crate::session::id::SessionId;
 
 pub use opening::{Mode, Notice, Opening, open};
+pub(super) use opening::{open_with, take_lock};
 pub use saving::Saved;
-pub(super) use saving::numbered;
+pub(super) use saving::{numbered, rescue};
 
 /// A session that is open.
 #[derive(Debug)]
 pub struct Opened {
     places: Places,
+    /// The session in the file: no other is written over it.
+    session: SessionId,
     /// Held while we write; `None` for reading.
     lock: Protection,
     trust: Trust,
@@ -42,7 +46,7 @@ pub struct Opened {
 
 /// Whether we write, and whether others are kept from it.
 #[derive(Debug)]
-enum Protection {
+pub(super) enum Protection {
     Reading,
     /// Writing on a disk that knows no locks.
     Unlocked,
@@ -80,6 +84,21 @@ impl Opened {
     /// Whether this is for writing.
     pub fn mode(&self) -> Mode {
         if matches!(self.lock, Protection::Reading) { Mode::Read } else { Mode::Write }
+    }
+
+    /// Whether the file may be written: it is what concertar wrote, or somebody has accepted it.
+    pub(super) fn is_accepted(&self) -> bool {
+        self.trust == Trust::Checked
+    }
+
+    /// Gives away the right to write, to another that is opened in its place.
+    pub(super) fn give_lock(&mut self) -> Protection {
+        std::mem::replace(&mut self.lock, Protection::Reading)
+    }
+
+    /// Takes the right to write back.
+    pub(super) fn take_lock(&mut self, lock: Protection) {
+        self.lock = lock;
     }
 
     /// The revision of the last step taken.

@@ -12,6 +12,7 @@ use crate::storage::error::{Error, Kind, Safe};
 use crate::storage::format::fault::{Expected, Fault, What};
 use crate::storage::heading::Trust;
 use crate::storage::identity::Unused;
+use crate::storage::library::{Listing, State};
 use crate::storage::lock::Holder;
 use crate::storage::opened::Notice;
 use crate::storage::recovery::{Copy, Origin};
@@ -41,6 +42,7 @@ impl Words {
             Kind::Newer(format) => self.storage_newer(*format, path),
             Kind::NotAccepted => self.storage_not_accepted(path),
             Kind::NotForWriting => self.storage_not_for_writing(),
+            Kind::OtherSession => self.storage_other_session(path),
             Kind::NotAFile => self.storage_not_a_file(path),
             Kind::TooLarge(limit) => self.storage_too_large(limit / MEGABYTE, path),
             Kind::Other(detail) => self.storage_other(plain(detail), path),
@@ -176,6 +178,8 @@ impl Words {
             }
             Meaning::SpeakerMissing(to) => self.storage_meaning_speaker_missing(to.number(), self.kind(*to)),
             Meaning::DecisionDangling(to) => self.storage_meaning_decision_dangling(to.number(), self.kind(*to)),
+            Meaning::NumberTwice(id) => self.storage_meaning_number_twice(id.0),
+            Meaning::SealAndState => self.storage_meaning_seal_and_state(),
             Meaning::Broken { what, rule } => {
                 let rule = self.refusal(rule, &Session::default());
                 self.storage_meaning_broken(self.kind(*what), what.number(), rule)
@@ -202,6 +206,25 @@ impl Words {
         }
     }
 
+    /// What is doubtful about a session as it was found, a sentence each: it was changed by hand, it holds what cannot be, or
+    /// a newer program wrote it.
+    pub fn storage_doubts(&self, trust: Trust, faults: &[Fault], newer: Option<u32>) -> Vec<String> {
+        let newer = newer.map(|format| self.home_newer(i64::from(format)));
+        self.storage_trust(trust)
+            .into_iter()
+            .chain(newer)
+            .chain(faults.iter().map(|it| self.storage_fault(it)))
+            .collect()
+    }
+
+    /// What is doubtful about a session of a list.
+    pub fn storage_doubts_of(&self, listing: &Listing) -> Vec<String> {
+        match &listing.state {
+            State::Readable { trust, newer, .. } if !listing.is_conflict() => self.storage_doubts(*trust, &[], *newer),
+            State::Readable { .. } | State::Damaged(_) => Vec::new(),
+        }
+    }
+
     /// What a good copy of a session is.
     pub fn storage_copy(&self, copy: &Copy) -> String {
         match copy.origin {
@@ -214,7 +237,7 @@ impl Words {
 }
 
 /// A path as it may be shown: a name can hold anything.
-fn shown(path: &Path) -> String {
+pub fn shown(path: &Path) -> String {
     plain(&path.display().to_string())
 }
 

@@ -63,6 +63,15 @@ impl Places {
         self.beside(&format!("{}.conflict-{number}.{EXTENSION}", self.stem()))
     }
 
+    /// Whether a file is one that `conflict` named: a version of a session that is kept beside it.
+    pub fn is_conflict(path: &Path) -> bool {
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+        let numbered = stem.rsplit_once(".conflict-").is_some_and(|(name, number)| {
+            !name.is_empty() && !number.is_empty() && number.bytes().all(|sign| sign.is_ascii_digit())
+        });
+        numbered && path.extension().is_some_and(|extension| extension == EXTENSION)
+    }
+
     /// Where a damaged file is kept when a good copy takes its place, `NAME.ron.damaged-1`.
     pub fn damaged(&self, number: u32) -> PathBuf {
         self.beside(&format!("{}.damaged-{number}", self.name()))
@@ -101,6 +110,15 @@ mod tests {
         assert_eq!(places.conflict(2), Path::new("sessions/mesa.conflict-2.ron"));
         assert_eq!(places.folder(), Path::new("sessions"));
         assert_eq!(Places::of("mesa.ron").folder(), Path::new("."));
+    }
+
+    #[test]
+    fn a_version_kept_beside_a_session_is_known_by_its_name() {
+        assert!(Places::is_conflict(&Places::of("sessions/mesa.ron").conflict(12)));
+        for other in ["mesa.ron", "mesa.conflict-.ron", "mesa.conflict-a.ron", ".conflict-1.ron", "mesa.conflict-1.txt"]
+        {
+            assert!(!Places::is_conflict(Path::new(other)), "{other}");
+        }
     }
 
     #[test]

@@ -7,13 +7,14 @@ use jiff::civil::{Date, DateTime};
 
 use super::atomic;
 use super::backup;
-use super::error::{Error, Kind, Result};
+use super::error::{Error, Result};
 use super::file_system::FileSystem;
 use super::format::{self, Content};
 use super::heading::{Heading, Revision, Trust};
 use super::journal::Found;
 use super::loaded::read_journal;
-use super::lock::{Attempt, Holder, Lock};
+use super::lock::Holder;
+use super::opened::take_lock;
 use super::places::Places;
 use crate::session::Session;
 
@@ -55,14 +56,10 @@ pub fn copies(system: &dyn FileSystem, path: &Path) -> Result<Vec<Copy>> {
 /// Puts `copy` in the place of the file at `path`, which is kept under the name that is given back, if there is one.
 ///
 /// # Errors
-/// Among others [`Kind::Locked`]. The file is then as it was.
+/// Among others [`Locked`](super::error::Kind::Locked). The file is then as it was.
 pub fn restore(system: &dyn FileSystem, path: &Path, copy: &Copy, holder: &Holder) -> Result<Option<PathBuf>> {
     let places = Places::of(path);
-    let lock = Lock::attempt(&places.lock(), holder).map_err(|error| Error::of(path, &error))?;
-    let _held = match lock {
-        Attempt::Held(lock) => lock,
-        Attempt::Taken(by) => return Err(Error::new(path, Kind::Locked(by.map(Box::new)))),
-    };
+    let _held = take_lock(&places, holder)?;
     replace(system, &places, copy).map_err(|error| Error::of(path, &error))
 }
 

@@ -1,7 +1,7 @@
 //! The seal of a session: a digest of its canonical content, and whether a file still is what was sealed.
 //!
-//! What is digested is the text of the session as this format writes it (without the first line of the file), with the seal
-//! and all that may come after it left out. Anyone can repeat it with `sha256sum`.
+//! What is digested is the text of the session as this format writes it (without the first line of the file), with all
+//! that may come after the seal left out, and of the seal itself its digests, so that its hour is covered. Anyone can repeat it with `sha256sum`.
 
 use jiff::civil::DateTime;
 use serde::Serialize;
@@ -23,9 +23,10 @@ const PART_FIGURES: usize = 16;
 /// # Errors
 /// When the session cannot be written, which no session made by acts comes to.
 pub fn of(session: &Session, at: DateTime) -> Result<Seal, ron::Error> {
-    let content = content(session);
+    let bare = Seal { digest: Text::default(), at, parts: Vec::new(), form: Seal::FORM };
+    let content = content(session, &bare);
     let parts = parts(&content)?.into_iter().map(|(name, digest)| (Text::new(name), Text::new(&digest))).collect();
-    Ok(Seal { digest: Text::new(&digest(&content)?), at, parts })
+    Ok(Seal { digest: Text::new(&digest(&content)?), parts, ..bare })
 }
 
 /// How a session compares with its seal.
@@ -39,6 +40,8 @@ pub enum Verification {
     Differs(Vec<String>),
     /// It is what was sealed, but this rectification is not bound to what came before it; places count from 1.
     BrokenRectification(usize),
+    /// It is what was sealed, but a look at an agreement after the seal was changed, added or taken away.
+    BrokenLook,
 }
 
 /// Compares a session with its seal.
@@ -47,32 +50,35 @@ pub enum Verification {
 /// When the session cannot be written, which no session made by acts comes to.
 pub fn verify(session: &Session) -> Result<Verification, ron::Error> {
     let Some(seal) = &session.closing.seal else { return Ok(Verification::NotSealed) };
-    let content = content(session);
+    let content = content(session, seal);
     let whole = digest(&content)? == seal.digest.as_str();
     let now = parts(&content)?;
+    let sealed = |name: &str| seal.parts.iter().find(|(sealed, _)| sealed.as_str() == name);
+    // A seal of the first form may lack parts.
     let differs: Vec<String> = now
         .iter()
-        .filter(|(name, digest)| {
-            let sealed = seal.parts.iter().find(|(sealed, _)| sealed.as_str() == *name);
-            sealed.is_some_and(|(_, sealed)| sealed.as_str() != digest)
-        })
+        .filter(|(name, digest)| sealed(name).map_or(seal.form > 0, |(_, sealed)| sealed.as_str() != digest))
         .map(|(name, _)| (*name).to_owned())
         .collect();
-    if !whole || !differs.is_empty() || session.header.state != State::Sealed {
+    let is_ours = seal.form == 0 || seal.parts.len() == now.len();
+    if !whole || !differs.is_empty() || !is_ours || session.header.state != State::Sealed {
         return Ok(Verification::Differs(differs));
     }
-    Ok(session
-        .closing
-        .broken_rectification()
-        .map_or(Verification::Whole, |place| Verification::BrokenRectification(place + 1)))
+    if let Some(place) = session.closing.broken_rectification() {
+        return Ok(Verification::BrokenRectification(place + 1));
+    }
+    Ok(if session.are_looks_bound() { Verification::Whole } else { Verification::BrokenLook })
 }
 
-/// What the seal covers: all but the seal itself, and what was written after it.
-fn content(session: &Session) -> Session {
+/// What the seal covers: all but its own digests, and what was written after it. One of the first form does not cover its
+/// own hour.
+fn content(session: &Session, seal: &Seal) -> Session {
     let mut content = session.clone();
     content.header.state = State::Sealed;
-    content.closing.seal = None;
+    let bare = Seal { digest: Text::default(), parts: Vec::new(), ..seal.clone() };
+    content.closing.seal = (seal.form > 0).then_some(bare);
     content.closing.rectifications.clear();
+    content.closing.looks.clear();
     for agreement in &mut content.mesa.agreements {
         agreement.follow_up.retain(|entry| !entry.after_seal);
     }

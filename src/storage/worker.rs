@@ -1,6 +1,9 @@
 //! The disk's own thread: requests go in, answers come out, and the screen never waits.
+//!
+//! Papers are made on a thread of their own, so that neither a long one nor one that fails keeps a word from the disk.
 
 mod desk;
+mod papers;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -23,6 +26,9 @@ use crate::report::{Document, Fault as PaperFault, Format};
 use crate::session::{Move, Session};
 use desk::Desk;
 
+/// The name of the disk's thread. A fault of the program there ends the program's work; one on any other thread does not.
+pub const THREAD: &str = "disk";
+
 /// Something asked of the disk. Requests are done in the order in which they were sent.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Request {
@@ -40,6 +46,18 @@ pub enum Request {
         /// The local time.
         now: DateTime,
     },
+    /// Reads a session that is to be followed by the next of its series. It is not open afterwards.
+    Succeed {
+        /// Its file.
+        path: PathBuf,
+        /// The local time.
+        now: DateTime,
+    },
+    /// Goes on with the session that was open before another version of it was opened in its place, and not accepted.
+    Return {
+        /// Its file.
+        path: PathBuf,
+    },
     /// Writes a new session file.
     Create {
         /// Where.
@@ -51,6 +69,10 @@ pub enum Request {
     },
     /// A step that the session open for writing has taken.
     Append {
+        /// Its file; nothing is written where another is open by now.
+        path: PathBuf,
+        /// The revision that the step makes.
+        revision: Revision,
         /// The step.
         step: Move,
         /// When it was taken.
@@ -58,6 +80,10 @@ pub enum Request {
     },
     /// Saves the session open for writing, in its state after the last step that was sent.
     Save {
+        /// Its file; nothing is written where another is open by now.
+        path: PathBuf,
+        /// The revision that it is at.
+        revision: Revision,
         /// The session.
         session: Box<Session>,
         /// The local time.
@@ -65,6 +91,10 @@ pub enum Request {
     },
     /// Saves in spite of a change by others, whose version is kept beside it.
     KeepOurs {
+        /// Its file; nothing is written where another is open by now.
+        path: PathBuf,
+        /// The revision that it is at.
+        revision: Revision,
         /// The session.
         session: Box<Session>,
         /// The local time.
@@ -72,13 +102,19 @@ pub enum Request {
     },
     /// Takes the file, changed by hand as it is, as the state from which to go on.
     Accept {
+        /// Its file; nothing is written where another is open by now.
+        path: PathBuf,
         /// The session that was read from it.
         session: Box<Session>,
         /// The local time.
         now: DateTime,
     },
-    /// Saves the session open for writing as a new file in another folder, where the work goes on.
+    /// Saves a session as a new file in another folder, where the work goes on.
     SaveElsewhere {
+        /// Its file.
+        path: PathBuf,
+        /// The revision that it is at.
+        revision: Revision,
         /// Where.
         folder: PathBuf,
         /// The session.
@@ -124,13 +160,23 @@ pub enum Request {
         /// Whether a file of that name may be replaced.
         overwrite: bool,
     },
+    /// Reads any other file, such as the answers to a form, if it is no larger than [`read::LIMIT`](super::read::LIMIT).
+    ReadFile {
+        /// Which.
+        path: PathBuf,
+    },
+}
+
+/// Something asked about papers. Requests are done in the order in which they were sent.
+#[derive(Clone, Debug, PartialEq)]
+pub enum PaperRequest {
     /// Reads the identity of the institution.
     ReadIdentity {
         /// Where it is looked for, in this order.
         folders: Vec<PathBuf>,
     },
     /// Writes a paper in one format.
-    WritePaper {
+    Write {
         /// Where.
         path: PathBuf,
         /// The format.
@@ -139,11 +185,6 @@ pub enum Request {
         document: Arc<Document>,
         /// Whether a file of that name may be replaced.
         overwrite: bool,
-    },
-    /// Reads any other file, such as the answers to a form, if it is no larger than [`read::LIMIT`](super::read::LIMIT).
-    ReadFile {
-        /// Which.
-        path: PathBuf,
     },
 }
 
@@ -159,6 +200,10 @@ pub enum Answer {
     },
     /// A session is open.
     Opened(Box<Opening>),
+    /// The session that is to be followed was read.
+    Succeeding(Box<Opening>),
+    /// The session that was open before is open again.
+    Returned(PathBuf),
     /// A new session file was written here.
     Created(PathBuf),
     /// The step that made this revision is on the disk.
@@ -227,6 +272,10 @@ pub enum Doing {
     List,
     /// [`Request::Open`]
     Open,
+    /// [`Request::Succeed`]
+    Succeed,
+    /// [`Request::Return`]
+    Return,
     /// [`Request::Create`]
     Create,
     /// [`Request::Append`]
@@ -249,35 +298,57 @@ pub enum Doing {
     Close,
     /// [`Request::WriteFile`]
     WriteFile,
-    /// [`Request::ReadIdentity`]
-    ReadIdentity,
-    /// [`Request::WritePaper`]
+    /// [`PaperRequest::Write`]
     WritePaper,
     /// [`Request::ReadFile`]
     ReadFile,
 }
 
-/// The thread that does what is asked of the disk.
+/// What makes the bytes of a paper.
+pub type Press = fn(Format, &Document) -> Result<Vec<u8>, PaperFault>;
+
+/// The threads that do what is asked of the disk, and of papers.
 ///
 /// When it is dropped, what was asked before is still done first.
 #[derive(Debug)]
 pub struct Worker {
-    requests: Option<Sender<Request>>,
+    disk: Thread<Request>,
+    papers: Thread<PaperRequest>,
     answers: Receiver<Answer>,
-    thread: Option<JoinHandle<()>>,
+}
+
+/// One of them, and the way to it.
+#[derive(Debug)]
+struct Thread<Asked> {
+    requests: Option<Sender<Asked>>,
+    handle: Option<JoinHandle<()>>,
 }
 
 impl Worker {
-    /// Starts the thread. `who` is what others are told who want to write the same session; its `since` is set anew
+    /// Starts the threads. `who` is what others are told who want to write the same session; its `since` is set anew
     /// each time a session is opened.
     ///
     /// # Errors
     /// When the system gives no more threads.
     pub fn start(system: Box<dyn FileSystem>, who: Holder) -> std::io::Result<Self> {
-        let (requests, inbox) = channel();
+        Self::with_press(system, who, Format::write)
+    }
+
+    /// Starts the threads with another way to make papers.
+    ///
+    /// # Errors
+    /// When the system gives no more threads.
+    pub fn with_press(system: Box<dyn FileSystem>, who: Holder, press: Press) -> std::io::Result<Self> {
+        let system: Arc<dyn FileSystem> = Arc::from(system);
         let (outbox, answers) = channel();
-        let thread = Builder::new().name("disk".to_owned()).spawn(move || {
-            let mut desk = Desk::new(system, who);
+        let (for_papers, shared) = (outbox.clone(), Arc::clone(&system));
+        let papers = Thread::start(papers::THREAD, move |inbox| {
+            while let Ok(request) = inbox.recv() {
+                let _ = for_papers.send(papers::perform(system.as_ref(), press, request));
+            }
+        })?;
+        let disk = Thread::start(THREAD, move |inbox| {
+            let mut desk = Desk::new(shared, who);
             while let Ok(first) = inbox.recv() {
                 // All that waits is taken at once, so that steps can be brought to the disk together.
                 let waiting = std::iter::once(first).chain(inbox.try_iter()).collect();
@@ -288,7 +359,7 @@ impl Worker {
             }
             desk.close_all();
         })?;
-        Ok(Self { requests: Some(requests), answers, thread: Some(thread) })
+        Ok(Self { disk, papers, answers })
     }
 
     /// Asks for something; the answer comes later.
@@ -296,8 +367,15 @@ impl Worker {
     /// # Errors
     /// Only when the thread is gone, which nothing but a fault of the program can cause.
     pub fn send(&self, request: Request) -> Result<(), Error> {
-        let sent = self.requests.as_ref().is_some_and(|requests| requests.send(request).is_ok());
-        if sent { Ok(()) } else { Err(gone()) }
+        self.disk.send(request)
+    }
+
+    /// Asks for something about papers; the answer comes later.
+    ///
+    /// # Errors
+    /// Only when the thread is gone, which nothing but a fault of the program can cause.
+    pub fn send_paper(&self, request: PaperRequest) -> Result<(), Error> {
+        self.papers.send(request)
     }
 
     /// The next answer, if there is one already.
@@ -311,12 +389,25 @@ impl Worker {
     }
 }
 
-impl Drop for Worker {
+impl<Asked: Send + 'static> Thread<Asked> {
+    fn start(name: &str, work: impl FnOnce(Receiver<Asked>) + Send + 'static) -> std::io::Result<Self> {
+        let (requests, inbox) = channel();
+        let handle = Builder::new().name(name.to_owned()).spawn(move || work(inbox))?;
+        Ok(Self { requests: Some(requests), handle: Some(handle) })
+    }
+
+    fn send(&self, asked: Asked) -> Result<(), Error> {
+        let sent = self.requests.as_ref().is_some_and(|requests| requests.send(asked).is_ok());
+        if sent { Ok(()) } else { Err(gone()) }
+    }
+}
+
+impl<Asked> Drop for Thread<Asked> {
     fn drop(&mut self) {
         drop(self.requests.take());
-        if let Some(thread) = self.thread.take() {
+        if let Some(handle) = self.handle.take() {
             // A panic over there was reported over there.
-            let _ = thread.join();
+            let _ = handle.join();
         }
     }
 }

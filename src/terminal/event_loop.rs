@@ -63,6 +63,7 @@ pub fn run(start: Start) -> io::Result<()> {
     // What was asked for comes first: a folder may hold many sessions.
     if let Some((path, reading)) = start.open {
         performer.perform(Effect::Open { path, reading }, &words);
+        model.opening = true;
     }
     performer.perform(Effect::List, &words);
     let ended = converse(&mut model, &mut guard, &mut performer, &heard, &mut words);

@@ -15,12 +15,12 @@ use super::now;
 use super::remembered::Remembered;
 use crate::app::message::{Remedy, Told};
 use crate::app::{Effect, Message};
-use crate::session::Session;
 use crate::session::id::SessionId;
+use crate::session::{History, Session};
 use crate::storage::file_system::Disk;
 use crate::storage::lock::Holder;
 use crate::storage::opened::{Mode, Opening};
-use crate::storage::worker::{Request, Worker};
+use crate::storage::worker::{PaperRequest, Request, Worker};
 use crate::words::Words;
 
 /// Asks the disk's thread and tells what it answers.
@@ -48,8 +48,6 @@ pub struct Performer {
     copying: Option<PathBuf>,
     /// The files being read for a screen, as they were asked for; they are answered in this order.
     loading: VecDeque<PathBuf>,
-    /// The session being read is to be followed by the next of its series.
-    succeeding: bool,
     /// The revision being saved elsewhere.
     elsewhere: u64,
 }
@@ -104,7 +102,6 @@ impl Performer {
             exporting: VecDeque::new(),
             copying: None,
             loading: VecDeque::new(),
-            succeeding: false,
             elsewhere: 0,
         })
     }
@@ -130,23 +127,32 @@ impl Performer {
             Effect::List => Request::List { folder: self.folder.clone() },
             Effect::Open { path, reading } => self.open(path, if reading { Mode::Read } else { Mode::Write }),
             Effect::OpenLastGood(path) => Request::FindCopies { path },
-            Effect::OpenAsFound(path) => match self.doubtful.as_ref().filter(|opening| opening.path == path) {
-                Some(opening) => Request::Accept { session: Box::new(opening.history.session().clone()), now },
+            Effect::OpenAsFound(path) => match self.doubtful.as_mut().filter(|opening| opening.path == path) {
+                Some(opening) => {
+                    let mut session = opening.history.session().clone();
+                    if session.id.is_empty() {
+                        // One that was made by hand has a name among all sessions from now on.
+                        session.id = new_id();
+                        *opening.history = History::new(session.clone());
+                    }
+                    Request::Accept { path, session: Box::new(session), now }
+                }
                 None => self.open(path, Mode::Write),
             },
             Effect::Create(session) => {
                 Request::Create { folder: self.folder.clone(), session: Box::new(named(*session, words)), now }
             }
-            Effect::Succeed(path) => {
-                self.succeeding = true;
-                self.open(path, Mode::Read)
-            }
-            Effect::Append { step, .. } => Request::Append { step, now },
-            Effect::Save { session, .. } => Request::Save { session, now },
-            Effect::KeepOurs { session, .. } => Request::KeepOurs { session, now },
-            Effect::SaveElsewhere { folder, revision, session } => {
+            Effect::Succeed(path) => Request::Succeed { path, now },
+            Effect::Append { path, revision, step } => Request::Append { path, revision, step, now },
+            Effect::Save { path, revision, session } => Request::Save { path, revision, session, now },
+            Effect::KeepOurs { path, revision, session } => Request::KeepOurs { path, revision, session, now },
+            Effect::SaveElsewhere { path, folder, revision, session } => {
                 self.elsewhere = revision;
-                Request::SaveElsewhere { folder: from_home(folder), session, now }
+                Request::SaveElsewhere { path, revision, folder: from_home(folder), session, now }
+            }
+            Effect::Return(path) => {
+                self.doubtful = None;
+                Request::Return { path }
             }
             Effect::Follow => Request::Follow { path: self.path.clone() },
             Effect::Close => Request::Close { path: self.path.clone() },
@@ -182,6 +188,13 @@ impl Performer {
 
     fn ask(&mut self, request: Request, words: &Words) {
         match self.worker.send(request) {
+            Ok(()) => self.expected += 1,
+            Err(error) => self.known.push(Told::Trouble(words.storage_error(&error))),
+        }
+    }
+
+    fn ask_paper(&mut self, request: PaperRequest, words: &Words) {
+        match self.worker.send_paper(request) {
             Ok(()) => self.expected += 1,
             Err(error) => self.known.push(Told::Trouble(words.storage_error(&error))),
         }

@@ -55,6 +55,12 @@ impl Field {
         self.input.value_and_reset()
     }
 
+    /// Empties it, which can be taken back.
+    pub fn clear(&mut self) {
+        self.remember();
+        self.input.reset();
+    }
+
     /// Types a text at the cursor; line ends become spaces, what could harm the terminal is left out.
     pub fn insert(&mut self, text: &str) {
         let room = Text::LIMIT.saturating_sub(self.value().chars().count());

@@ -1,6 +1,7 @@
 //! What was done to a session, in a few words: for undo and redo, which must say what they took back.
 
 use super::Words;
+use crate::session::stakeholder::Visibility;
 use crate::session::{Act, Item, Reference, Session};
 
 /// The longest that a name may be within such a phrase, in characters.
@@ -9,9 +10,10 @@ const NAME_LIMIT: usize = 40;
 impl Words {
     /// The act as a phrase that goes into a sentence: «añadir eje «Turismo»».
     ///
-    /// What it names is called as it was before the act, and as it is after it where there was no such thing before.
-    pub fn act(&self, act: &Act, before: &Session, after: &Session) -> String {
-        Teller { words: self, states: [before, after] }.act(act)
+    /// What it names is called as it was before the act, and as it is after it where there was no such thing before. What is
+    /// internal has no name in the `room`.
+    pub fn act(&self, act: &Act, before: &Session, after: &Session, room: bool) -> String {
+        Teller { words: self, states: [before, after], room }.act(act)
     }
 }
 
@@ -19,6 +21,8 @@ impl Words {
 struct Teller<'a> {
     words: &'a Words,
     states: [&'a Session; 2],
+    /// Whether everybody sees it.
+    room: bool,
 }
 
 impl Teller<'_> {
@@ -89,7 +93,16 @@ impl Teller<'_> {
     }
 
     fn item(&self, item: &Item) -> String {
-        self.named(item.reference(), &self.words.item(item, self.states[0]))
+        let what = item.reference();
+        let is_internal = matches!(item, Item::Agreement(it) if it.visibility == Visibility::Internal);
+        if self.room && is_internal || self.is_hidden(what) {
+            return self.named(what, &self.words.act_internal());
+        }
+        self.named(what, &self.words.item(item, self.states[0]))
+    }
+
+    fn is_hidden(&self, what: Reference) -> bool {
+        self.room && self.states.into_iter().any(|session| session.hides(what))
     }
 
     fn thing(&self, what: Reference) -> String {
@@ -105,6 +118,9 @@ impl Teller<'_> {
     }
 
     fn full_name(&self, what: Reference) -> String {
+        if self.is_hidden(what) {
+            return self.words.act_internal();
+        }
         match self.states.into_iter().find(|session| session.holds(what)) {
             Some(session) => self.words.thing(what, session),
             None => self.words.act_someone(),

@@ -3,6 +3,7 @@
 //! Names begin with a capital and stand alone, as in a list or a table; verbs and phrases (`quadrant_verb`,
 //! `crossing_verb`, `amount`, `quorum`, `threshold`) begin in lower case and go into a sentence.
 
+mod advice;
 mod agreements;
 mod axes;
 mod methods;

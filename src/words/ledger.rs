@@ -11,7 +11,7 @@ impl Words {
     /// How an agreement stands on `today`: that it is overdue says more than its state.
     pub fn standing(&self, entry: &Entry<'_>, today: Date) -> String {
         let agreement = entry.agreement;
-        if agreement.is_overdue(today) {
+        if agreement.is_late(today) {
             self.ledger_overdue()
         } else if agreement.state.is_open() && !agreement.adopted {
             self.ledger_proposal()
@@ -56,7 +56,7 @@ impl Words {
         let names = |places: &[usize]| places.iter().map(name).collect::<Vec<_>>().join(", ");
         let series = |place: usize| {
             let session = ledger.sessions().get(place);
-            session.map(|it| if it.series.is_empty() { it.title.to_string() } else { it.series.to_string() })
+            session.map(|it| it.table().to_string())
         };
         match fault {
             SeriesFault::SameNumber { sessions, number } => {
@@ -73,6 +73,9 @@ impl Words {
                 self.ledger_date_before_previous(name(previous), name(session))
             }
             SeriesFault::Lost { session, origin } => self.ledger_lost(self.code_at(origin, ledger), name(session)),
+            SeriesFault::LaterLook { session, later, origin } => {
+                self.ledger_later_look(self.code_at(origin, ledger), name(session), name(later))
+            }
             SeriesFault::SameSession { sessions } => self.ledger_same_session(names(sessions)),
         }
     }

@@ -65,6 +65,19 @@ impl Words {
             Refusal::HistoryStays => self.refusal_history_stays(),
             Refusal::NotSealed => self.refusal_not_sealed(),
             Refusal::DateBeforeSession => self.refusal_date_before_session(),
+            Refusal::DateAhead => self.refusal_date_ahead(),
+            Refusal::OnRecord => self.refusal_on_record(),
+            Refusal::NumberStays => self.refusal_number_stays(),
+            Refusal::AdoptedApart => self.refusal_adopted_apart(),
+            Refusal::ReconsiderFirst => self.refusal_reconsider_first(),
+            Refusal::OtherRound => self.refusal_other_round(),
+            Refusal::OtherCount => self.refusal_other_count(),
+            Refusal::DecidedBy(things) => {
+                let names: Vec<String> = things.iter().take(3).map(|it| self.thing(*it, session)).collect();
+                self.refusal_decided_by(names.join("; "))
+            }
+            Refusal::NotRepresented => self.refusal_not_represented(),
+            Refusal::PointRunning => self.refusal_point_running(),
         }
     }
 }

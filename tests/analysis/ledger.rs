@@ -148,10 +148,81 @@ fn what_does_not_fit_in_a_series_is_told() {
             SeriesFault::SameNumber { sessions: vec![1, 2], number: 4 },
             SeriesFault::MissingNumber { after: 3, number: 5 },
             SeriesFault::DateBeforePrevious { session: 4, previous: 1 },
-            SeriesFault::Lost { session: 4, origin: Origin { session: SessionId::new("aa"), agreement: lost } },
+            SeriesFault::Lost {
+                session: 4,
+                origin: Origin { session: SessionId::new("aa"), agreement: lost, nameless: None }
+            },
             SeriesFault::MissingPrevious { session: 5, previous: SessionId::new("nadie") },
         ]
     );
+}
+
+#[test]
+fn sessions_without_a_name_are_not_taken_for_one() {
+    let [first, second] = ["Hacer un plan", "Publicar el mapa"].map(|text| {
+        let mut session = session("", 1, date(2026, 5, 20));
+        agree(&mut session, text, "Alcaldía", None);
+        session
+    });
+    let lines = lines(&[first, second]);
+    let ledger = Ledger::of(&lines);
+    assert_eq!(ledger.entries().len(), 2);
+    for entry in ledger.entries() {
+        assert_eq!(ledger.entry(&entry.origin), Some(entry));
+    }
+}
+
+#[test]
+fn what_was_written_into_the_earlier_session_afterwards_is_told_and_counts() {
+    let [mut first, mut second] = series();
+    let [_, map, notify] = [0, 1, 2].map(|place| first.mesa.agreements[place].id);
+    look(&mut first, map, AgreementState::Fulfilled, date(2026, 11, 3));
+    // The other is looked at in both, last where it belongs.
+    look(&mut first, notify, AgreementState::Underway, date(2026, 10, 20));
+    look(&mut second, notify, AgreementState::Underway, date(2026, 10, 20));
+    look(&mut second, notify, AgreementState::Fulfilled, date(2026, 11, 2));
+    let lines = lines(&[first, second]);
+    let ledger = Ledger::of(&lines);
+    let origin = Origin { session: SessionId::new("aa"), agreement: map, nameless: None };
+    assert_eq!(ledger.faults(), [SeriesFault::LaterLook { session: 0, later: 1, origin: origin.clone() }]);
+    assert_eq!(ledger.entry(&origin).unwrap().agreement.state, AgreementState::Fulfilled);
+    assert_eq!(ledger.public_faults().len(), 1);
+}
+
+#[test]
+fn an_agreement_ended_when_it_was_first_found_so() {
+    let [mut first, _] = series();
+    let plan = first.mesa.agreements[0].id;
+    for (state, day) in [
+        (AgreementState::Fulfilled, date(2026, 6, 1)),
+        (AgreementState::Underway, date(2026, 6, 10)),
+        (AgreementState::Fulfilled, date(2026, 6, 15)),
+        (AgreementState::Fulfilled, date(2026, 7, 10)),
+    ] {
+        look(&mut first, plan, state, day);
+    }
+    let line = &lines(&[first])[0].agreements[0];
+    assert_eq!(line.ended(), Some(date(2026, 6, 15)));
+    let known = |day| {
+        let known = line.known_on(day);
+        (known.state, known.seen, known.ended())
+    };
+    let day = Some(date(2026, 6, 15));
+    assert_eq!(known(date(2026, 6, 30)), (AgreementState::Fulfilled, day, day));
+    assert_eq!(known(date(2026, 6, 12)), (AgreementState::Underway, Some(date(2026, 6, 10)), None));
+    assert_eq!(known(date(2026, 5, 30)), (AgreementState::Pending, None, None));
+    assert_eq!(line.known_on(date(2026, 12, 31)), *line);
+}
+
+/// Who disagreed with each agreement that was adopted in an earlier session, and in which words.
+fn dissent(session: &Session) -> BTreeMap<Origin, String> {
+    let before = session.mesa.agreements.iter().filter(|it| it.was_adopted_before());
+    let told = before.filter_map(|it| {
+        let from = it.carried_from.as_ref()?;
+        let origin = Origin { session: from.session.clone(), agreement: from.agreement, nameless: None };
+        Some((origin, format!("{:?} {:?}", it.objections, it.amendments)))
+    });
+    told.collect()
 }
 
 proptest! {
@@ -165,9 +236,13 @@ proptest! {
         let mut made: Vec<SessionLine> = Vec::new();
         let mut known: BTreeMap<Origin, u32> = BTreeMap::new();
         let mut cited: BTreeMap<Code, Origin> = BTreeMap::new();
+        let mut dissents = BTreeMap::new();
         for (place, seeds) in series.iter().enumerate() {
             for seed in seeds {
-                let _ = session.apply(random::act(&session, *seed));
+                let act = random::act(&session, *seed);
+                if session.demand(&act).is_ok() {
+                    let _ = session.apply(act);
+                }
             }
             let number = u32::try_from(place).unwrap() + 1;
             (session.header.number, session.header.date) = (Some(number), Some(date(2026, 1, 1)));
@@ -187,10 +262,16 @@ proptest! {
             for entry in ledger.entries() {
                 prop_assert!(now.insert(entry.origin.clone(), entry.agreement.looks).is_none(), "twice: {entry:?}");
             }
+            let dissent = dissent(&session);
+            for (origin, before) in &dissents {
+                let still = dissent.get(origin);
+                prop_assert!(still.is_none_or(|now| now == before), "{origin:?}: {before:?} became {still:?}");
+            }
             for (origin, looks) in &known {
                 prop_assert!(now.get(origin).is_some_and(|now| now >= looks), "{origin:?} had {looks} looks");
             }
             known = now;
+            dissents = dissent;
             session = session.successor();
             session.id = SessionId::from_bits(0x100 + place as u64);
         }

@@ -149,6 +149,37 @@ fn ours_goes_on_or_theirs_does() {
     assert_eq!((head(&stage).as_str(), stage.model.leaving.clone()), ("● guardado", None));
 }
 
+#[test]
+fn theirs_is_waited_for_and_ours_goes_on_where_it_is_not_taken() {
+    let mut stage = stage();
+    stage.press("F6");
+    stage.tell(conflict());
+    stage.press("↓ Enter Esc");
+    assert!(stage.model.leaving.is_some(), "what would be done to ours now would be nowhere");
+    let remedies = vec![Remedy::AsFound("sesiones/mesa.ron".into()), Remedy::Reading("sesiones/mesa.ron".into())];
+    stage.tell(Told::Amiss { reasons: vec!["Se cambió a mano.".to_owned()], remedies });
+    stage.effects.clear();
+    let path = stage.model.desk.as_ref().expect("ours is there").path.clone();
+    stage.press("Esc");
+    assert_eq!(stage.effects, [Effect::Return(path)]);
+    stage.press("F6");
+    assert!(matches!(stage.effects.last(), Some(Effect::Append { revision: 2, .. })), "{:?}", stage.effects);
+}
+
+#[test]
+fn one_session_at_a_time_is_on_its_way_to_the_desk() {
+    let mut home = at_home(listings());
+    home.press("Enter");
+    let first = home.effects.clone();
+    assert!(matches!(first[..], [Effect::Open { .. }]), "{first:?}");
+    home.press("↓ Enter");
+    assert_eq!(home.effects, first, "the second waits");
+    assert_eq!(home.notice(), "La sesión se está abriendo…");
+    home.tell(Told::Failed("No se pudo.".to_owned()));
+    home.press("Enter");
+    assert_eq!(home.effects.len(), 2);
+}
+
 fn opened(mode: Mode) -> Told {
     Told::Opened(Box::new(Opened {
         history: History::new(session()),

@@ -1,11 +1,13 @@
 //! What undo and redo say they took back, and where they do nothing.
 
 use concertar::session::Act;
+use concertar::session::agreement::{Adoption, Agreement, Way};
 use concertar::session::axis::Axis;
 use concertar::session::factor::{Factor, Quadrant};
 use concertar::session::language::Language;
 use concertar::session::participant::Participant;
 use concertar::session::rules::Call;
+use concertar::session::stakeholder::Visibility;
 
 use crate::stage::{NOW, Stage};
 use crate::support::{ANA, NETWORK, POINT, stage};
@@ -41,7 +43,7 @@ fn undo_says_what_it_took_back() {
         (Act::StartPoint { point: POINT, at: NOW }, "poner en marcha el tiempo de «Repaso del FODA»"),
         (Act::Arrive { who: ANA, at: NOW }, "llegada de Ana Ruiz"),
         (
-            Act::SetCall { call: Call::Second, at: jiff::civil::datetime(2026, 11, 20, 9, 30, 0, 0) },
+            Act::SetCall { quorum: None, call: Call::Second, at: jiff::civil::datetime(2026, 11, 20, 9, 30, 0, 0) },
             "cambiar de convocatoria",
         ),
         (Act::Decide(None), "retirar la decisión sobre los ejes"),
@@ -86,4 +88,24 @@ fn pasted_entries_are_undone_together() {
     stage.press("Ctrl-Z");
     assert_eq!(factors(&stage), ["Red de ciudades"]);
     assert!(stage.notice().starts_with("Deshecho: 3 cambios"), "{}", stage.notice());
+}
+
+#[test]
+fn what_is_internal_has_no_name_in_the_room() {
+    let internal =
+        Agreement { text: "Ceder el puerto".into(), visibility: Visibility::Internal, ..Agreement::default() };
+    let mut stage = stage();
+    do_act(&mut stage, Act::add(internal));
+    let id = stage.session().mesa.agreements.last().expect("it is there").id;
+    let adopted = Adoption { way: Way::Consensus, at: None, quorate: None };
+    do_act(&mut stage, Act::Adopt { agreement: id, adoption: adopted });
+    stage.press("F5 Ctrl-Z");
+    assert_eq!(stage.notice(), "Deshecho: adoptar «(interno)».");
+    stage.press("Ctrl-Y");
+    assert_eq!(stage.notice(), "Rehecho: adoptar «(interno)».");
+    stage.press("Ctrl-Z Ctrl-Z");
+    assert_eq!(stage.notice(), "Deshecho: añadir acuerdo «(interno)».");
+    assert!(!stage.shows("puerto"), "{}", stage.shown());
+    stage.press("Ctrl-Y F5 Ctrl-Z");
+    assert_eq!(stage.notice(), "Deshecho: añadir acuerdo «Ceder el puerto».");
 }

@@ -1,8 +1,9 @@
 //! `concertar agreements`.
 
-use concertar::session::agreement::{Adoption, Agreement, AgreementState, FollowUp, Way};
+use concertar::session::agreement::{Adoption, Agreement, AgreementState, FollowUp, Instrument, Milestone, Way};
 use concertar::session::header::Header;
 use concertar::session::id::{AgreementId, SessionId};
+use concertar::session::mesa::NextMeeting;
 use concertar::session::stakeholder::Visibility;
 use concertar::session::{Act, Session};
 use concertar::storage::format;
@@ -168,6 +169,74 @@ fn a_calendar_holds_a_day_for_each_date() {
         assert_eq!(summaries, ["1/2001-01 Publicar el catastro", "1/2001-02 =1+1; \"avisar\", ya"]);
         assert!(events[0].get_description().is_some_and(|it| it.contains("Alcaldía")), "{printed}");
     }
+}
+
+/// The events of a calendar: day, standing and summary.
+fn events(shell: &Shell, arguments: &str) -> Vec<(String, String, String)> {
+    let printed = agreements(shell, &format!("--format ics {arguments}")).done();
+    let calendar: Calendar = printed.parse().expect("it is a calendar");
+    let events = calendar.components.iter().filter_map(CalendarComponent::as_event);
+    let of = |it: &icalendar::Event, name: &str| it.property_value(name).unwrap_or("").to_owned();
+    events.map(|it| (of(it, "DTSTART"), of(it, "STATUS"), it.get_summary().unwrap_or_default().to_owned())).collect()
+}
+
+#[test]
+fn the_calendar_has_what_is_to_be_met_on_the_way_and_says_what_is_certain() {
+    let mut session = session("aa", 1, date(2001, 1, 10));
+    agree(&mut session, "Firmar el convenio", "Alcaldía", Some(date(2001, 9, 30)), Visibility::Public);
+    agree(&mut session, "Medir el caudal", "Alcaldía", Some(date(2001, 5, 1)), Visibility::Public);
+    let [signed, withdrawn] = [0, 1].map(|place| session.mesa.agreements[place].id);
+    let milestone = |text: &str, reached| Milestone { text: text.into(), due: Some(date(2001, 3, 1)), reached };
+    let instrument = Instrument { name: "Convenio".into(), signing: Some(date(2001, 9, 20)), ..Instrument::default() };
+    let edited = Agreement {
+        milestones: vec![milestone("Borrador", None), milestone("Reunión", Some(date(2001, 2, 1)))],
+        instrument: Some(instrument),
+        ..session.agreement(signed).expect("it is there").clone()
+    };
+    session.apply(Act::edit(edited)).expect("it may be edited");
+    let entry = FollowUp {
+        date: date(2001, 2, 1),
+        state: AgreementState::Withdrawn,
+        evidence: "".into(),
+        note: "Ya no hace falta".into(),
+        after_seal: false,
+    };
+    session.apply(Act::FollowUp { agreement: withdrawn, entry }).expect("it may be followed up");
+    let proposal = Agreement { text: "Estudiar".into(), due: Some(date(2001, 6, 1)), ..Agreement::default() };
+    session.apply(Act::add(proposal)).expect("it may be proposed");
+    let next = NextMeeting { date: Some(date(2001, 7, 1)), place: "Loja".into(), ..NextMeeting::default() };
+    session.apply(Act::SetNextMeeting(next)).expect("a meeting may be set");
+    let shell = Shell::new();
+    shell.put("sessions/a.ron", format::write(&session, 1, 0).expect("it can be written").as_bytes());
+    let told = events(&shell, "--sort due");
+    let expected = [
+        ("20010930", "CONFIRMED", "1/2001-01 Firmar el convenio"),
+        ("20010301", "CONFIRMED", "Hito (Borrador), de 1/2001-01 Firmar el convenio"),
+        ("20010906", "CONFIRMED", "Último día para pedir el dictamen (Convenio), de 1/2001-01 Firmar el convenio"),
+        ("20010920", "CONFIRMED", "Firma (Convenio), de 1/2001-01 Firmar el convenio"),
+        ("20010501", "CANCELLED", "1/2001-02 Medir el caudal"),
+        ("20010601", "TENTATIVE", "1/2001 Estudiar"),
+        ("20010701", "CONFIRMED", "Mesa de agua de la cuenca: Próxima reunión (Loja)"),
+    ];
+    assert_eq!(told, expected.map(|(day, status, what)| (day.to_owned(), status.to_owned(), what.to_owned())));
+    assert!(!events(&shell, "--responsible alcaldia").iter().any(|it| it.0 == "20010701"));
+    let object = json(&shell, "");
+    let withdrawn = &object["agreements"][1];
+    assert_eq!(
+        (&withdrawn["note"], &withdrawn["history"][0]["state"]),
+        (&"Ya no hace falta".into(), &"withdrawn".into())
+    );
+}
+
+#[test]
+fn versions_that_grew_apart_count_as_no_session() {
+    let shell = shell();
+    let [_, mut second] = sessions();
+    second.mesa.agreements.clear();
+    shell.put("sessions/b.conflict-1.ron", format::write(&second, 9, 0).expect("it can be written").as_bytes());
+    let object = json(&shell, "");
+    assert_eq!(object["agreements"].as_array().map(Vec::len), Some(3));
+    assert_eq!(object["faults"], Value::Array(vec![]));
 }
 
 #[test]

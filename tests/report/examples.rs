@@ -7,7 +7,7 @@ use concertar::storage::format;
 
 use crate::golden::paper;
 
-fn example(name: &str) -> Session {
+pub(crate) fn example(name: &str) -> Session {
     let path = format!("{}/sessions/{name}.ron", env!("CARGO_MANIFEST_DIR"));
     format::read(&std::fs::read(path).unwrap()).unwrap().session
 }

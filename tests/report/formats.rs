@@ -1,6 +1,6 @@
 //! The formats: each says the same as the document, in order, and text stays text in each.
 
-use concertar::report::document::{Block, Cell, Document, Identity, Item, Signatory, Span, Table};
+use concertar::report::document::{Block, Cell, Document, Fact, Identity, Item, Signatory, Span, Table};
 use concertar::report::{self, Audience, Format};
 use concertar::session::language::Language;
 use concertar::words::Words;
@@ -40,7 +40,11 @@ pub(crate) fn everywhere(text: &str) -> Document {
     let mut paper = document(text, Vec::new());
     paper.heading(1, text);
     paper.say(text);
-    paper.list(vec![Item { spans: vec![Span::strong(text)], children: vec![Item::plain(text)] }]);
+    text.clone_into(&mut paper.subtitle);
+    paper.list(vec![Item { children: vec![Item::plain(text)], ..Item::new(vec![Span::strong(text)]) }]);
+    paper.facts(vec![Fact { label: text.to_owned(), said: vec![text.to_owned(); 2] }]);
+    paper.lead(vec![Span::strong(text)]);
+    paper.blocks.push(Block::Labelled { label: "x".to_owned(), paragraphs: vec!["y".to_owned(), text.to_owned()] });
     paper.table(table);
     paper.notice(text, text);
     paper.blocks.push(Block::Quote { paragraphs: vec![vec![Span::emphasis(text)]], attribution: String::new() });
@@ -58,7 +62,7 @@ fn text_is_data_in_html() {
         let texts = html_texts(&String::from_utf8(Format::Html.write(&everywhere(text)).unwrap()).unwrap());
         let trimmed = text.trim();
         let count = texts.iter().filter(|it| *it == trimmed).count();
-        assert!(count >= 13, "{text}: {count} in {texts:?}");
+        assert!(count >= 19, "{text}: {count} in {texts:?}");
     }
 }
 

@@ -44,8 +44,6 @@ fn a_session_with_only_a_title_gives_a_short_report() {
     insta::assert_snapshot!(paper(&session, Language::Spanish, Audience::Public), @r"
     # Primera mesa
 
-    _Informe de la sesión_
-
     > **Borrador.** La sesión está en preparación; lo que sigue puede cambiar.
 
     Todavía no se ha registrado el desarrollo de esta sesión.

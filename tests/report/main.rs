@@ -16,7 +16,7 @@ mod pdf;
 mod pictures;
 mod plain;
 mod plans;
+mod same;
 mod sample;
-mod size;
 mod story;
 mod votes;

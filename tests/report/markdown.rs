@@ -1,7 +1,7 @@
 //! Text that goes into Markdown comes out as the same text, and means nothing on the way.
 
 use concertar::report::audience::Audience;
-use concertar::report::document::{Block, Document, Item, KeyFigure, Metadata, Span, Style, Table};
+use concertar::report::document::{Block, Document, Fact, Item, KeyFigure, Metadata, Span, Style, Table};
 use concertar::report::markdown;
 use concertar::session::language::Language;
 use jiff::civil::date;
@@ -12,7 +12,7 @@ use crate::hostile;
 
 pub(crate) fn document(title: &str, blocks: Vec<Block>) -> Document {
     let metadata = Metadata::new(Audience::Public, date(2026, 11, 20));
-    Document { title: title.to_owned(), language: Language::Spanish, metadata, blocks }
+    Document { blocks, ..Document::new(title, Language::Spanish, metadata) }
 }
 
 /// What a reader of Markdown sees, a piece an entry: paragraphs, headings, items, cells. Panics at anything that text
@@ -67,13 +67,23 @@ fn assert_everywhere(text: &str) {
         vec![Block::Quote { paragraphs: vec![plain(), plain()], attribution: String::new() }],
         &[text; 2],
     );
-    let item = Item { spans: plain(), children: vec![Item::plain(text), Item::plain(text)] };
+    let item = Item { children: vec![Item::plain(text), Item::plain(text)], ..Item::plain(text) };
     for ordered in [false, true] {
         assert_comes_back(vec![Block::List { ordered, items: vec![item.clone(), item.clone()] }], &[text; 6]);
     }
     let mut table = Table::new(text).text(text).numbers(text);
     table.row(vec![text.into(), text.into()]);
     assert_comes_back(vec![Block::Table(table)], &[text; 5]);
+    assert_comes_back(vec![Block::Lead(plain())], &[text]);
+    // A label is never empty.
+    let label = format!("¿{text}?");
+    let (alone, beside) = (format!("{label}:"), format!("{label}: {text}"));
+    assert_comes_back(
+        vec![Block::Labelled { label: label.clone(), paragraphs: vec![text.to_owned(), text.to_owned()] }],
+        &[beside.trim(), text],
+    );
+    let facts = vec![Fact::new(&*label, text), Fact { label, said: vec![text.to_owned(), text.to_owned()] }];
+    assert_comes_back(vec![Block::Facts(facts)], &[beside.trim(), &alone, text, text]);
     let figure = KeyFigure { label: text.to_owned(), value: "3".to_owned() };
     assert_comes_back(vec![Block::KeyFigures(vec![figure])], &[&format!("{text}: 3")]);
 }

@@ -1,9 +1,11 @@
 //! The minutes of two sessions of one table, read word by word.
 
+use concertar::report::document::Block;
 use concertar::report::{self, Audience, markdown};
 use concertar::session::agreement::Agreement;
 use concertar::session::ballot::{HandCount, Handed, OptionId};
-use concertar::session::closing::{Closing, EarlierMinutes};
+use concertar::session::closing::{Closing, EarlierMinutes, Rectification};
+use concertar::session::header::State;
 use concertar::session::id::{AgreementId, ParticipantId, RoundId};
 use concertar::session::language::Language;
 use concertar::session::mesa::Point;
@@ -14,7 +16,7 @@ use concertar::session::stakeholder::Visibility;
 use concertar::session::{Act, Session};
 use concertar::words::Words;
 
-use crate::sample::{add, apply};
+use crate::sample::{self, TODAY, add, apply};
 use crate::story::{self, SECOND};
 
 /// The minutes, with a word for each digest: those change with every field that the record comes to hold.
@@ -130,7 +132,7 @@ fn the_minutes_name_the_sector_for_want_of_which_there_was_no_quorum() {
     let luis = ParticipantId(add(&mut session, of("Luis", Sector::Private)));
     let at = |hour| SECOND.at(hour, 0, 0, 0);
     apply(&mut session, Act::Arrive { who: ana, at: at(9) });
-    apply(&mut session, Act::SetCall { call: Call::First, at: at(9) });
+    apply(&mut session, Act::SetCall { call: Call::First, at: at(9), quorum: None });
     apply(&mut session, Act::Arrive { who: luis, at: at(10) });
     apply(&mut session, Act::Depart { who: luis, at: at(11) });
     let said = minutes(&session, Language::Spanish, Audience::Public);
@@ -152,4 +154,97 @@ fn a_point_of_which_nothing_was_recorded_says_so() {
     add(&mut session, Point { title: "Red".into(), notes: "Se habló.".into(), ..Point::default() });
     let said = minutes(&session, Language::Spanish, Audience::Public);
     assert!(said.contains("Punto 2. Red\n\nSe habló."), "{said}");
+}
+
+#[test]
+fn minutes_say_the_same_whenever_they_are_written() {
+    let session = story::followed();
+    let on = |day| markdown::write(&report::minutes(&session, &Words::new(Language::Spanish), Audience::Public, day));
+    let years_later = jiff::civil::date(2031, 1, 1);
+    assert_eq!(on(SECOND), on(years_later));
+}
+
+#[test]
+fn of_a_rectification_on_something_internal_only_that_it_was_written_is_told() {
+    let mut session = story::held();
+    let hidden = Agreement { text: "Reserva".into(), visibility: Visibility::Internal, ..Agreement::default() };
+    let hidden = AgreementId(add(&mut session, hidden));
+    hold(&mut session, hidden, "¿Se reserva?");
+    let round = session.rounds.last().unwrap().id;
+    let at = SECOND.at(12, 0, 0, 0);
+    let seal = concertar::storage::seal::of(&session, at).unwrap();
+    apply(&mut session, Act::Seal(Box::new(seal)));
+    for (what, text) in [(hidden.into(), "ceder el predio"), (round.into(), "eran cuatro votos")] {
+        let rectification =
+            Rectification { at, by: "Rosa Paz".into(), what: Some(what), text: text.into(), digest: "".into() };
+        apply(&mut session, Act::Rectify(Box::new(rectification)));
+    }
+    let everybody = minutes(&session, Language::Spanish, Audience::Public);
+    assert!(everybody.contains("Rectificación 1, del") && everybody.contains("Rectificación 2, del"), "{everybody}");
+    for hidden in ["predio", "cuatro votos", "Rosa Paz", "reserva?"] {
+        assert!(!everybody.contains(hidden), "{hidden}: {everybody}");
+    }
+    let office = minutes(&session, Language::Spanish, Audience::Internal);
+    assert!(office.contains("ceder el predio") && office.contains("Rosa Paz"), "{office}");
+}
+
+#[test]
+fn minutes_that_do_not_fit_their_seal_say_so() {
+    let broken = "no corresponde a su sello";
+    let mut session = story::sealed();
+    assert!(!minutes(&session, Language::Spanish, Audience::Public).contains(broken));
+    session.mesa.agreements[0].text = "Otra cosa".into();
+    assert_eq!(minutes(&session, Language::Spanish, Audience::Public).matches(broken).count(), 2);
+    let mut session = story::sealed();
+    session.header.state = State::Approved;
+    assert!(minutes(&session, Language::Spanish, Audience::Public).contains(broken), "a state that a hand has set");
+}
+
+#[test]
+fn sums_of_different_monies_are_not_added_up() {
+    let total = "Suma de los aportes";
+    let mut session = story::held();
+    assert!(minutes(&session, Language::Spanish, Audience::Public).contains(total));
+    let with = session.mesa.agreements.iter_mut().find(|it| !it.contributions.is_empty()).unwrap();
+    with.contributions[2].what = "traducción, en euros".into();
+    assert!(!minutes(&session, Language::Spanish, Audience::Public).contains(total));
+}
+
+#[test]
+fn only_somebody_who_came_represents_where_that_may_be() {
+    let mut session = story::held();
+    let (away, there) = {
+        let away = session.participants.iter().find(|it| it.stays.is_empty()).unwrap().id;
+        (away, session.participants.iter().find(|it| !it.stays.is_empty()).unwrap().id)
+    };
+    let mut told = |by, proxies| {
+        session.rules.proxies = proxies;
+        session.participants.iter_mut().find(|it| it.id == away).unwrap().represented_by = Some(by);
+        minutes(&session, Language::Spanish, Audience::Public).contains("su voto lo ejerce")
+    };
+    assert!(told(there, true));
+    assert!(!told(there, false), "the rules do not allow it");
+    assert!(!told(away, true), "nobody came for them");
+}
+
+#[test]
+fn no_heading_stands_more_than_one_level_below_the_one_above() {
+    for session in [sample::session(), story::held(), story::followed()] {
+        for language in Language::ALL {
+            let words = Words::new(language);
+            for document in [
+                report::minutes(&session, &words, Audience::Internal, TODAY),
+                report::compose(&session, &words, Audience::Internal, TODAY),
+                report::plan(std::slice::from_ref(&session), &words, TODAY),
+            ] {
+                let mut above = 0;
+                for block in &document.blocks {
+                    if let Block::Heading { level, text } = block {
+                        assert!(*level <= above + 1, "{}: {text}", document.title);
+                        above = *level;
+                    }
+                }
+            }
+        }
+    }
 }

@@ -1,12 +1,13 @@
 //! Papers for offices, opened part by part.
 
 mod docx;
-mod package;
+pub(crate) mod package;
+pub(crate) mod workbook;
 mod xlsx;
 
 use concertar::report::audience::Audience;
 use concertar::report::document::{
-    Bar, Block, Chart, Document, Drawing, Item, KeyFigure, Metadata, Signatory, Span, Table,
+    Bar, Block, Chart, Document, Drawing, Fact, Item, KeyFigure, Metadata, Signatory, Span, Table,
 };
 use concertar::session::language::Language;
 use jiff::civil::date;
@@ -16,33 +17,36 @@ pub(crate) fn everything() -> Document {
     let mut table = Table::new("Pie de tabla").text("Nombre").numbers("Votos").text("Plazo");
     table.row(vec!["Ana".into(), 12_u32.into(), day()]);
     table.row(vec!["Bruno".into(), 3_u32.into()]);
-    let children = vec![
-        Item::plain("hijo uno"),
-        Item { spans: vec![Span::plain("hijo dos")], children: vec![Item::plain("nieto")] },
-    ];
+    let children =
+        vec![Item::plain("hijo uno"), Item { children: vec![Item::plain("nieto")], ..Item::plain("hijo dos") }];
     let counted = |texts: [&str; 2]| Block::List { ordered: true, items: texts.map(Item::plain).into() };
-    let facts = vec![Item::new(Span::labelled("Lugar", "Quito")), Item::new(Span::labelled("Hora", "10:30"))];
+    let facts = vec![
+        Fact::new("Lugar", "Quito"),
+        Fact::new("Hora", "10:30"),
+        Fact { label: "Hitos".into(), said: vec!["primero".into(), "segundo".into()] },
+    ];
     let headers = ["Quien firma", "Cargo", "Firma"].map(str::to_owned);
     let blocks = vec![
-        Block::Paragraph(vec![Span::emphasis("Subtítulo del acta")]),
         Block::Notice {
             label: "Aviso".into(),
             paragraphs: vec![vec![Span::plain("no difundir")], vec![Span::plain("dos")]],
         },
         Block::Heading { level: 1, text: "Primera parte".into() },
         Block::Paragraph(vec![Span::plain("Se dijo "), Span::strong("mucho"), Span::plain(".")]),
-        Block::List { ordered: false, items: vec![Item { spans: vec![Span::plain("padre")], children }] },
+        Block::List { ordered: false, items: vec![Item::labelled("Meta", "padre", children)] },
         counted(["uno", "dos"]),
         counted(["otro uno", "otro dos"]),
         Block::Heading { level: 2, text: "Dentro".into() },
-        Block::List { ordered: false, items: facts },
+        Block::Facts(facts),
+        Block::Labelled { label: "Propósito".into(), paragraphs: vec!["acordar".into(), "y medir".into()] },
+        Block::Lead(vec![Span::strong("Lo que sigue:")]),
         Block::Table(table),
         Block::KeyFigures(vec![KeyFigure { label: "presentes".into(), value: "24 de 31".into() }]),
         Block::Quote { paragraphs: vec![vec![Span::plain("No basta.")]], attribution: "Carla".into() },
         Block::Chart(chart("Votos por eje", "Norte, 4; Sur, 2.")),
         Block::Signatures { headers, people: vec![Signatory { name: "Hugo".into(), quality: "Secretaría".into() }] },
     ];
-    document("Acta de prueba", blocks)
+    Document { subtitle: "Subtítulo del acta".into(), ..document("Acta de prueba", blocks) }
 }
 
 fn day() -> concertar::report::document::Cell {
@@ -65,5 +69,5 @@ pub(crate) fn document(title: &str, blocks: Vec<Block>) -> Document {
     let mut metadata = Metadata::new(Audience::Public, date(2026, 11, 20));
     metadata.state = "Aprobada".into();
     metadata.kind = "Acta".into();
-    Document { title: title.to_owned(), language: Language::Spanish, metadata, blocks }
+    Document { blocks, ..Document::new(title, Language::Spanish, metadata) }
 }

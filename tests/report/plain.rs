@@ -1,6 +1,6 @@
 //! Documents as lines of plain text.
 
-use concertar::report::document::{Bar, Block, Chart, Drawing, Item, Span, Table};
+use concertar::report::document::{Bar, Block, Chart, Drawing, Fact, Item, Span, Table};
 use concertar::report::plain;
 use proptest::prelude::*;
 use unicode_width::UnicodeWidthStr;
@@ -11,12 +11,15 @@ fn blocks(text: &str) -> Vec<Block> {
     let mut table = Table::new(text).text(text).numbers("N");
     table.row(vec![text.into(), 12_u32.into()]);
     let bar = Bar { label: text.to_owned(), length: 5, most: None, figure: "5 · 36 %".to_owned(), strong: false };
-    let item = Item { spans: vec![Span::plain(text)], children: vec![Item::plain(text)] };
+    let item = Item::labelled(text, text, vec![Item::plain(text)]);
     vec![
         Block::Heading { level: 1, text: text.to_owned() },
         Block::Paragraph(vec![Span::plain(text), Span::strong(text)]),
         Block::List { ordered: true, items: vec![item] },
         Block::Table(table),
+        Block::Lead(vec![Span::strong(text)]),
+        Block::Labelled { label: text.to_owned(), paragraphs: vec![text.to_owned(), text.to_owned()] },
+        Block::Facts(vec![Fact::new(text, text), Fact { label: text.to_owned(), said: vec![text.to_owned(); 2] }]),
         Block::Quote { paragraphs: vec![vec![Span::plain(text)]], attribution: text.to_owned() },
         Block::Notice { label: text.to_owned(), paragraphs: vec![vec![Span::plain(text)]] },
         Block::Chart(Chart {

@@ -85,7 +85,7 @@ pub(crate) fn followed() -> Session {
     for who in here {
         apply(&mut session, Act::Arrive { who, at: SECOND.at(9, 0, 0, 0) });
     }
-    apply(&mut session, Act::SetCall { call: Call::First, at: SECOND.at(9, 0, 0, 0) });
+    apply(&mut session, Act::SetCall { quorum: None, call: Call::First, at: SECOND.at(9, 0, 0, 0) });
     let by_text = |session: &Session, text: &str| -> AgreementId {
         session.mesa.agreements.iter().find(|it| it.text.as_str().contains(text)).unwrap().id
     };

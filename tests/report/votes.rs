@@ -1,6 +1,7 @@
 //! What a report says of the rules under which a round was held, and of what broke its tie.
 
-use concertar::report::Audience;
+use concertar::report::document::{Block, Chart, Drawing};
+use concertar::report::{self, Audience};
 use concertar::session::Session;
 use concertar::session::ballot::{Ballot, Consent, HandCount, Marks, OptionId, Totals};
 use concertar::session::id::{RoundId, SessionId};
@@ -8,7 +9,8 @@ use concertar::session::language::Language;
 use concertar::session::round::method::{BudgetRule, RankingRule};
 use concertar::session::round::{Base, Method, Opened, Round, RoundOption, RoundState, Settled, Strength, Threshold};
 use concertar::session::rules::{Share, TieBreak, Weights};
-use jiff::civil::datetime;
+use concertar::words::Words;
+use jiff::civil::{date, datetime};
 
 use super::golden::paper;
 
@@ -253,4 +255,34 @@ fn of_a_budget_the_costs_are_shown() {
     assert!(told.contains("| Puesto | Opción | Apoyos | Costo | Parte de las papeletas |\n"), "{told}");
     assert!(told.contains("| 1 | Agua | 2 | 60\u{a0}000 | 100"), "{told}");
     assert!(told.contains("se gastan 60\u{a0}000 de 100\u{a0}000 y quedan 40\u{a0}000."), "{told}");
+}
+
+#[test]
+fn places_are_drawn_over_all_rounds_that_asked_the_same() {
+    let mut session = Session::new(SessionId::new("0a1b2c3d4e5f"), "Mesa");
+    let orders: [[u32; 3]; 3] = [[3, 2, 1], [2, 3, 1], [1, 2, 3]];
+    for (place, given) in (1..).zip(orders) {
+        let mut asked = round(&[]);
+        asked.id = RoundId(place);
+        asked.follows = (place > 1).then(|| RoundId(place - 1));
+        let points = (1..).zip(given).map(|(option, points)| (OptionId(option), points)).collect();
+        asked.method = Method::Dots { points: 6, most: 3 };
+        asked.ballots = vec![Ballot { voter: None, slip: None, weight: 1, marks: Marks::Points(points) }];
+        session.rounds.push(asked);
+    }
+    let words = Words::new(Language::Spanish);
+    let paper = report::compose(&session, &words, Audience::Public, date(2026, 12, 15));
+    let drawn = paper.blocks.iter().filter_map(|block| match block {
+        Block::Chart(Chart { drawing: Drawing::Ranks { times, lines }, alternative, .. }) => {
+            Some((times.clone(), lines.clone(), alternative.clone()))
+        }
+        _ => None,
+    });
+    let drawn: Vec<_> = drawn.collect();
+    assert_eq!(drawn.iter().map(|(times, ..)| times.len()).collect::<Vec<_>>(), [2, 3]);
+    let (times, lines, alternative) = &drawn[1];
+    assert_eq!(*times, ["Ronda 1", "Ronda 2", "Ronda 3"]);
+    let water = lines.iter().find(|line| line.label == "Agua").unwrap();
+    assert_eq!(water.places, [Some(1), Some(2), Some(3)]);
+    assert!(alternative.contains("1 → 2 → 3"), "{alternative}");
 }

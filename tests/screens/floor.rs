@@ -86,7 +86,7 @@ fn the_floor_is_in_the_record() {
 }
 
 #[test]
-fn a_clock_that_goes_back_is_told_and_nothing_is_lost() {
+fn a_clock_that_goes_back_keeps_nobody_speaking() {
     let mut it = stage();
     it.press("g a");
     after(&mut it, -60);

@@ -238,7 +238,9 @@ fn the_roll_is_called_with_one_key_a_person() {
         person.stays.clear();
     }
     let mut stage = stage(session);
-    stage.press("l p p a Espacio");
+    stage.press("↓ ↓ l");
+    assert!(stage.shows("Ana Lucía Ruiz Cevallos"), "the roll begins at the first, wherever the cursor is");
+    stage.press("p p a Espacio");
     look("opening_roll_call", &stage);
     assert_eq!(present(&stage), ["Ana Lucía Ruiz Cevallos", "José Ñáñez", "Íñigo Andrade"]);
     assert_eq!(stage.session().participants[0].present_since(), Some(NOW));

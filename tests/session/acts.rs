@@ -37,7 +37,11 @@ fn rules_are_written_anew_and_a_share_is_a_part_of_a_whole() {
     desk.refuse(Act::SetRules(Box::new(share(4, 3))), &too_much);
     let of_nothing = Refusal::OutOfScale { value: 0, least: 1, most: i64::from(u32::MAX) };
     desk.refuse(Act::SetRules(Box::new(share(0, 0))), &of_nothing);
-    desk.accept(Act::SetCall { call: Call::Second, at: jiff::civil::datetime(2026, 11, 20, 9, 30, 0, 0) });
+    desk.accept(Act::SetCall {
+        quorum: None,
+        call: Call::Second,
+        at: jiff::civil::datetime(2026, 11, 20, 9, 30, 0, 0),
+    });
     assert_eq!(desk.session.call(), Call::Second);
 }
 
@@ -284,7 +288,7 @@ fn a_later_act_of_several_may_name_what_an_earlier_one_added() {
 fn a_sealed_session_takes_follow_ups_only() {
     let mut desk = Desk::new();
     let agreement = AgreementId(desk.add(Agreement { text: "Plan".into(), ..Agreement::default() }));
-    desk.accept(Act::Seal(Box::new(Seal { digest: "5ea1".into(), at: at(12, 0), parts: vec![] })));
+    desk.accept(Act::Seal(Box::new(Seal { digest: "5ea1".into(), at: at(12, 0), parts: vec![], form: 0 })));
     let follow = Act::FollowUp { agreement, entry: look(date(2026, 12, 1)) };
     desk.accept(follow.clone());
     desk.accept(Act::Several(vec![follow.clone(), follow.clone()]));
@@ -297,7 +301,7 @@ fn a_sealed_session_takes_follow_ups_only() {
         Act::Decide(None),
         Act::Several(vec![
             follow,
-            Act::SetCall { call: Call::Second, at: jiff::civil::datetime(2026, 11, 20, 9, 30, 0, 0) },
+            Act::SetCall { quorum: None, call: Call::Second, at: jiff::civil::datetime(2026, 11, 20, 9, 30, 0, 0) },
         ]),
     ] {
         desk.refuse(act, &Refusal::Sealed);

@@ -1,12 +1,16 @@
 //! What is wrong with a record that was edited by hand.
 
+use concertar::session::agreement::Agreement;
 use concertar::session::ballot::{HandCount, Marks, OptionId};
+use concertar::session::closing::Seal;
 use concertar::session::factor::{Factor, Quadrant};
 use concertar::session::fault::Fault;
+use concertar::session::header::State;
 use concertar::session::id::{AxisId, FactorId, ParticipantId, RoundId};
 use concertar::session::participant::Participant;
 use concertar::session::round::{Decision, Method, Round, RoundState};
 use concertar::session::rules::Call;
+use concertar::session::stakeholder::Visibility;
 use concertar::session::{Act, Refusal, Session};
 
 use super::support::{Desk, at, ballot, dots, draft, points, secret, slip};
@@ -35,6 +39,27 @@ fn a_title_and_numbers_that_differ() {
     desk.session.participants[0].id = ParticipantId(4);
     desk.session.factors = vec![Factor { id: FactorId(4), text: "Puerto".into(), ..Factor::default() }];
     assert_eq!(desk.session.faults(), [Fault::RepeatedNumber(FactorId(4).into())]);
+}
+
+#[test]
+fn two_agreements_of_one_number_and_a_seal_beside_another_state() {
+    let mut desk = Desk::new();
+    for _ in 0..2 {
+        desk.add(Agreement { text: "Plan".into(), ..Agreement::default() });
+    }
+    let [first, second] = [0, 1].map(|place| desk.session.mesa.agreements[place].id);
+    desk.session.mesa.agreements[0].number = Some(1);
+    desk.session.mesa.agreements[1].number = Some(1);
+    assert_eq!(desk.session.faults(), [Fault::NumberTwice(second)]);
+    // Internal ones are numbered apart.
+    desk.session.mesa.agreements[1].visibility = Visibility::Internal;
+    assert_eq!(desk.session.faults(), []);
+    assert_ne!(first, second);
+    desk.accept(Act::Seal(Box::new(Seal { digest: "5ea1".into(), at: at(12, 0), parts: vec![], form: 0 })));
+    desk.session.header.state = State::Approved;
+    assert_eq!(desk.session.faults(), [Fault::SealAndState]);
+    (desk.session.header.state, desk.session.closing.seal) = (State::Sealed, None);
+    assert_eq!(desk.session.faults(), [Fault::SealAndState]);
 }
 
 #[test]
@@ -124,7 +149,7 @@ fn faults_do_not_keep_a_session_from_being_worked_on() {
     desk.session.participants[0].name = "".into();
     desk.session.apply(Act::Arrive { who: ana, at: at(9, 0) }).unwrap();
     desk.session
-        .apply(Act::SetCall { call: Call::Second, at: jiff::civil::datetime(2026, 11, 20, 9, 30, 0, 0) })
+        .apply(Act::SetCall { quorum: None, call: Call::Second, at: jiff::civil::datetime(2026, 11, 20, 9, 30, 0, 0) })
         .unwrap();
     let mended = Participant { name: "Ana".into(), ..desk.session.participant(ana).unwrap().clone() };
     desk.accept(Act::edit(mended));

@@ -176,6 +176,7 @@ fn a_new_act_ends_what_could_be_done_again() {
     let mut history = History::new(random::base());
     history
         .act(Act::SetCall {
+            quorum: None,
             call: concertar::session::rules::Call::Second,
             at: jiff::civil::datetime(2026, 11, 20, 9, 30, 0, 0),
         })
@@ -192,6 +193,7 @@ fn a_refused_act_does_not_end_what_could_be_done_again() {
     let mut history = History::new(random::base());
     history
         .act(Act::SetCall {
+            quorum: None,
             call: concertar::session::rules::Call::Second,
             at: jiff::civil::datetime(2026, 11, 20, 9, 30, 0, 0),
         })

@@ -56,7 +56,7 @@ fn look(state: AgreementState) -> FollowUp {
 }
 
 fn seal() -> Act {
-    Act::Seal(Box::new(Seal { digest: "5ea1".into(), at: at(12, 0), parts: vec![] }))
+    Act::Seal(Box::new(Seal { digest: "5ea1".into(), at: at(12, 0), parts: vec![], form: 0 }))
 }
 
 fn rectify(text: &str, hour: i8) -> Act {
@@ -241,7 +241,7 @@ fn writing_the_closing_anew_leaves_no_way_round_the_seal() {
     let mut desk = Desk::new();
     let forged = Closing {
         summary: "Fin".into(),
-        seal: Some(Seal { digest: "00".into(), at: at(9, 0), parts: vec![] }),
+        seal: Some(Seal { digest: "00".into(), at: at(9, 0), parts: vec![], form: 0 }),
         ..Closing::default()
     };
     desk.accept(Act::SetClosing(Box::new(forged)));

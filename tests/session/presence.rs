@@ -128,7 +128,7 @@ fn each_sector_of_the_roster_may_have_to_be_there() {
     assert_eq!((found.missing_sectors.as_slice(), found.is_quorate()), (&[Sector::Private][..], false));
     // Enough people are there: it is for want of a sector, and the call says so.
     assert_eq!(found.lacking(), [Sector::Private]);
-    desk.accept(Act::SetCall { call: Call::First, at: at(9, 0) });
+    desk.accept(Act::SetCall { call: Call::First, at: at(9, 0), quorum: None });
     let call = desk.session.calls[0].clone();
     assert_eq!((call.present, call.needed, call.quorate, call.missing_sectors), (1, 1, false, vec![Sector::Private]));
     desk.accept(arrive(private, 9));
@@ -148,7 +148,11 @@ fn the_second_call_has_a_quorum_of_its_own() {
     desk.accept(Act::SetRules(Box::new(rules)));
     desk.accept(arrive(ana, 9));
     assert!(!desk.session.attendance().is_quorate());
-    desk.accept(Act::SetCall { call: Call::Second, at: jiff::civil::datetime(2026, 11, 20, 9, 30, 0, 0) });
+    desk.accept(Act::SetCall {
+        quorum: None,
+        call: Call::Second,
+        at: jiff::civil::datetime(2026, 11, 20, 9, 30, 0, 0),
+    });
     assert!(desk.session.attendance().is_quorate());
     let none = Rules { quorum: count(2), call: Call::Second, ..Rules::default() };
     desk.accept(Act::SetRules(Box::new(none)));

@@ -214,7 +214,7 @@ impl Dice {
             0 => Act::SetHeader(Box::new(self.header())),
             1 => Act::SetState(if self.one_in(10) { State::Sealed } else { State::Running }),
             2 => Act::SetRules(Box::new(self.rules())),
-            3 => Act::SetCall { call: self.any(&[Call::First, Call::Second]), at: self.hour(session) },
+            3 => Act::SetCall { quorum: None, call: self.any(&[Call::First, Call::Second]), at: self.hour(session) },
             4..=21 => Act::Add(Box::new(self.new_item(session))),
             22..=25 => Act::Edit(Box::new(self.changed_item(session))),
             26 => Act::Remove { what: self.something_named(session), detach: self.one_in(2) },

@@ -2,14 +2,17 @@
 
 use concertar::session::agreement::Agreement;
 use concertar::session::ballot::{Ballot, Consent, Handed, Marks, OptionId, Stance};
+use concertar::session::closing::{
+    Approval, Circulated, Closing, Correction, CorrectionState, EarlierMinutes, Rectification,
+};
 use concertar::session::fold::folded;
-use concertar::session::id::{ParticipantId, RoundId, SessionId};
+use concertar::session::id::{AgreementId, ParticipantId, RoundId, SessionId};
 use concertar::session::participant::Participant;
 use concertar::session::redaction::Redaction;
-use concertar::session::round::{Answered, Became, Method, Round, RoundOption, RoundState, Taking};
-use concertar::session::rules::Secrecy;
+use concertar::session::round::{Answered, Became, Decision, Method, Round, RoundOption, RoundState, Taking};
+use concertar::session::rules::{Secrecy, Weights};
 use concertar::session::stakeholder::{MarkedNote, Stakeholder, Visibility};
-use concertar::session::{Paragraphs, Session, Text};
+use concertar::session::{Act, Paragraphs, Session, Text};
 use concertar::storage::format;
 use concertar::voting::RoundResult;
 use jiff::civil::date;
@@ -22,6 +25,7 @@ const SECRET: &str = "CONFIDENCIAL";
 
 fn copy(session: &Session) -> Session {
     session.public_copy(Redaction {
+        withheld: &"(reservado)".into(),
         id: &SessionId::new("copia"),
         notice: &Paragraphs::new("Copia pública"),
         unnamed: &|place| Text::new(&format!("participante {place}")),
@@ -191,4 +195,77 @@ fn an_objection_that_was_settled_stays_settled_without_its_name() {
     assert_eq!((answered.who, answered.count, answered.by.as_str()), (None, 2, ""));
     assert_eq!(RoundResult::of(&copy.rounds[0]), RoundResult::of(&session.rounds[0]));
     assert_eq!(session.rounds[0].ballots.len(), Handed::ballots(copy.rounds[0].ballots.clone()).ballots.len());
+}
+
+/// A session with whatever names people who are on no roster.
+fn closed() -> Session {
+    let mut session = Session::new(SessionId::new("aa"), "Mesa");
+    let internal = Agreement { visibility: Visibility::Internal, text: SECRET.into(), ..Agreement::default() };
+    let agreement = AgreementId(session.next);
+    session.apply(Act::add(internal)).unwrap();
+    let round = RoundId(session.next);
+    let option = RoundOption { id: OptionId(1), label: "Sí".into(), axis: None, cost: None };
+    let asked =
+        Round { question: SECRET.into(), agreement: Some(agreement), options: vec![option], ..Round::default() };
+    session.apply(Act::add(asked)).unwrap();
+    let day = date(2026, 11, 26);
+    session.decision = Some(Decision { decided_by: "Rosa Paz".into(), ..Decision::default() });
+    let correction = Correction { by: "Rosa Paz".into(), date: day, text: SECRET.into(), state: CorrectionState::Open };
+    let closing = Closing {
+        circulated: vec![Circulated { date: day, to: "Rosa Paz".into() }],
+        corrections: vec![correction],
+        approvals: vec![Approval { by: "Rosa Paz".into(), date: day, in_session: None, note: "".into() }],
+        earlier: vec![EarlierMinutes { number: Some(1), by: "Rosa Paz".into(), date: day, corrections: SECRET.into() }],
+        ..Closing::default()
+    };
+    session.apply(Act::SetClosing(Box::new(closing))).unwrap();
+    let at = day.at(10, 0, 0, 0);
+    session.apply(Act::Seal(Box::new(concertar::storage::seal::of(&session, at).unwrap()))).unwrap();
+    let everything = [(Some(agreement.into()), SECRET), (Some(round.into()), SECRET), (None, "Donde dice 3, léase 4")];
+    for (what, text) in everything {
+        let rectification =
+            Rectification { at, by: "Rosa Paz".into(), what, text: text.into(), digest: Text::default() };
+        session.apply(Act::Rectify(Box::new(rectification))).unwrap();
+    }
+    session
+}
+
+#[test]
+fn who_is_on_no_roster_is_not_named_and_what_came_after_the_seal_leaves_no_gap() {
+    let copy = copy(&closed());
+    let text = written(&copy);
+    assert!(!text.contains("Rosa") && !text.contains(SECRET), "{text}");
+    let told: Vec<_> = copy.closing.rectifications.iter().map(|it| (it.what, it.text.is_empty())).collect();
+    assert_eq!(told, [(None, true), (None, true), (None, false)]);
+    assert_eq!(copy.closing.broken_rectification(), None);
+    assert_eq!(copy.closing.approvals[0].by.as_str(), "(reservado)");
+    assert!(!copy.closing.earlier[0].corrections.is_empty(), "they were not approved as they stood");
+}
+
+#[test]
+fn what_a_vote_weighs_does_not_say_whose_it_is() {
+    let mut session = Session::new(SessionId::new("aa"), "Mesa");
+    let mut people = Vec::new();
+    for (name, weight) in [("Ana", 3), ("Eva", 2), ("Luis", 5)] {
+        let who = ParticipantId(session.next);
+        session.apply(Act::add(Participant { name: name.into(), weight, ..Participant::default() })).unwrap();
+        session.apply(Act::Arrive { who, at: date(2026, 11, 26).at(9, 0, 0, 0) }).unwrap();
+        people.push((who, weight));
+    }
+    session.rules.weights = Weights::Weighted;
+    let option = RoundOption { id: OptionId(1), label: "Sí".into(), axis: None, cost: None };
+    let round = RoundId(session.next);
+    let asked = Round { question: "¿Sí?".into(), method: Method::Hands, options: vec![option], ..Round::default() };
+    session.apply(Act::add(Round { taking: Taking::RollCall, ..asked })).unwrap();
+    session.apply(Act::OpenRound { round, at: date(2026, 11, 26).at(10, 0, 0, 0), seed: None }).unwrap();
+    for (who, weight) in people {
+        let marks = Marks::Stances(vec![(OptionId(1), Stance::Favour)]);
+        let ballot = Ballot { voter: Some(who), slip: None, weight, marks };
+        session.apply(Act::Cast { round, ballot }).unwrap();
+    }
+    session.apply(Act::CloseRound { round, at: date(2026, 11, 26).at(11, 0, 0, 0), handed: Handed::NOTHING }).unwrap();
+    let copy = copy(&session);
+    let electorate = &copy.rounds[0].opened.as_ref().unwrap().electorate;
+    assert!(electorate.iter().all(|it| it.weight == 1) && copy.participants.iter().all(|it| it.weight == 1));
+    assert_eq!(RoundResult::of(&copy.rounds[0]), RoundResult::of(&session.rounds[0]));
 }

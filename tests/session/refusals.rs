@@ -79,6 +79,17 @@ fn kinds(refusal: &Refusal) -> usize {
         | Refusal::HistoryStays
         | Refusal::NotSealed
         | Refusal::DateBeforeSession => 55,
+        // Asked only of what is done now, and provoked in `demands`.
+        Refusal::DateAhead
+        | Refusal::OnRecord
+        | Refusal::NumberStays
+        | Refusal::AdoptedApart
+        | Refusal::ReconsiderFirst
+        | Refusal::OtherRound
+        | Refusal::OtherCount
+        | Refusal::DecidedBy(_)
+        | Refusal::NotRepresented
+        | Refusal::PointRunning => 0,
     }
 }
 
@@ -171,7 +182,7 @@ fn desk() -> (Desk, Vec<Act>) {
         let close = Act::CloseRound { round, at: at(11, 0), handed: Handed::NOTHING };
         Act::Several(vec![close, Act::OpenRound { round: waiting, at: at(11, 0), seed: None }, act])
     };
-    let seal = Act::Seal(Box::new(Seal { digest: "5ea1".into(), at: at(12, 0), parts: vec![] }));
+    let seal = Act::Seal(Box::new(Seal { digest: "5ea1".into(), at: at(12, 0), parts: vec![], form: 0 }));
     let sealed = Act::Several(vec![Act::AnnulRound { round }, seal, Act::Decide(None)]);
     let acts = acts.into_iter().chain(secret_acts.map(opened)).chain([sealed]).collect();
     (desk, acts)

@@ -393,7 +393,7 @@ fn a_session_is_not_sealed_over_an_open_round() {
     use concertar::session::header::{Header, State};
     let (mut desk, _) = Desk::with_people(1);
     let round = desk.open(secret(dots()));
-    let seal = || Act::Seal(Box::new(Seal { digest: "5ea1".into(), at: at(12, 0), parts: vec![] }));
+    let seal = || Act::Seal(Box::new(Seal { digest: "5ea1".into(), at: at(12, 0), parts: vec![], form: 0 }));
     desk.refuse(seal(), &Refusal::RoundOpen);
     let header = Header { title: "Mesa".into(), state: State::Sealed, ..Header::default() };
     desk.refuse(Act::SetHeader(Box::new(header)), &Refusal::NotSealed);

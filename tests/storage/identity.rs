@@ -86,3 +86,21 @@ fn it_is_no_session_of_the_folder() {
     let folder = folder("(name: \"A\")");
     assert!(survey(&Disk, folder.path()).unwrap().listings.is_empty());
 }
+
+/// A mark that names a pipe would be waited for without end, and with it every paper.
+#[cfg(unix)]
+#[test]
+fn a_mark_reads_nothing_beside_itself() {
+    let folder = folder("(name: \"A\", logo: \"logo.svg\")");
+    let pipe = folder.path().join("tubo.svg");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let svg = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"120\" height=\"40\"><image href=\"{}\" width=\"9\" height=\"9\"/></svg>",
+        pipe.display()
+    );
+    fs_err::write(folder.path().join("logo.svg"), svg).unwrap();
+    let (done, seen) = std::sync::mpsc::channel();
+    let folders = [folder.path().to_owned()];
+    std::thread::spawn(move || done.send(read(&Disk, &folders).1));
+    assert_eq!(seen.recv_timeout(std::time::Duration::from_secs(20)), Ok(Vec::new()));
+}

@@ -3,12 +3,13 @@
 use std::path::Path;
 use std::time::Duration;
 
+use concertar::report::{Document, Fault, Format};
+use concertar::session::Session;
 use concertar::session::id::SessionId;
-use concertar::session::{History, Session};
 use concertar::storage::heading::Trust;
-use concertar::storage::library::{Folder, State, Store as _, list};
+use concertar::storage::library::{State, list};
 use concertar::storage::opened::{Mode, Opening};
-use concertar::storage::worker::{Answer, Doing, Request, Worker};
+use concertar::storage::worker::{Answer, Doing, PaperRequest, Request, Worker};
 use concertar::storage::{Disk, Kind, read};
 
 use crate::desk::{Desk, Work, holder, now, session, step, steps_in};
@@ -25,6 +26,15 @@ fn next(worker: &Worker) -> Answer {
 fn ask(worker: &Worker, request: Request) -> Answer {
     worker.send(request).unwrap();
     next(worker)
+}
+
+/// The step that makes this revision.
+fn append(path: &Path, revision: u64, number: usize) -> Request {
+    Request::Append { path: path.to_owned(), revision, step: step(number), now: now() }
+}
+
+fn save(path: &Path, revision: u64, session: &Session) -> Request {
+    Request::Save { path: path.to_owned(), revision, session: Box::new(session.clone()), now: now() }
 }
 
 fn open(worker: &Worker, path: &Path, mode: Mode) -> Opening {
@@ -44,14 +54,14 @@ fn a_session_of_work() {
     assert_eq!(path, folder_path.join("2026-11-20-mesa-de-internacionalizacion-nandu.ron"));
 
     let mut history = *open(&worker, &path, Mode::Write).history;
-    for number in 0..20 {
+    for (revision, number) in (2..).zip(0..20) {
         history.take(step(number)).unwrap();
-        worker.send(Request::Append { step: step(number), now: now() }).unwrap();
+        worker.send(append(&path, revision, number)).unwrap();
     }
     for revision in 2..22 {
         assert_eq!(next(&worker), Answer::Appended(revision));
     }
-    let request = Request::Save { session: Box::new(history.session().clone()), now: now() };
+    let request = save(&path, 21, history.session());
     assert!(matches!(ask(&worker, request), Answer::Saved(saved) if saved.revision == 21));
     let Answer::Listed { listings, .. } = ask(&worker, Request::List { folder: folder_path }) else {
         panic!("not listed")
@@ -64,9 +74,8 @@ fn a_session_of_work() {
     let Answer::Failed { doing: Doing::WriteFile, error } = ask(&worker, write(false)) else { panic!("overwritten") };
     assert_eq!(error.kind, Kind::Exists);
     assert_eq!(ask(&worker, write(true)), Answer::Written(report.clone()));
-    assert_eq!(ask(&worker, Request::Close { path: path.clone() }), Answer::Closed(path));
-    let request = Request::Append { step: step(20), now: now() };
-    assert!(matches!(ask(&worker, request), Answer::Failed { doing: Doing::Append, .. }));
+    assert_eq!(ask(&worker, Request::Close { path: path.clone() }), Answer::Closed(path.clone()));
+    assert!(matches!(ask(&worker, append(&path, 22, 20)), Answer::Failed { doing: Doing::Append, .. }));
 }
 
 #[test]
@@ -113,7 +122,7 @@ fn one_writes_and_others_follow() {
     open(&reader, &desk.path, Mode::Read);
     let follow = Request::Follow { path: desk.path.clone() };
     assert_eq!(ask(&reader, follow.clone()), Answer::Unchanged(desk.path.clone()));
-    ask(&writer, Request::Append { step: step(0), now: now() });
+    ask(&writer, append(&desk.path, 2, 0));
     let Answer::Changed(opening) = ask(&reader, follow) else { panic!("unchanged") };
     assert_eq!(steps_in(opening.history.session()), 1);
 }
@@ -123,8 +132,8 @@ fn what_was_asked_before_the_end_is_still_done() {
     let desk = Desk::new();
     let worker = start(&Twin::new());
     open(&worker, &desk.path, Mode::Write);
-    for number in 0..100 {
-        worker.send(Request::Append { step: step(number), now: now() }).unwrap();
+    for (revision, number) in (2..).zip(0..100) {
+        worker.send(append(&desk.path, revision, number)).unwrap();
     }
     drop(worker);
     assert_eq!(steps_in(desk.reopen().1.history.session()), 100);
@@ -137,9 +146,9 @@ fn errors_are_answers_and_the_work_goes_on() {
     let worker = start(&twin);
     let mut history = *open(&worker, &desk.path, Mode::Write).history;
     twin.expect(Trouble::From(0, std::io::ErrorKind::StorageFull));
-    for number in 0..3 {
+    for (revision, number) in (2..).zip(0..3) {
         history.take(step(number)).unwrap();
-        let answer = ask(&worker, Request::Append { step: step(number), now: now() });
+        let answer = ask(&worker, append(&desk.path, revision, number));
         let Answer::Failed { doing: Doing::Append, error } = answer else { panic!("{answer:?}") };
         assert_eq!(error.kind, Kind::Full);
     }
@@ -147,7 +156,7 @@ fn errors_are_answers_and_the_work_goes_on() {
     let answer = ask(&worker, Request::Close { path: desk.path.clone() });
     assert!(matches!(answer, Answer::Failed { doing: Doing::Close, .. }), "{answer:?}");
     twin.expect(Trouble::None);
-    let answer = ask(&worker, Request::Save { session: Box::new(history.session().clone()), now: now() });
+    let answer = ask(&worker, save(&desk.path, 4, history.session()));
     assert!(matches!(answer, Answer::Saved(saved) if saved.revision == 4), "{answer:?}");
     assert_eq!(ask(&worker, Request::Close { path: desk.path.clone() }), Answer::Closed(desk.path.clone()));
     assert_eq!(desk.look().saved, 4);
@@ -179,18 +188,128 @@ fn a_folder_is_listed_with_what_is_wrong_in_it() {
     assert_eq!(list(&Disk, &desk.folder().join("nada")), Ok(Vec::new()));
 }
 
+/// Another session than that of the tests, in the same folder.
+fn other(desk: &Desk) -> std::path::PathBuf {
+    let session = Session { id: SessionId::from_bits(7), ..session() };
+    concertar::storage::create::create(&Disk, desk.folder(), &session, now()).unwrap()
+}
+
 #[test]
-fn the_store_writes_only_upon_the_revision_it_was_given() {
+fn what_was_done_to_one_session_is_never_written_into_another() {
+    let desk = Desk::new();
+    let (worker, b) = (start(&Twin::new()), other(&desk));
+    let history = *open(&worker, &desk.path, Mode::Write).history;
+    open(&worker, &b, Mode::Write);
+    let before = fs_err::read(&b).unwrap();
+    let refused = |request: Request| match ask(&worker, request) {
+        Answer::Failed { error, .. } => error.kind,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(refused(append(&desk.path, 2, 0)), Kind::NotForWriting);
+    assert_eq!(refused(save(&desk.path, 1, history.session())), Kind::NotForWriting);
+    // Nor under the name of the other's file, or where it does not follow on what is there.
+    assert_eq!(refused(save(&b, 1, history.session())), Kind::OtherSession);
+    assert_eq!(refused(append(&b, 3, 0)), Kind::OtherSession);
+    assert_eq!(refused(save(&b, 5, &Session { id: SessionId::from_bits(7), ..session() })), Kind::OtherSession);
+    drop(worker);
+    assert_eq!(fs_err::read(&b).unwrap(), before);
+    assert!(!b.with_extension("journal").exists());
+}
+
+#[test]
+fn what_nobody_writes_any_more_can_still_be_saved_elsewhere() {
+    let desk = Desk::new();
     let folder = tempfile::tempdir().unwrap();
-    let holder = holder();
-    let store = Folder { system: &Disk, path: folder.path(), holder: &holder };
-    let first = session();
-    assert_eq!(store.write(&first, 0, now()), Ok(1));
-    let mut second: Session = first.clone();
-    second.header.place = "Loja".into();
-    let revision = store.write(&second, 1, now()).unwrap();
-    assert_eq!(store.read(&first.id).unwrap(), (second, revision));
-    assert_eq!(store.write(&first, 1, now()).unwrap_err().kind, Kind::Exists);
-    assert_eq!(store.read(&SessionId::from_bits(9)).unwrap_err().kind, Kind::NotFound);
-    assert_eq!(History::new(first).session(), &session());
+    let worker = start(&Twin::new());
+    let mut history = *open(&worker, &desk.path, Mode::Write).history;
+    ask(&worker, Request::Close { path: desk.path.clone() });
+    history.take(step(0)).unwrap();
+    let request = Request::SaveElsewhere {
+        path: desk.path.clone(),
+        revision: 2,
+        folder: folder.path().to_owned(),
+        session: Box::new(history.session().clone()),
+        now: now(),
+    };
+    let Answer::SavedElsewhere(path) = ask(&worker, request) else { panic!("lost") };
+    assert_eq!(ask(&worker, append(&path, 3, 1)), Answer::Appended(3));
+}
+
+/// Until the version of others is open and accepted, ours is written as before.
+#[test]
+fn ours_is_let_go_of_only_for_what_can_take_its_place() {
+    let desk = Desk::new();
+    let worker = start(&Twin::new());
+    let mut history = *open(&worker, &desk.path, Mode::Write).history;
+    history.take(step(0)).unwrap();
+    ask(&worker, append(&desk.path, 2, 0));
+    let whole = desk.bytes();
+    let open_theirs = || ask(&worker, Request::Open { path: desk.path.clone(), mode: Mode::Write, now: now() });
+
+    // Theirs cannot be read.
+    fs_err::write(&desk.path, "// concertar").unwrap();
+    assert!(matches!(open_theirs(), Answer::Failed { doing: Doing::Open, .. }));
+    history.take(step(1)).unwrap();
+    assert_eq!(ask(&worker, append(&desk.path, 3, 1)), Answer::Appended(3));
+
+    // Theirs was changed by hand, and is not accepted.
+    let by_hand = String::from_utf8(whole.clone()).unwrap().replace("Alcaldesa", "Concejala");
+    fs_err::write(&desk.path, by_hand).unwrap();
+    assert!(matches!(open_theirs(), Answer::Opened(opening) if opening.trust == Trust::Changed));
+    assert_eq!(ask(&worker, Request::Return { path: desk.path.clone() }), Answer::Returned(desk.path.clone()));
+    history.take(step(2)).unwrap();
+    assert_eq!(ask(&worker, append(&desk.path, 4, 2)), Answer::Appended(4));
+    let kept = Request::KeepOurs {
+        path: desk.path.clone(),
+        revision: 4,
+        session: Box::new(history.session().clone()),
+        now: now(),
+    };
+    assert!(matches!(ask(&worker, kept), Answer::KeptOurs(saved, Some(_)) if saved.revision == 4));
+    // Nobody else has come between.
+    assert!(matches!(desk.open(&Disk), Err(error) if matches!(error.kind, Kind::Locked(_))));
+
+    // Theirs is accepted: it goes on.
+    let by_hand = String::from_utf8(desk.bytes()).unwrap().replace("Alcaldesa", "Concejala");
+    fs_err::write(&desk.path, by_hand).unwrap();
+    let Answer::Opened(theirs) = open_theirs() else { panic!("not open") };
+    let session = Box::new(theirs.history.session().clone());
+    let accept = Request::Accept { path: desk.path.clone(), session, now: now() };
+    let Answer::Accepted(saved, _) = ask(&worker, accept) else { panic!("not accepted") };
+    ask(&worker, Request::Return { path: desk.path.clone() });
+    assert_eq!(ask(&worker, append(&desk.path, saved.revision + 1, 3)), Answer::Appended(saved.revision + 1));
+}
+
+fn breaks(format: Format, document: &Document) -> Result<Vec<u8>, Fault> {
+    assert_ne!(format, Format::Markdown, "a fault of what makes papers");
+    format.write(document)
+}
+
+#[test]
+fn a_paper_that_fails_keeps_nothing_from_the_disk() {
+    let desk = Desk::new();
+    let worker = Worker::with_press(Box::new(Twin::new()), holder(), breaks).unwrap();
+    let mut history = *open(&worker, &desk.path, Mode::Write).history;
+    let words = concertar::words::Words::new(concertar::session::language::Language::Spanish);
+    let document = std::sync::Arc::new(concertar::report::bulletin(history.session(), &words, now().date()));
+    let paper = |format: Format| {
+        let path = desk.folder().join("acta").with_extension(format.extension());
+        worker.send_paper(PaperRequest::Write { path, format, document: document.clone(), overwrite: false }).unwrap();
+        next(&worker)
+    };
+    assert_eq!(paper(Format::Markdown), Answer::PaperFault(Fault::Broken(Format::Markdown)));
+    history.take(step(0)).unwrap();
+    assert_eq!(ask(&worker, append(&desk.path, 2, 0)), Answer::Appended(2));
+    assert!(matches!(ask(&worker, save(&desk.path, 2, history.session())), Answer::Saved(_)));
+    assert!(matches!(paper(Format::Html), Answer::PaperWritten(_)), "the next one is made");
+}
+
+#[test]
+fn a_session_that_is_to_be_followed_is_not_open_afterwards() {
+    let desk = Desk::new();
+    let (worker, b) = (start(&Twin::new()), other(&desk));
+    open(&worker, &b, Mode::Write);
+    let request = Request::Succeed { path: desk.path.clone(), now: now() };
+    assert!(matches!(ask(&worker, request), Answer::Succeeding(opening) if opening.path == desk.path));
+    assert_eq!(ask(&worker, append(&b, 2, 0)), Answer::Appended(2), "the other is written as before");
 }

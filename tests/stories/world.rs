@@ -150,9 +150,13 @@ impl World {
                 let next = self.disk.get(&path).expect("only what was listed has a successor").session().successor();
                 self.create(next);
             }
-            Effect::Append { revision, step } => {
+            Effect::Append { path, revision, step } => {
                 *self.moves.entry(name(&step)).or_default() += 1;
-                let path = self.model.desk.as_ref().expect("only what is open is written").path.clone();
+                assert_eq!(
+                    self.model.desk.as_ref().map(|desk| &desk.path),
+                    Some(&path),
+                    "only what is open is written"
+                );
                 let recorded = self.disk.get_mut(&path).expect("the session is on the disk");
                 assert_eq!(recorded.take(step), Ok(true), "what was recorded cannot be done again");
                 self.tell_or_refuse(Told::Journaled(revision));
@@ -161,10 +165,9 @@ impl World {
                 self.saves += 1;
                 self.tell_or_refuse(Told::Saved { revision, confirmed: true });
             }
-            Effect::SaveElsewhere { folder, revision, session } => {
+            Effect::SaveElsewhere { path: open, folder, revision, session } => {
                 let path = folder.join("mesa.ron");
-                let open = self.model.desk.as_ref().map(|desk| desk.path.clone());
-                let history = open.and_then(|open| self.disk.get(&open)).cloned();
+                let history = self.disk.get(&open).cloned();
                 self.disk.insert(path.clone(), history.unwrap_or_else(|| History::new(*session)));
                 self.tell(Told::SavedElsewhere { path, revision });
             }
@@ -182,7 +185,7 @@ impl World {
             }
             // A form's answers by number, as many methods take them.
             Effect::Load(path) => self.tell(Told::Loaded { path, bytes: b"1,2,3\n1,0,1\n0,1,\n".to_vec() }),
-            Effect::Follow | Effect::Close | Effect::Abandon | Effect::Remember { .. } => {}
+            Effect::Follow | Effect::Close | Effect::Abandon | Effect::Return(_) | Effect::Remember { .. } => {}
         }
     }
 

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Ledger, Origin, origin_of, series_of};
 use crate::session::fold::folded;
 use crate::session::id::SessionId;
-use crate::session::line::SessionLine;
+use crate::session::line::AgreementLine;
 use crate::session::stakeholder::Visibility;
 
 /// Something that does not fit. Sessions go by their places among those that were given.
@@ -46,6 +46,15 @@ pub enum SeriesFault {
         /// The agreement.
         origin: Origin,
     },
+    /// Something was written of an agreement in an earlier session after the next one had taken it over.
+    LaterLook {
+        /// The earlier session.
+        session: usize,
+        /// The one after it.
+        later: usize,
+        /// The agreement.
+        origin: Origin,
+    },
     /// Two sessions have one name, as when a file was copied.
     SameSession {
         /// The sessions.
@@ -59,6 +68,7 @@ impl SeriesFault {
         match self {
             Self::SameNumber { sessions, .. } | Self::SameSession { sessions } => sessions.clone(),
             Self::DateBeforePrevious { session, previous } => vec![*session, *previous],
+            Self::LaterLook { session, later, .. } => vec![*session, *later],
             Self::MissingNumber { after: session, .. }
             | Self::MissingPrevious { session, .. }
             | Self::Lost { session, .. } => vec![*session],
@@ -71,7 +81,7 @@ impl Ledger<'_> {
     pub fn public_faults(&self) -> Vec<SeriesFault> {
         let mut faults = self.faults();
         faults.retain(|fault| match fault {
-            SeriesFault::Lost { origin, .. } => {
+            SeriesFault::Lost { origin, .. } | SeriesFault::LaterLook { origin, .. } => {
                 self.entry(origin).is_some_and(|entry| entry.agreement.visibility == Visibility::Public)
             }
             _ => true,
@@ -134,13 +144,26 @@ impl Ledger<'_> {
         if session.date.zip(previous.date).is_some_and(|(date, earlier)| date < earlier) {
             faults.push(SeriesFault::DateBeforePrevious { session: place, previous: before });
         }
-        let known: BTreeSet<Origin> = origins(session).map(|(origin, _)| origin).collect();
-        let lost = origins(previous).filter(|(origin, open)| *open && !known.contains(origin));
-        faults.extend(lost.map(|(origin, _)| SeriesFault::Lost { session: place, origin }));
+        let known: BTreeMap<Origin, &AgreementLine> = self.agreements(place).collect();
+        for (origin, agreement) in self.agreements(before) {
+            match known.get(&origin) {
+                None if agreement.is_owed() => faults.push(SeriesFault::Lost { session: place, origin }),
+                Some(after) if knows_more(agreement, after) => {
+                    faults.push(SeriesFault::LaterLook { session: before, later: place, origin });
+                }
+                None | Some(_) => {}
+            }
+        }
+    }
+
+    /// The agreements of a session by where they were first made.
+    fn agreements(&self, place: usize) -> impl Iterator<Item = (Origin, &AgreementLine)> {
+        let session = self.sessions[place];
+        session.agreements.iter().map(move |agreement| (origin_of(session, place, agreement), agreement))
     }
 }
 
-/// The agreements of a session by where they were first made, and whether each is still owed.
-fn origins(session: &SessionLine) -> impl Iterator<Item = (Origin, bool)> + '_ {
-    session.agreements.iter().map(|agreement| (origin_of(session, agreement), agreement.is_open()))
+/// Whether an agreement was looked at in a session without the next one, which took it over, having it so.
+fn knows_more(before: &AgreementLine, after: &AgreementLine) -> bool {
+    !after.history.starts_with(&before.history)
 }

@@ -36,7 +36,7 @@ impl Ledger<'_> {
                 oldest: None,
             });
             debt.open += 1;
-            debt.overdue += usize::from(agreement.is_overdue(today));
+            debt.overdue += usize::from(agreement.is_late(today));
             debt.oldest = [debt.oldest, agreement.due].into_iter().flatten().min();
         }
         let mut debts: Vec<Debt> = debts.into_values().collect();

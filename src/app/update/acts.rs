@@ -5,7 +5,7 @@ use crate::app::Effect;
 use crate::app::layers::{AppPurpose, Asked, Purpose};
 use crate::app::model::Model;
 use crate::screens::Notice;
-use crate::session::{Act, Move, Refusal};
+use crate::session::{Act, Move, Reference, Refusal};
 use crate::ui::layer::Confirm;
 use crate::words::Words;
 
@@ -16,8 +16,14 @@ pub(in crate::app) fn act(model: &mut Model, act: Act, words: &Words) -> Vec<Eff
         model.notice = Some(Notice::refused(words.app_reading_only()));
         return Vec::new();
     }
-    let removed = if let Act::Remove { what, .. } = &act { Some(words.thing(*what, desk.session())) } else { None };
-    match desk.history.act(act.clone()) {
+    let (act, today) = (desk.session().in_time(act), model.now.date());
+    let removed = match &act {
+        Act::Remove { what, .. } if model.public && desk.session().hides(*what) => Some(words.act_internal()),
+        Act::Remove { what, .. } => Some(words.thing(*what, desk.session())),
+        _ => None,
+    };
+    let demanded = desk.session().demand_on(&act, today);
+    match demanded.and_then(|()| desk.history.act(act.clone())) {
         Ok(()) => {
             if let Some(name) = removed {
                 model.notice = Some(Notice::hint(words.app_removed(name)));
@@ -34,6 +40,10 @@ pub(in crate::app) fn act(model: &mut Model, act: Act, words: &Words) -> Vec<Eff
 
 fn refused(model: &mut Model, act: &Act, refusal: &Refusal, words: &Words) -> Vec<Effect> {
     let Some(desk) = &model.desk else { return Vec::new() };
+    if model.public && named(refusal, act).any(|what| desk.session().hides(what)) {
+        model.notice = Some(Notice::refused(words.app_public_would_see()));
+        return Vec::new();
+    }
     if let (Refusal::HasDependants(dependants), Act::Remove { what, detach: false }) = (refusal, act) {
         let details = dependants.iter().take(8).map(|it| words.thing(*it, desk.session())).collect();
         let question = words.app_remove_with_dependants(words.thing(*what, desk.session()));
@@ -44,6 +54,16 @@ fn refused(model: &mut Model, act: &Act, refusal: &Refusal, words: &Words) -> Ve
     }
     model.notice = Some(Notice::refused(words.refusal(refusal, desk.session())));
     Vec::new()
+}
+
+/// What would be named by saying why an act was refused.
+fn named<'a>(refusal: &'a Refusal, act: &Act) -> impl Iterator<Item = Reference> + use<'a> {
+    let things = match refusal {
+        Refusal::HasDependants(things) | Refusal::DecidedBy(things) => things.as_slice(),
+        _ => &[],
+    };
+    let removed = if let Act::Remove { what, .. } = act { Some(*what) } else { None };
+    things.iter().copied().chain(removed)
 }
 
 /// Takes back the last act that stands. A secret round whose result was seen is not opened again: whoever knows how it went
@@ -92,8 +112,8 @@ fn turn(model: &mut Model, step: Move, words: &Words) -> Vec<Effect> {
     }
     let (now, is_undo) = (desk.session(), step == Move::Undo);
     let said = match (undone, desk.history.last()) {
-        (Some(act), _) if is_undo => words.app_undone(words.act(&act, now, &earlier)),
-        (_, Some(act)) if !is_undo => words.app_redone(words.act(act, &earlier, now)),
+        (Some(act), _) if is_undo => words.app_undone(words.act(&act, now, &earlier, model.public)),
+        (_, Some(act)) if !is_undo => words.app_redone(words.act(act, &earlier, now, model.public)),
         _ => String::new(),
     };
     model.notice = Some(Notice::done(said));
@@ -104,5 +124,5 @@ fn moved(model: &mut Model, step: Move) -> Vec<Effect> {
     model.last_change = Some(model.now);
     let Some(desk) = &mut model.desk else { return Vec::new() };
     desk.safety.revision += 1;
-    vec![Effect::Append { revision: desk.safety.revision, step }]
+    vec![Effect::Append { path: desk.path.clone(), revision: desk.safety.revision, step }]
 }

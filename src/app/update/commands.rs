@@ -99,7 +99,8 @@ pub(super) fn save_if_needed(desk: &mut Desk) -> Vec<Effect> {
 
 fn save(desk: &mut Desk) -> Vec<Effect> {
     desk.safety.saving = true;
-    vec![Effect::Save { revision: desk.safety.revision, session: Box::new(desk.session().clone()) }]
+    let (path, revision) = (desk.path.clone(), desk.safety.revision);
+    vec![Effect::Save { path, revision, session: Box::new(desk.session().clone()) }]
 }
 
 fn remember(model: &Model) -> Effect {

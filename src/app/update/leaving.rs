@@ -14,6 +14,10 @@ use super::commands;
 
 /// Puts the session away and goes to `to`, at once where the disk holds everything, and otherwise when it does.
 pub(super) fn leave(model: &mut Model, to: Destination, words: &Words) -> Vec<Effect> {
+    if model.opening && !matches!(to, Destination::Home | Destination::Out) {
+        model.notice = Some(Notice::hint(words.app_opening()));
+        return Vec::new();
+    }
     let losses = losses(model, &to, words);
     if losses.is_empty() {
         return put_away(model, to, words);
@@ -73,7 +77,10 @@ pub(super) fn go_on(model: &mut Model) -> Vec<Effect> {
 
 /// While one waits for the disk, keys do nothing but stay, or leave without it.
 pub(super) fn press(model: &mut Model, chord: Chord, words: &Words) -> Vec<Effect> {
-    if chord == Chord::key(Key::Escape) {
+    if chord == Chord::key(Key::Escape) && model.opening {
+        // What takes the place of this session is on its way; what was done to this one now would be nowhere.
+        model.notice = Some(Notice::hint(words.app_opening()));
+    } else if chord == Chord::key(Key::Escape) {
         model.leaving = None;
         model.notice = None;
     } else if keys::find(global::BINDINGS, chord, &global::Situation::of(model)) == Some(Command::Quit) {

@@ -5,6 +5,7 @@ use super::super::layers::{AppPurpose, Asked, Draft, Purpose};
 use super::super::model::Model;
 use super::{answers, commands};
 use crate::app::Effect;
+use crate::app::message::Remedy;
 use crate::keys::{self, Chord};
 use crate::screens::{Notice, Tone};
 use crate::ui::layer::{Answer, Layer, Outcome};
@@ -75,6 +76,10 @@ fn dismiss(model: &mut Model, words: &Words) -> Vec<Effect> {
     match asked.purpose {
         // A session that was to be mended or accepted first is let go of, so that others may have it.
         Purpose::App(AppPurpose::Remedy(_)) if model.desk.is_none() => vec![Effect::Abandon],
+        // Another version was opened in the place of the one on the desk, which goes on.
+        Purpose::App(AppPurpose::Remedy(remedies)) if !remedies.contains(&Remedy::KeepOurs) => {
+            model.desk.iter().map(|desk| Effect::Return(desk.path.clone())).collect()
+        }
         _ => Vec::new(),
     }
 }
@@ -119,11 +124,16 @@ fn is_refused(model: &Model) -> bool {
     model.notice.as_ref().is_some_and(|notice| notice.tone == Tone::Refused)
 }
 
-/// A key that the layer has no use for. The room's picture, the timer, the theme and the way out work over a layer too.
+/// A key that the layer has no use for. The room's picture, the timer, the theme and the way out work over a layer too; the
+/// timer not over a form, which would write the point of the agenda back as it was when it was opened.
 fn pass(model: &mut Model, chord: Chord, words: &Words) -> Vec<Effect> {
     match keys::find(global::BINDINGS, chord, &global::Situation::of(model)) {
         Some(Command::Public) if !model.public && model.layers.iter().any(|asked| is_for_one(&asked.layer)) => {
             model.notice = Some(Notice::refused(words.app_public_would_see()));
+            Vec::new()
+        }
+        Some(Command::Timer) if model.layers.iter().any(|asked| matches!(asked.layer, Layer::Form(_))) => {
+            model.notice = Some(Notice::hint(words.app_close_form_first()));
             Vec::new()
         }
         Some(command @ (Command::Public | Command::Timer | Command::Theme | Command::Quit)) => {

@@ -12,6 +12,7 @@ use crate::app::palette;
 use crate::screens::Notice;
 use crate::screens::axes::Axes;
 use crate::session::{History, Step};
+use crate::storage::shown;
 use crate::ui::layer::{Answer, Confirm};
 use crate::words::Words;
 
@@ -23,6 +24,7 @@ pub(super) fn told(model: &mut Model, told: Told, words: &Words) -> Vec<Effect> 
             model.home.listed(&home_scene!(model, words));
         }
         Told::Opened(opened) => {
+            model.opening = false;
             open(model, *opened, words);
             return reveal(model, words);
         }
@@ -62,7 +64,7 @@ pub(super) fn told(model: &mut Model, told: Told, words: &Words) -> Vec<Effect> 
         Told::Loaded { path, bytes } => return loaded(model, &path, Answer::File(bytes), words),
         Told::NotLoaded { path, reason } => return loaded(model, &path, Answer::NoFile(reason), words),
         Told::Failed(reason) => {
-            model.leaving = None;
+            (model.leaving, model.opening) = (None, false);
             model.notice = Some(Notice::trouble(reason));
         }
     }
@@ -72,14 +74,14 @@ pub(super) fn told(model: &mut Model, told: Told, words: &Words) -> Vec<Effect> 
 /// The files of a paper in one line: the name of the first, and the endings of the others.
 fn in_one(paths: &[PathBuf]) -> String {
     let Some((first, others)) = paths.split_first() else { return String::new() };
-    let name = first.file_name().map(|it| it.display().to_string()).unwrap_or_default();
-    let endings = others.iter().filter_map(|path| path.extension()).map(|it| format!(", .{}", it.display()));
+    let name = first.file_name().map(|it| shown(Path::new(it))).unwrap_or_default();
+    let endings = others.iter().filter_map(|path| path.extension()).map(|it| format!(", .{}", shown(Path::new(it))));
     format!("{name}{}", endings.collect::<String>())
 }
 
 /// What was written, first the names: the folder may be longer than the line.
 fn exported(paths: &[PathBuf], words: &Words) -> String {
-    match paths.first().and_then(|path| path.parent()).map(|folder| folder.display().to_string()) {
+    match paths.first().and_then(|path| path.parent()).map(shown) {
         Some(folder) if !folder.is_empty() => words.app_exported(folder, in_one(paths)),
         _ => words.app_written(in_one(paths)),
     }
@@ -151,7 +153,7 @@ fn saved(model: &mut Model, revision: u64, confirmed: bool, words: &Words) {
 /// The session goes on in another file, which holds all that was done until it was written.
 fn saved_elsewhere(model: &mut Model, path: PathBuf, revision: u64, words: &Words) {
     let Some(desk) = &mut model.desk else { return };
-    model.notice = Some(Notice::done(words.app_saved_elsewhere(path.display().to_string())));
+    model.notice = Some(Notice::done(words.app_saved_elsewhere(shown(&path))));
     desk.path = path;
     let now = desk.safety.revision;
     desk.safety = Safety { revision: now, journaled: revision, saved: revision, ..Safety::default() };

@@ -14,7 +14,7 @@ use crate::words::Words;
 /// Something is amiss with a session, on the desk or on its way there.
 pub(super) fn amiss(model: &mut Model, reasons: Vec<String>, remedies: Vec<Remedy>, words: &Words) {
     // Somebody must choose first.
-    model.leaving = None;
+    (model.leaving, model.opening) = (None, false);
     // A folder that cannot be read is not being read any more.
     model.listings.get_or_insert_default();
     if let Some(desk) = &mut model.desk {
@@ -82,7 +82,8 @@ pub(super) fn remedy(model: &mut Model, remedy: Remedy) -> Vec<Effect> {
             let Some(desk) = &mut model.desk else { return Vec::new() };
             desk.safety.conflict = false;
             desk.safety.saving = true;
-            vec![Effect::KeepOurs { revision: desk.safety.revision, session: Box::new(desk.session().clone()) }]
+            let (path, revision) = (desk.path.clone(), desk.safety.revision);
+            vec![Effect::KeepOurs { path, revision, session: Box::new(desk.session().clone()) }]
         }
     }
 }
@@ -106,6 +107,6 @@ pub(super) fn save_elsewhere(model: &mut Model, line: &str, words: &Words) -> Ve
         ask_for_folder(model, line, Some(words.app_full_path()), words);
         return Vec::new();
     }
-    let (revision, session) = (desk.safety.revision, Box::new(desk.session().clone()));
-    vec![Effect::SaveElsewhere { folder, revision, session }]
+    let (path, revision, session) = (desk.path.clone(), desk.safety.revision, Box::new(desk.session().clone()));
+    vec![Effect::SaveElsewhere { path, folder, revision, session }]
 }

@@ -77,6 +77,10 @@ fn safety_of_writing(desk: &Desk, words: &Words, theme: &Theme) -> (String, Styl
         (false, false) => (symbols.hollow(), words.app_saving(), theme.unsaved()),
         (true, true) => (symbols.alert(), words.app_only_journal(), theme.unsaved()),
         (true, false) if safety.conflict => (symbols.alert(), words.app_conflict(), theme.unsaved()),
+        // After the seal nothing but what follows it is written: that explains the keys that are missing.
+        (true, false) if desk.session().header.state == State::Sealed => {
+            (symbols.filled(), words.app_saved_sealed(), theme.saved())
+        }
         (true, false) => (symbols.filled(), words.app_saved(), theme.saved()),
     };
     (format!("{sign} {word}"), style)

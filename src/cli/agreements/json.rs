@@ -40,10 +40,22 @@ pub(super) struct Row<'a> {
     pub(super) days_overdue: i32,
     pub(super) last_seen: Option<Date>,
     pub(super) evidence: &'a str,
+    pub(super) note: &'a str,
+    /// The code of what took its place.
+    pub(super) replaced_by: Option<String>,
+    /// What it came to at each look.
+    pub(super) history: Vec<Look>,
     pub(super) follow_ups: u32,
     pub(super) internal: bool,
     /// The latest session that speaks of it.
     pub(super) session: Session<'a>,
+}
+
+/// What an agreement came to at a look.
+#[derive(Serialize)]
+pub(super) struct Look {
+    date: Date,
+    state: &'static str,
 }
 
 #[derive(Serialize)]
@@ -90,7 +102,7 @@ pub(super) fn write(found: &Found<'_>, out: &mut dyn Write) -> io::Result<()> {
 /// What is told of an agreement.
 pub(super) fn row<'a>(entry: &Entry<'a>, found: &Found<'a>) -> Row<'a> {
     let (agreement, session) = (entry.agreement, entry.session);
-    let overdue = agreement.due.filter(|_| agreement.is_overdue(found.today));
+    let overdue = agreement.due.filter(|_| agreement.is_late(found.today));
     Row {
         id: id(entry, found),
         code: found.words.agreement_code(entry.code),
@@ -102,11 +114,14 @@ pub(super) fn row<'a>(entry: &Entry<'a>, found: &Found<'a>) -> Row<'a> {
         due: agreement.due,
         state: state(agreement.state),
         adopted: agreement.adopted,
-        open: agreement.is_open(),
+        open: agreement.is_owed(),
         overdue: overdue.is_some(),
         days_overdue: overdue.map_or(0, |due| (found.today - due).get_days()),
         last_seen: agreement.seen,
         evidence: agreement.evidence.as_str(),
+        note: agreement.note.as_str(),
+        replaced_by: agreement.replaced_by.map(|code| found.words.agreement_code(code)),
+        history: agreement.history.iter().map(|(date, it)| Look { date: *date, state: state(*it) }).collect(),
         follow_ups: agreement.looks,
         internal: agreement.visibility == Visibility::Internal,
         session: Session {
@@ -128,8 +143,7 @@ pub(super) fn id(entry: &Entry<'_>, found: &Found<'_>) -> String {
 }
 
 fn series<'a>(entry: &Entry<'a>) -> &'a str {
-    let session = entry.session;
-    if session.series.is_empty() { session.title.as_str() } else { session.series.as_str() }
+    entry.session.table().as_str()
 }
 
 fn state(state: AgreementState) -> &'static str {
@@ -155,6 +169,7 @@ fn fault<'a>(fault: &SeriesFault, found: &Found<'a>) -> Fault<'a> {
         SeriesFault::MissingPrevious { .. } => ("missing-previous", None, None),
         SeriesFault::DateBeforePrevious { .. } => ("date-before-previous", None, None),
         SeriesFault::Lost { origin, .. } => ("lost", None, Some(origin)),
+        SeriesFault::LaterLook { origin, .. } => ("later-look", None, Some(origin)),
         SeriesFault::SameSession { .. } => ("same-session", None, None),
     };
     Fault {

@@ -33,7 +33,7 @@ pub(super) fn write(found: &Found<'_>, out: &mut dyn Write) -> io::Result<()> {
     for entry in &found.entries {
         // There are only a few, and thousands of agreements.
         let agreement = entry.agreement;
-        let key = (agreement.is_overdue(found.today), agreement.adopted, agreement.state);
+        let key = (agreement.is_late(found.today), agreement.adopted, agreement.state);
         let standing = standings.entry(key).or_insert_with(|| words.standing(entry, found.today));
         write_entry(found, entry, standing, out)?;
     }

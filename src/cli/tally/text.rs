@@ -41,12 +41,8 @@ pub(super) fn text(case: &Case, verdict: Option<&Verdict<'_>>, words: &Words) ->
 }
 
 fn paper(case: &Case, words: &Words) -> Document {
-    Document {
-        title: case.round.question.to_string(),
-        language: words.language(),
-        metadata: Metadata::new(Audience::Internal, terminal::now().date()),
-        blocks: Vec::new(),
-    }
+    let metadata = Metadata::new(Audience::Internal, terminal::now().date());
+    Document::new(case.round.question.to_string(), words.language(), metadata)
 }
 
 /// What was counted, and how.

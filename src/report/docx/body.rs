@@ -6,7 +6,7 @@ use super::paragraph::{self, Setting};
 use super::xml::Xml;
 use super::{contents, facts, figures, list, signatures, table};
 use crate::report::Fault;
-use crate::report::document::{Block, Chart, Document, Span, Style};
+use crate::report::document::{Block, Chart, Document, Span, led};
 use crate::report::palette::Palette;
 use crate::words::Words;
 
@@ -95,18 +95,12 @@ impl<'a> State<'a> {
 
 fn blocks(xml: &mut Xml, state: &mut State<'_>, document: &Document, words: &Words) {
     opening(xml, state, document);
-    let (subtitle, rest) = match document.blocks.split_first() {
-        Some((Block::Paragraph(spans), rest)) if is_emphasis(spans) => (Some(spans), rest),
-        _ => (None, document.blocks.as_slice()),
-    };
-    if let Some(spans) = subtitle {
-        paragraph::plain(xml, Setting::of("Subtitle"), &Span::text_of(spans));
-    }
-    state.facts = facts::Column::of(rest);
-    let entries = contents::entries(rest);
-    let contents_place = contents::Place::among(rest, &entries);
-    let first = rest.iter().position(|it| matches!(it, Block::Heading { level: 1, .. }));
-    for (place, it) in rest.iter().enumerate() {
+    let blocks = document.blocks.as_slice();
+    state.facts = facts::Column::of(blocks);
+    let entries = contents::entries(blocks);
+    let contents_place = contents::Place::among(blocks, &entries);
+    let first = blocks.iter().position(|it| matches!(it, Block::Heading { level: 1, .. }));
+    for (place, it) in blocks.iter().enumerate() {
         if Some(place) == first && contents::is_long(&entries) {
             contents::write(xml, &entries, contents_place, words);
         }
@@ -118,7 +112,7 @@ fn blocks(xml: &mut Xml, state: &mut State<'_>, document: &Document, words: &Wor
     }
 }
 
-/// The mark and the name of the institution, and the title.
+/// The mark and the name of the institution, the title, and what stands below it.
 fn opening(xml: &mut Xml, state: &State<'_>, document: &Document) {
     let identity = &document.metadata.identity;
     if let Some(logo) = &state.media.logo {
@@ -131,11 +125,9 @@ fn opening(xml: &mut Xml, state: &State<'_>, document: &Document) {
         paragraph::plain(xml, Setting::of("Institution"), &identity.name);
     }
     paragraph::plain(xml, Setting::of("Title"), &document.title);
-}
-
-fn is_emphasis(spans: &[Span]) -> bool {
-    let spans = Span::tidy(spans);
-    !spans.is_empty() && spans.iter().all(|span| span.style == Style::Emphasis)
+    if !document.subtitle.is_empty() {
+        paragraph::plain(xml, Setting::of("Subtitle"), &document.below_title());
+    }
 }
 
 fn block(xml: &mut Xml, state: &mut State<'_>, block: &Block) {
@@ -144,16 +136,24 @@ fn block(xml: &mut Xml, state: &mut State<'_>, block: &Block) {
     match block {
         Block::Heading { level, text } => heading(xml, state, *level, text),
         Block::Paragraph(spans) => {
-            let setting = Setting { before, keep_next: leads_on(spans), ..Setting::default() };
-            paragraph::spans(xml, setting, spans);
+            paragraph::spans(xml, Setting { before, ..Setting::default() }, spans);
+        }
+        Block::Lead(spans) => {
+            paragraph::spans(xml, Setting { before, keep_next: true, ..Setting::default() }, spans);
+        }
+        Block::Labelled { label, paragraphs } => {
+            for (place, spans) in led(label, paragraphs).iter().enumerate() {
+                let before = before.filter(|_| place == 0);
+                paragraph::spans(xml, Setting { before, ..Setting::default() }, spans);
+            }
+        }
+        Block::Facts(shown) => {
+            after = After::List;
+            facts::write(xml, shown, state.facts, before);
         }
         Block::List { ordered, items } => {
             after = After::List;
-            if !ordered && facts::are(items) {
-                facts::write(xml, items, state.facts, before);
-            } else {
-                list::write(xml, state, *ordered, items, before);
-            }
+            list::write(xml, state, *ordered, items, before);
         }
         Block::Table(shown) => {
             after = After::Table;
@@ -178,13 +178,6 @@ fn block(xml: &mut Xml, state: &mut State<'_>, block: &Block) {
         }
     }
     state.after = after;
-}
-
-/// Whether what follows belongs to it: all of it stands out, as a heading would, or it ends in a colon.
-fn leads_on(spans: &[Span]) -> bool {
-    let spans = Span::tidy(spans);
-    let stands_out = spans.iter().all(|span| span.style == Style::Strong);
-    stands_out || spans.last().is_some_and(|span| span.text.ends_with(':'))
 }
 
 /// Two tables with nothing between them would be one.

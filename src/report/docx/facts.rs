@@ -1,9 +1,9 @@
-//! Lists of facts, each with a label: the labels in a column, what they say in another.
+//! Facts by label: the labels in a column, what they say in another.
 
 use super::list;
 use super::paragraph::{self, Setting, letters};
 use super::xml::Xml;
-use crate::report::document::{Block, Item, Span, Style};
+use crate::report::document::{Block, Fact, Item, Span};
 
 /// The column of what is said, the same in the whole paper.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,55 +28,50 @@ impl Default for Column {
 impl Column {
     /// Where it begins in a paper of these blocks.
     pub(super) fn of(blocks: &[Block]) -> Self {
-        let lists = blocks.iter().filter_map(|block| match block {
-            Block::List { ordered: false, items } if are(items) => Some(items),
+        let facts = blocks.iter().filter_map(|block| match block {
+            Block::Facts(facts) => Some(facts),
             _ => None,
         });
-        let labels = lists.flatten().filter_map(|item| label(&Span::tidy(&item.spans)).map(length));
-        if labels.max().unwrap_or(0) > NEAR.fitting { FAR } else { NEAR }
+        let lengths = facts.flatten().map(|fact| length(&fact.label)).filter(|length| *length <= LONGEST_LABEL);
+        if lengths.max().unwrap_or(0) > NEAR.fitting { FAR } else { NEAR }
     }
 }
 
-/// With a longer label the items are an ordinary list.
+/// A longer label, such as the name of an institution, stands on a line of its own and moves no column.
 const LONGEST_LABEL: usize = 44;
 
-/// Whether the items are facts: each begins with a label that ends in a colon.
-pub(super) fn are(items: &[Item]) -> bool {
-    let is_fact = |item: &Item| label(&Span::tidy(&item.spans)).is_some_and(|label| length(label) <= LONGEST_LABEL);
-    !items.is_empty() && items.iter().all(is_fact)
-}
+/// Facts of no more lines, that say no more in bytes, stay on one page.
+const SHORT: (usize, usize) = (14, 1_200);
 
+/// How long a label is, with its colon.
 fn length(label: &str) -> usize {
-    label.chars().count()
+    label.chars().count() + 1
 }
 
-fn label(spans: &[Span]) -> Option<&str> {
-    let first = spans.first()?;
-    (first.style == Style::Strong && first.text.ends_with(':')).then_some(first.text.as_str())
-}
-
-/// Writes the facts; what stands below one of them is a list in the column of what is said.
-pub(super) fn write(xml: &mut Xml, items: &[Item], column: Column, before: Option<u32>) {
-    for (place, item) in items.iter().enumerate() {
-        let spans = Span::tidy(&item.spans);
-        let Some((label, said)) = spans.split_first() else { continue };
-        let said = Span::tidy(said);
+/// Writes the facts; of several lines each is an item of a list in the column of what is said.
+pub(super) fn write(xml: &mut Xml, facts: &[Fact], column: Column, before: Option<u32>) {
+    let lines: usize = facts.iter().map(|fact| fact.said.len()).sum();
+    let bytes: usize = facts.iter().flat_map(|fact| &fact.said).map(String::len).sum();
+    let is_short = lines <= SHORT.0 && bytes <= SHORT.1;
+    for (place, fact) in facts.iter().enumerate() {
+        let Item { label, spans: said, children } = fact.item();
+        let said = Span::tidy(&said);
         let setting = Setting {
             before: before.filter(|_| place == 0),
-            keep_next: !item.children.is_empty(),
+            keep_next: !children.is_empty() || is_short && place + 1 < facts.len(),
             indent: Some((column.left, column.left)),
             ..Setting::of("Fact")
         };
         paragraph::write(xml, setting, false, |xml| {
-            paragraph::styled(xml, Some("FactLabel"), &label.text);
+            paragraph::styled(xml, Some("FactLabel"), &format!("{label}:"));
             if !said.is_empty() {
-                parting(xml, length(&label.text) > column.fitting);
+                parting(xml, length(&label) > column.fitting);
             }
             for span in &said {
                 paragraph::run(xml, span);
             }
         });
-        list::children(xml, &item.children, column.left, 0);
+        list::children(xml, &children, column.left, 0);
     }
 }
 

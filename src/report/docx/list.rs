@@ -20,7 +20,7 @@ pub(super) fn write(xml: &mut Xml, state: &mut State<'_>, ordered: bool, items: 
     for (place, item) in items.iter().enumerate() {
         let before = before.filter(|_| place == 0);
         let setting = Setting { number: Some((number, 0)), before, ..Setting::of(style) };
-        paragraph::spans(xml, setting, &item.spans);
+        paragraph::spans(xml, setting, &item.line());
         children(xml, &item.children, STEP, 1);
     }
 }
@@ -34,7 +34,7 @@ pub(super) fn children(xml: &mut Xml, items: &[Item], from: u32, level: usize) {
             indent: Some((from + STEP, STEP)),
             ..Setting::of("ListBullet")
         };
-        paragraph::spans(xml, setting, &item.spans);
+        paragraph::spans(xml, setting, &item.line());
         // Deeper than this nothing stands further in: the page has an end.
         let from = if level < DEEPEST { from + STEP } else { from };
         children(xml, &item.children, from, level + 1);

@@ -16,7 +16,7 @@ pub(super) fn sessions(held: &[&SessionLine], words: &Words) -> Table {
         .numbers(words.half_year_adopted_there())
         .text(words.half_year_minutes());
     for session in held {
-        let mesa = if session.series.is_empty() { &session.title } else { &session.series };
+        let mesa = session.table();
         let number = session.number.map(|number| number.to_string()).unwrap_or_default();
         let made = session.agreements.iter().filter(|it| !it.before).count();
         table.row(vec![
@@ -48,7 +48,7 @@ pub(super) fn ended(entries: &[&Entry<'_>], words: &Words) -> Table {
     for entry in entries {
         let mut row = cells(entry, words);
         let state = words.agreement_state(entry.agreement.state);
-        row.extend([state.into(), day(entry.agreement.seen, words), Cell::from(&entry.agreement.evidence)]);
+        row.extend([state.into(), day(entry.agreement.ended(), words), Cell::from(&entry.agreement.evidence)]);
         table.row(row);
     }
     table.without_empty_columns()
@@ -60,7 +60,7 @@ pub(super) fn owed(entries: &[&Entry<'_>], today: Date, words: &Words) -> Table 
     for entry in entries {
         let mut row = cells(entry, words);
         let state = words.agreement_state(entry.agreement.state);
-        let late = entry.agreement.due.filter(|_| entry.agreement.is_overdue(today));
+        let late = entry.agreement.due.filter(|_| entry.agreement.is_late(today));
         let standing = match late {
             Some(due) => {
                 let days = i64::from((today - due).get_days());

@@ -3,7 +3,9 @@
 use maud::{Markup, PreEscaped, html};
 
 use super::anchor;
-use crate::report::document::{Alignment, Block, Cell, Chart, Colour, Item, KeyFigure, Signatory, Span, Style, Table};
+use crate::report::document::{
+    Alignment, Block, Cell, Chart, Colour, Fact, Item, KeyFigure, Signatory, Span, Style, Table, led,
+};
 use crate::report::picture;
 use crate::words::Words;
 
@@ -15,6 +17,9 @@ fn one(place: usize, block: &Block, accent: Colour, words: &Words) -> Markup {
     match block {
         Block::Heading { level, text } => heading(place, *level, text),
         Block::Paragraph(spans) => html! { p { (inline(spans)) } },
+        Block::Lead(spans) => html! { p.lead { (inline(spans)) } },
+        Block::Labelled { label, paragraphs } => lines(&led(label, paragraphs)),
+        Block::Facts(it) => facts(it),
         Block::List { ordered, items } => list(*ordered, items),
         Block::Table(it) => table(it),
         Block::KeyFigures(figures) => key_figures(figures),
@@ -60,13 +65,19 @@ fn lines(paragraphs: &[Vec<Span>]) -> Markup {
 fn list(ordered: bool, items: &[Item]) -> Markup {
     let items = html! {
         @for item in items {
-            li { (inline(&item.spans)) @if !item.children.is_empty() { (list(false, &item.children)) } }
+            li { (inline(&item.line())) @if !item.children.is_empty() { (list(false, &item.children)) } }
         }
     };
     if ordered {
         html! { ol { (items) } }
     } else {
         html! { ul { (items) } }
+    }
+}
+
+fn facts(facts: &[Fact]) -> Markup {
+    html! {
+        dl.facts { @for it in facts { div { dt { (it.label) } @for said in &it.said { dd { (said) } } } } }
     }
 }
 

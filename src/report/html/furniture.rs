@@ -23,6 +23,7 @@ pub(super) fn header(document: &Document, words: &Words) -> Markup {
             }
             @if !metadata.kind.is_empty() { p.kind { (metadata.kind) } }
             h1 { (document.title) }
+            @if !document.subtitle.is_empty() { p.subtitle { (document.subtitle) } }
             @if metadata.is_draft { p.draft { (words.paper_draft()) } }
         }
     }

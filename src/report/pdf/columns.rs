@@ -73,7 +73,8 @@ fn wish<'a>(header: &'a str, texts: impl Iterator<Item = &'a str>) -> Wish {
     // The letters of headers are heavier.
     for (text, weight) in texts.map(|text| (text, 100)).chain([(header, 108)]) {
         let width = |text: &str| faces::width(text) * weight / 100;
-        for word in unbroken(text) {
+        // A line may end after a hyphen.
+        for word in unbroken(text).flat_map(|run| run.split_inclusive('-')) {
             let width = width(word);
             wish.whole = wish.whole.max(width);
             wish.least = wish.least.max(if takes_hyphens(word) { width.min(LEAST_WORD) } else { width });

@@ -9,7 +9,7 @@ use typst::text::{Font, FontStretch, FontStyle, FontVariant, FontVariations, Fon
 use crate::report::fonts;
 
 /// What other faces lack, in the order in which they are asked: Arabic, Hebrew, Armenian, Georgian and signs; Chinese,
-/// Japanese and Korean; small pictures in one colour.
+/// Japanese and Korean; small pictures in one colour. The licence of each lies beside it.
 static OTHERS: [&[u8]; 3] = [
     include_bytes!("fonts/DejaVuSans.ttf"),
     include_bytes!("fonts/DroidSansFallback.ttf"),

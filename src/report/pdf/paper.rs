@@ -59,7 +59,7 @@ impl Paper {
         let title = pen.write(&document.title);
         let head = furniture::Head::of(document, pen, &mut files);
         let running = furniture::Running::of(document, &words, pen);
-        let blocks = blocks::pieces(document, head.has_subject(), &words, pen, &mut files);
+        let blocks = blocks::pieces(document, &words, pen, &mut files);
         let fonts = pen.fonts();
         let mut faces: Vec<String> = fonts.iter().map(|font| font.info().family.clone()).collect();
         faces.dedup();

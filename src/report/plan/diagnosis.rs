@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Plan;
 use crate::report::context::{Context, in_one};
-use crate::report::document::{Cell, Document, Item, Span, Table};
+use crate::report::document::{Cell, Document, Fact, Item, Table};
 use crate::session::axis::Agenda;
 use crate::session::factor::{Factor, Quadrant, Voice};
 use crate::session::participant::Level;
@@ -64,7 +64,10 @@ fn evidence(plan: &Plan<'_>, document: &mut Document) {
         for it in &context.session.header.evidence {
             let kind = words.evidence_kind(it.kind);
             let kind = it.count.map_or_else(|| kind.clone(), |count| words.report_counted(count, &*kind));
-            items.push(Item::new(Span::labelled(&kind, it.detail.as_str())));
+            items.push(match it.detail.as_str() {
+                "" => Item::plain(kind),
+                detail => Item::labelled(kind, detail, Vec::new()),
+            });
         }
     }
     items.dedup();
@@ -100,5 +103,5 @@ fn agendas(plan: &Plan<'_>, document: &mut Document) {
             }
         }
     }
-    document.list(told.into_iter().map(|(agenda, axis)| Item::new(Span::labelled(&agenda, &axis))).collect());
+    document.facts(told.into_iter().map(|(agenda, axis)| Fact::new(agenda, axis)).collect());
 }

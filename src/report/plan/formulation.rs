@@ -2,7 +2,8 @@
 
 use super::Plan;
 use crate::report::context::Context;
-use crate::report::document::{Cell, Document, Item, Span, Table};
+use crate::report::document::{Cell, Document, Fact, Item, Span, Table};
+use crate::report::sections::facts;
 use crate::session::axis::Axis;
 
 pub(super) fn compose(plan: &Plan<'_>, document: &mut Document) {
@@ -10,17 +11,12 @@ pub(super) fn compose(plan: &Plan<'_>, document: &mut Document) {
     document.heading(1, words.plan_formulation());
     plan.part(document, format!("5.1 {}", words.plan_vision()), words.plan_missing_vision(), |document| {
         for (_, axis) in lines(plan) {
-            for line in axis.vision.lines().iter().filter(|it| !it.is_empty()) {
-                document.paragraph(Span::labelled(axis.name.as_str(), line.as_str()));
-            }
+            facts::labelled(document, axis.name.as_str(), &axis.vision);
         }
     });
     plan.part(document, format!("5.2 {}", words.plan_objectives()), words.plan_missing_objectives(), |document| {
         let objectives = lines(plan).into_iter().flat_map(|(_, axis)| axis.objectives.iter().map(move |it| (axis, it)));
-        let item = |(axis, it): (&Axis, &crate::session::axis::Objective)| {
-            Item::new(Span::labelled(axis.name.as_str(), it.text.as_str()))
-        };
-        document.list(objectives.map(item).collect());
+        document.facts(objectives.map(|(axis, it)| Fact::new(axis.name.as_str(), it.text.as_str())).collect());
     });
     plan.part(document, format!("5.3 {}", words.plan_lines()), words.plan_missing_lines(), |document| {
         let item = |(_, axis): &(&Context<'_>, &Axis)| Item::new(vec![Span::strong(axis.name.as_str())]);
@@ -50,9 +46,9 @@ fn lines<'a>(plan: &'a Plan<'a>) -> Vec<(&'a Context<'a>, &'a Axis)> {
 fn actions(plan: &Plan<'_>) -> Vec<Item> {
     let goals = lines(plan).into_iter().flat_map(|(_, axis)| &axis.objectives).flat_map(|it| &it.goals);
     goals
-        .map(|goal| Item {
-            spans: vec![Span::strong(goal.text.as_str())],
-            children: goal.actions.iter().map(|it| Item::plain(it.as_str())).collect(),
+        .map(|goal| {
+            let children = goal.actions.iter().map(|it| Item::plain(it.as_str())).collect();
+            Item { children, ..Item::new(vec![Span::strong(goal.text.as_str())]) }
         })
         .collect()
 }

@@ -25,10 +25,10 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
 fn agreement(context: &Context, it: &Agreement, document: &mut Document) {
     let words = context.words;
     document.heading(2, context.agreement_name(it));
-    document.paragraph(vec![Span::strong(it.text.as_str())]);
+    document.lead(vec![Span::strong(it.text.as_str())]);
     let mut facts = terms::of(context, it);
     facts.add(&words.report_adoption(), it.adoption.map(|adoption| adopted(context, adoption)).unwrap_or_default());
-    document.list(facts.into_items());
+    document.facts(facts.into_all());
 }
 
 fn adopted(context: &Context, adoption: Adoption) -> String {

@@ -2,7 +2,7 @@
 
 use super::facts;
 use crate::report::context::{Context, in_one, joined};
-use crate::report::document::{Cell, Document, Item, Span, Table};
+use crate::report::document::{Cell, Document, Item, Table};
 use crate::session::axis::{Axis, Goal, Objective};
 
 pub(super) fn compose(context: &Context, document: &mut Document) {
@@ -61,11 +61,11 @@ fn criteria(context: &Context, document: &mut Document) {
 }
 
 fn objective(context: &Context, objective: &Objective) -> Item {
-    let spans = Span::labelled(&context.words.report_objective(), objective.text.as_str());
-    Item { spans, children: objective.goals.iter().map(|it| goal(context, it)).collect() }
+    let goals = objective.goals.iter().map(|it| goal(context, it)).collect();
+    Item::labelled(context.words.report_objective(), objective.text.as_str(), goals)
 }
 
 fn goal(context: &Context, goal: &Goal) -> Item {
-    let spans = Span::labelled(&context.words.report_goal(), goal.text.as_str());
-    Item { spans, children: goal.actions.iter().map(|it| Item::plain(it.as_str())).collect() }
+    let actions = goal.actions.iter().map(|it| Item::plain(it.as_str())).collect();
+    Item::labelled(context.words.report_goal(), goal.text.as_str(), actions)
 }

@@ -69,7 +69,7 @@ fn item(context: &Context, it: &Agreement) -> Item {
         (who, Some(due)) => words.bulletin_does_by(words.date(due), who),
     };
     let children = if who.is_empty() { Vec::new() } else { vec![Item::plain(who)] };
-    Item { spans: vec![Span::strong(it.text.as_str())], children }
+    Item { children, ..Item::new(vec![Span::strong(it.text.as_str())]) }
 }
 
 /// How much is owed, and when the table meets again.

@@ -16,7 +16,7 @@ pub(in crate::report) fn compose(context: &Context, document: &mut Document) {
     about.add(&words.minutes_name(), header.title.as_str());
     about.add(&words.report_date(), header.date.map(|date| words.date(date)).unwrap_or_default());
     about.add(&words.report_place(), joined([header.place.to_string(), header.territory.to_string()], ", "));
-    document.list(about.into_items());
+    document.facts(about.into_all());
     facts::paragraphs(document, &closing.summary);
     for (title, text) in [
         (words.sheet_protagonist(), &closing.protagonist),

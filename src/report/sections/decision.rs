@@ -22,7 +22,7 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
     if decision.chosen.is_empty() {
         document.say(words.report_none_chosen());
     } else {
-        document.say(words.report_chosen(decision.chosen.len()));
+        document.lead(vec![Span::plain(words.report_chosen(decision.chosen.len()))]);
         document.ordered_list(
             decision.chosen.iter().map(|axis| Item::new(vec![Span::strong(context.axis(*axis))])).collect(),
         );

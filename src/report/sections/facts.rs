@@ -1,51 +1,54 @@
-//! Facts by label, as lists that leave out what was not recorded.
+//! Facts by label, which leave out what was not recorded, and other pieces that many sections have.
 
 use crate::report::context::Context;
-use crate::report::document::{Block, Document, Item, Span};
-use crate::session::text::Paragraphs;
+use crate::report::document::{Block, Document, Fact, Item, Span};
+use crate::session::text::{Paragraphs, Text};
 
-/// A list of labelled facts.
+/// Facts by label.
 #[derive(Default)]
-pub(super) struct Facts(Vec<Item>);
+pub(super) struct Facts(Vec<Fact>);
 
 impl Facts {
     /// Adds a fact; nothing without a value.
     pub(super) fn add(&mut self, label: &str, value: impl Into<String>) {
         let value = value.into();
         if !value.is_empty() {
-            self.0.push(Item::new(Span::labelled(label, &value)));
+            self.0.push(Fact::new(label, value));
         }
     }
 
     /// Adds a fact of several parts, one below the other; nothing without parts.
     pub(super) fn add_all(&mut self, label: &str, parts: impl IntoIterator<Item = String>) {
-        let children: Vec<Item> = parts.into_iter().filter(|part| !part.is_empty()).map(Item::plain).collect();
-        if !children.is_empty() {
-            self.0.push(Item { spans: vec![Span::strong(format!("{label}:"))], children });
+        let said: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+        if !said.is_empty() {
+            self.0.push(Fact { label: label.to_owned(), said });
         }
     }
 
-    /// The facts as items of a list.
-    pub(super) fn into_items(self) -> Vec<Item> {
+    /// The facts, in order.
+    pub(super) fn into_all(self) -> Vec<Fact> {
         self.0
     }
 }
 
-/// Adds paragraphs, the first led by a label.
-pub(super) fn labelled(document: &mut Document, label: &str, paragraphs: &Paragraphs) {
-    let mut lines = paragraphs.lines().iter().filter(|line| !line.is_empty());
-    if let Some(first) = lines.next() {
-        document.labelled(label, first.as_str());
+/// Adds paragraphs led by a label.
+pub(in crate::report) fn labelled(document: &mut Document, label: &str, paragraphs: &Paragraphs) {
+    let lines = paragraphs.lines().iter().filter(|line| !line.is_empty());
+    let paragraphs: Vec<String> = lines.map(Text::to_string).collect();
+    if !paragraphs.is_empty() {
+        document.blocks.push(Block::Labelled { label: label.to_owned(), paragraphs });
     }
-    for line in lines {
-        document.say(line.as_str());
-    }
+}
+
+/// Adds a label that leads on to what follows.
+pub(super) fn lead(document: &mut Document, label: &str) {
+    document.lead(vec![Span::strong(format!("{label}:"))]);
 }
 
 /// Adds a list below a label; nothing without items.
 pub(super) fn listed(document: &mut Document, label: &str, items: Vec<Item>) {
     if !items.is_empty() {
-        document.paragraph(vec![Span::strong(format!("{label}:"))]);
+        lead(document, label);
         document.list(items);
     }
 }

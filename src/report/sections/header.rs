@@ -3,12 +3,12 @@
 use super::facts::{self, Facts};
 use crate::report::audience::Audience;
 use crate::report::context::{Context, joined};
-use crate::report::document::{Document, Item, Span};
+use crate::report::document::{Document, Item};
 use crate::session::header::State;
 
 pub(super) fn compose(context: &Context, document: &mut Document) {
     let words = context.words;
-    document.paragraph(vec![Span::emphasis(context.subject(&words.report_kind()))]);
+    document.subtitle = context.subject();
     if context.audience == Audience::Internal {
         document.notice(words.report_internal_label(), words.report_internal_text());
     }
@@ -28,7 +28,7 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
     facts.add(&words.report_rapporteur(), header.rapporteur.as_str());
     facts.add(&words.report_stage(), header.stage.map(|stage| words.stage(stage)).unwrap_or_default());
     facts.add(&words.report_horizon(), header.horizon_years.map(|it| words.report_years(it)).unwrap_or_default());
-    document.list(facts.into_items());
+    document.facts(facts.into_all());
     facts::labelled(document, &words.report_purpose(), &header.purpose);
     evidence(context, document);
 }
@@ -74,8 +74,5 @@ fn evidence(context: &Context, document: &mut Document) {
             Item::plain(joined([counted, detail], ": "))
         })
         .collect();
-    if !items.is_empty() {
-        document.paragraph(vec![Span::strong(format!("{}:", words.report_evidence()))]);
-        document.list(items);
-    }
+    facts::listed(document, &words.report_evidence(), items);
 }

@@ -1,8 +1,8 @@
 //! When and where the table meets again.
 
-use super::facts::Facts;
+use super::facts::{self, Facts};
 use crate::report::context::{Context, joined};
-use crate::report::document::{Document, Item, Span};
+use crate::report::document::{Document, Item};
 
 pub(super) fn compose(context: &Context, document: &mut Document) {
     let words = context.words;
@@ -13,11 +13,8 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
     let mut facts = Facts::default();
     facts.add(&words.report_date(), joined([date, time], ", "));
     facts.add(&words.report_place(), next.place.as_str());
-    document.list(facts.into_items());
+    document.facts(facts.into_all());
     let topics: Vec<Item> =
         next.topics.lines().iter().filter(|it| !it.is_empty()).map(|it| Item::plain(it.as_str())).collect();
-    if !topics.is_empty() {
-        document.paragraph(vec![Span::strong(format!("{}:", words.report_topics()))]);
-        document.list(topics);
-    }
+    facts::listed(document, &words.report_topics(), topics);
 }

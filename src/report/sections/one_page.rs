@@ -3,7 +3,7 @@
 use super::drawings;
 use super::{facts, summary};
 use crate::report::context::{Context, joined};
-use crate::report::document::{Block, Cell, Document, Span, Table};
+use crate::report::document::{Block, Cell, Document, Item, Span, Table};
 use crate::session::agreement::Agreement;
 
 /// Agreements that fit on the page; of the rest it is said how many there are.
@@ -14,7 +14,7 @@ pub(in crate::report) fn compose(context: &Context, document: &mut Document) {
     let (words, header) = (context.words, &context.session.header);
     let day = header.date.map(|date| words.date(date)).unwrap_or_default();
     let place = joined([header.place.to_string(), header.territory.to_string()], ", ");
-    document.paragraph(vec![Span::emphasis(joined([day, place, header.convener.to_string()], " · "))]);
+    document.subtitle = joined([day, place, header.convener.to_string()], " · ");
     facts::notice(context, document);
     facts::paragraphs(document, &context.session.closing.summary);
     let figures = summary::figures(context);
@@ -37,7 +37,7 @@ fn decided(context: &Context, document: &mut Document) {
         return;
     }
     document.heading(1, context.words.report_decision());
-    let item = |axis: &_| crate::report::document::Item::new(vec![Span::strong(context.axis(*axis))]);
+    let item = |axis: &_| Item::new(vec![Span::strong(context.axis(*axis))]);
     document.ordered_list(chosen.iter().map(item).collect());
 }
 

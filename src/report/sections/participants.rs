@@ -24,7 +24,7 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
     let absent: Vec<Item> =
         session.participants.iter().filter(|it| !came(it)).map(|it| Item::plain(person(it))).collect();
     if !absent.is_empty() {
-        document.paragraph(vec![Span::strong(words.report_absent(absent.len()))]);
+        document.lead(vec![Span::strong(words.report_absent(absent.len()))]);
         document.list(absent);
     }
 }

@@ -3,7 +3,7 @@
 use super::facts;
 use crate::report::audience::Content;
 use crate::report::context::{Context, in_one, joined};
-use crate::report::document::{Block, Document, Item, Span};
+use crate::report::document::{Block, Document, Fact, Span};
 use crate::session::id::ParticipantId;
 use crate::session::mesa::{self, Point};
 
@@ -33,9 +33,8 @@ pub(super) fn essence(context: &Context, point: &Point, document: &mut Document)
             .labelled(&words.report_recused(), &joined([context.person(it.participant), it.reason.to_string()], ": "));
     }
     facts::paragraphs(document, &point.notes);
-    let positions =
-        point.positions.iter().map(|it| Item::new(Span::labelled(it.institution.as_str(), &in_one(&it.text))));
-    document.list(positions.collect());
+    let positions = point.positions.iter().map(|it| Fact::new(it.institution.as_str(), in_one(&it.text)));
+    document.facts(positions.collect());
     document.labelled(&words.report_spoke(), &speakers(context, point));
     private_notes(context, point, document);
 }

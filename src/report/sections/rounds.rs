@@ -49,7 +49,7 @@ fn round(context: &Context, round: &Round, depth: Depth, document: &mut Document
     let words = context.words;
     let number = words.report_round(context.round_number(round.id));
     document.heading(2, joined([number, round.question.to_string()], ": "));
-    document.list(facts(context, round).into_items());
+    document.facts(facts(context, round).into_all());
     if let Some(opened) = &round.opened {
         document.labelled(&words.report_quorum_at_opening(), &quorum::at_opening(context, opened));
     }
@@ -87,7 +87,7 @@ fn verdict(context: &Context, round: &Round, result: &RoundResult, depth: Depth,
     if depth == Depth::Whole {
         document.list(words.verdict_more(round, context.session).into_iter().map(Item::plain).collect());
     }
-    document.list(ties::facts(context, round, result).into_items());
+    document.facts(ties::facts(context, round, result).into_all());
     if let Some(next) = context.rounds().find(|it| it.follows == Some(round.id)) {
         document.say(words.report_taken_up(context.round_number(next.id)));
     }

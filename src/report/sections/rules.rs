@@ -1,12 +1,12 @@
 //! The rules of the game, and the quorum.
 
-use super::facts::Facts;
+use super::facts::{self, Facts};
 use super::quorum;
 use crate::report::context::{Context, joined};
-use crate::report::document::{Document, Item, Span};
+use crate::report::document::{Document, Item};
 use crate::session::id::RoundId;
 use crate::session::round::RoundState;
-use crate::session::rules::{Amount, Call, Quorum, Rules, Weights};
+use crate::session::rules::{Call, Quorum, Rules, Weights};
 
 pub(super) fn compose(context: &Context, document: &mut Document) {
     let (words, session) = (context.words, context.session);
@@ -15,12 +15,10 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
         return;
     }
     document.heading(1, words.report_rules());
-    document.list(facts(context).into_items());
+    document.facts(facts(context).into_all());
     outcome(context, document);
-    if !rules.game.is_empty() {
-        document.paragraph(vec![Span::strong(format!("{}:", words.report_game()))]);
-        document.list(rules.game.iter().map(|rule| Item::plain(rule.as_str())).collect());
-    }
+    let game = rules.game.iter().map(|rule| Item::plain(rule.as_str()));
+    facts::listed(document, &words.report_game(), game.collect());
 }
 
 /// Whether there was quorum when it mattered: at each vote or, where none was held, with who is in the room.
@@ -47,8 +45,7 @@ fn outcome(context: &Context, document: &mut Document) {
 
 /// Whether any number or any sector must be present.
 pub(super) fn is_quorum_asked(rules: &Rules) -> bool {
-    let is_asked = |quorum: &Quorum| quorum.amount != Amount::None || quorum.each_sector;
-    is_asked(&rules.quorum) || rules.second_quorum.as_ref().is_some_and(is_asked)
+    rules.quorum.is_asked() || rules.second_quorum.as_ref().is_some_and(Quorum::is_asked)
 }
 
 fn facts(context: &Context) -> Facts {

@@ -1,10 +1,10 @@
 //! The stakeholder map as everyone may read it: who, of which kind, at which level, with which role.
 
-use super::facts::Facts;
+use super::facts::{self, Facts};
 use crate::analysis::Coverage;
 use crate::report::audience::Content;
 use crate::report::context::{Context, in_one, joined};
-use crate::report::document::{Cell, Document, Item, Span, Table};
+use crate::report::document::{Cell, Document, Fact, Table};
 use crate::session::stakeholder::Visibility;
 
 pub(super) fn compose(context: &Context, document: &mut Document) {
@@ -50,18 +50,18 @@ fn coverage(context: &Context, document: &mut Document) {
         let missing = coverage.unmapped_levels().map(|it| words.level(it));
         facts.add(&words.report_levels_missing(), joined(missing, "; "));
     }
-    document.list(facts.into_items());
+    document.facts(facts.into_all());
 }
 
 fn notes(context: &Context, document: &mut Document) {
     let stakeholders = context.session.stakeholders.iter();
     let public = stakeholders.flat_map(|it| {
         let notes = it.notes.iter().filter(|note| note.visibility == Visibility::Public);
-        notes.map(|note| Item::new(Span::labelled(it.name.as_str(), &in_one(&note.text))))
+        notes.map(|note| Fact::new(it.name.as_str(), in_one(&note.text)))
     });
-    let items: Vec<Item> = public.collect();
-    if !items.is_empty() {
-        document.paragraph(vec![Span::strong(format!("{}:", context.words.report_notes()))]);
-        document.list(items);
+    let notes: Vec<Fact> = public.collect();
+    if !notes.is_empty() {
+        facts::lead(document, &context.words.report_notes());
+        document.facts(notes);
     }
 }

@@ -1,12 +1,12 @@
 //! What only the facilitator and the office read of the stakeholders. Each part asks whether the reader may.
 
 use super::drawings;
-use super::facts::Facts;
+use super::facts::{self, Facts};
 use crate::analysis::InfluenceInterest;
 use crate::analysis::influence_interest::{Handling, Standing};
 use crate::report::audience::Content;
 use crate::report::context::{Context, in_one, joined};
-use crate::report::document::{Block, Cell, Chart, Document, Drawing, Item, Mark, Span, Table};
+use crate::report::document::{Block, Cell, Chart, Document, Drawing, Fact, Mark, Span, Table};
 use crate::session::stakeholder::{Rating, Stakeholder, Visibility};
 
 pub(super) fn compose(context: &Context, document: &mut Document) {
@@ -30,10 +30,10 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
 
 fn profiles(context: &Context, document: &mut Document) {
     for stakeholder in &context.session.stakeholders {
-        let facts = profile(context, stakeholder).into_items();
+        let facts = profile(context, stakeholder).into_all();
         if !facts.is_empty() {
-            document.paragraph(vec![Span::strong(stakeholder.name.as_str())]);
-            document.list(facts);
+            document.lead(vec![Span::strong(stakeholder.name.as_str())]);
+            document.facts(facts);
         }
     }
 }
@@ -148,17 +148,17 @@ fn positions(context: &Context, document: &mut Document) {
 
 fn relations(context: &Context, document: &mut Document) {
     let words = context.words;
-    let items = context.session.relations.iter().map(|it| {
+    let ties = context.session.relations.iter().map(|it| {
         let arrow = if it.mutual { "↔" } else { "→" };
         let ends = format!("{} {arrow} {}", context.stakeholder(it.from), context.stakeholder(it.to));
         let strength = words.report_strength(it.strength);
         let kind = joined([words.relation_kind(it.kind), strength, it.note.to_string()], "; ");
-        Item::new(Span::labelled(&ends, &kind))
+        Fact::new(ends, kind)
     });
-    let items: Vec<Item> = items.collect();
-    if !items.is_empty() {
-        document.paragraph(vec![Span::strong(format!("{}:", words.report_relations()))]);
-        document.list(items);
+    let ties: Vec<Fact> = ties.collect();
+    if !ties.is_empty() {
+        facts::lead(document, &words.report_relations());
+        document.facts(ties);
         document.chart(drawings::network(context));
     }
 }

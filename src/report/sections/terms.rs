@@ -3,6 +3,7 @@
 use super::facts::Facts;
 use crate::report::context::{Context, joined, opening};
 use crate::session::agreement::{Agreement, Conformity, Contribution, Instrument, Milestone};
+use crate::session::fold::folded;
 use crate::session::stakeholder::Visibility;
 use crate::session::text::Text;
 
@@ -58,7 +59,12 @@ fn contributions(context: &Context, contributions: &[Contribution]) -> Vec<Strin
     };
     let mut lines: Vec<String> = contributions.iter().map(line).collect();
     let amounts: Vec<u64> = contributions.iter().filter_map(|it| it.amount).collect();
-    if amounts.len() > 1 {
+    // Sums are added up only where they are of one money, which stands at the end of what is said of each: «en dólares».
+    let money = |it: &Contribution| it.what.as_str().split_whitespace().next_back().map(folded);
+    let mut monies = contributions.iter().filter(|it| it.amount.is_some()).map(money);
+    let first = monies.next().flatten();
+    let is_one_money = first.is_some() && monies.all(|money| money == first);
+    if amounts.len() > 1 && is_one_money {
         let total = amounts.iter().fold(0_u64, |total, amount| total.saturating_add(*amount));
         lines.push(words.report_contributions_total(words.thousands(total)));
     }

@@ -3,6 +3,7 @@
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Image, Workbook, Worksheet, XlsxError};
 
 use super::cover;
+use super::figures::{self, Figure};
 use super::formats::Formats;
 use super::grid::{self, Grid};
 use super::names::Names;
@@ -39,6 +40,8 @@ pub(super) struct Book<'a> {
     pub(super) sheets: Vec<Sheet>,
     /// The name of the sheet with everything else.
     pub(super) prose: String,
+    /// The name of the sheet with the drawings.
+    figures: String,
     /// The name of the sheet with the ends of texts that no cell holds.
     rest: String,
 }
@@ -51,6 +54,7 @@ impl<'a> Book<'a> {
         let kind = if metadata.kind.is_empty() { words.workbook_cover() } else { metadata.kind.clone() };
         let cover = names.unique(&kind);
         let prose = names.unique(&words.workbook_prose());
+        let figures = names.unique(&words.workbook_figures());
         let rest = names.unique(&words.workbook_rest());
         let mut sheets: Vec<Sheet> = Vec::new();
         let mut part = String::new();
@@ -70,11 +74,11 @@ impl<'a> Book<'a> {
             sheets.push(Sheet { name: names.unique(&called), part: part.clone(), table });
         }
         let formats = Formats::of(Palette::of(metadata.identity.colour), document.language);
-        Self { document, words, formats, cover, sheets, prose, rest }
+        Self { document, words, formats, cover, sheets, prose, figures, rest }
     }
 
     /// Writes the sheets, the mark of the institution on the first.
-    pub(super) fn write(&self, logo: Option<Image>) -> Result<Vec<u8>, XlsxError> {
+    pub(super) fn write(&self, logo: Option<Image>, figures: &[Figure]) -> Result<Vec<u8>, XlsxError> {
         let mut workbook = Workbook::new();
         workbook.set_properties(&self.properties()?);
         let mut rest = Vec::new();
@@ -88,6 +92,11 @@ impl<'a> Book<'a> {
         let table = prose::table(self);
         let mut cut = grid::Cut { mark: self.words.workbook_goes_on(&*self.rest), sheet: &self.prose, rest: &mut rest };
         written.push(self.sheet(&Grid { table: &table, name: &self.prose }, &mut cut)?);
+        if !figures.is_empty() {
+            let mut sheet = self.blank(&self.figures)?;
+            figures::write(&mut sheet, self, figures)?;
+            written.push(sheet);
+        }
         if !rest.is_empty() {
             let table = grid::rest_table(&rest, self.words);
             let mut none = Vec::new();
@@ -95,7 +104,11 @@ impl<'a> Book<'a> {
             written.push(self.sheet(&Grid { table: &table, name: &self.rest }, &mut cut)?);
         }
         let mut cover = self.blank(&self.cover)?;
-        cover::write(&mut cover, self, logo, (!rest.is_empty()).then_some(&*self.rest))?;
+        let others = [
+            (!figures.is_empty()).then(|| (&*self.figures, self.words.workbook_figures_said())),
+            (!rest.is_empty()).then(|| (&*self.rest, self.words.workbook_rest_said())),
+        ];
+        cover::write(&mut cover, self, logo, others.into_iter().flatten().collect())?;
         workbook.push_worksheet(cover);
         for sheet in written {
             workbook.push_worksheet(sheet);

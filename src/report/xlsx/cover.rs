@@ -19,12 +19,12 @@ const LOGO: (u32, u32) = (220, 48);
 const LOGO_POINTS: f32 = 160.0;
 const LOGO_ROW: u32 = 56;
 
-/// Writes the first sheet; `rest` is the name of the sheet with the ends of long texts, if there is one.
+/// Writes the first sheet; `others` are the sheets beside tables and text, with what stands on them.
 pub(super) fn write(
     sheet: &mut Worksheet,
     book: &Book<'_>,
     logo: Option<Image>,
-    rest: Option<&str>,
+    others: Vec<(&str, String)>,
 ) -> Result<(), XlsxError> {
     sheet.set_screen_gridlines(false);
     for (place, width) in (0..).zip(WIDTHS) {
@@ -45,7 +45,7 @@ pub(super) fn write(
         &leaning(&book.formats.subject, Alignment::Left),
     )?;
     row = facts(sheet, book, row + 3)?;
-    list(sheet, book, row + 1, rest)
+    list(sheet, book, row + 1, others)
 }
 
 /// What one cell holds of a text; the properties of the file and the other formats hold it whole.
@@ -87,7 +87,7 @@ fn facts(sheet: &mut Worksheet, book: &Book<'_>, from: RowNum) -> Result<RowNum,
 }
 
 /// Writes the list of the other sheets, each with the way to it.
-fn list(sheet: &mut Worksheet, book: &Book<'_>, from: RowNum, rest: Option<&str>) -> Result<(), XlsxError> {
+fn list(sheet: &mut Worksheet, book: &Book<'_>, from: RowNum, others: Vec<(&str, String)>) -> Result<(), XlsxError> {
     let words = book.words;
     let heads = [words.workbook_sheet(), words.workbook_part(), words.workbook_rows()];
     for (place, head) in (0..).zip(heads) {
@@ -95,8 +95,8 @@ fn list(sheet: &mut Worksheet, book: &Book<'_>, from: RowNum, rest: Option<&str>
         cell::text(sheet, (from, place), &head, &leaning(&book.formats.header, alignment))?;
     }
     let tables = book.sheets.iter().map(|it| (&*it.name, said(&it.part, &it.table), Some(it.table.rows.len())));
-    let others = [(Some(&*book.prose), words.workbook_prose_said()), (rest, words.workbook_rest_said())];
-    let others = others.into_iter().filter_map(|(name, said)| name.map(|name| (name, said, None)));
+    let prose = (&*book.prose, words.workbook_prose_said());
+    let others = std::iter::once(prose).chain(others).map(|(name, said)| (name, said, None));
     for (row, (name, said, rows)) in (from + 1..).zip(tables.chain(others)) {
         // Sheets are named between quotes, and a quote within is written twice.
         let place = format!("internal:'{}'!A1", name.replace('\'', "''"));

@@ -2,7 +2,7 @@
 
 use super::book::Book;
 use super::cell::{MOST, line, pieces};
-use crate::report::document::{Block, Item, Span, Style, Table};
+use crate::report::document::{Block, Item, Span, Table};
 
 /// Everything that is not in a table, in order; in the place of each table, the name of its sheet.
 pub(super) fn table(book: &Book<'_>) -> Table {
@@ -13,6 +13,9 @@ pub(super) fn table(book: &Book<'_>) -> Table {
         .text(words.workbook_fact())
         .text(words.workbook_text());
     let mut prose = Prose { table, headings: Vec::new(), is_bare: false };
+    if !book.document.subtitle.is_empty() {
+        prose.row("", &book.document.subtitle);
+    }
     let mut sheets = book.sheets.iter();
     for block in &book.document.blocks {
         prose.block(block, || sheets.next().map(|it| words.workbook_see(&*it.name)).unwrap_or_default());
@@ -38,7 +41,13 @@ impl Prose {
                 self.headings.push(line(text));
                 self.is_bare = true;
             }
-            Block::Paragraph(spans) => self.spans(spans, ""),
+            Block::Paragraph(spans) | Block::Lead(spans) => self.row("", &Span::text_of(spans)),
+            Block::Labelled { label, paragraphs } => paragraphs.iter().for_each(|it| self.row(label, it)),
+            Block::Facts(facts) => {
+                for fact in facts {
+                    fact.said.iter().for_each(|said| self.row(&fact.label, said));
+                }
+            }
             Block::List { items, .. } => self.items(items, ""),
             Block::Table(table) => self.row(&table.caption, &sheet()),
             Block::Signatures { .. } => self.row("", &sheet()),
@@ -59,18 +68,9 @@ impl Prose {
 
     fn items(&mut self, items: &[Item], above: &str) {
         for item in items {
-            self.spans(&item.spans, above);
-            let own = labelled(&Span::tidy(&item.spans)).map(|(label, _)| label);
-            self.items(&item.children, own.as_deref().unwrap_or(above));
-        }
-    }
-
-    /// Adds what the spans say; a label at their beginning goes before it.
-    fn spans(&mut self, spans: &[Span], above: &str) {
-        let spans = Span::tidy(spans);
-        match labelled(&spans) {
-            Some((label, text)) => self.row(&label, &text),
-            None => self.row(above, &Span::text_of(&spans)),
+            let label = if item.label.is_empty() { above } else { &item.label };
+            self.row(label, &Span::text_of(&item.spans));
+            self.items(&item.children, label);
         }
     }
 
@@ -90,11 +90,4 @@ impl Prose {
             self.table.row(vec![(&*part).into(), (&*section).into(), line(label).into(), piece.into()]);
         }
     }
-}
-
-/// The label with which spans begin, without its colon, and what comes after it.
-fn labelled(spans: &[Span]) -> Option<(String, String)> {
-    let (first, rest) = spans.split_first()?;
-    let label = first.text.strip_suffix(':').filter(|_| first.style == Style::Strong)?;
-    Some((label.to_owned(), Span::text_of(rest)))
 }

@@ -161,6 +161,9 @@ pub(super) fn ask_close(axes: &Axes, session: &Session, round: &Round, words: &W
     let question = words.axes_close_question(super::round_number(session, round.id));
     let mut details = vec![standing::turnout(axes, session, round, words)];
     details.extend(standing::missing(axes, session, round, words));
+    if round.is_sealed() {
+        details.push(words.axes_close_is_final());
+    }
     let uncounted = axes.uncounted(round);
     if uncounted > 0 {
         details.push(words.axes_uncounted(number(uncounted)));

@@ -106,11 +106,11 @@ impl Axes {
         requests
     }
 
-    /// Closes the round shown; asks first when somebody has not voted.
+    /// Closes the round shown; asks first when somebody has not voted, and of a secret one, which is never opened again.
     pub(super) fn close(&mut self, scene: &Scene<'_>) -> Requests {
         let Some(round) = self.round(scene.session) else { return Vec::new() };
         let expected = scene.session.voters_of(round).len().max(1);
-        if standing::cast(self, round) < expected || self.uncounted(round) > 0 {
+        if round.is_sealed() || standing::cast(self, round) < expected || self.uncounted(round) > 0 {
             return vec![ask_close(self, scene.session, round, scene.words)];
         }
         self.do_close(round.id, scene)

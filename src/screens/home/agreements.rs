@@ -56,11 +56,7 @@ pub(super) struct Row {
 /// The sessions that could be read, with their places among all.
 fn readable<'a>(scene: &Scene<'a>) -> Vec<(usize, &'a SessionLine)> {
     let all = scene.listings.unwrap_or_default().iter().enumerate();
-    all.filter_map(|(place, listing)| match &listing.state {
-        State::Readable { line, .. } => Some((place, &**line)),
-        State::Damaged(_) => None,
-    })
-    .collect()
+    all.filter_map(|(place, listing)| Some((place, listing.session()?))).collect()
 }
 
 impl Agreements {
@@ -169,7 +165,7 @@ impl Agreements {
         for place in 0..self.rows.len() {
             let Some((entry, _)) = self.entry(place, scene) else { continue };
             let Some(due) = entry.agreement.due else { continue };
-            let late = usize::from(entry.agreement.is_overdue(scene.now.date()));
+            let late = usize::from(entry.agreement.is_late(scene.now.date()));
             match days.last_mut().filter(|(day, ..)| *day == due) {
                 Some((_, all, overdue)) => (*all, *overdue) = (*all + 1, *overdue + late),
                 None => days.push((due, 1, late)),

@@ -132,6 +132,7 @@ fn cell<'a>(listing: &Listing, column: Shown, scene: &Scene<'_>, theme: &Theme) 
 /// What is to be said of a file before its title: recovered entries, a changed file, a newer format.
 fn marks(listing: &Listing, theme: &Theme) -> String {
     match &listing.state {
+        State::Readable { .. } if listing.is_conflict() => format!("{} ", theme.symbols().alert()),
         State::Readable { trust, unsaved, newer, .. }
             if *trust != Trust::Checked || *unsaved > 0 || newer.is_some() =>
         {

@@ -1,17 +1,15 @@
 //! How proposals are adopted: by consensus, by consent, by vote; with the quorum of that moment.
 
 use super::keys::Message;
-use super::linked::{self, Linked};
 use super::purpose::Purpose;
 use super::{Mesa, Pane, Requests, forms};
 use crate::screens::{Notice, Request, Scene};
-use crate::session::agreement::{Adoption, Agreement, Way};
+use crate::session::agreement::{Adoption, Agreement, Linked, Way, closed};
 use crate::session::gaps::Gap;
 use crate::session::id::{AgreementId, RoundId};
 use crate::session::mesa::Point;
 use crate::session::participant::Participant;
 use crate::session::presence::Attendance;
-use crate::session::rules::Amount;
 use crate::session::{Act, Refusal, Session};
 use crate::ui::layer::Values;
 
@@ -23,7 +21,7 @@ impl Mesa {
             Message::Consent => self.adopted(agreement, Way::Consent, None, scene),
             Message::Reopen => vec![Request::Act(Act::Reconsider { agreement: agreement.id })],
             _ => {
-                let rounds = linked::closed(scene.session);
+                let rounds = closed(scene.session, agreement.id);
                 let form = forms::vote(agreement, &rounds, scene);
                 vec![Request::ask(Purpose::Vote(agreement.id, rounds), form)]
             }
@@ -103,8 +101,7 @@ fn said(
 
 /// Whether the rules ask for any quorum.
 pub(super) fn asks_quorum(session: &Session) -> bool {
-    let quorum = session.rules.quorum_in_force();
-    quorum.amount != Amount::None || quorum.each_sector
+    session.rules.quorum_in_force().is_asked()
 }
 
 /// Presence for the decision on an agreement: those who stand aside on its point do not count.

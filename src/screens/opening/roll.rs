@@ -24,12 +24,9 @@ enum Mark {
 }
 
 impl Opening {
-    /// Begins at the selected participant, or at the first when the last one is selected.
-    pub(super) fn call_roll(&mut self, scene: &Scene<'_>) {
-        let count = self.people(scene.session).len();
-        if self.roster.place(count).is_none_or(|place| place + 1 == count) {
-            self.roster = Cursor::default();
-        }
+    /// Begins at the first, wherever the cursor stood: whoever is not called is not in the quorum.
+    pub(super) fn call_roll(&mut self) {
+        self.roster = Cursor::default();
         self.pane = Pane::Roster;
         self.roll = Some(Roll::default());
     }

@@ -67,7 +67,7 @@ impl Screen for Opening {
             Message::Lower => self.shift(Motion::Down, scene),
             Message::Arrive | Message::Depart | Message::ForgetArrival => self.presence(message, scene),
             Message::CallRoll => {
-                self.call_roll(scene);
+                self.call_roll();
                 Vec::new()
             }
             Message::Here => self.answer_call(true, scene),
@@ -226,7 +226,8 @@ fn next_call(scene: &Scene<'_>) -> Call {
 fn call(scene: &Scene<'_>) -> Vec<Request<Purpose>> {
     let words = scene.words;
     let call = next_call(scene);
-    let act = Act::SetCall { call, at: scene.now };
+    let quorum = Some(*scene.session.rules.quorum_at(call));
+    let act = Act::SetCall { call, at: scene.now, quorum };
     let mut after = scene.session.clone();
     let mut requests = Vec::new();
     if after.apply(act.clone()).is_ok() {

@@ -6,6 +6,7 @@ use crate::session::Session;
 use crate::session::agreement::{
     Adoption, Agreement, AgreementState, Amendment, AmendmentState, FollowUp, Objection, ObjectionState, Way,
 };
+use crate::session::closing::Look;
 use crate::session::header::State;
 use crate::session::id::{AgreementId, Reference};
 use crate::session::item::Item;
@@ -197,7 +198,12 @@ impl Session {
         if last.is_some_and(|last| entry.date < last) {
             return Err(Refusal::ClockWentBack);
         }
-        agreement.follow_up.push(FollowUp { after_seal: sealed, ..entry });
+        let entry = FollowUp { after_seal: sealed, ..entry };
+        agreement.follow_up.push(entry.clone());
+        if sealed && self.closing.form() > 0 {
+            let before = self.closing.looks.last().map_or_else(|| self.closing.sealed_digest(), |it| it.digest.clone());
+            self.closing.looks.push(Look { agreement: id, digest: Look::bound(id, &entry, &before) });
+        }
         Ok(())
     }
 }

@@ -6,10 +6,10 @@ use crate::session::Session;
 use crate::session::id::{ParticipantId, PointId, Reference};
 use crate::session::mesa::{Intervention, Point, Speaking};
 use crate::session::refusal::Refusal;
-use crate::session::rules::{Call, Summons};
+use crate::session::rules::{Call, Quorum, Summons};
 
 impl Session {
-    pub(super) fn set_call(&mut self, call: Call, at: DateTime) -> Result<(), Refusal> {
+    pub(super) fn set_call(&mut self, call: Call, at: DateTime, quorum: Option<Quorum>) -> Result<(), Refusal> {
         let mut calls = self.calls.clone();
         calls.retain(|made| made.call < call);
         if calls.last().is_some_and(|made| made.at > at) {
@@ -18,7 +18,8 @@ impl Session {
         self.rules.call = call;
         let attendance = self.attendance();
         let (present, needed, quorate) = (attendance.present, attendance.needed, attendance.is_quorate());
-        calls.push(Summons { call, at, present, needed, quorate, missing_sectors: attendance.missing_sectors });
+        let missing_sectors = attendance.missing_sectors;
+        calls.push(Summons { call, at, present, needed, quorate, missing_sectors, quorum });
         self.calls = calls;
         Ok(())
     }

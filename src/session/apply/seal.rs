@@ -9,8 +9,8 @@ use crate::session::round::Round;
 impl Session {
     /// The seal and what came after it have acts of their own.
     pub(super) fn set_closing(&mut self, closing: Closing) {
-        let Closing { seal, rectifications, .. } = std::mem::take(&mut self.closing);
-        self.closing = Closing { seal, rectifications, ..closing };
+        let Closing { seal, rectifications, looks, .. } = std::mem::take(&mut self.closing);
+        self.closing = Closing { seal, rectifications, looks, ..closing };
     }
 
     pub(super) fn seal_with(&mut self, seal: Seal) -> Result<(), Refusal> {
@@ -40,7 +40,7 @@ impl Session {
         if rectification.at < last.map_or(seal.at, |last| last.at) {
             return Err(Refusal::ClockWentBack);
         }
-        rectification.digest = rectification.bound(last.map_or(&seal.digest, |last| &last.digest));
+        rectification.digest = rectification.bound(last.map_or(&seal.digest, |last| &last.digest), seal.form);
         self.closing.rectifications.push(rectification);
         Ok(())
     }

@@ -27,8 +27,7 @@ impl Names {
     /// are told apart.
     pub(super) fn of(people: &[Participant], unnamed: &dyn Fn(usize) -> Text) -> Self {
         let bearing = people.iter().enumerate().filter(|(_, it)| !it.name.is_empty());
-        let mut names: Vec<(Vec<char>, usize)> =
-            bearing.map(|(place, it)| (folded(it.name.as_str()).chars().collect(), place)).collect();
+        let mut names: Vec<(Vec<char>, usize)> = bearing.map(|(place, it)| (signs(it.name.as_str()), place)).collect();
         names.sort_by_key(|(name, _)| Reverse(name.len()));
         // A post may hold a name, too: «asesora de …».
         let labels = (1..=people.len()).map(unnamed).collect();
@@ -73,6 +72,12 @@ impl Names {
     }
 }
 
+/// A name as it is looked for.
+fn signs(name: &str) -> Vec<char> {
+    letters(name).into_iter().map(|letter| letter.folded).collect()
+}
+
+/// The letters of a text; a run of spaces, whatever they are, is one.
 fn letters(text: &str) -> Vec<Letter> {
     let mut letters: Vec<Letter> = Vec::new();
     for (start, letter) in text.char_indices() {
@@ -83,6 +88,13 @@ fn letters(text: &str) -> Vec<Letter> {
             if let Some(before) = letters.last_mut() {
                 before.end = end;
             }
+        }
+        if letter.is_whitespace() {
+            match letters.last_mut().filter(|before| before.folded == ' ') {
+                Some(before) => before.end = end,
+                None => letters.push(Letter { folded: ' ', start, end }),
+            }
+            continue;
         }
         letters.extend(folded.chars().map(|folded| Letter { folded, start, end }));
     }
@@ -123,6 +135,7 @@ mod tests {
         assert_eq!(without("Ana Ruiz Mora y Ana Ruiz"), "participante 2 y Alcaldesa");
         assert_eq!(without("Luz: a trasluz, lucía"), "Asesora de participante 1: a trasluz, lucía");
         assert_eq!(without("Banana Ruiz; Ana Ruizal"), "Banana Ruiz; Ana Ruizal");
+        assert_eq!(without("Ana  Ruiz y José\u{a0} Peña."), "Alcaldesa y Alcaldesa (2).");
         assert_eq!(without(""), "");
     }
 }

@@ -178,7 +178,7 @@ redact! {
     Closing {
         summary, evaluation, what_worked, what_to_change, protagonist, useful_to, earlier, circulated, corrections, approvals,
         signatures, rectifications;
-        seal
+        seal, looks
     }
     Evaluated { aspect; grades }
     EarlierMinutes { by, corrections; number, date }

@@ -8,11 +8,12 @@ use crate::session::header::State;
 use crate::session::id::{AgreementId, ParticipantId, Reference, RoundId};
 use crate::session::mesa::Point;
 use crate::session::round::{Answered, Round};
+use crate::session::rules::Weights;
 use crate::session::stakeholder::{Stakeholder, Visibility};
 use crate::session::text::{Paragraphs, Text};
 
 /// Takes out what is internal, and what ties a person to what they did.
-pub(super) fn remove(session: &mut Session) {
+pub(super) fn remove(session: &mut Session, withheld: &Text) {
     // Persons who are on no roster, so that there is no post to name them by.
     session.header.facilitator = Text::default();
     session.header.rapporteur = Text::default();
@@ -21,15 +22,20 @@ pub(super) fn remove(session: &mut Session) {
     for factor in &mut session.factors {
         factor.ratings.clear();
     }
+    weights(session);
     session.rounds.iter_mut().for_each(round);
     session.mesa.speaking = None;
     session.mesa.points.iter_mut().for_each(point);
-    rounds_on_internal(session);
+    let mut gone: Vec<Reference> = rounds_on_internal(session).into_iter().map(Reference::from).collect();
     let internal = agreements(&mut session.mesa.agreements);
     for round in &mut session.rounds {
         round.agreement = round.agreement.filter(|id| !internal.contains(id));
     }
-    closing(&mut session.closing, &internal);
+    gone.extend(internal.into_iter().map(Reference::from));
+    closing(&mut session.closing, &gone, withheld);
+    if let Some(decision) = session.decision.as_mut().filter(|it| !it.decided_by.is_empty()) {
+        decision.decided_by = withheld.clone();
+    }
     if session.header.state == State::Sealed {
         // The seal is that of the session, and does not fit the copy.
         session.header.state = State::Approved;
@@ -93,8 +99,24 @@ fn point(it: &mut Point) {
     it.interventions.clear();
 }
 
-/// Takes out the rounds that were about nothing but internal agreements: their questions would tell of them.
-fn rounds_on_internal(session: &mut Session) {
+/// Takes out what the vote of each person weighs where votes were weighted: it stands beside the ballots, too, and would say
+/// whose each is. What all weigh together stays, and so does the count.
+fn weights(session: &mut Session) {
+    let mut any = false;
+    for opened in session.rounds.iter_mut().filter_map(|round| round.opened.as_mut()) {
+        if opened.weights == Weights::Weighted {
+            any = true;
+            opened.electorate.iter_mut().for_each(|elector| elector.weight = 1);
+        }
+    }
+    if any {
+        session.participants.iter_mut().for_each(|participant| participant.weight = 1);
+    }
+}
+
+/// Takes out the rounds that were about nothing but internal agreements, as their questions would tell of them; gives their
+/// numbers.
+fn rounds_on_internal(session: &mut Session) -> Vec<RoundId> {
     let internal = session.rounds.iter().filter(|round| session.is_internal(round));
     let gone: Vec<RoundId> = internal.map(|round| round.id).collect();
     let is_gone = |id: RoundId| gone.contains(&id);
@@ -106,6 +128,7 @@ fn rounds_on_internal(session: &mut Session) {
     if let Some(decision) = &mut session.decision {
         decision.round = decision.round.filter(|id| !is_gone(*id));
     }
+    gone
 }
 
 /// Takes out internal agreements; gives their numbers.
@@ -120,15 +143,26 @@ fn agreements(all: &mut Vec<Agreement>) -> Vec<AgreementId> {
 }
 
 /// How the draft went round is the affair of those to whom it was sent.
-fn closing(it: &mut Closing, internal: &[AgreementId]) {
+fn closing(it: &mut Closing, gone: &[Reference], withheld: &Text) {
     it.circulated.clear();
     it.corrections.clear();
     it.seal = None;
-    let is_internal =
-        |what: Option<Reference>| matches!(what, Some(Reference::Agreement(id)) if internal.contains(&id));
-    it.rectifications.retain(|rectification| !is_internal(rectification.what));
+    it.looks.clear();
+    // Of one on something internal that it was written is all that others may know.
     for rectification in &mut it.rectifications {
         rectification.by = Text::default();
+        if rectification.what.take_if(|what| gone.contains(what)).is_some() {
+            rectification.text = Paragraphs::default();
+        }
+    }
+    for approval in &mut it.approvals {
+        approval.by = withheld.clone();
+    }
+    for earlier in &mut it.earlier {
+        earlier.by = withheld.clone();
+        if !earlier.corrections.is_empty() {
+            earlier.corrections = Paragraphs::from_lines([withheld.as_str()]);
+        }
     }
     for signature in &mut it.signatures {
         signature.name = std::mem::take(&mut signature.post);
@@ -140,7 +174,7 @@ fn closing(it: &mut Closing, internal: &[AgreementId]) {
 pub(super) fn bind_again(closing: &mut Closing) {
     let mut before = Text::default();
     for rectification in &mut closing.rectifications {
-        rectification.digest = Rectification::bound(rectification, &before);
+        rectification.digest = Rectification::bound(rectification, &before, 0);
         before = rectification.digest.clone();
     }
 }

@@ -23,6 +23,8 @@ fn locate(meaning: Meaning, text: &str, numbers: &[Number]) -> Fault {
         Meaning::NoNumber(what) | Meaning::Dangling { from: what, .. } | Meaning::Broken { what, .. } => {
             numbers.iter().find(|number| number.value == what.number()).map(|number| number.byte)
         }
+        Meaning::NumberTwice(id) => numbers.iter().find(|number| number.value == id.0).map(|number| number.byte),
+        Meaning::SealAndState => word(text, "state"),
         Meaning::SpeakerMissing(_) => word(text, "speaking"),
         Meaning::DecisionDangling(_) => word(text, "decision"),
         Meaning::NoTitle => word(text, "header"),

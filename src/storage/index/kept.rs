@@ -9,7 +9,7 @@ use crate::storage::library::{Listing, State};
 
 /// How the file begins. The last byte is the number of the form: one more whenever what is kept of a session changes. The
 /// version of the program follows, as another one may read the same file otherwise.
-const MARK: &[u8] = concat!("concertar index\0\x02", env!("CARGO_PKG_VERSION"), "\0").as_bytes();
+const MARK: &[u8] = concat!("concertar index\0\x03", env!("CARGO_PKG_VERSION"), "\0").as_bytes();
 /// Bytes of the checksum after the mark.
 const CHECKSUM: usize = 4;
 
@@ -86,9 +86,13 @@ fn as_bytes<S: Serializer>(bytes: &&[u8], serializer: S) -> Result<S::Ok, S::Err
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::session::agreement::Code;
-    use crate::session::line::{AgreementLine, OriginLine};
+    use crate::session::agreement::{AgreementState, Code};
+    use crate::session::line::{AgreementLine, DateKind, DateLine, OriginLine};
     use crate::session::step::Step;
+
+    fn date() -> DateLine {
+        DateLine { day: jiff::civil::date(2026, 12, 1), kind: DateKind::Signing, text: "Convenio".into() }
+    }
 
     /// What is kept, with everything in it that may be.
     fn full() -> Content {
@@ -98,12 +102,17 @@ mod tests {
             made: Some(jiff::civil::date(2026, 11, 26)),
             co_responsible: vec!["Municipio".into()],
             due: Some(jiff::civil::date(2026, 12, 1)),
+            note: "En marcha".into(),
+            replaced_by: Some(Code::default()),
+            dates: vec![date()],
+            history: vec![(jiff::civil::date(2026, 12, 1), AgreementState::Underway)],
             ..AgreementLine::default()
         };
         let line = SessionLine {
             title: "Mesa".into(),
             step: Some(Step::Mesa),
             agreements: vec![agreement],
+            dates: vec![date()],
             ..SessionLine::default()
         };
         Content { line, revision: 7, unsaved: 1, trust: Trust::Changed, newer: Some(2) }
@@ -116,7 +125,7 @@ mod tests {
         assert_eq!((read.line, read.newer), (full().line, Some(2)));
         let form = crc32fast::hash(&bytes);
         assert_eq!(
-            form, 1_010_683_498,
+            form, 624_998_258,
             "what is kept of a session has another form: count the last byte of MARK up, then set this"
         );
     }

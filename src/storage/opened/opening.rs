@@ -14,7 +14,7 @@ use crate::storage::format::{self, Fault};
 use crate::storage::heading::{Revision, Trust};
 use crate::storage::journal::{Journal, Writer, cut_off, set_aside};
 use crate::storage::loaded::{Fit, Loaded, load};
-use crate::storage::lock::{Attempt, Holder, Lock};
+use crate::storage::lock::{Attempt, Holder, Lock, is_unknown};
 use crate::storage::places::Places;
 
 /// What a session is opened for.
@@ -72,20 +72,41 @@ pub enum Notice {
 /// # Errors
 /// Among others: [`Kind::Locked`] when somebody else is writing, [`Kind::Unreadable`] when it is no session.
 pub fn open(system: &dyn FileSystem, path: &Path, mode: Mode, holder: &Holder) -> Result<(Opened, Opening)> {
-    let path = system.follow_link(path).map_err(|error| Error::of(path, &error))?;
-    let places = Places::of(path);
+    let places = places_of(system, path)?;
     let mut lock = match mode {
         Mode::Write => take_lock(&places, holder)?,
         Mode::Read => Protection::Reading,
     };
+    open_locked(system, places, &mut lock)
+}
+
+/// Opens the session at `path` for writing, with the lock of one that was open in the same file, if there was one. It comes
+/// back when the session cannot be opened.
+pub(in crate::storage) fn open_with(
+    system: &dyn FileSystem,
+    path: &Path,
+    lock: Option<Protection>,
+    holder: &Holder,
+) -> std::result::Result<(Opened, Opening), (Error, Option<Protection>)> {
+    let Some(mut lock) = lock else {
+        return open(system, path, Mode::Write, holder).map_err(|error| (error, None));
+    };
+    let opened = places_of(system, path).and_then(|places| open_locked(system, places, &mut lock));
+    opened.map_err(|error| (error, Some(lock)))
+}
+
+fn places_of(system: &dyn FileSystem, path: &Path) -> Result<Places> {
+    system.follow_link(path).map(Places::of).map_err(|error| Error::of(path, &error))
+}
+
+/// Opens under a lock, which is taken only when nothing is in the way any more.
+fn open_locked(system: &dyn FileSystem, places: Places, lock: &mut Protection) -> Result<(Opened, Opening)> {
     let watched = Watched::look(system, &places);
     let loaded = load(system, &places)?;
-    if loaded.newer().is_some() {
-        lock = Protection::Reading;
-    }
     let mut opening = describe(&places, &loaded);
     let mut journal = None;
-    if !matches!(lock, Protection::Reading) {
+    let is_ours = loaded.newer().is_none() && !matches!(lock, Protection::Reading);
+    if is_ours {
         atomic::sweep(system, places.folder());
         opening.mode = Mode::Write;
         if matches!(lock, Protection::Unlocked) {
@@ -93,10 +114,12 @@ pub fn open(system: &dyn FileSystem, path: &Path, mode: Mode, holder: &Holder) -
         }
         journal = Some(settle(system, &places, &loaded, &mut opening)?);
     }
+    let lock = std::mem::replace(lock, Protection::Reading);
+    let lock = if is_ours { lock } else { Protection::Reading };
     let file = FileState { revision: loaded.saved(), seen: loaded.seen, lasting: Lasting::Confirmed };
-    let trust = loaded.content.trust;
-    let opened = Opened { places, lock, trust, file, revision: opening.revision, journal, conflict: None, watched };
-    Ok((opened, opening))
+    let (trust, session) = (loaded.content.trust, loaded.content.session.id.clone());
+    let revision = opening.revision;
+    Ok((Opened { places, session, lock, trust, file, revision, journal, conflict: None, watched }, opening))
 }
 
 /// What is on the disk, for one who only looks.
@@ -122,11 +145,11 @@ fn describe(places: &Places, loaded: &Loaded) -> Opening {
     }
 }
 
-pub(super) fn take_lock(places: &Places, holder: &Holder) -> Result<Protection> {
+pub(in crate::storage) fn take_lock(places: &Places, holder: &Holder) -> Result<Protection> {
     match Lock::attempt(&places.lock(), holder) {
         Ok(Attempt::Held(lock)) => Ok(Protection::Locked { _lock: lock }),
         Ok(Attempt::Taken(by)) => Err(Error::new(places.session(), Kind::Locked(by.map(Box::new)))),
-        Err(error) if error.kind() == io::ErrorKind::Unsupported => Ok(Protection::Unlocked),
+        Err(error) if is_unknown(&error) => Ok(Protection::Unlocked),
         Err(error) => Err(Error::of(places.session(), &error)),
     }
 }

@@ -38,6 +38,9 @@ impl Opened {
     /// any other error the file is as it was.
     pub fn save(&mut self, system: &dyn FileSystem, session: &Session, now: DateTime) -> Result<Saved> {
         self.check_writing()?;
+        if session.id != self.session {
+            return Err(Error::new(self.path(), Kind::OtherSession).leaving(Safe::FileAndMemory));
+        }
         let journal = self.flush(system);
         let safe = if journal.is_ok() { Safe::FileAndJournal } else { Safe::FileAndMemory };
         let saved = self.save_file(system, session, now);
@@ -160,9 +163,11 @@ impl Opened {
         let journal = Writer::new(session, self.revision).map_err(|error| self.journal_error(&error))?;
         self.journal = Some(journal);
         let trust = std::mem::replace(&mut self.trust, Trust::Checked);
+        // One that was made by hand may be given its name only now.
+        let named = std::mem::replace(&mut self.session, session.id.clone());
         let saved = self.save(system, session, now);
         if saved.is_err() {
-            self.trust = trust;
+            (self.trust, self.session) = (trust, named);
         }
         saved.map(|saved| (saved, notices))
     }
@@ -178,16 +183,7 @@ impl Opened {
         folder: &Path,
         holder: &Holder,
     ) -> Result<PathBuf> {
-        let name = self.path().file_stem().unwrap_or_default().to_string_lossy().into_owned();
-        let write = || {
-            system.create_folder(folder)?;
-            let text = format::write(session, self.revision, self.file.revision).map_err(io::Error::other)?;
-            let place = |number| folder.join(numbered(&name, number));
-            let (path, lasting) = atomic::create_numbered(system, place, None, text.as_bytes())?;
-            Ok((path, FileState { revision: self.revision, seen: Seen::of(text.as_bytes()), lasting }))
-        };
-        let written = write().map_err(|error: io::Error| Error::of(folder, &error).leaving(Safe::FileAndMemory));
-        let (path, file) = written?;
+        let (path, file) = write_elsewhere(system, self.path(), (self.revision, self.file.revision), session, folder)?;
         if self.mode() == Mode::Write {
             self.move_to(system, Places::of(path.clone()), file, holder);
         }
@@ -207,6 +203,35 @@ impl Opened {
         // The file holds everything; what the journal does not take now, it takes with the next step.
         let _ = self.flush(system);
     }
+}
+
+/// Writes a session that is open nowhere any more as a new file in another folder; says where.
+pub(in crate::storage) fn rescue(
+    system: &dyn FileSystem,
+    (path, revision): (&Path, Revision),
+    session: &Session,
+    folder: &Path,
+) -> Result<PathBuf> {
+    write_elsewhere(system, path, (revision, revision), session, folder).map(|(path, _)| path)
+}
+
+/// Writes a session under the name of its file into another folder.
+fn write_elsewhere(
+    system: &dyn FileSystem,
+    path: &Path,
+    (revision, based_on): (Revision, Revision),
+    session: &Session,
+    folder: &Path,
+) -> Result<(PathBuf, FileState)> {
+    let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let write = || {
+        system.create_folder(folder)?;
+        let text = format::write(session, revision, based_on).map_err(io::Error::other)?;
+        let place = |number| folder.join(numbered(&name, number));
+        let (path, lasting) = atomic::create_numbered(system, place, None, text.as_bytes())?;
+        Ok((path, FileState { revision, seen: Seen::of(text.as_bytes()), lasting }))
+    };
+    write().map_err(|error: io::Error| Error::of(folder, &error).leaving(Safe::FileAndMemory))
 }
 
 /// `name.ron`, then `name-2.ron` and so on.

@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use super::{Performer, new_id};
 use crate::app::message::Told;
-use crate::session::redaction::Redaction;
-use crate::session::{Paragraphs, Session, Text};
+use crate::report::public_copy;
+use crate::session::Session;
 use crate::storage::error::{Error, Kind};
 use crate::storage::format;
 use crate::storage::worker::Request;
@@ -50,15 +50,6 @@ impl Performer {
 /// # Errors
 /// When it cannot be written as a session, which only a fault of the program can cause.
 pub(crate) fn copy_for_everybody(session: &Session, path: &Path) -> Result<String, Error> {
-    let words = Words::new(session.header.language);
-    let digest = session.closing.seal.as_ref().map(|seal| seal.digest.to_string());
-    let seal = digest.map(|digest| words.redact_notice_seal(digest));
-    let lines: Vec<String> = std::iter::once(words.redact_notice(session.id.to_string())).chain(seal).collect();
-    let redaction = Redaction {
-        id: &new_id(),
-        notice: &Paragraphs::from_lines(lines.iter().map(String::as_str)),
-        unnamed: &|place| Text::new(&words.redact_unnamed(i64::try_from(place).unwrap_or(i64::MAX))),
-    };
-    format::write(&session.public_copy(redaction), 1, 0)
+    format::write(&public_copy(session, &new_id()), 1, 0)
         .map_err(|error| Error::new(path, Kind::Other(error.to_string())))
 }

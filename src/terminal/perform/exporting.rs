@@ -10,7 +10,7 @@ use crate::app::message::Told;
 use crate::report::document::Identity;
 use crate::report::{Export, Format};
 use crate::storage::identity::Unused;
-use crate::storage::worker::Request;
+use crate::storage::worker::PaperRequest;
 use crate::terminal::configuration;
 use crate::words::Words;
 
@@ -51,7 +51,7 @@ impl Performer {
             failed: 0,
             amiss: Vec::new(),
         });
-        self.ask(Request::ReadIdentity { folders }, words);
+        self.ask_paper(PaperRequest::ReadIdentity { folders }, words);
     }
 
     /// It is known whose paper it is: now it can be written, format by format.
@@ -63,13 +63,13 @@ impl Performer {
         Arc::make_mut(&mut exporting.export.document).metadata.identity = identity;
         let export = exporting.export.clone();
         for format in &export.formats {
-            let request = Request::WritePaper {
+            let request = PaperRequest::Write {
                 path: export.path(*format),
                 format: *format,
                 document: export.document.clone(),
                 overwrite: export.overwrite,
             };
-            self.ask(request, words);
+            self.ask_paper(request, words);
         }
         vec![Told::Exporting { done: 0, of: export.formats.len() }]
     }

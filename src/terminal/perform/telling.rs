@@ -10,6 +10,7 @@ use crate::storage::error::{Error, Kind};
 use crate::storage::heading::Trust;
 use crate::storage::opened::{Mode, Opening};
 use crate::storage::recovery::Copy;
+use crate::storage::shown;
 use crate::storage::worker::{Answer, Doing, Request};
 use crate::words::Words;
 
@@ -28,12 +29,7 @@ impl Performer {
     fn done(&mut self, answer: Answer, words: &Words) -> Option<Told> {
         match answer {
             Answer::Listed { listings, .. } => Some(Told::Listed(listings)),
-            Answer::Opened(opening) if std::mem::take(&mut self.succeeding) => {
-                let session = Box::new(named(opening.history.session().successor(), words));
-                self.ask(Request::Close { path: opening.path }, words);
-                self.ask(Request::Create { folder: self.folder.clone(), session, now: now() }, words);
-                None
-            }
+            Answer::Succeeding(opening) => self.succeed(&opening, words),
             Answer::Opened(opening) => self.opened(opening, words),
             Answer::Created(path) | Answer::Restored { path, .. } => {
                 let request = self.open(path, Mode::Write);
@@ -64,13 +60,28 @@ impl Performer {
             Answer::Read { bytes, .. } => self.loading.pop_front().map(|path| Told::Loaded { path, bytes }),
             // Beside copies the only file that is not a session, a paper or read is where the language is kept.
             Answer::Written(path) => self.copied(path),
-            Answer::Unchanged(_)
+            Answer::Returned(_)
+            | Answer::Unchanged(_)
             | Answer::Closed(_)
             | Answer::Failed { .. }
             | Answer::Identity { .. }
             | Answer::PaperWritten(_)
             | Answer::PaperFault(_) => None,
         }
+    }
+
+    /// Makes the session that follows. What another program wrote or a hand changed is looked at first, by opening it: its
+    /// successor would carry on what nobody has seen.
+    fn succeed(&mut self, opening: &Opening, words: &Words) -> Option<Told> {
+        let doubts = words.storage_doubts(opening.trust, &opening.faults, opening.newer);
+        if !doubts.is_empty() {
+            let mut reasons = vec![shown(&opening.path)];
+            reasons.extend(doubts);
+            return Some(Told::Amiss { reasons, remedies: vec![Remedy::Reading(opening.path.clone())] });
+        }
+        let session = Box::new(named(opening.history.session().successor(), words));
+        self.ask(Request::Create { folder: self.folder.clone(), session, now: now() }, words);
+        None
     }
 
     fn restore(&mut self, path: PathBuf, copies: Vec<Copy>, words: &Words) -> Option<Told> {
@@ -83,7 +94,7 @@ impl Performer {
         let reading = opening.mode == Mode::Read;
         let path = opening.path.clone();
         if !reading && (opening.trust != Trust::Checked || !opening.faults.is_empty()) {
-            let mut reasons = vec![path.display().to_string()];
+            let mut reasons = vec![shown(&path)];
             let mut remedies = vec![Remedy::Reading(path.clone())];
             if opening.faults.is_empty() {
                 reasons.extend(words.storage_trust(opening.trust));
@@ -122,7 +133,7 @@ impl Performer {
         let reason = words.storage_error(error);
         let path = error.path.clone();
         match (doing, &error.kind) {
-            (Doing::Open, kind) => self.not_opened(path, kind, reason, words).into_iter().collect(),
+            (Doing::Open | Doing::Succeed, kind) => self.not_opened(path, kind, reason, words).into_iter().collect(),
             (Doing::FindCopies, _) if self.amiss.is_some() => {
                 self.amiss.take().map(|amiss| with_copy(amiss, None, words)).into_iter().collect()
             }
@@ -138,14 +149,13 @@ impl Performer {
             (Doing::WritePaper, _) => self.paper_failed(reason),
             (Doing::Append | Doing::Save | Doing::KeepOurs | Doing::SaveElsewhere, _) => vec![Told::Trouble(reason)],
             (Doing::WriteFile, kind) => self.not_copied(path, kind, reason).into_iter().collect(),
-            (Doing::Follow | Doing::Close, _) => Vec::new(),
+            (Doing::Follow | Doing::Close | Doing::Return, _) => Vec::new(),
             (Doing::List, _) => vec![Told::Amiss { reasons: vec![reason], remedies: Vec::new() }],
             _ => vec![Told::Failed(reason)],
         }
     }
 
     fn not_opened(&mut self, path: PathBuf, kind: &Kind, reason: String, words: &Words) -> Option<Told> {
-        self.succeeding = false;
         match kind {
             Kind::Unreadable(_) => {
                 self.look_for_copies(Amiss { path, reasons: vec![reason], remedies: Vec::new() }, words);

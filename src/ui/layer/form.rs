@@ -131,6 +131,9 @@ impl Form {
         let at = asked.iter().position(|place| *place == self.focus).unwrap_or(0);
         let next = at.saturating_add_signed(by).min(asked.len().saturating_sub(1));
         self.focus = asked.get(next).copied().unwrap_or(self.focus);
+        if let Some(field) = self.fields.get_mut(self.focus) {
+            field.enter();
+        }
         Outcome::Stay
     }
 
@@ -204,6 +207,26 @@ mod tests {
         form.press(Chord::key(Key::BackTab));
         form.press(Chord::key(Key::Left));
         assert!(matches!(form.press(Chord::control('s')), Outcome::Finish(_)));
+    }
+
+    #[test]
+    fn a_number_on_which_the_cursor_comes_is_written_anew() {
+        let mut form = Form::new("t", vec![FormField::line("a", "x"), FormField::number("b", Some(1), 1, 99)]);
+        let value = |form: &Form| form.fields[1].value();
+        form.press(Chord::key(Key::Tab));
+        form.press(Chord::char('3'));
+        assert_eq!(value(&form), Value::Number(Some(3)));
+        form.press(Chord::char('2'));
+        assert_eq!(value(&form), Value::Number(Some(32)), "what is typed in a row belongs together");
+        form.press(Chord::key(Key::BackTab));
+        form.press(Chord::char('y'));
+        assert_eq!(form.fields[0].value(), Value::Text("xy".into()), "words are added to");
+        form.press(Chord::key(Key::Tab));
+        form.press(Chord::key(Key::Backspace));
+        form.press(Chord::char('5'));
+        assert_eq!(value(&form), Value::Number(Some(35)), "whoever corrects keeps the rest");
+        form.press(Chord::control('z'));
+        assert_eq!(value(&form), Value::Number(Some(3)));
     }
 
     #[test]

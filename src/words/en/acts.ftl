@@ -50,3 +50,4 @@ act-supersede = replacing “{ $name }” by “{ $by }”
 act-reports-back = changing what the areas report back
 act-seal = sealing the session
 act-rectify = rectifying the minutes
+act-internal = (internal)

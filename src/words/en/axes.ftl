@@ -265,6 +265,7 @@ axes-fewer-bodies-than-quorum = { $votes ->
    *[other] { $votes } institutions voted
 }, fewer than the { $needed } of the quorum: the round has no quorum of votes.
 axes-close-yes = Close and count
+axes-close-is-final = A secret round that was counted is not opened again.
 axes-annul-question = Annul round { $number }?
 axes-annul-yes = Annul
 axes-annul-detail = It stays in the record and does not count. To vote again, a new round is opened.
@@ -377,8 +378,6 @@ axes-advice-quadratic = each vote costs its square: how strongly people feel cou
 axes-round-ticks = Ticks per person
 axes-round-ticks-hint = empty: as many as they like
 axes-round-rule = Counting
-axes-round-approval-hint = to choose several that represent the whole table, a proportional rule
-axes-round-ranking-hint = usually Schulze; where others differ, they are shown beside it
 axes-round-grades = Grades
 axes-round-grades-hint = 5 to 7 are usual; 0 is the worst
 axes-round-missing = No grade is worst
@@ -503,3 +502,19 @@ axes-import-back-done =
 # What the room or the facilitator is warned of
 axes-resumed = Secret round { $number } is open: its ballots were not kept; type them in again.
 axes-resumed-empty = For secrecy, what was typed in before the program was closed was not kept: type in all ballots again (v). While the round is open they are in memory only; they go into the record when it is closed (c).
+
+# What to know of a way of counting before it is chosen
+advice-most = the largest part of the room can take every place
+advice-equal-shares = each part of the room decides on its share of places or money
+advice-proportional = gives places to each part of the room, to the smallest too
+advice-greedy = by marks while money lasts: what is dear shuts out the rest
+advice-schulze = all against all, by the firmest chains: recommended
+advice-ranked-pairs = all against all, the clearest duels held first
+advice-borda = points by place: two axes nearly alike help each other, merge them first
+advice-copeland = duels won less duels lost: leaves more ties
+advice-minimax = the mildest defeat wins; it may lose to all the others by little
+advice-kemeny = the order that contradicts fewest duels; up to 12 axes
+advice-instant-runoff = for comparison: raising an axis on a slip can make it lose
+advice-sum = a sum: whoever gives extreme numbers weighs more
+advice-mean = the mean of those who gave a number: they may be different people
+advice-star = the two with the greatest sums, in a final duel

@@ -40,6 +40,7 @@ cli-man = Prints the manual page
 cli-unknown = “{ $name }” is not known
 cli-no-such-file = there is no file { $path }. See the sessions with: concertar
 cli-output-exists = { $path } exists already: choose another name, or add --force to replace it
+cli-unknown-ending = nothing is written with the ending “.{ $ending }”: use { $endings }, or say the format with --format
 cli-agreements = Lists the agreements of all sessions, each once
 cli-agreements-long = Lists the agreements of all sessions in the folder, each only once, as the latest session that speaks of it has it: the oldest debt first, who owes most at the end. What does not fit in a series is told on standard error.
 cli-agreements-overdue = Only those overdue

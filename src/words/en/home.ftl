@@ -25,6 +25,7 @@ home-damaged = damaged
 home-number = no. { $number }
 home-newer = Made by a newer concertar (format { $format }): it opens for reading only.
 home-changed = Changed outside concertar, or damaged: you are asked what to do when it is opened.
+home-conflict = Another version of the same session, kept when two grew apart: it does not count among the sessions.
 home-unsaved = { $count ->
     [one] { $count } entry in the journal is recovered on opening, or somebody is writing.
    *[other] { $count } entries in the journal are recovered on opening, or somebody is writing.

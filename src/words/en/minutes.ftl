@@ -13,6 +13,7 @@ minutes-state-circulated = The draft has been sent out and may be corrected unti
 minutes-state-approved = Minutes approved.
 minutes-state-approved-by = Minutes approved: { $approvals }.
 minutes-state-sealed = Minutes sealed on { $moment }. Their content no longer changes; whatever was noticed later stands at the end, as a rectification.
+minutes-seal-broken = The content of this session does not fit its seal: it was changed after it was sealed.
 
 # The session
 minutes-the-session = The session
@@ -169,6 +170,7 @@ minutes-seal-check = To check that nothing has changed: “concertar verify” f
 minutes-rectifications = Rectifications
 minutes-rectifications-note = The sealed text does not change. Each rectification is bound to it, and to the one before, by its digest.
 minutes-rectification = Rectification { $number }, of { $moment }, by { $by }
+minutes-rectification-bare = Rectification { $number }, of { $moment }
 minutes-rectification-on = Rectification { $number }, of { $moment }, by { $by }, on “{ $what }”
 minutes-rectification-of = Rectification { $number }, of { $moment }, by { $by }, on { $what }
 minutes-digest = Digest

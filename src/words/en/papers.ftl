@@ -86,3 +86,4 @@ paper-letters-lacked = This program has no shape for some letter or sign of this
 paper-fault-picture = The figure “{ $title }” could not be drawn: { $reason }
 paper-fault-logo = The logo of the institution cannot be read: { $reason }
 paper-fault-assembly = The document could not be put together: { $reason }
+paper-fault-broken = It could not be made as { $format } because of a fault of the program. The session is safe.

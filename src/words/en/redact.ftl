@@ -4,6 +4,7 @@ redact-output = File of the copy; it replaces none
 redact-notice = Public copy of session { $session }: persons go by their posts, and what is internal is not in it.
 redact-notice-seal = The original is sealed. SHA-256: { $digest }
 redact-unnamed = participant { $number }
+redact-withheld = (withheld)
 redact-newer = a newer concertar made it (format { $format }): what would have to be left out is not known. Use that version
 redact-look-over = Read it before you publish it: in free text only whole names of the roster are replaced.
 redact-newer-here = It was made by a newer concertar: what would have to be left out is not known. Use that version.

@@ -13,6 +13,7 @@ storage-unreadable = “{ $path }” cannot be read as a session. { $fault } Cor
 storage-newer = “{ $path }” was written by a newer concertar (format { $format }). It can only be read; update concertar to change it.
 storage-not-accepted = “{ $path }” was changed outside concertar or is damaged. Look at it and accept it, or take the last good copy.
 storage-not-for-writing = The session is not open for writing.
+storage-other-session = What was to be written does not follow on what “{ $path }” holds. Save it in another folder.
 storage-other = The disk failed on “{ $path }”: { $detail }. Try again, or save to another folder.
 storage-not-a-file = “{ $path }” is a folder or something else that is no file.
 storage-too-large = “{ $path }” has more than { $megabytes } MB and is not read.
@@ -65,6 +66,8 @@ storage-meaning-dangling = { $from } { $number }: names something that is not th
 storage-meaning-decision-dangling = The decision names something that is not there ({ $to } { $other }).
 storage-meaning-speaker-missing = The one who has the floor is not there ({ $to } { $other }).
 storage-meaning-broken = { $kind } { $number }: { $rule }
+storage-meaning-number-twice = Agreement { $number }: it bears the number of another adopted agreement.
+storage-meaning-seal-and-state = The state of the session and its seal contradict one another.
 storage-notice-recovered = { $steps ->
     [one] { $steps } step that the file did not have yet was recovered; it is from { $hour }.
    *[other] { $steps } steps that the file did not have yet were recovered; the last is from { $hour }.

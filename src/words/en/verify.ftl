@@ -47,3 +47,14 @@ verify-minutes-differ = { $count ->
     [one] The minutes given differ in { $count } line from those that the session gives (- in those given, + in the session):
    *[other] The minutes given differ in { $count } lines from those that the session gives (- in those given, + in the session):
 }
+verify-looks = { $count ->
+    [one] After the seal there is { $count } look at an agreement, bound to it.
+   *[other] After the seal there are { $count } looks at agreements, bound to it and to one another.
+}
+verify-looks-free = { $count ->
+    [one] After the seal there is { $count } look at an agreement, which this seal does not cover.
+   *[other] After the seal there are { $count } looks at agreements, which this seal does not cover.
+}
+verify-looks-broken = The follow-up after the seal is not what was written: something was changed, added or taken away.
+verify-adopted-by-none = { $name }: it was adopted by vote { $number }, which is not closed or was annulled.
+verify-adopted-otherwise = { $name }: the votes written down are not those of vote { $number }.

@@ -2,6 +2,8 @@
 workbook-cover = Document
 workbook-prose = Text
 workbook-prose-said = All that the document says outside its tables
+workbook-figures = Figures
+workbook-figures-said = The drawings, each with the same in words for those who do not see it
 workbook-rest = Continued
 workbook-rest-said = The end of texts that do not fit in a cell
 workbook-goes-on = [continues on the sheet “{ $sheet }”]

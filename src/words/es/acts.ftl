@@ -50,3 +50,4 @@ act-supersede = sustituir «{ $name }» por «{ $by }»
 act-reports-back = cambiar las devoluciones
 act-seal = sellar la sesión
 act-rectify = rectificar el acta
+act-internal = (interno)

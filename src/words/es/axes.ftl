@@ -276,6 +276,7 @@ axes-fewer-bodies-than-quorum = { $votes ->
    *[other] Votaron { $votes } instituciones
 }, menos que las { $needed } del quórum: la ronda queda sin quórum de votos.
 axes-close-yes = Cerrar y contar
+axes-close-is-final = Una ronda secreta que se contó no se reabre.
 axes-annul-question = ¿Anular la ronda { $number }?
 axes-annul-yes = Anular
 axes-annul-detail = Queda en el registro y no cuenta. Para votar otra vez se abre una ronda nueva.
@@ -392,8 +393,6 @@ axes-advice-quadratic = cada voto cuesta su cuadrado: pesa cuánto importa
 axes-round-ticks = Marcas por persona
 axes-round-ticks-hint = vacío: todas las que quiera
 axes-round-rule = Se cuenta
-axes-round-approval-hint = para elegir varios que representen a toda la mesa, un reparto proporcional
-axes-round-ranking-hint = lo usual: Schulze; los demás se muestran al lado si difieren
 axes-round-grades = Menciones
 axes-round-grades-hint = de 5 a 7 es lo usual; 0 es la peor
 axes-round-missing = Sin calificar es lo peor
@@ -518,3 +517,19 @@ axes-import-back-done =
 # What the room or the facilitator is warned of
 axes-resumed = Ronda secreta { $number } abierta: sus papeletas no se guardaron; anótelas de nuevo.
 axes-resumed-empty = Por el secreto, lo anotado antes de cerrar el programa no se guardó: anote de nuevo todas las papeletas (v). Con la ronda abierta están solo en la memoria; pasan al registro al cerrarla (c).
+
+# What to know of a way of counting before it is chosen
+advice-most = la parte más grande de la mesa puede llevarse todos los lugares
+advice-equal-shares = cada parte de la mesa decide sobre su parte de lugares o dinero
+advice-proportional = da lugares a cada parte de la mesa, también a la menor
+advice-greedy = por más marcas mientras alcance: lo caro deja fuera a lo demás
+advice-schulze = todos contra todos, por las cadenas más firmes: el recomendado
+advice-ranked-pairs = todos contra todos, fijando primero los duelos más claros
+advice-borda = puntos según el lugar: dos ejes muy parecidos se ayudan, únalos antes
+advice-copeland = duelos ganados menos perdidos: deja más empates
+advice-minimax = gana el de derrota más leve; puede perder contra todos los demás por poco
+advice-kemeny = el orden que contradice menos duelos; hasta 12 ejes
+advice-instant-runoff = para comparar: subir un eje en una papeleta puede hacer que pierda
+advice-sum = suma: quien da números extremos pesa más
+advice-mean = media de quienes dieron número: pueden ser personas distintas
+advice-star = los dos de mayor suma, en un duelo final

@@ -40,6 +40,7 @@ cli-man = Imprime la página de manual
 cli-unknown = no se conoce «{ $name }»
 cli-no-such-file = no existe el archivo { $path }. Vea las sesiones con: concertar
 cli-output-exists = ya existe { $path }: elija otro nombre o añada --force para reemplazarlo
+cli-unknown-ending = no se escribe con la terminación «.{ $ending }»: use { $endings }, o diga el formato con --format
 cli-agreements = Lista los acuerdos de todas las sesiones, cada uno una vez
 cli-agreements-long = Lista los acuerdos de todas las sesiones de la carpeta, cada uno una sola vez, como lo tiene la última sesión que habla de él: primero la deuda más antigua, al final quién debe más. Lo que no calza en una serie se dice por la salida de errores.
 cli-agreements-overdue = Solo los vencidos

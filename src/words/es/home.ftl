@@ -25,6 +25,7 @@ home-damaged = dañado
 home-number = { $number }.ª
 home-newer = Hecha con un concertar más nuevo (formato { $format }): se abre solo para leer.
 home-changed = Cambió fuera de concertar, o está dañada: al abrirla se pregunta qué hacer.
+home-conflict = Otra versión de la misma sesión, guardada cuando dos se separaron: no cuenta entre las sesiones.
 home-unsaved = { $count ->
     [one] Hay { $count } entrada en el diario que se recupera al abrir, o alguien está escribiendo.
    *[other] Hay { $count } entradas en el diario que se recuperan al abrir, o alguien está escribiendo.

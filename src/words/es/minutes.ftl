@@ -13,6 +13,7 @@ minutes-state-circulated = El borrador se remitió y admite correcciones hasta s
 minutes-state-approved = Acta aprobada.
 minutes-state-approved-by = Acta aprobada: { $approvals }.
 minutes-state-sealed = Acta sellada el { $moment }. Su contenido ya no cambia; lo que después se advirtió consta al final, como rectificación.
+minutes-seal-broken = El contenido de esta sesión no corresponde a su sello: se cambió después de sellarla.
 
 # The session
 minutes-the-session = Datos de la sesión
@@ -170,6 +171,7 @@ minutes-seal-check = Para comprobar que nada ha cambiado: «concertar verify» s
 minutes-rectifications = Rectificaciones
 minutes-rectifications-note = El texto sellado no cambia. Cada rectificación queda unida a él, y a la anterior, por su huella.
 minutes-rectification = Rectificación { $number }, del { $moment }, por { $by }
+minutes-rectification-bare = Rectificación { $number }, del { $moment }
 minutes-rectification-on = Rectificación { $number }, del { $moment }, por { $by }, sobre «{ $what }»
 minutes-rectification-of = Rectificación { $number }, del { $moment }, por { $by }, sobre el { $what }
 minutes-digest = Huella

@@ -86,3 +86,4 @@ paper-letters-lacked = Este programa no tiene forma para alguna letra o signo de
 paper-fault-picture = No se pudo dibujar la figura «{ $title }»: { $reason }
 paper-fault-logo = El logotipo de la institución no se puede leer: { $reason }
 paper-fault-assembly = No se pudo componer el documento: { $reason }
+paper-fault-broken = No se pudo componer en { $format } por una falla del programa. La sesión está a salvo.

@@ -4,6 +4,7 @@ redact-output = Archivo de la copia; no reemplaza ninguno
 redact-notice = Copia pública de la sesión { $session }: las personas figuran por su cargo y lo interno no está.
 redact-notice-seal = El original está sellado. SHA-256: { $digest }
 redact-unnamed = participante { $number }
+redact-withheld = (reservado)
 redact-newer = la hizo un concertar más nuevo (formato { $format }): no se sabe qué habría que quitar. Use esa versión
 redact-look-over = Léala antes de publicarla: en el texto libre solo se reemplazan los nombres completos de la lista.
 redact-newer-here = La hizo un concertar más nuevo: no se sabe qué habría que quitar. Use esa versión.

@@ -13,6 +13,7 @@ storage-unreadable = «{ $path }» no se puede leer como sesión. { $fault } Cor
 storage-newer = «{ $path }» la escribió un concertar más nuevo (formato { $format }). Solo se puede leer; actualice concertar para cambiarla.
 storage-not-accepted = «{ $path }» se cambió fuera de concertar o está dañada. Revísela y acéptela, o recupere la última copia buena.
 storage-not-for-writing = La sesión no está abierta para escribir.
+storage-other-session = Lo que se iba a escribir no continúa lo que hay en «{ $path }». Guárdelo en otra carpeta.
 storage-other = El disco no pudo con «{ $path }»: { $detail }. Inténtelo de nuevo o guarde en otra carpeta.
 storage-not-a-file = «{ $path }» es una carpeta u otra cosa que no es un archivo.
 storage-too-large = «{ $path }» pasa de { $megabytes } MB y no se lee.
@@ -65,6 +66,8 @@ storage-meaning-dangling = { $from } { $number }: nombra algo que no está ({ $t
 storage-meaning-decision-dangling = La decisión nombra algo que no está ({ $to } { $other }).
 storage-meaning-speaker-missing = Quien tiene la palabra no está ({ $to } { $other }).
 storage-meaning-broken = { $kind } { $number }: { $rule }
+storage-meaning-number-twice = Acuerdo { $number }: lleva el número de otro acuerdo ya adoptado.
+storage-meaning-seal-and-state = El estado de la sesión y su sello se contradicen.
 storage-notice-recovered = { $steps ->
     [one] Se recuperó { $steps } paso que el archivo aún no tenía; es de las { $hour }.
    *[other] Se recuperaron { $steps } pasos que el archivo aún no tenía; el último es de las { $hour }.

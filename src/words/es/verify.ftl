@@ -47,3 +47,14 @@ verify-minutes-differ = { $count ->
     [one] El acta dada difiere en { $count } línea de la que da la sesión (- en la dada, + en la sesión):
    *[other] El acta dada difiere en { $count } líneas de la que da la sesión (- en la dada, + en la sesión):
 }
+verify-looks = { $count ->
+    [one] Después del sello hay { $count } anotación de seguimiento, ligada a él.
+   *[other] Después del sello hay { $count } anotaciones de seguimiento, ligadas a él y entre sí.
+}
+verify-looks-free = { $count ->
+    [one] Después del sello hay { $count } anotación de seguimiento, que este sello no cubre.
+   *[other] Después del sello hay { $count } anotaciones de seguimiento, que este sello no cubre.
+}
+verify-looks-broken = El seguimiento posterior al sello no es el que se anotó: se cambió, se añadió o se quitó algo.
+verify-adopted-by-none = { $name }: se adoptó en la votación { $number }, que no está cerrada o se anuló.
+verify-adopted-otherwise = { $name }: los votos anotados no son los de la votación { $number }.

@@ -2,6 +2,8 @@
 workbook-cover = Documento
 workbook-prose = Texto
 workbook-prose-said = Todo lo que el documento dice fuera de sus tablas
+workbook-figures = Figuras
+workbook-figures-said = Los dibujos, cada uno con lo mismo en palabras para quien no los ve
 workbook-rest = Continuación
 workbook-rest-said = El final de los textos que no caben en una celda
 workbook-goes-on = [sigue en la hoja «{ $sheet }»]

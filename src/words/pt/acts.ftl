@@ -50,3 +50,4 @@ act-supersede = substituir “{ $name }” por “{ $by }”
 act-reports-back = alterar as devoluções
 act-seal = selar a sessão
 act-rectify = retificar a ata
+act-internal = (interno)

@@ -276,6 +276,7 @@ axes-fewer-bodies-than-quorum = { $votes ->
    *[other] Votaram { $votes } instituições
 }, menos que as { $needed } do quórum: a rodada fica sem quórum de votos.
 axes-close-yes = Encerrar e contar
+axes-close-is-final = Uma rodada secreta que foi contada não se reabre.
 axes-annul-question = Anular a rodada { $number }?
 axes-annul-yes = Anular
 axes-annul-detail = Fica no registro e não conta. Para votar de novo, abre-se uma nova rodada.
@@ -392,8 +393,6 @@ axes-advice-quadratic = cada voto custa o seu quadrado: conta a intensidade
 axes-round-ticks = Marcas por pessoa
 axes-round-ticks-hint = vazio: todas as que quiser
 axes-round-rule = Contagem
-axes-round-approval-hint = para escolher vários que representem toda a mesa, uma distribuição proporcional
-axes-round-ranking-hint = o usual: Schulze; os demais aparecem ao lado, se diferem
 axes-round-grades = Menções
 axes-round-grades-hint = de 5 a 7 é o usual; 0 é a pior
 axes-round-missing = Sem menção é a pior
@@ -518,3 +517,19 @@ axes-import-back-done =
 # What the room or the facilitator is warned of
 axes-resumed = Rodada secreta { $number } aberta: suas cédulas não foram guardadas; anote-as de novo.
 axes-resumed-empty = Pelo sigilo, o que foi anotado antes de fechar o programa não foi guardado: anote de novo todas as cédulas (v). Com a rodada aberta elas ficam só na memória; passam ao registro ao encerrá-la (c).
+
+# What to know of a way of counting before it is chosen
+advice-most = a maior parte da mesa pode levar todos os lugares
+advice-equal-shares = cada parte da mesa decide sobre sua parte de lugares ou dinheiro
+advice-proportional = dá lugares a cada parte da mesa, também à menor
+advice-greedy = por mais marcas enquanto houver dinheiro: o caro exclui o resto
+advice-schulze = todos contra todos, pelas cadeias mais firmes: o recomendado
+advice-ranked-pairs = todos contra todos, fixando primeiro os duelos mais claros
+advice-borda = pontos por lugar: dois eixos muito parecidos se ajudam, junte-os antes
+advice-copeland = duelos vencidos menos perdidos: deixa mais empates
+advice-minimax = vence a derrota mais leve; pode perder de todos os outros por pouco
+advice-kemeny = a ordem que contradiz menos duelos; até 12 eixos
+advice-instant-runoff = para comparar: subir um eixo em uma cédula pode fazê-lo perder
+advice-sum = soma: quem dá números extremos pesa mais
+advice-mean = média de quem deu número: podem ser pessoas diferentes
+advice-star = os dois de maior soma, em um duelo final

@@ -40,6 +40,7 @@ cli-man = Imprime a página de manual
 cli-unknown = “{ $name }” não é conhecido
 cli-no-such-file = não existe o arquivo { $path }. Veja as sessões com: concertar
 cli-output-exists = { $path } já existe: escolha outro nome ou acrescente --force para substituí-lo
+cli-unknown-ending = não se escreve com a terminação “.{ $ending }”: use { $endings }, ou diga o formato com --format
 cli-agreements = Lista os acordos de todas as sessões, cada um uma vez
 cli-agreements-long = Lista os acordos de todas as sessões da pasta, cada um uma só vez, como o tem a última sessão que fala dele: primeiro a dívida mais antiga, no fim quem deve mais. O que não se encaixa em uma série é dito na saída de erros.
 cli-agreements-overdue = Só os vencidos

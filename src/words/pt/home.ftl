@@ -25,6 +25,7 @@ home-damaged = danificado
 home-number = { $number }ª
 home-newer = Feita com um concertar mais novo (formato { $format }): abre só para leitura.
 home-changed = Alterada fora do concertar, ou danificada: ao abrir, pergunta-se o que fazer.
+home-conflict = Outra versão da mesma sessão, guardada quando duas se separaram: não conta entre as sessões.
 home-unsaved = { $count ->
     [one] Há { $count } entrada no diário que se recupera ao abrir, ou alguém está escrevendo.
    *[other] Há { $count } entradas no diário que se recuperam ao abrir, ou alguém está escrevendo.

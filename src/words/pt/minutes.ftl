@@ -13,6 +13,7 @@ minutes-state-circulated = O rascunho foi enviado e admite correções até a su
 minutes-state-approved = Ata aprovada.
 minutes-state-approved-by = Ata aprovada: { $approvals }.
 minutes-state-sealed = Ata selada em { $moment }. O seu conteúdo já não muda; o que depois se notou consta ao final, como retificação.
+minutes-seal-broken = O conteúdo desta sessão não corresponde ao seu selo: foi alterado depois de selada.
 
 # The session
 minutes-the-session = Dados da sessão
@@ -170,6 +171,7 @@ minutes-seal-check = Para verificar que nada mudou: “concertar verify” segui
 minutes-rectifications = Retificações
 minutes-rectifications-note = O texto selado não muda. Cada retificação fica ligada a ele, e à anterior, pelo seu código de verificação.
 minutes-rectification = Retificação { $number }, de { $moment }, por { $by }
+minutes-rectification-bare = Retificação { $number }, de { $moment }
 minutes-rectification-on = Retificação { $number }, de { $moment }, por { $by }, sobre “{ $what }”
 minutes-rectification-of = Retificação { $number }, de { $moment }, por { $by }, sobre o { $what }
 minutes-digest = Código de verificação

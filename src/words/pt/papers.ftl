@@ -86,3 +86,4 @@ paper-letters-lacked = Este programa não tem forma para alguma letra ou sinal d
 paper-fault-picture = Não foi possível desenhar a figura “{ $title }”: { $reason }
 paper-fault-logo = O logotipo da instituição não pode ser lido: { $reason }
 paper-fault-assembly = Não foi possível compor o documento: { $reason }
+paper-fault-broken = Não foi possível compor em { $format } por uma falha do programa. A sessão está a salvo.

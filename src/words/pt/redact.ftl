@@ -4,6 +4,7 @@ redact-output = Arquivo da cópia; não substitui nenhum
 redact-notice = Cópia pública da sessão { $session }: as pessoas aparecem por seu cargo e o que é interno não está.
 redact-notice-seal = O original está selado. SHA-256: { $digest }
 redact-unnamed = participante { $number }
+redact-withheld = (reservado)
 redact-newer = um concertar mais novo a fez (formato { $format }): não se sabe o que teria de ser tirado. Use essa versão
 redact-look-over = Leia-a antes de publicá-la: no texto livre só são substituídos os nomes completos da lista.
 redact-newer-here = Foi feita por um concertar mais novo: não se sabe o que teria de ser retirado. Use essa versão.

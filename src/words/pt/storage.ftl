@@ -13,6 +13,7 @@ storage-unreadable = “{ $path }” não pode ser lido como sessão. { $fault }
 storage-newer = “{ $path }” foi escrito por um concertar mais novo (formato { $format }). Só é possível ler; atualize o concertar para alterá-lo.
 storage-not-accepted = “{ $path }” foi alterado fora do concertar ou está danificado. Revise-o e aceite-o, ou recupere a última cópia boa.
 storage-not-for-writing = A sessão não está aberta para escrita.
+storage-other-session = O que se ia escrever não continua o que há em “{ $path }”. Salve-o em outra pasta.
 storage-other = O disco falhou em “{ $path }”: { $detail }. Tente de novo ou salve em outra pasta.
 storage-not-a-file = “{ $path }” é uma pasta ou outra coisa que não é um arquivo.
 storage-too-large = “{ $path }” passa de { $megabytes } MB e não se lê.
@@ -65,6 +66,8 @@ storage-meaning-dangling = { $from } { $number }: nomeia algo que não está ({ 
 storage-meaning-decision-dangling = A decisão nomeia algo que não está ({ $to } { $other }).
 storage-meaning-speaker-missing = Quem tem a palavra não está ({ $to } { $other }).
 storage-meaning-broken = { $kind } { $number }: { $rule }
+storage-meaning-number-twice = Acordo { $number }: leva o número de outro acordo já adotado.
+storage-meaning-seal-and-state = O estado da sessão e o seu selo se contradizem.
 storage-notice-recovered = { $steps ->
     [one] Foi recuperado { $steps } passo que o arquivo ainda não tinha; é das { $hour }.
    *[other] Foram recuperados { $steps } passos que o arquivo ainda não tinha; o último é das { $hour }.

@@ -47,3 +47,14 @@ verify-minutes-differ = { $count ->
     [one] A ata dada difere em { $count } linha da que a sessão dá (- na dada, + na sessão):
    *[other] A ata dada difere em { $count } linhas da que a sessão dá (- na dada, + na sessão):
 }
+verify-looks = { $count ->
+    [one] Depois do selo há { $count } anotação de acompanhamento, ligada a ele.
+   *[other] Depois do selo há { $count } anotações de acompanhamento, ligadas a ele e entre si.
+}
+verify-looks-free = { $count ->
+    [one] Depois do selo há { $count } anotação de acompanhamento, que este selo não cobre.
+   *[other] Depois do selo há { $count } anotações de acompanhamento, que este selo não cobre.
+}
+verify-looks-broken = O acompanhamento posterior ao selo não é o que se anotou: algo foi alterado, acrescentado ou retirado.
+verify-adopted-by-none = { $name }: foi adotado na votação { $number }, que não está encerrada ou foi anulada.
+verify-adopted-otherwise = { $name }: os votos anotados não são os da votação { $number }.

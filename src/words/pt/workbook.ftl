@@ -2,6 +2,8 @@
 workbook-cover = Documento
 workbook-prose = Texto
 workbook-prose-said = Tudo o que o documento diz fora das suas tabelas
+workbook-figures = Figuras
+workbook-figures-said = Os desenhos, cada um com o mesmo em palavras para quem não os vê
 workbook-rest = Continuação
 workbook-rest-said = O final dos textos que não cabem em uma célula
 workbook-goes-on = [continua na planilha “{ $sheet }”]

@@ -1,6 +1,6 @@
 //! Papers for word processors.
 
-use concertar::report::document::{Block, Document, Item, KeyFigure, Logo, LogoKind, Signatory, Span, Table};
+use concertar::report::document::{Block, Document, Fact, Item, KeyFigure, Logo, LogoKind, Signatory, Span, Table};
 use concertar::report::{Audience, Fault, docx};
 use concertar::session::Text;
 use concertar::session::language::Language;
@@ -38,11 +38,16 @@ fn paragraphs(package: &Package, part: &str) -> Vec<String> {
 
 /// What the paper says, a paragraph an entry, in the order of reading.
 fn said(document: &Document) -> Vec<String> {
-    let mut said = vec![document.title.clone()];
+    let mut said = vec![document.title.clone(), document.below_title()];
     for block in &document.blocks {
         match block {
             Block::Heading { text, .. } => said.push(text.clone()),
-            Block::Paragraph(spans) => said.push(Span::text_of(spans)),
+            Block::Paragraph(spans) | Block::Lead(spans) => said.push(Span::text_of(spans)),
+            Block::Labelled { label, paragraphs } => {
+                said.push(format!("{label}: {}", paragraphs[0]));
+                said.extend(paragraphs[1..].iter().cloned());
+            }
+            Block::Facts(facts) => said_in_items(&mut said, &facts.iter().map(Fact::item).collect::<Vec<_>>()),
             Block::List { items, .. } => said_in_items(&mut said, items),
             Block::Table(table) => said_in_table(&mut said, table),
             Block::KeyFigures(figures) => {
@@ -74,7 +79,7 @@ fn said(document: &Document) -> Vec<String> {
 
 fn said_in_items(said: &mut Vec<String>, items: &[Item]) {
     for item in items {
-        said.push(Span::text_of(&item.spans));
+        said.push(Span::text_of(&item.line()));
         said_in_items(said, &item.children);
     }
 }
@@ -319,8 +324,10 @@ fn the_same_paper_gives_the_same_bytes() {
 }
 
 fn assert_everywhere(text: &str) {
+    // A label is never empty.
+    let label = format!("¿{text}?");
     let plain = || vec![Span::plain(text)];
-    let item = || Item { spans: plain(), children: vec![Item::plain(text), Item::plain(text)] };
+    let item = || Item { children: vec![Item::plain(text), Item::plain(text)], ..Item::plain(text) };
     let mut table = Table::new(text).text(text).numbers(text);
     table.row(vec![text.into(), concertar::report::document::Cell::Strong(text.to_owned())]);
     let paper = document(
@@ -329,7 +336,10 @@ fn assert_everywhere(text: &str) {
             Block::Paragraph(vec![Span::strong(text), Span::plain(" "), Span::emphasis(text)]),
             Block::Heading { level: 2, text: text.to_owned() },
             Block::List { ordered: false, items: vec![item(), item()] },
-            Block::List { ordered: false, items: vec![Item::new(Span::labelled(text, text))] },
+            Block::List { ordered: false, items: vec![Item::labelled(text, text, Vec::new())] },
+            Block::Facts(vec![Fact::new(&*label, text), Fact { label: label.clone(), said: vec![text.to_owned(); 2] }]),
+            Block::Labelled { label, paragraphs: vec![text.to_owned(), text.to_owned()] },
+            Block::Lead(plain()),
             Block::List { ordered: true, items: vec![item()] },
             Block::Table(table),
             Block::KeyFigures(vec![KeyFigure { label: text.to_owned(), value: text.to_owned() }]),

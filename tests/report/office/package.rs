@@ -46,39 +46,7 @@ impl Package {
 
     /// What stands in a part. Panics at anything that is no XML.
     pub(crate) fn pieces(&self, name: &str) -> Vec<Piece> {
-        let text = self.text(name);
-        let forbidden = |it: char| it < ' ' && !"\t\n\r".contains(it) || matches!(it, '\u{fffe}' | '\u{ffff}');
-        assert!(!text.contains(forbidden), "{name} has characters that XML cannot hold");
-        let mut reader = Reader::from_str(text);
-        let (mut pieces, mut open) = (Vec::new(), Vec::new());
-        loop {
-            match reader.read_event().unwrap_or_else(|error| panic!("{name}: {error}")) {
-                Event::Start(start) => {
-                    open.push(start.name().0.to_owned());
-                    pieces.push(started(&start));
-                }
-                Event::Empty(start) => {
-                    pieces.push(started(&start));
-                    pieces.push(Piece::End(start.name().0.to_owned()));
-                }
-                Event::End(end) => {
-                    assert_eq!(open.pop().as_deref(), Some(end.name().0), "in {name}");
-                    pieces.push(Piece::End(end.name().0.to_owned()));
-                }
-                Event::Text(text) => say(&mut pieces, &text.into_inner()),
-                Event::CData(text) => say(&mut pieces, &text.into_inner()),
-                Event::GeneralRef(reference) => {
-                    let named = |name: &str| quick_xml::escape::unescape(&format!("&{name};")).unwrap().into_owned();
-                    let said = named(&reference.into_inner());
-                    say(&mut pieces, &said);
-                }
-                Event::Decl(_) | Event::Comment(_) => {}
-                Event::Eof => break,
-                other => panic!("{name} has {other:?}"),
-            }
-        }
-        assert!(open.is_empty(), "{name} ends within {open:?}");
-        pieces
+        pieces(name, self.text(name))
     }
 
     /// The attributes of each element of this name in a part.
@@ -89,6 +57,42 @@ impl Package {
         };
         self.pieces(part).into_iter().filter_map(named).collect()
     }
+}
+
+/// What stands in a text of this name. Panics at anything that is no XML.
+pub(crate) fn pieces(name: &str, text: &str) -> Vec<Piece> {
+    let forbidden = |it: char| it < ' ' && !"\t\n\r".contains(it) || matches!(it, '\u{fffe}' | '\u{ffff}');
+    assert!(!text.contains(forbidden), "{name} has characters that XML cannot hold");
+    let mut reader = Reader::from_str(text);
+    let (mut pieces, mut open) = (Vec::new(), Vec::new());
+    loop {
+        match reader.read_event().unwrap_or_else(|error| panic!("{name}: {error}")) {
+            Event::Start(start) => {
+                open.push(start.name().0.to_owned());
+                pieces.push(started(&start));
+            }
+            Event::Empty(start) => {
+                pieces.push(started(&start));
+                pieces.push(Piece::End(start.name().0.to_owned()));
+            }
+            Event::End(end) => {
+                assert_eq!(open.pop().as_deref(), Some(end.name().0), "in {name}");
+                pieces.push(Piece::End(end.name().0.to_owned()));
+            }
+            Event::Text(text) => say(&mut pieces, &text.into_inner()),
+            Event::CData(text) => say(&mut pieces, &text.into_inner()),
+            Event::GeneralRef(reference) => {
+                let named = |name: &str| quick_xml::escape::unescape(&format!("&{name};")).unwrap().into_owned();
+                let said = named(&reference.into_inner());
+                say(&mut pieces, &said);
+            }
+            Event::Decl(_) | Event::Comment(_) => {}
+            Event::Eof => break,
+            other => panic!("{name} has {other:?}"),
+        }
+    }
+    assert!(open.is_empty(), "{name} ends within {open:?}");
+    pieces
 }
 
 fn say(pieces: &mut Vec<Piece>, said: &str) {

@@ -1,6 +1,6 @@
 //! Papers for spreadsheets.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use concertar::report::document::{Block, Cell, Document, Item, Logo, LogoKind, Span, Table};
 use concertar::report::{Audience, Fault, xlsx};
@@ -10,97 +10,21 @@ use concertar::words::Words;
 use jiff::civil::date;
 use proptest::prelude::*;
 
-use super::package::{Package, Piece};
+use super::package::Package;
+use super::workbook::{self, Kept, Sheet};
 use super::{document, everything};
 use crate::sample::{self, TODAY};
 use crate::{hostile, story};
 
-/// A cell as a spreadsheet keeps it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-enum Kept {
-    Text(String),
-    /// The number and the place of its format.
-    Number(String, String),
-}
-
-/// A sheet: its name and its cells by row.
-struct Sheet {
-    name: String,
-    part: String,
-    cells: BTreeMap<String, Kept>,
-}
-
-impl Sheet {
-    fn texts(&self) -> Vec<&str> {
-        self.cells
-            .values()
-            .filter_map(|it| if let Kept::Text(text) = it { Some(text.as_str()) } else { None })
-            .collect()
-    }
-}
-
 fn open(document: &Document) -> (Package, Vec<Sheet>) {
-    let package = Package::open(xlsx::write(document).unwrap());
-    let strings = strings(&package);
-    let names = package.elements("xl/workbook.xml", "sheet");
-    let sheets = (1..).zip(names).map(|(number, sheet)| {
-        let part = format!("xl/worksheets/sheet{number}.xml");
-        Sheet { name: sheet["name"].clone(), cells: cells(&package, &part, &strings), part }
-    });
-    let sheets = sheets.collect();
-    (package, sheets)
-}
-
-fn strings(package: &Package) -> Vec<String> {
-    let mut strings = Vec::new();
-    for piece in package.pieces("xl/sharedStrings.xml") {
-        match piece {
-            Piece::Start(name, _) if name == "si" => strings.push(String::new()),
-            // Before the first string stands the end of a line.
-            Piece::Text(text) => {
-                if let Some(last) = strings.last_mut() {
-                    last.push_str(&unmarked(&text));
-                }
-            }
-            _ => {}
-        }
-    }
-    strings
-}
-
-/// Spreadsheets read `_x0041_` as the letter of that number; an underscore is written so where that must not be.
-fn unmarked(text: &str) -> String {
-    text.replace("_x005F_", "_")
-}
-
-fn cells(package: &Package, part: &str, strings: &[String]) -> BTreeMap<String, Kept> {
-    let mut cells = BTreeMap::new();
-    let mut at: Option<BTreeMap<String, String>> = None;
-    for piece in package.pieces(part) {
-        match piece {
-            Piece::Start(name, attributes) if name == "c" => at = Some(attributes),
-            Piece::Start(name, _) if name == "f" => panic!("a formula in {part}"),
-            Piece::End(name) if name == "c" => at = None,
-            Piece::Text(text) => {
-                let Some(cell) = &at else { continue };
-                let kept = if cell.get("t").is_some_and(|it| it == "s") {
-                    Kept::Text(strings[text.parse::<usize>().unwrap()].clone())
-                } else {
-                    Kept::Number(text, cell["s"].clone())
-                };
-                cells.insert(cell["r"].clone(), kept);
-            }
-            _ => {}
-        }
-    }
-    cells
+    workbook::open(xlsx::write(document).unwrap())
 }
 
 #[test]
 fn each_table_has_a_sheet_with_numbers_and_days() {
     let (package, sheets) = open(&everything());
     let names: Vec<&str> = sheets.iter().map(|it| &*it.name).collect();
-    assert_eq!(names, ["Acta", "Pie de tabla", "Dentro", "Texto"]);
+    assert_eq!(names, ["Acta", "Pie de tabla", "Dentro", "Texto", "Figuras"]);
     let table = &sheets[1];
     assert_eq!(table.cells["A1"], Kept::Text("Nombre".into()));
     assert_eq!(table.cells["A2"], Kept::Text("Ana".into()));
@@ -117,7 +41,7 @@ fn each_table_has_a_sheet_with_numbers_and_days() {
 #[test]
 fn sheets_with_tables_can_be_filtered_and_read_far_down() {
     let (package, sheets) = open(&everything());
-    for sheet in &sheets[1..] {
+    for sheet in &sheets[1..4] {
         assert_eq!(package.elements(&sheet.part, "pane")[0]["state"], "frozen");
         assert_eq!(package.elements(&sheet.part, "pageSetup")[0]["orientation"], "landscape");
         assert_eq!(package.elements(&sheet.part, "tablePart").len(), 1);
@@ -137,7 +61,7 @@ fn the_first_sheet_leads_to_all_others() {
     let places: Vec<String> = links.iter().map(|it| it["location"].clone()).collect();
     assert_eq!(
         places,
-        ["'Pie de tabla'!A1", "Dentro!A1", "Texto!A1"].map(|it| if it.starts_with('\'') {
+        ["'Pie de tabla'!A1", "Dentro!A1", "Texto!A1", "Figuras!A1"].map(|it| if it.starts_with('\'') {
             it.to_owned()
         } else {
             format!("'{}'!A1", it.trim_end_matches("!A1"))
@@ -149,11 +73,10 @@ fn the_first_sheet_leads_to_all_others() {
 
 /// What the paper says beside its tables, and in them.
 fn said(document: &Document) -> Vec<String> {
-    let mut said = vec![document.title.clone()];
+    let mut said = vec![document.title.clone(), document.subtitle.clone()];
     let texts = |paragraphs: &[Vec<Span>]| paragraphs.iter().map(|it| Span::text_of(it)).collect::<Vec<_>>();
     for block in &document.blocks {
         match block {
-            Block::Heading { level: 1 | 2, text } => said.push(text.clone()),
             Block::List { items, .. } => in_items(&mut said, items),
             Block::Table(table) => {
                 said.extend(table.rows.iter().flatten().filter(|it| !is_number(it)).map(Cell::text));
@@ -173,7 +96,18 @@ fn said(document: &Document) -> Vec<String> {
                 said.push(label.clone());
             }
             Block::Signatures { people, .. } => people.iter().for_each(|it| said.push(it.name.clone())),
-            Block::Heading { .. } | Block::Paragraph(_) => {}
+            Block::Heading { text, .. } => said.push(text.clone()),
+            Block::Paragraph(spans) | Block::Lead(spans) => said.push(Span::text_of(spans)),
+            Block::Labelled { label, paragraphs } => {
+                said.push(label.clone());
+                said.extend(paragraphs.iter().cloned());
+            }
+            Block::Facts(facts) => {
+                for it in facts {
+                    said.push(it.label.clone());
+                    said.extend(it.said.iter().cloned());
+                }
+            }
         }
     }
     said.retain(|text| !text.trim().is_empty());
@@ -213,7 +147,7 @@ fn everything_that_is_said_is_in_a_cell() {
 #[test]
 fn facts_stand_beside_what_they_are_about() {
     let (_, sheets) = open(&everything());
-    let prose = sheets.last().unwrap();
+    let prose = sheets.iter().find(|it| it.name == "Texto").unwrap();
     let row = prose.cells.iter().find(|(_, it)| **it == Kept::Text("Quito".into())).unwrap().0.clone();
     let row = &row[1..];
     let cell = |column: &str| prose.cells.get(&format!("{column}{row}")).cloned();
@@ -311,6 +245,20 @@ fn days_and_numbers_that_sheets_cannot_count_stay_as_they_are_read() {
     assert_eq!(sheets[1].cells["A2"], Kept::Text("13/05/1830".into()));
     let (_, sheets) = open(&one_table("a", Cell::Number(i64::MAX)));
     assert_eq!(sheets[1].cells["A2"], Kept::Text(i64::MAX.to_string()));
+}
+
+#[test]
+fn drawings_stand_on_a_sheet_and_are_told_to_who_does_not_see_them() {
+    let (package, sheets) = open(&everything());
+    let figures = sheets.last().unwrap();
+    assert_eq!(figures.cells["A1"], Kept::Text("Votos por eje".into()));
+    assert!(package.text("xl/drawings/drawing1.xml").contains("descr=\"Norte, 4; Sur, 2.\""));
+    assert!(package.parts["xl/media/image1.png"].starts_with(b"\x89PNG"));
+    let long = document("T", vec![Block::Chart(super::chart("Larga", &"palabra ".repeat(100)))]);
+    let said = open(&long).0.elements("xl/drawings/drawing1.xml", "xdr:cNvPr")[0]["descr"].clone();
+    assert!(said.ends_with('…') && said.encode_utf16().count() <= 255, "{said}");
+    let (_, sheets) = open(&one_table("a", "b".into()));
+    assert!(sheets.iter().all(|sheet| sheet.name != "Figuras"), "no sheet without drawings");
 }
 
 #[test]

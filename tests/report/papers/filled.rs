@@ -14,7 +14,7 @@ use jiff::civil::date;
 use crate::sample::{add, apply};
 
 /// What everyone may read, beside what the report tells.
-pub(super) const PUBLIC: [&str; 24] = [
+pub(super) const PUBLIC: [&str; 21] = [
     "abierto01documento",
     "abierto02anexo",
     "abierto03recusa",
@@ -32,9 +32,6 @@ pub(super) const PUBLIC: [&str; 24] = [
     "abierto15meta",
     "abierto16devolucion",
     "abierto17aparcado",
-    "abierto18remision",
-    "abierto19corrige",
-    "abierto20correccion",
     "abierto21aprueba",
     "abierto22firma",
     "abierto23razon",
@@ -42,7 +39,10 @@ pub(super) const PUBLIC: [&str; 24] = [
 ];
 
 /// What only the office may read of it.
-pub(super) const INTERNAL: [&str; 14] = [
+pub(super) const INTERNAL: [&str; 17] = [
+    "abierto18remision",
+    "abierto19corrige",
+    "abierto20correccion",
     "secreto04enmienda",
     "secreto05objecion",
     "secreto06respuesta",

@@ -1,5 +1,6 @@
 //! A PDF as a reader finds it.
 
+use super::tagged::Tagged;
 use pdf_extract::{Dictionary, Document, MediaBox, Object, OutputDev, OutputError, Transform};
 
 /// A PDF that was read.
@@ -13,28 +14,22 @@ pub(crate) struct Read {
 pub(crate) struct Page {
     /// All of it.
     pub(crate) all: String,
-    /// Without what stands above and below each page and across it, so that a text that goes on over a page is found.
-    body: String,
     width: f64,
-    height: f64,
     /// Whether a letter stands beyond the edge.
     overflows: bool,
 }
 
-/// The text without spaces and hyphens, which stand where lines end.
+/// The text without spaces, which stand where lines end, and without the signs of words that may be parted.
 pub(crate) fn squeezed(text: &str) -> String {
-    text.chars().filter(|letter| !letter.is_whitespace() && !['-', '\u{2010}', '\u{ad}'].contains(letter)).collect()
+    text.chars().filter(|letter| !letter.is_whitespace() && *letter != '\u{ad}').collect()
 }
-
-/// The room above and below the text of each page.
-const MARGIN: f64 = 68.0;
 
 #[derive(Default)]
 struct Pages(Vec<Page>);
 
 impl OutputDev for Pages {
     fn begin_page(&mut self, _: u32, size: &MediaBox, _: Option<(f64, f64, f64, f64)>) -> Result<(), OutputError> {
-        self.0.push(Page { width: size.urx - size.llx, height: size.ury - size.lly, ..Page::default() });
+        self.0.push(Page { width: size.urx - size.llx, ..Page::default() });
         Ok(())
     }
 
@@ -50,9 +45,6 @@ impl OutputDev for Pages {
         let text = squeezed(text);
         page.all.push_str(&text);
         let is_upright = at.m12.abs() < 0.01;
-        if is_upright && at.m32 > MARGIN && at.m32 < page.height - MARGIN {
-            page.body.push_str(&text);
-        }
         let end = at.m31 + width * size * at.m11;
         page.overflows |= is_upright && !text.is_empty() && (at.m31 < 0.0 || end > page.width || at.m32 < 0.0);
         Ok(())
@@ -88,9 +80,9 @@ impl Read {
         &self.pages
     }
 
-    /// What the text says, from the first page to the last.
+    /// What the text says in the order of its tags, without spaces.
     pub(crate) fn text(&self) -> String {
-        self.pages.iter().map(|page| page.body.as_str()).collect()
+        squeezed(&Tagged::of_file(&self.file).text())
     }
 
     pub(crate) fn is_within_its_pages(&self) -> bool {

@@ -70,9 +70,9 @@ pub(super) fn gather(session: &mut Session) -> Seats {
         }
     };
     arrive(session, &all[..4], 8, 55);
-    apply(session, Act::SetCall { call: Call::First, at: at(9, 0) });
+    apply(session, Act::SetCall { quorum: None, call: Call::First, at: at(9, 0) });
     arrive(session, &all[4..8], 9, 20);
-    apply(session, Act::SetCall { call: Call::Second, at: at(9, 30) });
+    apply(session, Act::SetCall { quorum: None, call: Call::Second, at: at(9, 30) });
     arrive(session, &all[8..15], 9, 40);
     arrive(session, &[substitute, guest], 9, 45);
     Seats { all, substitute, guest }

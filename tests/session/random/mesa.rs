@@ -33,9 +33,12 @@ impl Dice {
                 self.some(2, |dice| Some(ReportBack { institution: dice.text(), text: dice.paragraphs() })),
             ),
             // A seal ends nearly everything, so it is rare.
-            21 if self.one_in(6) => {
-                Act::Seal(Box::new(Seal { digest: "5ea1".into(), at, parts: vec![("rules".into(), "0a".into())] }))
-            }
+            21 if self.one_in(6) => Act::Seal(Box::new(Seal {
+                digest: "5ea1".into(),
+                at,
+                parts: vec![("rules".into(), "0a".into())],
+                form: 0,
+            })),
             22 => Act::Rectify(Box::new(Rectification {
                 at,
                 by: self.text(),

@@ -11,7 +11,7 @@ use super::super::letters::Pen;
 use super::super::press::File;
 use super::furniture::{fit, short};
 use super::pictures::lettered;
-use crate::report::document::{Block, Chart, Document, Span, Style};
+use crate::report::document::{Block, Chart, Document, Span, Style, led};
 use crate::report::picture;
 use crate::words::Words;
 
@@ -35,7 +35,7 @@ pub(super) enum Piece {
     /// A paragraph.
     Paragraph {
         text: Line,
-        /// Whether it is all strong, and leads on to what follows as a heading does.
+        /// Whether it leads on to what follows, and stays on its page.
         leads: bool,
     },
     /// A list.
@@ -101,20 +101,15 @@ fn style(style: Style) -> &'static str {
     }
 }
 
-/// The pieces of `document`; without the first block where that `stands_above`.
-pub(super) fn pieces(
-    document: &Document,
-    stands_above: bool,
-    words: &Words,
-    pen: &mut Pen,
-    files: &mut Vec<File>,
-) -> Vec<Piece> {
+/// The pieces of `document`.
+pub(super) fn pieces(document: &Document, words: &Words, pen: &mut Pen, files: &mut Vec<File>) -> Vec<Piece> {
     let mut level = 0;
     let mut pieces = Vec::new();
-    for block in document.blocks.iter().skip(usize::from(stands_above)) {
+    for block in &document.blocks {
         pieces.extend(match block {
             Block::Heading { level: asked, text } => heading(&mut level, *asked, text, pen),
             Block::Chart(chart) => vec![picture(document, chart, pen, files)],
+            Block::Labelled { label, paragraphs } => labelled(label, paragraphs, pen),
             other => piece(other, pen).into_iter().collect(),
         });
     }
@@ -146,13 +141,16 @@ fn heading(level: &mut u8, asked: u8, text: &str, pen: &mut Pen) -> Vec<Piece> {
     vec![first, Piece::Paragraph { text: whole, leads: false }]
 }
 
+fn labelled(label: &str, paragraphs: &[String], pen: &mut Pen) -> Vec<Piece> {
+    led(label, paragraphs).iter().map(|it| Piece::Paragraph { text: Line::of(it, pen), leads: false }).collect()
+}
+
 fn piece(block: &Block, pen: &mut Pen) -> Option<Piece> {
     Some(match block {
-        Block::Paragraph(spans) => {
-            let text = Line::of(spans, pen);
-            Piece::Paragraph { leads: text.runs.iter().all(|(style, _)| *style == "strong"), text }
-        }
-        Block::List { ordered, items } => lists::piece(*ordered, items, pen),
+        Block::Paragraph(spans) => Piece::Paragraph { text: Line::of(spans, pen), leads: false },
+        Block::Lead(spans) => Piece::Paragraph { text: Line::of(spans, pen), leads: true },
+        Block::List { ordered, items } => lists::list(*ordered, items, pen),
+        Block::Facts(facts) => lists::facts(facts, pen),
         Block::Table(table) => Piece::Table { table: Table::of(table, pen)? },
         Block::KeyFigures(figures) => Piece::Figures {
             columns: columns(figures.len()),
@@ -171,7 +169,7 @@ fn piece(block: &Block, pen: &mut Pen) -> Option<Piece> {
             headers: headers.each_ref().map(|text| pen.write(text)),
             people: people.iter().map(|it| [Line::plain(&it.name, pen), Line::plain(&it.quality, pen)]).collect(),
         },
-        Block::Heading { .. } | Block::Chart(_) => return None,
+        Block::Heading { .. } | Block::Chart(_) | Block::Labelled { .. } => return None,
     })
 }
 

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::super::breaks::Written;
 use super::super::letters::Pen;
 use super::super::press::File;
-use crate::report::document::{Block, Document, LogoKind, Span};
+use crate::report::document::{Document, LogoKind};
 use crate::words::Words;
 
 /// The letters of a title that fit above each page, beside the state.
@@ -24,8 +24,7 @@ pub(super) struct Head {
     logo: Option<Logo>,
     kind: String,
     state: String,
-    /// What the paper is about, where its first paragraph says so: then it stands in the head.
-    subject: Option<Written>,
+    subtitle: Option<Written>,
 }
 
 /// The mark of the institution, as large as it may be.
@@ -39,28 +38,14 @@ struct Logo {
 impl Head {
     pub(super) fn of(document: &Document, pen: &mut Pen, files: &mut Vec<File>) -> Self {
         let metadata = &document.metadata;
-        let subject = match document.blocks.first() {
-            Some(Block::Paragraph(spans)) => Some(Span::text_of(spans)).filter(|text| *text == metadata.subject),
-            _ => None,
-        };
         Self {
             institution: pen.write(&metadata.identity.name),
             logo: logo(document, files),
             kind: pen.letters(&metadata.kind),
             state: pen.letters(&metadata.state),
-            subject: subject.map(|text| pen.write(after(&text, &metadata.kind))),
+            subtitle: (!document.subtitle.is_empty()).then(|| pen.write(&document.subtitle)),
         }
     }
-
-    /// Whether the first paragraph stands here and not in the text.
-    pub(super) fn has_subject(&self) -> bool {
-        self.subject.is_some()
-    }
-}
-
-/// What a paper is about, without its kind: that stands above.
-fn after<'a>(subject: &'a str, kind: &str) -> &'a str {
-    subject.strip_prefix(kind).and_then(|rest| rest.strip_prefix(" · ")).unwrap_or(subject)
 }
 
 fn logo(document: &Document, files: &mut Vec<File>) -> Option<Logo> {

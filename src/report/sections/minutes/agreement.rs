@@ -8,14 +8,15 @@ use crate::report::document::{Document, Span};
 use crate::report::sections::terms;
 use crate::session::agreement::{Adoption, Agreement, Way};
 
-pub(super) fn compose(context: &Context, it: &Agreement, document: &mut Document) {
-    document.heading(3, title(context, it));
-    document.paragraph(vec![Span::strong(it.text.as_str())]);
+/// Tells it under a heading of this level.
+pub(super) fn compose(context: &Context, it: &Agreement, level: u8, document: &mut Document) {
+    document.heading(level, title(context, it));
+    document.lead(vec![Span::strong(it.text.as_str())]);
     match it.adoption {
         Some(adoption) => document.say(adopted(context, adoption)),
         None => document.say(context.words.minutes_not_adopted()),
     }
-    document.list(terms::of(context, it).into_items());
+    document.facts(terms::of(context, it).into_all());
     history::amendments(context, it, document);
     history::objections(context, it, document);
     dissent::compose(context, &it.reservations, document);

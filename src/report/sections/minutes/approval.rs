@@ -1,6 +1,7 @@
 //! To whom the draft was sent, what was asked to be corrected, and who approved the minutes.
 
 use super::head;
+use crate::report::audience::Content;
 use crate::report::context::{Context, in_one, within_quotes};
 use crate::report::document::{Document, Item};
 use crate::session::closing::{Approval, Circulated, Correction, CorrectionState};
@@ -8,8 +9,9 @@ use crate::session::closing::{Approval, Circulated, Correction, CorrectionState}
 pub(super) fn compose(context: &Context, document: &mut Document) {
     let (words, closing) = (context.words, &context.session.closing);
     document.heading(1, words.minutes_approval());
-    let circulated = closing.circulated.iter().map(|it| circulated(context, it));
-    let corrections = closing.corrections.iter().map(|it| correction(context, it));
+    let reads = context.reads(Content::Corrections);
+    let circulated = closing.circulated.iter().filter(|_| reads).map(|it| circulated(context, it));
+    let corrections = closing.corrections.iter().filter(|_| reads).map(|it| correction(context, it));
     let approvals = closing.approvals.iter().map(|it| approval(context, it));
     document.list(circulated.chain(corrections).chain(approvals).map(Item::plain).collect());
     if closing.approvals.is_empty() {

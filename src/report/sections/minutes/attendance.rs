@@ -39,7 +39,7 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
         .map(|it| Item::plain(absence(context, it)))
         .collect();
     if !absent.is_empty() {
-        document.paragraph(vec![Span::strong(words.minutes_absent(absent.len()))]);
+        document.lead(vec![Span::strong(words.minutes_absent(absent.len()))]);
         document.list(absent);
     }
 }
@@ -82,7 +82,8 @@ fn absence(context: &Context, it: &Participant) -> String {
     let words = context.words;
     let substitute =
         context.session.participants.iter().find(|other| other.substitute_of == Some(it.id) && came(other));
-    let proxy = it.represented_by.and_then(|id| context.session.participant(id));
+    let may = context.session.rules.proxies;
+    let proxy = it.represented_by.filter(|_| may).and_then(|id| context.session.participant(id)).filter(|it| came(it));
     match (substitute, proxy) {
         (Some(substitute), _) => words.minutes_replaced(substitute.name.as_str(), person(it)),
         (None, Some(proxy)) => words.minutes_represented(proxy.name.as_str(), person(it)),

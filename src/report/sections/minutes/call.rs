@@ -10,7 +10,7 @@ use crate::report::sections::rules::is_quorum_asked;
 use crate::session::id::ParticipantId;
 use crate::session::participant::Sector;
 use crate::session::quorum_history::Moment;
-use crate::session::rules::{Call, Counted, Summons};
+use crate::session::rules::{Counted, Summons};
 
 /// Names told where the quorum changed; of more, the attendance says the hours.
 const MOST_NAMES: usize = 3;
@@ -28,7 +28,7 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
         }
         _ => facts.add(&words.report_quorum_asked(), words.quorum(&session.rules.quorum)),
     }
-    document.list(facts.into_items());
+    document.facts(facts.into_all());
     if session.calls.is_empty() {
         document.say(words.minutes_no_call());
     }
@@ -48,12 +48,8 @@ fn summons(context: &Context, it: &Summons) -> String {
         (false, lacking) => words.minutes_not_quorate_sectors(lacking.len(), sectors(context, lacking)),
     };
     let (call, hour) = (words.call(it.call), words.hour(it.at.time()));
-    let (rules, needed) = (&context.session.rules, it.needed);
-    let quorum = match (it.call, &rules.second_quorum) {
-        (Call::Second, Some(second)) => second,
-        _ => &rules.quorum,
-    };
-    let presence = match quorum.of {
+    let needed = it.needed;
+    let presence = match it.quorum.unwrap_or(*context.session.rules.quorum_at(it.call)).of {
         Counted::People => words.minutes_present_people(it.present),
         Counted::Institutions => words.minutes_present_institutions(it.present),
     };
@@ -73,7 +69,7 @@ fn changes(context: &Context, document: &mut Document) {
     let said = |at: DateTime, holds: bool| session.calls.iter().any(|call| call.at == at && call.quorate == holds);
     let mut items = Vec::new();
     for (place, it) in changes.iter().enumerate() {
-        let holds = it.attendance.is_quorate();
+        let holds = it.quorate;
         if !(holds && said(it.at, holds)) {
             items.push(Item::plain(change(context, it, holds, place == 0)));
         }

@@ -2,7 +2,7 @@
 
 use crate::report::context::Context;
 use crate::report::document::{Block, Document, Span};
-use crate::report::sections::decision as axes;
+use crate::report::sections::{decision as axes, facts};
 use crate::session::agreement::{Reservation, ReservationKind};
 use crate::session::text::Text;
 
@@ -12,7 +12,7 @@ pub(super) fn compose(context: &Context, reservations: &[Reservation], document:
     if reservations.is_empty() {
         return;
     }
-    document.paragraph(vec![Span::strong(format!("{}:", words.minutes_dissent()))]);
+    facts::lead(document, &words.minutes_dissent());
     for it in reservations {
         let kind = match it.kind {
             ReservationKind::Reservation => words.minutes_dissent_reservation(),

@@ -4,7 +4,7 @@ use jiff::civil::DateTime;
 
 use crate::report::audience::Audience;
 use crate::report::context::{Context, joined};
-use crate::report::document::{Document, Span};
+use crate::report::document::Document;
 use crate::report::sections::facts::{self, Facts};
 use crate::report::sections::header;
 use crate::session::closing::Approval;
@@ -13,7 +13,7 @@ use crate::session::header::State;
 pub(super) fn compose(context: &Context, document: &mut Document) {
     let (words, header) = (context.words, &context.session.header);
     if !header.series.is_empty() && header.series != header.title {
-        document.paragraph(vec![Span::emphasis(header.title.as_str())]);
+        document.subtitle = header.title.to_string();
     }
     state(context, document);
     if context.audience == Audience::Internal {
@@ -34,7 +34,7 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
     facts.add(&words.report_convener(), or_not(header.convener.to_string()));
     facts.add(&words.minutes_presides(), header.facilitator.as_str());
     facts.add(&words.minutes_secretary(), header.rapporteur.as_str());
-    document.list(facts.into_items());
+    document.facts(facts.into_all());
     facts::labelled(document, &words.report_purpose(), &header.purpose);
 }
 
@@ -52,6 +52,9 @@ fn state(context: &Context, document: &mut Document) {
             words.minutes_state_approved_by(joined(approvals, "; "))
         }
         State::Sealed => match &closing.seal {
+            Some(_) if !context.seal_holds() => {
+                return document.notice(words.state(state), words.minutes_seal_broken());
+            }
             Some(seal) => words.minutes_state_sealed(moment(context, seal.at)),
             None => words.minutes_state_approved(),
         },

@@ -39,7 +39,7 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
             document.say(words.minutes_nothing_said());
         }
         for it in agreed {
-            agreement::compose(context, it, document);
+            agreement::compose(context, it, 3, document);
         }
     }
 }
@@ -54,6 +54,6 @@ pub(super) fn others(context: &Context, document: &mut Document) {
         document.heading(1, if none { words.report_agreements() } else { others });
     }
     for it in others {
-        agreement::compose(context, it, document);
+        agreement::compose(context, it, 2, document);
     }
 }

@@ -145,7 +145,7 @@ fn columns(agreements: &Agreements, width: u16) -> Vec<Shows> {
 
 fn cell<'a>(entry: &Entry<'_>, column: Shows, scene: &Scene<'_>, theme: &Theme) -> Cell<'a> {
     let (words, agreement) = (scene.words, entry.agreement);
-    let overdue = agreement.is_overdue(scene.now.date());
+    let overdue = agreement.is_late(scene.now.date());
     match column {
         Shows::Due => match agreement.due {
             Some(due) if overdue => {

@@ -51,6 +51,9 @@ pub(super) fn draw(listing: &Listing, area: Rect, buffer: &mut Buffer, scene: &S
 fn amiss(listing: &Listing, scene: &Scene<'_>) -> Option<String> {
     let words = scene.words;
     let State::Readable { trust, unsaved, newer, .. } = &listing.state else { return None };
+    if listing.is_conflict() {
+        return Some(words.home_conflict());
+    }
     if let Some(format) = newer {
         return Some(words.home_newer(i64::from(*format)));
     }

@@ -2,9 +2,8 @@
 
 use super::place;
 use crate::screens::Scene;
-use crate::screens::mesa::linked::Linked;
 use crate::session::Session;
-use crate::session::agreement::{Agreement, Objection, ObjectionState, Way};
+use crate::session::agreement::{Agreement, Linked, Objection, ObjectionState, Way};
 use crate::session::ballot::Stance;
 use crate::session::id::RoundId;
 use crate::ui::layer::{Form, FormField, Values};

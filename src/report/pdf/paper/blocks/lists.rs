@@ -1,11 +1,11 @@
-//! Lists, and lists of names and what they stand for.
+//! Lists, and facts by label.
 
 use serde::Serialize;
 
 use super::super::super::faces;
 use super::super::super::letters::Pen;
 use super::{Line, Piece};
-use crate::report::document::{Item as Asked, Span, Style};
+use crate::report::document::{Fact, Item as Asked, Span};
 
 /// The levels below which items are no further indented: the room beside them would run out.
 const DEEPEST: usize = 5;
@@ -35,18 +35,34 @@ pub(in super::super) struct Term {
     children: Vec<Item>,
 }
 
-/// A list as a list; one whose every item begins with a name, as «**Lugar:** Quito», as two columns.
-pub(super) fn piece(ordered: bool, items: &[Asked], pen: &mut Pen) -> Piece {
-    let widths: Option<Vec<u32>> = items.iter().map(|item| Some(width(&named(&item.spans)?.0.text))).collect();
-    let widest = widths.and_then(|widths| widths.into_iter().max()).filter(|width| *width <= WIDEST_NAME);
-    if let (false, Some(widest)) = (ordered, widest) {
-        let width = widest.next_multiple_of(STEP).max(NARROWEST_NAME);
-        let bytes: usize = items.iter().map(|item| Span::text_of(&item.spans).len()).sum();
-        let whole =
-            items.len() <= SHORT_LIST.0 && bytes <= SHORT_LIST.1 && items.iter().all(|it| it.children.is_empty());
-        return Piece::Terms { items: items.iter().filter_map(|item| term(item, pen)).collect(), width, whole };
-    }
+/// A list.
+pub(super) fn list(ordered: bool, items: &[Asked], pen: &mut Pen) -> Piece {
     Piece::List { ordered, items: below(items, 1, pen) }
+}
+
+/// Facts in two columns; one below the other where a label is too wide for a column of its own.
+pub(super) fn facts(facts: &[Fact], pen: &mut Pen) -> Piece {
+    let items: Vec<Asked> = facts.iter().map(Fact::item).collect();
+    let widest = items.iter().map(|item| width(&name(item))).max().unwrap_or(0);
+    if widest > WIDEST_NAME {
+        return list(false, &items, pen);
+    }
+    let bytes: usize = facts.iter().flat_map(|fact| &fact.said).map(String::len).sum();
+    let lines: usize = facts.iter().map(|fact| fact.said.len()).sum();
+    let term = |item: &Asked| Term {
+        name: Line::of(&[Span::strong(name(item))], pen),
+        line: Line::of(&item.spans, pen),
+        children: below(&item.children, 2, pen),
+    };
+    Piece::Terms {
+        items: items.iter().map(term).collect(),
+        width: widest.next_multiple_of(STEP).max(NARROWEST_NAME),
+        whole: lines <= SHORT_LIST.0 && bytes <= SHORT_LIST.1,
+    }
+}
+
+fn name(item: &Asked) -> String {
+    format!("{}:", item.label)
 }
 
 /// The width of a name; its letters are heavier than those that are measured.
@@ -58,7 +74,7 @@ fn below(items: &[Asked], level: usize, pen: &mut Pen) -> Vec<Item> {
     let mut list = Vec::new();
     for item in items {
         let children = below(&item.children, level + 1, pen);
-        let line = Line::of(&item.spans, pen);
+        let line = Line::of(&item.line(), pen);
         if level < DEEPEST {
             list.push(Item { line, children });
         } else {
@@ -69,47 +85,26 @@ fn below(items: &[Asked], level: usize, pen: &mut Pen) -> Vec<Item> {
     list
 }
 
-fn term(item: &Asked, pen: &mut Pen) -> Option<Term> {
-    let (name, rest) = named(&item.spans)?;
-    let children = below(&item.children, 2, pen);
-    Some(Term { name: Line::of(&[name], pen), line: Line::of(&rest, pen), children })
-}
-
-/// The name that a line begins with, and the rest.
-fn named(spans: &[Span]) -> Option<(Span, Vec<Span>)> {
-    let mut spans = Span::tidy(spans);
-    let is_name = spans.first().is_some_and(|it| it.style == Style::Strong && it.text.ends_with(':'));
-    (is_name && spans.len() > 1).then(|| (spans.remove(0), spans))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn labelled(name: &str) -> Asked {
-        Asked::new(Span::labelled(name, "algo"))
-    }
-
     #[test]
-    fn names_stand_in_a_column_where_all_items_have_one() {
+    fn labels_stand_in_a_column_unless_one_is_too_wide() {
         let pen = &mut Pen::default();
-        let mut items = vec![labelled("Lugar"), labelled("Fecha"), labelled("Facilita")];
-        assert!(matches!(piece(false, &items, pen), Piece::Terms { items, .. } if items.len() == 3));
-        assert!(matches!(piece(true, &items, pen), Piece::List { .. }));
-        items.push(Asked::plain("algo"));
-        assert!(matches!(piece(false, &items, pen), Piece::List { .. }));
-        items.pop();
-        items.push(labelled("El nombre de esta línea es tan largo que no cabe a su lado"));
-        assert!(matches!(piece(false, &items, pen), Piece::List { .. }));
+        let mut asked = vec![Fact::new("Lugar", "Quito"), Fact::new("Fecha", "hoy"), Fact::new("Facilita", "Ana")];
+        assert!(matches!(facts(&asked, pen), Piece::Terms { items, .. } if items.len() == 3));
+        asked.push(Fact::new("El nombre de esta línea es tan largo que no cabe a su lado", "algo"));
+        assert!(matches!(facts(&asked, pen), Piece::List { items, .. } if items.len() == 4));
     }
 
     #[test]
     fn items_deeper_than_there_is_room_stay_at_the_last_level() {
         let mut item = Asked::plain("40");
         for level in (0..40).rev() {
-            item = Asked { spans: vec![Span::plain(level.to_string())], children: vec![item] };
+            item = Asked { children: vec![item], ..Asked::plain(level.to_string()) };
         }
-        let Piece::List { items, .. } = piece(false, &[item], &mut Pen::default()) else { panic!("a list") };
+        let Piece::List { items, .. } = list(false, &[item], &mut Pen::default()) else { panic!("a list") };
         let mut level = &items;
         for _ in 1..DEEPEST {
             assert_eq!(level.len(), 1);

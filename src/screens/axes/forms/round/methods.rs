@@ -161,14 +161,8 @@ pub(super) fn settings(draft: &RoundDraft, session: &Session, words: &Words) -> 
                 .hint(words.axes_round_ticks_hint()),
             &[Offered::Ticks],
         ),
-        on(
-            rule_of(&known.approval, Words::approval_rule, words).hint(words.axes_round_approval_hint()),
-            &[Offered::Ticks],
-        ),
-        on(
-            rule_of(&known.ranking, Words::ranking_rule, words).hint(words.axes_round_ranking_hint()),
-            &[Offered::Ranking],
-        ),
+        on(rule_of(&known.approval, (Words::approval_rule, Words::approval_advice), words), &[Offered::Ticks]),
+        on(rule_of(&known.ranking, (Words::ranking_rule, Words::ranking_advice), words), &[Offered::Ranking]),
         on(
             FormField::number(words.axes_round_grades(), Some(known.grades), 2, MOST_GRADES)
                 .required()
@@ -188,7 +182,7 @@ pub(super) fn settings(draft: &RoundDraft, session: &Session, words: &Words) -> 
             FormField::number(words.axes_round_high(), Some(known.high), LEAST_SCORE, MOST_SCORE).required(),
             &[Offered::Score, Offered::Criteria],
         ),
-        on(rule_of(&known.score, Words::score_rule, words), &[Offered::Score]),
+        on(rule_of(&known.score, (Words::score_rule, Words::score_advice), words), &[Offered::Score]),
         on(
             FormField::many(
                 words.axes_round_criteria(),
@@ -204,7 +198,7 @@ pub(super) fn settings(draft: &RoundDraft, session: &Session, words: &Words) -> 
                 .hint(words.axes_round_amount_hint()),
             &[Offered::Budget],
         ),
-        on(rule_of(&known.budget, Words::budget_rule, words), &[Offered::Budget]),
+        on(rule_of(&known.budget, (Words::budget_rule, Words::budget_advice), words), &[Offered::Budget]),
         on(
             FormField::number(words.axes_round_credits(), Some(known.credits), 1, MOST_CREDITS)
                 .required()
@@ -220,10 +214,13 @@ pub(super) fn proportional(draft: &RoundDraft, session: &Session) -> Vec<usize> 
     (0..rules.len()).filter(|place| rules[*place] != ApprovalRule::Most).collect()
 }
 
+/// How a way of counting is called, and what to know before it is chosen.
+type Told<Rule> = (fn(&Words, Rule) -> String, fn(&Words, Rule) -> String);
+
 /// The ways of counting of a method, with the one that is offered first chosen.
-fn rule_of<Rule: Copy>(rules: &Rules<Rule>, name: fn(&Words, Rule) -> String, words: &Words) -> FormField {
-    let names = rules.0.iter().map(|rule| name(words, *rule)).collect();
-    FormField::one_of(words.axes_round_rule(), names, rules.1)
+fn rule_of<Rule: Copy>(rules: &Rules<Rule>, (name, advice): Told<Rule>, words: &Words) -> FormField {
+    let all = |told: fn(&Words, Rule) -> String| rules.0.iter().map(|rule| told(words, *rule)).collect();
+    FormField::one_of(words.axes_round_rule(), all(name), rules.1).hints(all(advice))
 }
 
 /// The method with its settings; all of them are taken out, in their order.

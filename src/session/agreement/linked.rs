@@ -1,31 +1,46 @@
 //! What a closed round on one proposal says of an agreement: its counts, and who voted against or abstained where votes
 //! were given by name.
 
+use jiff::civil::DateTime;
+
+use super::{Reservation, ReservationKind};
 use crate::session::Session;
-use crate::session::agreement::{Reservation, ReservationKind};
 use crate::session::ballot::{Ballot, Consent, Marks, Stance};
-use crate::session::id::RoundId;
+use crate::session::id::{AgreementId, RoundId};
 use crate::session::round::{Answered, Round, RoundState};
 use crate::session::rules::Secrecy;
 use crate::session::text::Paragraphs;
 
 /// Votes for, against and abstaining, with the dissent that stands beside names.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Linked {
-    pub(super) favour: u32,
-    pub(super) against: u32,
-    pub(super) abstain: u32,
-    pub(super) dissent: Vec<Reservation>,
+pub struct Linked {
+    /// In favour.
+    pub favour: u32,
+    /// Against.
+    pub against: u32,
+    /// Abstaining.
+    pub abstain: u32,
+    /// Who voted against, abstained or had a reservation, by name.
+    pub dissent: Vec<Reservation>,
 }
 
-/// The rounds in which an agreement may have been voted on.
-pub(super) fn closed(session: &Session) -> Vec<RoundId> {
-    session.rounds.iter().filter(|round| round.state == RoundState::Closed).map(|round| round.id).collect()
+/// The rounds in which an agreement may have been voted on: those that were closed, but for those held on another one.
+pub fn closed(session: &Session, agreement: AgreementId) -> Vec<RoundId> {
+    let meant = |round: &&Round| round.agreement.is_none_or(|id| id == agreement);
+    session.rounds.iter().filter(|it| it.state == RoundState::Closed).filter(meant).map(|round| round.id).collect()
 }
 
 impl Linked {
+    /// What the round said at that moment: an objection that was settled later stood then.
+    pub fn at(round: &Round, at: Option<DateTime>) -> Option<Self> {
+        let Some(at) = at else { return Self::of(round) };
+        let mut then = round.clone();
+        then.answered.retain(|it| it.at <= at);
+        Self::of(&then)
+    }
+
     /// What the round says; nothing where it put more than one proposal, or asked for something else than yes or no.
-    pub(super) fn of(round: &Round) -> Option<Self> {
+    pub fn of(round: &Round) -> Option<Self> {
         let [option] = round.options.as_slice() else { return None };
         if let [count] = round.counts.as_slice() {
             let (favour, against, abstain) = (count.favour, count.against, count.abstain);
@@ -88,8 +103,6 @@ fn of_consent(consent: Consent) -> (Stance, Option<ReservationKind>) {
 
 #[cfg(test)]
 mod tests {
-    use jiff::civil::DateTime;
-
     use super::*;
     use crate::session::ballot::{HandCount, OptionId};
     use crate::session::id::ParticipantId;

@@ -1,0 +1,45 @@
+//! What is asked of acts on agreements.
+
+use crate::session::agreement::{Adoption, Agreement, Linked, Way};
+use crate::session::id::{AgreementId, Reference, RoundId};
+use crate::session::{Item, Refusal, Session};
+
+impl Session {
+    /// What comes in is a proposal: an agreement is adopted, and numbered, by an act that looks at how.
+    pub(super) fn demand_proposal(item: &Item) -> Result<(), Refusal> {
+        let Item::Agreement(agreement) = item else { return Ok(()) };
+        let is_proposal = agreement.adoption.is_none() && agreement.number.is_none();
+        if is_proposal { Ok(()) } else { Err(Refusal::AdoptedApart) }
+    }
+
+    /// An agreement that is written anew is as adopted as it was, under the number that it had.
+    pub(super) fn demand_same_adoption(&self, item: &Item) -> Result<(), Refusal> {
+        let Item::Agreement(agreement) = item else { return Ok(()) };
+        let Some(present) = self.agreement(agreement.id) else { return Ok(()) };
+        let is_same = agreement.adoption == present.adoption && agreement.number == present.number;
+        if is_same { Ok(()) } else { Err(Refusal::AdoptedApart) }
+    }
+
+    /// The text on which was decided is not exchanged under the decision.
+    pub(super) fn demand_open_text(&self, id: AgreementId) -> Result<(), Refusal> {
+        if self.agreement(id).is_some_and(Agreement::is_adopted) { Err(Refusal::ReconsiderFirst) } else { Ok(()) }
+    }
+
+    /// An adoption by a round rests on one that was held on this agreement, or on none in particular, and says what it says.
+    pub(super) fn demand_own_vote(&self, id: AgreementId, adoption: &Adoption) -> Result<(), Refusal> {
+        let Way::Vote { favour, against, abstain, round: Some(round) } = adoption.way else { return Ok(()) };
+        let Some(round) = self.round(round) else { return Ok(()) };
+        if round.agreement.is_some_and(|meant| meant != id) {
+            return Err(Refusal::OtherRound);
+        }
+        let fits = |said: Linked| (said.favour, said.against, said.abstain) == (favour, against, abstain);
+        if Linked::of(round).is_none_or(fits) { Ok(()) } else { Err(Refusal::OtherCount) }
+    }
+
+    /// A round on which the adoption of an agreement rests is not set aside under it.
+    pub(super) fn demand_nothing_rests_on(&self, id: RoundId) -> Result<(), Refusal> {
+        let Some(round) = self.round(id) else { return Ok(()) };
+        let resting: Vec<Reference> = self.adopted_by(round).map(|it| it.id.into()).collect();
+        if resting.is_empty() { Ok(()) } else { Err(Refusal::DecidedBy(resting)) }
+    }
+}
