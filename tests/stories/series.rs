@@ -219,6 +219,8 @@ fn secret_vote(typist: &mut Typist) {
     typist.press("5");
     typist.see("votación abierta");
     typist.press("4c");
+    typist.see("Una ronda secreta que se contó no se reabre.");
+    typist.key(Key::Enter);
     typist.press("5v");
     typist.see("A favor 6, en contra 2, abstención 1");
     typist.keep();
