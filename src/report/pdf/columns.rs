@@ -25,6 +25,12 @@ const LEAST_WORD: u32 = 5_200;
 /// A table narrower than this share of the page, in hundredths, does not stretch to its width.
 const NARROW: u32 = 62;
 
+/// Up to which width a text is a few words, in thousandths of the size of its letters.
+const SHORT: u32 = 8_000;
+
+/// More lines than this no column is balanced for, in thousandths.
+const MOST_LINES: u32 = 1_000_000;
+
 /// How a table stands on its page.
 #[derive(Debug, PartialEq, Eq, Serialize)]
 pub(super) struct Shape {
@@ -98,7 +104,10 @@ fn widths(wishes: &[Wish], size: u32, room: u32, broken: bool) -> Option<Vec<(u3
     let widths = if sum(&full) <= room {
         grown(&full, room)
     } else if sum(&whole) <= room {
-        between(&whole, &full, room)
+        // A few words stay on their line where the long texts beside them still have room.
+        let short = |(whole, full): (&u32, &u32)| if *full <= SHORT * size / 10 { *full } else { *whole };
+        let on_a_line: Vec<u32> = whole.iter().zip(&full).map(short).collect();
+        balanced(if sum(&on_a_line) <= room { &on_a_line } else { &whole }, &full, room)
     } else if broken && sum(&least) <= room {
         between(&least, &whole, room)
     } else {
@@ -126,6 +135,31 @@ fn between(least: &[u32], most: &[u32], room: u32) -> Vec<u32> {
         left = left.saturating_sub(1);
     }
     widths
+}
+
+/// The widths with which the longest texts of all columns have about as many lines, none narrower than its `least`: a row is
+/// as high as its highest cell, so that this makes the lowest rows.
+fn balanced(least: &[u32], full: &[u32], room: u32) -> Vec<u32> {
+    // With so many lines, in thousandths.
+    let with = |lines: u32| -> Vec<u32> {
+        let width = |(least, full): (&u32, &u32)| {
+            let share = u64::from(*full) * 1000 / u64::from(lines);
+            u32::try_from(share).unwrap_or(u32::MAX).clamp(*least, (*full).max(*least))
+        };
+        least.iter().zip(full).map(width).collect()
+    };
+    // One line is too few, or the texts would have had the room; with the most, every column has its least.
+    let (mut few, mut enough) = (1_000, MOST_LINES);
+    while enough - few > 10 {
+        let lines = few.midpoint(enough);
+        if sum(&with(lines)) <= room {
+            enough = lines;
+        } else {
+            few = lines;
+        }
+    }
+    let widths = with(enough);
+    if sum(&widths) <= room { widths } else { least.to_vec() }
 }
 
 /// The widths stretched to the room, unless the table is so narrow that its rows would fall apart.
