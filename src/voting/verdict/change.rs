@@ -106,7 +106,8 @@ fn adding_up(change: Change, outcome: &Outcome, chosen: &Seated, terms: &Terms<'
 /// With a threshold what is needed stays as it is; without one, whoever turns is missed on one side and met on the other.
 /// Where there are fewer places than proposals adopted, it is a bound: another may also get more votes.
 fn hands(proposals: &[Proposal], chosen: &Seated, terms: &Terms<'_>, heaviest: u64) -> Option<Change> {
-    if proposals.iter().all(Proposal::is_unvoted) {
+    // Where nobody has voted on some of them, whoever speaks next is enough, which tells nothing of the others.
+    if proposals.iter().any(Proposal::is_unvoted) {
         return None;
     }
     let short = |it: &Proposal| match (it.adopted, terms.threshold.is_some()) {
@@ -115,11 +116,9 @@ fn hands(proposals: &[Proposal], chosen: &Seated, terms: &Terms<'_>, heaviest: u
         (true, false) => it.favour.saturating_sub(it.against).div_ceil(2),
         (false, false) => it.against.saturating_sub(it.favour) / 2 + 1,
     };
-    // More than all can be asked for, and never reached. Nobody can turn where nobody has voted yet.
-    let may_turn = |it: &&Proposal| {
-        let reachable = terms.threshold.is_none_or(|threshold| threshold.needed(it.base) <= it.base);
-        !it.is_unvoted() && (it.adopted || reachable)
-    };
+    // More than all can be asked for, and never reached.
+    let may_turn =
+        |it: &&Proposal| it.adopted || terms.threshold.is_none_or(|threshold| threshold.needed(it.base) <= it.base);
     let turned = proposals.iter().filter(may_turn).map(short).min();
     let passed = terms.seats.and_then(|_| {
         let favour = |option: &usize| proposals.get(*option).map_or(0, |it| it.favour);

@@ -204,11 +204,12 @@ fn without_the_number_of_points_nothing_is_said() {
 
 /// Where nobody has voted on a proposal yet, one vote is one of one: still not more than all.
 #[test]
-fn more_than_all_is_out_of_reach_of_the_first_who_speaks_too() {
-    let mut asked = hands(&[(0, 1, 0), (0, 0, 0)]);
+fn what_asks_for_more_than_all_or_was_not_voted_on_is_not_told_of() {
+    let mut asked = hands(&[(0, 1, 0), (0, 2, 0)]);
     let all = |strict| Threshold { share: Share { parts: 3, whole: 3 }, base: Base::Cast, strict };
     asked.threshold = Some(all(true));
     assert_eq!(change(&asked), None, "nobody can pass what asks for more than all");
     asked.threshold = Some(all(false));
     assert_eq!(change(&asked), Some((None, Some(1), true)));
+    assert_eq!(change(&hands(&[(20, 3, 0), (0, 0, 0)])), None, "of one proposal nothing is known");
 }
