@@ -163,8 +163,13 @@ fn one_is_one() {
         consent(&[Consent::Support, Consent::Support, Consent::Reservation]),
         "Se adopta «Agua» (2 apoyan, 0 aceptan, 1 con reserva, 0 objetan)."
     );
-    assert!(said(hands(&[(1, 0, 0)])).contains("hacía falta 1 a favor"));
-    assert!(said(hands(&[(2, 1, 0)])).contains("hacían falta 2 a favor"));
+    let half = |counts| said(asking(1, 2, Base::Cast, true, hands(&[counts])));
+    assert!(half((1, 0, 0)).contains("hacía falta 1 a favor"));
+    assert!(half((2, 1, 0)).contains("hacían falta 2 a favor"));
+    assert_eq!(
+        said(hands(&[(4, 1, 1)])),
+        "Se aprueba «Agua», con más votos a favor que en contra (4 a favor, 1 en contra, 1 abstención)."
+    );
     let words = words();
     let score = |rule, number| words.score(&Method::ranking(rule), Fraction::new(number, 1));
     assert_eq!(score(RankingRule::Borda(BordaPoints::Mean), 1), "1 punto");

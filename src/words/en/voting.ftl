@@ -86,6 +86,8 @@ verdict-adopted =
         [one] { $count } of { $all } is adopted
        *[other] { $count } of { $all } are adopted
     }: { $names }
+verdict-adopted-plainly = { $name } is adopted, with more votes in favour than against ({ $hands })
+verdict-rejected-plainly = { $name } is not adopted: there were not more votes in favour than against ({ $hands })
 verdict-adopted-one =
     { $name } is adopted ({ $hands }; { $needed } for { $needed ->
         [one] was needed

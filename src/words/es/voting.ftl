@@ -104,6 +104,8 @@ verdict-adopted =
         [one] se aprueba { $count } de { $all }
        *[other] se aprueban { $count } de { $all }
     }: { $names }
+verdict-adopted-plainly = se aprueba { $name }, con más votos a favor que en contra ({ $hands })
+verdict-rejected-plainly = no se aprueba { $name }: no hubo más votos a favor que en contra ({ $hands })
 verdict-adopted-one =
     se aprueba { $name } ({ $hands }; { $needed ->
         [one] hacía falta { $needed }

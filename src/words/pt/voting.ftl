@@ -104,6 +104,8 @@ verdict-adopted =
         [one] aprova-se { $count } de { $all }
        *[other] aprovam-se { $count } de { $all }
     }: { $names }
+verdict-adopted-plainly = aprova-se { $name }, com mais votos a favor que contra ({ $hands })
+verdict-rejected-plainly = não se aprova { $name }: não houve mais votos a favor que contra ({ $hands })
 verdict-adopted-one =
     aprova-se { $name } ({ $hands }; { $needed ->
         [one] era preciso { $needed }

@@ -131,6 +131,14 @@ impl Teller<'_> {
         let (name, needed) = (self.names([option]), weight(it.needed));
         if it.is_unvoted() {
             self.words.verdict_unvoted(1_usize, name)
+        } else if self.round.threshold.is_none() {
+            // So many as were needed hangs on how many were against: told as a number it reads as though few of many were
+            // enough.
+            if it.adopted {
+                self.words.verdict_adopted_plainly(hands, name)
+            } else {
+                self.words.verdict_rejected_plainly(hands, name)
+            }
         } else if it.adopted {
             self.words.verdict_adopted_one(hands, name, needed)
         } else {
