@@ -8,6 +8,7 @@
 mod acts;
 mod agreements;
 mod dates;
+mod initials;
 mod labels;
 mod ledger;
 mod objections;
@@ -22,6 +23,7 @@ use std::borrow::Cow;
 
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
+pub use initials::{capitalised, uncapitalised};
 pub use sector_names::sector_named;
 
 pub use crate::session::language::Language;

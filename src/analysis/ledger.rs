@@ -49,7 +49,7 @@ pub struct Entry<'a> {
 impl Entry<'_> {
     /// The series, or the title of the session that stands alone.
     pub fn series(&self) -> &Text {
-        series_of(self.session)
+        self.session.table()
     }
 }
 
@@ -189,13 +189,13 @@ impl<'a> Ledger<'a> {
     fn series_in_order(&self) -> Vec<usize> {
         let mut names: HashMap<&str, String> = HashMap::new();
         for session in &self.sessions {
-            let name = series_of(session).as_str();
+            let name = session.table().as_str();
             names.entry(name).or_insert_with(|| folded(name));
         }
         let alike: BTreeSet<&String> = names.values().collect();
         let places: HashMap<&String, usize> =
             alike.into_iter().enumerate().map(|(place, name)| (name, place)).collect();
-        self.sessions.iter().map(|it| places[&names[series_of(it).as_str()]]).collect()
+        self.sessions.iter().map(|it| places[&names[it.table().as_str()]]).collect()
     }
 }
 
@@ -214,11 +214,7 @@ fn origin_of(session: &SessionLine, place: usize, agreement: &AgreementLine) -> 
 
 /// Which of two sessions tells more of an agreement: the one in which it is adopted, then the one that has the latest look
 /// at it, then the later by its place in the series, then by its day, then by how much is known.
-fn order_of(entry: &Entry<'_>) -> (bool, Option<Date>, Option<u32>, Option<Date>, u32) {
+fn order_of(entry: &Entry<'_>) -> (bool, Option<Date>, Option<u32>, Option<Date>, usize) {
     let (session, agreement) = (entry.session, entry.agreement);
-    (agreement.adopted, agreement.seen, session.number, session.date, agreement.looks)
-}
-
-fn series_of(session: &SessionLine) -> &Text {
-    session.table()
+    (agreement.adopted, agreement.seen(), session.number, session.date, agreement.history.len())
 }

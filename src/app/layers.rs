@@ -68,6 +68,8 @@ pub enum AppPurpose {
         /// Whether the disk is not waited for, because it refuses or does not answer.
         at_once: bool,
     },
+    /// Another session follows the same one already: make this one, too?
+    FollowAgain(Destination),
     /// A paper is there already: overwrite it?
     Overwrite(crate::report::Export),
     /// A copy for everybody is there already: replace it?

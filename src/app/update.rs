@@ -7,6 +7,7 @@ mod leaving;
 mod over;
 mod pointer;
 mod public_copy;
+mod succession;
 mod told;
 mod trouble;
 
@@ -171,8 +172,8 @@ pub(super) fn carry_out(model: &mut Model, requests: Vec<AnyRequest>, words: &Wo
                 model.revealing = Some((path.clone(), what));
                 effects.extend(leaving::leave(model, Destination::Open { path, reading: false }, words));
             }
-            Request::Create(session) => effects.extend(leaving::leave(model, Destination::Create(session), words)),
-            Request::Succeed(path) => effects.extend(leaving::leave(model, Destination::Succeed(path), words)),
+            Request::Create(session) => effects.extend(succession::begin(model, Destination::Create(session), words)),
+            Request::Succeed(path) => effects.extend(succession::begin(model, Destination::Succeed(path), words)),
             Request::Export { ending, document } => {
                 if let Some(desk) = &model.desk {
                     effects.push(Effect::Export(Export::new(desk.path.with_extension(ending), *document)));

@@ -235,18 +235,6 @@ pub fn person(participant: &Participant) -> String {
     if office.is_empty() { participant.name.to_string() } else { format!("{} ({office})", participant.name) }
 }
 
-/// A label as it stands within a sentence. Not for what begins with a name.
-pub fn within(label: &str) -> String {
-    let mut letters = label.chars();
-    letters.next().map(|first| first.to_lowercase().chain(letters).collect()).unwrap_or_default()
-}
-
-/// A phrase as a sentence begins.
-pub fn opening(phrase: &str) -> String {
-    let mut letters = phrase.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
-}
-
 /// The texts that are not empty, with `between` between them.
 pub fn joined(parts: impl IntoIterator<Item = String>, between: &str) -> String {
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(between)

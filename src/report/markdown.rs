@@ -65,7 +65,7 @@ impl Writer {
             Block::Notice { label, paragraphs } => {
                 let mut paragraphs = paragraphs.clone();
                 if let Some(first) = paragraphs.first_mut() {
-                    first.splice(0..0, [Span::strong(format!("{label}.")), Span::plain(" ")]);
+                    *first = Span::led(label, '.', first);
                 }
                 self.quote(&paragraphs);
             }

@@ -94,16 +94,12 @@ pub struct AgreementLine {
     pub due: Option<Date>,
     /// Its state.
     pub state: AgreementState,
-    /// When it was last looked at.
-    pub seen: Option<Date>,
     /// What showed it then.
     pub evidence: Text,
     /// What was noted then.
     pub note: Text,
     /// What took its place, as its session has it.
     pub replaced_by: Option<Code>,
-    /// How often it was looked at.
-    pub looks: u32,
     /// What it came to at each look, oldest first.
     pub history: Vec<(Date, AgreementState)>,
     /// Days on the way that have not been met: milestones, and those of its instrument.
@@ -129,6 +125,11 @@ impl AgreementLine {
         self.adopted && self.state.is_open()
     }
 
+    /// When it was last looked at.
+    pub fn seen(&self) -> Option<Date> {
+        self.history.last().map(|(day, _)| *day)
+    }
+
     /// When it ended: the first of the last looks that all found it ended. None while it is owed.
     pub fn ended(&self) -> Option<Date> {
         let ended = self.history.iter().rev().take_while(|(_, state)| !state.is_open());
@@ -139,13 +140,10 @@ impl AgreementLine {
     #[must_use]
     pub fn known_on(&self, day: Date) -> Self {
         let mut known = self.clone();
-        if self.seen.is_some_and(|seen| seen > day) {
+        if self.seen().is_some_and(|seen| seen > day) {
             known.history.retain(|(seen, _)| *seen <= day);
             (known.evidence, known.note, known.replaced_by) = (Text::default(), Text::default(), None);
-            (known.seen, known.state) = match known.history.last() {
-                Some((seen, state)) => (Some(*seen), *state),
-                None => (None, AgreementState::Pending),
-            };
+            known.state = known.history.last().map_or(AgreementState::Pending, |(_, state)| *state);
         }
         known
     }
@@ -212,11 +210,9 @@ fn agreement(it: &Agreement, session: &Session) -> AgreementLine {
         axis: it.axis.and_then(|axis| session.axis(axis)).map(|axis| axis.name.clone()).unwrap_or_default(),
         due: it.due,
         state: it.state(),
-        seen: last.map(|entry| entry.date),
         evidence: last.map(|entry| entry.evidence.clone()).unwrap_or_default(),
         note: last.map(|entry| in_a_line(&entry.note)).unwrap_or_default(),
         replaced_by: it.replaced_by.and_then(|id| session.agreement(id)).map(|by| session.code_of(by)),
-        looks: u32::try_from(it.follow_up.len()).unwrap_or(u32::MAX),
         dates: dates_of(it),
         history: it.follow_up.iter().map(|entry| (entry.date, entry.state)).collect(),
         adopted: it.is_adopted(),

@@ -88,9 +88,8 @@ impl Default for Participant {
 }
 
 impl Participant {
-    /// Reads one line of a roster: `Name · post · institution`, with `·`, `;`, `|`, tabs or several commas between, the last two
-    /// optional;
-    /// and what stands after these. `None` when there is no name in it.
+    /// Reads one line of a roster: `Name · post · institution`, with `·`, `;`, `|`, tabs or several commas between, the last
+    /// two optional; and what stands after these. `None` when there is no name in it.
     pub fn from_line(line: &str) -> Option<(Self, Vec<Text>)> {
         // A comma may part a surname from a name: only where there are more of them is it what parts the line.
         let commas = (line.matches(',').count() >= 2).then_some(',');

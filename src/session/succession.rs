@@ -13,10 +13,11 @@ use super::{Reference, Session};
 impl Session {
     /// The session that follows this one in its series, not yet with a name among all sessions.
     ///
-    /// It takes over who takes part (without their stays, their confirmation and who votes for them), the rules at the first call, the stakeholders and what ties
-    /// them, the criteria, the axes that were chosen (all candidates where nothing was decided), the subcommittees, the
-    /// results reached, and every agreement that is still owed, with its history and the axis it serves, and what was left for later. Numbers stay
-    /// what they were, so all names stay right. The SWOT, the rounds, the points and the closing belong to this session alone.
+    /// It takes over who takes part (without their stays, their confirmation and who votes for them), the rules at the first
+    /// call, the stakeholders and what ties them, the criteria, the axes that were chosen (all candidates where nothing was
+    /// decided), the subcommittees, the results reached, and every agreement that is still owed, with its history and the
+    /// axis it serves, and what was left for later. Numbers stay what they were, so all names stay right. The SWOT, the
+    /// rounds, the points and the closing belong to this session alone.
     #[must_use]
     pub fn successor(&self) -> Self {
         let mut next = Self {

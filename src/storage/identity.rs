@@ -47,6 +47,8 @@ pub enum Unused {
     TooLarge(PathBuf, usize),
     /// The mark is no picture in PNG or SVG.
     NoPicture(PathBuf),
+    /// What reads it failed by a fault of its own.
+    Broken,
 }
 
 /// The file as its fields stand.

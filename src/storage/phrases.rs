@@ -86,7 +86,6 @@ impl Words {
 
     /// What of an identity cannot be used, and why.
     pub fn identity_unused(&self, unused: &Unused) -> String {
-        let shown = |path: &Path| plain(&path.display().to_string());
         match unused {
             Unused::Unread(error) => self.identity_unread(self.storage_unread(error), shown(&error.path)),
             Unused::Text(path, fault) => self.identity_fault(self.storage_fault(fault), shown(path)),
@@ -94,6 +93,7 @@ impl Words {
             Unused::Elsewhere(path, logo) => self.identity_elsewhere(logo.as_str(), shown(path)),
             Unused::TooLarge(path, most) => self.identity_too_large(most / (1024 * 1024), shown(path)),
             Unused::NoPicture(path) => self.identity_no_picture(shown(path)),
+            Unused::Broken => self.identity_broken(),
         }
     }
 

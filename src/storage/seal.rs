@@ -1,7 +1,8 @@
 //! The seal of a session: a digest of its canonical content, and whether a file still is what was sealed.
 //!
 //! What is digested is the text of the session as this format writes it (without the first line of the file), with all
-//! that may come after the seal left out, and of the seal itself its digests, so that its hour is covered. Anyone can repeat it with `sha256sum`.
+//! that may come after the seal left out, and of the seal itself its digests, so that its hour is covered. Anyone can
+//! repeat it with `sha256sum`.
 
 use jiff::civil::DateTime;
 use serde::Serialize;

@@ -175,8 +175,7 @@ impl Performer {
     fn remember(&mut self, remembered: Remembered, words: &Words) {
         let Some(path) = self.settings.clone() else { return };
         // Where nothing can be kept, the next start is as the first.
-        let made = path.parent().is_some_and(|folder| fs_err::create_dir_all(folder).is_ok());
-        if let (true, Some(text)) = (made, remembered.text()) {
+        if let Some(text) = remembered.text() {
             self.ask(Request::WriteFile { path, bytes: text.into_bytes(), overwrite: true }, words);
         }
     }

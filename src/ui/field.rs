@@ -13,6 +13,8 @@ pub struct Field {
     past: Vec<(String, usize)>,
     /// Whether the last thing done was to type a letter of a word.
     in_word: bool,
+    /// Whether the next letter takes the place of all that stands in it.
+    selected: bool,
 }
 
 impl PartialEq for Field {
@@ -28,6 +30,16 @@ impl Field {
     /// A field with `value` in it and the cursor at its end.
     pub fn new(value: &str) -> Self {
         Self { input: Input::new(value.to_owned()), ..Self::default() }
+    }
+
+    /// Selects what stands in it: the next letter takes its place, and any other key lets go of it.
+    pub fn select(&mut self) {
+        self.selected = !self.value().is_empty();
+    }
+
+    /// Whether what stands in it is selected.
+    pub fn is_selected(&self) -> bool {
+        self.selected
     }
 
     /// What stands in it.
@@ -52,17 +64,21 @@ impl Field {
 
     /// Empties it and gives what stood in it.
     pub fn take(&mut self) -> String {
+        self.selected = false;
         self.input.value_and_reset()
     }
 
-    /// Empties it, which can be taken back.
-    pub fn clear(&mut self) {
-        self.remember();
-        self.input.reset();
+    /// Takes out what is selected, which can be taken back.
+    fn replace_selected(&mut self) {
+        if std::mem::take(&mut self.selected) {
+            self.remember();
+            self.input.reset();
+        }
     }
 
     /// Types a text at the cursor; line ends become spaces, what could harm the terminal is left out.
     pub fn insert(&mut self, text: &str) {
+        self.replace_selected();
         let room = Text::LIMIT.saturating_sub(self.value().chars().count());
         self.remember();
         // The spaces at its ends part it from what stands there already.
@@ -113,14 +129,17 @@ impl Field {
     /// Takes a chord; `false` when a field has no use for it.
     pub fn press(&mut self, chord: Chord) -> bool {
         if let Some(character) = chord.typed() {
+            self.replace_selected();
             self.type_letter(character);
             return true;
         }
         if chord == Chord::control('z') {
+            self.selected = false;
             self.undo();
             return true;
         }
         let Some(request) = request(chord) else { return false };
+        self.selected = false;
         let before = (self.value().to_owned(), self.cursor());
         self.input.handle(request);
         if self.value() != before.0 {

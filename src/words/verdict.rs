@@ -15,7 +15,7 @@ mod states;
 mod ties;
 mod would;
 
-use super::Words;
+use super::{Words, capitalised, uncapitalised};
 use crate::session::Session;
 use crate::session::ballot::OptionId;
 use crate::session::round::Round;
@@ -85,18 +85,9 @@ impl Words {
     }
 }
 
-/// A sentence as a part of another: with a small letter and without a full stop.
-fn clause(sentence: &str) -> String {
-    let mut letters = sentence.trim_end_matches('.').chars();
-    let first: String = letters.next().map(|letter| letter.to_lowercase().collect()).unwrap_or_default();
-    format!("{first}{}", letters.as_str())
-}
-
 /// A phrase as a sentence: with a capital letter and a full stop.
 pub(super) fn sentence(phrase: &str) -> String {
-    let mut letters = phrase.chars();
-    let first: String = letters.next().map(|letter| letter.to_uppercase().collect()).unwrap_or_default();
-    format!("{first}{}.", letters.as_str())
+    format!("{}.", capitalised(phrase))
 }
 
 struct Teller<'a> {
@@ -121,7 +112,7 @@ impl<'a> Teller<'a> {
 
     fn outcome(&self) -> String {
         if let Counting::NotCounted(reason) = &self.result.counting {
-            return clause(&self.words.not_counted(reason));
+            return uncapitalised(self.words.not_counted(reason).trim_end_matches('.'));
         }
         let mut parts: Vec<String> = self.lead().into_iter().chain(self.spent()).collect();
         parts.extend(self.short());

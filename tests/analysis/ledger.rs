@@ -205,7 +205,7 @@ fn an_agreement_ended_when_it_was_first_found_so() {
     assert_eq!(line.ended(), Some(date(2026, 6, 15)));
     let known = |day| {
         let known = line.known_on(day);
-        (known.state, known.seen, known.ended())
+        (known.state, known.seen(), known.ended())
     };
     let day = Some(date(2026, 6, 15));
     assert_eq!(known(date(2026, 6, 30)), (AgreementState::Fulfilled, day, day));
@@ -234,7 +234,7 @@ proptest! {
     fn nothing_owed_is_lost_in_a_series(series in proptest::collection::vec(random::seeds(40), 2..6)) {
         let mut session = random::base();
         let mut made: Vec<SessionLine> = Vec::new();
-        let mut known: BTreeMap<Origin, u32> = BTreeMap::new();
+        let mut known: BTreeMap<Origin, usize> = BTreeMap::new();
         let mut cited: BTreeMap<Code, Origin> = BTreeMap::new();
         let mut dissents = BTreeMap::new();
         for (place, seeds) in series.iter().enumerate() {
@@ -258,9 +258,9 @@ proptest! {
                 prop_assert!(names <= 1, "cited in {} ways: {:?}", names, entry);
             }
             prop_assert!(!ledger.faults().iter().any(|it| matches!(it, SeriesFault::Lost { .. })), "{:?}", ledger.faults());
-            let mut now: BTreeMap<Origin, u32> = BTreeMap::new();
+            let mut now: BTreeMap<Origin, usize> = BTreeMap::new();
             for entry in ledger.entries() {
-                prop_assert!(now.insert(entry.origin.clone(), entry.agreement.looks).is_none(), "twice: {entry:?}");
+                prop_assert!(now.insert(entry.origin.clone(), entry.agreement.history.len()).is_none(), "twice: {entry:?}");
             }
             let dissent = dissent(&session);
             for (origin, before) in &dissents {

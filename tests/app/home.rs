@@ -1,7 +1,9 @@
 //! The list of sessions.
 
 use concertar::app::Effect;
+use concertar::session::id::SessionId;
 use concertar::session::language::Language;
+use concertar::storage::library::{Listing, State};
 
 use crate::stage::Stage;
 use crate::support::{at_home, listings};
@@ -67,4 +69,22 @@ fn each_key_asks_for_its_own() {
     assert!(matches!(&asked("s")[..], [Effect::Succeed(path)] if path.ends_with("c.ron")));
     assert!(matches!(&asked("r")[..], [Effect::List]));
     assert!(asked("n").is_empty());
+}
+
+#[test]
+fn a_session_that_is_followed_already_is_followed_again_only_on_a_yes() {
+    let mut all = listings();
+    let mut line = |place: usize, change: fn(&mut concertar::session::line::SessionLine)| {
+        let Listing { state: State::Readable { line, .. }, .. } = &mut all[place] else { panic!("it can be read") };
+        change(line);
+    };
+    line(3, |line| line.id = SessionId::new("c3"));
+    line(0, |line| (line.id, line.previous) = (SessionId::new("a1"), Some(SessionId::new("c3"))));
+    let mut home = at_home(all);
+    home.press("s");
+    assert!(home.effects.is_empty() && home.shows("«a.ron» ya sigue a esta sesión en la serie."), "{}", home.shown());
+    home.press("Esc");
+    assert!(home.effects.is_empty());
+    home.press("s s");
+    assert!(matches!(&home.effects[..], [Effect::Succeed(path)] if path.ends_with("c.ron")), "{:?}", home.effects);
 }

@@ -111,7 +111,8 @@ fn a_bare_address_is_no_link() {
 
 #[test]
 fn strong_text_is_strong() {
-    let markdown = markdown::write(&document("T", vec![Block::Paragraph(Span::labelled("Decide", "la mesa"))]));
+    let markdown =
+        markdown::write(&document("T", vec![Block::Paragraph(Span::led("Decide", ':', &[Span::plain("la mesa")]))]));
     assert_eq!(markdown, "# T\n\n**Decide:** la mesa\n");
 }
 

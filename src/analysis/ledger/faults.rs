@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Ledger, Origin, origin_of, series_of};
+use super::{Ledger, Origin, origin_of};
 use crate::session::fold::folded;
 use crate::session::id::SessionId;
 use crate::session::line::AgreementLine;
@@ -94,7 +94,7 @@ impl Ledger<'_> {
         let mut faults = self.copies();
         let mut series: BTreeMap<String, Vec<usize>> = BTreeMap::new();
         for (place, session) in self.sessions.iter().enumerate().filter(|(_, it)| it.number.is_some()) {
-            series.entry(folded(series_of(session).as_str())).or_default().push(place);
+            series.entry(folded(session.table().as_str())).or_default().push(place);
         }
         for mut places in series.into_values() {
             places.sort_by_key(|place| (self.sessions[*place].number, self.sessions[*place].date));

@@ -53,6 +53,7 @@ fn answer_app(model: &mut Model, purpose: AppPurpose, answer: Answer, words: &Wo
         }
         (AppPurpose::AnotherFolder, Answer::Line(line)) => trouble::save_elsewhere(model, &line, words),
         (AppPurpose::Leave { to, at_once }, Answer::Yes) => leaving::leave_anyway(model, to, at_once, words),
+        (AppPurpose::FollowAgain(to), Answer::Yes) => leaving::leave(model, to, words),
         (AppPurpose::Overwrite(export), Answer::Yes) => vec![Effect::Export(Export { overwrite: true, ..export })],
         (AppPurpose::ReplaceCopy, Answer::Yes) => super::public_copy::write(model, true, words),
         (AppPurpose::Remedy(remedies), Answer::Chosen(place)) => match remedies.into_iter().nth(place) {

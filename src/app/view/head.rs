@@ -37,6 +37,7 @@ fn title(model: &Model, room: usize, words: &Words, ellipsis: &str) -> String {
     let header = &desk.session().header;
     let (name, title, territory) = (words.app_name(), header.title.as_str(), header.territory.as_str());
     let number = header.number.map(|number| words.app_session_number(i64::from(number))).unwrap_or_default();
+    // After the seal nothing but what follows it is written: that explains the keys that are missing.
     let sealed = if header.state == State::Sealed { words.app_sealed() } else { String::new() };
     let number = joined(&[&number, &sealed]);
     let whole = joined(&[&name, title, territory, &number]);
@@ -77,10 +78,6 @@ fn safety_of_writing(desk: &Desk, words: &Words, theme: &Theme) -> (String, Styl
         (false, false) => (symbols.hollow(), words.app_saving(), theme.unsaved()),
         (true, true) => (symbols.alert(), words.app_only_journal(), theme.unsaved()),
         (true, false) if safety.conflict => (symbols.alert(), words.app_conflict(), theme.unsaved()),
-        // After the seal nothing but what follows it is written: that explains the keys that are missing.
-        (true, false) if desk.session().header.state == State::Sealed => {
-            (symbols.filled(), words.app_saved_sealed(), theme.saved())
-        }
         (true, false) => (symbols.filled(), words.app_saved(), theme.saved()),
     };
     (format!("{sign} {word}"), style)

@@ -45,7 +45,7 @@ pub(super) struct Row<'a> {
     pub(super) replaced_by: Option<String>,
     /// What it came to at each look.
     pub(super) history: Vec<Look>,
-    pub(super) follow_ups: u32,
+    pub(super) follow_ups: usize,
     pub(super) internal: bool,
     /// The latest session that speaks of it.
     pub(super) session: Session<'a>,
@@ -117,12 +117,12 @@ pub(super) fn row<'a>(entry: &Entry<'a>, found: &Found<'a>) -> Row<'a> {
         open: agreement.is_owed(),
         overdue: overdue.is_some(),
         days_overdue: overdue.map_or(0, |due| (found.today - due).get_days()),
-        last_seen: agreement.seen,
+        last_seen: agreement.seen(),
         evidence: agreement.evidence.as_str(),
         note: agreement.note.as_str(),
         replaced_by: agreement.replaced_by.map(|code| found.words.agreement_code(code)),
         history: agreement.history.iter().map(|(date, it)| Look { date: *date, state: state(*it) }).collect(),
-        follow_ups: agreement.looks,
+        follow_ups: agreement.history.len(),
         internal: agreement.visibility == Visibility::Internal,
         session: Session {
             id: &session.id,

@@ -99,7 +99,7 @@ impl Fact {
 pub fn led(label: &str, paragraphs: &[String]) -> Vec<Vec<Span>> {
     let mut lines: Vec<Vec<Span>> = paragraphs.iter().map(|text| vec![Span::plain(text)]).collect();
     if let Some(first) = lines.first_mut() {
-        first.splice(0..0, [Span::strong(format!("{label}:")), Span::plain(" ")]);
+        *first = Span::led(label, ':', first);
     }
     lines
 }
@@ -133,11 +133,7 @@ impl Item {
 
     /// What it says, led by its label.
     pub fn line(&self) -> Vec<Span> {
-        let mut line = self.spans.clone();
-        if !self.label.is_empty() {
-            line.splice(0..0, [Span::strong(format!("{}:", self.label)), Span::plain(" ")]);
-        }
-        line
+        if self.label.is_empty() { self.spans.clone() } else { Span::led(&self.label, ':', &self.spans) }
     }
 }
 

@@ -37,9 +37,10 @@ impl Span {
         Self { text: text.into(), style: Style::Emphasis }
     }
 
-    /// A label, a colon, and the text: «**Decide:** la mesa».
-    pub fn labelled(label: &str, text: &str) -> Vec<Self> {
-        vec![Self::strong(format!("{label}:")), Self::plain(format!(" {text}"))]
+    /// Spans led by a label with its mark: «**Decide:** la mesa».
+    pub fn led(label: &str, mark: char, spans: &[Self]) -> Vec<Self> {
+        let head = [Self::strong(format!("{label}{mark}")), Self::plain(" ")];
+        head.into_iter().chain(spans.iter().cloned()).collect()
     }
 
     /// The spans with neighbours of one style made one, without empty ones, on one line, trimmed at both ends.

@@ -213,10 +213,7 @@ fn quote(xml: &mut Xml, paragraphs: &[Vec<Span>], attribution: &str, before: Opt
 
 fn notice(xml: &mut Xml, label: &str, paragraphs: &[Vec<Span>], aside: bool, before: Option<u32>) {
     for (place, spans) in paragraphs.iter().enumerate() {
-        let mut spans = spans.clone();
-        if place == 0 {
-            spans.splice(0..0, [Span::strong(format!("{label}.")), Span::plain(" ")]);
-        }
+        let spans = if place == 0 { Span::led(label, '.', spans) } else { spans.clone() };
         // Remarks with the very same edges become one box.
         let indent = aside.then_some((NOTICE_EDGE + 1, 0));
         let setting = Setting { indent, before: before.filter(|_| place == 0), ..Setting::of("Notice") };

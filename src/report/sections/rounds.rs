@@ -10,11 +10,12 @@ use super::drawings;
 use super::facts::Facts;
 use super::quorum;
 use crate::report::audience::Content;
-use crate::report::context::{Context, joined, within};
+use crate::report::context::{Context, joined};
 use crate::report::document::{Document, Item};
 use crate::session::round::{Opened, Round, RoundState, Strength};
 use crate::session::rules::TieBreak;
 use crate::voting::{Counting, RoundResult};
+use crate::words::uncapitalised;
 
 /// How much is told of a round.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -102,7 +103,7 @@ fn facts(context: &Context, round: &Round) -> Facts {
     facts.add(&words.report_rule_explained(), words.rule_explained(&round.method).unwrap_or_default());
     facts.add(
         &words.report_how_taken(),
-        joined([words.taking(round.taking), within(&words.secrecy(round.secrecy))], ", "),
+        joined([words.taking(round.taking), uncapitalised(&words.secrecy(round.secrecy))], ", "),
     );
     if !round.voters.is_usual() {
         facts.add(&words.electorate_field(), words.franchise(&round.voters, context.session.rules.weights));

@@ -1,11 +1,12 @@
 //! The terms of an agreement: who answers for it, by when, with what, and what will show that it is done.
 
 use super::facts::Facts;
-use crate::report::context::{Context, joined, opening};
+use crate::report::context::{Context, joined};
 use crate::session::agreement::{Agreement, Conformity, Contribution, Instrument, Milestone};
 use crate::session::fold::folded;
 use crate::session::stakeholder::Visibility;
 use crate::session::text::Text;
+use crate::words::capitalised;
 
 /// The terms of an agreement, those that were recorded.
 pub(super) fn of(context: &Context, it: &Agreement) -> Facts {
@@ -88,7 +89,7 @@ fn instrument(context: &Context, it: &Instrument) -> String {
     let opinion = it.opinion_by().map(|day| words.report_instrument_opinion_by(words.date(day))).unwrap_or_default();
     let without =
         if it.is_signed_without_opinion() { words.report_instrument_without_opinion() } else { String::new() };
-    joined([name, state, opening(&signing), opening(&opinion), opening(&without)], ". ")
+    joined([name, state, capitalised(&signing), capitalised(&opinion), capitalised(&without)], ". ")
 }
 
 fn conformity(context: &Context, it: &Conformity) -> String {

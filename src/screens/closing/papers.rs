@@ -1,6 +1,6 @@
 //! The papers that come of the session, as they will be written.
 
-use super::{Closing, Requests};
+use super::{Closing, Pane, Requests};
 use crate::report::{self, Audience, Document, plain};
 use crate::screens::{Request, Scene};
 use crate::words::Words;
@@ -81,8 +81,18 @@ impl Paper {
 impl Closing {
     /// Writes the paper in view beside the session, in every format.
     pub(super) fn write(&self, scene: &Scene<'_>) -> Requests {
-        let document = Box::new(self.paper.document(scene, self.audience));
-        vec![Request::Export { ending: self.paper.ending(self.audience), document }]
+        let (paper, audience) = self.paper_to_write();
+        let document = Box::new(paper.document(scene, audience));
+        vec![Request::Export { ending: paper.ending(audience), document }]
+    }
+
+    /// The paper in view or, where the minutes are approved and sealed, these: whoever writes there means them.
+    pub(super) fn paper_to_write(&self) -> (Paper, Audience) {
+        if self.pane != Pane::Approval {
+            return (self.paper, self.audience);
+        }
+        let is_theirs = Paper::Minutes.audiences().contains(&self.audience);
+        (Paper::Minutes, if is_theirs { self.audience } else { Audience::Public })
     }
 }
 

@@ -59,7 +59,7 @@ impl Screen for Closing {
             pane: self.pane,
             // Nothing is done with a line of a paper, and to count them the paper must be composed.
             selected: self.pane != Pane::Papers && self.place(scene).is_some(),
-            paper: self.paper,
+            paper: self.paper_to_write().0,
             next_audience: self.paper.after(self.audience),
             changeable: entry.is_none_or(|entry| entry.may_change()),
             open_correction: matches!(entry, Some(Entry::Correction(_, it)) if it.state == CorrectionState::Open),

@@ -1,7 +1,5 @@
 //! The floor: who asks for it, who has it next, when it ends, and under which rules.
 
-use jiff::civil::DateTime;
-
 use super::points::{in_the_room, person};
 use super::purpose::Purpose;
 use super::speeches::{seconds_of, time};
@@ -55,7 +53,7 @@ impl Mesa {
             }
             None => Notice::done(words.mesa_floor_given(next)),
         };
-        vec![Request::Say(said), Request::Act(Act::GiveFloor { point, who, at: now(scene) })]
+        vec![Request::Say(said), Request::Act(Act::GiveFloor { point, who, at: scene.now })]
     }
 
     /// Whoever speaks has ended.
@@ -67,7 +65,7 @@ impl Mesa {
         } else {
             Notice::done(scene.words.mesa_floor_ended(name(speaking.who, scene.session), seconds))
         };
-        vec![Request::Say(said), Request::Act(Act::EndFloor { at: now(scene) })]
+        vec![Request::Say(said), Request::Act(Act::EndFloor { at: scene.now })]
     }
 
     pub(super) fn floor_rules(scene: &Scene<'_>) -> Requests {
@@ -100,11 +98,6 @@ impl Mesa {
 /// Whether the clock shows an hour before the one at which whoever speaks began.
 fn went_back(speaking: Speaking, scene: &Scene<'_>) -> bool {
     scene.now < speaking.since
-}
-
-/// The hour for the record. Where the clock went back a speech ends when it began: nobody keeps the floor for that.
-fn now(scene: &Scene<'_>) -> DateTime {
-    scene.session.mesa.speaking.map_or(scene.now, |speaking| speaking.since.max(scene.now))
 }
 
 /// That someone spoke, and that nobody knows how long.

@@ -9,7 +9,7 @@ use crate::storage::library::{Listing, State};
 
 /// How the file begins. The last byte is the number of the form: one more whenever what is kept of a session changes. The
 /// version of the program follows, as another one may read the same file otherwise.
-const MARK: &[u8] = concat!("concertar index\0\x03", env!("CARGO_PKG_VERSION"), "\0").as_bytes();
+const MARK: &[u8] = concat!("concertar index\0\x04", env!("CARGO_PKG_VERSION"), "\0").as_bytes();
 /// Bytes of the checksum after the mark.
 const CHECKSUM: usize = 4;
 
@@ -125,7 +125,7 @@ mod tests {
         assert_eq!((read.line, read.newer), (full().line, Some(2)));
         let form = crc32fast::hash(&bytes);
         assert_eq!(
-            form, 624_998_258,
+            form, 3_968_063_769,
             "what is kept of a session has another form: count the last byte of MARK up, then set this"
         );
     }

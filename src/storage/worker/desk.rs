@@ -242,12 +242,17 @@ impl Desk {
         now: DateTime,
     ) -> Result<Answer> {
         let (holder, system) = (self.holder(now), Arc::clone(&self.system));
-        if let Ok(opened) = self.writing_at(path, revision) {
-            return opened.save_elsewhere(system.as_ref(), session, folder, &holder).map(Answer::SavedElsewhere);
-        }
-        let written = rescue(system.as_ref(), (path, revision), session, folder)?;
-        let (opened, _) = open(system.as_ref(), &written, Mode::Write, &holder)?;
-        self.writing = Some(opened);
+        let written = match self.writing_at(path, revision) {
+            Ok(opened) => opened.save_elsewhere(system.as_ref(), session, folder, &holder)?,
+            Err(_) => {
+                let written = rescue(system.as_ref(), (path, revision), session, folder)?;
+                let (opened, _) = open(system.as_ref(), &written, Mode::Write, &holder)?;
+                self.writing = Some(opened);
+                written
+            }
+        };
+        // The work goes on there, and not in what was open before.
+        self.before = None;
         Ok(Answer::SavedElsewhere(written))
     }
 
@@ -297,8 +302,11 @@ impl Desk {
 }
 
 pub(super) fn write_file(system: &dyn FileSystem, path: PathBuf, bytes: &[u8], overwrite: bool) -> Result<Answer> {
-    let written = if overwrite { atomic::replace(system, &path, bytes) } else { atomic::create(system, &path, bytes) };
-    match written {
+    // A folder that is not there yet, as that of the copies for everybody, is made.
+    let made =
+        path.parent().filter(|folder| !folder.as_os_str().is_empty()).map_or(Ok(()), |it| system.create_folder(it));
+    let write = if overwrite { atomic::replace } else { atomic::create };
+    match made.and_then(|()| write(system, &path, bytes)) {
         Ok(_) => Ok(Answer::Written(path)),
         Err(error) => Err(Error::of(&path, &error)),
     }

@@ -6,8 +6,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use super::desk::write_file;
 use super::{Answer, Doing, PaperRequest, Press};
 use crate::report::Fault;
+use crate::report::document::Identity;
 use crate::storage::file_system::FileSystem;
-use crate::storage::identity;
+use crate::storage::identity::{self, Unused};
 
 /// The name of the thread.
 pub(super) const THREAD: &str = "papers";
@@ -17,7 +18,7 @@ pub(super) fn perform(system: &dyn FileSystem, press: Press, request: PaperReque
     match request {
         PaperRequest::ReadIdentity { folders } => {
             let read = catch_unwind(AssertUnwindSafe(|| identity::read(system, &folders)));
-            let (identity, unused) = read.unwrap_or_default();
+            let (identity, unused) = read.unwrap_or_else(|_| (Identity::default(), vec![Unused::Broken]));
             Answer::Identity { identity: Box::new(identity), unused }
         }
         PaperRequest::Write { path, format, document, overwrite } => {

@@ -12,12 +12,9 @@ use crate::storage::worker::Request;
 use crate::words::Words;
 
 impl Performer {
-    /// Writes the copy, in a folder that is made for it.
+    /// Asks for the copy to be written.
     pub(super) fn copy_for_everybody(&mut self, path: PathBuf, session: &Session, overwrite: bool, words: &Words) {
-        let made = path.parent().map_or(Ok(()), |folder| {
-            fs_err::create_dir_all(folder).map_err(|error| Error::of(folder, &std::io::Error::from(error.kind())))
-        });
-        match made.and_then(|()| copy_for_everybody(session, &path)) {
+        match copy_for_everybody(session, &path) {
             Ok(text) => {
                 self.copying = Some(path.clone());
                 self.ask(Request::WriteFile { path, bytes: text.into_bytes(), overwrite }, words);

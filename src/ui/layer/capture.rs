@@ -29,8 +29,6 @@ pub struct Capture {
     pub suggestions: Vec<String>,
     /// Lines that are kept as soon as they stand there, without Enter.
     pub at_once: Vec<&'static str>,
-    /// Whether the next letter takes the place of all that stands in the line.
-    pub selected: bool,
     /// Whether the next Enter on the empty line says nothing: whoever is used to press it after the one key must not pass
     /// over the next line by it.
     forgives: bool,
@@ -57,7 +55,6 @@ impl Capture {
             masked: false,
             suggestions: Vec::new(),
             at_once: Vec::new(),
-            selected: false,
             forgives: false,
             suggested: None,
             mends: false,
@@ -116,7 +113,7 @@ impl Capture {
     /// With what stands in the line selected: the next letter takes its place.
     #[must_use]
     pub fn selected(mut self) -> Self {
-        self.selected = !self.field.value().is_empty();
+        self.field.select();
         self
     }
 
@@ -183,14 +180,10 @@ impl Capture {
             Key::Escape => Outcome::Dismiss,
             Key::Down | Key::Up if !self.suggestions.is_empty() => self.suggest(chord.key == Key::Up),
             _ => {
-                if self.selected && chord.typed().is_some() {
-                    self.field.press(Chord::control('u'));
-                }
                 let before = self.field.value().to_owned();
                 if !self.field.press(chord) {
                     return Outcome::Pass;
                 }
-                self.selected = false;
                 self.complaint = None;
                 self.suggested = None;
                 if self.is_kept_at_once(&before) {
@@ -254,9 +247,6 @@ impl Capture {
             }
             self.pasted = lines;
             return Outcome::Stay;
-        }
-        if std::mem::take(&mut self.selected) {
-            self.field.take();
         }
         self.field.insert(text);
         self.suggested = None;

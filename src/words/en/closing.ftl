@@ -229,7 +229,7 @@ closing-seal-gaps =
         [one] { $count } thing is still missing (pane Missing).
        *[other] { $count } things are still missing (pane Missing).
     }
-closing-sealed = Minutes sealed ({ $digest }…). “concertar verify” checks them.
+closing-sealed = Minutes sealed ({ $digest }…): write them with i, so that the paper says so. “concertar verify” checks them.
 closing-seal-failed = The minutes could not be sealed: { $reason }
 closing-seal-digest = SHA-256 digest of the record:
 

@@ -10,6 +10,7 @@ identity-no-colour = The colour “{ $colour }” of { $path } was not used: wri
 identity-elsewhere = The logo “{ $logo }” of { $path } was not used: it must be in the same folder and named without folders
 identity-too-large = The logo { $path } was not used: it is larger than { $most } MB
 identity-no-picture = The logo { $path } was not used: it is neither a PNG nor an SVG picture
+identity-broken = The identity of the institution was not used because of a fault of the program in reading it
 
 # Drawings
 drawing-board = SWOT board

@@ -229,7 +229,7 @@ closing-seal-gaps =
         [one] Falta por completar { $count } cosa (panel Falta).
        *[other] Faltan por completar { $count } cosas (panel Falta).
     }
-closing-sealed = Acta sellada ({ $digest }…). «concertar verify» la comprueba.
+closing-sealed = Acta sellada ({ $digest }…): escríbala con i, para que el papel lo diga. «concertar verify» la comprueba.
 closing-seal-failed = No se pudo sellar: { $reason }
 closing-seal-digest = Huella SHA-256 del registro:
 

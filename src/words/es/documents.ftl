@@ -10,6 +10,7 @@ identity-no-colour = El color «{ $colour }» de { $path } no se usó: escriba #
 identity-elsewhere = El logotipo «{ $logo }» de { $path } no se usó: debe estar en la misma carpeta y nombrarse sin carpetas
 identity-too-large = El logotipo { $path } no se usó: pesa más de { $most } MB
 identity-no-picture = El logotipo { $path } no se usó: no es una imagen PNG ni SVG
+identity-broken = La identidad de la institución no se usó por una falla del programa al leerla
 
 # Drawings
 drawing-board = Tablero FODA

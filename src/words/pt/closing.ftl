@@ -229,7 +229,7 @@ closing-seal-gaps =
         [one] Falta completar { $count } coisa (painel Falta).
        *[other] Falta completar { $count } coisas (painel Falta).
     }
-closing-sealed = Ata selada ({ $digest }…). “concertar verify” a verifica.
+closing-sealed = Ata selada ({ $digest }…): escreva-a com i, para que o papel o diga. “concertar verify” a verifica.
 closing-seal-failed = Não foi possível selar: { $reason }
 closing-seal-digest = Código SHA-256 do registro:
 

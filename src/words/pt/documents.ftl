@@ -10,6 +10,7 @@ identity-no-colour = A cor “{ $colour }” de { $path } não foi usada: escrev
 identity-elsewhere = O logotipo “{ $logo }” de { $path } não foi usado: deve estar na mesma pasta e ser nomeado sem pastas
 identity-too-large = O logotipo { $path } não foi usado: tem mais de { $most } MB
 identity-no-picture = O logotipo { $path } não foi usado: não é uma imagem PNG nem SVG
+identity-broken = A identidade da instituição não foi usada por uma falha do programa ao lê-la
 
 # Drawings
 drawing-board = Quadro FOFA

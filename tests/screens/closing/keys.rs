@@ -70,6 +70,15 @@ fn each_paper_is_written_for_its_audience_under_a_name_of_its_own() {
 }
 
 #[test]
+fn where_the_minutes_are_approved_they_are_what_is_written() {
+    let mut stage = closing(ending());
+    stage.press("→ v v → → →");
+    assert!(stage.shows("Aprobación y firmas"), "{}", stage.shown());
+    stage.press("i");
+    assert!(matches!(stage.effects.last(), Some(Effect::Export(it)) if it.stem.ends_with("mesa.acta")));
+}
+
+#[test]
 fn the_report_speaks_the_language_of_the_session() {
     let mut session = ending();
     session.header.language = Language::Portuguese;

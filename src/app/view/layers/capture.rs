@@ -23,14 +23,13 @@ pub(super) fn draw(layer: &Capture, hidden: bool, area: Rect, buffer: &mut Buffe
     if hidden {
         // As many signs as letters: whoever types sees that it works, and the room does not see what.
         let signs = theme.symbols().bullet().repeat(layer.field.value().chars().count());
-        draw_field(&Field::new(&signs), "", line, buffer, theme, true);
+        let mut field = Field::new(&signs);
+        if layer.field.is_selected() {
+            field.select();
+        }
+        draw_field(&field, "", line, buffer, theme, true);
     } else {
         draw_field(&layer.field, &layer.hint, line, buffer, theme, true);
-    }
-    if layer.selected {
-        let length =
-            pen::cells(layer.field.cursor_column().saturating_sub(layer.field.scrolled(usize::from(line.width))));
-        pen::paint(buffer, Rect { width: length.min(line.width), ..line }, theme.selected());
     }
     let below = pen::row(area, area.height.saturating_sub(FOOT_ROWS));
     pen::clear(buffer, below, theme.ground());
@@ -85,6 +84,9 @@ pub(super) fn draw_field(field: &Field, hint: &str, area: Rect, buffer: &mut Buf
     let scrolled = field.scrolled(width);
     pen::put(buffer, area, 0, 0, &seen(field.value(), scrolled, width, theme.symbols().ellipsis()), style);
     let cursor = pen::cells(field.cursor_column().saturating_sub(scrolled));
+    if field.is_selected() {
+        pen::paint(buffer, Rect { width: cursor.min(area.width), ..area }, theme.selected());
+    }
     let cell = Rect { x: area.x + cursor.min(area.width.saturating_sub(1)), width: 1.min(area.width), ..area };
     pen::paint(buffer, cell, ratatui::style::Style::new().add_modifier(ratatui::style::Modifier::REVERSED));
 }

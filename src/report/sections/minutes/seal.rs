@@ -1,12 +1,13 @@
 //! The seal, how anyone can check it, and what was found wrong after it.
 
 use super::head;
-use crate::report::context::{Context, within};
+use crate::report::context::Context;
 use crate::report::document::{Document, Span};
 use crate::report::sections::facts;
 use crate::session::Reference;
 use crate::session::agreement::Agreement;
 use crate::session::closing::{Rectification, Seal};
+use crate::words::uncapitalised;
 
 /// Figures of a digest that stand together, so that two can be compared by eye.
 const GROUP: usize = 8;
@@ -51,7 +52,7 @@ fn title(context: &Context, number: usize, it: &Rectification) -> String {
         Some(what) if !context.knows(what) => words.minutes_rectification_bare(moment, number),
         Some(Reference::Agreement(id)) if context.session.agreement(id).is_some_and(Agreement::is_adopted) => {
             let on = context.session.agreement(id).map(|it| context.agreement_name(it)).unwrap_or_default();
-            words.minutes_rectification_of(it.by.as_str(), moment, number, within(&on))
+            words.minutes_rectification_of(it.by.as_str(), moment, number, uncapitalised(&on))
         }
         Some(what) => {
             words.minutes_rectification_on(it.by.as_str(), moment, number, words.thing(what, context.session))

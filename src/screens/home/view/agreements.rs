@@ -177,7 +177,7 @@ fn draw_selected(agreements: &Agreements, area: Rect, buffer: &mut Buffer, scene
         standing.insert(1, words.ledger_internal());
     }
     let mut lines = vec![(agreement.text.to_string(), theme.strong()), (standing.join(" · "), theme.text())];
-    if let Some(seen) = agreement.seen {
+    if let Some(seen) = agreement.seen() {
         lines.push((words.home_ledger_seen(words.date_short(seen), agreement.evidence.to_string()), theme.text()));
     }
     let of = [entry.series(), &agreement.axis].into_iter().filter(|it| !it.is_empty()).map(ToString::to_string);

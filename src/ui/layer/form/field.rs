@@ -17,9 +17,6 @@ pub struct FormField {
     pub hint: String,
     /// What stands in it.
     pub input: Input,
-    /// Whether the next letter takes the place of all that stands in it: a number, a date or an hour on which the cursor has
-    /// just come is rather written anew than added to.
-    pub selected: bool,
     /// What is to be said of each of its options, in the place of the hint while it is chosen.
     pub hints: Vec<String>,
     /// Whether it may not stay empty.
@@ -106,16 +103,17 @@ impl FormField {
     const MANY_OPTIONS: usize = 7;
 
     fn new(label: impl Into<String>, input: Input) -> Self {
-        Self {
+        let mut field = Self {
             label: label.into(),
             hint: String::new(),
-            selected: Self::is_written_anew(&input),
             input,
             hints: Vec::new(),
             required: false,
             needed: None,
             only: None,
-        }
+        };
+        field.enter();
+        field
     }
 
     /// A line of text.
@@ -286,26 +284,15 @@ impl FormField {
         }
     }
 
-    fn is_written_anew(input: &Input) -> bool {
-        match input {
-            Input::Date(field, _) | Input::Hour(field) | Input::Number(field, ..) => !field.value().is_empty(),
-            _ => false,
-        }
-    }
-
-    /// The cursor comes to it.
+    /// The cursor comes to it: a number, a date or an hour is rather written anew than added to.
     pub(super) fn enter(&mut self) {
-        self.selected = Self::is_written_anew(&self.input);
+        if let Input::Date(field, _) | Input::Hour(field) | Input::Number(field, ..) = &mut self.input {
+            field.select();
+        }
     }
 
     /// Takes a chord; `false` when this kind of field has no use for it.
     pub(super) fn press(&mut self, chord: Chord) -> bool {
-        if std::mem::take(&mut self.selected)
-            && chord.typed().is_some()
-            && let Input::Date(field, _) | Input::Hour(field) | Input::Number(field, ..) = &mut self.input
-        {
-            field.clear();
-        }
         match &mut self.input {
             Input::Line(field) | Input::Date(field, _) | Input::Hour(field) | Input::Number(field, ..) => {
                 field.press(chord)
@@ -323,11 +310,6 @@ impl FormField {
 
     /// Takes a paste, if this kind of field takes one.
     pub(super) fn paste(&mut self, text: &str) {
-        if std::mem::take(&mut self.selected)
-            && let Input::Date(field, _) | Input::Hour(field) | Input::Number(field, ..) = &mut self.input
-        {
-            field.clear();
-        }
         match &mut self.input {
             Input::Line(field) | Input::Date(field, _) | Input::Hour(field) | Input::Number(field, ..) => {
                 field.insert(text);
