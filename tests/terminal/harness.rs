@@ -340,6 +340,25 @@ impl Terminal {
         self.master.resize(pty_size(columns, rows)).expect("the terminal can be resized");
     }
 
+    /// Holds the program still (SIGSTOP), so that all that is done meanwhile reaches it at one moment.
+    #[cfg(unix)]
+    pub(crate) fn hold(&self) {
+        self.signal("-STOP");
+    }
+
+    /// Lets the program go on after [`Self::hold`].
+    #[cfg(unix)]
+    pub(crate) fn release(&self) {
+        self.signal("-CONT");
+    }
+
+    #[cfg(unix)]
+    fn signal(&self, signal: &str) {
+        let process = self.child.process_id().expect("the program runs").to_string();
+        let sent = std::process::Command::new("kill").args([signal, &process]).status().expect("kill can be called");
+        assert!(sent.success(), "{signal} could not be sent");
+    }
+
     /// Ends the program at once, without a chance to save (SIGKILL).
     pub(crate) fn kill(&mut self) -> ExitStatus {
         let child: &mut dyn Child = self.child.as_mut();

@@ -36,6 +36,20 @@ fn strengths_in_killed(mut terminal: crate::harness::Terminal, path: &std::path:
     strengths_in(path)
 }
 
+/// Terminals without bracketed paste send what is pasted as keys, all at once. Keys that come together with a new size were
+/// held back by the same fault.
+#[cfg(unix)]
+#[test]
+fn more_than_a_kilobyte_of_keys_does_not_wait_for_the_next_key() {
+    let (mut terminal, _) = start();
+    capture(&mut terminal);
+    terminal.hold();
+    terminal.type_text(&"ciudad ".repeat(300));
+    terminal.type_text("y puerto");
+    terminal.release();
+    terminal.wait_for("ciudad y puerto");
+}
+
 #[test]
 fn two_hundred_lines_are_pasted_after_asking() {
     let (mut terminal, path) = start();

@@ -242,14 +242,13 @@ impl Desk {
         now: DateTime,
     ) -> Result<Answer> {
         let (holder, system) = (self.holder(now), Arc::clone(&self.system));
-        let written = match self.writing_at(path, revision) {
-            Ok(opened) => opened.save_elsewhere(system.as_ref(), session, folder, &holder)?,
-            Err(_) => {
-                let written = rescue(system.as_ref(), (path, revision), session, folder)?;
-                let (opened, _) = open(system.as_ref(), &written, Mode::Write, &holder)?;
-                self.writing = Some(opened);
-                written
-            }
+        let written = if let Ok(opened) = self.writing_at(path, revision) {
+            opened.save_elsewhere(system.as_ref(), session, folder, &holder)?
+        } else {
+            let written = rescue(system.as_ref(), (path, revision), session, folder)?;
+            let (opened, _) = open(system.as_ref(), &written, Mode::Write, &holder)?;
+            self.writing = Some(opened);
+            written
         };
         // The work goes on there, and not in what was open before.
         self.before = None;
