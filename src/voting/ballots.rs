@@ -5,6 +5,7 @@
 
 pub mod answers;
 pub mod approvals;
+mod drawn;
 mod fitted;
 pub mod rankings;
 pub mod scores;
@@ -19,6 +20,7 @@ use super::grades::criteria::Sheets;
 
 pub use answers::Answers;
 pub use approvals::Approvals;
+pub use drawn::Drawn;
 pub use rankings::Rankings;
 pub use scores::Scores;
 pub use stances::Stances;

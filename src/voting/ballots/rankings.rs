@@ -38,6 +38,11 @@ impl Rankings {
         Self { weights: Weights::default(), columns }
     }
 
+    /// These columns, each as long as there are weights, with ranks that have no gaps.
+    pub(super) fn of_columns(weights: Weights, columns: Columns) -> Self {
+        Self { weights, columns }
+    }
+
     /// Adds a ballot: the rank of each option, by its place, or [`Rankings::UNRANKED`]. Ranks count from 0; a missing
     /// option is unranked. Only the order of the ranks says something, so gaps are closed.
     ///

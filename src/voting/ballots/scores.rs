@@ -20,6 +20,11 @@ impl Scores {
         Self { weights: Weights::default(), columns: vec![Vec::new(); options] }
     }
 
+    /// These columns, each as long as there are weights.
+    pub(super) fn of_columns(weights: Weights, columns: Vec<Vec<i32>>) -> Self {
+        Self { weights, columns }
+    }
+
     /// Adds a ballot: the number of each option, by its place; an option beyond the end has none.
     ///
     /// # Errors

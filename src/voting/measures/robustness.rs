@@ -8,7 +8,7 @@ pub mod bootstrap;
 pub mod leave_one_out;
 
 use super::super::ballots::{Tiers, Weights};
-pub use alteration::Alteration;
+pub use alteration::{Alteration, people_for};
 pub use bootstrap::{Firmness, Redraws};
 pub use leave_one_out::Flip;
 

@@ -231,6 +231,16 @@ verdict-unvoted =
     }
 verdict-opened-with-quorum = opened with a quorum
 verdict-opened-without-quorum = opened without a quorum
+verdict-change-enough =
+    { $people ->
+        [one] { $people } person voting otherwise could have brought a different result.
+       *[other] { $people } people voting otherwise could have brought a different result; whether fewer could is not known.
+    }
+verdict-change-between =
+    A different result would have taken at least { $least ->
+        [one] { $least } person voting otherwise
+       *[other] { $least } people voting otherwise
+    }; { $enough } would have been enough.
 verdict-change-tie =
     With { $tie ->
         [one] { $tie } person voting otherwise there would have been a tie

@@ -249,6 +249,16 @@ verdict-unvoted =
     }
 verdict-opened-with-quorum = se abrió con quórum
 verdict-opened-without-quorum = se abrió sin quórum
+verdict-change-enough =
+    { $people ->
+        [one] Con { $people } persona que votara de otro modo ya podía salir otro resultado.
+       *[other] Con { $people } personas que votaran de otro modo ya podía salir otro resultado; con menos, no se sabe.
+    }
+verdict-change-between =
+    Para otro resultado hacía falta, al menos, que { $least ->
+        [one] { $least } persona votara de otro modo
+       *[other] { $least } personas votaran de otro modo
+    }; con { $enough } ya alcanzaba.
 verdict-change-tie =
     Con { $tie ->
         [one] { $tie } persona que votara de otro modo habría empate

@@ -249,6 +249,16 @@ verdict-unvoted =
     }
 verdict-opened-with-quorum = abriu-se com quórum
 verdict-opened-without-quorum = abriu-se sem quórum
+verdict-change-enough =
+    { $people ->
+        [one] Com { $people } pessoa que votasse de outro modo já podia sair outro resultado.
+       *[other] Com { $people } pessoas que votassem de outro modo já podia sair outro resultado; com menos, não se sabe.
+    }
+verdict-change-between =
+    Para outro resultado era preciso, pelo menos, que { $least ->
+        [one] { $least } pessoa votasse de outro modo
+       *[other] { $least } pessoas votassem de outro modo
+    }; com { $enough } já bastava.
 verdict-change-tie =
     Com { $tie ->
         [one] { $tie } pessoa que votasse de outro modo haveria empate

@@ -71,7 +71,11 @@ impl Teller<'_> {
 
     fn change(&self, change: Change) -> Option<String> {
         match (change.to_tie, change.to_pass) {
-            (Some(0), _) | (_, None) => None,
+            (Some(0), _) => None,
+            (_, None) => Some(self.words.verdict_change_enough(weight(change.enough?))),
+            (_, Some(least)) if let Some(enough) = change.enough => {
+                Some(self.words.verdict_change_between(weight(enough), weight(least)))
+            }
             (Some(tie), Some(pass)) if tie < pass && change.is_exact => {
                 Some(self.words.verdict_change_tie(weight(pass), weight(tie)))
             }

@@ -1,26 +1,28 @@
 //! How many people could have changed a result, against all that they could have voted instead.
 
-use concertar::session::ballot::{Marks, OptionId};
-use concertar::session::round::method::RankingRule;
+use concertar::session::ballot::{Consent, Marks, OptionId};
+use concertar::session::round::method::{ApprovalRule, Missing, RankingRule};
 use concertar::session::round::{Base, Method, Round, Threshold};
 use concertar::session::rules::Share;
 use concertar::voting::Verdict;
 use concertar::voting::measures::robustness::Seated;
 use concertar::voting::result::outcome;
+use concertar::voting::verdict::Change;
 use proptest::prelude::*;
 use proptest::test_runner::{TestError, TestRunner};
 
-use super::votes::{all_marks, methods, round};
+use super::votes::{all_marks, methods, more_methods, round};
 use crate::rounds::{closed, hands, points, ticks, weighing};
 
 /// No more ways to vote otherwise than these are tried.
 const MOST_WAYS: usize = 6_000;
 
-fn chosen(round: &Round) -> Seated {
+/// Who is chosen; `None` where the ballots can no longer be counted, as comparisons that leave an option out.
+fn chosen(round: &Round) -> Option<Seated> {
     let seats = round.seats.map(|seats| usize::try_from(seats).unwrap());
-    let mut seated = outcome(round).unwrap().chosen(seats);
+    let mut seated = outcome(round).ok()?.chosen(seats);
     seated.certain.sort_unstable();
-    seated
+    Some(seated)
 }
 
 /// The fewest people who can do a thing, as far as that was looked for.
@@ -42,8 +44,7 @@ struct Oracle {
 
 impl Oracle {
     fn ask(round: &Round) -> Self {
-        let (before, marks) = (chosen(round), all_marks(&round.method));
-        let is_hands = round.method == Method::Hands;
+        let (before, marks) = (chosen(round).unwrap(), all_marks(&round.method));
         let mut oracle = Self { to_tie: Fewest::Nobody, to_pass: Fewest::Nobody };
         let mut tried = 0;
         for people in 1..=round.ballots.len() {
@@ -63,10 +64,10 @@ impl Oracle {
                 let mut other = round.clone();
                 let who: Vec<usize> = (0..round.ballots.len()).filter(|voter| set >> voter & 1 == 1).collect();
                 every_way(&mut other, &who, &marks, &mut |other| {
-                    let after = chosen(other);
+                    let Some(after) = chosen(other) else { return };
                     let is_new = |option: &usize| !before.certain.contains(option);
-                    let has_passed =
-                        if is_hands { after.certain != before.certain } else { after.certain.iter().any(is_new) };
+                    let is_other = after.tied.is_empty() && after.certain != before.certain;
+                    let has_passed = is_other || after.certain.iter().any(is_new);
                     if has_passed && oracle.to_pass == Fewest::Nobody {
                         oracle.to_pass = Fewest::Can(people);
                     }
@@ -101,34 +102,58 @@ fn is_right(told: Option<u64>, is_exact: bool, found: Fewest) -> bool {
                 told <= found
             }
         }
-        // It was told that it cannot be.
-        (None, Fewest::Can(_)) => false,
         (Some(told), Fewest::MoreThan(tried)) => !is_exact || told > tried,
         (None, _) => true,
         (Some(_), Fewest::Nobody) => !is_exact,
     }
 }
 
+/// So many were told to be enough.
+fn is_enough(enough: u64, found: Fewest) -> bool {
+    match found {
+        Fewest::Can(found) => found <= enough,
+        Fewest::MoreThan(tried) => enough > tried,
+        Fewest::Nobody => false,
+    }
+}
+
+/// Whether the formula for a method tells all that can be, so that what it does not tell of cannot be.
+fn tells_all(round: &Round) -> bool {
+    let is_added = matches!(round.method, Method::Single | Method::Dots { .. });
+    let is_added = is_added || matches!(round.method, Method::Approval { rule: ApprovalRule::Most, .. });
+    let is_plain = round.ballots.iter().all(|ballot| ballot.weight == 1);
+    // Where all have a place, they lose it only by nobody's wanting them.
+    is_added
+        && is_plain
+        && round.threshold.is_none()
+        && round.seats.is_none_or(|seats| (seats as usize) < round.options.len())
+}
+
 /// What is told that is not so.
 fn wrong(round: &Round) -> Option<String> {
     let change = Verdict::of(round)?.change()?;
-    let before = chosen(round);
+    let before = chosen(round).unwrap();
     if !before.tied.is_empty() || change.to_tie == Some(0) {
         let is_told = change.to_tie == Some(0) && !before.tied.is_empty();
         return (!is_told).then(|| format!("{change:?}, where {before:?}"));
     }
     let oracle = Oracle::ask(round);
     // A proposal stands alone, and is level with nothing.
-    let ties = round.method == Method::Hands || is_right(change.to_tie, change.is_exact, oracle.to_tie);
+    let is_alone = matches!(round.method, Method::Hands | Method::Consent);
+    let ties = is_alone || is_right(change.to_tie, change.is_exact, oracle.to_tie);
     let passes = is_right(change.to_pass, change.is_exact, oracle.to_pass);
-    (!ties || !passes)
+    let enough = change.enough.is_none_or(|enough| is_enough(enough, oracle.to_pass));
+    let leaves_out = |told: Option<u64>, found| told.is_none() && matches!(found, Fewest::Can(_));
+    let silent =
+        tells_all(round) && (leaves_out(change.to_tie, oracle.to_tie) || leaves_out(change.to_pass, oracle.to_pass));
+    (!ties || !passes || !enough || silent)
         .then(|| format!("{change:?}, where it takes {:?} to tie, {:?} to pass", oracle.to_tie, oracle.to_pass))
 }
 
 #[test]
 fn nobody_can_do_with_fewer_than_is_told() {
     let mut faults = Vec::new();
-    for method in methods() {
+    for method in methods().into_iter().chain(more_methods()) {
         let config = ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(40) };
         let told = TestRunner::new(config).run(&round(&method), |round| match wrong(&round) {
             None => Ok(()),
@@ -160,8 +185,8 @@ fn one_person_can_take_two_duels_from_the_first() {
     let marks = || [order(&[1, 2, 3]), order(&[1, 2, 3]), order(&[1, 3, 2]), order(&[2, 3, 1]), order(&[2, 3, 1])];
     let marks = || marks().into_iter().chain([order(&[1, 2, 3])]);
     let counted = |rule| change(&closed(Method::ranking(rule), 3, marks()));
-    assert_eq!(counted(RankingRule::Copeland), Some((Some(1), Some(1), false)));
-    assert_eq!(counted(RankingRule::Schulze), Some((Some(1), Some(2), false)), "nobody passes whom nobody beats");
+    assert_eq!(counted(RankingRule::Copeland), Some((Some(1), Some(1), true)));
+    assert_eq!(counted(RankingRule::Schulze), Some((Some(1), Some(2), true)), "nobody passes whom nobody beats");
     let two = |rule| change(&Round { seats: Some(2), ..closed(Method::ranking(rule), 3, marks()) });
     assert_eq!(two(RankingRule::Schulze), two(RankingRule::Copeland));
 }
@@ -212,4 +237,44 @@ fn what_asks_for_more_than_all_or_was_not_voted_on_is_not_told_of() {
     asked.threshold = Some(all(false));
     assert_eq!(change(&asked), Some((None, Some(1), true)));
     assert_eq!(change(&hands(&[(20, 3, 0), (0, 0, 0)])), None, "of one proposal nothing is known");
+}
+
+#[test]
+fn a_bound_and_what_is_enough_meet_where_they_can() {
+    let graded = |one: i32, other: i32| Marks::Scores(vec![(OptionId(1), one), (OptionId(2), other)]);
+    let judged = |ballots: Vec<Marks>| {
+        change(&closed(Method::MajorityJudgment { grades: 3, missing: Missing::Worst }, 2, ballots))
+    };
+    let apart = || std::iter::repeat_n(graded(2, 1), 7).chain(std::iter::repeat_n(graded(1, 1), 3)).collect();
+    // With three who turn, both have the middle grade three times over, and then the one still has the better one.
+    assert_eq!(judged(apart()), Some((Some(4), Some(4), true)));
+    // More than half, and eleven of twenty ticked it; the next one does not reach that either.
+    let half = Threshold { share: Share { parts: 1, whole: 2 }, base: Base::Cast, strict: true };
+    let ballots = std::iter::repeat_n(ticks(&[1]), 11).chain(std::iter::repeat_n(ticks(&[2]), 9));
+    let round = Round { threshold: Some(half), ..closed(Method::TICKS, 2, ballots) };
+    assert_eq!(change(&round), Some((None, Some(1), true)), "one who turns leaves it with half");
+}
+
+#[test]
+fn what_no_formula_tells_is_looked_for() {
+    let runoff = |ballots: Vec<Marks>| {
+        Verdict::of(&closed(Method::ranking(RankingRule::InstantRunoff), 3, ballots)).unwrap().change().unwrap()
+    };
+    let ballots = [(5, [1, 2, 3]), (4, [2, 3, 1]), (2, [3, 2, 1])];
+    let ballots = ballots.iter().flat_map(|(people, it)| std::iter::repeat_n(order(it), *people)).collect();
+    // The last duel is six to five.
+    assert_eq!(runoff(ballots), Change { to_pass: Some(1), is_exact: true, ..Change::default() });
+    let ballots = [(9, [1, 2, 3]), (4, [2, 1, 3]), (3, [3, 1, 2])];
+    let ballots = ballots.iter().flat_map(|(people, it)| std::iter::repeat_n(order(it), *people)).collect();
+    assert_eq!(runoff(ballots), Change { enough: Some(5), ..Change::default() });
+}
+
+#[test]
+fn one_objection_stops_and_all_that_are_open_free() {
+    let said = |degrees: &[Consent]| Marks::Consents((1..).map(OptionId).zip(degrees.iter().copied()).collect());
+    let of = |ballots: Vec<Marks>| change(&closed(Method::Consent, 1, ballots));
+    let (support, objects) = (|| said(&[Consent::Support]), || said(&[Consent::Objection]));
+    assert_eq!(of(vec![support(), support()]), Some((None, Some(1), true)));
+    assert_eq!(of(vec![support(), objects(), objects(), objects()]), Some((None, Some(3), true)));
+    assert_eq!(of(vec![Marks::Blank]), None);
 }

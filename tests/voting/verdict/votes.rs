@@ -1,7 +1,9 @@
 //! Small rooms, and everything that someone in them may vote.
 
-use concertar::session::ballot::{Ballot, Marks, OptionId, Stance};
-use concertar::session::round::method::{ApprovalRule, BordaPoints, Missing, RankingRule, ScoreRule};
+use concertar::session::ballot::{Ballot, Consent, Marks, OptionId, Stance};
+use concertar::session::round::method::{
+    ApprovalRule, BordaPoints, BudgetRule, Completion, Missing, RandomIndex, RankingRule, ScoreRule, Weighing,
+};
 use concertar::session::round::{Base, Method, Round, Threshold};
 use concertar::session::rules::Share;
 use proptest::prelude::*;
@@ -66,7 +68,34 @@ pub(crate) fn all_marks(method: &Method) -> Vec<Marks> {
             };
             rows(&numbers).into_iter().filter_map(order).map(Marks::Ranking).collect()
         }
-        _ => Vec::new(),
+        Method::Quadratic { credits } => {
+            let numbers: Vec<Option<i32>> = std::iter::once(None).chain((-2..=2).map(Some)).collect();
+            let cost = |row: &Vec<(OptionId, i32)>| row.iter().map(|it| it.1.unsigned_abs().pow(2)).sum::<u32>();
+            rows(&numbers).into_iter().filter(|row| cost(row) <= *credits).map(Marks::Scores).collect()
+        }
+        Method::Criteria { .. } => {
+            // Two criteria, of which each number says both.
+            let sheet = |number: i32| vec![number / 2, number % 2];
+            let sheets = |row: Vec<(OptionId, i32)>| row.into_iter().map(|(id, number)| (id, sheet(number))).collect();
+            rows(&[None, Some(0), Some(1), Some(2), Some(3)]).into_iter().map(|row| Marks::Sheet(sheets(row))).collect()
+        }
+        Method::Comparison { .. } => {
+            let pair = |(id, number): (OptionId, i32)| {
+                let next = OptionId(id.0 % OPTIONS + 1);
+                if number < 0 { (next, id, 9) } else { (id, next, u32::try_from(number).unwrap()) }
+            };
+            let judged = |row: Vec<(OptionId, i32)>| row.into_iter().map(pair).collect();
+            rows(&[None, Some(1), Some(9), Some(-9)]).into_iter().map(|row| Marks::Comparisons(judged(row))).collect()
+        }
+        Method::Consent => {
+            let degree = |number| Consent::ALL[usize::try_from(number).unwrap()];
+            let said = |row: Vec<(OptionId, i32)>| row.into_iter().map(|(id, number)| (id, degree(number))).collect();
+            rows(&[None, Some(0), Some(2), Some(3), Some(4)])
+                .into_iter()
+                .map(|row| Marks::Consents(said(row)))
+                .collect()
+        }
+        Method::Budget { .. } => subsets().map(Marks::Ticks).collect(),
     };
     given.into_iter().chain([Marks::Blank]).collect()
 }
@@ -107,15 +136,40 @@ pub(crate) fn methods() -> Vec<Method> {
     methods
 }
 
+/// The methods besides, of which there is something to be told of that, too.
+pub(crate) fn more_methods() -> Vec<Method> {
+    let criterion = |weight, cost| Weighing { criterion: None, name: "Criterio".into(), weight, cost };
+    vec![
+        Method::Score { low: 0, high: 1, rule: ScoreRule::Mean },
+        Method::Score { low: -1, high: 1, rule: ScoreRule::Mean },
+        Method::Score { low: 0, high: 1, rule: ScoreRule::Star },
+        Method::MajorityJudgment { grades: 2, missing: Missing::Worst },
+        Method::MajorityJudgment { grades: 3, missing: Missing::Ignore },
+        Method::Quadratic { credits: 4 },
+        Method::Quadratic { credits: 2 },
+        Method::Criteria { low: 0, high: 1, criteria: vec![criterion(1, false), criterion(2, true)] },
+        Method::Comparison { index: RandomIndex::Saaty1980 },
+        Method::Consent,
+        Method::Approval { most: None, rule: ApprovalRule::SequentialProportional },
+        Method::Approval { most: None, rule: ApprovalRule::EqualShares(Completion::Add1) },
+        Method::Budget { amount: 6, rule: BudgetRule::Greedy },
+        Method::Budget { amount: 6, rule: BudgetRule::EqualShares(Completion::Add1) },
+        Method::Budget { amount: 6, rule: BudgetRule::Phragmen },
+    ]
+}
+
 /// A round that is closed, of a few people whose votes mostly weigh alike, for one or more places.
 pub(crate) fn round(method: &Method) -> impl Strategy<Value = Round> + use<> {
     let marks = all_marks(method);
-    let empty = closed(method.clone(), OPTIONS, []);
+    let mut empty = closed(method.clone(), OPTIONS, []);
+    if matches!(method, Method::Budget { .. }) {
+        empty.options.iter_mut().zip(2..).for_each(|(option, cost)| option.cost = Some(cost));
+    }
     let weight = prop_oneof![Just(vec![1_u32]), Just(vec![1]), Just(vec![1, 2, 3]), Just(vec![0, 1, 4]), Just(vec![2])];
     let threshold = (1_u32..=3, any::<bool>(), prop::sample::select(vec![Base::Cast, Base::Valid, Base::Entitled]))
         .prop_map(|(parts, strict, base)| Threshold { share: Share { parts, whole: 3 }, base, strict });
     let is_hands = *method == Method::Hands;
-    let threshold = proptest::option::weighted(if is_hands { 0.6 } else { 0.1 }, threshold);
+    let threshold = proptest::option::weighted(if is_hands { 0.6 } else { 0.3 }, threshold);
     let seats = prop_oneof![2 => Just(None), 2 => Just(Some(1)), 3 => Just(Some(2)), 1 => Just(Some(3))];
     (weight, threshold, seats).prop_flat_map(move |(weights, threshold, seats)| {
         let empty = empty.clone();

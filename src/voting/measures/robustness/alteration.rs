@@ -98,8 +98,9 @@ fn gains(weights: &Weights, lead: u32, ahead: impl Fn(usize) -> i128) -> BTreeMa
     gains
 }
 
-/// The fewest people that gain so much together: those who gain most first.
-fn people_for(gains: &BTreeMap<u128, u64>, needed: u128) -> Option<u64> {
+/// The fewest people that gain so much together, of whom so many can gain how much: those who gain most first. `None`
+/// where all together do not.
+pub fn people_for(gains: &BTreeMap<u128, u64>, needed: u128) -> Option<u64> {
     let (mut left, mut people) = (needed, 0_u64);
     for (gain, count) in gains.iter().rev() {
         let wanted = left.div_ceil(*gain);
