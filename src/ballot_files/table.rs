@@ -21,7 +21,6 @@ mod words;
 use super::fault::What;
 use super::intake::Intake;
 use super::plain::is_one_of;
-use super::records::Records;
 use super::rows::Rows;
 use super::wanted::{Kind, Wanted};
 use crate::session::Text;
@@ -31,13 +30,10 @@ use header::{Header, Options};
 
 /// Reads a table: the options and their ballots, if there are any.
 pub(super) fn read(text: &[u8], wanted: &Wanted, intake: &mut Intake) -> Option<(Vec<Text>, Ballots)> {
-    let (declared, text, line) = delimiter::declared(text);
-    let records = Records::new(text, declared.unwrap_or(b','), line);
-    let mut records = if declared.is_some() { records } else { delimiter::detected(&records) };
-    if !records.advance() {
+    let Some(records) = delimiter::opened(text) else {
         intake.faults.on_file(What::Empty);
         return None;
-    }
+    };
     let mut header = Header::read(&records, wanted, intake);
     let line = records.line();
     match wanted.kind {

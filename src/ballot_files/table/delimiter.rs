@@ -6,9 +6,17 @@ const DELIMITERS: [u8; 3] = [b',', b';', b'\t'];
 /// How many records are looked at.
 const LOOKED_AT: usize = 20;
 
+/// The records of a table, the first of them at hand; `None` where there is none.
+pub(super) fn opened(text: &[u8]) -> Option<Records<'_>> {
+    let (declared, text, line) = declared(text);
+    let records = Records::new(text, declared.unwrap_or(b','), line);
+    let mut records = if declared.is_some() { records } else { detected(&records) };
+    records.advance().then_some(records)
+}
+
 /// The table after a first line such as `sep=;`, which spreadsheet programs heed, with what that line says and the number
 /// of the line that follows.
-pub(super) fn declared(text: &[u8]) -> (Option<u8>, &[u8], usize) {
+fn declared(text: &[u8]) -> (Option<u8>, &[u8], usize) {
     for delimiter in DELIMITERS {
         let Some(rest) = text.strip_prefix(b"sep=").and_then(|rest| rest.strip_prefix(&[delimiter])) else { continue };
         if let Some(rest) = rest.strip_prefix(b"\r\n").or_else(|| rest.strip_prefix(b"\n")) {
@@ -20,7 +28,7 @@ pub(super) fn declared(text: &[u8]) -> (Option<u8>, &[u8], usize) {
 
 /// The records, divided by the delimiter with which the first ones have the same number of fields, the most if several
 /// do; else by the one that the first record has most of. By a comma where nothing is divided.
-pub(super) fn detected<'a>(records: &Records<'a>) -> Records<'a> {
+fn detected<'a>(records: &Records<'a>) -> Records<'a> {
     let counts = |delimiter: &u8| {
         let mut records = records.divided_by(*delimiter);
         let (mut counts, mut is_split) = (Vec::new(), false);

@@ -28,15 +28,7 @@ const MOST_PAPERS: usize = 10_000;
 
 /// Reads the answers.
 pub(in crate::ballot_files) fn read(text: &[u8], asked: &Asked<'_>, intake: &mut Intake, answered: &mut Answered) {
-    let (declared, text, line) = delimiter::declared(text);
-    let mut records = Records::new(text, declared.unwrap_or(b','), line);
-    if declared.is_none() {
-        records = delimiter::detected(&records);
-    }
-    if !records.advance() {
-        intake.faults.on_file(What::Empty);
-        return;
-    }
+    let Some(records) = delimiter::opened(text) else { return intake.faults.on_file(What::Empty) };
     let options = Labels::of_options(asked.round);
     let heading = Heading::read(&records, &options, asked, intake);
     answered.lines = lines(records.clone());

@@ -18,12 +18,7 @@ pub(in crate::ballot_files) fn guessed(bytes: &[u8]) -> Option<Kind> {
     let beginning = bytes.get(..LOOKED_AT.0).unwrap_or(bytes);
     let end = beginning.iter().rposition(|byte| *byte == b'\n').map_or(beginning.len(), |at| at + 1);
     let decoded = decoded(beginning.get(..end).unwrap_or(beginning));
-    let (declared, text, line) = delimiter::declared(decoded.text.as_bytes());
-    let records = Records::new(text, declared.unwrap_or(b','), line);
-    let mut records = if declared.is_some() { records } else { delimiter::detected(&records) };
-    if !records.advance() {
-        return None;
-    }
+    let records = delimiter::opened(decoded.text.as_bytes())?;
     let mut header = Header::read(&records, &Wanted::from(Kind::Single), &mut Intake::default());
     let has = |header: &Header, names: &[&str]| {
         header.others.iter().any(|(_, name)| is_one_of(name.as_str().as_bytes(), names))
