@@ -1,35 +1,26 @@
-//! Ballots of public collections with the counts of other programs. They are not ours to ship, so that they stand beside the
-//! project or are not there at all; then what compares with them compares nothing, and says so.
+//! Ballots of public collections with the counts of other programs. They are not ours to ship: whoever has them names their
+//! folder, and runs the tests that are ignored without it. One that is run compares, or fails.
 //!
 //! Other test binaries may include this file with `#[path = "../voting/others.rs"] mod others;`.
 
-use std::io::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use serde_json::Value;
 
-/// The cases whose file begins so, in the order of their names; none where the collection is not at hand.
+/// The variable that names the folder.
+const FOLDER: &str = "CONCERTAR_REFERENCES";
+
+/// The cases whose file begins so, in the order of their names: at least one.
 pub(crate) fn cases(beginning: &str) -> Vec<Value> {
-    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().skip(1).map(|it| it.join("shared/data/voting"));
-    let Some(folder) = beside.into_iter().find(|folder| folder.is_dir()) else {
-        skipped(beginning);
-        return Vec::new();
-    };
-    let mut paths: Vec<PathBuf> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let folder = std::env::var_os(FOLDER).unwrap_or_else(|| panic!("{FOLDER} does not name the folder of the cases"));
+    let folder = PathBuf::from(folder);
+    let entries = std::fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
     paths.retain(|path| {
         let name = path.file_name().unwrap().to_string_lossy();
         name.starts_with(beginning) && name.ends_with(".json")
     });
     paths.sort();
-    assert!(!paths.is_empty(), "the collection is at hand, but has nothing that begins with {beginning:?}");
+    assert!(!paths.is_empty(), "{} has nothing that begins with {beginning:?}", folder.display());
     paths.iter().map(|path| serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()).collect()
-}
-
-/// Written past what the harness keeps to itself, so that nobody takes a test for done that did nothing.
-fn skipped(beginning: &str) {
-    let test = std::thread::current().name().unwrap_or_default().to_owned();
-    _ = writeln!(
-        std::io::stderr(),
-        "SKIPPED {test}: the counts of other programs ({beginning}*.json) are not beside the project"
-    );
 }

@@ -91,6 +91,7 @@ fn cases() -> Vec<Case> {
 }
 
 #[test]
+#[ignore = "CONCERTAR_REFERENCES names the folder with the counts of other programs"]
 fn duels_are_as_others_count_them() {
     for case in cases() {
         let pairwise = Pairwise::of(&case.rankings);
@@ -106,6 +107,7 @@ fn duels_are_as_others_count_them() {
 }
 
 #[test]
+#[ignore = "CONCERTAR_REFERENCES names the folder with the counts of other programs"]
 fn paths_and_pairs_are_as_others_count_them() {
     for case in cases() {
         let pairwise = Pairwise::of(&case.rankings);
@@ -113,13 +115,14 @@ fn paths_and_pairs_are_as_others_count_them() {
             let counted = schulze::count(&pairwise, strength);
             case.assert_tiers(&format!("schulze_{name}"), &counted.tiers);
             case.assert_square(&format!("schulze_{name}_strongest_paths"), &counted.strongest_paths);
-            let counted = ranked_pairs::count(&pairwise, strength, None);
+            let counted = ranked_pairs::count(&pairwise, strength);
             case.assert_tiers(&format!("ranked_pairs_{name}"), &counted.tiers);
         }
     }
 }
 
 #[test]
+#[ignore = "CONCERTAR_REFERENCES names the folder with the counts of other programs"]
 fn points_are_as_others_count_them() {
     for case in cases() {
         let counted = borda::mean(&Pairwise::of(&case.rankings));
@@ -130,6 +133,7 @@ fn points_are_as_others_count_them() {
 }
 
 #[test]
+#[ignore = "CONCERTAR_REFERENCES names the folder with the counts of other programs"]
 fn best_orders_are_as_others_find_them() {
     for case in cases() {
         let Ok(counted) = kemeny::count(&Pairwise::of(&case.rankings)) else { continue };
