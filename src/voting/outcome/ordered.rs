@@ -95,8 +95,8 @@ pub(crate) fn trace(rankings: &Rankings, pairwise: &Pairwise, rule: RankingRule)
     Ok(match rule {
         RankingRule::Schulze => Trace::Schulze(schulze::count(pairwise, Strength::WinningVotes)),
         RankingRule::SchulzeMargins => Trace::Schulze(schulze::count(pairwise, Strength::Margins)),
-        RankingRule::RankedPairs => Trace::RankedPairs(ranked_pairs::count(pairwise, Strength::WinningVotes, None)),
-        RankingRule::RankedPairsMargins => Trace::RankedPairs(ranked_pairs::count(pairwise, Strength::Margins, None)),
+        RankingRule::RankedPairs => Trace::RankedPairs(ranked_pairs::count(pairwise, Strength::WinningVotes)),
+        RankingRule::RankedPairsMargins => Trace::RankedPairs(ranked_pairs::count(pairwise, Strength::Margins)),
         RankingRule::Borda(BordaPoints::Mean) => Trace::Borda(borda::mean(pairwise)),
         RankingRule::Borda(points) => Trace::Borda(borda::count(rankings, points)),
         RankingRule::Copeland => Trace::Copeland(copeland::count(pairwise)),

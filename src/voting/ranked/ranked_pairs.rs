@@ -40,10 +40,6 @@ pub enum EqualDefeats {
     /// There were too many orders. Of two equal defeats the one with fewer votes against came first; those equal in that,
     /// too, were taken together, and those among them that contradict each other were set aside.
     TakenTogether,
-    /// There were too many orders. Of two equal defeats the one with fewer votes against came first; those equal in that,
-    /// too, went by the sealed order, as T. M. Zavist and T. N. Tideman propose in Complete independence of clones in the
-    /// ranked pairs rule, 1989: the one whose winner stands earlier, then the one whose loser stands later.
-    SealedOrder,
 }
 
 /// What was done with a defeat.
@@ -72,13 +68,12 @@ pub enum Verdict {
     SetAside,
 }
 
-/// Locks the defeats from the strongest on. `sealed` is an order of all options, drawn or declared before the count, that
-/// is only used where every order of equal defeats cannot be tried; one that does not name each option once is not used.
-pub fn count(pairwise: &Pairwise, strength: Strength, sealed: Option<&[usize]>) -> RankedPairs {
+/// Locks the defeats from the strongest on.
+pub fn count(pairwise: &Pairwise, strength: Strength) -> RankedPairs {
     let mut duels: Vec<Duel> = pairwise.duels().collect();
     duels.sort_by_key(|duel| (std::cmp::Reverse(strength.of(duel.votes, duel.against)), duel.against));
     every_order::count(pairwise.options(), strength, &duels)
-        .unwrap_or_else(|| declared::count(pairwise.options(), strength, &duels, sealed))
+        .unwrap_or_else(|| declared::count(pairwise.options(), strength, &duels))
 }
 
 impl RankedPairs {

@@ -266,7 +266,6 @@ verdict-by-final-duel = { $name } wins the final duel, { $votes } to { $against 
 verdict-tied-first-even = tied for the first place: { $names }
 verdict-equal-defeats-tried = There were duels of equal strength: all their orders were tried, and what comes before in some and after in others stays tied.
 verdict-equal-defeats-together = There were too many duels of equal strength to try all their orders: the one with fewer votes against came first, and those equal in that too were taken together.
-verdict-equal-defeats-sealed = There were too many duels of equal strength to try all their orders: the one with fewer votes against came first, and those equal in that too went by the order drawn beforehand.
 verdict-tied-last-tried = In some round several were tied for the last place: all ways to go on were tried, and what comes out differently stays tied.
 verdict-tied-last-together = Too often several were tied for the last place of a round: those tied went out together.
 verdict-orders-alike =

@@ -284,7 +284,6 @@ verdict-by-final-duel = gana { $name } en el duelo final, { $votes } a { $agains
 verdict-tied-first-even = empatan en el primer lugar { $names }
 verdict-equal-defeats-tried = Había duelos de igual fuerza: se probaron todos sus órdenes, y lo que con unos sale delante y con otros detrás queda empatado.
 verdict-equal-defeats-together = Había demasiados duelos de igual fuerza para probar todos sus órdenes: se tomó primero el que tenía menos votos en contra, y los iguales también en eso, juntos.
-verdict-equal-defeats-sealed = Había demasiados duelos de igual fuerza para probar todos sus órdenes: se tomó primero el que tenía menos votos en contra, y los iguales también en eso, en el orden sorteado antes.
 verdict-tied-last-tried = Hubo empates en el último lugar de alguna vuelta: se probaron todas las maneras de seguir, y lo que sale distinto queda empatado.
 verdict-tied-last-together = Hubo demasiados empates en el último lugar de las vueltas: los empatados salieron juntos.
 verdict-orders-alike =

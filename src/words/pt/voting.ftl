@@ -284,7 +284,6 @@ verdict-by-final-duel = vence { $name } no duelo final, { $votes } a { $against 
 verdict-tied-first-even = empatam no primeiro lugar { $names }
 verdict-equal-defeats-tried = Havia duelos de igual força: todas as suas ordens foram testadas, e o que em umas fica à frente e em outras atrás permanece empatado.
 verdict-equal-defeats-together = Havia duelos de igual força demais para testar todas as suas ordens: tomou-se primeiro o que tinha menos votos contra, e os iguais também nisso, juntos.
-verdict-equal-defeats-sealed = Havia duelos de igual força demais para testar todas as suas ordens: tomou-se primeiro o que tinha menos votos contra, e os iguais também nisso, na ordem sorteada antes.
 verdict-tied-last-tried = Houve empates no último lugar de alguma rodada: todas as maneiras de seguir foram testadas, e o que sai diferente permanece empatado.
 verdict-tied-last-together = Houve empates demais no último lugar das rodadas: os empatados saíram juntos.
 verdict-orders-alike =

@@ -153,7 +153,6 @@ impl Teller<'_> {
                 EqualDefeats::NoDifference => None,
                 EqualDefeats::EveryOrder { .. } => Some(self.words.verdict_equal_defeats_tried()),
                 EqualDefeats::TakenTogether => Some(self.words.verdict_equal_defeats_together()),
-                EqualDefeats::SealedOrder => Some(self.words.verdict_equal_defeats_sealed()),
             },
             Trace::InstantRunoff(it) => match it.tied_last {
                 TiedLast::None => None,

@@ -19,7 +19,7 @@ fn where_the_order_matters_all_winners_are_named() {
         (6, "D B A C"),
     ];
     let pairwise = Pairwise::of(&of_letters("ABCD", &ballots));
-    let counted = ranked_pairs::count(&pairwise, Strength::WinningVotes, None);
+    let counted = ranked_pairs::count(&pairwise, Strength::WinningVotes);
     // A over D 61, B over A 55, then A over C and C over B, both 54, of which only one holds beside B over A: B, A, D, C or
     // C, B, A, D. On that hangs D over C, too.
     assert_eq!(counted.equal_defeats, EqualDefeats::EveryOrder { outcomes: 2 });
@@ -31,7 +31,7 @@ fn where_the_order_matters_all_winners_are_named() {
 #[test]
 fn equal_defeats_that_agree_make_no_difference() {
     let pairwise = Pairwise::of(&of_letters("ABCD", &[(3, "A B C D")]));
-    let counted = ranked_pairs::count(&pairwise, Strength::Margins, None);
+    let counted = ranked_pairs::count(&pairwise, Strength::Margins);
     assert_eq!(counted.equal_defeats, EqualDefeats::NoDifference);
     assert_eq!(letters("ABCD", &counted.tiers), "A B C D");
     assert!(counted.steps.iter().all(|step| step.verdict == Verdict::Locked && step.rank == 0));
@@ -52,35 +52,18 @@ fn wheel(options: usize) -> Pairwise {
 
 #[test]
 fn few_orders_are_all_tried() {
-    let counted = ranked_pairs::count(&wheel(5), Strength::Margins, None);
+    let counted = ranked_pairs::count(&wheel(5), Strength::Margins);
     assert!(matches!(counted.equal_defeats, EqualDefeats::EveryOrder { .. }));
     assert_eq!(letters("ABCDE", &counted.tiers), "ABCDE");
 }
 
 #[test]
 fn too_many_orders_are_taken_together_and_that_is_said() {
-    let counted = ranked_pairs::count(&wheel(7), Strength::Margins, None);
+    let counted = ranked_pairs::count(&wheel(7), Strength::Margins);
     assert_eq!(counted.equal_defeats, EqualDefeats::TakenTogether);
     assert!(counted.steps.iter().all(|step| step.verdict == Verdict::SetAside));
     assert_eq!(letters("ABCDEFG", &counted.tiers), "ABCDEFG");
     assert_eq!(counted.locked().count(), 0);
-}
-
-#[test]
-fn a_sealed_order_decides_where_there_are_too_many() {
-    let sealed = [3, 1, 4, 0, 5, 2, 6];
-    let counted = ranked_pairs::count(&wheel(7), Strength::Margins, Some(&sealed));
-    assert_eq!(counted.equal_defeats, EqualDefeats::SealedOrder);
-    // First what 3 wins (4, 5, 6), then what 1 wins (2, 3, 4), then what 4 wins (5, 6, 0); 0 over 1 would close a circle.
-    assert_eq!(counted.tiers.groups().len(), 7);
-    assert_eq!(counted.tiers.first(), [1]);
-    // Where all orders can be tried it is not used, nor where it is no order of all options.
-    let few = ranked_pairs::count(&wheel(5), Strength::Margins, Some(&[3, 1, 4, 0, 2]));
-    assert!(matches!(few.equal_defeats, EqualDefeats::EveryOrder { .. }));
-    for wrong in [&[0, 1][..], &[0, 1, 2, 3, 4, 5, 5], &[0, 1, 2, 3, 4, 5, 7]] {
-        let counted = ranked_pairs::count(&wheel(7), Strength::Margins, Some(wrong));
-        assert_eq!(counted.equal_defeats, EqualDefeats::TakenTogether);
-    }
 }
 
 /// With too many orders, fewer votes against come first.
@@ -96,7 +79,7 @@ fn weaker_opposition_comes_first() {
     for row in &mut table[1..=3] {
         row[0] = 0;
     }
-    let counted = ranked_pairs::count(&Pairwise::from_matrix(&table, 6).unwrap(), Strength::WinningVotes, None);
+    let counted = ranked_pairs::count(&Pairwise::from_matrix(&table, 6).unwrap(), Strength::WinningVotes);
     assert_eq!(counted.equal_defeats, EqualDefeats::TakenTogether);
     assert!(counted.steps[..3].iter().all(|step| step.duel.winner == 0 && step.verdict == Verdict::Locked));
     let places = counted.tiers.places(7);

@@ -77,7 +77,7 @@ fn many_options_are_counted() {
         assert_eq!(tiers.groups().concat().len(), 260, "{method}");
     }
     let pairwise = Pairwise::of(&of_ballots(260, &ballots[..1], Weight::ONE));
-    assert_eq!(ranked_pairs::count(&pairwise, Strength::Margins, None).tiers.groups().len(), 260);
+    assert_eq!(ranked_pairs::count(&pairwise, Strength::Margins).tiers.groups().len(), 260);
     assert_eq!(schulze::count(&pairwise, Strength::Margins).tiers.groups().len(), 260);
 }
 

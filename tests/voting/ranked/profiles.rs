@@ -69,7 +69,7 @@ pub(crate) fn every_method(rankings: &Rankings) -> Vec<(String, Tiers)> {
     for strength in STRENGTHS {
         found.push((format!("minimax {strength:?}"), minimax::count(&pairwise, strength).tiers));
         found.push((format!("schulze {strength:?}"), schulze::count(&pairwise, strength).tiers));
-        found.push((format!("ranked pairs {strength:?}"), ranked_pairs::count(&pairwise, strength, None).tiers));
+        found.push((format!("ranked pairs {strength:?}"), ranked_pairs::count(&pairwise, strength).tiers));
     }
     found
 }

@@ -140,7 +140,7 @@ proptest! {
     fn every_order_of_equal_defeats_is_tried((options, ballots) in ballots(4)) {
         let pairwise = Pairwise::of(&rankings(options, &ballots));
         for strength in STRENGTHS {
-            let counted = ranked_pairs::count(&pairwise, strength, None);
+            let counted = ranked_pairs::count(&pairwise, strength);
             let each = locked_in_each(&pairwise, strength);
             let winners: BTreeSet<usize> = each.iter().flat_map(|locked| unbeaten(options, locked)).collect();
             prop_assert_eq!(counted.tiers.first().iter().copied().collect::<BTreeSet<_>>(), winners);

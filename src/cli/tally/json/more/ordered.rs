@@ -51,7 +51,6 @@ fn ranked_pairs<M: SerializeMap>(map: &mut M, case: &Case, it: &RankedPairs) -> 
         EqualDefeats::NoDifference => "no-difference",
         EqualDefeats::EveryOrder { .. } => "every-order",
         EqualDefeats::TakenTogether => "taken-together",
-        EqualDefeats::SealedOrder => "sealed-order",
     };
     map.serialize_entry("strength", strength(it.strength))?;
     map.serialize_entry("locked", &defeats(Verdict::Locked))?;
