@@ -19,7 +19,7 @@ views-share-duels = Share of the duels it wins
 views-share-stances = Share in favour
 views-share-consents = Share that does not object
 views-agreement-legend = How many, from { $low } to { $high }
-views-agreement-legend-a = { $legend } · A: 1 all alike, 0 even, −1 both ends
+views-agreement-legend-a = { $legend }. A tells how close the answers are: from 1, all alike, to −1, half at either end.
 views-order-legend = Common order (Kendall’s W, from 0 to 1): { $w }
 
 # Columns

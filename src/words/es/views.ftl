@@ -19,7 +19,7 @@ views-share-duels = Parte de los duelos que gana
 views-share-stances = Parte a favor
 views-share-consents = Parte que no objeta
 views-agreement-legend = Cuántos, de { $low } a { $high }
-views-agreement-legend-a = { $legend } · A: 1 todos igual, 0 parejo, −1 extremos
+views-agreement-legend-a = { $legend }. A dice cuán juntas están las respuestas: de 1, todas iguales, a −1, mitad en cada extremo.
 views-order-legend = Orden común (W de Kendall, de 0 a 1): { $w }
 
 # Columns

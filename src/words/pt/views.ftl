@@ -19,7 +19,7 @@ views-share-duels = Parte dos duelos que vence
 views-share-stances = Parte a favor
 views-share-consents = Parte que não objeta
 views-agreement-legend = Quantos, de { $low } a { $high }
-views-agreement-legend-a = { $legend } · A: 1 todos iguais, 0 parelho, −1 extremos
+views-agreement-legend-a = { $legend }. A diz quão juntas estão as respostas: de 1, todas iguais, a −1, metade em cada extremo.
 views-order-legend = Ordem comum (W de Kendall, de 0 a 1): { $w }
 
 # Columns

@@ -108,8 +108,8 @@ fn draw_table(
         Column::new(words.views_middle_half(), Width::Fixed(half_width)).right().rank(2),
     ];
     if agreement.measure != Measure::Places {
-        columns.push(Column::new(words.views_a(), Width::Fixed(5)).right().rank(1));
         columns.push(Column::new(words.views_room(), Width::Fixed(WORD)));
+        columns.push(Column::new(words.views_a(), Width::Fixed(5)).right().rank(1));
     }
     let rows = agreement.options.len();
     let list = List { count: rows, selected: stand.selected(rows, area.height.saturating_sub(1)), focused: true };
@@ -140,14 +140,15 @@ fn cell(
         1 => Cell::pieces(Histogram { columns: &it.bars, most }.pieces(breadth, theme)),
         2 => Cell::styled(quartiles.map(|it| say(it.median())).unwrap_or_default(), theme.strong()),
         3 => Cell::from(quartiles.map(|it| half(it, &stand.round.method, measure, scene)).unwrap_or_default()),
-        4 => {
-            let a = it.spread.as_ref().and_then(|spread| spread.a.as_ref());
-            Cell::from(a.map(|a| words.decimal(Fraction::near(a))).unwrap_or_default())
-        }
-        _ => match finding(it) {
+        // The word first: the number behind it says how far.
+        4 => match finding(it) {
             Some(finding) => Cell::styled(words.finding(finding), shifts::style_of(finding, theme)),
             None => Cell::default(),
         },
+        _ => {
+            let a = it.spread.as_ref().and_then(|spread| spread.a.as_ref());
+            Cell::from(a.map(|a| words.decimal(Fraction::near(a))).unwrap_or_default())
+        }
     }
 }
 
