@@ -77,6 +77,11 @@ impl Screens {
         left
     }
 
+    /// Lets the screen of `step` keep what takes long to count.
+    pub fn settle(&mut self, step: Step, scene: &Scene<'_>) {
+        ask_screen!(step, self, screen => { screen.settle(scene); Vec::new() });
+    }
+
     /// Shows only what contains this text on the screen of `step`.
     pub fn filter(&mut self, step: Step, text: &str) {
         ask_screen!(step, self, screen => { screen.filter(text); Vec::new() });

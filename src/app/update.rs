@@ -40,7 +40,15 @@ pub fn update(model: &mut Model, message: Message, words: &Words) -> Vec<Effect>
     model.opening |= effects.iter().any(Effect::opens);
     trouble::ask(model, words);
     over::ask_what_waits(model);
+    settle(model, words);
     effects
+}
+
+/// Lets the screen in view keep what takes long to count, so that no frame counts it again.
+fn settle(model: &mut Model, words: &Words) {
+    let Some(desk) = &model.desk else { return };
+    let scene = desk.scene((model.now, model.chance), words);
+    model.screens.settle(model.step, &scene);
 }
 
 fn take(model: &mut Model, message: Message, words: &Words) -> Vec<Effect> {

@@ -7,6 +7,7 @@ mod arguments;
 mod asked;
 mod case;
 mod file;
+mod firm;
 mod held;
 mod json;
 mod method;
@@ -26,6 +27,7 @@ use super::settings::Settings;
 use crate::voting::Verdict;
 pub(super) use arguments::command;
 use asked::Asked;
+use firm::Firm;
 use name::Name;
 use taken::{Refusal, Taken};
 
@@ -64,11 +66,12 @@ pub(super) fn run(settings: &Settings, matches: &ArgMatches) -> io::Result<End> 
             Err(reason) => return Ok(End::Wrong(words.not_counted(&reason))),
         }
     };
+    let firm = Firm::of(verdict.as_ref(), asked.is_firm);
     let mut out = BufWriter::new(io::stdout().lock());
     if asked.is_json {
-        json::write(&case, verdict.as_ref(), &mut out)?;
+        json::write(&case, verdict.as_ref(), firm, &mut out)?;
     } else {
-        out.write_all(text::text(&case, verdict.as_ref(), words).as_bytes())?;
+        out.write_all(text::text(&case, verdict.as_ref(), &firm, words).as_bytes())?;
     }
     out.flush()?;
     Ok(if is_whole { End::Done } else { End::DoesNotHold })

@@ -5,6 +5,7 @@
 
 mod candidates;
 mod costs;
+mod counted;
 mod counting;
 mod criteria;
 mod decided;
@@ -40,6 +41,7 @@ use crate::session::id::RoundId;
 use crate::session::round::{Round, RoundState};
 use crate::voting::views::View;
 use crate::words::Words;
+use counted::Counted;
 use entry::SecondPass;
 use held::Held;
 use importing::Taken;
@@ -66,6 +68,8 @@ pub struct Axes {
     second: Option<SecondPass>,
     /// What was taken from files.
     taken: Vec<Taken>,
+    /// What the closed round in view came to.
+    counted: Option<Counted>,
 }
 
 /// What the keys work in.

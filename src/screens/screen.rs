@@ -47,6 +47,9 @@ pub trait Screen: Clone + Debug + Default + PartialEq {
         false
     }
 
+    /// Keeps what takes long to count, once all of a message was taken; nothing by default.
+    fn settle(&mut self, _scene: &Scene<'_>) {}
+
     /// What `chord` stands for now, if anything.
     fn message(&self, chord: Chord, scene: &Scene<'_>) -> Option<Self::Message> {
         keys::find(self.bindings(), chord, &self.situation(scene))

@@ -5,6 +5,7 @@
 
 mod change;
 mod findings;
+mod firm;
 mod opinions;
 mod sectors;
 mod unweighted;
@@ -21,6 +22,7 @@ use crate::session::round::{Method, Round};
 
 pub use change::Change;
 pub use findings::Finding;
+pub use firm::{LeftOut, Robustness};
 pub use opinions::Opinion;
 pub use sectors::{SectorResult, sectors};
 pub use unweighted::unweighted;
@@ -92,6 +94,16 @@ impl<'r> Verdict<'r> {
     /// known for the method, or cannot happen.
     pub fn change(&self) -> Option<Change> {
         change::of(self)
+    }
+
+    /// How firm it is; `None` where single ballots are not known, are too few to say anything of, or are too many.
+    pub fn robustness(&self) -> Option<Robustness> {
+        firm::of(self)
+    }
+
+    /// On how many it hangs, where that is quickly found out.
+    pub fn left_out(&self) -> Option<LeftOut> {
+        firm::in_passing(self)
     }
 
     /// What other ways of counting the same ballots put first.

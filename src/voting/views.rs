@@ -5,12 +5,14 @@
 
 pub mod agreement;
 pub mod duels;
+pub mod firmness;
 mod numbers;
 pub mod sector_shares;
 pub mod shifts;
 
 pub use agreement::Agreement;
 pub use duels::Duels;
+pub use firmness::Firmness;
 pub use sector_shares::SectorShares;
 pub use shifts::Shifts;
 
@@ -33,6 +35,8 @@ pub enum View {
     Sectors,
     /// How far the room agrees on each option: [`Agreement`].
     Agreement,
+    /// How firm the result is: [`Firmness`].
+    Firmness,
 }
 
 /// The views that a round has, the plain one first. Of a round that is not closed there is none: what is said of it may
@@ -49,6 +53,7 @@ pub fn of(round: &Round, session: &Session) -> Vec<View> {
         (View::Shifts, (any || Votes::of(round).valid > 0) && shifts::earlier(round, session).is_some()),
         (View::Sectors, any && sector_shares::are_of(round, session)),
         (View::Agreement, any && agreement::is_of(round)),
+        (View::Firmness, any && firmness::is_of(round)),
     ];
     views.extend(more.into_iter().filter(|(_, has)| *has).map(|(view, _)| view));
     views

@@ -2,6 +2,7 @@
 //! the tie or that nothing did; and then what would have changed it, and what a room ought to know of it.
 
 mod duels;
+mod firm;
 mod lead;
 mod margin;
 mod money;
@@ -14,6 +15,8 @@ mod short;
 mod states;
 mod ties;
 mod would;
+
+use std::borrow::Cow;
 
 use super::{Words, capitalised, uncapitalised};
 use crate::session::Session;
@@ -35,6 +38,17 @@ impl Words {
         sentence(&Teller::within(round, session, self).outcome())
     }
 
+    /// As [`Words::verdict`], of what was counted already.
+    pub fn verdict_counted(&self, round: &Round, result: &RoundResult, session: &Session) -> String {
+        let teller = Teller::counted(round, result, session, self);
+        self.verdict_whole(teller.outcome(), teller.voted(session))
+    }
+
+    /// As [`Words::verdict_outcome`], of what was counted already.
+    pub fn verdict_outcome_counted(&self, round: &Round, result: &RoundResult, session: &Session) -> String {
+        sentence(&Teller::counted(round, result, session, self).outcome())
+    }
+
     /// What else is to be said of a result, a sentence each: what would have changed it, whether other ways of counting
     /// agree, circles, camps and who was passed over, how far the room agrees, what each sector would have chosen.
     pub fn verdict_more(&self, round: &Round, session: &Session) -> Vec<String> {
@@ -52,8 +66,13 @@ impl Words {
     /// else is to be said of it. So many units of the amounts make one that is told.
     pub fn verdict_on(&self, verdict: &Verdict<'_>, votes: Votes, unit: u64) -> Vec<String> {
         let (round, outcome) = (verdict.round(), verdict.outcome());
-        let teller =
-            Teller { round, result: RoundResult::counted(round, votes, outcome), unit, broken: None, words: self };
+        let teller = Teller {
+            round,
+            result: Cow::Owned(RoundResult::counted(round, votes, outcome)),
+            unit,
+            broken: None,
+            words: self,
+        };
         std::iter::once(sentence(&teller.outcome())).chain(more::sentences(&teller, verdict)).collect()
     }
 
@@ -92,7 +111,7 @@ pub(super) fn sentence(phrase: &str) -> String {
 
 struct Teller<'a> {
     round: &'a Round,
-    result: RoundResult,
+    result: Cow<'a, RoundResult>,
     /// How many units of the amounts make one that is told: more than one where a file has amounts with decimals.
     unit: u64,
     /// What a later round made of a tie that was left to it.
@@ -102,7 +121,12 @@ struct Teller<'a> {
 
 impl<'a> Teller<'a> {
     fn new(round: &'a Round, words: &'a Words) -> Self {
-        Self { round, result: RoundResult::of(round), unit: 1, broken: None, words }
+        Self { round, result: Cow::Owned(RoundResult::of(round)), unit: 1, broken: None, words }
+    }
+
+    /// With what came of the round after it, of what was counted already.
+    fn counted(round: &'a Round, result: &'a RoundResult, session: &Session, words: &'a Words) -> Self {
+        Self { round, result: Cow::Borrowed(result), unit: 1, broken: further::broken(round, session), words }
     }
 
     /// With what came of the round after it.

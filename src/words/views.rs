@@ -25,6 +25,7 @@ impl Words {
             View::Shifts => self.views_shifts(),
             View::Sectors => self.views_sectors(),
             View::Agreement => self.views_agreement(),
+            View::Firmness => self.views_firmness(),
         }
     }
 

@@ -88,20 +88,20 @@ fn frame(bencher: Bencher<'_, '_>, method: &Method, view: usize, public: bool) {
     bencher.bench_local(|| stage.draw());
 }
 
-/// Bars, duels, changes, sectors and agreement of orders.
-#[divan::bench(args = [0, 1, 2, 3, 4])]
+/// Bars, duels, changes, sectors, agreement and firmness of orders.
+#[divan::bench(args = [0, 1, 2, 3, 4, 5])]
 fn frame_of_orders(bencher: Bencher<'_, '_>, view: usize) {
     frame(bencher, &Method::ranking(RankingRule::Schulze), view, false);
 }
 
 /// The same of scores.
-#[divan::bench(args = [0, 1, 2, 3, 4])]
+#[divan::bench(args = [0, 1, 2, 3, 4, 5])]
 fn frame_of_scores(bencher: Bencher<'_, '_>, view: usize) {
     frame(bencher, &Method::score(0, 5), view, false);
 }
 
 /// The same of scores, for the room.
-#[divan::bench(args = [0, 1, 2, 3, 4])]
+#[divan::bench(args = [0, 1, 2, 3, 4, 5])]
 fn frame_of_scores_for_the_room(bencher: Bencher<'_, '_>, view: usize) {
     frame(bencher, &Method::score(0, 5), view, true);
 }

@@ -23,7 +23,7 @@ const OPTIONS: usize = 20;
 const SEED: u64 = 20_261_126;
 
 /// Complete orders at random.
-fn orders(ballots: usize, options: usize) -> Rankings {
+pub(crate) fn orders(ballots: usize, options: usize) -> Rankings {
     let (mut chance, mut table) = (Generator::seeded(SEED), Rankings::new(options));
     let mut ranks: Vec<u16> = (0..u16::try_from(options).unwrap_or(0)).collect();
     for _ in 0..ballots {
@@ -34,7 +34,7 @@ fn orders(ballots: usize, options: usize) -> Rankings {
 }
 
 /// Numbers below `most` at random.
-fn numbers(ballots: usize, options: usize, most: u64) -> Scores {
+pub(crate) fn numbers(ballots: usize, options: usize, most: u64) -> Scores {
     let (mut chance, mut table) = (Generator::seeded(SEED), Scores::new(options));
     for _ in 0..ballots {
         let row: Vec<Option<i32>> = (0..options).map(|_| i32::try_from(chance.below(most)).ok()).collect();
@@ -44,7 +44,7 @@ fn numbers(ballots: usize, options: usize, most: u64) -> Scores {
 }
 
 /// Each option ticked by about a third of the ballots.
-fn ticks(ballots: usize, options: usize) -> Approvals {
+pub(crate) fn ticks(ballots: usize, options: usize) -> Approvals {
     let (mut chance, mut table) = (Generator::seeded(SEED), Approvals::new(options));
     for _ in 0..ballots {
         let row: Vec<usize> = (0..options).filter(|_| chance.below(3) == 0).collect();

@@ -9,10 +9,11 @@ use concertar::session::rules::Secrecy;
 use concertar::session::{Act, Session};
 use concertar::voting::measures::Finding;
 use concertar::voting::measures::delphi::Signal;
+use concertar::voting::verdict::{LeftOut, Robustness};
 use concertar::voting::views::agreement::Measure;
 use concertar::voting::views::duels::Stand;
 use concertar::voting::views::shifts::{self, Answers};
-use concertar::voting::views::{self, Agreement, Duels, SectorShares, Shifts, View};
+use concertar::voting::views::{self, Agreement, Duels, Firmness, SectorShares, Shifts, View};
 use concertar::voting::{Fraction, Verdict};
 
 use super::rounds::{closed, dots, points};
@@ -64,8 +65,8 @@ fn a_round_has_the_views_that_its_ballots_allow() {
     let named = |round: Round| numbered(round, 90, None, true);
     let of = |round: &Round| views::of(round, &session);
     let ranked = || closed(SCHULZE, 3, [order(&[1, 2, 3]), order(&[2, 1, 3])]);
-    assert_eq!(of(&ranked()), [View::Bars, View::Duels, View::Agreement]);
-    assert_eq!(of(&named(ranked())), [View::Bars, View::Duels, View::Sectors, View::Agreement]);
+    assert_eq!(of(&ranked()), [View::Bars, View::Duels, View::Agreement, View::Firmness]);
+    assert_eq!(of(&named(ranked())), [View::Bars, View::Duels, View::Sectors, View::Agreement, View::Firmness]);
     assert_eq!(of(&dots(2, [points(&[(1, 3)])])), [View::Bars, View::Agreement]);
     assert_eq!(of(&closed(SCORE, 1, [scores(&[3])])), [View::Bars, View::Agreement], "one option has no duel");
     assert_eq!(of(&closed(SCHULZE, 1, [order(&[1])])), [View::Bars]);
@@ -341,4 +342,52 @@ fn large_rooms_and_heavy_votes_do_not_overflow() {
     assert_eq!(Agreement::of(&verdict).unwrap().options.len(), 300);
     let shifts = Shifts::of(&verdict, &session).unwrap();
     assert_eq!((shifts.options.len(), shifts.is_stable()), (300, Some(true)));
+}
+
+/// Of five people who tick one option each, three are for the first.
+#[test]
+fn how_firm_a_result_is_is_told_of_single_ballots_alone() {
+    let five = || [1, 1, 1, 2, 2].map(|option| super::rounds::ticks(&[option]));
+    let round = closed(Method::Single, 2, five());
+    let verdict = Verdict::of(&round).unwrap();
+    let firmness = Firmness::of(&verdict).unwrap();
+    let found = &firmness.robustness;
+    assert_eq!(found.left_out, LeftOut { people: 5, decisive: 3 }, "without one of three the two are level");
+    assert_eq!(verdict.left_out(), Some(found.left_out));
+    assert_eq!((found.firmness.draws, found.seed), (Robustness::DRAWS, 1));
+    let [(first, one), (second, other)] = firmness.options[..] else { panic!("{firmness:?}") };
+    assert_eq!((first, second), (0, 1));
+    // Of five who are drawn, an odd number, at least three are for one of the two: 683 in a thousand for the first.
+    assert_eq!((one.seated + other.seated, one.tied), (1_000, 0));
+    assert!((640..725).contains(&one.seated), "{one:?}");
+    assert_eq!(found.firmness.same_seats, one.seated);
+    assert_eq!(Verdict::of(&round).unwrap().robustness().as_ref(), Some(found), "the same draws each time");
+
+    let four = |secrecy| {
+        let ballots = five().into_iter().take(4);
+        Verdict::of(&Round { secrecy, ..closed(Method::Single, 2, ballots) }).unwrap().robustness().is_some()
+    };
+    assert!(four(Secrecy::Open) && !four(Secrecy::Secret), "of few secret ballots nothing is told");
+    let hands = super::rounds::hands(&[(3, 2, 0)]);
+    assert!(Verdict::of(&hands).unwrap().robustness().is_none(), "nobody knows whose hands they were");
+}
+
+/// Whatever the method, leaving out one person is counted as though the person had not voted.
+#[test]
+fn who_is_left_out_is_left_out_of_any_count() {
+    let given: Vec<Marks> = (0..6).map(|voter| order(if voter < 4 { &[1, 2, 3] } else { &[3, 2, 1] })).collect();
+    for rule in [RankingRule::Schulze, RankingRule::InstantRunoff, RankingRule::Borda(BordaPoints::Mean)] {
+        let round = closed(Method::ranking(rule), 3, given.clone());
+        let found = Verdict::of(&round).unwrap().left_out().unwrap();
+        let chosen = |round: &Round| {
+            let verdict = Verdict::of(round).unwrap();
+            verdict.outcome().chosen(None)
+        };
+        let without = |voter: &usize| {
+            let mut ballots = round.ballots.clone();
+            ballots.remove(*voter);
+            chosen(&Round { ballots, ..round.clone() }) != chosen(&round)
+        };
+        assert_eq!(found.decisive, (0..6).filter(without).count() as u64, "{rule:?}");
+    }
 }

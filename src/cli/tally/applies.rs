@@ -71,6 +71,8 @@ fn applies(option: &str, counted: &Counted) -> bool {
         // Proposals stand each alone, and a budget says itself how many fit.
         "seats" => !(name.needs_costs() || matches!(name, Name::Hands | Name::Consent | Name::Agreement)),
         "tie-break" | "seed" => !matches!(name, Name::Hands | Name::Consent | Name::Agreement),
+        // Of how far ballots agree nothing is chosen.
+        "robustness" => name != Name::Agreement,
         _ => true,
     }
 }

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use clap::builder::TypedValueParser;
-use clap::{Arg, Command, value_parser};
+use clap::{Arg, ArgAction, Command, value_parser};
 
 use super::asked::{Broken, Marks, reached, scale};
 use super::name::Name;
@@ -26,6 +26,7 @@ pub(in crate::cli) fn command(words: &Words) -> Command {
         .arg(choice("method", "METHOD", Name::codes(), words.tally_method()).short('m'))
         .arg(choice("ballots", "MARKS", Marks::codes(), words.tally_ballots()))
         .arg(choice("format", "FORMAT", vec!["text", "json"], words.cli_format()).default_value("text"))
+        .arg(Arg::new("robustness").long("robustness").action(ArgAction::SetTrue).help(words.tally_robustness()))
         .args(of_choice(words))
         .args(of_numbers(words))
         .args(of_orders(words))

@@ -13,7 +13,7 @@ use crate::voting::grades::criteria::Scaling;
 use crate::voting::proportional::Utility;
 
 /// The options that do not say something about every file and method.
-const OPTIONS: [&str; 22] = [
+const OPTIONS: [&str; 23] = [
     "round",
     "ballots",
     "base",
@@ -36,6 +36,7 @@ const OPTIONS: [&str; 22] = [
     "utility",
     "tie-break",
     "seed",
+    "robustness",
 ];
 
 /// What the numbers, words or signs of a ballot are.
@@ -118,6 +119,8 @@ impl Broken {
 pub(super) struct Asked {
     pub(super) path: PathBuf,
     pub(super) is_json: bool,
+    /// Whether how firm the result is is asked for, too.
+    pub(super) is_firm: bool,
     /// The number of the round, from 1.
     pub(super) round: Option<usize>,
     pub(super) name: Option<Name>,
@@ -184,6 +187,7 @@ impl Asked {
         Self {
             path: matches.get_one::<PathBuf>("file").cloned().unwrap_or_default(),
             is_json: code("format") == Some("json"),
+            is_firm: matches.get_flag("robustness"),
             round: matches.get_one::<u64>("round").and_then(|round| usize::try_from(*round).ok()),
             name: code("method").and_then(Name::of_code),
             marks: code("ballots").and_then(Marks::of_code),

@@ -6,6 +6,7 @@ mod agreement;
 mod by_option;
 mod more;
 mod number;
+mod robustness;
 mod tie_break;
 
 use std::io::{self, Write};
@@ -13,6 +14,7 @@ use std::io::{self, Write};
 use serde::{Serialize, Serializer, ser::SerializeMap};
 
 use super::case::Case;
+use super::firm::Firm;
 use super::name::Name;
 use super::winners::Winners;
 use crate::voting::ranked::Pairwise;
@@ -20,12 +22,14 @@ use crate::voting::{Detail, Verdict};
 use agreement::Agreement;
 use by_option::{ByOption, Groups, Names, Rows};
 use number::Number;
+use robustness::Robust;
 
 /// Writes the result of a case: what it came to or, where only agreement was asked for, how far the ballots agree.
-pub(super) fn write(case: &Case, verdict: Option<&Verdict<'_>>, out: &mut dyn Write) -> io::Result<()> {
+/// How firm it is stands last, where that was asked for.
+pub(super) fn write(case: &Case, verdict: Option<&Verdict<'_>>, firm: Firm, out: &mut dyn Write) -> io::Result<()> {
     let ballots = verdict.map_or(&case.ballots, Verdict::ballots);
     let agreement = Agreement::of(case, ballots);
-    let object = Object { case, verdict, agreement, winners: Winners::of(case, verdict) };
+    let object = Object { case, verdict, agreement, winners: Winners::of(case, verdict), firm };
     serde_json::to_writer(&mut *out, &object)?;
     out.write_all(b"\n")
 }
@@ -35,6 +39,7 @@ struct Object<'a> {
     verdict: Option<&'a Verdict<'a>>,
     agreement: Option<Agreement<'a>>,
     winners: Winners,
+    firm: Firm,
 }
 
 impl Serialize for Object<'_> {
@@ -67,6 +72,14 @@ impl Serialize for Object<'_> {
         }
         map.serialize_entry("spoilt", &case.votes.spoilt)?;
         map.serialize_entry("weight", &case.weight(ballots))?;
+        match &self.firm {
+            Firm::NotAsked => {}
+            Firm::Unknown => map.serialize_entry("robustness", &())?,
+            Firm::Known(it) => {
+                let change = self.verdict.and_then(Verdict::change);
+                map.serialize_entry("robustness", &Robust { names, change, it })?;
+            }
+        }
         map.end()
     }
 }

@@ -5,6 +5,7 @@ mod duels;
 mod table;
 
 use super::case::Case;
+use super::firm::Firm;
 use super::winners::{self, Winners};
 use crate::report::audience::Audience;
 use crate::report::document::{Document, Item, Metadata};
@@ -12,7 +13,9 @@ use crate::report::plain;
 use crate::session::Text;
 use crate::session::round::Method;
 use crate::terminal;
+use crate::voting::measures::robustness::OptionFirmness;
 use crate::voting::proportional::Committee;
+use crate::voting::verdict::Robustness;
 use crate::voting::{Detail, Verdict};
 use crate::words::Words;
 
@@ -23,7 +26,8 @@ const WIDTH: usize = 80;
 const MOST_COMMITTEES: usize = 12;
 
 /// The result of a case: what it came to or, where only agreement was asked for, how far the ballots agree.
-pub(super) fn text(case: &Case, verdict: Option<&Verdict<'_>>, words: &Words) -> String {
+/// How firm it is stands last, where that was asked for.
+pub(super) fn text(case: &Case, verdict: Option<&Verdict<'_>>, firm: &Firm, words: &Words) -> String {
     let mut paper = paper(case, words);
     paper.say(label(case, verdict, words));
     let votes = case.votes;
@@ -36,6 +40,11 @@ pub(super) fn text(case: &Case, verdict: Option<&Verdict<'_>>, words: &Words) ->
     match verdict {
         Some(verdict) => result(&mut paper, case, verdict, words),
         None => agreement::compose(&mut paper, case, words),
+    }
+    match firm {
+        Firm::NotAsked => {}
+        Firm::Unknown => paper.say(words.tally_robustness_unknown()),
+        Firm::Known(robustness) => robust(&mut paper, case, robustness, words),
     }
     plain::text(&paper, WIDTH)
 }
@@ -79,6 +88,18 @@ fn result(paper: &mut Document, case: &Case, verdict: &Verdict<'_>, words: &Word
     if let Detail::Ordered(ordered) = &verdict.outcome().detail {
         duels::compose(paper, case, &ordered.pairwise, words);
     }
+}
+
+/// How firm a result is, and how often each option came out.
+fn robust(paper: &mut Document, case: &Case, robustness: &Robustness, words: &Words) {
+    let firmness = &robustness.firmness;
+    let mut items = words.firmness_told(robustness);
+    let share = |(place, it): (usize, &OptionFirmness)| {
+        words.tally_robustness_option(case.option(place), words.axes_percent(firmness.share(it.seated).percent()))
+    };
+    let options: Vec<String> = firmness.options.iter().enumerate().map(share).collect();
+    items.push(words.tally_robustness_options(options.join("; ")));
+    paper.list(items.into_iter().map(Item::plain).collect());
 }
 
 /// The committees that tie, where they are few enough to be read.

@@ -86,7 +86,8 @@ fn verdict(context: &Context, round: &Round, result: &RoundResult, depth: Depth,
     }
     document.say(words.verdict_outcome(round, context.session));
     if depth == Depth::Whole {
-        document.list(words.verdict_more(round, context.session).into_iter().map(Item::plain).collect());
+        let more = words.verdict_more(round, context.session).into_iter().chain(words.left_out_of(round));
+        document.list(more.map(Item::plain).collect());
     }
     document.facts(ties::facts(context, round, result).into_all());
     if let Some(next) = context.rounds().find(|it| it.follows == Some(round.id)) {

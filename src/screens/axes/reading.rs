@@ -12,6 +12,7 @@ pub(super) fn lines(round: &Round, session: &Session, words: &Words) -> Vec<Stri
     let result = RoundResult::of(round);
     let mut lines = vec![words.verdict(round, session)];
     lines.extend(words.verdict_more(round, session));
+    lines.extend(words.firmness_of(round));
     lines.push(String::new());
     for (place, entry) in result.entries() {
         let label = round.option(entry.option).map(|it| it.label.to_string()).unwrap_or_default();

@@ -183,6 +183,10 @@ impl Screen for Axes {
         Vec::new()
     }
 
+    fn settle(&mut self, scene: &Scene<'_>) {
+        self.keep_counted(scene.session);
+    }
+
     fn escape(&mut self) -> bool {
         let left = self.pane == Pane::Round;
         self.pane = Pane::Candidates;

@@ -3,6 +3,7 @@
 mod agreement;
 mod decision;
 mod duels;
+mod firmness;
 mod layout;
 mod result;
 mod room;

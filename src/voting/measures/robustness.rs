@@ -1,15 +1,15 @@
 //! How firm a result is: how many ballots it hangs on, and whether other ballots of the same kind would say the same.
 //!
-//! Redrawing and leaving out work with any method: they ask for the result of the same ballots given by other numbers
-//! of people, and the method counts again.
+//! Redrawing and leaving out work with any method: they ask who is chosen by the same ballots given by other numbers of
+//! people, and the method counts again.
 
 pub mod alteration;
 pub mod bootstrap;
 pub mod leave_one_out;
 
-use super::super::ballots::{Tiers, Weights};
+use super::super::ballots::Tiers;
 pub use alteration::{Alteration, people_for};
-pub use bootstrap::{Firmness, Redraws};
+pub use bootstrap::{Firmness, OptionFirmness, Redraws};
 pub use leave_one_out::Flip;
 
 /// Who has a seat, where so many are given.
@@ -38,9 +38,4 @@ impl Seated {
         seated.certain.sort_unstable();
         seated
     }
-}
-
-/// How many people gave each ballot.
-fn people(weights: &Weights) -> Vec<u32> {
-    weights.iter().map(|weight| weight.people).collect()
 }

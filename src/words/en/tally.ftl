@@ -27,6 +27,10 @@ tally-costs = What each option costs, in the order of the file, with commas betw
 tally-utility = What a project is worth to who ticks it: its cost, or one
 tally-tie-break = What breaks a tie for the last places, in ballots of others: the order in the file, or a lot
 tally-seed = Number from which lots are drawn: the same number always draws the same
+tally-robustness = Also tells how firm the result is: whether it hung on one person, and what a thousand redraws from the same ballots come to
+tally-robustness-unknown = Firmness is only known from single ballots: of 2 to 2,000 people (at least 5 if the round is secret), with up to 20,000 marks.
+tally-robustness-option = { $name }, { $share }
+tally-robustness-options = How often each option comes out: { $options }.
 
 # What cannot be done
 tally-unknown-format = it is not known how to read { $path }. Its name must end in .ron, .csv, .tsv, .txt, .soc, .soi, .toc, .toi, .cat or .pb

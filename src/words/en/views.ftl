@@ -4,6 +4,7 @@ views-duels = Duels
 views-shifts = Changes
 views-sectors = Sectors
 views-agreement = Agreement
+views-firmness = Firmness
 
 # What the signs of each view mean
 views-duels-legend = Votes for the row over the column · { $little }{ $clear }{ $far } wins, narrowly to widely · { $even } ties
@@ -21,6 +22,13 @@ views-share-consents = Share that does not object
 views-agreement-legend = How many, from { $low } to { $high }
 views-agreement-legend-a = { $legend }. A tells how close the answers are: from 1, all alike, to −1, half at either end.
 views-order-legend = Common order (Kendall’s W, from 0 to 1): { $w }
+views-firmness-legend =
+    How often each option comes out in { $draws ->
+        [one] { $draws } redraw
+       *[other] { $draws } redraws
+    } from the same ballots
+views-firmness-tied = { $share } tied
+views-firmness-same = The same came out { $same } of the time (draw number: { $seed }).
 
 # Columns
 views-now = Now
@@ -62,6 +70,7 @@ views-head-out =
         [one] { $count } sector is left out
        *[other] { $count } sectors are left out
     }
+views-head-firmness = The same: { $same }
 views-head-agreed = Agreed on everything
 views-head-agreed-on = Agreed on { $agreed } of { $all }
 views-head-camps =

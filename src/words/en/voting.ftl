@@ -241,6 +241,26 @@ verdict-change-between =
         [one] { $least } person voting otherwise
        *[other] { $least } people voting otherwise
     }; { $enough } would have been enough.
+verdict-firm-nobody =
+    { $people ->
+        [one] It did not hang on { $people } person: without them the same would have come out.
+       *[other] It did not hang on one person: without any one of the { $people } the same would have come out.
+    }
+verdict-firm-anybody =
+    { $people ->
+        [one] It hung on { $people } person: without them the same would not have come out.
+       *[other] It hung on one person: without any one of the { $people } the same would not have come out.
+    }
+verdict-firm-somebody =
+    { $decisive ->
+        [one] It hung on one person: without { $decisive } of the { $people } the same would not have come out.
+       *[other] It hung on one person: without any one of { $decisive } of the { $people } the same would not have come out.
+    }
+verdict-firm-redrawn =
+    Had other people like them voted: in { $draws ->
+        [one] { $draws } redraw
+       *[other] { $draws } redraws
+    } from the same ballots (draw number: { $seed }), the same came out { $same } of the time.
 verdict-change-tie =
     With { $tie ->
         [one] { $tie } person voting otherwise there would have been a tie

@@ -27,6 +27,10 @@ tally-costs = Lo que cuesta cada opción, en el orden del archivo, separado por 
 tally-utility = Cuánto vale un proyecto para quien lo marca: su costo, o uno
 tally-tie-break = Cómo se rompe un empate por los últimos lugares, en papeletas de otros: por orden en el archivo o por sorteo
 tally-seed = Número del que sale el sorteo: el mismo número sortea siempre lo mismo
+tally-robustness = Dice también si el resultado es firme: si dependía de una sola persona y qué sale al sortear mil veces entre las mismas papeletas
+tally-robustness-unknown = La firmeza solo se sabe con papeletas una a una: de 2 a 2.000 personas (5 al menos si la ronda es secreta) y hasta 20.000 anotaciones.
+tally-robustness-option = { $name }, { $share }
+tally-robustness-options = Veces que sale cada opción: { $options }.
 
 # What cannot be done
 tally-unknown-format = no se sabe cómo leer { $path }. Su nombre debe terminar en .ron, .csv, .tsv, .txt, .soc, .soi, .toc, .toi, .cat o .pb

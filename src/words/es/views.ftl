@@ -4,6 +4,7 @@ views-duels = Duelos
 views-shifts = Cambios
 views-sectors = Sectores
 views-agreement = Acuerdo
+views-firmness = Firmeza
 
 # What the signs of each view mean
 views-duels-legend = Votos de la fila sobre la columna · { $little }{ $clear }{ $far } gana, de poco a mucho · { $even } empata
@@ -21,6 +22,13 @@ views-share-consents = Parte que no objeta
 views-agreement-legend = Cuántos, de { $low } a { $high }
 views-agreement-legend-a = { $legend }. A dice cuán juntas están las respuestas: de 1, todas iguales, a −1, mitad en cada extremo.
 views-order-legend = Orden común (W de Kendall, de 0 a 1): { $w }
+views-firmness-legend =
+    Cuántas veces sale cada opción en { $draws ->
+        [one] { $draws } sorteo
+       *[other] { $draws } sorteos
+    } entre las mismas papeletas
+views-firmness-tied = { $share } empate
+views-firmness-same = Salió lo mismo el { $same } de las veces (número del sorteo: { $seed }).
 
 # Columns
 views-now = Es
@@ -62,6 +70,7 @@ views-head-out =
         [one] { $count } sector queda fuera
        *[other] { $count } sectores quedan fuera
     }
+views-head-firmness = Sale lo mismo: { $same }
 views-head-agreed = Hay acuerdo en todo
 views-head-agreed-on = Acuerdo en { $agreed } de { $all }
 views-head-camps =

@@ -259,6 +259,26 @@ verdict-change-between =
         [one] { $least } persona votara de otro modo
        *[other] { $least } personas votaran de otro modo
     }; con { $enough } ya alcanzaba.
+verdict-firm-nobody =
+    { $people ->
+        [one] No dependía de { $people } persona: sin ella habría salido lo mismo.
+       *[other] No dependía de una sola persona: sin cualquiera de las { $people } habría salido lo mismo.
+    }
+verdict-firm-anybody =
+    { $people ->
+        [one] Dependía de { $people } persona: sin ella no habría salido lo mismo.
+       *[other] Dependía de una sola persona: sin cualquiera de las { $people } no habría salido lo mismo.
+    }
+verdict-firm-somebody =
+    { $decisive ->
+        [one] Dependía de una sola persona: sin { $decisive } de las { $people } no habría salido lo mismo.
+       *[other] Dependía de una sola persona: sin cualquiera de { $decisive } de las { $people } no habría salido lo mismo.
+    }
+verdict-firm-redrawn =
+    Si hubiera votado otra gente parecida: en { $draws ->
+        [one] { $draws } sorteo
+       *[other] { $draws } sorteos
+    } entre las mismas papeletas (número del sorteo: { $seed }), salió lo mismo el { $same } de las veces.
 verdict-change-tie =
     Con { $tie ->
         [one] { $tie } persona que votara de otro modo habría empate

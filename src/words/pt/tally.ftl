@@ -27,6 +27,10 @@ tally-costs = O que custa cada opção, na ordem do arquivo, separado por vírgu
 tally-utility = Quanto vale um projeto para quem o marca: seu custo, ou um
 tally-tie-break = Como se desfaz um empate pelos últimos lugares, em cédulas de outros: pela ordem no arquivo ou por sorteio
 tally-seed = Número de que sai o sorteio: o mesmo número sorteia sempre o mesmo
+tally-robustness = Diz também se o resultado é firme: se dependia de uma só pessoa e o que sai ao sortear mil vezes entre as mesmas cédulas
+tally-robustness-unknown = A firmeza só se sabe com cédulas uma a uma: de 2 a 2.000 pessoas (5 pelo menos se a rodada é secreta) e até 20.000 anotações.
+tally-robustness-option = { $name }, { $share }
+tally-robustness-options = Vezes que sai cada opção: { $options }.
 
 # What cannot be done
 tally-unknown-format = não se sabe como ler { $path }. Seu nome deve terminar em .ron, .csv, .tsv, .txt, .soc, .soi, .toc, .toi, .cat ou .pb

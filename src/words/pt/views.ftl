@@ -4,6 +4,7 @@ views-duels = Duelos
 views-shifts = Mudanças
 views-sectors = Setores
 views-agreement = Acordo
+views-firmness = Firmeza
 
 # What the signs of each view mean
 views-duels-legend = Votos da linha sobre a coluna · { $little }{ $clear }{ $far } vence, de pouco a muito · { $even } empata
@@ -21,6 +22,13 @@ views-share-consents = Parte que não objeta
 views-agreement-legend = Quantos, de { $low } a { $high }
 views-agreement-legend-a = { $legend }. A diz quão juntas estão as respostas: de 1, todas iguais, a −1, metade em cada extremo.
 views-order-legend = Ordem comum (W de Kendall, de 0 a 1): { $w }
+views-firmness-legend =
+    Quantas vezes sai cada opção em { $draws ->
+        [one] { $draws } sorteio
+       *[other] { $draws } sorteios
+    } entre as mesmas cédulas
+views-firmness-tied = { $share } empate
+views-firmness-same = Saiu o mesmo em { $same } das vezes (número do sorteio: { $seed }).
 
 # Columns
 views-now = É
@@ -62,6 +70,7 @@ views-head-out =
         [one] { $count } setor fica de fora
        *[other] { $count } setores ficam de fora
     }
+views-head-firmness = Sai o mesmo: { $same }
 views-head-agreed = Há acordo em tudo
 views-head-agreed-on = Acordo em { $agreed } de { $all }
 views-head-camps =

@@ -259,6 +259,26 @@ verdict-change-between =
         [one] { $least } pessoa votasse de outro modo
        *[other] { $least } pessoas votassem de outro modo
     }; com { $enough } já bastava.
+verdict-firm-nobody =
+    { $people ->
+        [one] Não dependia de { $people } pessoa: sem ela teria saído o mesmo.
+       *[other] Não dependia de uma só pessoa: sem qualquer uma das { $people } teria saído o mesmo.
+    }
+verdict-firm-anybody =
+    { $people ->
+        [one] Dependia de { $people } pessoa: sem ela não teria saído o mesmo.
+       *[other] Dependia de uma só pessoa: sem qualquer uma das { $people } não teria saído o mesmo.
+    }
+verdict-firm-somebody =
+    { $decisive ->
+        [one] Dependia de uma só pessoa: sem { $decisive } das { $people } não teria saído o mesmo.
+       *[other] Dependia de uma só pessoa: sem qualquer uma de { $decisive } das { $people } não teria saído o mesmo.
+    }
+verdict-firm-redrawn =
+    Se tivessem votado outras pessoas parecidas: em { $draws ->
+        [one] { $draws } sorteio
+       *[other] { $draws } sorteios
+    } entre as mesmas cédulas (número do sorteio: { $seed }), saiu o mesmo em { $same } das vezes.
 verdict-change-tie =
     Com { $tie ->
         [one] { $tie } pessoa que votasse de outro modo haveria empate

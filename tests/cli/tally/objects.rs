@@ -121,3 +121,19 @@ fn each_kind_of_ballot_has_a_usual_method() {
         assert_eq!(counted(&shell, &format!("f.csv --ballots {marks}"))["method"], method);
     }
 }
+
+#[test]
+fn how_firm_it_is_stands_last_where_it_is_asked_for() {
+    let shell = with("r.csv", "A,B\n1,0\n1,0\n1,0\n0,1\n0,1\n");
+    let plain = counted(&shell, "r.csv --method approval");
+    assert!(plain.get("robustness").is_none(), "{plain}");
+    let printed = tally(&shell, "r.csv --method approval --robustness").done();
+    assert_eq!(fields(&printed).last().map(String::as_str), Some("robustness"));
+    let firm = counted(&shell, "r.csv --method approval --robustness")["robustness"].clone();
+    assert_eq!((&firm["people"], &firm["decisive"], &firm["draws"]), (&json("5"), &json("3"), &json("1000")));
+    assert_eq!(firm["change"], json(r#"{"to_tie":1,"to_pass":1,"enough":null,"exact":true}"#));
+    let share = |option: &str| firm["chosen"][option].as_f64().expect("it is a share");
+    assert!((share("A") + share("B") - 1.0).abs() < 1e-9 && share("A") > 0.6, "{firm}");
+    let many = with("m.csv", format!("count,A,B\n{},1,0\n", 5_000));
+    assert_eq!(counted(&many, "m.csv --method approval --robustness")["robustness"], json("null"));
+}

@@ -28,6 +28,7 @@ fn what_changes_nothing_is_refused() {
     let shell = shell();
     for (arguments, option) in [
         ("ticks.csv --method approval --points 5", "--points"),
+        ("ranks.csv --method agreement --ballots ranks --robustness", "--robustness"),
         ("ticks.csv --method approval --max-per-option 5", "--max-per-option"),
         ("ticks.csv --method approval --scale 0..5", "--scale"),
         ("ticks.csv --method approval --rank-by mean", "--rank-by"),

@@ -24,6 +24,7 @@ Encabeza «Agua», con la regla «Schulze: las cadenas de duelos más firmes»; 
 cadena de duelos ganados más fuerte hasta «Bosque» es de 7 votos; la de vuelta,
 de 5.
 
+• Bastaba con que 1 persona votara de otro modo para que saliera otro resultado.
 • Ningún orden contenta a todas las mayorías: «Camino» vence a «Agua» 5 a 4;
   «Agua» vence a «Bosque» 7 a 2; «Bosque» vence a «Camino» 6 a 3. El duelo más
   ajustado: «Camino» vence a «Agua» 5 a 4.
@@ -94,4 +95,15 @@ fn no_line_is_wider_than_a_terminal() {
     let said = told(&with("r.csv", table), "r.csv --method schulze");
     assert!(said.lines().all(|line| line.chars().count() <= 80), "{said}");
     assert!(said.contains("La tabla de los duelos entre 40 opciones no cabe aquí"), "{said}");
+}
+
+#[test]
+fn how_firm_it_is_is_told_where_it_is_asked_for() {
+    let shell = with("votos.csv", "Agua,Bosque\n1,0\n1,0\n1,0\n0,1\n0,1\n");
+    let firm = "Dependía de una sola persona: sin cualquiera de 3 de las 5";
+    assert!(!told(&shell, "votos.csv --method approval").contains(firm));
+    let said = told(&shell, "votos.csv --method approval --robustness");
+    assert!(said.contains(firm) && said.contains("Veces que sale cada opción: Agua, "), "{said}");
+    let many = with("muchos.csv", "count,Agua,Bosque\n5000,1,0\n");
+    assert!(told(&many, "muchos.csv --method approval --robustness").contains("La firmeza solo se sabe"));
 }

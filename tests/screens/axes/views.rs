@@ -178,13 +178,14 @@ fn tabs(stage: &Stage) -> String {
 #[test]
 fn a_key_goes_round_the_views_that_the_round_has() {
     let mut it = voted(8, 6, &[SCORE, SCORE]);
-    assert_eq!(tabs(&it), "Resultado   Duelos   Cambios   Sectores   Acuerdo");
+    assert_eq!(tabs(&it), "Resultado   Duelos   Cambios   Sectores   Acuerdo   Firmeza");
     assert!(it.shows("g Otra vista") && it.shows("Puntuación de 0 a 5"));
     let legends = [
         "Votos de la fila sobre la columna",
         "De la ronda 1 a esta",
         "Media, de 0 a 5 · ○ el sector",
-        "Cuántos, de 0 a 5 · A: 1",
+        "Cuántos, de 0 a 5. A dice cuán juntas",
+        "Cuántas veces sale cada opción en 1000 sorteos",
         "Puntuación de 0 a 5",
     ];
     for legend in legends {
@@ -196,8 +197,8 @@ fn a_key_goes_round_the_views_that_the_round_has() {
 #[test]
 fn a_round_without_names_or_an_earlier_one_has_fewer_views() {
     let mut it = secretly(8, 6, &[SCORE]);
-    assert_eq!(tabs(&it), "Resultado   Duelos   Acuerdo");
-    it.press("g g g");
+    assert_eq!(tabs(&it), "Resultado   Duelos   Acuerdo   Firmeza");
+    it.press("g g g g");
     assert!(it.shows("Puntuación de 0 a 5"));
     let mut one = secretly(8, 1, &[SCHULZE]);
     assert!(!one.shows("Otra vista") && !one.shows("Duelos"));
@@ -223,6 +224,25 @@ fn a_round_without_votes_has_its_plain_view_alone() {
     let mut it = Stage::new(room(3, 6), Step::Axes);
     it.press("r Ctrl-S Esc c Enter g");
     assert!(it.shows("ningún eje recibió apoyo") && !it.shows("Otra vista"));
+}
+
+/// It takes a thousand counts: they are kept, and counted again only where the round is another.
+#[test]
+fn how_firm_a_result_is_follows_the_round() {
+    let mut it = voted(8, 6, &[SCORE, DOTS]);
+    it.press("g g g g");
+    assert!(it.shows("Cuántas veces sale"), "{}", it.shown());
+    let of_points = it.shown();
+    assert!(of_points.contains("de las 8 "), "{of_points}");
+    it.press("←");
+    assert!(it.shows("Cuántas veces sale") && it.shown() != of_points, "{}", it.shown());
+    it.press("→");
+    assert_eq!(it.shown(), of_points);
+    let kept = it.model.clone();
+    assert_eq!(it.shown(), of_points);
+    // A screen that kept nothing shows the same.
+    it.press("F5 F5");
+    assert_eq!((it.shown(), kept.screens.axes == it.model.screens.axes), (of_points, true));
 }
 
 #[test]
@@ -252,7 +272,7 @@ fn the_selected_row_of_duels_is_told_and_kept_in_view_with_its_column() {
 
 #[test]
 fn three_hundred_options_are_scrolled_in_every_view() {
-    for view in 0..5 {
+    for view in 0..6 {
         let mut it = voted(4, 300, &[SCORE, SCORE]);
         for _ in 0..view {
             it.press("g");
@@ -413,21 +433,21 @@ fn pictures(name: &str, stage: impl Fn() -> Stage, views: &[&str]) {
 
 #[test]
 fn orders_in_every_view() {
-    pictures("orders", || voted(24, 12, &[SCHULZE, SCHULZE]), &["duels", "shifts", "sectors", "agreement"]);
+    pictures("orders", || voted(24, 12, &[SCHULZE, SCHULZE]), &["duels", "shifts", "sectors", "agreement", "firmness"]);
 }
 
 #[test]
 fn scores_in_every_view() {
-    pictures("scores", || voted(24, 12, &[SCORE, SCORE]), &["duels", "shifts", "sectors", "agreement"]);
+    pictures("scores", || voted(24, 12, &[SCORE, SCORE]), &["duels", "shifts", "sectors", "agreement", "firmness"]);
 }
 
 #[test]
 fn points_and_grades() {
-    pictures("points", || secretly(24, 6, &[DOTS, DOTS]), &["shifts", "agreement"]);
+    pictures("points", || secretly(24, 6, &[DOTS, DOTS]), &["shifts", "agreement", "firmness"]);
     pictures(
         "grades",
         || secretly(24, 6, &[Method::judgment(5), Method::judgment(5)]),
-        &["duels", "shifts", "agreement"],
+        &["duels", "shifts", "agreement", "firmness"],
     );
 }
 
@@ -457,7 +477,7 @@ fn many_options() {
 fn other_languages() {
     for (name, language) in [("english", Language::English), ("portuguese", Language::Portuguese)] {
         let mut it = voted(24, 12, &[SCORE, SCORE]).speaking(language);
-        for view in ["duels", "shifts", "sectors", "agreement"] {
+        for view in ["duels", "shifts", "sectors", "agreement", "firmness"] {
             it.press("g");
             snapshot(&format!("{name}_{view}"), &it);
         }
@@ -471,7 +491,7 @@ fn a_typewriter_and_a_sober_theme_tell_as_much() {
     let mut it = voted(24, 12, &[SCORE, SCORE]);
     it.model.symbols = Symbols::Ascii;
     it.model.theme = ThemeName::Sober;
-    for view in ["duels", "shifts", "sectors", "agreement"] {
+    for view in ["duels", "shifts", "sectors", "agreement", "firmness"] {
         it.press("g");
         assert!(it.frame().content.iter().all(|cell| cell.fg == ratatui::style::Color::Reset));
         snapshot(&format!("typed_{view}"), &it);

@@ -67,11 +67,11 @@ fn a_scale_of_one_grade_and_one_turned_around() {
 
 #[test]
 fn all_blank_seats_nobody() {
-    let blank = |_: &[u32]| Tiers::default();
-    let firmness = Firmness::of(&people(&[4]), (3, 1), (20, 1), blank).unwrap();
+    let blank = |_: &[u32]| Seated::of(&Tiers::default(), 1);
+    let firmness = Firmness::of(&people(&[4]), 3, (20, 1), blank).unwrap();
     assert!(firmness.options.iter().all(|option| (option.seated, option.tied) == (0, 0)));
-    let tied = |_: &[u32]| Tiers::from_groups(vec![vec![0, 1, 2]]);
-    let firmness = Firmness::of(&people(&[4]), (3, 1), (20, 1), tied).unwrap();
+    let tied = |_: &[u32]| Seated::of(&Tiers::from_groups(vec![vec![0, 1, 2]]), 1);
+    let firmness = Firmness::of(&people(&[4]), 3, (20, 1), tied).unwrap();
     assert!(firmness.options.iter().all(|option| (option.seated, option.tied) == (0, 20)));
     assert_eq!(Seated::of(&Tiers::default(), 5), Seated::default());
 }

@@ -8,13 +8,13 @@ use concertar::voting::measures::robustness::{Alteration, Firmness, Redraws, Sea
 use super::ballots::people;
 
 /// Plurality: each ballot names one option.
-fn plurality(options: usize, ballots: &[usize]) -> impl FnMut(&[u32]) -> Tiers {
+fn plurality(options: usize, seats: usize, ballots: &[usize]) -> impl FnMut(&[u32]) -> Seated {
     move |people| {
         let mut totals = vec![0; options];
         for (option, people) in ballots.iter().zip(people) {
             totals[*option] += people;
         }
-        Tiers::by_merit(&totals)
+        Seated::of(&Tiers::by_merit(&totals), seats)
     }
 }
 
@@ -60,9 +60,9 @@ fn nobody_and_too_many_are_not_redrawn() {
 #[test]
 fn a_landslide_is_firm_and_a_tie_is_not() {
     let firmness =
-        |votes: [u32; 3], seats| Firmness::of(&people(&votes), (3, seats), (400, 9), plurality(3, &[0, 1, 2])).unwrap();
+        |votes: [u32; 3], seats| Firmness::of(&people(&votes), 3, (400, 9), plurality(3, seats, &[0, 1, 2])).unwrap();
     let landslide = firmness([90, 8, 2], 1);
-    assert_eq!((landslide.same_seats, landslide.options[0].seated, landslide.options[0].kept_place), (400, 400, 400));
+    assert_eq!((landslide.same_seats, landslide.options[0].seated), (400, 400));
     assert_eq!(landslide.share(landslide.options[1].seated), Fraction::ZERO);
     let close = firmness([40, 38, 2], 1);
     assert!((150..330).contains(&close.options[0].seated), "{close:?}");
@@ -77,15 +77,15 @@ fn a_landslide_is_firm_and_a_tie_is_not() {
 fn whose_ballot_decides() {
     // Three for the first, two for the second, one for the third: without one of the first, two are tied.
     let ballots = [0, 0, 0, 1, 1, 2];
-    let found = flips(&people(&[1; 6]), 1, plurality(3, &ballots));
+    let found = flips(&people(&[1; 6]), plurality(3, 1, &ballots));
     let decisive: Vec<usize> = found.iter().map(|flip| flip.ballot).collect();
     assert_eq!(decisive, [0, 1, 2]);
     assert_eq!(found[0].seated, Seated { certain: vec![], tied: vec![0, 1] });
     // The same ballots, each given by several people.
-    let found = flips(&people(&[3, 2, 1, 0]), 1, plurality(3, &[0, 1, 2, 2]));
+    let found = flips(&people(&[3, 2, 1, 0]), plurality(3, 1, &[0, 1, 2, 2]));
     assert_eq!(found.iter().map(|flip| (flip.ballot, flip.people)).collect::<Vec<_>>(), [(0, 3)]);
-    assert!(flips(&people(&[9, 1]), 1, plurality(2, &[0, 1])).is_empty());
-    assert!(flips(&Weights::default(), 1, plurality(2, &[])).is_empty());
+    assert!(flips(&people(&[9, 1]), plurality(2, 1, &[0, 1])).is_empty());
+    assert!(flips(&Weights::default(), plurality(2, 1, &[])).is_empty());
 }
 
 #[test]

@@ -37,7 +37,7 @@ impl Layout {
         let wanted = if belongs { decision::height(area.width, scene) } else { 0 };
         // Below its round it takes only what that leaves: the sentence that says who won is not cut for it.
         let needed =
-            alone.map_or(0, |round| result::rows(round, area.width.saturating_sub(4), scene).saturating_add(2));
+            alone.map_or(0, |round| result::rows(axes, round, area.width.saturating_sub(4), scene).saturating_add(2));
         let room = (area.height / 3).min(area.height.saturating_sub(needed));
         // With the candidates and a round in view, its first lines have to do: it is read whole beside its round.
         let beside = if round.is_some() { area.height / 5 } else { area.height / 3 };

@@ -14,7 +14,7 @@ use crate::ui::bars::{Bar, Bars, Tie};
 use crate::ui::theme::Theme;
 use crate::ui::{pen, text};
 use crate::voting::verdict::Finding;
-use crate::voting::{Counting, Detail, Entry, Fraction, Resolution, RoundResult, Verdict, further};
+use crate::voting::{Counting, Detail, Entry, Fraction, Resolution, RoundResult, further};
 
 /// The bars of a result, with what is tied.
 pub(super) struct Picture {
@@ -137,23 +137,25 @@ fn share(round: &Round, result: &RoundResult, entry: &Entry, scene: &Scene<'_>) 
 
 /// Draws the result.
 pub(super) fn draw(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
-    let result = RoundResult::of(round);
-    put_pieces(area, 0, buffer, theme, facts(axes, round, &result, scene, theme));
+    let counted = axes.counted(round);
+    let result = &counted.result;
+    put_pieces(area, 0, buffer, theme, facts(axes, round, result, scene, theme));
     let (_, rest) = pen::split_top(area, 1);
     let rest = draw_rules(round, rest, buffer, scene, theme);
     if let Counting::NotCounted(reason) = &result.counting {
         super::say(rest, buffer, theme, &scene.words.not_counted(reason));
         return;
     }
-    let picture = Picture::of(round, &result, scene);
+    let picture = Picture::of(round, result, scene);
     let active = axes.pane(scene.session) == Pane::Round;
     let bars = pen::cells(picture.bars.len());
     let height = |said: &str| pen::cells(text::wrap(said, usize::from(area.width)).len());
     // What was asked and how many voted stands above too: it is said again only where there is room.
-    let whole = scene.words.verdict(round, scene.session);
+    let whole = scene.words.verdict_counted(round, result, scene.session);
     let fits = active && height(&whole) + bars <= rest.height;
-    let sentence = if fits { whole } else { scene.words.verdict_outcome(round, scene.session) };
-    let warned = if active { warnings(round, scene) } else { None };
+    let outcome = || scene.words.verdict_outcome_counted(round, result, scene.session);
+    let sentence = if fits { whole } else { outcome() };
+    let warned = if active { warnings(&counted.findings, scene) } else { None };
     let (rest, foot) = pen::split_top(rest, rest.height - u16::from(warned.is_some() && rest.height > bars + 2));
     if let Some(warned) = warned {
         say_in(foot, buffer, theme, &warned, theme.warning());
@@ -177,9 +179,7 @@ pub(super) fn draw(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, 
 }
 
 /// What a room should not miss of what is told on demand, in a few words.
-fn warnings(round: &Round, scene: &Scene<'_>) -> Option<String> {
-    let verdict = Verdict::of(round)?;
-    let findings = verdict.findings();
+fn warnings(findings: &[Finding], scene: &Scene<'_>) -> Option<String> {
     let said: Vec<String> = findings
         .iter()
         .filter_map(|finding| match finding {
@@ -193,11 +193,13 @@ fn warnings(round: &Round, scene: &Scene<'_>) -> Option<String> {
 }
 
 /// The rows that a closed round needs so that nothing of it is cut: how many voted, its rules, the options, the sentence.
-pub(super) fn rows(round: &Round, width: u16, scene: &Scene<'_>) -> u16 {
+pub(super) fn rows(axes: &Axes, round: &Round, width: u16, scene: &Scene<'_>) -> u16 {
     let lines = |said: &str| pen::cells(text::wrap(said, usize::from(width)).len());
     let views = u16::from(crate::voting::views::of(round, scene.session).len() > 1);
-    let warned = u16::from(warnings(round, scene).is_some());
-    let said = lines(&rules(round, scene)).min(2) + lines(&scene.words.verdict_outcome(round, scene.session));
+    let counted = axes.counted(round);
+    let warned = u16::from(warnings(&counted.findings, scene).is_some());
+    let sentence = scene.words.verdict_outcome_counted(round, &counted.result, scene.session);
+    let said = lines(&rules(round, scene)).min(2) + lines(&sentence);
     pen::cells(round.options.len()).saturating_add(said + views + warned + 1)
 }
 

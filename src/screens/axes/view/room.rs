@@ -143,20 +143,21 @@ fn draw_open(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene:
 }
 
 fn draw_result(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
-    if let Some(sight) = Sight::of(axes.view(round, scene.session), round, scene) {
+    if let Some(sight) = Sight::of(axes, round, scene) {
         draw_sight(&sight, axes, round, area, buffer, scene, theme);
         return;
     }
-    let result = RoundResult::of(round);
+    let counted = axes.counted(round);
+    let result = &counted.result;
     let rest = heading(round.question.as_str(), area, buffer, theme);
-    put_pieces(rest, 0, buffer, theme, facts(axes, round, &result, scene, theme));
+    put_pieces(rest, 0, buffer, theme, facts(axes, round, result, scene, theme));
     let (_, rest) = pen::split_top(rest, 2);
     if let Counting::NotCounted(reason) = &result.counting {
         say_in(rest, buffer, theme, &scene.words.not_counted(reason), theme.text());
         return;
     }
-    let picture = Picture::of(round, &result, scene);
-    let mut words = vec![scene.words.verdict_outcome(round, scene.session)];
+    let picture = Picture::of(round, result, scene);
+    let mut words = vec![scene.words.verdict_outcome_counted(round, result, scene.session)];
     let decision = scene.session.decision.as_ref().filter(|decision| decision.round == Some(round.id));
     words.extend(
         decision.map(|decision| scene.words.axes_decision_told(decided::chosen(decision, scene.session, scene.words))),

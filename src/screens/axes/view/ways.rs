@@ -3,7 +3,7 @@
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::{agreement, duels, result, say_in, sectors, shifts};
+use super::{agreement, duels, firmness, result, say_in, sectors, shifts};
 use crate::screens::Scene;
 use crate::screens::axes::{Axes, Pane};
 use crate::session::round::Round;
@@ -11,7 +11,7 @@ use crate::ui::tabs::{Tab, Tabs};
 use crate::ui::theme::Theme;
 use crate::ui::{pen, text};
 use crate::voting::verdict::Verdict;
-use crate::voting::views::{self, Agreement, Duels, SectorShares, Shifts, View};
+use crate::voting::views::{self, Agreement, Duels, Firmness, SectorShares, Shifts, View};
 
 /// What a view draws from.
 #[derive(Debug)]
@@ -20,6 +20,7 @@ pub(super) enum Sight {
     Shifts(Box<Shifts>),
     Sectors(SectorShares),
     Agreement(Box<Agreement>),
+    Firmness(Box<Firmness>),
 }
 
 /// How a view is drawn.
@@ -52,13 +53,16 @@ impl Stand<'_> {
 
 impl Sight {
     /// What a view of a round draws from; `None` for the plain one, and where the round cannot be counted.
-    pub(super) fn of(view: View, round: &Round, scene: &Scene<'_>) -> Option<Self> {
-        if view == View::Bars {
-            return None;
+    pub(super) fn of(axes: &Axes, round: &Round, scene: &Scene<'_>) -> Option<Self> {
+        let view = axes.view(round, scene.session);
+        match view {
+            View::Bars => return None,
+            View::Firmness => return axes.firmness(round).map(Box::new).map(Self::Firmness),
+            _ => {}
         }
         let verdict = Verdict::of(round)?;
         match view {
-            View::Bars => None,
+            View::Bars | View::Firmness => None,
             View::Duels => Duels::of(&verdict).map(Self::Duels),
             View::Shifts => Shifts::of(&verdict, scene.session).map(Box::new).map(Self::Shifts),
             View::Sectors => SectorShares::of(&verdict, scene.session).map(Self::Sectors),
@@ -78,6 +82,7 @@ impl Sight {
             Self::Shifts(shifts) => words.head_of_shifts(shifts),
             Self::Sectors(shares) => words.head_of_sectors(shares),
             Self::Agreement(agreement) => words.head_of_agreement(agreement),
+            Self::Firmness(firmness) => words.head_of_firmness(&firmness.robustness),
         }
     }
 
@@ -89,6 +94,7 @@ impl Sight {
             Self::Shifts(shifts) => shifts::legend(shifts, stand, width, scene, theme),
             Self::Sectors(shares) => sectors::legend(shares, round, scene, theme),
             Self::Agreement(agreement) => agreement::legend(agreement, stand, scene),
+            Self::Firmness(firmness) => firmness::legend(firmness, scene),
         }
     }
 
@@ -99,17 +105,21 @@ impl Sight {
             Self::Shifts(shifts) => shifts::draw(shifts, stand, area, buffer, scene, theme),
             Self::Sectors(shares) => sectors::draw(shares, stand, area, buffer, scene, theme),
             Self::Agreement(agreement) => agreement::draw(agreement, stand, area, buffer, scene, theme),
+            Self::Firmness(firmness) => firmness::draw(firmness, stand, area, buffer, scene, theme),
         }
     }
 
     /// How many lines the picture takes, its heading too.
     pub(super) fn lines(&self) -> usize {
-        1 + match self {
+        let rows = match self {
             Self::Duels(duels) => duels.order.len(),
             Self::Shifts(shifts) => shifts.options.len(),
             Self::Sectors(shares) => shares.options.len(),
             Self::Agreement(agreement) => agreement.options.len() + usize::from(agreement.concordance.is_some()),
-        }
+            // It has no heading.
+            Self::Firmness(firmness) => return firmness.options.len(),
+        };
+        1 + rows
     }
 
     /// What is to be said of it in sentences; for the room, only what its large letters do not say.
@@ -124,6 +134,7 @@ impl Sight {
             }
             Self::Sectors(shares) => sectors::told(shares, stand, scene),
             Self::Agreement(agreement) => agreement::told(agreement, stand, scene),
+            Self::Firmness(firmness) => scene.words.firmness_beside(&firmness.robustness),
         }
     }
 }
@@ -136,7 +147,7 @@ pub(super) fn draw(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, 
     }
     let view = axes.view(round, scene.session);
     let rest = draw_tabs(view, round, area, buffer, scene, theme);
-    let Some(sight) = Sight::of(view, round, scene) else {
+    let Some(sight) = Sight::of(axes, round, scene) else {
         result::draw(axes, round, rest, buffer, scene, theme);
         return;
     };

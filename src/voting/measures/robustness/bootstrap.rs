@@ -1,9 +1,9 @@
 //! Whether other people of the same kind would have come to the same result.
 
 use super::super::super::Fraction;
-use super::super::super::ballots::{Tiers, Weights};
+use super::super::super::ballots::Weights;
 use super::super::generator::Generator;
-use super::{Seated, people};
+use super::Seated;
 
 /// Redrawn ballots (the bootstrap of Efron, 1979, "Bootstrap methods: another look at the jackknife", The Annals of
 /// Statistics 7): as many people as voted are drawn from those who voted, with replacement. Each item says how many
@@ -71,8 +71,6 @@ pub struct Firmness {
 /// How often an option came out how.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct OptionFirmness {
-    /// With as many options above it as in the count itself.
-    pub kept_place: u32,
     /// With a seat.
     pub seated: u32,
     /// Tied for the last seats.
@@ -80,25 +78,21 @@ pub struct OptionFirmness {
 }
 
 impl Firmness {
-    /// Redraws the ballots `draws` times and counts each time with `count`, which gives the result where each ballot
-    /// was given by so many people. `None` as for [`Redraws::new`].
+    /// Redraws the ballots `draws` times and counts each time with `count`, which gives the seats where each ballot was
+    /// given by so many people. `None` as for [`Redraws::new`].
     pub fn of(
         weights: &Weights,
-        (options, seats): (usize, usize),
+        options: usize,
         (draws, seed): (u32, u64),
-        mut count: impl FnMut(&[u32]) -> Tiers,
+        mut count: impl FnMut(&[u32]) -> Seated,
     ) -> Option<Self> {
         let redraws = Redraws::new(weights, seed)?;
-        let tiers = count(&people(weights));
-        let (places, seated) = (places(&tiers, options), Seated::of(&tiers, seats));
+        let before = count(&weights.people_of_each());
         let mut firmness = Self { draws, same_seats: 0, options: vec![OptionFirmness::default(); options] };
         for drawn in redraws.take(usize::try_from(draws).unwrap_or(usize::MAX)) {
-            let tiers = count(&drawn);
-            let now = Seated::of(&tiers, seats);
-            firmness.same_seats += u32::from(now == seated);
-            let changes = self::places(&tiers, options).into_iter().zip(&places).map(|(now, before)| now == *before);
-            for (option, (kept, firm)) in changes.zip(&mut firmness.options).enumerate() {
-                firm.kept_place += u32::from(kept);
+            let now = count(&drawn);
+            firmness.same_seats += u32::from(now == before);
+            for (option, firm) in firmness.options.iter_mut().enumerate() {
                 firm.seated += u32::from(now.certain.binary_search(&option).is_ok());
                 firm.tied += u32::from(now.tied.binary_search(&option).is_ok());
             }
@@ -110,19 +104,4 @@ impl Firmness {
     pub fn share(&self, times: u32) -> Fraction {
         Fraction::of(u64::from(times), u64::from(self.draws))
     }
-}
-
-/// How many options stand above each; all others above one that is in no tier.
-fn places(tiers: &Tiers, options: usize) -> Vec<usize> {
-    let mut places = vec![options; options];
-    let mut above = 0;
-    for group in tiers.groups() {
-        for option in group {
-            if let Some(place) = places.get_mut(*option) {
-                *place = above;
-            }
-        }
-        above += group.len();
-    }
-    places
 }

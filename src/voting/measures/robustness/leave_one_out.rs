@@ -1,7 +1,7 @@
 //! Whose single ballot the result hangs on.
 
-use super::super::super::ballots::{Tiers, Weights};
-use super::{Seated, people};
+use super::super::super::ballots::Weights;
+use super::Seated;
 
 /// A ballot without which others would have been seated.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,11 +14,11 @@ pub struct Flip {
     pub seated: Seated,
 }
 
-/// The ballots without one of which the seats would have gone otherwise, or been tied otherwise. `count` gives the
-/// result where each ballot was given by so many people; it is asked once for each ballot.
-pub fn flips(weights: &Weights, seats: usize, mut count: impl FnMut(&[u32]) -> Tiers) -> Vec<Flip> {
-    let mut given = people(weights);
-    let before = Seated::of(&count(&given), seats);
+/// The ballots without one of which the seats would have gone otherwise, or been tied otherwise. `count` gives the seats
+/// where each ballot was given by so many people; it is asked once for each ballot.
+pub fn flips(weights: &Weights, mut count: impl FnMut(&[u32]) -> Seated) -> Vec<Flip> {
+    let mut given = weights.people_of_each();
+    let before = count(&given);
     let mut flips = Vec::new();
     for ballot in 0..given.len() {
         let people = given[ballot];
@@ -26,7 +26,7 @@ pub fn flips(weights: &Weights, seats: usize, mut count: impl FnMut(&[u32]) -> T
             continue;
         }
         given[ballot] = people - 1;
-        let seated = Seated::of(&count(&given), seats);
+        let seated = count(&given);
         given[ballot] = people;
         if seated != before {
             flips.push(Flip { ballot, people, seated });
