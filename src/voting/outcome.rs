@@ -180,6 +180,17 @@ pub enum Detail {
 }
 
 impl Detail {
+    /// Whether the rule takes long to count, so that many ballots are not counted again and again.
+    pub fn takes_long(&self) -> bool {
+        match self {
+            Self::Chosen(_) | Self::Compared(_) | Self::Criteria(_) => true,
+            Self::Ordered(it) => {
+                matches!(it.trace, Trace::Kemeny(_) | Trace::InstantRunoff(_) | Trace::RankedPairs(_))
+            }
+            _ => false,
+        }
+    }
+
     /// Whether the share of an option says more than its score: where duels decide it says little, and worth and weights
     /// are shares themselves. A sum of means is the whole of nothing.
     pub fn has_share(&self) -> bool {

@@ -49,7 +49,7 @@ fn round(method: &Method) -> Round {
     Round { id: RoundId(1), options, method: method.clone(), seats: Some(4), ..Round::default() }
 }
 
-fn asked<Answer>(bencher: Bencher<'_, '_>, method: &Method, ask: impl Fn(&Verdict<'_>) -> Answer) {
+fn asked(bencher: Bencher<'_, '_>, method: &Method, ask: impl Fn(&Verdict<'_>) -> bool) {
     let (round, ballots) = (round(method), ballots(method));
     let terms = Terms { seats: Some(4), ..Terms::new(&round.method) };
     let verdict = must(Verdict::on(&round, terms, Cow::Borrowed(&ballots)).map_err(|reason| format!("{reason:?}")));
@@ -59,11 +59,11 @@ fn asked<Answer>(bencher: Bencher<'_, '_>, method: &Method, ask: impl Fn(&Verdic
 /// All who are left out one by one, and all redraws.
 #[divan::bench(args = methods(), sample_count = 5, sample_size = 1)]
 fn robustness(bencher: Bencher<'_, '_>, method: &Method) {
-    asked(bencher, method, Verdict::robustness);
+    asked(bencher, method, |verdict| verdict.robustness().is_some());
 }
 
 /// How many could have changed it.
 #[divan::bench(args = methods(), sample_count = 5, sample_size = 1)]
 fn change(bencher: Bencher<'_, '_>, method: &Method) {
-    asked(bencher, method, Verdict::change);
+    asked(bencher, method, |verdict| verdict.change().is_some());
 }

@@ -3,11 +3,10 @@
 use super::Verdict;
 use crate::session::round::{Method, Round};
 use crate::session::rules::Secrecy;
-use crate::voting::Detail;
 use crate::voting::ballots::Weights;
 use crate::voting::measures::robustness::leave_one_out::flips;
 use crate::voting::measures::robustness::{Firmness, Seated};
-use crate::voting::outcome::{self, Trace};
+use crate::voting::outcome;
 
 /// With fewer ballots, those of a secret round could be guessed from what hangs on one of them.
 const LEAST_SECRET: u64 = 5;
@@ -61,7 +60,7 @@ impl Robustness {
 pub(super) fn of(verdict: &Verdict<'_>) -> Option<Robustness> {
     let weights = known(verdict)?;
     let count = |people: &[u32]| chosen(verdict, weights, people);
-    let is_slow = is_slow(&verdict.outcome.detail) && marks(verdict, weights) > MANY_MARKS;
+    let is_slow = verdict.outcome.detail.takes_long() && marks(verdict, weights) > MANY_MARKS;
     let draws = if is_slow { Robustness::FEW_DRAWS } else { Robustness::DRAWS };
     // The number of the round, so that anybody can repeat the draws.
     let seed = u64::from(verdict.round.id.0);
@@ -77,7 +76,7 @@ pub(super) fn in_passing(verdict: &Verdict<'_>) -> Option<LeftOut> {
         return None;
     }
     let counted = weights.people().saturating_mul(marks(verdict, weights));
-    let most = if is_slow(&verdict.outcome.detail) { MOST_IN_PASSING / 10 } else { MOST_IN_PASSING };
+    let most = if verdict.outcome.detail.takes_long() { MOST_IN_PASSING / 10 } else { MOST_IN_PASSING };
     (counted <= most).then(|| left_out(verdict, weights))
 }
 
@@ -104,14 +103,4 @@ fn chosen(verdict: &Verdict<'_>, weights: &Weights, people: &[u32]) -> Seated {
     seated.certain.sort_unstable();
     seated.tied.sort_unstable();
     seated
-}
-
-fn is_slow(detail: &Detail) -> bool {
-    match detail {
-        Detail::Chosen(_) | Detail::Compared(_) | Detail::Criteria(_) => true,
-        Detail::Ordered(it) => {
-            matches!(it.trace, Trace::Kemeny(_) | Trace::InstantRunoff(_) | Trace::RankedPairs(_))
-        }
-        _ => false,
-    }
 }

@@ -11,6 +11,8 @@ use against::Against;
 /// With more people than these, and more numbers on all ballots, it would take long enough to be noticed.
 const MOST_PEOPLE: u64 = 1_000;
 const MOST_MARKS: u64 = 20_000;
+/// The same for rules that take long to count.
+const FEW_MARKS: u64 = 2_000;
 
 /// So many of those nearest to being chosen are tried, against so many of those that are.
 const MOST_TRIED: usize = 4;
@@ -40,10 +42,11 @@ impl<'c> Search<'c> {
     fn of(case: &'c Case<'_>) -> Option<Self> {
         let people = case.ballots.weights()?.people();
         let options = case.outcome.options.len();
+        let most = if case.outcome.detail.takes_long() { FEW_MARKS } else { MOST_MARKS };
         if case.terms.silent > super::heaviest(case.ballots)
             || people == 0
             || people > MOST_PEOPLE
-            || people * options as u64 > MOST_MARKS
+            || people * options as u64 > most
         {
             return None;
         }
