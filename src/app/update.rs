@@ -4,6 +4,7 @@ mod acts;
 mod answers;
 mod commands;
 mod leaving;
+mod mending;
 mod over;
 mod pointer;
 mod public_copy;
@@ -164,6 +165,7 @@ pub(super) fn carry_out(model: &mut Model, requests: Vec<AnyRequest>, words: &Wo
             Request::Say(notice) => model.notice = Some(notice),
             Request::Go(step) => effects.extend(commands::run(model, Command::Go(step), words)),
             Request::Show(what) => effects.extend(palette::reveal(model, what, words)),
+            Request::Mend(gap) => effects.extend(mending::mend(model, gap, words)),
             Request::Leave => effects.extend(leaving::leave(model, Destination::Home, words)),
             Request::Open { path, reading } => {
                 effects.extend(leaving::leave(model, Destination::Open { path, reading }, words));

@@ -14,6 +14,7 @@ mod forms;
 mod held;
 mod importing;
 mod keys;
+mod mending;
 mod objections;
 mod objectives;
 mod purpose;

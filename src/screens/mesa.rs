@@ -10,6 +10,7 @@ mod floor;
 mod forms;
 mod keys;
 mod lists;
+mod mending;
 mod objections;
 mod pane;
 mod parked;

@@ -26,6 +26,8 @@ axes-key-rounds = Rounds
 axes-key-criteria = Criteria
 axes-key-view = Another view
 axes-key-again = Ask again
+axes-key-adopt = To the agreement
+axes-closed-proposal = Vote closed. v: back to the agreement, to note what was decided.
 
 # Candidates
 axes-candidates = Proposed axes

@@ -390,7 +390,8 @@ mesa-opinion-by = The opinion is to be asked for by { $date }
 mesa-signed-without-opinion = Signed without a favourable opinion: it is not valid.
 
 # A round on a proposal; the room at a glance
-mesa-balloting = Vote open: v notes the votes, c closes it. The result goes to the agreement.
+mesa-balloting = Vote open: v notes the votes, c closes it; then v goes back to the agreement.
+mesa-vote-short = The vote does not carry it: it stays a proposal. v adopts it all the same.
 mesa-balloting-without-quorum = Vote open without a quorum: it is noted so. v notes the votes, c closes it.
 mesa-round-open = Vote open: V shows it.
 mesa-round-running = vote open

@@ -26,6 +26,8 @@ axes-key-rounds = Rondas
 axes-key-criteria = Criterios
 axes-key-view = Otra vista
 axes-key-again = Otra vuelta
+axes-key-adopt = Al acuerdo
+axes-closed-proposal = Votación cerrada. v: volver al acuerdo y anotar lo decidido.
 
 # Candidates
 axes-candidates = Ejes propuestos

@@ -390,7 +390,8 @@ mesa-opinion-by = El dictamen se pide hasta el { $date }
 mesa-signed-without-opinion = Firmado sin dictamen favorable: no tiene validez.
 
 # A round on a proposal; the room at a glance
-mesa-balloting = Votación abierta: v anota los votos, c la cierra. El resultado queda en el acuerdo.
+mesa-balloting = Votación abierta: v anota los votos, c la cierra; luego v vuelve al acuerdo.
+mesa-vote-short = La votación no alcanza: sigue como propuesta. v la adopta de todos modos.
 mesa-balloting-without-quorum = Votación abierta sin quórum: queda anotado así. v anota los votos, c la cierra.
 mesa-round-open = Votación abierta: V la muestra.
 mesa-round-running = votación abierta

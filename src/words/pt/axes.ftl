@@ -26,6 +26,8 @@ axes-key-rounds = Rodadas
 axes-key-criteria = Critérios
 axes-key-view = Outra vista
 axes-key-again = Outra rodada
+axes-key-adopt = Ao acordo
+axes-closed-proposal = Votação encerrada. v: voltar ao acordo e anotar o decidido.
 
 # Candidates
 axes-candidates = Eixos propostos

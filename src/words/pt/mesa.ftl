@@ -390,7 +390,8 @@ mesa-opinion-by = O parecer é pedido até { $date }
 mesa-signed-without-opinion = Assinado sem parecer favorável: não tem validade.
 
 # A round on a proposal; the room at a glance
-mesa-balloting = Votação aberta: v anota os votos, c encerra. O resultado fica no acordo.
+mesa-balloting = Votação aberta: v anota os votos, c encerra; depois v volta ao acordo.
+mesa-vote-short = A votação não basta: continua como proposta. v a adota assim mesmo.
 mesa-balloting-without-quorum = Votação aberta sem quórum: fica anotado assim. v anota os votos, c encerra.
 mesa-round-open = Votação aberta: V mostra.
 mesa-round-running = votação aberta

@@ -241,14 +241,38 @@ fn a_proposal_is_put_to_the_vote_by_one_key_and_adopted_by_what_came_of_it() {
     assert_eq!((stage.model.step, stage.session().rounds.len()), (Step::Axes, 1));
     stage.press("v").write("2 1 0").press("Enter Esc c");
     assert_eq!(stage.session().rounds[0].state, RoundState::Closed, "{}", stage.shown());
+    assert_eq!(stage.notice(), "Votación cerrada. v: volver al acuerdo y anotar lo decidido.");
     stage.press("5");
     assert!(stage.shows("Votación: Se aprueba «Crear la"), "{}", stage.shown());
-    // Its counts are those that the form of adoption has already.
+    // The key of adoption leads back from the result to the form, which has its counts already.
+    stage.press("4");
+    assert!(stage.shows("v Al acuerdo"), "{}", stage.shown());
     stage.press("v");
+    assert_eq!(stage.model.step, Step::Mesa);
     assert!(stage.shows("A favor 2, en contra 1, abstención 0"), "{}", stage.shown());
     stage.press("Ctrl-S");
     let way = Way::Vote { favour: 2, against: 1, abstain: 0, round: Some(round.id) };
     assert_eq!(stage.session().mesa.agreements[0].adoption.map(|it| it.way), Some(way));
+    // Once it is adopted there is nothing to go back for.
+    stage.press("4");
+    assert!(!stage.shows("Al acuerdo"), "{}", stage.shown());
+}
+
+#[test]
+fn a_vote_that_does_not_carry_leads_back_to_a_proposal_and_opens_no_adoption() {
+    let mut stage = proposal("Crear la red");
+    let mut session = stage.session().clone();
+    session.rules.decision = DecisionRule::SimpleMajority;
+    session.rules.secrecy = Secrecy::Open;
+    stage = mesa(session);
+    stage.press("→ V v").write("1 2 0").press("Enter Esc c");
+    assert_eq!(stage.session().rounds[0].state, RoundState::Closed, "{}", stage.shown());
+    stage.press("v");
+    assert_eq!((stage.model.step, stage.model.layers.len()), (Step::Mesa, 0));
+    assert!(stage.notice().starts_with("La votación no alcanza"), "{}", stage.notice());
+    assert!(stage.shows("Propuesta P1"), "{}", stage.shown());
+    stage.press("v");
+    assert_eq!(stage.model.layers.len(), 1, "the mesa may adopt it all the same");
 }
 
 #[test]
