@@ -9,6 +9,7 @@ mod detail;
 mod floor;
 mod forms;
 mod keys;
+mod letters;
 mod lists;
 mod mending;
 mod objections;

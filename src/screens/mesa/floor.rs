@@ -3,7 +3,7 @@
 use super::points::{in_the_room, person};
 use super::purpose::Purpose;
 use super::speeches::{seconds_of, time};
-use super::{Mesa, Requests, detail, forms};
+use super::{Mesa, Requests, detail, forms, letters};
 use crate::screens::{Notice, Request, Scene};
 use crate::session::id::{ParticipantId, PointId};
 use crate::session::mesa::{FloorRules, Speaking, SpeakingOrder};
@@ -36,8 +36,9 @@ impl Mesa {
         }
         let people = may_speak(point.id, scene.session);
         let chooser = Chooser::new(scene.words.mesa_who_speaks(), people.iter().map(|it| person(it)).collect());
-        let chooser = chooser.alphabetical(scene.words.language()).keyed();
-        vec![Request::ask(Purpose::Speaker(point.id, ids(&people)), chooser)]
+        let people = ids(&people);
+        let chooser = letters::keyed(chooser, &people, scene.session, scene.words);
+        vec![Request::ask(Purpose::Speaker(point.id, people), chooser)]
     }
 
     /// Someone has the floor from now on; how long the one before has spoken is written down.
@@ -120,7 +121,7 @@ fn waiting_list(point: PointId, last: Option<ParticipantId>, session: &Session, 
     let limit = rules.seconds.map(|seconds| scene.words.mesa_each_at_most(time(seconds))).unwrap_or_default();
     let in_short = detail::joined([scene.words.speaking_order(rules.order), limit], " · ");
     let chooser = Chooser::new(scene.words.mesa_who_asks(), people.iter().map(entry).collect());
-    let chooser = chooser.alphabetical(scene.words.language()).keyed();
+    let chooser = letters::keyed(chooser, &ids(&people), scene.session, scene.words);
     let chooser = chooser.and_last(Choice::with_detail(scene.words.mesa_ask_floor_rules(), in_short));
     let at = last.and_then(|last| people.iter().position(|it| it.id == last)).unwrap_or(0);
     Request::ask(Purpose::AskFloor(point, ids(&people)), chooser.on(at))

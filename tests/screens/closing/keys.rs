@@ -84,10 +84,12 @@ fn whoever_only_reads_is_shown_where_a_gap_is_and_no_form() {
 
 #[test]
 fn of_a_sealed_record_it_is_told_what_was_missing_and_nothing_can_be_mended() {
-    let mut stage = closing(people());
+    let mut session = people();
+    session.header.date = None;
+    let mut stage = closing(session);
     let missing = stage.session().gaps().len();
     assert!(missing > 0);
-    stage.press("← l s → ");
+    stage.press("← l s →");
     assert_eq!(stage.session().header.state, State::Sealed);
     assert_eq!(stage.session().gaps().len(), missing);
     assert!(stage.shows("Lo que faltaba al sellar") && stage.shows("acta sellada: solo se lee"), "{}", stage.shown());

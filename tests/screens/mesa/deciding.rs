@@ -28,7 +28,7 @@ fn proposal(text: &str) -> Stage {
 #[test]
 fn another_wording_is_compared_and_settled() {
     let mut stage = proposal("Crear una red de puntos focales");
-    stage.press("u b Ctrl-U").write("Crear la red de puntos focales y empresas").press("Enter");
+    stage.press("u a Ctrl-U").write("Crear la red de puntos focales y empresas").press("Enter");
     let amendment = &stage.session().mesa.agreements[0].amendments[0];
     assert_eq!((amendment.by, amendment.at), (Some(ParticipantId(1)), Some(NOW)));
     assert!(stage.shows("1 enmienda por resolver"), "{}", stage.shown());
@@ -50,14 +50,14 @@ fn another_wording_is_compared_and_settled() {
 #[test]
 fn of_several_wordings_one_is_chosen_and_the_table_may_propose_one() {
     let mut stage = proposal("Crear una red");
-    stage.press("u a").write(" amplia").press("Enter u c").write(" pequeña").press("Enter b b");
-    assert!(stage.shows("Enmienda de Luis Paz") || stage.shows("Enmienda de Inés Vaca"), "{}", stage.shown());
+    stage.press("u 0").write(" amplia").press("Enter u c").write(" pequeña").press("Enter b b");
+    assert!(stage.shows("Enmienda de Luis Paz"), "{}", stage.shown());
     stage.press("b b a");
     let states: Vec<_> = stage.session().mesa.agreements[0].amendments.iter().map(|it| (it.by, it.state)).collect();
     assert_eq!(states[0], (None, AmendmentState::Accepted));
     assert_eq!(states[1].1, AmendmentState::Rejected);
     // The same text is no amendment.
-    stage.press("u a Enter");
+    stage.press("u 0 Enter");
     assert!(stage.notice().contains("El texto es el mismo"));
     assert_eq!(stage.session().mesa.agreements[0].amendments.len(), 2);
 }
