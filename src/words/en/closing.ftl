@@ -116,6 +116,15 @@ closing-next-people =
         [one] { $count } participant, attendance still to be taken
        *[other] { $count } participants, attendance still to be taken
     }
+closing-next-carries =
+    It takes over too: { $stakeholders ->
+        [one] { $stakeholders } actor
+       *[other] { $stakeholders } actors
+    }, { $axes ->
+        [one] { $axes } axis
+       *[other] { $axes } axes
+    }, rules, working groups, what was parked.
+closing-next-leaves = SWOT, rounds and points stay: they are read in this session, from Home.
 closing-next-topics =
     { $count ->
         [one] { $count } topic on the agenda

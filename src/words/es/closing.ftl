@@ -116,6 +116,15 @@ closing-next-people =
         [one] { $count } participante, todavía sin asistencia
        *[other] { $count } participantes, todavía sin asistencia
     }
+closing-next-carries =
+    Pasan también: { $stakeholders ->
+        [one] { $stakeholders } actor
+       *[other] { $stakeholders } actores
+    }, { $axes ->
+        [one] { $axes } eje
+       *[other] { $axes } ejes
+    }, reglas, subcomisiones y lo aparcado.
+closing-next-leaves = No pasan FODA, rondas ni puntos: se leen en esta sesión, desde Inicio.
 closing-next-topics =
     { $count ->
         [one] { $count } tema en el orden del día

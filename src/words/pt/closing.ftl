@@ -116,6 +116,15 @@ closing-next-people =
         [one] { $count } participante, ainda sem presença
        *[other] { $count } participantes, ainda sem presença
     }
+closing-next-carries =
+    Passam também: { $stakeholders ->
+        [one] { $stakeholders } ator
+       *[other] { $stakeholders } atores
+    }, { $axes ->
+        [one] { $axes } eixo
+       *[other] { $axes } eixos
+    }, regras, subcomissões e o que ficou para depois.
+closing-next-leaves = Não passam FOFA, rodadas nem pontos: leem-se nesta sessão, a partir do Início.
 closing-next-topics =
     { $count ->
         [one] { $count } tema na pauta
