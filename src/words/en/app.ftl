@@ -50,13 +50,13 @@ app-sealed = sealed
 app-public-mark = back to the working view
 app-paste-question = Add { $count } entries? Enter: yes · Esc: no
 app-capture-many = Enter saves and goes on · empty Enter or Esc ends
-app-capture-once = Enter saves · Esc cancels
+app-capture-once = Enter saves · Esc leaves unsaved
 app-capture-live = Enter keeps the filter · Esc clears it
 app-form-leaving = There are changes: Esc again drops them · Ctrl-S saves them
 app-form-none = (none)
 app-yes = yes
 app-no = no
-app-note-keys = Enter: another line · Esc or Ctrl-S: save
+app-note-keys = Enter: another line · Esc or Ctrl-S: save and leave
 app-confirm-keys = Enter: { $yes } · Esc: no
 app-confirm-keys-or = Enter: { $yes } · N: { $no } · Esc: back
 app-choose-none = nothing matches
@@ -64,7 +64,10 @@ app-reader-keys = ↑↓ PgUp PgDn · Esc closes
 help-title = Keys that work here
 help-move = Move in the list
 help-everywhere = On every screen
-help-typing = When typing: Enter saves, Esc ends; pasting several lines makes several entries.
+help-typing =
+    When typing a line, Enter saves and Esc ends; what is left halfway comes back when it is opened again.
+    In a note of several lines Esc saves. In a form Esc leaves unsaved; it asks first if there are changes.
+    Pasting several lines makes several entries.
 palette-title = Go to a thing or do something
 palette-not-shown = That is not shown on any screen.
 timer-started = Timer running.
@@ -110,7 +113,7 @@ app-only-journal = saved in the journal only
 app-conflict = two versions
 app-confirm-keys-danger = Y: { $yes } · Esc: no
 app-good-copy-is = There is a good copy: { $copy }.
-app-form-keys = Ctrl-S saves · Esc cancels · Tab or ↓ next · ←→ or Space choose
+app-form-keys = Ctrl-S saves · Esc leaves unsaved · Tab or ↓ next · ←→ or Space choose
 app-form-missing = This field may not stay empty.
 app-form-no-date = Not understood as a date: 4/12 (day first), 4/12/2026 or +14 (days).
 app-form-no-hour = Not understood as a time: 9, 9:30 or 930.

@@ -50,13 +50,13 @@ app-sealed = sellada
 app-public-mark = volver a la vista de trabajo
 app-paste-question = ¿Añadir { $count } entradas? Enter: sí · Esc: no
 app-capture-many = Enter guarda y sigue · Enter vacío o Esc termina
-app-capture-once = Enter guarda · Esc cancela
+app-capture-once = Enter guarda · Esc sale sin guardar
 app-capture-live = Enter deja el filtro · Esc lo quita
 app-form-leaving = Hay cambios: Esc otra vez los descarta · Ctrl-S los guarda
 app-form-none = (sin elegir)
 app-yes = sí
 app-no = no
-app-note-keys = Enter: otra línea · Esc o Ctrl-S: guardar
+app-note-keys = Enter: otra línea · Esc o Ctrl-S: guardar y salir
 app-confirm-keys = Enter: { $yes } · Esc: no
 app-confirm-keys-or = Enter: { $yes } · N: { $no } · Esc: volver
 app-choose-none = nada coincide
@@ -64,7 +64,10 @@ app-reader-keys = ↑↓ RePág AvPág · Esc cierra
 help-title = Teclas que sirven aquí
 help-move = Moverse en la lista
 help-everywhere = En todas las pantallas
-help-typing = Al escribir: Enter guarda, Esc termina; pegar varias líneas hace varias entradas.
+help-typing =
+    Al escribir una línea, Enter guarda y Esc termina; lo que quede a medias vuelve al abrirla otra vez.
+    En una nota de varias líneas, Esc guarda. En un formulario, Esc sale sin guardar; si hay cambios, pregunta antes.
+    Pegar varias líneas hace varias entradas.
 palette-title = Ir a una cosa o hacer algo
 palette-not-shown = Eso no se muestra en ninguna pantalla.
 timer-started = Cronómetro en marcha.
@@ -110,7 +113,7 @@ app-only-journal = guardado solo en el diario
 app-conflict = dos versiones
 app-confirm-keys-danger = S: { $yes } · Esc: no
 app-good-copy-is = Hay una copia buena: { $copy }.
-app-form-keys = Ctrl-S guarda · Esc cancela · Tab o ↓ sigue · ←→ o Espacio elige
+app-form-keys = Ctrl-S guarda · Esc sale sin guardar · Tab o ↓ sigue · ←→ o Espacio elige
 app-form-missing = Este campo no puede quedar vacío.
 app-form-no-date = No se entiende como fecha: 4/12, 4/12/2026 o +14 (días).
 app-form-no-hour = No se entiende como hora: 9, 9:30 o 930.

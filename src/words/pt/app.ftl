@@ -50,13 +50,13 @@ app-sealed = selada
 app-public-mark = voltar à vista de trabalho
 app-paste-question = Adicionar { $count } entradas? Enter: sim · Esc: não
 app-capture-many = Enter salva e continua · Enter vazio ou Esc termina
-app-capture-once = Enter salva · Esc cancela
+app-capture-once = Enter salva · Esc sai sem salvar
 app-capture-live = Enter mantém o filtro · Esc o remove
 app-form-leaving = Há alterações: Esc de novo as descarta · Ctrl-S as salva
 app-form-none = (nenhum)
 app-yes = sim
 app-no = não
-app-note-keys = Enter: outra linha · Esc ou Ctrl-S: salvar
+app-note-keys = Enter: outra linha · Esc ou Ctrl-S: salvar e sair
 app-confirm-keys = Enter: { $yes } · Esc: não
 app-confirm-keys-or = Enter: { $yes } · N: { $no } · Esc: voltar
 app-choose-none = nada coincide
@@ -64,7 +64,10 @@ app-reader-keys = ↑↓ PgUp PgDn · Esc fecha
 help-title = Teclas que funcionam aqui
 help-move = Mover-se na lista
 help-everywhere = Em todas as telas
-help-typing = Ao digitar: Enter salva, Esc termina; colar várias linhas cria várias entradas.
+help-typing =
+    Ao digitar uma linha, Enter salva e Esc termina; o que ficar pela metade volta ao abri-la de novo.
+    Numa nota de várias linhas, Esc salva. Num formulário, Esc sai sem salvar; se há mudanças, pergunta antes.
+    Colar várias linhas cria várias entradas.
 palette-title = Ir a uma coisa ou fazer algo
 palette-not-shown = Isso não aparece em nenhuma tela.
 timer-started = Cronômetro em marcha.
@@ -110,7 +113,7 @@ app-only-journal = salvo só no diário
 app-conflict = duas versões
 app-confirm-keys-danger = S: { $yes } · Esc: não
 app-good-copy-is = Há uma cópia boa: { $copy }.
-app-form-keys = Ctrl-S salva · Esc cancela · Tab ou ↓ segue · ←→ ou Espaço escolhe
+app-form-keys = Ctrl-S salva · Esc sai sem salvar · Tab ou ↓ segue · ←→ ou Espaço escolhe
 app-form-missing = Este campo não pode ficar vazio.
 app-form-no-date = Não se entende como data: 4/12, 4/12/2026 ou +14 (dias).
 app-form-no-hour = Não se entende como hora: 9, 9:30 ou 930.
