@@ -354,11 +354,7 @@ axes-reservation-reason-hint = in their words
 axes-reservation-kind = Kind
 axes-reservation-kind-hint = Del clears it: the reservation is withdrawn
 axes-reservation-told = { $kind }: { $name }
-axes-reservations =
-    { $count ->
-        [one] { $count } reservation recorded.
-       *[other] { $count } reservations recorded.
-    }
+axes-reservations = On the record: { $counted }.
 
 # The room
 axes-room-empty = No axes have been proposed yet.

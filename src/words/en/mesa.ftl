@@ -142,12 +142,6 @@ mesa-who-disagrees = Who goes on the record
 mesa-kind-of-dissent = { $name }: on the record as
 mesa-no-dissent = No longer: take it off the record
 mesa-reason-of = Reason of { $name }, in their words
-mesa-dissent = Reservations
-mesa-dissent-count =
-    { $count ->
-        [one] { $count } reservation
-       *[other] { $count } reservations
-    }
 mesa-seen = Follow-up
 mesa-follow-up-before = The date is before the last follow-up: correct it.
 

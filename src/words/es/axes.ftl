@@ -369,11 +369,7 @@ axes-reservation-reason-hint = en sus palabras
 axes-reservation-kind = Clase
 axes-reservation-kind-hint = Supr la deja sin elegir: la reserva se retira
 axes-reservation-told = { $kind } de { $name }
-axes-reservations =
-    { $count ->
-        [one] { $count } reserva anotada.
-       *[other] { $count } reservas anotadas.
-    }
+axes-reservations = Constan en el acta: { $counted }.
 
 # The room
 axes-room-empty = Aún no hay ejes propuestos.

@@ -142,12 +142,6 @@ mesa-who-disagrees = Quién deja constancia
 mesa-kind-of-dissent = { $name }: cómo consta
 mesa-no-dissent = Ya no: quitar la constancia
 mesa-reason-of = Razón de { $name }, en sus palabras
-mesa-dissent = Reservas
-mesa-dissent-count =
-    { $count ->
-        [one] { $count } reserva
-       *[other] { $count } reservas
-    }
 mesa-seen = Seguimiento
 mesa-follow-up-before = La fecha es anterior al último seguimiento: corríjala.
 

@@ -369,11 +369,7 @@ axes-reservation-reason-hint = em suas palavras
 axes-reservation-kind = Tipo
 axes-reservation-kind-hint = Del a deixa vazia: a ressalva é retirada
 axes-reservation-told = { $kind } de { $name }
-axes-reservations =
-    { $count ->
-        [one] { $count } ressalva anotada.
-       *[other] { $count } ressalvas anotadas.
-    }
+axes-reservations = Constam em ata: { $counted }.
 
 # The room
 axes-room-empty = Ainda não há eixos propostos.

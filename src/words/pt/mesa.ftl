@@ -142,12 +142,6 @@ mesa-who-disagrees = Quem faz constar
 mesa-kind-of-dissent = { $name }: como consta
 mesa-no-dissent = Já não: remover o registro
 mesa-reason-of = Razão de { $name }, em suas palavras
-mesa-dissent = Ressalvas
-mesa-dissent-count =
-    { $count ->
-        [one] { $count } ressalva
-       *[other] { $count } ressalvas
-    }
 mesa-seen = Acompanhamento
 mesa-follow-up-before = A data é anterior ao último acompanhamento: corrija-a.
 
