@@ -13,6 +13,16 @@ use crate::session::{Act, Session};
 use crate::ui::layer::{Choice, Chooser, Values};
 
 impl Mesa {
+    /// The point of whose speakers is told below every pane: the selected one; where none is, the one on which people wait,
+    /// so that nobody in line is forgotten while agreements are written.
+    pub(super) fn point_of_floor(&self, scene: &Scene<'_>) -> Option<PointId> {
+        let session = scene.session;
+        let waits = |point: &&Point| !point.queue.is_empty();
+        let last = || self.number_in(Pane::Points, scene).and_then(|id| session.point(PointId(id))).filter(waits);
+        let point = self.point(scene).or_else(last).or_else(|| session.mesa.points.iter().rev().find(waits));
+        point.map(|it| it.id)
+    }
+
     /// Asks who wants the floor: one key a person, as often as hands go up.
     pub(super) fn ask_floor(&self, scene: &Scene<'_>) -> Requests {
         self.point(scene).map(|point| waiting_list(point.id, None, scene.session, scene)).into_iter().collect()

@@ -38,7 +38,7 @@ pub(super) fn draw(mesa: &Mesa, area: Rect, buffer: &mut Buffer, scene: &Scene<'
 
 /// Who speaks and who follows, at the foot; gives the area above. Nothing where nobody speaks or waits.
 fn draw_floor(mesa: &Mesa, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) -> Rect {
-    let point = mesa.point(scene).map(|it| it.id);
+    let point = mesa.point_of_floor(scene);
     let lines = status::floor_lines(point, scene, theme);
     if lines.is_empty() {
         return area;
