@@ -118,7 +118,13 @@ fn press(model: &mut Model, chord: Chord, words: &Words) -> Vec<Effect> {
     }
     match keys::find(global::BINDINGS, chord, &global::Situation::of(model)) {
         Some(command) => commands::run(model, command, words),
-        None => Vec::new(),
+        None => {
+            // A letter that does nothing may have been meant for another pane; the room need not read of it.
+            if chord.typed().is_some() && !model.public {
+                model.notice = Some(Notice::hint(words.app_key_means_nothing(chord.name(words))));
+            }
+            Vec::new()
+        }
     }
 }
 
