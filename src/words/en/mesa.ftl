@@ -107,6 +107,7 @@ mesa-new-agreement-hint = what will be done, with a verb: “Present…”, “C
 mesa-new-proposals = Proposed agreements
 mesa-ask-responsible = Who answers for it
 mesa-responsible-hint = a post or office before a person; ↓ offers the known ones
+mesa-field-responsible-hint = a post or an office rather than a person; m, in the list, offers known ones
 mesa-ask-due = By when
 mesa-due-hint = 15/12 (day first), 15/12/2027 or +30 (days)
 mesa-due-unread = That date cannot be read: try 15/12 or +30.

@@ -107,6 +107,7 @@ mesa-new-agreement-hint = qué se hará, con un verbo: «Presentar…», «Crear
 mesa-new-proposals = Propuestas de acuerdo
 mesa-ask-responsible = Quién responde
 mesa-responsible-hint = cargo u oficina antes que persona; ↓ ofrece los conocidos
+mesa-field-responsible-hint = cargo u oficina antes que persona; m, en la lista, ofrece los conocidos
 mesa-ask-due = Para cuándo
 mesa-due-hint = 15/12, 15/12/2027 o +30 (días)
 mesa-due-unread = Esa fecha no se entiende: pruebe 15/12 o +30.

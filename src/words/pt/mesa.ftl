@@ -107,6 +107,7 @@ mesa-new-agreement-hint = o que será feito, com um verbo: “Apresentar…”, 
 mesa-new-proposals = Propostas de acordo
 mesa-ask-responsible = Quem responde
 mesa-responsible-hint = cargo ou órgão antes da pessoa; ↓ oferece os conhecidos
+mesa-field-responsible-hint = cargo ou setor antes que pessoa; m, na lista, oferece os conhecidos
 mesa-ask-due = Para quando
 mesa-due-hint = 15/12, 15/12/2027 ou +30 (dias)
 mesa-due-unread = Não se entende essa data: tente 15/12 ou +30.
