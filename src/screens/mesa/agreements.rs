@@ -66,8 +66,7 @@ impl Mesa {
 /// What may take the place of an agreement: others that stand, those of this session first.
 fn successors<'a>(agreement: &'a Agreement, scene: &Scene<'a>) -> impl Iterator<Item = &'a Agreement> {
     let all = || scene.session.mesa.agreements.iter().filter(|it| it.id != agreement.id && it.is_open());
-    let own = all().filter(|it| it.is_of_this_session()).collect::<Vec<_>>();
-    own.into_iter().rev().chain(all().filter(|it| !it.is_of_this_session()))
+    all().filter(|it| it.is_of_this_session()).chain(all().filter(|it| !it.is_of_this_session()))
 }
 
 /// Writes an agreement anew after `with` has changed it; nothing when it is the same.
