@@ -121,7 +121,8 @@ fn press(model: &mut Model, chord: Chord, words: &Words) -> Vec<Effect> {
         None => {
             // A letter that does nothing may have been meant for another pane; the room need not read of it.
             if chord.typed().is_some() && !model.public {
-                model.notice = Some(Notice::hint(words.app_key_means_nothing(chord.name(words))));
+                let help = global::key_of(Command::Help).map(|it| it.name(words)).unwrap_or_default();
+                model.notice = Some(Notice::hint(words.app_key_means_nothing(help, chord.name(words))));
             }
             Vec::new()
         }

@@ -52,6 +52,9 @@ impl Mesa {
         let entry =
             |it: &&Agreement| Choice::with_detail(it.text.to_string(), words.agreement_number(it, scene.session));
         let chooser = Chooser::new(words.mesa_what_replaces(), others.iter().map(entry).collect()).keyed();
+        // What takes its place was mostly proposed a moment ago.
+        let latest = others.iter().rposition(|it| it.is_of_this_session()).unwrap_or(0);
+        let chooser = chooser.at(latest);
         let chooser = chooser.private_if(others.iter().any(|it| !is_public(it.visibility)));
         vec![Request::ask(Purpose::Supersede(agreement.id, others.iter().map(|it| it.id).collect()), chooser)]
     }

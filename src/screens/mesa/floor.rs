@@ -3,10 +3,10 @@
 use super::points::{in_the_room, person};
 use super::purpose::Purpose;
 use super::speeches::{seconds_of, time};
-use super::{Mesa, Requests, detail, forms, letters};
+use super::{Mesa, Pane, Requests, detail, forms, letters};
 use crate::screens::{Notice, Request, Scene};
 use crate::session::id::{ParticipantId, PointId};
-use crate::session::mesa::{FloorRules, Speaking, SpeakingOrder};
+use crate::session::mesa::{FloorRules, Point, Speaking, SpeakingOrder};
 use crate::session::participant::Participant;
 use crate::session::rules::Rules;
 use crate::session::{Act, Session};

@@ -7,7 +7,7 @@ use crate::session::fold::{contains_folded, folded};
 use crate::session::id::StakeholderId;
 use crate::session::participant::Sector;
 use crate::session::stakeholder::Stakeholder;
-use crate::session::{Act, Text};
+use crate::session::{Act, Session, Text};
 use crate::templates::catalogues::{StakeholderKind, stakeholder_kinds};
 use crate::ui::layer::{Capture, Choice, Chooser};
 use crate::words::{Words, sector_named};

@@ -118,9 +118,11 @@ closing-next-people =
     }
 closing-next-carries =
     It takes over too: { $stakeholders ->
+        [0] no actor
         [one] { $stakeholders } actor
        *[other] { $stakeholders } actors
     }, { $axes ->
+        [0] no axis
         [one] { $axes } axis
        *[other] { $axes } axes
     }, rules, working groups, what was parked.

@@ -118,9 +118,11 @@ closing-next-people =
     }
 closing-next-carries =
     Pasan también: { $stakeholders ->
+        [0] ningún actor
         [one] { $stakeholders } actor
        *[other] { $stakeholders } actores
     }, { $axes ->
+        [0] ningún eje
         [one] { $axes } eje
        *[other] { $axes } ejes
     }, reglas, subcomisiones y lo aparcado.

@@ -118,9 +118,11 @@ closing-next-people =
     }
 closing-next-carries =
     Passam também: { $stakeholders ->
+        [0] nenhum ator
         [one] { $stakeholders } ator
        *[other] { $stakeholders } atores
     }, { $axes ->
+        [0] nenhum eixo
         [one] { $axes } eixo
        *[other] { $axes } eixos
     }, regras, subcomissões e o que ficou para depois.

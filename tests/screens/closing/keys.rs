@@ -292,6 +292,7 @@ fn the_next_session_is_made_after_asking() {
     stage.press("s");
     assert!(stage.shows("¿Crear la 4.ª sesión de la serie?") && stage.shows("4 acuerdos pendientes pasan a ella"));
     assert!(stage.shows("2 propuestas sin adoptar pasan a ella"), "{}", stage.shown());
+    assert!(stage.shows("Pasan también: ") && stage.shows("No pasan FODA, rondas ni puntos"), "{}", stage.shown());
     stage.press("Esc");
     assert!(stage.effects.is_empty());
     stage.press("s Enter");

@@ -108,12 +108,18 @@ fn a_vote_by_name_brings_its_counts_and_its_dissent() {
     stage.press("a").write("Crear la red").press("Enter Esc r b a").write("Mientras dure").press("Ctrl-S v →");
     assert!(stage.shows("A favor 2, en contra 1, abstención 1"), "{}", stage.shown());
     stage.press("Ctrl-S");
-    let agreement = &stage.session().mesa.agreements[0];
+    let agreement = stage.session().mesa.agreements[0].clone();
     let way = Way::Vote { favour: 2, against: 1, abstain: 1, round: Some(round) };
     assert_eq!(agreement.adoption.map(|it| it.way), Some(way));
     let dissent: Vec<_> = agreement.reservations.iter().map(|it| (it.participant.0, it.kind)).collect();
     // Whoever has given a reason keeps it.
     assert_eq!(dissent, [(3, ReservationKind::Reservation), (4, ReservationKind::Abstention)]);
+    // A reservation is no abstention, and neither is a vote against.
+    assert!(stage.shows("1 reserva · 1 abstención"), "{}", stage.shown());
+    stage.press("r b b Ctrl-S Espacio");
+    assert!(stage.shows("Votos en contra") && stage.shows("Abstenciones"), "{}", stage.shown());
+    assert!(!stage.shows("Reservas"), "{}", stage.shown());
+    stage.press("Esc Ctrl-Z");
     assert_eq!(agreement.reservations[0].reason.joined(), "Mientras dure");
     stage.press("Ctrl-Z");
     let agreement = &stage.session().mesa.agreements[0];
@@ -208,6 +214,9 @@ fn another_agreement_takes_the_place_of_one() {
     let mut stage = mesa(usual());
     stage.press("s");
     assert!(stage.shows("Qué acuerdo lo sustituye"), "{}", stage.shown());
+    // They stand in the order of the session.
+    let places = ["3/2026-01", "3/2026-02", "P1", "I1"].map(|number| stage.shown().rfind(number));
+    assert!(places.is_sorted() && places[0].is_some(), "{}", stage.shown());
     stage.press("/").write("calendario").press("Enter");
     let session = stage.session();
     let replaced: Vec<_> = session.mesa.agreements.iter().filter_map(|it| it.replaced_by).collect();

@@ -183,3 +183,18 @@ fn a_person_has_the_same_key_in_every_list_whoever_is_in_the_room() {
     stage.press("Esc x");
     assert!(stage.shows("c  Luis Paz"), "{}", stage.shown());
 }
+
+#[test]
+fn who_waits_for_the_floor_is_named_below_every_pane() {
+    let mut session = people();
+    add(&mut session, concertar::session::mesa::Point { title: "El agua".into(), ..Default::default() });
+    let mut stage = mesa(session);
+    stage.press("i c Esc");
+    assert!(stage.shows("Siguen: Luis Paz"), "{}", stage.shown());
+    for _ in 0..4 {
+        stage.press("→");
+        assert!(stage.shows("Siguen: Luis Paz"), "{}", stage.shown());
+    }
+    stage.press("F5");
+    assert!(stage.shows("Siguen: Luis Paz"), "{}", stage.shown());
+}

@@ -89,17 +89,16 @@ fn written<'a>(row: &[&'a Fact], theme: &Theme) -> Line<'a> {
 /// In an empty quadrant its question; on an empty board what it is for and which key begins.
 fn draw_nothing(swot: &Swot, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
     let words = scene.words;
-    let mut lines = if !scene.session.factors.is_empty() {
+    let lines = if !scene.session.factors.is_empty() {
         vec![question(swot.quadrant, words)]
-    } else if scene.is_editable() {
-        vec![words.swot_empty_what(), words.swot_empty_how()]
-    } else {
+    } else if !scene.is_editable() {
         vec![words.swot_empty_reading()]
+    } else if scene.session.follows_another() {
+        // Whoever worked on it in the session before knows what it is, and looks for it here.
+        vec![words.swot_empty_follows(), words.swot_empty_how()]
+    } else {
+        vec![words.swot_empty_what(), words.swot_empty_how()]
     };
-    if scene.session.factors.is_empty() && scene.session.follows_another() {
-        // Whoever worked on it in the session before looks for it here.
-        lines.push(words.swot_empty_follows());
-    }
     let lines = lines.iter().flat_map(|line| text::lines(line, usize::from(area.width)));
     for (y, line) in (0..area.height).zip(lines) {
         pen::put(buffer, area, 0, y, &line, theme.text());
