@@ -116,17 +116,15 @@ fn press(model: &mut Model, chord: Chord, words: &Words) -> Vec<Effect> {
         move_selection(model, motion, words);
         return Vec::new();
     }
-    match keys::find(global::BINDINGS, chord, &global::Situation::of(model)) {
-        Some(command) => commands::run(model, command, words),
-        None => {
-            // A letter that does nothing may have been meant for another pane; the room need not read of it.
-            if chord.typed().is_some() && !model.public {
-                let help = global::key_of(Command::Help).map(|it| it.name(words)).unwrap_or_default();
-                model.notice = Some(Notice::hint(words.app_key_means_nothing(help, chord.name(words))));
-            }
-            Vec::new()
-        }
+    if let Some(command) = keys::find(global::BINDINGS, chord, &global::Situation::of(model)) {
+        return commands::run(model, command, words);
     }
+    // A letter that does nothing may have been meant for another pane; the room need not read of it.
+    if chord.typed().is_some() && !model.public {
+        let help = global::key_of(Command::Help).map(|it| it.name(words)).unwrap_or_default();
+        model.notice = Some(Notice::hint(words.app_key_means_nothing(help, chord.name(words))));
+    }
+    Vec::new()
 }
 
 fn press_screen(model: &mut Model, chord: Chord, words: &Words) -> Option<Vec<AnyRequest>> {
