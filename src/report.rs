@@ -16,6 +16,7 @@ pub mod format;
 pub mod half_year;
 pub mod html;
 pub mod json;
+mod lowest;
 pub mod markdown;
 mod palette;
 #[cfg(feature = "pdf")]

@@ -1,10 +1,12 @@
 //! The pictures of a paper as files of the package, made before anything is written.
 
+use rayon::iter::{IntoParallelIterator, ParallelIterator};
+
 use super::xml::Xml;
 use crate::report::Fault;
 use crate::report::document::{Block, Chart, Colour, Document, Logo, LogoKind};
 use crate::report::picture;
-use crate::report::raster::{Letters, Raster};
+use crate::report::raster::Letters;
 
 /// The units in which drawings are measured, for a point of 1/72 inch.
 const UNITS: f32 = 12_700.0;
@@ -66,12 +68,15 @@ impl Media {
         if let Some(logo) = &identity.logo {
             media.logo = Some(media.add_logo(logo)?);
         }
-        for block in &document.blocks {
-            if let Block::Chart(chart) = block {
-                let shown = media.add_chart(chart, identity.colour)?;
-                media.charts.push(shown);
-            }
-        }
+        let charts: Vec<&Chart> = document
+            .blocks
+            .iter()
+            .filter_map(|block| if let Block::Chart(it) = block { Some(it) } else { None })
+            .collect();
+        let letters = &media.letters;
+        let drawn: Vec<Drawn> =
+            charts.into_par_iter().map(|chart| draw(letters, chart, identity.colour)).collect::<Result<_, Fault>>()?;
+        media.charts = drawn.into_iter().map(|it| media.show(it.points, Some(it.lines), it.size)).collect();
         Ok(media)
     }
 
@@ -80,18 +85,11 @@ impl Media {
         match logo.kind {
             LogoKind::Png => Ok(self.show(logo.bytes.clone(), None, size)),
             LogoKind::Svg => {
-                let Raster { png, svg } = self.letters.raster(&logo.bytes, size.0).map_err(Fault::Logo)?;
-                Ok(self.show(png, Some(svg), size))
+                let drawing = self.letters.read(&logo.bytes).map_err(Fault::Logo)?;
+                let (points, lines) = (drawing.points(size.0).map_err(Fault::Logo)?, drawing.lines());
+                Ok(self.show(points, Some(lines), size))
             }
         }
-    }
-
-    fn add_chart(&mut self, chart: &Chart, colour: Colour) -> Result<Shown, Fault> {
-        let picture = picture::draw(chart, colour);
-        let size = fitted((picture.width, picture.height), MOST);
-        let fault = |reason| Fault::Picture { title: chart.title.clone(), reason };
-        let Raster { png, svg } = self.letters.raster(picture.svg.as_bytes(), size.0).map_err(fault)?;
-        Ok(self.show(png, Some(svg), size))
     }
 
     fn show(&mut self, png: Vec<u8>, svg: Option<String>, (width, height): (f32, f32)) -> Shown {
@@ -121,6 +119,21 @@ impl Media {
         });
         xml.finish()
     }
+}
+
+/// A drawing made ready for the package.
+struct Drawn {
+    points: Vec<u8>,
+    lines: String,
+    size: (f32, f32),
+}
+
+fn draw(letters: &Letters, chart: &Chart, colour: Colour) -> Result<Drawn, Fault> {
+    let picture = picture::draw(chart, colour);
+    let size = fitted((picture.width, picture.height), MOST);
+    let fault = |reason| Fault::Picture { title: chart.title.clone(), reason };
+    let drawing = letters.read(picture.svg.as_bytes()).map_err(fault)?;
+    Ok(Drawn { points: drawing.points_on_white(size.0).map_err(fault)?, lines: drawing.lines(), size })
 }
 
 fn relation(xml: &mut Xml, id: &str, kind: &str, target: &str) {

@@ -3,14 +3,13 @@
 use unicode_width::UnicodeWidthStr;
 
 use crate::report::document::{Alignment, Cell, Table};
+use crate::report::lowest::lowest;
 
 /// No column is narrower, in characters, and a word longer than the most may be broken.
 const SHORTEST_WORD: usize = 6;
 const LONGEST_WORD: usize = 20;
 /// A cell with more to read asks for no more width, in characters.
 const MOST_READ: usize = 90;
-/// So many rows tell how much there is to read.
-const MOST_ROWS: usize = 200;
 
 /// How close a table is set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -105,40 +104,15 @@ fn shared(table: &Table, room: usize) -> Vec<usize> {
         return (1..=LONGEST_WORD).rev().map(broken).find(fits).unwrap_or_else(|| vec![1; wishes.len()]);
     }
     if natural > room {
-        return lowest(table, &wishes, room - least);
+        let measured = |row: &Vec<Cell>| row.iter().take(wishes.len()).map(|cell| cell.text().width()).collect();
+        let rows: Vec<Vec<usize>> = table.rows.iter().map(measured).collect();
+        return lowest(&wishes.iter().map(|it| it.least).collect::<Vec<_>>(), &rows, room);
     }
     // All have what they would like: what is left goes to those with something to read, or to all alike.
     let readers = wishes.iter().filter(|it| it.takes_rest).count();
     let takers = if readers == 0 { wishes.len() } else { readers };
     let share = (room - natural) / takers.max(1);
     wishes.iter().map(|it| it.natural + if readers == 0 || it.takes_rest { share } else { 0 }).collect()
-}
-
-/// The widths with which the table comes out lowest: each character to spare goes to the column that keeps rows high.
-fn lowest(table: &Table, wishes: &[Wish], spare: usize) -> Vec<usize> {
-    let mut widths: Vec<usize> = wishes.iter().map(|it| it.least).collect();
-    let measured = |row: &Vec<Cell>| row.iter().take(wishes.len()).map(|cell| cell.text().width()).collect();
-    let rows: Vec<Vec<usize>> = table.rows.iter().take(MOST_ROWS).map(measured).collect();
-    for _ in 0..spare {
-        let mut gains = vec![0; widths.len()];
-        for row in &rows {
-            // In thousandths of a line, so that every character counts.
-            let heights = row.iter().zip(&widths).map(|(length, width)| length * 1000 / width);
-            let highest = heights.enumerate().max_by_key(|(place, height)| (*height, usize::MAX - place));
-            if let Some((place, height)) = highest
-                && let Some(gain) = gains.get_mut(place)
-            {
-                *gain += height / widths.get(place).map_or(1, |width| width + 1);
-            }
-        }
-        let Some((place, _)) = gains.iter().enumerate().max_by_key(|(place, gain)| (**gain, usize::MAX - place)) else {
-            break;
-        };
-        if let Some(width) = widths.get_mut(place) {
-            *width += 1;
-        }
-    }
-    widths
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::breaks::{takes_hyphens, unbroken};
 use super::faces;
+use crate::report::lowest::{lines, lowest};
 
 /// The width of the text on a page, and on one that lies, in thousandths of a point.
 const UPRIGHT: u32 = 480_000;
@@ -15,6 +16,9 @@ const SIZES: [u32; 3] = [92, 85, 78];
 /// The room to the left and right of a text in its cell, together, in thousandths of a point.
 const GAP: u32 = 12_000;
 
+/// The same where so many columns stand beside one another that they have better use for it.
+const CLOSE: (usize, u32) = (6, 8_000);
+
 /// How wide a text is at most taken to be, in thousandths of the size of its letters: what is longer has several lines
 /// however wide its column is.
 const WIDEST: u32 = 34_000;
@@ -22,14 +26,11 @@ const WIDEST: u32 = 34_000;
 /// What a word may be broken down to by hyphens, in thousandths of the size of its letters.
 const LEAST_WORD: u32 = 5_200;
 
-/// A table narrower than this share of the page, in hundredths, does not stretch to its width.
-const NARROW: u32 = 62;
-
 /// Up to which width a text is a few words, in thousandths of the size of its letters.
 const SHORT: u32 = 8_000;
 
-/// More lines than this no column is balanced for, in thousandths.
-const MOST_LINES: u32 = 1_000_000;
+/// A table narrower than this share of the page, in hundredths, does not stretch to its width.
+const NARROW: u32 = 62;
 
 /// How a table stands on its page.
 #[derive(Debug, PartialEq, Eq, Serialize)]
@@ -38,6 +39,8 @@ pub(super) struct Shape {
     widths: Option<Vec<u32>>,
     /// Whether words of each column must be broken by hyphens.
     breaks: Vec<bool>,
+    /// The room to the left and right of a text in its cell, together, in thousandths of a point.
+    gap: u32,
     /// The size of its letters, in tenths of a point.
     size: u32,
     /// Whether the page lies.
@@ -64,14 +67,14 @@ pub(super) fn shape(headers: &[&str], rows: &[Vec<String>]) -> Shape {
     let wishes: Vec<Wish> = (0..headers.len()).map(wish).collect();
     for (lies, broken) in [(false, false), (false, true), (true, false), (true, true)] {
         let room = if lies { LYING } else { UPRIGHT };
-        let fit = |size: &u32| Some((widths(&wishes, *size, room, broken)?, *size));
+        let fit = |size: &u32| Some((widths(&wishes, rows, *size, room, broken)?, *size));
         // Where words must be broken, smaller letters break fewer.
         if let Some((columns, size)) = SIZES.iter().skip(usize::from(broken)).find_map(fit) {
             let (widths, breaks) = columns.into_iter().unzip();
-            return Shape { widths: Some(widths), breaks, size, lies };
+            return Shape { widths: Some(widths), breaks, gap: gap(headers.len()), size, lies };
         }
     }
-    Shape { widths: None, breaks: vec![true; headers.len()], size: SIZES[0], lies: false }
+    Shape { widths: None, breaks: vec![true; headers.len()], gap: GAP, size: SIZES[0], lies: false }
 }
 
 fn wish<'a>(header: &'a str, texts: impl Iterator<Item = &'a str>) -> Wish {
@@ -94,26 +97,56 @@ fn wish<'a>(header: &'a str, texts: impl Iterator<Item = &'a str>) -> Wish {
 
 /// The widths in `room` with letters of this `size`, each with whether its words must be broken; nothing where the columns
 /// do not fit with no word `broken`, or with words broken by hyphens.
-fn widths(wishes: &[Wish], size: u32, room: u32, broken: bool) -> Option<Vec<(u32, bool)>> {
-    let gaps = GAP * u32::try_from(wishes.len()).unwrap_or(u32::MAX / GAP);
+fn widths(wishes: &[Wish], rows: &[Vec<String>], size: u32, room: u32, broken: bool) -> Option<Vec<(u32, bool)>> {
+    let gap = gap(wishes.len());
+    let gaps = gap * u32::try_from(wishes.len()).unwrap_or(u32::MAX / gap);
     let room = room.checked_sub(gaps)?;
-    // A breath more, as neighbouring letters and heavier ones are not measured.
-    let of =
-        |ask: fn(&Wish) -> u32| -> Vec<u32> { wishes.iter().map(|it| ask(it) * size * 104 / 1000 + 800).collect() };
+    let of = |ask: fn(&Wish) -> u32| -> Vec<u32> { wishes.iter().map(|it| set(ask(it), size)).collect() };
     let (least, whole, full) = (of(|it| it.least), of(|it| it.whole), of(|it| it.full));
     let widths = if sum(&full) <= room {
         grown(&full, room)
     } else if sum(&whole) <= room {
-        // A few words stay on their line where the long texts beside them still have room.
-        let short = |(whole, full): (&u32, &u32)| if *full <= SHORT * size / 10 { *full } else { *whole };
-        let on_a_line: Vec<u32> = whole.iter().zip(&full).map(short).collect();
-        balanced(if sum(&on_a_line) <= room { &on_a_line } else { &whole }, &full, room)
+        low(&whole, &full, &set_rows(rows, size), (size, room))
     } else if broken && sum(&least) <= room {
         between(&least, &whole, room)
     } else {
         return None;
     };
-    Some(widths.into_iter().zip(whole).map(|(width, whole)| (width + GAP, width < whole)).collect())
+    Some(widths.into_iter().zip(whole).map(|(width, whole)| (width + gap, width < whole)).collect())
+}
+
+/// The room beside the texts of each of so many columns.
+fn gap(columns: usize) -> u32 {
+    if columns < CLOSE.0 { GAP } else { CLOSE.1 }
+}
+
+/// The widths with which the table is lowest, with no word broken; and with a few words on one line, where that makes it no
+/// higher.
+fn low(whole: &[u32], full: &[u32], rows: &[Vec<usize>], (size, room): (u32, u32)) -> Vec<u32> {
+    let short = |(whole, full): (&u32, &u32)| if *full <= set(SHORT, size) { *full } else { *whole };
+    let on_a_line: Vec<u32> = whole.iter().zip(full).map(short).collect();
+    let widths = |least: &[u32]| {
+        let least: Vec<usize> = least.iter().copied().map(size_of).collect();
+        (least.iter().sum::<usize>() <= size_of(room)).then(|| lowest(&least, rows, size_of(room)))
+    };
+    let found = [on_a_line.as_slice(), whole].into_iter().filter_map(widths).min_by_key(|widths| lines(widths, rows));
+    found.unwrap_or_default().into_iter().map(|width| u32::try_from(width).unwrap_or(u32::MAX)).collect()
+}
+
+/// How wide each text would be on one line.
+fn set_rows(rows: &[Vec<String>], size: u32) -> Vec<Vec<usize>> {
+    let row = |row: &Vec<String>| row.iter().map(|text| size_of(set(faces::width(text), size))).collect();
+    rows.iter().map(row).collect()
+}
+
+/// How wide in letters of this size is what is so wide in thousandths of their size. A breath more, as neighbouring
+/// letters and heavier ones are not measured.
+fn set(width: u32, size: u32) -> u32 {
+    u32::try_from(u64::from(width) * u64::from(size) * 104 / 1000 + 800).unwrap_or(u32::MAX)
+}
+
+fn size_of(width: u32) -> usize {
+    usize::try_from(width).unwrap_or(usize::MAX)
 }
 
 fn sum(widths: &[u32]) -> u32 {
@@ -135,31 +168,6 @@ fn between(least: &[u32], most: &[u32], room: u32) -> Vec<u32> {
         left = left.saturating_sub(1);
     }
     widths
-}
-
-/// The widths with which the longest texts of all columns have about as many lines, none narrower than its `least`: a row is
-/// as high as its highest cell, so that this makes the lowest rows.
-fn balanced(least: &[u32], full: &[u32], room: u32) -> Vec<u32> {
-    // With so many lines, in thousandths.
-    let with = |lines: u32| -> Vec<u32> {
-        let width = |(least, full): (&u32, &u32)| {
-            let share = u64::from(*full) * 1000 / u64::from(lines);
-            u32::try_from(share).unwrap_or(u32::MAX).clamp(*least, (*full).max(*least))
-        };
-        least.iter().zip(full).map(width).collect()
-    };
-    // One line is too few, or the texts would have had the room; with the most, every column has its least.
-    let (mut few, mut enough) = (1_000, MOST_LINES);
-    while enough - few > 10 {
-        let lines = few.midpoint(enough);
-        if sum(&with(lines)) <= room {
-            enough = lines;
-        } else {
-            few = lines;
-        }
-    }
-    let widths = with(enough);
-    if sum(&widths) <= room { widths } else { least.to_vec() }
 }
 
 /// The widths stretched to the room, unless the table is so narrow that its rows would fall apart.
@@ -203,6 +211,18 @@ mod tests {
         let widths = shape.widths.unwrap_or_default();
         assert!(widths[1] > GAP + faces::width("Quién valora") * 92 / 1000, "{widths:?}");
         assert_eq!(shape.breaks, [false; 3]);
+    }
+
+    #[test]
+    fn many_columns_stand_closer_and_leave_the_long_text_its_room() {
+        let long = "Identifica y canaliza recursos, y reúne a las entidades públicas que llevan a cabo las acciones. "
+            .repeat(2);
+        let row = ["Mesa de la ciudad", "Otras dependencias", "Entidad", "Municipal", "Promotor", "Directa", &long];
+        let headers = ["Actor", "Sector", "Tipo", "Nivel", "Papel", "Participación", "Competencias"];
+        let shape = shape(&headers, &rows(&[&row, &row]));
+        let widths = shape.widths.unwrap_or_default();
+        assert!(!shape.lies && shape.gap == CLOSE.1 && shape.breaks == [false; 7]);
+        assert!(widths[6] > 2 * widths[0] && sum(&widths) <= UPRIGHT, "{widths:?}");
     }
 
     #[test]

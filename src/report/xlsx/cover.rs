@@ -59,7 +59,10 @@ pub(super) fn logo(document: &Document) -> Result<Option<Image>, Fault> {
     let Some(logo) = &identity.logo else { return Ok(None) };
     let points = match logo.kind {
         LogoKind::Png => logo.bytes.clone(),
-        LogoKind::Svg => Letters::default().raster(&logo.bytes, LOGO_POINTS).map_err(Fault::Logo)?.png,
+        LogoKind::Svg => {
+            let letters = Letters::default();
+            letters.read(&logo.bytes).and_then(|it| it.points(LOGO_POINTS)).map_err(Fault::Logo)?
+        }
     };
     let image = Image::new_from_buffer(&points).map_err(|error| Fault::Logo(error.to_string()))?;
     Ok(Some(image.set_scale_to_size(LOGO.0, LOGO.1, true).set_alt_text(line(&identity.name))))

@@ -3,6 +3,7 @@
 //! They are pictures and not charts of the spreadsheet: those know bars and lines, and neither a map of influence nor a
 //! network nor a board; and their figures stand in the tables, where a chart is drawn from them in a moment.
 
+use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use rust_xlsxwriter::{Image, RowNum, Worksheet, XlsxError};
 
 use super::book::Book;
@@ -36,19 +37,20 @@ pub(super) struct Figure {
 /// The drawings of `document`, in order.
 pub(super) fn of(document: &Document) -> Result<Vec<Figure>, Fault> {
     let (letters, colour) = (Letters::default(), document.metadata.identity.colour);
-    let charts = document.blocks.iter().filter_map(|block| if let Block::Chart(it) = block { Some(it) } else { None });
+    let charts: Vec<&Chart> =
+        document.blocks.iter().filter_map(|block| if let Block::Chart(it) = block { Some(it) } else { None }).collect();
     let figure = |chart: &Chart| {
         let fault = |reason: String| Fault::Picture { title: chart.title.clone(), reason };
         let drawn = picture::draw(chart, colour);
-        let raster = letters.raster(drawn.svg.as_bytes(), POINTS).map_err(fault)?;
-        let image = Image::new_from_buffer(&raster.png).map_err(|error| fault(error.to_string()))?;
+        let points = letters.read(drawn.svg.as_bytes()).and_then(|it| it.points_on_white(POINTS)).map_err(fault)?;
+        let image = Image::new_from_buffer(&points).map_err(|error| fault(error.to_string()))?;
         let (wide, high) = (drawn.width.max(1), drawn.height.max(1));
         let height = (high * MOST.0 / wide).min(MOST.1);
         let said = if chart.alternative.is_empty() { &chart.title } else { &chart.alternative };
         let image = image.set_scale_to_size(MOST.0, height, true).set_alt_text(short(said));
         Ok(Figure { title: line(&chart.title), image, height })
     };
-    charts.map(figure).collect()
+    charts.into_par_iter().map(figure).collect()
 }
 
 /// What a spreadsheet takes of a text; the sheet of texts has it whole.
