@@ -5,6 +5,7 @@
 //! fixed parts stand in `docx/parts` and take nothing but colours and the code of a language.
 
 mod body;
+mod common;
 mod contents;
 mod drawing;
 mod facts;

@@ -1,5 +1,6 @@
 //! What a paper says, block by block.
 
+use super::common::NAMESPACES;
 use super::drawing::{self, Words as Said};
 use super::media::Media;
 use super::paragraph::{self, Setting};
@@ -9,18 +10,6 @@ use crate::report::Fault;
 use crate::report::document::{Block, Chart, Document, Span, led};
 use crate::report::palette::Palette;
 use crate::words::Words;
-
-/// The width of what is printed, in twentieths of a point: A4 with 25 mm on both sides.
-pub(super) const WIDTH: u32 = 9070;
-
-/// The namespaces that the parts name things in.
-pub(super) const NAMESPACES: [(&str, &str); 5] = [
-    ("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
-    ("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
-    ("xmlns:wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"),
-    ("xmlns:a", "http://schemas.openxmlformats.org/drawingml/2006/main"),
-    ("xmlns:pic", "http://schemas.openxmlformats.org/drawingml/2006/picture"),
-];
 
 /// What a paper says, written.
 pub(super) struct Body {
@@ -48,14 +37,14 @@ pub(super) fn write(document: &Document, words: &Words, palette: Palette) -> Res
 }
 
 /// Where the writing is.
-pub(super) struct State<'a> {
+struct State<'a> {
     media: &'a Media,
     palette: Palette,
     facts: facts::Column,
     /// Charts shown so far.
     charts: usize,
     /// Counted lists so far.
-    pub(super) counted_lists: usize,
+    counted_lists: usize,
     /// Headings so far.
     headings: usize,
     after: After,
@@ -153,7 +142,7 @@ fn block(xml: &mut Xml, state: &mut State<'_>, block: &Block) {
         }
         Block::List { ordered, items } => {
             after = After::List;
-            list::write(xml, state, *ordered, items, before);
+            list::write(xml, &mut state.counted_lists, *ordered, items, before);
         }
         Block::Table(shown) => {
             after = After::Table;

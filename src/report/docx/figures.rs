@@ -1,6 +1,6 @@
 //! Figures that stand out: large numbers with what they count below them, a few in a row.
 
-use super::body::WIDTH;
+use super::common::WIDTH;
 use super::paragraph::{self, Setting};
 use super::table::{cell, frame};
 use super::xml::Xml;

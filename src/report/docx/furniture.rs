@@ -3,7 +3,7 @@
 
 use unicode_segmentation::UnicodeSegmentation;
 
-use super::body::NAMESPACES;
+use super::common::NAMESPACES;
 use super::contents::field;
 use super::paragraph::{self, Setting};
 use super::xml::Xml;

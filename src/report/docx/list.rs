@@ -1,19 +1,15 @@
 //! Lists, with as many levels as they have.
 
-use super::body::State;
-use super::numbering::{BULLETS, DEEPEST, counted};
+use super::numbering::{BULLETS, DEEPEST, STEP, counted};
 use super::paragraph::{self, Setting};
 use super::xml::Xml;
 use crate::report::document::Item;
 
-/// How far each level stands in from the one above, in twentieths of a point.
-pub(super) const STEP: u32 = 340;
-
-/// Writes a list; what stands below an item is never counted.
-pub(super) fn write(xml: &mut Xml, state: &mut State<'_>, ordered: bool, items: &[Item], before: Option<u32>) {
+/// Writes a list, the next of those `counted_lists` where it is one; what stands below an item is never counted.
+pub(super) fn write(xml: &mut Xml, counted_lists: &mut usize, ordered: bool, items: &[Item], before: Option<u32>) {
     let (style, number) = if ordered {
-        state.counted_lists += 1;
-        ("ListNumber", counted(state.counted_lists))
+        *counted_lists += 1;
+        ("ListNumber", counted(*counted_lists))
     } else {
         ("ListBullet", BULLETS)
     };

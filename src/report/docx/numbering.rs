@@ -1,6 +1,5 @@
 //! How lists are marked and counted.
 
-use super::list::STEP;
 use super::xml::Xml;
 use crate::report::Fault;
 
@@ -8,6 +7,8 @@ use crate::report::Fault;
 pub(super) const BULLETS: usize = 1;
 /// The list of what is counted by whoever edits the paper.
 const COUNTED: usize = 2;
+/// How far each level stands in from the one above, in twentieths of a point.
+pub(super) const STEP: u32 = 340;
 /// The deepest level that lists have here, from 0.
 pub(super) const DEEPEST: usize = 8;
 

@@ -1,6 +1,6 @@
 //! Room to sign: a line for each person, all on one page where a page holds them.
 
-use super::body::WIDTH;
+use super::common::WIDTH;
 use super::paragraph::{self, Setting};
 use super::table::{cell, frame, header_properties};
 use super::xml::Xml;

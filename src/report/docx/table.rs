@@ -1,6 +1,6 @@
 //! Tables: a header that stands on each page, rows that stay whole, widths by what stands in them.
 
-use super::body::WIDTH;
+use super::common::WIDTH;
 use super::paragraph::{self, Setting};
 use super::widths::Measure;
 use super::xml::Xml;
