@@ -171,7 +171,7 @@ impl<'a> Ledger<'a> {
             }
             Order::Responsible => found.sort_by_cached_key(|entry| {
                 let name = &entry.agreement.responsible;
-                (name.is_empty(), folded(name.as_str()), due(entry))
+                (name.is_empty(), folded(name.as_str()), due(entry), entry.code)
             }),
             Order::Series => {
                 let series = self.series_in_order();
@@ -179,7 +179,7 @@ impl<'a> Ledger<'a> {
             }
             Order::Axis => found.sort_by_cached_key(|entry| {
                 let name = &entry.agreement.axis;
-                (name.is_empty(), folded(name.as_str()), due(entry))
+                (name.is_empty(), folded(name.as_str()), due(entry), entry.code)
             }),
         }
         found

@@ -68,6 +68,11 @@ impl Situation {
     }
 }
 
+/// The first key of a command.
+pub(super) fn key_of(command: Command) -> Option<Chord> {
+    BINDINGS.iter().find(|binding| binding.message == command).and_then(|binding| binding.chords.first()).copied()
+}
+
 /// The rank of the way out of the program.
 pub(super) const QUIT_RANK: u8 = 98;
 

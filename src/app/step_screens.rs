@@ -4,6 +4,7 @@ use super::layers::{Asked, Purpose};
 use super::model::Screens;
 use crate::keys::{Chord, Hint};
 use crate::screens::{Ask, Motion, Request, Scene, Screen};
+use crate::session::gaps::Gap;
 use crate::session::{Reference, Step};
 use crate::ui::layer::Answer;
 
@@ -96,6 +97,11 @@ impl Screens {
         })
     }
 
+    /// Opens what mends a gap, on the screen of the step in which it is mended.
+    pub fn mend(&mut self, gap: Gap, scene: &Scene<'_>) -> Vec<AnyRequest> {
+        ask_screen!(gap.step(), self, screen => screen.mend(gap, scene))
+    }
+
     /// The keys that work on the screen of `step`.
     pub fn hints(&self, step: Step, scene: &Scene<'_>) -> Vec<Hint> {
         with_screen!(step, self, screen => screen.hints(scene))
@@ -138,6 +144,7 @@ pub fn lift<P>(requests: Vec<Request<P>>, wrap: impl Fn(P) -> Purpose) -> Vec<An
         Request::Say(notice) => Request::Say(notice),
         Request::Go(step) => Request::Go(step),
         Request::Show(what) => Request::Show(what),
+        Request::Mend(gap) => Request::Mend(gap),
         Request::Leave => Request::Leave,
         Request::Open { path, reading } => Request::Open { path, reading },
         Request::Reveal { path, what } => Request::Reveal { path, what },

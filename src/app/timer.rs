@@ -32,7 +32,8 @@ pub fn of_step(session: &Session, step: Step, now: DateTime) -> Option<StepTime>
     })
 }
 
-/// Starts the timer of the step in view, or stops it. A step without a point on the agenda gets one.
+/// Starts the timer of the step in view, or stops it. A step without a point on the agenda gets one, and that is said: the
+/// minutes print the agenda. Where a point could be meant whose step nobody has said, none is added.
 pub(super) fn toggle(model: &mut Model, words: &Words) -> Vec<Effect> {
     let Some(desk) = &model.desk else { return Vec::new() };
     let (session, at) = (desk.session(), model.now);
@@ -42,6 +43,10 @@ pub(super) fn toggle(model: &mut Model, words: &Words) -> Vec<Effect> {
     let (act, said) = match (running, waiting) {
         (Some(point), _) => (Act::EndPoint { point: point.id, at }, words.timer_stopped()),
         (None, Some(point)) => (Act::StartPoint { point: point.id, at }, words.timer_started()),
+        (None, None) if session.agenda.iter().any(|point| point.step.is_none()) => {
+            model.notice = Some(Notice::hint(words.timer_no_point(words.step(model.step))));
+            return Vec::new();
+        }
         (None, None) => {
             let point = AgendaPoint {
                 title: words.step(model.step).into(),
@@ -49,7 +54,7 @@ pub(super) fn toggle(model: &mut Model, words: &Words) -> Vec<Effect> {
                 started: Some(at),
                 ..AgendaPoint::default()
             };
-            (Act::add(point), words.timer_started())
+            (Act::add(point), words.timer_started_anew(words.step(model.step)))
         }
     };
     let effects = super::update::do_act(model, act, words);

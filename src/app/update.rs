@@ -4,6 +4,7 @@ mod acts;
 mod answers;
 mod commands;
 mod leaving;
+mod mending;
 mod over;
 mod pointer;
 mod public_copy;
@@ -123,10 +124,15 @@ fn press(model: &mut Model, chord: Chord, words: &Words) -> Vec<Effect> {
         move_selection(model, motion, words);
         return Vec::new();
     }
-    match keys::find(global::BINDINGS, chord, &global::Situation::of(model)) {
-        Some(command) => commands::run(model, command, words),
-        None => Vec::new(),
+    if let Some(command) = keys::find(global::BINDINGS, chord, &global::Situation::of(model)) {
+        return commands::run(model, command, words);
     }
+    // A letter that does nothing may have been meant for another pane; the room need not read of it.
+    if chord.typed().is_some() && !model.public {
+        let help = global::key_of(Command::Help).map(|it| it.name(words)).unwrap_or_default();
+        model.notice = Some(Notice::hint(words.app_key_means_nothing(help, chord.name(words))));
+    }
+    Vec::new()
 }
 
 fn press_screen(model: &mut Model, chord: Chord, words: &Words) -> Option<Vec<AnyRequest>> {
@@ -172,6 +178,7 @@ pub(super) fn carry_out(model: &mut Model, requests: Vec<AnyRequest>, words: &Wo
             Request::Say(notice) => model.notice = Some(notice),
             Request::Go(step) => effects.extend(commands::run(model, Command::Go(step), words)),
             Request::Show(what) => effects.extend(palette::reveal(model, what, words)),
+            Request::Mend(gap) => effects.extend(mending::mend(model, gap, words)),
             Request::Leave => effects.extend(leaving::leave(model, Destination::Home, words)),
             Request::Open { path, reading } => {
                 effects.extend(leaving::leave(model, Destination::Open { path, reading }, words));

@@ -25,6 +25,7 @@ use crate::storage::error::Error;
 use crate::storage::file_system::Disk;
 use crate::storage::index::survey;
 use crate::storage::library::{Listing, State};
+use crate::storage::shown;
 use crate::terminal;
 use crate::words::Words;
 pub(super) use arguments::command;
@@ -32,6 +33,8 @@ pub(super) use arguments::command;
 /// What was found, for whichever form it is written in.
 struct Found<'a> {
     ledger: &'a Ledger<'a>,
+    /// The folder that was read.
+    folder: String,
     /// What was looked for.
     filter: &'a Filter,
     entries: Vec<&'a Entry<'a>>,
@@ -68,6 +71,7 @@ pub(super) fn run(settings: &Settings, matches: &ArgMatches) -> io::Result<End> 
         debts: ledger.debts(&filter, today),
         faults: if filter.public { ledger.public_faults() } else { ledger.faults() },
         ledger: &ledger,
+        folder: shown(&settings.folder),
         filter: &filter,
         files: &files,
         unreadable: tell_unreadable(&survey.listings, words)?,

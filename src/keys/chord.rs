@@ -147,10 +147,14 @@ impl Chord {
     /// How the chord is written for people, such as `Ctrl-Z`, `F5`, `↑`, `Enter`.
     pub fn name(self, words: &Words) -> String {
         let mut name = String::new();
-        for (held, mark) in [(self.control, "Ctrl-"), (self.alt, "Alt-"), (self.shift, "Shift-")] {
+        for (held, mark) in [(self.control, "Ctrl-"), (self.alt, "Alt-")] {
             if held {
                 name.push_str(mark);
             }
+        }
+        if self.shift || self.key == Key::BackTab {
+            name.push_str(&words.key_shift());
+            name.push('-');
         }
         match self.key {
             Key::Char(' ') => name.push_str(&words.key_space()),
@@ -158,9 +162,8 @@ impl Chord {
             Key::Char(character) => name.push(character),
             Key::Enter => name.push_str("Enter"),
             Key::Escape => name.push_str("Esc"),
-            Key::Tab => name.push_str("Tab"),
-            Key::BackTab => name.push_str("Shift-Tab"),
-            Key::Backspace => name.push_str("Backspace"),
+            Key::Tab | Key::BackTab => name.push_str("Tab"),
+            Key::Backspace => name.push_str(&words.key_backspace()),
             Key::Delete => name.push_str(&words.key_delete()),
             Key::Up => name.push('↑'),
             Key::Down => name.push('↓'),
@@ -189,6 +192,17 @@ mod tests {
         assert_eq!(Chord::from_event(&event), Some(Chord::char('a')));
         event.kind = KeyEventKind::Release;
         assert_eq!(Chord::from_event(&event), None);
+    }
+
+    #[test]
+    fn keys_are_called_as_they_are_on_the_keyboard_of_the_language() {
+        use crate::session::language::Language;
+        let names = |language| {
+            let words = Words::new(language);
+            [Chord::shift(Key::Up), Chord::key(Key::BackTab), Chord::key(Key::Backspace)].map(|it| it.name(&words))
+        };
+        assert_eq!(names(Language::Spanish), ["Mayús-↑", "Mayús-Tab", "Retroceso"]);
+        assert_eq!(names(Language::English), ["Shift-↑", "Shift-Tab", "Backspace"]);
     }
 
     #[test]

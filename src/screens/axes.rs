@@ -15,6 +15,7 @@ mod forms;
 mod held;
 mod importing;
 mod keys;
+mod mending;
 mod objections;
 mod objectives;
 mod purpose;

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::report::Document;
+use crate::session::gaps::Gap;
 use crate::session::{Act, Reference, Session, Step};
 use crate::ui::layer::Layer;
 
@@ -19,6 +20,8 @@ pub enum Request<P> {
     Go(Step),
     /// Go to a thing of the session, on whatever step it is, and select it.
     Show(Reference),
+    /// Go to where this is mended, with what mends it open.
+    Mend(Gap),
     /// Back to the list of sessions.
     Leave,
     /// Open a session.

@@ -5,6 +5,7 @@ use std::fmt::Debug;
 use super::{Motion, Request, Scene};
 use crate::keys::{self, Binding, Chord, Hint};
 use crate::session::Reference;
+use crate::session::gaps::Gap;
 use crate::ui::layer::Answer;
 
 /// The state of a screen of a session: what is selected and shown, and what its keys do. Nothing of the record is in it.
@@ -33,6 +34,11 @@ pub trait Screen: Clone + Debug + Default + PartialEq {
 
     /// Selects a thing, as when it was chosen in the palette; `false` when it is not on this screen.
     fn reveal(&mut self, what: Reference, scene: &Scene<'_>) -> bool;
+
+    /// Opens what mends a gap whose thing, if it has one, is selected by now.
+    fn mend(&mut self, _gap: Gap, _scene: &Scene<'_>) -> Vec<Request<Self::Purpose>> {
+        Vec::new()
+    }
 
     /// Shows only what contains this text; empty shows all.
     fn filter(&mut self, text: &str);

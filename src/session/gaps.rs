@@ -1,9 +1,11 @@
 //! What is missing before a session can be closed. Nothing is mandatory: these are reminders.
 
 mod mesa;
+mod place;
 
 use super::Session;
 use super::axis::Origin;
+use super::header::State;
 use super::id::{AgreementId, AxisId, RoundId};
 use super::round::RoundState;
 
@@ -44,6 +46,8 @@ pub enum Gap {
     AgreementWithoutAxis(AgreementId),
     /// An agreement was adopted without quorum.
     AgreementWithoutQuorum(AgreementId),
+    /// An agreement was adopted by a vote that was set aside.
+    AdoptedOnAnnulled(AgreementId),
     /// An agreement says the same as an earlier one of this session.
     AgreementTwice(AgreementId),
     /// An amendment of an agreement was not dealt with.
@@ -61,8 +65,17 @@ pub enum Gap {
 }
 
 impl Session {
-    /// Everything missing, in the order of the steps.
+    /// Everything missing, in the order of the steps; of a sealed record, what was missing when it was sealed.
     pub fn gaps(&self) -> Vec<Gap> {
+        if self.header.state == State::Sealed {
+            let mut then = self.clone();
+            then.mesa.agreements.iter_mut().for_each(|it| it.follow_up.retain(|seen| !seen.after_seal));
+            return then.gaps_now();
+        }
+        self.gaps_now()
+    }
+
+    fn gaps_now(&self) -> Vec<Gap> {
         let mut gaps = Vec::new();
         self.gaps_of_opening(&mut gaps);
         if !self.factors.is_empty() {

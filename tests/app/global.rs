@@ -75,6 +75,36 @@ fn the_timer_runs_for_the_point_of_the_step() {
     let mut without = stage();
     without.press("5 F6");
     assert!(matches!(without.acts()[..], [Act::Add(_)]), "a step without a point gets one");
+    assert!(without.notice().contains("se añadió al orden del día"), "{}", without.notice());
+}
+
+#[test]
+fn the_timer_adds_no_point_where_one_could_be_meant_whose_step_nobody_has_said() {
+    let mut session = crate::support::session();
+    session.agenda[0].step = None;
+    let mut stage = Stage::new(session, Step::Mesa);
+    stage.press("F6");
+    assert!(stage.acts().is_empty());
+    assert!(stage.notice().starts_with("Ningún punto del orden del día es de"), "{}", stage.notice());
+}
+
+#[test]
+fn a_letter_that_means_nothing_says_so_and_the_room_does_not_read_it() {
+    let mut stage = stage();
+    stage.press("ñ");
+    assert_eq!(stage.notice(), "ñ no hace nada aquí · ? ayuda");
+    assert!(stage.acts().is_empty() && stage.model.layers.is_empty());
+    // The next key that means something takes the word away; keys that type nothing say nothing.
+    stage.press("j F9");
+    assert_eq!(stage.notice(), "");
+    stage.press("F5 ñ");
+    assert_eq!(stage.notice(), "");
+    // In a field it is a letter like any other.
+    stage.press("F5 f ñ");
+    assert_eq!(stage.notice(), "");
+    let mut home = at_home(listings());
+    home.press("ñ");
+    assert_eq!(home.notice(), "ñ no hace nada aquí · ? ayuda");
 }
 
 #[test]

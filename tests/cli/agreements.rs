@@ -62,7 +62,7 @@ fn sessions() -> [Session; 2] {
         date: date(2001, 6, 10),
         state: AgreementState::Fulfilled,
         evidence: "Informe".into(),
-        note: "".into(),
+        note: "Consta".into(),
         after_seal: false,
     };
     second.apply(Act::FollowUp { agreement: ended, entry }).expect("it may be followed up");
@@ -120,7 +120,8 @@ fn each_stands_once_and_is_found_by_what_is_said_of_it() {
     assert_eq!(texts(&shell, "--sort series"), [publish, notify, measure]);
     assert_eq!(texts(&shell, "--from 2001-05-20 --until 2001-05-20"), [publish]);
     assert_eq!(texts(&shell, "--axis nada"), [""; 0]);
-    assert_eq!(agreements(&shell, "--axis nada").done(), "Ningún acuerdo coincide.\n");
+    let none = agreements(&shell, "--axis nada").done();
+    assert!(none.starts_with("Ningún acuerdo coincide en ") && none.ends_with("sessions.\n"), "{none}");
     let said = agreements(&shell, "--until ayer").wrong();
     assert!(said.contains("2026-12-31"), "{said}");
 }
@@ -150,6 +151,9 @@ fn a_spreadsheet_takes_no_cell_for_a_formula() {
     let cells: Vec<&str> = rows.iter().map(|row| &row[place]).collect();
     assert_eq!(cells, ["Publicar el catastro", "'=1+1; \"avisar\", ya", "Medir el caudal del río"]);
     assert!(!printed.contains("Negociar"), "{printed}");
+    let last: Vec<&str> = heading.iter().skip(17).zip(rows[2].iter().skip(17)).flat_map(|(a, b)| [a, b]).collect();
+    let expected = ["follow_ups", "1", "history", "2001-06-10 fulfilled", "note", "Consta", "replaced_by", ""];
+    assert_eq!(last, expected);
 }
 
 #[test]
@@ -292,5 +296,5 @@ fn a_result_goes_to_a_file_and_overwrites_none() {
 #[test]
 fn a_folder_that_is_not_there_holds_no_agreements() {
     let shell = Shell::new();
-    assert_eq!(shell.run(&["acuerdos", "--sessions", "nada"]).done(), "Ningún acuerdo coincide.\n");
+    assert_eq!(shell.run(&["acuerdos", "--sessions", "nada"]).done(), "Ningún acuerdo coincide en nada.\n");
 }

@@ -23,7 +23,7 @@ fn the_keys_of_every_screen_are_printed() {
     for section in ["Sesiones", "1 Apertura", "2 Actores", "3 FODA", "4 Ejes", "5 Mesa", "6 Cierre"] {
         assert!(printed.lines().any(|line| line.starts_with(section)), "{section}: {printed}");
     }
-    for key in ["Ctrl-Z", "F5", "Enter", "?  F1", "Shift-↑"] {
+    for key in ["Ctrl-Z", "F5", "Enter", "?  F1", "Mayús-↑"] {
         assert!(printed.contains(key), "{key}: {printed}");
     }
     assert!(!printed.contains('\u{1b}'));

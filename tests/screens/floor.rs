@@ -35,7 +35,7 @@ fn the_floor_takes_one_key_a_change() {
     assert!(it.shows("en la lista, turno 3"), "{}", it.shown());
     // The rules are at hand where the line is seen.
     assert!(it.shows("Reglas de la palabra…"), "{}", it.shown());
-    it.press("d");
+    it.press("0");
     assert!(it.shows("Por intervención"), "{}", it.shown());
     it.press("Esc");
     assert!(it.shows("Siguen: Luis Paz, Ana Ruiz, Inés Vaca"), "{}", it.shown());

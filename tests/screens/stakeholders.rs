@@ -182,6 +182,10 @@ fn stakeholders_are_typed_one_after_another() {
     assert_eq!(names(&stage), ["Cámara de Comercio", "Vecinos", "Gremio · nada"]);
     assert_eq!(stage.session().stakeholders[0].kind, "chambers");
     assert!(stage.shows("▸   3  Gremio"));
+    // Who sits at the table is offered.
+    let mut stage_of_table = Stage::new(crate::mesa::people(), Step::Stakeholders);
+    stage_of_table.press("n").write("cámara").press("↓ Enter Esc");
+    assert_eq!(stage_of_table.session().stakeholders[0].name.as_str(), "Cámara de Turismo");
     stage.press("n").paste("Uno\nDos · medios\n").press("Enter Esc Ctrl-Z");
     assert_eq!(names(&stage).len(), 3);
 }

@@ -166,3 +166,33 @@ fn what_is_no_longer_owed_or_was_due_in_an_earlier_session_is_not_missing() {
     let overdue = desk.session.agreement(carried).unwrap().is_overdue(date(2026, 11, 20));
     assert!(overdue, "it is overdue all the same");
 }
+
+#[test]
+fn an_agreement_rests_on_no_vote_that_was_set_aside() {
+    let (mut desk, _) = Desk::with_people(3);
+    let round = desk.open(dots());
+    desk.close(round);
+    let way = Way::Vote { favour: 2, against: 1, abstain: 0, round: Some(round) };
+    let adoption = Some(Adoption { way, at: None, quorate: None });
+    let id = AgreementId(desk.add(Agreement { text: "Plan".into(), adoption, ..Agreement::default() }));
+    assert!(!lacks(&desk, Gap::AdoptedOnAnnulled(id)));
+    desk.accept(Act::AnnulRound { round });
+    assert!(lacks(&desk, Gap::AdoptedOnAnnulled(id)));
+}
+
+#[test]
+fn what_was_missing_when_sealed_stays_so_whatever_is_seen_of_it_later() {
+    let mut desk = Desk::new();
+    let id = AgreementId(desk.add(Agreement { text: "Plan".into(), ..Agreement::default() }));
+    desk.session.header.state = concertar::session::header::State::Sealed;
+    assert!(lacks(&desk, Gap::AgreementWithoutResponsible(id)));
+    let done = FollowUp {
+        date: date(2026, 12, 1),
+        state: AgreementState::Fulfilled,
+        evidence: "".into(),
+        note: "".into(),
+        after_seal: true,
+    };
+    desk.session.mesa.agreements[0].follow_up.push(done);
+    assert!(lacks(&desk, Gap::AgreementWithoutResponsible(id)));
+}

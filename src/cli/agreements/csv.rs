@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use super::Found;
 use super::json::{Row, row};
 
-const HEADING: [&str; 17] = [
+const HEADING: [&str; 21] = [
     "id",
     "code",
     "due",
@@ -23,6 +23,11 @@ const HEADING: [&str; 17] = [
     "last_seen",
     "evidence",
     "internal",
+    // Those that came later stand at the end: a table made before goes on working.
+    "follow_ups",
+    "history",
+    "note",
+    "replaced_by",
 ];
 
 /// Writes what was found.
@@ -35,7 +40,7 @@ pub(super) fn write(found: &Found<'_>, out: &mut dyn Write) -> io::Result<()> {
     table.flush()
 }
 
-fn cells(row: &Row<'_>) -> [String; 17] {
+fn cells(row: &Row<'_>) -> [String; 21] {
     let day = |day: Option<jiff::civil::Date>| day.map(|day| day.to_string()).unwrap_or_default();
     [
         row.id.clone(),
@@ -55,6 +60,10 @@ fn cells(row: &Row<'_>) -> [String; 17] {
         day(row.last_seen),
         row.evidence.to_owned(),
         row.internal.to_string(),
+        row.follow_ups.to_string(),
+        row.history.iter().map(|look| format!("{} {}", look.date, look.state)).collect::<Vec<_>>().join("; "),
+        row.note.to_owned(),
+        row.replaced_by.clone().unwrap_or_default(),
     ]
 }
 

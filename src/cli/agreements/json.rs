@@ -54,8 +54,8 @@ pub(super) struct Row<'a> {
 /// What an agreement came to at a look.
 #[derive(Serialize)]
 pub(super) struct Look {
-    date: Date,
-    state: &'static str,
+    pub(super) date: Date,
+    pub(super) state: &'static str,
 }
 
 #[derive(Serialize)]

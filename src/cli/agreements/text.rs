@@ -3,10 +3,14 @@
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
+use jiff::civil::Date;
+
 use super::Found;
 use crate::analysis::ledger::{Debt, Entry};
+use crate::session::agreement::AgreementState;
 use crate::session::stakeholder::Visibility;
 use crate::ui::text::{cut, width, wrap};
+use crate::words::Words;
 
 /// How wide each column is; with the gaps between them, 80 columns.
 const DUE: usize = 11;
@@ -24,7 +28,7 @@ const DEBTORS: usize = 10;
 pub(super) fn write(found: &Found<'_>, out: &mut dyn Write) -> io::Result<()> {
     let words = found.words;
     if found.entries.is_empty() {
-        return writeln!(out, "{}", words.ledger_none());
+        return writeln!(out, "{}", words.ledger_none_in(found.folder.clone()));
     }
     let heading = [words.ledger_due(), words.ledger_code(), words.ledger_state()];
     write_row(out, &heading, &[&words.ledger_agreement()])?;
@@ -54,8 +58,26 @@ fn write_entry(found: &Found<'_>, entry: &Entry<'_>, standing: &str, out: &mut d
     }
     let mut what = wrap(agreement.text.as_str(), WHAT);
     what.extend(wrap(&about, WHAT));
+    let later = later(entry, words);
+    what.extend(later.iter().flat_map(|line| wrap(line, WHAT)));
     what.retain(|line| !line.is_empty());
     write_row(out, &first, &what)
+}
+
+/// What became of it since: what each look found, the last note, what took its place.
+fn later(entry: &Entry<'_>, words: &Words) -> Vec<String> {
+    let agreement = entry.agreement;
+    let look = |(day, state): &(Date, AgreementState)| {
+        format!("{} {}", words.date_short(*day), words.agreement_state(*state).to_lowercase())
+    };
+    let looks = agreement.history.iter().map(look).collect::<Vec<_>>().join("; ");
+    let by = agreement.replaced_by.map(|code| words.agreement_code(code)).unwrap_or_default();
+    let said = [
+        (looks.is_empty(), words.ledger_looks(looks)),
+        (agreement.note.is_empty(), words.ledger_note(agreement.note.to_string())),
+        (by.is_empty(), words.ledger_replaced_by(by)),
+    ];
+    said.into_iter().filter(|(is_empty, _)| !is_empty).map(|(_, said)| said).collect()
 }
 
 /// The first columns stand in the first line only; what was agreed goes on below.

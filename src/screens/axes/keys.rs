@@ -49,6 +49,8 @@ pub enum Message {
     Running,
     /// Closes the open round.
     Close,
+    /// Back to the proposal that the round was held on, to adopt it.
+    Adopt,
     /// Sets the round aside.
     Annul,
     /// Writes down the decision.
@@ -94,6 +96,8 @@ pub struct Situation {
     pub(super) recheck: bool,
     /// A tie was left to the chair.
     pub(super) chair: bool,
+    /// The round shown is closed, and the proposal that it was held on is not adopted.
+    pub(super) proposal: bool,
     /// Someone objected, and the round is closed.
     pub(super) objections: bool,
     /// Some round is open.
@@ -167,6 +171,8 @@ pub(super) const BINDINGS: &[Row] = &[
         |it| it.writable && it.state() == Some(RoundState::Draft) && !it.open,
         1,
     ),
+    // The key by which the mesa adopts by vote.
+    row(&[Chord::char('v')], Message::Adopt, Words::axes_key_adopt, |it| it.writable && it.proposal, 1),
     row(&[Chord::char('c')], Message::Close, Words::axes_key_close, Situation::is_open, 2),
     row(
         &[Chord::key(Key::Enter), Chord::char('e')],

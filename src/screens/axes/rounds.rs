@@ -123,7 +123,13 @@ impl Axes {
         self.pane = Pane::Round;
         self.row = Cursor::default();
         let handed = if round.is_sealed() { self.held.handed(round.id) } else { Handed::NOTHING };
-        vec![Request::Act(Act::CloseRound { round: round.id, at: scene.now, handed })]
+        let mut requests = Vec::new();
+        if round.agreement.is_some() {
+            // Whoever came from the mesa is shown the way back, with the result in view.
+            requests.push(Request::Say(Notice::done(scene.words.axes_closed_proposal())));
+        }
+        requests.push(Request::Act(Act::CloseRound { round: round.id, at: scene.now, handed }));
+        requests
     }
 
     /// Asks in which order the chair puts the options that are tied.

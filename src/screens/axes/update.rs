@@ -4,9 +4,10 @@ use super::entry::Entry;
 use super::keys::{BINDINGS, Message, Situation};
 use super::objections::has_objections;
 use super::rounds::{can_be_asked_again, left_to_the_chair};
-use super::{Axes, Pane, Purpose, candidates, standing};
+use super::{Axes, Pane, Purpose, candidates, mending, standing};
 use crate::keys::Binding;
 use crate::screens::{Cursor, Motion, Request, Scene, Screen};
+use crate::session::gaps::Gap;
 use crate::session::{Act, Reference};
 use crate::ui::layer::Answer;
 use crate::voting::views;
@@ -37,6 +38,7 @@ impl Screen for Axes {
             entry: shows_entries,
             recheck: self.can_recheck(session),
             chair: round.is_some_and(left_to_the_chair),
+            proposal: round.is_some_and(|round| mending::proposal_of(round, session).is_some()),
             objections: round.is_some_and(has_objections),
             open: session.rounds.iter().any(crate::session::round::Round::is_open),
             views: round.is_some_and(|round| views::of(round, session).len() > 1),
@@ -69,6 +71,7 @@ impl Screen for Axes {
             Message::Settle => return self.ask_settle(scene),
             Message::Object => return self.ask_objection(scene),
             Message::Close => return self.close(scene),
+            Message::Adopt => return self.adopt(scene),
             Message::Annul => return self.ask_annul(scene),
             Message::Decide => return self.ask_decision(scene),
             Message::Reserve => return Self::ask_dissenter(scene),
@@ -165,6 +168,10 @@ impl Screen for Axes {
             }
             _ => false,
         }
+    }
+
+    fn mend(&mut self, gap: Gap, scene: &Scene<'_>) -> Requests {
+        self.begin_mending(gap, scene)
     }
 
     fn filter(&mut self, text: &str) {

@@ -64,6 +64,8 @@ pub enum Message {
 pub struct Situation {
     /// The session may be changed.
     pub writable: bool,
+    /// The minutes are sealed.
+    pub sealed: bool,
     /// The pane in view.
     pub pane: Pane,
     /// Something is selected in it.
@@ -127,6 +129,7 @@ const fn row(
 }
 
 const ENTER: &[Chord] = &[Chord::key(Key::Enter), Chord::char('e')];
+const ENTER_ALONE: &[Chord] = &[Chord::key(Key::Enter)];
 const N: &[Chord] = &[Chord::char('n')];
 const U: &[Chord] = &[Chord::char('u')];
 const I: &[Chord] = &[Chord::char('i')];
@@ -134,7 +137,9 @@ const M: &[Chord] = &[Chord::char('m')];
 const P: &[Chord] = &[Chord::char('p')];
 
 pub(super) const BINDINGS: &[Row] = &[
-    row(&[Chord::key(Key::Enter)], Message::Mend, Words::closing_key_mend, |it| it.on(Pane::Missing), 10),
+    row(ENTER_ALONE, Message::Mend, Words::closing_key_mend, |it| it.writable && it.on(Pane::Missing), 10),
+    // Of what is sealed nothing can be mended; of what is open for reading one may see where it would be.
+    row(ENTER_ALONE, Message::Mend, Words::closing_key_go, |it| !it.writable && !it.sealed && it.on(Pane::Missing), 10),
     row(&[Chord::char('v')], Message::Paper, Words::closing_key_paper, |it| it.pane == Pane::Papers, 10),
     row(U, Message::Audience, Words::closing_key_internal, |it| it.turns_to(Audience::Internal), 11),
     row(U, Message::Audience, Words::closing_key_public, |it| it.turns_to(Audience::Public), 11),

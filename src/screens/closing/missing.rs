@@ -1,36 +1,9 @@
-//! What is missing, in words, and where it is mended.
+//! What is missing, in words.
 
+use crate::session::Session;
 use crate::session::gaps::Gap;
 use crate::session::id::AgreementId;
-use crate::session::{Session, Step};
 use crate::words::Words;
-
-/// The step in which a gap is mended.
-pub(super) fn step(gap: Gap) -> Step {
-    match gap {
-        Gap::NoDate | Gap::NoParticipants | Gap::NobodyPresent | Gap::NoQuorum => Step::Opening,
-        Gap::EmptyQuadrant(_) => Step::Swot,
-        Gap::NoDecision
-        | Gap::TooManyAxes(_)
-        | Gap::AxisWithoutVision(_)
-        | Gap::RoundOpen(_)
-        | Gap::RoundWithoutQuorum(_) => Step::Axes,
-        Gap::NoAgreements
-        | Gap::AgreementWithoutResponsible(_)
-        | Gap::AgreementWithoutDate(_)
-        | Gap::AgreementDueBefore(_)
-        | Gap::AgreementNotAdopted(_)
-        | Gap::AgreementWithoutAxis(_)
-        | Gap::AgreementWithoutQuorum(_)
-        | Gap::AgreementTwice(_)
-        | Gap::AmendmentOpen(_)
-        | Gap::ResponsibleAway(_)
-        | Gap::SignedWithoutOpinion(_)
-        | Gap::FloorTaken
-        | Gap::NoNextMeeting => Step::Mesa,
-        Gap::CorrectionsOpen(_) => Step::Closing,
-    }
-}
 
 /// What is missing, in a sentence.
 pub(super) fn phrase(gap: Gap, session: &Session, words: &Words) -> String {
@@ -57,6 +30,7 @@ pub(super) fn phrase(gap: Gap, session: &Session, words: &Words) -> String {
         Gap::AgreementNotAdopted(id) => words.closing_gap_not_adopted(agreement(id)),
         Gap::AgreementWithoutAxis(id) => words.closing_gap_without_axis(agreement(id)),
         Gap::AgreementWithoutQuorum(id) => words.closing_gap_without_quorum(agreement(id)),
+        Gap::AdoptedOnAnnulled(id) => words.closing_gap_adopted_on_annulled(agreement(id)),
         Gap::AgreementTwice(id) => words.closing_gap_agreement_twice(agreement(id)),
         Gap::AmendmentOpen(id) => words.closing_gap_amendment_open(agreement(id)),
         Gap::ResponsibleAway(id) => words.closing_gap_responsible_away(agreement(id)),

@@ -54,6 +54,8 @@ impl Closing {
         if !next.agenda.is_empty() {
             details.push(words.closing_next_topics(next.agenda.len()));
         }
+        details.push(words.closing_next_carries(next.axes.len(), next.stakeholders.len()));
+        details.push(words.closing_next_leaves());
         if scene.session.header.state < State::Approved {
             details.push(words.closing_next_unapproved());
         }

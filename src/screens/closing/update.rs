@@ -2,7 +2,7 @@
 
 use super::keys::{BINDINGS, Message, Situation};
 use super::lists::{Balance, Entry};
-use super::{Closing, Pane, Paper, Requests, approval, missing, view};
+use super::{Closing, Pane, Paper, Requests, approval, view};
 use crate::keys::Binding;
 use crate::report::Audience;
 use crate::screens::{Cursor, Motion, Request, Scene, Screen};
@@ -56,6 +56,7 @@ impl Screen for Closing {
         let entry = self.entry(scene);
         Situation {
             writable: scene.is_editable(),
+            sealed: scene.session.header.state == State::Sealed,
             pane: self.pane,
             // Nothing is done with a line of a paper, and to count them the paper must be composed.
             selected: self.pane != Pane::Papers && self.place(scene).is_some(),
@@ -79,7 +80,7 @@ impl Screen for Closing {
         match message {
             Message::NextPane => self.turn(1),
             Message::PreviousPane => self.turn(Pane::ALL.len() - 1),
-            Message::Mend => self.mend(scene),
+            Message::Mend => self.gap(scene).map(Request::Mend).into_iter().collect(),
             Message::Paper => {
                 let next = self.paper.next();
                 let kept = next.audiences().contains(&self.audience);
@@ -140,6 +141,13 @@ impl Screen for Closing {
         false
     }
 
+    fn mend(&mut self, gap: Gap, scene: &Scene<'_>) -> Requests {
+        if matches!(gap, Gap::CorrectionsOpen(_)) {
+            self.show_correction(scene);
+        }
+        Vec::new()
+    }
+
     fn filter(&mut self, text: &str) {
         text.clone_into(&mut self.filter);
     }
@@ -164,15 +172,14 @@ impl Closing {
         Vec::new()
     }
 
-    /// To where what is missing is mended: another step, or another pane of this one.
-    fn mend(&mut self, scene: &Scene<'_>) -> Requests {
-        match self.gap(scene) {
-            Some(Gap::CorrectionsOpen(_)) => {
-                self.pane = Pane::Approval;
-                Vec::new()
-            }
-            Some(gap) => vec![Request::Go(missing::step(gap))],
-            None => Vec::new(),
+    /// Shows the first correction that was not dealt with.
+    fn show_correction(&mut self, scene: &Scene<'_>) {
+        self.pane = Pane::Approval;
+        self.filter.clear();
+        let is_open =
+            |entry: &Entry<'_>| matches!(entry, Entry::Correction(_, it) if it.state == CorrectionState::Open);
+        if let Some(place) = self.entries(scene).iter().position(is_open) {
+            self.cursors[Pane::Approval.index()] = Cursor::new(place);
         }
     }
 

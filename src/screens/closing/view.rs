@@ -45,6 +45,7 @@ impl Closing {
     fn panel(&self, scene: &Scene<'_>) -> Panel<'static> {
         let words = scene.words;
         let (title, note) = match self.pane {
+            Pane::Missing if is_sealed(scene) => (words.closing_title_was_missing(), words.closing_sealed_note()),
             Pane::Missing => (words.closing_title_missing(), String::new()),
             Pane::Papers => (self.title_of_paper(scene), self.audience_of_paper(scene)),
             Pane::Balance => (words.closing_title_balance(), String::new()),
@@ -95,12 +96,20 @@ fn tabs(closing: &Closing, scene: &Scene<'_>) -> [Tab<'static>; Pane::ALL.len()]
     };
     let entries = lists::all_entries(record).len();
     [
-        Tab::new(words.closing_tab_missing(), gaps.to_string()).alert(gaps > 0),
+        if is_sealed(scene) {
+            Tab::new(words.closing_tab_was_missing(), gaps.to_string())
+        } else {
+            Tab::new(words.closing_tab_missing(), gaps.to_string()).alert(gaps > 0)
+        },
         Tab::new(words.closing_tab_papers(), audience),
         Tab::new(words.closing_tab_balance(), format!("{written}/{}", Balance::ALL.len())),
         Tab::new(words.closing_tab_evaluation(), record.evaluation.len().to_string()),
         Tab::new(words.closing_tab_approval(), entries.to_string()),
     ]
+}
+
+fn is_sealed(scene: &Scene<'_>) -> bool {
+    scene.session.header.state == State::Sealed
 }
 
 /// The states that a record goes through, the present one standing out.

@@ -2,7 +2,7 @@
 
 use super::keys::Message;
 use super::purpose::Purpose;
-use super::{Mesa, Pane, Requests, forms};
+use super::{Mesa, Pane, Requests, balloting, forms};
 use crate::screens::{Notice, Request, Scene};
 use crate::session::agreement::{Adoption, Agreement, Linked, Way, closed};
 use crate::session::gaps::Gap;
@@ -10,8 +10,10 @@ use crate::session::id::{AgreementId, RoundId};
 use crate::session::mesa::Point;
 use crate::session::participant::Participant;
 use crate::session::presence::Attendance;
+use crate::session::round::RoundState;
 use crate::session::{Act, Refusal, Session};
 use crate::ui::layer::Values;
+use crate::voting::RoundResult;
 
 impl Mesa {
     pub(super) fn adopt(&mut self, message: Message, scene: &Scene<'_>) -> Requests {
@@ -20,12 +22,16 @@ impl Mesa {
             Message::Consensus => self.adopted(agreement, Way::Consensus, None, scene),
             Message::Consent => self.adopted(agreement, Way::Consent, None, scene),
             Message::Reopen => vec![Request::Act(Act::Reconsider { agreement: agreement.id })],
-            _ => {
-                let rounds = closed(scene.session, agreement.id);
-                let form = forms::vote(agreement, &rounds, scene);
-                vec![Request::ask(Purpose::Vote(agreement.id, rounds), form)]
-            }
+            _ => self.ask_vote(scene),
         }
+    }
+
+    /// Opens the counts by which the selected proposal is adopted, taken from the round that was held on it.
+    pub(super) fn ask_vote(&self, scene: &Scene<'_>) -> Requests {
+        let Some(agreement) = self.agreement(scene) else { return Vec::new() };
+        let rounds = closed(scene.session, agreement.id);
+        let form = forms::vote(agreement, &rounds, scene);
+        vec![Request::ask(Purpose::Vote(agreement.id, rounds), form)]
     }
 
     pub(super) fn voted(&mut self, id: AgreementId, rounds: &[RoundId], values: Values, scene: &Scene<'_>) -> Requests {
@@ -97,6 +103,12 @@ fn said(
         return Notice::hint(words.mesa_adopted_away(agreement.responsible.to_string()));
     }
     Notice::done(words.mesa_adopted(number.unwrap_or_default(), words.way(adoption.way)))
+}
+
+/// Whether the last vote held on an agreement carries it; `None` where none was closed.
+pub(super) fn last_vote(agreement: &Agreement, session: &Session) -> Option<bool> {
+    let round = balloting::rounds_on(agreement.id, session).filter(|it| it.state == RoundState::Closed).last()?;
+    Some(RoundResult::of(round).places(round) != Some(0))
 }
 
 /// Whether the rules ask for any quorum.

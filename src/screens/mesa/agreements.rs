@@ -52,6 +52,9 @@ impl Mesa {
         let entry =
             |it: &&Agreement| Choice::with_detail(it.text.to_string(), words.agreement_number(it, scene.session));
         let chooser = Chooser::new(words.mesa_what_replaces(), others.iter().map(entry).collect()).keyed();
+        // What takes its place was mostly proposed a moment ago.
+        let latest = others.iter().rposition(|it| it.is_of_this_session()).unwrap_or(0);
+        let chooser = chooser.at(latest);
         let chooser = chooser.private_if(others.iter().any(|it| !is_public(it.visibility)));
         vec![Request::ask(Purpose::Supersede(agreement.id, others.iter().map(|it| it.id).collect()), chooser)]
     }
@@ -66,8 +69,7 @@ impl Mesa {
 /// What may take the place of an agreement: others that stand, those of this session first.
 fn successors<'a>(agreement: &'a Agreement, scene: &Scene<'a>) -> impl Iterator<Item = &'a Agreement> {
     let all = || scene.session.mesa.agreements.iter().filter(|it| it.id != agreement.id && it.is_open());
-    let own = all().filter(|it| it.is_of_this_session()).collect::<Vec<_>>();
-    own.into_iter().rev().chain(all().filter(|it| !it.is_of_this_session()))
+    all().filter(|it| it.is_of_this_session()).chain(all().filter(|it| !it.is_of_this_session()))
 }
 
 /// Writes an agreement anew after `with` has changed it; nothing when it is the same.

@@ -3,7 +3,7 @@
 use super::pane::is_public;
 use super::points::{in_the_room, person};
 use super::purpose::Purpose;
-use super::{Mesa, Requests, floor};
+use super::{Mesa, Requests, floor, letters};
 use crate::analysis::wording;
 use crate::screens::{Notice, Request, Scene};
 use crate::session::agreement::{Agreement, Amendment, AmendmentState};
@@ -19,11 +19,16 @@ impl Mesa {
     /// Asks who proposes another wording: the table, or one of those in the room.
     pub(super) fn amend(&self, scene: &Scene<'_>) -> Requests {
         let Some(agreement) = self.agreement(scene) else { return Vec::new() };
-        let people = in_the_room(scene.session);
+        let people = letters::by_name(in_the_room(scene.session), scene.words);
         let table = Choice::new(scene.words.mesa_the_table());
         let choices = std::iter::once(table).chain(people.iter().map(|it| person(it))).collect();
-        let chooser = Chooser::new(scene.words.mesa_who_amends(), choices).keyed();
-        vec![Request::ask(Purpose::Amender(agreement.id, floor::ids(&people)), chooser)]
+        let chooser = Chooser::new(scene.words.mesa_who_amends(), choices);
+        let people = floor::ids(&people);
+        let chooser = match letters::of(&people, scene.session, scene.words) {
+            Some(keys) => chooser.keyed_as(std::iter::once(Some(Chooser::OTHER_KEY)).chain(keys).collect()),
+            None => chooser.keyed(),
+        };
+        vec![Request::ask(Purpose::Amender(agreement.id, people), chooser)]
     }
 
     /// Asks for the wording, beginning with the one that holds.

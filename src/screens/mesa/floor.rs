@@ -3,16 +3,26 @@
 use super::points::{in_the_room, person};
 use super::purpose::Purpose;
 use super::speeches::{seconds_of, time};
-use super::{Mesa, Requests, detail, forms};
+use super::{Mesa, Pane, Requests, detail, forms, letters};
 use crate::screens::{Notice, Request, Scene};
 use crate::session::id::{ParticipantId, PointId};
-use crate::session::mesa::{FloorRules, Speaking, SpeakingOrder};
+use crate::session::mesa::{FloorRules, Point, Speaking, SpeakingOrder};
 use crate::session::participant::Participant;
 use crate::session::rules::Rules;
 use crate::session::{Act, Session};
 use crate::ui::layer::{Choice, Chooser, Values};
 
 impl Mesa {
+    /// The point of whose speakers is told below every pane: the selected one; where none is, the one on which people wait,
+    /// so that nobody in line is forgotten while agreements are written.
+    pub(super) fn point_of_floor(&self, scene: &Scene<'_>) -> Option<PointId> {
+        let session = scene.session;
+        let waits = |point: &&Point| !point.queue.is_empty();
+        let last = || self.number_in(Pane::Points, scene).and_then(|id| session.point(PointId(id))).filter(waits);
+        let point = self.point(scene).or_else(last).or_else(|| session.mesa.points.iter().rev().find(waits));
+        point.map(|it| it.id)
+    }
+
     /// Asks who wants the floor: one key a person, as often as hands go up.
     pub(super) fn ask_floor(&self, scene: &Scene<'_>) -> Requests {
         self.point(scene).map(|point| waiting_list(point.id, None, scene.session, scene)).into_iter().collect()
@@ -36,8 +46,9 @@ impl Mesa {
         }
         let people = may_speak(point.id, scene.session);
         let chooser = Chooser::new(scene.words.mesa_who_speaks(), people.iter().map(|it| person(it)).collect());
-        let chooser = chooser.alphabetical(scene.words.language()).keyed();
-        vec![Request::ask(Purpose::Speaker(point.id, ids(&people)), chooser)]
+        let people = ids(&people);
+        let chooser = letters::keyed(chooser, &people, scene.session, scene.words);
+        vec![Request::ask(Purpose::Speaker(point.id, people), chooser)]
     }
 
     /// Someone has the floor from now on; how long the one before has spoken is written down.
@@ -120,7 +131,7 @@ fn waiting_list(point: PointId, last: Option<ParticipantId>, session: &Session, 
     let limit = rules.seconds.map(|seconds| scene.words.mesa_each_at_most(time(seconds))).unwrap_or_default();
     let in_short = detail::joined([scene.words.speaking_order(rules.order), limit], " · ");
     let chooser = Chooser::new(scene.words.mesa_who_asks(), people.iter().map(entry).collect());
-    let chooser = chooser.alphabetical(scene.words.language()).keyed();
+    let chooser = letters::keyed(chooser, &ids(&people), scene.session, scene.words);
     let chooser = chooser.and_last(Choice::with_detail(scene.words.mesa_ask_floor_rules(), in_short));
     let at = last.and_then(|last| people.iter().position(|it| it.id == last)).unwrap_or(0);
     Request::ask(Purpose::AskFloor(point, ids(&people)), chooser.on(at))

@@ -3,7 +3,7 @@
 use super::pane::is_public;
 use super::points::{in_the_room, person};
 use super::purpose::Purpose;
-use super::{Mesa, Requests, floor, forms};
+use super::{Mesa, Requests, floor, forms, letters};
 use crate::screens::{Request, Scene};
 use crate::session::agreement::{Objection, ObjectionState};
 use crate::session::id::{AgreementId, ParticipantId};
@@ -65,6 +65,7 @@ impl Mesa {
 fn ask_objector(id: AgreementId, scene: &Scene<'_>) -> Requests {
     let people = in_the_room(scene.session);
     let chooser = Chooser::new(scene.words.mesa_who_objects(), people.iter().map(|it| person(it)).collect());
-    let chooser = chooser.alphabetical(scene.words.language()).keyed();
-    vec![Request::ask(Purpose::Objector(id, floor::ids(&people)), chooser)]
+    let people = floor::ids(&people);
+    let chooser = letters::keyed(chooser, &people, scene.session, scene.words);
+    vec![Request::ask(Purpose::Objector(id, people), chooser)]
 }

@@ -49,10 +49,15 @@ impl Mesa {
 
     pub(super) fn assigned(id: AgreementId, line: &str, scene: &Scene<'_>) -> Requests {
         let mut requests = agreements::change(id, scene, |it| it.responsible = Text::new(line));
+        requests.extend(Self::ask_due(id, scene));
+        requests
+    }
+
+    /// Asks by when an agreement is due, with the date that it has.
+    pub(super) fn ask_due(id: AgreementId, scene: &Scene<'_>) -> Requests {
         let due = scene.session.agreement(id).and_then(|it| it.due);
         let value = due.map(|due| format!("{:02}/{:02}/{}", due.day(), due.month(), due.year())).unwrap_or_default();
-        requests.push(Request::ask(Purpose::Due(id), due_line(&value, scene)));
-        requests
+        vec![Request::ask(Purpose::Due(id), due_line(&value, scene))]
     }
 
     pub(super) fn dated(id: AgreementId, line: &str, scene: &Scene<'_>) -> Requests {

@@ -1,7 +1,7 @@
 //! Disagreement on the record: who, of what kind, and why.
 
 use super::purpose::Purpose;
-use super::{Mesa, Requests, agreements, points};
+use super::{Mesa, Requests, agreements, letters, points};
 use crate::screens::{Request, Scene};
 use crate::session::Paragraphs;
 use crate::session::agreement::{Agreement, Reservation, ReservationKind};
@@ -27,8 +27,9 @@ impl Mesa {
             }
         };
         let chooser = Chooser::new(words.mesa_who_disagrees(), people.iter().map(entry).collect());
-        let chooser = chooser.alphabetical(words.language()).keyed();
-        let purpose = Purpose::Dissenter(agreement.id, people.iter().map(|it| it.id).collect());
+        let people: Vec<ParticipantId> = people.iter().map(|it| it.id).collect();
+        let chooser = letters::keyed(chooser, &people, scene.session, words);
+        let purpose = Purpose::Dissenter(agreement.id, people);
         vec![Request::ask(purpose, chooser)]
     }
 

@@ -3,7 +3,7 @@
 use super::adoption::asks_quorum;
 use super::points::person;
 use super::purpose::Purpose;
-use super::{Mesa, Requests, detail, floor, points};
+use super::{Mesa, Requests, detail, floor, letters, points};
 use crate::screens::{Notice, Request, Scene};
 use crate::session::id::{ParticipantId, PointId};
 use crate::session::mesa::Recusal;
@@ -42,8 +42,9 @@ impl Mesa {
             if aside { Choice { detail: scene.words.mesa_stands_aside(), ..choice } } else { choice }
         };
         let chooser = Chooser::new(scene.words.mesa_who_recuses(), people.iter().map(entry).collect());
-        let chooser = chooser.alphabetical(scene.words.language()).keyed();
-        vec![Request::ask(Purpose::Recuser(point.id, floor::ids(&people)), chooser)]
+        let people = floor::ids(&people);
+        let chooser = letters::keyed(chooser, &people, scene.session, scene.words);
+        vec![Request::ask(Purpose::Recuser(point.id, people), chooser)]
     }
 
     /// Whoever stood aside does so no longer; of anyone else the interest is asked.
@@ -86,7 +87,7 @@ fn roll(last: Option<ParticipantId>, session: &Session, scene: &Scene<'_>) -> Re
         (true, true) => words.mesa_roll_enough(now),
         (true, false) => words.mesa_roll_short(now),
     };
-    let chooser = Chooser::new(title, choices).alphabetical(words.language()).keyed();
+    let chooser = letters::keyed(Chooser::new(title, choices), &people, session, words);
     let at = last.and_then(|last| people.iter().position(|id| *id == last)).unwrap_or(0);
     Request::ask(Purpose::Room(people), chooser.on(at))
 }

@@ -7,6 +7,7 @@ use super::{Mesa, Pane, Requests, detail, view};
 use crate::keys::Binding;
 use crate::screens::{Motion, Request, Scene, Screen, Selection};
 use crate::session::agreement::Agreement;
+use crate::session::gaps::Gap;
 use crate::session::{Act, Reference};
 use crate::ui::layer::{Answer, Reader, Values};
 
@@ -105,6 +106,10 @@ impl Screen for Mesa {
         self.filter.clear();
         self.select(pane, what.number());
         true
+    }
+
+    fn mend(&mut self, gap: Gap, scene: &Scene<'_>) -> Requests {
+        self.begin_mending(gap, scene)
     }
 
     fn filter(&mut self, text: &str) {

@@ -4,6 +4,7 @@ use super::keys::{BINDINGS, Message, Situation};
 use super::{Opening, Pane, forms, view};
 use crate::keys::Binding;
 use crate::screens::{Cursor, Motion, Notice, Request, Scene, Screen};
+use crate::session::gaps::Gap;
 use crate::session::id::{AgendaPointId, ParticipantId};
 use crate::session::rules::Call;
 use crate::session::{Act, Reference};
@@ -137,6 +138,26 @@ impl Screen for Opening {
             _ => return false,
         }
         true
+    }
+
+    fn mend(&mut self, gap: Gap, scene: &Scene<'_>) -> Vec<Request<Purpose>> {
+        match gap {
+            Gap::NoDate => {
+                let form = forms::header(&scene.session.header, scene.today(), scene.words);
+                return vec![show(Purpose::Header, form.on(&scene.words.opening_header_date()), scene)];
+            }
+            Gap::NoParticipants => {
+                (self.pane, self.roll) = (Pane::Roster, None);
+                return self.begin_entry(scene);
+            }
+            Gap::NobodyPresent => {
+                self.filter.clear();
+                self.call_roll();
+            }
+            Gap::NoQuorum => self.pane = Pane::Roster,
+            _ => {}
+        }
+        Vec::new()
     }
 
     fn filter(&mut self, text: &str) {

@@ -7,7 +7,7 @@ use crate::session::fold::{contains_folded, folded};
 use crate::session::id::StakeholderId;
 use crate::session::participant::Sector;
 use crate::session::stakeholder::Stakeholder;
-use crate::session::{Act, Text};
+use crate::session::{Act, Session, Text};
 use crate::templates::catalogues::{StakeholderKind, stakeholder_kinds};
 use crate::ui::layer::{Capture, Choice, Chooser};
 use crate::words::{Words, sector_named};
@@ -26,7 +26,8 @@ impl Stakeholders {
             Some(sector) => words.stakeholders_new_in(words.sector(sector)),
             None => words.stakeholders_new(),
         };
-        vec![Request::ask(Purpose::New(sector), Capture::many(label, words.stakeholders_new_hint()))]
+        let capture = Capture::many(label, words.stakeholders_new_hint()).suggesting(institutions(scene.session));
+        vec![Request::ask(Purpose::New(sector), capture)]
     }
 
     /// Adds a stakeholder a line, all as one act.
@@ -95,6 +96,19 @@ fn kind_beginning(said: &str, words: &Words) -> Option<&'static StakeholderKind>
 /// The first type that is called by what was said among other words.
 fn kind_holding(said: &str, words: &Words) -> Option<&'static StakeholderKind> {
     stakeholder_kinds().iter().find(|kind| contains_folded(&kind.name(words), said))
+}
+
+/// The institutions of the roster that are no stakeholders yet: whoever sits at the table mostly has a stake in it.
+fn institutions(session: &Session) -> Vec<String> {
+    let mut offered: Vec<String> = Vec::new();
+    for body in session.participants.iter().map(|it| it.institution.as_str()).filter(|body| !body.is_empty()) {
+        let is_same = |name: &str| folded(name) == folded(body);
+        let known = session.stakeholders.iter().any(|it| is_same(it.name.as_str()));
+        if !known && !offered.iter().any(|it| is_same(it)) {
+            offered.push(body.to_owned());
+        }
+    }
+    offered
 }
 
 #[cfg(test)]

@@ -7,6 +7,7 @@ use crate::screens::{Motion, Request, Scene, Screen};
 use crate::session::Reference;
 use crate::session::axis::Root;
 use crate::session::factor::{Quadrant, Voice};
+use crate::session::gaps::Gap;
 use crate::session::id::{CrossingId, FactorId};
 use crate::ui::layer::Answer;
 
@@ -137,6 +138,13 @@ impl Screen for Swot {
             Reference::Crossing(id) => self.select_strategy(id, session),
             _ => false,
         }
+    }
+
+    fn mend(&mut self, gap: Gap, scene: &Scene<'_>) -> Requests {
+        let Gap::EmptyQuadrant(quadrant) = gap else { return Vec::new() };
+        self.moving = false;
+        self.pane = Pane::Board;
+        self.capture(quadrant, scene)
     }
 
     fn filter(&mut self, text: &str) {

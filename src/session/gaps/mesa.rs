@@ -4,10 +4,11 @@ use jiff::civil::Date;
 
 use super::Gap;
 use crate::session::Session;
-use crate::session::agreement::{Agreement, AmendmentState, Instrument};
+use crate::session::agreement::{Agreement, AmendmentState, Instrument, Way};
 use crate::session::closing::CorrectionState;
 use crate::session::fold::folded;
 use crate::session::participant::Participant;
+use crate::session::round::RoundState;
 
 impl Session {
     pub(super) fn gaps_of_mesa(&self, gaps: &mut Vec<Gap>) {
@@ -47,6 +48,10 @@ impl Session {
             Some(adoption) if is_new && adoption.quorate == Some(false) => gaps.push(Gap::AgreementWithoutQuorum(id)),
             Some(_) => {}
         }
+        // No key annuls such a round; a file that was edited or merged by hand may hold one.
+        if agreement.adoption.is_some_and(|it| self.rests_on_nothing(it.way)) {
+            gaps.push(Gap::AdoptedOnAnnulled(id));
+        }
         if self.says_the_same_as_an_earlier(agreement) {
             gaps.push(Gap::AgreementTwice(id));
         }
@@ -60,6 +65,11 @@ impl Session {
         if agreement.axis.is_none() && axes_chosen {
             gaps.push(Gap::AgreementWithoutAxis(id));
         }
+    }
+
+    fn rests_on_nothing(&self, way: Way) -> bool {
+        let Way::Vote { round: Some(round), .. } = way else { return false };
+        self.round(round).is_some_and(|it| it.state == RoundState::Annulled)
     }
 
     fn says_the_same_as_an_earlier(&self, agreement: &Agreement) -> bool {

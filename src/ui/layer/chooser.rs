@@ -47,6 +47,8 @@ pub struct Chooser {
     pub private: bool,
     /// Whether what is typed makes a list with keys shorter.
     pub searching: bool,
+    /// For each entry the key that is its own, where keys do not go by the order in which entries are shown.
+    own_keys: Vec<Option<char>>,
     /// For each entry its place among all in the order in which they are shown; empty for the order they came in.
     order: Vec<usize>,
 }
@@ -55,11 +57,13 @@ impl Chooser {
     /// How far a page goes.
     const PAGE: usize = 10;
     /// The keys beside the entries, in their order; further entries are found by their names.
-    const KEYS: &'static str = "abcdefghijklmnopqrstuvwxyz123456789";
+    pub const KEYS: &'static str = "abcdefghijklmnopqrstuvwxyz123456789";
+    /// The key of an entry of another kind in a list in which each entry has a key of its own.
+    pub const OTHER_KEY: char = '0';
 
     /// A list with the cursor on its first entry.
     pub fn new(title: impl Into<String>, choices: Vec<Choice>) -> Self {
-        let (details, order) = (Vec::new(), Vec::new());
+        let (details, order, own_keys) = (Vec::new(), Vec::new(), Vec::new());
         Self {
             title: title.into(),
             details,
@@ -69,6 +73,7 @@ impl Chooser {
             keyed: false,
             private: false,
             searching: false,
+            own_keys,
             order,
         }
     }
@@ -85,6 +90,13 @@ impl Chooser {
         Self { keyed: true, ..self }
     }
 
+    /// With these keys beside the entries, in the order in which they were handed in; the same thing may so have the same key
+    /// in several lists.
+    #[must_use]
+    pub fn keyed_as(self, own_keys: Vec<Option<char>>) -> Self {
+        Self { keyed: true, own_keys, ..self }
+    }
+
     /// Whether keys choose entries now, rather than making the list shorter.
     pub fn takes_keys(&self) -> bool {
         self.keyed && !self.searching
@@ -92,7 +104,11 @@ impl Chooser {
 
     /// The key of the entry at a place of those in view, where there is one.
     pub fn key_at(&self, shown: usize) -> Option<char> {
-        if self.takes_keys() { Self::KEYS.chars().nth(shown) } else { None }
+        match self.matching().get(shown).filter(|_| self.takes_keys()) {
+            Some(place) if !self.own_keys.is_empty() => self.own_keys.get(*place).copied().flatten(),
+            Some(_) => Self::KEYS.chars().nth(shown),
+            None => None,
+        }
     }
 
     /// With the entries shown by their names; an answer still gives their place in the list that was handed in.
@@ -113,6 +129,9 @@ impl Chooser {
     pub fn and_last(mut self, choice: Choice) -> Self {
         if !self.order.is_empty() {
             self.order.push(self.order.len());
+        }
+        if !self.own_keys.is_empty() {
+            self.own_keys.push(Some(Self::OTHER_KEY));
         }
         self.choices.push(choice);
         self
@@ -157,7 +176,7 @@ impl Chooser {
             return Outcome::Stay;
         }
         let small = letter.to_lowercase().next().unwrap_or(letter);
-        let shown = Self::KEYS.chars().position(|key| key == small);
+        let shown = (0..matching.len()).find(|shown| self.key_at(*shown) == Some(small));
         match shown.and_then(|shown| matching.get(shown)) {
             Some(place) => Outcome::Finish(Answer::Chosen(*place)),
             None => Outcome::Stay,
@@ -249,6 +268,22 @@ mod tests {
         assert_eq!(searched.press(Chord::key(Key::Escape)), Outcome::Stay);
         assert_eq!((searched.matching().len(), searched.key_at(0)), (3, Some('a')));
         assert_eq!(searched.press(Chord::key(Key::Escape)), Outcome::Dismiss);
+    }
+
+    #[test]
+    fn an_entry_may_have_the_same_key_in_lists_of_others() {
+        let list = |names: &[&str], keys: &[char]| {
+            let choices = names.iter().copied().map(Choice::new).collect();
+            let chooser = Chooser::new("", choices).alphabetical(Language::Spanish);
+            chooser.keyed_as(keys.iter().copied().map(Some).collect()).and_last(Choice::new("Reglas"))
+        };
+        let all = || list(&["Zoila", "Ana", "Luis"], &['c', 'a', 'b']);
+        let few = || list(&["Zoila", "Ana"], &['c', 'a']);
+        assert_eq!(all().press(Chord::char('c')), Outcome::Finish(Answer::Chosen(0)));
+        assert_eq!(few().press(Chord::char('C')), Outcome::Finish(Answer::Chosen(0)));
+        assert_eq!(few().press(Chord::char('b')), Outcome::Stay);
+        assert_eq!(few().press(Chord::char('0')), Outcome::Finish(Answer::Chosen(2)));
+        assert_eq!([0, 1, 2].map(|shown| few().key_at(shown)), [Some('a'), Some('c'), Some('0')]);
     }
 
     #[test]

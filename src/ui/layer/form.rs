@@ -43,6 +43,16 @@ impl Form {
         self
     }
 
+    /// With the cursor in the field of this name, where there is one.
+    #[must_use]
+    pub fn on(self, label: &str) -> Self {
+        let place = self.fields.iter().position(|field| field.label == label);
+        match place {
+            Some(place) => self.at(place),
+            None => self,
+        }
+    }
+
     /// Whether the field at `place` is asked for, as what stands in the others is now.
     pub fn asks(&self, place: usize) -> bool {
         let Some(field) = self.fields.get(place) else { return false };

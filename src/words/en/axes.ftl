@@ -17,7 +17,7 @@ axes-key-running = Show tally
 axes-key-close = Close
 axes-key-annul = Annul
 axes-key-decide = Decide
-axes-key-reserve = Reservation
+axes-key-reserve = Dissent
 axes-key-to-round = Show the round
 axes-key-to-axes = Show the axes
 axes-key-previous-round = Previous round
@@ -26,6 +26,8 @@ axes-key-rounds = Rounds
 axes-key-criteria = Criteria
 axes-key-view = Another view
 axes-key-again = Ask again
+axes-key-adopt = To the agreement
+axes-closed-proposal = Vote closed. v: back to the agreement, to note what was decided.
 
 # Candidates
 axes-candidates = Proposed axes
@@ -345,18 +347,14 @@ axes-why-raised = Why take in { $names }, against the vote?
 axes-why-passed = Why leave out { $names }, against the vote?
 axes-why-order = Why in a different order from the vote?
 axes-because = Reason: { $reason }
-axes-dissenter = Who has a reservation?
-axes-reservation-form = Reservation of { $name }
+axes-dissenter = Who puts dissent on the record?
+axes-reservation-form = Dissent of { $name }
 axes-reservation-reason = Reason
 axes-reservation-reason-hint = in their words
 axes-reservation-kind = Kind
-axes-reservation-kind-hint = Del clears it: the reservation is withdrawn
+axes-reservation-kind-hint = Delete clears it: the dissent is withdrawn
 axes-reservation-told = { $kind }: { $name }
-axes-reservations =
-    { $count ->
-        [one] { $count } reservation recorded.
-       *[other] { $count } reservations recorded.
-    }
+axes-reservations = On the record: { $counted }.
 
 # The room
 axes-room-empty = No axes have been proposed yet.

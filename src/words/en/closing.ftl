@@ -2,6 +2,7 @@
 closing-key-next-pane = Panel
 closing-key-previous-pane = Panel before
 closing-key-mend = Mend
+closing-key-go = See where
 closing-key-internal = See internal
 closing-key-legislative = Show legislative
 closing-key-public = See public
@@ -34,6 +35,7 @@ closing-key-public-copy = Public copy
 
 # Tabs and titles
 closing-tab-missing = Missing
+closing-tab-was-missing = Was missing
 closing-tab-papers = Papers
 closing-tab-legislative = legislative
 closing-tab-internal = internal
@@ -41,6 +43,8 @@ closing-tab-balance = Balance
 closing-tab-evaluation = Evaluation
 closing-tab-approval = Approval
 closing-title-missing = What is still missing
+closing-title-was-missing = What was missing when sealed
+closing-sealed-note = minutes sealed: to read only
 closing-title-minutes = The minutes, as they will be written
 closing-title-report = The report, as it will be written
 closing-title-bulletin = The bulletin, as it will be written
@@ -59,6 +63,7 @@ closing-none-found = Nothing matches. Esc takes the filter away.
 
 # What is missing
 closing-nothing-missing = Nothing is missing that a good record should have.
+closing-nothing-was-missing = Nothing was missing that a good record should have.
 closing-nothing-missing-next = Press i to write the minutes and a to change their state.
 closing-gap-no-date = The session has no date.
 closing-gap-no-participants = There is no one on the roster.
@@ -111,6 +116,17 @@ closing-next-people =
         [one] { $count } participant, attendance still to be taken
        *[other] { $count } participants, attendance still to be taken
     }
+closing-next-carries =
+    It takes over too: { $stakeholders ->
+        [0] no actor
+        [one] { $stakeholders } actor
+       *[other] { $stakeholders } actors
+    }, { $axes ->
+        [0] no axis
+        [one] { $axes } axis
+       *[other] { $axes } axes
+    }, rules, working groups, what was parked.
+closing-next-leaves = SWOT, rounds and points stay: they are read in this session, from Home.
 closing-next-topics =
     { $count ->
         [one] { $count } topic on the agenda
@@ -206,6 +222,7 @@ closing-public-axes =
     }
 closing-public-next = Next meeting
 closing-gap-without-quorum = Agreement adopted without quorum: { $agreement }
+closing-gap-adopted-on-annulled = Agreement adopted by a vote that was annulled: { $agreement }
 closing-gap-agreement-twice = Repeated agreement: { $agreement }
 closing-gap-amendment-open = Agreement with an open amendment: { $agreement }
 closing-gap-responsible-away = Whoever answers for it was not in the room: { $agreement }

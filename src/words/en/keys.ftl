@@ -1,4 +1,6 @@
 key-space = Space
+key-shift = Shift
+key-backspace = Backspace
 key-delete = Delete
 key-home = Home
 key-end = End

@@ -244,6 +244,24 @@ label-point-origin-global-framework = A global framework
 label-reservation-reservation = Reservation
 label-reservation-against = Vote against
 label-reservation-abstention = Abstention
+label-reservations = Reservations
+label-votes-against = Votes against
+label-abstentions = Abstentions
+label-reservations-counted =
+    { $count ->
+        [one] { $count } reservation
+       *[other] { $count } reservations
+    }
+label-votes-against-counted =
+    { $count ->
+        [one] { $count } vote against
+       *[other] { $count } votes against
+    }
+label-abstentions-counted =
+    { $count ->
+        [one] { $count } abstention
+       *[other] { $count } abstentions
+    }
 label-agreement-pending = Pending
 label-agreement-underway = Under way
 label-agreement-fulfilled = Fulfilled

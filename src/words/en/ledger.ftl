@@ -9,6 +9,10 @@ ledger-overdue = Overdue
 ledger-proposal = Proposal
 ledger-with = with { $names }
 ledger-none = No agreement matches.
+ledger-none-in = No agreement matches in { $folder }.
+ledger-looks = Follow-up: { $looks }
+ledger-note = Note: { $note }
+ledger-replaced-by = Replaced by { $code }
 ledger-count = { $count ->
     [one] { $count } agreement
    *[other] { $count } agreements

@@ -14,7 +14,7 @@ mesa-key-consent = No objection
 mesa-key-vote = Vote
 mesa-key-ballot = Put to vote
 mesa-key-reopen = Back to proposal
-mesa-key-reserve = Reservation
+mesa-key-reserve = Dissent
 mesa-key-assign = Who and when
 mesa-key-follow-up = Follow-up
 mesa-key-next-meeting = Next meeting
@@ -107,6 +107,7 @@ mesa-new-agreement-hint = what will be done, with a verb: “Present…”, “C
 mesa-new-proposals = Proposed agreements
 mesa-ask-responsible = Who answers for it
 mesa-responsible-hint = a post or office before a person; ↓ offers the known ones
+mesa-field-responsible-hint = a post or an office rather than a person; m, in the list, offers known ones
 mesa-ask-due = By when
 mesa-due-hint = 15/12 (day first), 15/12/2027 or +30 (days)
 mesa-due-unread = That date cannot be read: try 15/12 or +30.
@@ -142,12 +143,6 @@ mesa-who-disagrees = Who goes on the record
 mesa-kind-of-dissent = { $name }: on the record as
 mesa-no-dissent = No longer: take it off the record
 mesa-reason-of = Reason of { $name }, in their words
-mesa-dissent = Reservations
-mesa-dissent-count =
-    { $count ->
-        [one] { $count } reservation
-       *[other] { $count } reservations
-    }
 mesa-seen = Follow-up
 mesa-follow-up-before = The date is before the last follow-up: correct it.
 
@@ -390,7 +385,8 @@ mesa-opinion-by = The opinion is to be asked for by { $date }
 mesa-signed-without-opinion = Signed without a favourable opinion: it is not valid.
 
 # A round on a proposal; the room at a glance
-mesa-balloting = Vote open: v notes the votes, c closes it. The result goes to the agreement.
+mesa-balloting = Vote open: v notes the votes, c closes it; then v goes back to the agreement.
+mesa-vote-short = The vote does not carry it: it stays a proposal. v adopts it all the same.
 mesa-balloting-without-quorum = Vote open without a quorum: it is noted so. v notes the votes, c closes it.
 mesa-round-open = Vote open: V shows it.
 mesa-round-running = vote open

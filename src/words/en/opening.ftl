@@ -119,6 +119,7 @@ opening-header-title = Title
 opening-header-series = Mesa or series
 opening-header-series-hint = sessions of the same mesa carry the same name of series
 opening-header-number = Number in the series
+opening-header-number-hint = 1 for the first; those that follow get theirs when made. Agreements bear it: 1/2026-01
 opening-header-territory = Territory
 opening-header-convener = Convener
 opening-header-purpose = Purpose

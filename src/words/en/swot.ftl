@@ -25,6 +25,7 @@ swot-press = Press { $key } to write
 swot-empty-what = The SWOT gathers what the table sees inside and outside; strategies come of its crossings.
 swot-empty-how = Begin with f: each line is a strength. Then o, d and a for the other quadrants.
 swot-empty-reading = This session has no factor in the SWOT.
+swot-empty-follows = The SWOT of the session before did not come over: open that one at Home (q) to read it.
 swot-total =
     { $count ->
         [one] { $count } factor

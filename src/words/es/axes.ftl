@@ -17,7 +17,7 @@ axes-key-running = Ver cómo va
 axes-key-close = Cerrar
 axes-key-annul = Anular
 axes-key-decide = Decidir
-axes-key-reserve = Reserva
+axes-key-reserve = Disenso
 axes-key-to-round = Ver la ronda
 axes-key-to-axes = Ver los ejes
 axes-key-previous-round = Ronda anterior
@@ -26,6 +26,8 @@ axes-key-rounds = Rondas
 axes-key-criteria = Criterios
 axes-key-view = Otra vista
 axes-key-again = Otra vuelta
+axes-key-adopt = Al acuerdo
+axes-closed-proposal = Votación cerrada. v: volver al acuerdo y anotar lo decidido.
 
 # Candidates
 axes-candidates = Ejes propuestos
@@ -360,18 +362,14 @@ axes-why-raised = ¿Por qué incluir { $names }, contra el voto?
 axes-why-passed = ¿Por qué dejar fuera { $names }, contra el voto?
 axes-why-order = ¿Por qué en otro orden que el voto?
 axes-because = Motivo: { $reason }
-axes-dissenter = ¿Quién tiene una reserva?
-axes-reservation-form = Reserva de { $name }
+axes-dissenter = ¿Quién deja constancia de su disenso?
+axes-reservation-form = Disenso de { $name }
 axes-reservation-reason = Motivo
 axes-reservation-reason-hint = en sus palabras
 axes-reservation-kind = Clase
-axes-reservation-kind-hint = Supr la deja sin elegir: la reserva se retira
+axes-reservation-kind-hint = Supr la deja sin elegir: la constancia se retira
 axes-reservation-told = { $kind } de { $name }
-axes-reservations =
-    { $count ->
-        [one] { $count } reserva anotada.
-       *[other] { $count } reservas anotadas.
-    }
+axes-reservations = Constan en el acta: { $counted }.
 
 # The room
 axes-room-empty = Aún no hay ejes propuestos.

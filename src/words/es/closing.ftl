@@ -2,6 +2,7 @@
 closing-key-next-pane = Panel
 closing-key-previous-pane = Panel anterior
 closing-key-mend = Completar
+closing-key-go = Ver dónde
 closing-key-internal = Ver el interno
 closing-key-legislative = Ver el legislativo
 closing-key-public = Ver el público
@@ -34,6 +35,7 @@ closing-key-public-copy = Copia pública
 
 # Tabs and titles
 closing-tab-missing = Falta
+closing-tab-was-missing = Faltaba
 closing-tab-papers = Papeles
 closing-tab-legislative = legislativo
 closing-tab-internal = internos
@@ -41,6 +43,8 @@ closing-tab-balance = Balance
 closing-tab-evaluation = Evaluación
 closing-tab-approval = Aprobación
 closing-title-missing = Lo que falta por completar
+closing-title-was-missing = Lo que faltaba al sellar
+closing-sealed-note = acta sellada: solo se lee
 closing-title-minutes = El acta, como saldrá
 closing-title-report = El informe, como saldrá
 closing-title-bulletin = El boletín, como saldrá
@@ -59,6 +63,7 @@ closing-none-found = Nada coincide con lo buscado. Esc quita el filtro.
 
 # What is missing
 closing-nothing-missing = No falta nada de lo que un buen registro debe tener.
+closing-nothing-was-missing = No faltaba nada de lo que un buen registro debe tener.
 closing-nothing-missing-next = Pulse i para escribir el acta y a para cambiar su estado.
 closing-gap-no-date = La sesión no tiene fecha.
 closing-gap-no-participants = No hay nadie en la lista de participantes.
@@ -111,6 +116,17 @@ closing-next-people =
         [one] { $count } participante, todavía sin asistencia
        *[other] { $count } participantes, todavía sin asistencia
     }
+closing-next-carries =
+    Pasan también: { $stakeholders ->
+        [0] ningún actor
+        [one] { $stakeholders } actor
+       *[other] { $stakeholders } actores
+    }, { $axes ->
+        [0] ningún eje
+        [one] { $axes } eje
+       *[other] { $axes } ejes
+    }, reglas, subcomisiones y lo aparcado.
+closing-next-leaves = No pasan FODA, rondas ni puntos: se leen en esta sesión, desde Inicio.
 closing-next-topics =
     { $count ->
         [one] { $count } tema en el orden del día
@@ -206,6 +222,7 @@ closing-public-axes =
     }
 closing-public-next = Próxima reunión
 closing-gap-without-quorum = Acuerdo adoptado sin quórum: { $agreement }
+closing-gap-adopted-on-annulled = Acuerdo adoptado por una votación anulada: { $agreement }
 closing-gap-agreement-twice = Acuerdo repetido: { $agreement }
 closing-gap-amendment-open = Acuerdo con una enmienda sin resolver: { $agreement }
 closing-gap-responsible-away = El responsable no estaba al adoptarse: { $agreement }

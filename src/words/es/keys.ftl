@@ -1,4 +1,6 @@
 key-space = Espacio
+key-shift = Mayús
+key-backspace = Retroceso
 key-delete = Supr
 key-home = Inicio
 key-end = Fin

@@ -244,6 +244,24 @@ label-point-origin-global-framework = Un marco global
 label-reservation-reservation = Reserva
 label-reservation-against = Voto en contra
 label-reservation-abstention = Abstención
+label-reservations = Reservas
+label-votes-against = Votos en contra
+label-abstentions = Abstenciones
+label-reservations-counted =
+    { $count ->
+        [one] { $count } reserva
+       *[other] { $count } reservas
+    }
+label-votes-against-counted =
+    { $count ->
+        [one] { $count } voto en contra
+       *[other] { $count } votos en contra
+    }
+label-abstentions-counted =
+    { $count ->
+        [one] { $count } abstención
+       *[other] { $count } abstenciones
+    }
 label-agreement-pending = Pendiente
 label-agreement-underway = En curso
 label-agreement-fulfilled = Cumplido

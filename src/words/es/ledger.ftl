@@ -9,6 +9,10 @@ ledger-overdue = Vencido
 ledger-proposal = Propuesta
 ledger-with = con { $names }
 ledger-none = Ningún acuerdo coincide.
+ledger-none-in = Ningún acuerdo coincide en { $folder }.
+ledger-looks = Seguimiento: { $looks }
+ledger-note = Nota: { $note }
+ledger-replaced-by = Lo sustituye { $code }
 ledger-count = { $count ->
     [one] { $count } acuerdo
    *[other] { $count } acuerdos

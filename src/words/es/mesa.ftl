@@ -14,7 +14,7 @@ mesa-key-consent = Sin objeción
 mesa-key-vote = Votación
 mesa-key-ballot = Poner a votación
 mesa-key-reopen = Volver a propuesta
-mesa-key-reserve = Reserva
+mesa-key-reserve = Disenso
 mesa-key-assign = Quién y cuándo
 mesa-key-follow-up = Seguimiento
 mesa-key-next-meeting = Próxima reunión
@@ -107,6 +107,7 @@ mesa-new-agreement-hint = qué se hará, con un verbo: «Presentar…», «Crear
 mesa-new-proposals = Propuestas de acuerdo
 mesa-ask-responsible = Quién responde
 mesa-responsible-hint = cargo u oficina antes que persona; ↓ ofrece los conocidos
+mesa-field-responsible-hint = cargo u oficina antes que persona; m, en la lista, ofrece los conocidos
 mesa-ask-due = Para cuándo
 mesa-due-hint = 15/12, 15/12/2027 o +30 (días)
 mesa-due-unread = Esa fecha no se entiende: pruebe 15/12 o +30.
@@ -142,12 +143,6 @@ mesa-who-disagrees = Quién deja constancia
 mesa-kind-of-dissent = { $name }: cómo consta
 mesa-no-dissent = Ya no: quitar la constancia
 mesa-reason-of = Razón de { $name }, en sus palabras
-mesa-dissent = Reservas
-mesa-dissent-count =
-    { $count ->
-        [one] { $count } reserva
-       *[other] { $count } reservas
-    }
 mesa-seen = Seguimiento
 mesa-follow-up-before = La fecha es anterior al último seguimiento: corríjala.
 
@@ -390,7 +385,8 @@ mesa-opinion-by = El dictamen se pide hasta el { $date }
 mesa-signed-without-opinion = Firmado sin dictamen favorable: no tiene validez.
 
 # A round on a proposal; the room at a glance
-mesa-balloting = Votación abierta: v anota los votos, c la cierra. El resultado queda en el acuerdo.
+mesa-balloting = Votación abierta: v anota los votos, c la cierra; luego v vuelve al acuerdo.
+mesa-vote-short = La votación no alcanza: sigue como propuesta. v la adopta de todos modos.
 mesa-balloting-without-quorum = Votación abierta sin quórum: queda anotado así. v anota los votos, c la cierra.
 mesa-round-open = Votación abierta: V la muestra.
 mesa-round-running = votación abierta

@@ -119,6 +119,7 @@ opening-header-title = Título
 opening-header-series = Mesa o serie
 opening-header-series-hint = las sesiones de una misma mesa llevan el mismo nombre de serie
 opening-header-number = Número en la serie
+opening-header-number-hint = 1 en la primera; las que siguen lo reciben al crearse. Va en los acuerdos: 1/2026-01
 opening-header-territory = Territorio
 opening-header-convener = Convoca
 opening-header-purpose = Propósito

@@ -25,6 +25,7 @@ swot-press = Pulse { $key } para escribir
 swot-empty-what = El FODA reúne lo que la mesa ve dentro y fuera; de sus cruces salen las estrategias.
 swot-empty-how = Empiece con f: cada línea es una fortaleza. Con o, d y a, lo demás.
 swot-empty-reading = Esta sesión no tiene ningún factor en el FODA.
+swot-empty-follows = El FODA de la sesión anterior no pasó a esta: se lee abriendo aquella en Inicio (q).
 swot-total =
     { $count ->
         [one] { $count } factor

@@ -1,7 +1,7 @@
 //! The names of what is said of the mesa and its agreements.
 
 use crate::session::agreement::{
-    AgreementState, AmendmentState, Code, InstrumentState, ObjectionState, ReservationKind, Way,
+    AgreementState, AmendmentState, Code, InstrumentState, ObjectionState, Reservation, ReservationKind, Way,
 };
 use crate::session::closing::CorrectionState;
 use crate::session::mesa::{MesaResult, PointOrigin, SpeakingOrder};
@@ -37,6 +37,27 @@ impl Words {
             ReservationKind::Against => self.label_reservation_against(),
             ReservationKind::Abstention => self.label_reservation_abstention(),
         }
+    }
+
+    /// Several of a kind of recorded disagreement.
+    pub fn reservation_kinds(&self, kind: ReservationKind) -> String {
+        match kind {
+            ReservationKind::Reservation => self.label_reservations(),
+            ReservationKind::Against => self.label_votes_against(),
+            ReservationKind::Abstention => self.label_abstentions(),
+        }
+    }
+
+    /// How many there are of each kind: «1 reserva · 2 votos en contra». A vote against is no reservation.
+    pub fn dissent_counted(&self, dissent: &[Reservation]) -> String {
+        let count = |kind| dissent.iter().filter(|it| it.kind == kind).count();
+        let told = |kind| match (count(kind), kind) {
+            (0, _) => None,
+            (count, ReservationKind::Reservation) => Some(self.label_reservations_counted(count)),
+            (count, ReservationKind::Against) => Some(self.label_votes_against_counted(count)),
+            (count, ReservationKind::Abstention) => Some(self.label_abstentions_counted(count)),
+        };
+        ReservationKind::ALL.into_iter().filter_map(told).collect::<Vec<_>>().join(" · ")
     }
 
     /// What became of an agreement.

@@ -17,7 +17,7 @@ axes-key-running = Ver parcial
 axes-key-close = Encerrar
 axes-key-annul = Anular
 axes-key-decide = Decidir
-axes-key-reserve = Ressalva
+axes-key-reserve = Dissenso
 axes-key-to-round = Ver a rodada
 axes-key-to-axes = Ver os eixos
 axes-key-previous-round = Rodada anterior
@@ -26,6 +26,8 @@ axes-key-rounds = Rodadas
 axes-key-criteria = Critérios
 axes-key-view = Outra vista
 axes-key-again = Outra rodada
+axes-key-adopt = Ao acordo
+axes-closed-proposal = Votação encerrada. v: voltar ao acordo e anotar o decidido.
 
 # Candidates
 axes-candidates = Eixos propostos
@@ -360,18 +362,14 @@ axes-why-raised = Por que incluir { $names }, contra o voto?
 axes-why-passed = Por que deixar de fora { $names }, contra o voto?
 axes-why-order = Por que em ordem diferente da do voto?
 axes-because = Motivo: { $reason }
-axes-dissenter = Quem tem uma ressalva?
-axes-reservation-form = Ressalva de { $name }
+axes-dissenter = Quem registra o seu dissenso?
+axes-reservation-form = Dissenso de { $name }
 axes-reservation-reason = Motivo
 axes-reservation-reason-hint = em suas palavras
 axes-reservation-kind = Tipo
-axes-reservation-kind-hint = Del a deixa vazia: a ressalva é retirada
+axes-reservation-kind-hint = Delete o deixa sem escolher: o dissenso é retirado
 axes-reservation-told = { $kind } de { $name }
-axes-reservations =
-    { $count ->
-        [one] { $count } ressalva anotada.
-       *[other] { $count } ressalvas anotadas.
-    }
+axes-reservations = Constam em ata: { $counted }.
 
 # The room
 axes-room-empty = Ainda não há eixos propostos.

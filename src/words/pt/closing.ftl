@@ -2,6 +2,7 @@
 closing-key-next-pane = Painel
 closing-key-previous-pane = Painel anterior
 closing-key-mend = Completar
+closing-key-go = Ver onde
 closing-key-internal = Ver o interno
 closing-key-legislative = Ver o legislativo
 closing-key-public = Ver o público
@@ -34,6 +35,7 @@ closing-key-public-copy = Cópia pública
 
 # Tabs and titles
 closing-tab-missing = Falta
+closing-tab-was-missing = Faltava
 closing-tab-papers = Papéis
 closing-tab-legislative = legislativo
 closing-tab-internal = internos
@@ -41,6 +43,8 @@ closing-tab-balance = Balanço
 closing-tab-evaluation = Avaliação
 closing-tab-approval = Aprovação
 closing-title-missing = O que falta completar
+closing-title-was-missing = O que faltava ao selar
+closing-sealed-note = ata selada: só se lê
 closing-title-minutes = A ata, como sairá
 closing-title-report = O relatório, como sairá
 closing-title-bulletin = O boletim, como sairá
@@ -59,6 +63,7 @@ closing-none-found = Nada corresponde ao que se buscou. Esc retira o filtro.
 
 # What is missing
 closing-nothing-missing = Não falta nada do que um bom registro deve ter.
+closing-nothing-was-missing = Não faltava nada do que um bom registro deve ter.
 closing-nothing-missing-next = Pressione i para escrever a ata e a para mudar o seu estado.
 closing-gap-no-date = A sessão não tem data.
 closing-gap-no-participants = Não há ninguém na lista de participantes.
@@ -111,6 +116,17 @@ closing-next-people =
         [one] { $count } participante, ainda sem presença
        *[other] { $count } participantes, ainda sem presença
     }
+closing-next-carries =
+    Passam também: { $stakeholders ->
+        [0] nenhum ator
+        [one] { $stakeholders } ator
+       *[other] { $stakeholders } atores
+    }, { $axes ->
+        [0] nenhum eixo
+        [one] { $axes } eixo
+       *[other] { $axes } eixos
+    }, regras, subcomissões e o que ficou para depois.
+closing-next-leaves = Não passam FOFA, rodadas nem pontos: leem-se nesta sessão, a partir do Início.
 closing-next-topics =
     { $count ->
         [one] { $count } tema na pauta
@@ -206,6 +222,7 @@ closing-public-axes =
     }
 closing-public-next = Próxima reunião
 closing-gap-without-quorum = Acordo adotado sem quórum: { $agreement }
+closing-gap-adopted-on-annulled = Acordo adotado por uma votação anulada: { $agreement }
 closing-gap-agreement-twice = Acordo repetido: { $agreement }
 closing-gap-amendment-open = Acordo com uma emenda por resolver: { $agreement }
 closing-gap-responsible-away = O responsável não estava ao ser adotado: { $agreement }

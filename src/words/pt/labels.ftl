@@ -244,6 +244,24 @@ label-point-origin-global-framework = Um marco global
 label-reservation-reservation = Ressalva
 label-reservation-against = Voto contra
 label-reservation-abstention = Abstenção
+label-reservations = Ressalvas
+label-votes-against = Votos contra
+label-abstentions = Abstenções
+label-reservations-counted =
+    { $count ->
+        [one] { $count } ressalva
+       *[other] { $count } ressalvas
+    }
+label-votes-against-counted =
+    { $count ->
+        [one] { $count } voto contra
+       *[other] { $count } votos contra
+    }
+label-abstentions-counted =
+    { $count ->
+        [one] { $count } abstenção
+       *[other] { $count } abstenções
+    }
 label-agreement-pending = Pendente
 label-agreement-underway = Em andamento
 label-agreement-fulfilled = Cumprido

@@ -9,6 +9,10 @@ ledger-overdue = Vencido
 ledger-proposal = Proposta
 ledger-with = com { $names }
 ledger-none = Nenhum acordo coincide.
+ledger-none-in = Nenhum acordo coincide em { $folder }.
+ledger-looks = Acompanhamento: { $looks }
+ledger-note = Nota: { $note }
+ledger-replaced-by = Substituído por { $code }
 ledger-count = { $count ->
     [one] { $count } acordo
    *[other] { $count } acordos

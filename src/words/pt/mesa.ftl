@@ -14,7 +14,7 @@ mesa-key-consent = Sem objeção
 mesa-key-vote = Votação
 mesa-key-ballot = Pôr em votação
 mesa-key-reopen = Voltar a proposta
-mesa-key-reserve = Ressalva
+mesa-key-reserve = Dissenso
 mesa-key-assign = Quem e quando
 mesa-key-follow-up = Acompanhar
 mesa-key-next-meeting = Próxima reunião
@@ -107,6 +107,7 @@ mesa-new-agreement-hint = o que será feito, com um verbo: “Apresentar…”, 
 mesa-new-proposals = Propostas de acordo
 mesa-ask-responsible = Quem responde
 mesa-responsible-hint = cargo ou órgão antes da pessoa; ↓ oferece os conhecidos
+mesa-field-responsible-hint = cargo ou setor antes que pessoa; m, na lista, oferece os conhecidos
 mesa-ask-due = Para quando
 mesa-due-hint = 15/12, 15/12/2027 ou +30 (dias)
 mesa-due-unread = Não se entende essa data: tente 15/12 ou +30.
@@ -142,12 +143,6 @@ mesa-who-disagrees = Quem faz constar
 mesa-kind-of-dissent = { $name }: como consta
 mesa-no-dissent = Já não: remover o registro
 mesa-reason-of = Razão de { $name }, em suas palavras
-mesa-dissent = Ressalvas
-mesa-dissent-count =
-    { $count ->
-        [one] { $count } ressalva
-       *[other] { $count } ressalvas
-    }
 mesa-seen = Acompanhamento
 mesa-follow-up-before = A data é anterior ao último acompanhamento: corrija-a.
 
@@ -390,7 +385,8 @@ mesa-opinion-by = O parecer é pedido até { $date }
 mesa-signed-without-opinion = Assinado sem parecer favorável: não tem validade.
 
 # A round on a proposal; the room at a glance
-mesa-balloting = Votação aberta: v anota os votos, c encerra. O resultado fica no acordo.
+mesa-balloting = Votação aberta: v anota os votos, c encerra; depois v volta ao acordo.
+mesa-vote-short = A votação não basta: continua como proposta. v a adota assim mesmo.
 mesa-balloting-without-quorum = Votação aberta sem quórum: fica anotado assim. v anota os votos, c encerra.
 mesa-round-open = Votação aberta: V mostra.
 mesa-round-running = votação aberta

@@ -119,6 +119,7 @@ opening-header-title = Título
 opening-header-series = Mesa ou série
 opening-header-series-hint = as sessões de uma mesma mesa levam o mesmo nome de série
 opening-header-number = Número na série
+opening-header-number-hint = 1 na primeira; as seguintes o recebem ao serem criadas. Vai nos acordos: 1/2026-01
 opening-header-territory = Território
 opening-header-convener = Convoca
 opening-header-purpose = Propósito

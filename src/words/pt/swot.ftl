@@ -25,6 +25,7 @@ swot-press = Pressione { $key } para escrever
 swot-empty-what = A FOFA reúne o que a mesa vê dentro e fora; dos seus cruzamentos saem as estratégias.
 swot-empty-how = Comece com f: cada linha é uma força. Com o, d e a, os outros quadrantes.
 swot-empty-reading = Esta sessão não tem nenhum fator na FOFA.
+swot-empty-follows = A FOFA da sessão anterior não passou para esta: leia-a abrindo aquela no Início (q).
 swot-total =
     { $count ->
         [one] { $count } fator

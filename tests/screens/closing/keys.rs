@@ -40,6 +40,64 @@ fn each_gap_leads_to_its_step() {
     assert_eq!(stage.model.step, Step::Opening);
 }
 
+/// The stage at the gap with these words, behind Enter.
+fn mending(session: Session, gap: &str) -> Stage {
+    let mut stage = closing(session);
+    stage.press("/").write(gap).press("Enter");
+    assert!(stage.shows(gap), "{}", stage.shown());
+    stage.press("Enter");
+    stage
+}
+
+#[test]
+fn each_gap_opens_what_mends_it() {
+    let mut stage = mending(ending(), "Acuerdo sin responsable: Crear una ventanilla única");
+    stage.write("Dirección de Trámites").press("Enter");
+    let named = |it: &&concertar::session::agreement::Agreement| it.text.as_str().starts_with("Crear una ventanilla");
+    let agreement = stage.session().mesa.agreements.iter().find(named).unwrap();
+    assert_eq!(agreement.responsible.as_str(), "Dirección de Trámites");
+    assert_eq!(stage.model.step, Step::Mesa);
+
+    let mut session = people();
+    session.header.date = None;
+    let mut stage = mending(session.clone(), "La sesión no tiene fecha");
+    stage.write("20/11/2026").press("Ctrl-S");
+    assert_eq!(stage.session().header.date, Some(date(2026, 11, 20)));
+
+    session.factors.push(concertar::session::factor::Factor { text: "Puerto".into(), ..Default::default() });
+    let mut stage = mending(session, "Oportunidades");
+    stage.write("Un fondo nuevo").press("Enter");
+    assert_eq!(stage.session().factors.last().map(|it| it.text.as_str()), Some("Un fondo nuevo"), "{}", stage.shown());
+
+    let mut stage = mending(ending(), "No se fijó la próxima reunión");
+    stage.write("18/12/2026").press("Ctrl-S");
+    assert!(stage.session().mesa.next_meeting.is_some(), "{}", stage.shown());
+}
+
+#[test]
+fn whoever_only_reads_is_shown_where_a_gap_is_and_no_form() {
+    let mut stage = closing(ending()).reading();
+    assert!(stage.shows("Enter Ver dónde"), "{}", stage.shown());
+    stage.press("Enter");
+    assert_eq!((stage.model.step, stage.model.layers.len()), (Step::Mesa, 0));
+}
+
+#[test]
+fn of_a_sealed_record_it_is_told_what_was_missing_and_nothing_can_be_mended() {
+    let mut session = people();
+    session.header.date = None;
+    let mut stage = closing(session);
+    let missing = stage.session().gaps().len();
+    assert!(missing > 0);
+    stage.press("← l s →");
+    assert_eq!(stage.session().header.state, State::Sealed);
+    assert_eq!(stage.session().gaps().len(), missing);
+    assert!(stage.shows("Lo que faltaba al sellar") && stage.shows("acta sellada: solo se lee"), "{}", stage.shown());
+    assert!(!stage.shows("Completar") && !stage.shows("Ver dónde"), "{}", stage.shown());
+    stage.press("Enter");
+    assert_eq!((stage.model.step, stage.model.layers.len()), (Step::Closing, 0));
+}
+
 #[test]
 fn each_paper_is_written_for_its_audience_under_a_name_of_its_own() {
     let mut stage = closing(ending());
@@ -234,6 +292,7 @@ fn the_next_session_is_made_after_asking() {
     stage.press("s");
     assert!(stage.shows("¿Crear la 4.ª sesión de la serie?") && stage.shows("4 acuerdos pendientes pasan a ella"));
     assert!(stage.shows("2 propuestas sin adoptar pasan a ella"), "{}", stage.shown());
+    assert!(stage.shows("Pasan también: ") && stage.shows("No pasan FODA, rondas ni puntos"), "{}", stage.shown());
     stage.press("Esc");
     assert!(stage.effects.is_empty());
     stage.press("s Enter");

@@ -28,7 +28,7 @@ fn proposal(text: &str) -> Stage {
 #[test]
 fn another_wording_is_compared_and_settled() {
     let mut stage = proposal("Crear una red de puntos focales");
-    stage.press("u b Ctrl-U").write("Crear la red de puntos focales y empresas").press("Enter");
+    stage.press("u a Ctrl-U").write("Crear la red de puntos focales y empresas").press("Enter");
     let amendment = &stage.session().mesa.agreements[0].amendments[0];
     assert_eq!((amendment.by, amendment.at), (Some(ParticipantId(1)), Some(NOW)));
     assert!(stage.shows("1 enmienda por resolver"), "{}", stage.shown());
@@ -50,14 +50,14 @@ fn another_wording_is_compared_and_settled() {
 #[test]
 fn of_several_wordings_one_is_chosen_and_the_table_may_propose_one() {
     let mut stage = proposal("Crear una red");
-    stage.press("u a").write(" amplia").press("Enter u c").write(" pequeña").press("Enter b b");
-    assert!(stage.shows("Enmienda de Luis Paz") || stage.shows("Enmienda de Inés Vaca"), "{}", stage.shown());
+    stage.press("u 0").write(" amplia").press("Enter u c").write(" pequeña").press("Enter b b");
+    assert!(stage.shows("Enmienda de Luis Paz"), "{}", stage.shown());
     stage.press("b b a");
     let states: Vec<_> = stage.session().mesa.agreements[0].amendments.iter().map(|it| (it.by, it.state)).collect();
     assert_eq!(states[0], (None, AmendmentState::Accepted));
     assert_eq!(states[1].1, AmendmentState::Rejected);
     // The same text is no amendment.
-    stage.press("u a Enter");
+    stage.press("u 0 Enter");
     assert!(stage.notice().contains("El texto es el mismo"));
     assert_eq!(stage.session().mesa.agreements[0].amendments.len(), 2);
 }
@@ -108,12 +108,18 @@ fn a_vote_by_name_brings_its_counts_and_its_dissent() {
     stage.press("a").write("Crear la red").press("Enter Esc r b a").write("Mientras dure").press("Ctrl-S v →");
     assert!(stage.shows("A favor 2, en contra 1, abstención 1"), "{}", stage.shown());
     stage.press("Ctrl-S");
-    let agreement = &stage.session().mesa.agreements[0];
+    let agreement = stage.session().mesa.agreements[0].clone();
     let way = Way::Vote { favour: 2, against: 1, abstain: 1, round: Some(round) };
     assert_eq!(agreement.adoption.map(|it| it.way), Some(way));
     let dissent: Vec<_> = agreement.reservations.iter().map(|it| (it.participant.0, it.kind)).collect();
     // Whoever has given a reason keeps it.
     assert_eq!(dissent, [(3, ReservationKind::Reservation), (4, ReservationKind::Abstention)]);
+    // A reservation is no abstention, and neither is a vote against.
+    assert!(stage.shows("1 reserva · 1 abstención"), "{}", stage.shown());
+    stage.press("r b b Ctrl-S Espacio");
+    assert!(stage.shows("Votos en contra") && stage.shows("Abstenciones"), "{}", stage.shown());
+    assert!(!stage.shows("Reservas"), "{}", stage.shown());
+    stage.press("Esc Ctrl-Z");
     assert_eq!(agreement.reservations[0].reason.joined(), "Mientras dure");
     stage.press("Ctrl-Z");
     let agreement = &stage.session().mesa.agreements[0];
@@ -208,6 +214,9 @@ fn another_agreement_takes_the_place_of_one() {
     let mut stage = mesa(usual());
     stage.press("s");
     assert!(stage.shows("Qué acuerdo lo sustituye"), "{}", stage.shown());
+    // They stand in the order of the session.
+    let places = ["3/2026-01", "3/2026-02", "P1", "I1"].map(|number| stage.shown().rfind(number));
+    assert!(places.is_sorted() && places[0].is_some(), "{}", stage.shown());
     stage.press("/").write("calendario").press("Enter");
     let session = stage.session();
     let replaced: Vec<_> = session.mesa.agreements.iter().filter_map(|it| it.replaced_by).collect();
@@ -241,14 +250,38 @@ fn a_proposal_is_put_to_the_vote_by_one_key_and_adopted_by_what_came_of_it() {
     assert_eq!((stage.model.step, stage.session().rounds.len()), (Step::Axes, 1));
     stage.press("v").write("2 1 0").press("Enter Esc c");
     assert_eq!(stage.session().rounds[0].state, RoundState::Closed, "{}", stage.shown());
+    assert_eq!(stage.notice(), "Votación cerrada. v: volver al acuerdo y anotar lo decidido.");
     stage.press("5");
     assert!(stage.shows("Votación: Se aprueba «Crear la"), "{}", stage.shown());
-    // Its counts are those that the form of adoption has already.
+    // The key of adoption leads back from the result to the form, which has its counts already.
+    stage.press("4");
+    assert!(stage.shows("v Al acuerdo"), "{}", stage.shown());
     stage.press("v");
+    assert_eq!(stage.model.step, Step::Mesa);
     assert!(stage.shows("A favor 2, en contra 1, abstención 0"), "{}", stage.shown());
     stage.press("Ctrl-S");
     let way = Way::Vote { favour: 2, against: 1, abstain: 0, round: Some(round.id) };
     assert_eq!(stage.session().mesa.agreements[0].adoption.map(|it| it.way), Some(way));
+    // Once it is adopted there is nothing to go back for.
+    stage.press("4");
+    assert!(!stage.shows("Al acuerdo"), "{}", stage.shown());
+}
+
+#[test]
+fn a_vote_that_does_not_carry_leads_back_to_a_proposal_and_opens_no_adoption() {
+    let mut stage = proposal("Crear la red");
+    let mut session = stage.session().clone();
+    session.rules.decision = DecisionRule::SimpleMajority;
+    session.rules.secrecy = Secrecy::Open;
+    stage = mesa(session);
+    stage.press("→ V v").write("1 2 0").press("Enter Esc c");
+    assert_eq!(stage.session().rounds[0].state, RoundState::Closed, "{}", stage.shown());
+    stage.press("v");
+    assert_eq!((stage.model.step, stage.model.layers.len()), (Step::Mesa, 0));
+    assert!(stage.notice().starts_with("La votación no alcanza"), "{}", stage.notice());
+    assert!(stage.shows("Propuesta P1"), "{}", stage.shown());
+    stage.press("v");
+    assert_eq!(stage.model.layers.len(), 1, "the mesa may adopt it all the same");
 }
 
 #[test]

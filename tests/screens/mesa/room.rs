@@ -164,3 +164,37 @@ fn where_enough_are_there_the_sector_that_is_missing_is_named() {
     stage.press("1 s");
     assert!(stage.notice().contains("2 de 4 con voto, sin Privado, no hay quórum"), "{}", stage.notice());
 }
+
+#[test]
+fn a_person_has_the_same_key_in_every_list_whoever_is_in_the_room() {
+    let mut session = people();
+    add(&mut session, concertar::session::mesa::Point { title: "El agua".into(), ..Default::default() });
+    let point = session.mesa.points[0].id;
+    session.apply(Act::Depart { who: ParticipantId(1), at: NOW }).unwrap();
+    let mut stage = Stage::new(session, Step::Mesa);
+    // Ana Ruiz, who is not there, keeps her a; Luis Paz is c though but two people are offered.
+    stage.press("i");
+    assert!(stage.shows("c  Luis Paz") && !stage.shows("Ana Ruiz"), "{}", stage.shown());
+    assert!(stage.shows("0  Reglas de la palabra"), "{}", stage.shown());
+    stage.press("a c");
+    assert_eq!(stage.session().point(point).map(|it| it.queue.clone()), Some(vec![ParticipantId(2)]));
+    stage.press("Esc l");
+    assert!(stage.shows("a  Ana Ruiz") && stage.shows("c  Luis Paz"), "{}", stage.shown());
+    stage.press("Esc x");
+    assert!(stage.shows("c  Luis Paz"), "{}", stage.shown());
+}
+
+#[test]
+fn who_waits_for_the_floor_is_named_below_every_pane() {
+    let mut session = people();
+    add(&mut session, concertar::session::mesa::Point { title: "El agua".into(), ..Default::default() });
+    let mut stage = mesa(session);
+    stage.press("i c Esc");
+    assert!(stage.shows("Siguen: Luis Paz"), "{}", stage.shown());
+    for _ in 0..4 {
+        stage.press("→");
+        assert!(stage.shows("Siguen: Luis Paz"), "{}", stage.shown());
+    }
+    stage.press("F5");
+    assert!(stage.shows("Siguen: Luis Paz"), "{}", stage.shown());
+}

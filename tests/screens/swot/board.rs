@@ -23,6 +23,17 @@ fn entries_are_written_one_after_another_and_seen_at_once() {
 }
 
 #[test]
+fn a_session_that_follows_another_says_where_the_board_before_is_read() {
+    let said = "El FODA de la sesión anterior no pasó a esta: se lee abriendo aquella en";
+    let mut following = stage(usual().successor());
+    assert!(following.shows(said) && following.shows("Inicio (q)."), "{}", following.shown());
+    assert!(following.shows("Empiece con f"), "{}", following.shown());
+    following.press("f").write("Puerto").press("Enter Esc");
+    assert!(!following.shows(said), "{}", following.shown());
+    assert!(!stage(empty()).shows(said));
+}
+
+#[test]
 fn pasted_lines_become_entries_in_one_act() {
     let mut stage = stage(empty());
     stage.press("o").paste("uno\ndos\n\ntres\n").press("Enter Esc");

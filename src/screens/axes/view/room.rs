@@ -218,7 +218,7 @@ fn draw_decision(decision: &Decision, area: Rect, buffer: &mut Buffer, scene: &S
         notes.push(words.axes_because(decided::joined(&decision.reason)));
     }
     if !decision.reservations.is_empty() {
-        notes.push(words.axes_reservations(number(decision.reservations.len())));
+        notes.push(words.axes_reservations(words.dissent_counted(&decision.reservations)));
     }
     let lines: usize = notes.iter().map(|it| text::wrap(it, usize::from(rest.width)).len()).sum();
     let lines = pen::cells(lines).min(rest.height / 2);

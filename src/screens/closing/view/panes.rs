@@ -47,6 +47,7 @@ fn draw_empty(closing: &Closing, area: Rect, buffer: &mut Buffer, scene: &Scene<
     let words = scene.words;
     let (purpose, begin) = match closing.pane {
         _ if !closing.filter.is_empty() => (words.closing_none_found(), String::new()),
+        Pane::Missing if super::is_sealed(scene) => (words.closing_nothing_was_missing(), String::new()),
         Pane::Missing => (words.closing_nothing_missing(), words.closing_nothing_missing_next()),
         Pane::Evaluation => (words.closing_empty_evaluation(), words.closing_begin_evaluation()),
         Pane::Approval => (words.closing_empty_approval(), words.closing_begin_approval()),
@@ -74,7 +75,7 @@ pub(super) fn missing_lines(
 ) -> Vec<Vec<Line<'static>>> {
     let room = usize::from(TallList::new(closing.list(scene), 0).text_width(area)).saturating_sub(STEP_CELLS);
     let entry = |gap: Gap| {
-        let step = scene.words.step_short(missing::step(gap));
+        let step = scene.words.step_short(gap.step());
         let leads = std::iter::once(text::fit(&step, STEP_CELLS, Alignment::Left, theme.symbols().ellipsis()));
         let leads = leads.chain(std::iter::repeat(" ".repeat(STEP_CELLS)));
         let said = text::lines(&missing::phrase(gap, scene.session, scene.words), room);

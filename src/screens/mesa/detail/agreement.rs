@@ -5,7 +5,7 @@ use crate::screens::Scene;
 use crate::screens::mesa::{amendments, balloting, floor, pane};
 use crate::session::Reference;
 use crate::session::agreement::{
-    Adoption, Agreement, Contribution, FollowUp, Instrument, InstrumentStep, Milestone, ObjectionState,
+    Adoption, Agreement, Contribution, FollowUp, Instrument, InstrumentStep, Milestone, ObjectionState, ReservationKind,
 };
 use crate::session::round::RoundState;
 use crate::session::text::Text;
@@ -38,11 +38,11 @@ pub(super) fn lines(agreement: &Agreement, scene: &Scene<'_>, lines: &mut Lines)
     if !pane::is_public(agreement.visibility) {
         lines.add(Weight::Quiet, words.mesa_is_internal());
     }
-    let dissent = agreement.reservations.iter().map(|it| {
-        let who = floor::name(it.participant, session);
-        joined([format!("{who} ({})", words.reservation_kind(it.kind)), it.reason.joined()], ": ")
-    });
-    lines.part(words.mesa_dissent(), dissent);
+    for kind in ReservationKind::ALL {
+        let of_kind = agreement.reservations.iter().filter(|it| it.kind == kind);
+        let told = of_kind.map(|it| joined([floor::name(it.participant, session), it.reason.joined()], ": "));
+        lines.part(words.reservation_kinds(kind), told);
+    }
     lines.part(words.mesa_seen(), agreement.follow_up.iter().rev().map(|it| seen(it, words)));
 }
 

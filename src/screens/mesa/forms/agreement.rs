@@ -34,7 +34,7 @@ pub(in crate::screens::mesa) fn agreement(agreement: &Agreement, scene: &Scene<'
     let mut fields = vec![
         FormField::line(words.mesa_field_text(), agreement.text.as_str()).required(),
         FormField::line(words.mesa_field_responsible(), agreement.responsible.as_str())
-            .hint(words.mesa_responsible_hint()),
+            .hint(words.mesa_field_responsible_hint()),
         FormField::date(words.mesa_field_due(), agreement.due, scene.today()).hint(words.mesa_due_hint()),
         FormField::line(words.mesa_field_indicator(), agreement.indicator.as_str())
             .hint(words.mesa_field_indicator_hint()),

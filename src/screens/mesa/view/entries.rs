@@ -152,9 +152,7 @@ fn who_and_when(agreement: &Agreement, scene: &Scene<'_>, theme: &Theme) -> Vec<
     if standing > 0 {
         add(words.mesa_objections_standing(standing), theme.warning());
     }
-    if !agreement.reservations.is_empty() {
-        add(words.mesa_dissent_count(agreement.reservations.len()), theme.muted());
-    }
+    add(words.dissent_counted(&agreement.reservations), theme.muted());
     spans
 }
 

@@ -9,7 +9,7 @@ use super::{reached, status};
 use crate::screens::Scene;
 use crate::screens::mesa::pane::is_public;
 use crate::screens::mesa::{Mesa, Pane, detail, lists};
-use crate::session::agreement::Agreement;
+use crate::session::agreement::{Agreement, ReservationKind};
 use crate::session::id::AgreementId;
 use crate::session::mesa::{MesaResult, Parked, Point};
 use crate::ui::big::Big;
@@ -38,7 +38,7 @@ pub(super) fn draw(mesa: &Mesa, area: Rect, buffer: &mut Buffer, scene: &Scene<'
 
 /// Who speaks and who follows, at the foot; gives the area above. Nothing where nobody speaks or waits.
 fn draw_floor(mesa: &Mesa, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) -> Rect {
-    let point = mesa.point(scene).map(|it| it.id);
+    let point = mesa.point_of_floor(scene);
     let lines = status::floor_lines(point, scene, theme);
     if lines.is_empty() {
         return area;
@@ -155,13 +155,13 @@ fn of_agreement(agreement: &Agreement, width: u16, scene: &Scene<'_>, theme: &Th
         None => detail::joined([words.mesa_proposal(), from], " · "),
     };
     add(&state, theme.muted());
-    let dissent = agreement.reservations.iter().filter_map(|it| {
-        let name = &session.participant(it.participant)?.name;
-        Some(format!("{name} ({})", words.reservation_kind(it.kind)))
-    });
-    let dissent = dissent.collect::<Vec<_>>().join(", ");
-    if !dissent.is_empty() {
-        add(&format!("{}: {dissent}", words.mesa_dissent()), theme.muted());
+    for kind in ReservationKind::ALL {
+        let of_kind = agreement.reservations.iter().filter(|it| it.kind == kind);
+        let names = of_kind.filter_map(|it| session.participant(it.participant)).map(|it| it.name.to_string());
+        let names = names.collect::<Vec<_>>().join(", ");
+        if !names.is_empty() {
+            add(&format!("{}: {names}", words.reservation_kinds(kind)), theme.muted());
+        }
     }
     lines
 }

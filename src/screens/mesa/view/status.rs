@@ -26,7 +26,7 @@ pub(super) fn draw(mesa: &Mesa, area: Rect, buffer: &mut Buffer, scene: &Scene<'
     let ellipsis = theme.symbols().ellipsis();
     let area = Rect { width: area.width.saturating_sub(1), ..pen::indent(area, 1) };
     pen::put_line(buffer, area, 0, &presence(mesa, scene, theme), Style::new(), ellipsis);
-    let point = mesa.point(scene).map(|it| it.id);
+    let point = mesa.point_of_floor(scene);
     let line = floor_line(point, scene, theme).unwrap_or_else(|| meeting(scene, theme));
     pen::put_line(buffer, area, 1, &line, Style::new(), ellipsis);
 }

@@ -24,7 +24,8 @@ pub(in crate::screens::opening) fn header(header: &Header, today: Date, words: &
     let fields = vec![
         FormField::line(words.opening_header_title(), header.title.as_str()).required(),
         FormField::line(words.opening_header_series(), header.series.as_str()).hint(words.opening_header_series_hint()),
-        FormField::number(words.opening_header_number(), header.number.map(i64::from), 1, MOST_SESSIONS),
+        FormField::number(words.opening_header_number(), header.number.map(i64::from), 1, MOST_SESSIONS)
+            .hint(words.opening_header_number_hint()),
         FormField::line(words.opening_header_territory(), header.territory.as_str()),
         FormField::line(words.opening_header_convener(), header.convener.as_str()),
         FormField::note(words.opening_header_purpose(), &header.purpose),

@@ -56,10 +56,11 @@ fn title_style(point: &AgendaPoint, theme: &Theme) -> ratatui::style::Style {
 
 /// Minutes used and planned; over the plan it stands out, while it runs it has the sign of a running clock.
 fn time(point: &AgendaPoint, scene: &Scene<'_>, theme: &Theme) -> Cell<'static> {
-    let planned = point.minutes.map(|it| it.to_string()).unwrap_or_default();
     if point.started.is_none() {
+        let planned = point.minutes.map(|it| scene.words.opening_minutes(u32::from(it))).unwrap_or_default();
         return Cell::styled(planned, theme.muted());
     }
+    let planned = point.minutes.map(|it| it.to_string()).unwrap_or_default();
     let slash = if planned.is_empty() { "" } else { "/" };
     let minutes = point.elapsed_seconds(scene.now) / 60;
     let over = point.minutes.is_some_and(|planned| minutes > i64::from(planned));

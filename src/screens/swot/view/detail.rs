@@ -91,10 +91,13 @@ fn draw_nothing(swot: &Swot, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>,
     let words = scene.words;
     let lines = if !scene.session.factors.is_empty() {
         vec![question(swot.quadrant, words)]
-    } else if scene.is_editable() {
-        vec![words.swot_empty_what(), words.swot_empty_how()]
-    } else {
+    } else if !scene.is_editable() {
         vec![words.swot_empty_reading()]
+    } else if scene.session.follows_another() {
+        // Whoever worked on it in the session before knows what it is, and looks for it here.
+        vec![words.swot_empty_follows(), words.swot_empty_how()]
+    } else {
+        vec![words.swot_empty_what(), words.swot_empty_how()]
     };
     let lines = lines.iter().flat_map(|line| text::lines(line, usize::from(area.width)));
     for (y, line) in (0..area.height).zip(lines) {

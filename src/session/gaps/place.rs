@@ -1,0 +1,64 @@
+//! Where each gap is mended.
+
+use super::Gap;
+use crate::session::{Reference, Step};
+
+impl Gap {
+    /// The step in which it is mended.
+    pub const fn step(self) -> Step {
+        match self {
+            Self::NoDate | Self::NoParticipants | Self::NobodyPresent | Self::NoQuorum => Step::Opening,
+            Self::EmptyQuadrant(_) => Step::Swot,
+            Self::NoDecision
+            | Self::TooManyAxes(_)
+            | Self::AxisWithoutVision(_)
+            | Self::RoundOpen(_)
+            | Self::RoundWithoutQuorum(_) => Step::Axes,
+            Self::NoAgreements
+            | Self::AgreementWithoutResponsible(_)
+            | Self::AgreementWithoutDate(_)
+            | Self::AgreementDueBefore(_)
+            | Self::AgreementNotAdopted(_)
+            | Self::AgreementWithoutAxis(_)
+            | Self::AgreementWithoutQuorum(_)
+            | Self::AdoptedOnAnnulled(_)
+            | Self::AgreementTwice(_)
+            | Self::AmendmentOpen(_)
+            | Self::ResponsibleAway(_)
+            | Self::SignedWithoutOpinion(_)
+            | Self::FloorTaken
+            | Self::NoNextMeeting => Step::Mesa,
+            Self::CorrectionsOpen(_) => Step::Closing,
+        }
+    }
+
+    /// What of the record it is about, where it is about one thing.
+    pub fn what(self) -> Option<Reference> {
+        match self {
+            Self::AxisWithoutVision(axis) => Some(axis.into()),
+            Self::RoundOpen(round) | Self::RoundWithoutQuorum(round) => Some(round.into()),
+            Self::AgreementWithoutResponsible(agreement)
+            | Self::AgreementWithoutDate(agreement)
+            | Self::AgreementDueBefore(agreement)
+            | Self::AgreementNotAdopted(agreement)
+            | Self::AgreementWithoutAxis(agreement)
+            | Self::AgreementWithoutQuorum(agreement)
+            | Self::AdoptedOnAnnulled(agreement)
+            | Self::AgreementTwice(agreement)
+            | Self::AmendmentOpen(agreement)
+            | Self::ResponsibleAway(agreement)
+            | Self::SignedWithoutOpinion(agreement) => Some(agreement.into()),
+            Self::NoDate
+            | Self::NoParticipants
+            | Self::NobodyPresent
+            | Self::NoQuorum
+            | Self::EmptyQuadrant(_)
+            | Self::NoDecision
+            | Self::TooManyAxes(_)
+            | Self::NoAgreements
+            | Self::FloorTaken
+            | Self::CorrectionsOpen(_)
+            | Self::NoNextMeeting => None,
+        }
+    }
+}
