@@ -229,7 +229,7 @@ mod tests {
     fn only_the_widest_words_are_broken() {
         let words =
             ["Representante", "Subsecretaría", "Internacionalización", "Municipal", "Sí", "Observaciones", "Nivel"];
-        let texts: Vec<String> = words.iter().chain(&words[..2]).map(|it| (*it).to_owned()).collect();
+        let texts: Vec<String> = words.iter().chain(&words[..3]).map(|it| (*it).to_owned()).collect();
         let shape = shape(&vec!["N.º"; texts.len()], &[texts]);
         assert!(!shape.lies && shape.breaks[2] && !shape.breaks[4] && !shape.breaks[6], "{shape:?}");
     }

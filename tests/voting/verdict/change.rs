@@ -191,6 +191,19 @@ fn one_person_can_take_two_duels_from_the_first() {
     assert_eq!(two(RankingRule::Schulze), two(RankingRule::Copeland));
 }
 
+/// Who abstains counts in no base of votes cast, and counts in it once they vote in favour.
+#[test]
+fn whoever_abstained_can_adopt_what_nobody_supported() {
+    let share = |parts| Threshold { share: Share { parts, whole: 3 }, base: Base::Cast, strict: false };
+    let told = |counts: (u32, u32, u32), parts| change(&Round { threshold: Some(share(parts)), ..hands(&[counts]) });
+    assert_eq!(told((0, 0, 5), 2), Some((None, Some(1), true)));
+    assert_eq!(told((0, 1, 5), 2), Some((None, Some(1), true)), "the one against turns");
+    assert_eq!(told((1, 2, 0), 2), Some((None, Some(1), true)));
+    let all = |base| Threshold { share: Share { parts: 1, whole: 1 }, base, strict: true };
+    let never = Round { threshold: Some(all(Base::Cast)), ..hands(&[(3, 1, 0)]) };
+    assert_eq!(change(&never), None, "more than all is never reached");
+}
+
 #[test]
 fn a_heavy_blank_vote_could_have_turned_it_alone() {
     let four = || vec![weighing(1, ticks(&[1])); 4];

@@ -1,35 +1,74 @@
 //! Where hands are raised for and against.
 
 use super::{Case, Change};
+use crate::session::round::{Base, Threshold};
 use crate::voting::outcome::Proposal;
 
-/// The fewest who, by turning from one side to the other, adopt a proposal that fell or make one fall that was adopted.
-/// With a threshold what is needed stays as it is; without one, whoever turns is missed on one side and met on the other.
-/// Where there are fewer places than proposals adopted, it is a bound: another may also get more votes.
+/// The fewest who, by voting otherwise, adopt a proposal that fell or make one fall that was adopted. It is a bound where it
+/// takes more than are known to have said something else, and where there are fewer places than proposals adopted, as
+/// another may also get more votes.
 pub(super) fn of(proposals: &[Proposal], case: &Case<'_>) -> Option<Change> {
     let Case { terms, chosen, heaviest, .. } = case;
     // Where nobody has voted on some of them, whoever speaks next is enough, which tells nothing of the others.
     if proposals.iter().any(Proposal::is_unvoted) {
         return None;
     }
-    let short = |it: &Proposal| match (it.adopted, terms.threshold.is_some()) {
-        (true, true) => it.favour.saturating_sub(it.needed) + 1,
-        (false, true) => it.needed.saturating_sub(it.favour),
-        (true, false) => it.favour.saturating_sub(it.against).div_ceil(2),
-        (false, false) => it.against.saturating_sub(it.favour) / 2 + 1,
-    };
-    // More than all can be asked for, and never reached.
-    let may_turn =
-        |it: &&Proposal| it.adopted || terms.threshold.is_none_or(|threshold| threshold.needed(it.base) <= it.base);
-    let turned = proposals.iter().filter(may_turn).map(short).min();
+    let turned = proposals.iter().filter_map(|it| turned(it, terms.threshold, terms.blank));
     let passed = terms.seats.and_then(|_| {
         let favour = |option: &usize| proposals.get(*option).map_or(0, |it| it.favour);
         let out = (0..proposals.len()).filter(|it| proposals[*it].adopted && !chosen.certain.contains(it));
         // One person takes a vote from the one and gives it to the other.
         let gap = chosen.certain.iter().map(favour).min()?.saturating_sub(out.map(|it| favour(&it)).max()?);
-        Some(gap.div_ceil(2).max(1))
+        Some(Turned { votes: gap.div_ceil(2).max(1), is_reached: false })
     });
-    let fewest = turned.into_iter().chain(passed).min()?.div_ceil(*heaviest);
-    let is_exact = *heaviest == 1 && terms.seats.is_none();
-    Some(if is_exact { Change::exactly(fewest) } else { Change::at_least(fewest) })
+    let fewest = turned.chain(passed).min_by_key(|it| (it.votes, !it.is_reached))?;
+    let people = fewest.votes.div_ceil(*heaviest);
+    let is_exact = fewest.is_reached && *heaviest == 1 && terms.seats.is_none();
+    Some(if is_exact { Change::exactly(people) } else { Change::at_least(people) })
+}
+
+/// How many votes turn a proposal, and whether that many are known to be there to be turned.
+struct Turned {
+    votes: u64,
+    is_reached: bool,
+}
+
+/// `None` where no number of votes turns it: more than all can be asked for, and never reached.
+fn turned(it: &Proposal, threshold: Option<Threshold>, blank: u64) -> Option<Turned> {
+    let reached = |votes| Turned { votes, is_reached: true };
+    let others = it.against + it.abstain + blank;
+    match (it.adopted, threshold) {
+        (true, Some(_)) => Some(reached(it.favour.saturating_sub(it.needed) + 1)),
+        // Without a threshold whoever turns is missed on one side and met on the other.
+        (true, None) => Some(reached(it.favour.saturating_sub(it.against).div_ceil(2))),
+        (false, None) => {
+            let votes = it.against.saturating_sub(it.favour) / 2 + 1;
+            Some(Turned { votes, is_reached: votes <= others })
+        }
+        (false, Some(threshold)) => {
+            let votes = raised(it, threshold, blank)?;
+            Some(Turned { votes, is_reached: votes <= others })
+        }
+    }
+}
+
+/// The fewest votes more in favour that reach a threshold. Those who already count in its base come first: each of the others
+/// adds to what the share is of.
+fn raised(it: &Proposal, threshold: Threshold, blank: u64) -> Option<u64> {
+    let counted = match threshold.base {
+        Base::Cast => it.against,
+        Base::Valid => it.against + it.abstain + blank,
+        Base::Present | Base::Entitled => u64::MAX,
+    };
+    let reaches = |votes: u64| it.favour + votes >= threshold.needed(it.base + votes.saturating_sub(counted));
+    // What is needed grows by one vote at most where one is added, so that once enough is enough from then on.
+    let (mut few, mut enough) = (0, 2 * (it.base + it.against + it.abstain + blank + 1));
+    if !reaches(enough) {
+        return None;
+    }
+    while enough - few > 1 {
+        let votes = u64::midpoint(few, enough);
+        *(if reaches(votes) { &mut enough } else { &mut few }) = votes;
+    }
+    Some(enough)
 }
