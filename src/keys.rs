@@ -3,5 +3,6 @@
 mod binding;
 mod chord;
 
+pub(crate) use binding::row;
 pub use binding::{Binding, Hint, find, hints};
 pub use chord::{Chord, Key};

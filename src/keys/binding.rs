@@ -18,6 +18,17 @@ pub struct Binding<M: 'static, S: 'static> {
     pub rank: u8,
 }
 
+/// A row, in one line of a table.
+pub(crate) const fn row<M: Copy, S>(
+    chords: &'static [Chord],
+    message: M,
+    label: fn(&Words) -> String,
+    when: fn(&S) -> bool,
+    rank: u8,
+) -> Binding<M, S> {
+    Binding { chords, message, label, when, rank }
+}
+
 /// A binding as the footer and the help show it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hint {

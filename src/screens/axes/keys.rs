@@ -2,7 +2,7 @@
 
 use super::entry::Entry;
 use super::{Pane, importing};
-use crate::keys::{Binding, Chord, Key};
+use crate::keys::{Binding, Chord, Key, row};
 use crate::session::round::RoundState;
 use crate::words::Words;
 
@@ -151,16 +151,6 @@ impl Situation {
 }
 
 type Row = Binding<Message, Situation>;
-
-const fn row(
-    chords: &'static [Chord],
-    message: Message,
-    label: fn(&Words) -> String,
-    when: fn(&Situation) -> bool,
-    rank: u8,
-) -> Row {
-    Binding { chords, message, label, when, rank }
-}
 
 pub(super) const BINDINGS: &[Row] = &[
     row(&[Chord::char('v')], Message::Vote, Words::axes_key_vote, Situation::is_open, 1),

@@ -1,7 +1,7 @@
 //! The key table of this screen.
 
 use super::{Pane, Paper};
-use crate::keys::{Binding, Chord, Key};
+use crate::keys::{Binding, Chord, Key, row};
 use crate::report::Audience;
 use crate::words::Words;
 
@@ -117,16 +117,6 @@ impl Situation {
 }
 
 type Row = Binding<Message, Situation>;
-
-const fn row(
-    chords: &'static [Chord],
-    message: Message,
-    label: fn(&Words) -> String,
-    when: fn(&Situation) -> bool,
-    rank: u8,
-) -> Row {
-    Binding { chords, message, label, when, rank }
-}
 
 const ENTER: &[Chord] = &[Chord::key(Key::Enter), Chord::char('e')];
 const ENTER_ALONE: &[Chord] = &[Chord::key(Key::Enter)];

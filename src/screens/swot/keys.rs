@@ -1,7 +1,7 @@
 //! The key table of this screen.
 
 use super::Pane;
-use crate::keys::{Binding, Chord, Key};
+use crate::keys::{Binding, Chord, Key, row};
 use crate::session::factor::Quadrant;
 use crate::words::Words;
 
@@ -91,16 +91,6 @@ impl Situation {
 }
 
 type Row = Binding<Message, Situation>;
-
-const fn row(
-    chords: &'static [Chord],
-    message: Message,
-    label: fn(&Words) -> String,
-    when: fn(&Situation) -> bool,
-    rank: u8,
-) -> Row {
-    Binding { chords, message, label, when, rank }
-}
 
 const fn capture(chords: &'static [Chord], to: Quadrant, label: fn(&Words) -> String, rank: u8) -> Row {
     row(chords, Message::Capture(to), label, |it| it.writable && it.board() && !it.factor, rank)
