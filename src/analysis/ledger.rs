@@ -6,7 +6,7 @@
 mod faults;
 mod ranking;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
 use jiff::civil::Date;
 
@@ -121,24 +121,33 @@ impl Order {
 pub struct Ledger<'a> {
     sessions: Vec<&'a SessionLine>,
     entries: Vec<Entry<'a>>,
+    /// The place of each among the entries.
+    places: HashMap<Origin, usize>,
 }
 
 impl<'a> Ledger<'a> {
     /// The ledger of these sessions. A session that was copied is there twice, and its agreements once.
     pub fn of(sessions: impl IntoIterator<Item = &'a SessionLine>) -> Self {
         let sessions: Vec<&SessionLine> = sessions.into_iter().collect();
-        let mut latest: BTreeMap<Origin, Entry<'a>> = BTreeMap::new();
+        let mut ledger = Self::default();
         for (place, session) in sessions.iter().enumerate() {
             for agreement in &session.agreements {
-                let entry = entry(session, place, agreement);
-                match latest.get_mut(&entry.origin) {
-                    Some(known) if order_of(known) < order_of(&entry) => *known = entry,
-                    Some(_) => {}
-                    None => drop(latest.insert(entry.origin.clone(), entry)),
-                }
+                ledger.take(entry(session, place, agreement));
             }
         }
-        Self { sessions, entries: latest.into_values().collect() }
+        Self { sessions, ..ledger }
+    }
+
+    /// Of the same agreement in several sessions, the one that tells most of it.
+    fn take(&mut self, entry: Entry<'a>) {
+        match self.places.get(&entry.origin).and_then(|place| self.entries.get_mut(*place)) {
+            Some(known) if order_of(known) < order_of(&entry) => *known = entry,
+            Some(_) => {}
+            None => {
+                self.places.insert(entry.origin.clone(), self.entries.len());
+                self.entries.push(entry);
+            }
+        }
     }
 
     /// The sessions, as they were given.
@@ -146,15 +155,14 @@ impl<'a> Ledger<'a> {
         &self.sessions
     }
 
-    /// All agreements, by their origin.
+    /// All agreements, in the order in which the sessions first speak of them.
     pub fn entries(&self) -> &[Entry<'a>] {
         &self.entries
     }
 
     /// The agreement that was first made there.
     pub fn entry(&self, origin: &Origin) -> Option<&Entry<'a>> {
-        let place = self.entries.binary_search_by(|entry| entry.origin.cmp(origin)).ok()?;
-        self.entries.get(place)
+        self.places.get(origin).and_then(|place| self.entries.get(*place))
     }
 
     /// The agreements looked for, in an order.

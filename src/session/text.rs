@@ -50,7 +50,11 @@ impl Text {
 fn is_clean(raw: &str) -> bool {
     // Latin letters with their accents in one, and the quotation marks and dashes of printed text: nothing to compose.
     let is_plain = |character| matches!(character, ' '..='~' | '\u{a1}'..='\u{ac}' | '\u{ae}'..='\u{2ff}' | '\u{2010}'..='\u{2027}');
-    raw.len() <= Text::LIMIT && !raw.starts_with(' ') && !raw.ends_with(' ') && raw.chars().all(is_plain)
+    let is_ascii = || raw.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+    raw.len() <= Text::LIMIT
+        && !raw.starts_with(' ')
+        && !raw.ends_with(' ')
+        && (is_ascii() || raw.chars().all(is_plain))
 }
 
 /// Control characters, and the marks that change the direction of what follows or are not seen at all.

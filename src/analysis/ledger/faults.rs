@@ -1,6 +1,6 @@
 //! What in the record of a series does not fit.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::{Ledger, Origin, origin_of};
 use crate::session::fold::folded;
@@ -100,7 +100,7 @@ impl Ledger<'_> {
             places.sort_by_key(|place| (self.sessions[*place].number, self.sessions[*place].date));
             self.numbers(&places, &mut faults);
         }
-        let by_name: BTreeMap<&SessionId, usize> =
+        let by_name: HashMap<&SessionId, usize> =
             self.sessions.iter().enumerate().map(|(place, session)| (&session.id, place)).collect();
         for (place, session) in self.sessions.iter().enumerate() {
             let Some(previous) = session.previous.as_ref().filter(|id| !id.is_empty()) else { continue };
@@ -113,12 +113,13 @@ impl Ledger<'_> {
     }
 
     fn copies(&self) -> Vec<SeriesFault> {
-        let mut named: BTreeMap<&SessionId, Vec<usize>> = BTreeMap::new();
+        let mut named: HashMap<&SessionId, Vec<usize>> = HashMap::new();
         for (place, session) in self.sessions.iter().enumerate().filter(|(_, it)| !it.id.is_empty()) {
             named.entry(&session.id).or_default().push(place);
         }
-        let twice = named.into_values().filter(|places| places.len() > 1);
-        twice.map(|sessions| SeriesFault::SameSession { sessions }).collect()
+        let mut twice: Vec<Vec<usize>> = named.into_values().filter(|places| places.len() > 1).collect();
+        twice.sort_unstable();
+        twice.into_iter().map(|sessions| SeriesFault::SameSession { sessions }).collect()
     }
 
     /// The places of a series, in order, each once.
