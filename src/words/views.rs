@@ -79,7 +79,10 @@ impl Words {
             Measure::Places => self.axes_ordinal(i64::from(number)),
             _ => self.number_on(number, method),
         };
-        self.views_agreement_legend(end(most), end(least))
+        match agreement.measure {
+            Measure::Points => self.views_points_legend(end(most), end(least)),
+            _ => self.views_agreement_legend(end(most), end(least)),
+        }
     }
 
     /// A number on the scale of a method; a grade by its name.
@@ -136,6 +139,9 @@ impl Words {
         if let Some(concordance) = &agreement.concordance {
             let band = sentence(&self.band(concordance.agreement()));
             return band.trim_end_matches('.').to_owned();
+        }
+        if agreement.measure == Measure::Points {
+            return self.views_head_points();
         }
         let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
         let (agreed, camps) = (agreement.found(Finding::Agreed).len(), agreement.found(Finding::TwoCamps).len());

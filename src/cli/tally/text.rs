@@ -97,7 +97,10 @@ fn robust(paper: &mut Document, case: &Case, robustness: &Robustness, words: &Wo
     let share = |(place, it): (usize, &OptionFirmness)| {
         words.tally_robustness_option(case.option(place), words.axes_percent(firmness.share(it.seated).percent()))
     };
-    let options: Vec<String> = firmness.options.iter().enumerate().map(share).collect();
+    // Of many options the first are read: those that come out most often.
+    let mut often: Vec<(usize, &OptionFirmness)> = firmness.options.iter().enumerate().collect();
+    often.sort_by_key(|(_, it)| std::cmp::Reverse(it.seated));
+    let options: Vec<String> = often.into_iter().map(share).collect();
     items.push(words.tally_robustness_options(options.join("; ")));
     paper.list(items.into_iter().map(Item::plain).collect());
 }

@@ -9,6 +9,8 @@ pub(super) enum Miscount {
     Part(String),
     /// More than three numbers, or two rests.
     TooLong,
+    /// One number alone, while there are others who may have raised their hands.
+    TooShort,
     /// More hands than people; how many hands, how many people.
     TooMany(u32, u32),
     /// The rest of how many is not known.
@@ -16,15 +18,16 @@ pub(super) enum Miscount {
 }
 
 /// Reads a count. `r` takes whoever is left of those `present`; what is not said is nought, so `12 3 r` and `r` alone
-/// are both right.
+/// are both right. One number alone is right where it is that of all: else those against would be lost by one key.
 ///
 /// # Errors
 /// What is wrong with the line.
 pub(super) fn read(line: &str, option: OptionId, present: Option<u32>) -> Result<HandCount, Miscount> {
     let mut numbers = [0_u32; 3];
-    let mut rest = None;
+    let (mut rest, mut said) = (None, 0);
     for (place, part) in line.split([' ', ',', ';', '/']).filter(|part| !part.is_empty()).enumerate() {
         let number = numbers.get_mut(place).ok_or(Miscount::TooLong)?;
+        said += 1;
         if matches!(part, "r" | "R" | "*") {
             if rest.replace(place).is_some() {
                 return Err(Miscount::TooLong);
@@ -38,6 +41,9 @@ pub(super) fn read(line: &str, option: OptionId, present: Option<u32>) -> Result
         && hands > present
     {
         return Err(Miscount::TooMany(hands, present));
+    }
+    if said == 1 && rest.is_none() && present.is_none_or(|present| hands < present) {
+        return Err(Miscount::TooShort);
     }
     if let Some(place) = rest {
         numbers[place] = present.ok_or(Miscount::NoRest)? - hands;
@@ -66,12 +72,15 @@ mod tests {
         assert_eq!(hands("r 3 1", Some(24)), Ok((20, 3, 1)));
         assert_eq!(hands("r", Some(24)), Ok((24, 0, 0)));
         assert_eq!(hands("12,3", None), Ok((12, 3, 0)));
+        assert_eq!(hands("24", Some(24)), Ok((24, 0, 0)));
     }
 
     #[test]
     fn what_cannot_be_is_refused() {
         assert_eq!(hands("20 5 1", Some(24)), Err(Miscount::TooMany(26, 24)));
         assert_eq!(hands("r", None), Err(Miscount::NoRest));
+        assert_eq!(hands("4", Some(5)), Err(Miscount::TooShort));
+        assert_eq!(hands("4", None), Err(Miscount::TooShort));
         assert_eq!(hands("1 2 3 4", None), Err(Miscount::TooLong));
         assert_eq!(hands("r r", Some(3)), Err(Miscount::TooLong));
         assert_eq!(hands("doce", None), Err(Miscount::Part("doce".into())));

@@ -98,6 +98,8 @@ pub struct Situation {
     pub(super) chair: bool,
     /// The round shown is closed, and the proposal that it was held on is not adopted.
     pub(super) proposal: bool,
+    /// The round shown is on an agreement: its decision and who disagrees are recorded there, and not on the axes.
+    pub(super) agreement: bool,
     /// Someone objected, and the round is closed.
     pub(super) objections: bool,
     /// Some round is open.
@@ -143,6 +145,11 @@ impl Situation {
     /// its ballots.
     fn is_untouched(&self) -> bool {
         !self.sealed && !self.entry && !self.recheck
+    }
+
+    /// Whether what is decided and recorded now is about the axes.
+    fn decides(&self) -> bool {
+        self.writable && !(self.in_round() && self.agreement)
     }
 
     fn in_round(&self) -> bool {
@@ -220,7 +227,7 @@ pub(super) const BINDINGS: &[Row] = &[
     row(&[Chord::char('m')], Message::Running, Words::axes_key_running, |it| it.takes_slips() && !it.sealed, 15),
     row(&[Chord::char('n')], Message::New, Words::axes_key_new, Situation::among_candidates, 5),
     row(&[Chord::char('r')], Message::Round, Words::axes_key_round, |it| it.writable && it.votable && !it.open, 6),
-    row(&[Chord::char('d')], Message::Decide, Words::axes_key_decide, |it| it.writable && it.votable && !it.open, 7),
+    row(&[Chord::char('d')], Message::Decide, Words::axes_key_decide, |it| it.decides() && it.votable && !it.open, 7),
     row(&[Chord::key(Key::Enter), Chord::char('e')], Message::Edit, Words::axes_key_edit, Situation::on_axis, 8),
     row(&[Chord::char(' ')], Message::Turn, Words::axes_key_to_round, |it| it.round.is_some() && !it.in_round(), 9),
     row(&[Chord::char(' ')], Message::Turn, Words::axes_key_to_axes, Situation::in_round, 9),
@@ -237,7 +244,7 @@ pub(super) const BINDINGS: &[Row] = &[
         &[Chord::char('s')],
         Message::Reserve,
         Words::axes_key_reserve,
-        |it| it.writable && it.decided && it.people,
+        |it| it.decides() && it.decided && it.people,
         12,
     ),
     row(&[Chord::char('g')], Message::View, Words::axes_key_view, |it| it.in_round() && it.views, 4),

@@ -39,6 +39,7 @@ impl Screen for Axes {
             recheck: self.can_recheck(session),
             chair: round.is_some_and(left_to_the_chair),
             proposal: round.is_some_and(|round| mending::proposal_of(round, session).is_some()),
+            agreement: round.is_some_and(|round| round.agreement.is_some()),
             objections: round.is_some_and(has_objections),
             open: session.rounds.iter().any(crate::session::round::Round::is_open),
             views: round.is_some_and(|round| views::of(round, session).len() > 1),

@@ -47,7 +47,7 @@ pub(super) fn earlier(present: Option<&EarlierMinutes>, scene: &Scene<'_>) -> Fo
         words.closing_form_earlier(),
         vec![
             FormField::number(words.closing_field_of_session(), number.map(i64::from), 1, MOST_SESSIONS),
-            FormField::line(words.closing_field_by(), &by).required().hint(words.closing_field_by_hint()),
+            FormField::line(words.closing_field_by(), &by).proposed().required().hint(words.closing_field_by_hint()),
             FormField::date(words.closing_field_date(), Some(date), scene.today()).required(),
             FormField::note(words.closing_field_corrections(), present.map_or(&empty, |it| &it.corrections))
                 .hint(words.closing_field_corrections_hint()),
@@ -112,7 +112,7 @@ pub(super) fn approval(present: Option<&Approval>, scene: &Scene<'_>) -> Form {
     Form::new(
         words.closing_form_approval(),
         vec![
-            FormField::line(words.closing_field_by(), by).required().hint(words.closing_field_by_hint()),
+            FormField::line(words.closing_field_by(), by).proposed().required().hint(words.closing_field_by_hint()),
             FormField::date(words.closing_field_date(), Some(date), scene.today()).required(),
             FormField::number(words.closing_field_session(), session, 1, MOST_SESSIONS)
                 .hint(words.closing_field_session_hint()),

@@ -4,7 +4,7 @@ use super::purpose::Purpose;
 use super::{Mesa, Requests, agreements, letters, points};
 use crate::screens::{Request, Scene};
 use crate::session::Paragraphs;
-use crate::session::agreement::{Agreement, Reservation, ReservationKind};
+use crate::session::agreement::{Agreement, Reservation, ReservationKind, Way};
 use crate::session::id::{AgreementId, ParticipantId};
 use crate::ui::layer::{Choice, Chooser, Note};
 
@@ -44,7 +44,11 @@ impl Mesa {
         if present.is_some() {
             choices.push(Choice::new(scene.words.mesa_no_dissent()));
         }
-        let at = ReservationKind::ALL.into_iter().position(|kind| Some(kind) == present).unwrap_or(0);
+        // Where the vote counted some against, whoever speaks up is most likely one of them.
+        let was_opposed = matches!(agreement.adoption.map(|it| it.way), Some(Way::Vote { against: 1.., .. }));
+        let likely = if was_opposed { ReservationKind::Against } else { ReservationKind::Reservation };
+        let kind = present.unwrap_or(likely);
+        let at = ReservationKind::ALL.into_iter().position(|it| it == kind).unwrap_or(0);
         let title = scene.words.mesa_kind_of_dissent(participant.name.to_string());
         vec![Request::ask(Purpose::Dissent(id, participant.id), Chooser::new(title, choices).at(at).keyed())]
     }

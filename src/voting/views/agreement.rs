@@ -19,6 +19,14 @@ pub enum Measure {
     Places,
 }
 
+impl Measure {
+    /// Whether answers that lie apart are a disagreement. Points are not: what one option gets is taken from another. Of
+    /// places only the order of all of them tells.
+    pub fn tells_agreement(self) -> bool {
+        matches!(self, Self::Numbers | Self::Grades)
+    }
+}
+
 /// How far the room agrees on one option.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Agreed {
@@ -29,7 +37,7 @@ pub struct Agreed {
     pub bars: Vec<u64>,
     /// Median and quartiles; `None` where nobody gave a number.
     pub quartiles: Option<Quartiles>,
-    /// How it lies, and what the room says of it; of places only the order of all of them says that.
+    /// How it lies, and what the room says of it, where the measure tells that.
     pub spread: Option<Spread>,
 }
 
@@ -81,7 +89,7 @@ impl Agreement {
         };
         let agreed = |option: usize| {
             let distribution: &Distribution = distributions.get(option)?;
-            let spread = (measure != Measure::Places).then(|| Spread::of(distribution.clone()));
+            let spread = measure.tells_agreement().then(|| Spread::of(distribution.clone()));
             Some(Agreed { option, bars: bars(distribution), quartiles: Quartiles::of(distribution), spread })
         };
         let options = super::order(&verdict.outcome().tiers).into_iter().filter_map(agreed).collect();

@@ -246,6 +246,7 @@ axes-unclear-itself = “{ $option }” is compared with itself.
 axes-unclear-totals = { $given } numbers typed: first how many voted, then one for each of the { $options } axes.
 axes-unclear-option = There is no option { $option }: they run from 1 to { $options }.
 axes-miscount-long = Three numbers: for, against, abstaining; r only once.
+axes-miscount-short = Numbers are missing: in favour, against, abstaining; r for the rest.
 axes-miscount-many = They add up to { $hands } and there are { $people } voters: count again.
 axes-miscount-rest = The rest cannot be worked out: nobody is listed as present.
 axes-close-question = Close round { $number } and count?

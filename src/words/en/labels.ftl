@@ -62,10 +62,10 @@ label-sector-local-government-short = Local gov.
 label-without-sectors = , without { $sectors }
 label-without-many-sectors = , without { $count } sectors
 # Other words for each sector, with commas between them, by which a typed or pasted roster is understood.
-label-sector-social-also = civil society, community, citizens, social organisation, NGO, neighbourhood
-label-sector-private-also = business, company, industry, trade, chamber
+label-sector-social-also = civil society, community, citizens, social organisation, NGO, neighbourhood, social sector
+label-sector-private-also = business, company, industry, trade, chamber, private sector
 label-sector-international-also = international cooperation, international organisation, diplomatic, donor
-label-sector-academic-also = academia, university, research, education, culture
+label-sector-academic-also = academia, university, research, education, culture, academic sector
 label-sector-media-also = press, journalism, communication, radio, television
 label-sector-other-government-also = other gov., other government, central government, national government, provincial government, state government, regional government, federal, national, public, ministry, legislature
 label-sector-local-government-also = local government, city government, municipality, municipal, city, council, mayor, local

@@ -12,7 +12,7 @@ minutes-state-circulated-label = Circulated
 minutes-state-circulated = The draft has been sent out and may be corrected until it is approved.
 minutes-state-approved = Minutes approved.
 minutes-state-approved-by = Minutes approved: { $approvals }.
-minutes-state-sealed = Minutes sealed on { $moment }. Their content no longer changes; whatever was noticed later stands at the end, as a rectification.
+minutes-state-sealed = Minutes sealed on { $moment }. Their content no longer changes; whatever is noticed later stands at the end, as a rectification.
 minutes-seal-broken = The content of this session does not fit its seal: it was changed after it was sealed.
 
 # The session

@@ -20,6 +20,7 @@ views-share-duels = Share of the duels it wins
 views-share-stances = Share in favour
 views-share-consents = Share that does not object
 views-agreement-legend = How many, from { $low } to { $high }
+views-points-legend = How many points each person gave, from { $low } to { $high }
 views-agreement-legend-a = { $legend }. A tells how close the answers are: from 1, all alike, to −1, half at either end.
 views-order-legend = Common order (Kendall’s W, from 0 to 1): { $w }
 views-firmness-legend =
@@ -72,6 +73,7 @@ views-head-out =
     }
 views-head-firmness = The same: { $same }
 views-head-agreed = Agreed on everything
+views-head-points = How the points were spread
 views-head-agreed-on = Agreed on { $agreed } of { $all }
 views-head-camps =
     { $count ->

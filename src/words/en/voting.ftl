@@ -244,17 +244,17 @@ verdict-change-between =
 verdict-firm-nobody =
     { $people ->
         [one] It did not hang on { $people } person: without them the same would have come out.
-       *[other] It did not hang on one person: without any one of the { $people } the same would have come out.
+       *[other] With one person fewer, whoever of the { $people }, the same would have come out.
     }
 verdict-firm-anybody =
     { $people ->
         [one] It hung on { $people } person: without them the same would not have come out.
-       *[other] It hung on one person: without any one of the { $people } the same would not have come out.
+       *[other] One person fewer, any of the { $people }, was enough for another result.
     }
 verdict-firm-somebody =
     { $decisive ->
-        [one] It hung on one person: without { $decisive } of the { $people } the same would not have come out.
-       *[other] It hung on one person: without any one of { $decisive } of the { $people } the same would not have come out.
+        [one] One person fewer was enough for another result, though only one of the { $people }.
+       *[other] One person fewer was enough for another result: any of { $decisive } of the { $people }.
     }
 verdict-firm-redrawn =
     Had other people like them voted: in { $draws ->

@@ -257,6 +257,7 @@ axes-unclear-itself = Compara «{ $option }» consigo mismo.
 axes-unclear-totals = Son { $given } números: primero cuántos votaron, y luego uno por cada uno de los { $options } ejes.
 axes-unclear-option = No hay opción { $option }: van de 1 a { $options }.
 axes-miscount-long = Son tres números: a favor, en contra, abstención; una sola r.
+axes-miscount-short = Faltan números: a favor, en contra, abstención; con r, el resto.
 axes-miscount-many = Suman { $hands } y hay { $people } con voto: cuente de nuevo.
 axes-miscount-rest = No se sabe cuántos son el resto: no hay lista de presentes.
 axes-close-question = ¿Cerrar la ronda { $number } y contar?

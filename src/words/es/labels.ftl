@@ -62,10 +62,10 @@ label-sector-local-government-short = Gob. local
 label-without-sectors = , sin { $sectors }
 label-without-many-sectors = , sin { $count } sectores
 # Other words for each sector, with commas between them, by which a typed or pasted roster is understood.
-label-sector-social-also = sociedad civil, comunidad, comunitario, ciudadanía, organización social, ONG, vecinal
-label-sector-private-also = empresa, empresarial, empresas, industria, comercio, productivo, gremial
+label-sector-social-also = sociedad civil, comunidad, comunitario, ciudadanía, organización social, ONG, vecinal, sector social
+label-sector-private-also = empresa, empresarial, empresas, industria, comercio, productivo, gremial, sector privado, negocios
 label-sector-international-also = cooperación internacional, organismo internacional, diplomático, cooperante
-label-sector-academic-also = academia, universidad, universitario, investigación, educación, cultura
+label-sector-academic-also = academia, universidad, universitario, investigación, educación, cultura, sector académico
 label-sector-media-also = prensa, comunicación, periodismo, radio, televisión
 label-sector-other-government-also = otro gob., otros gob., otro gobierno, gobierno central, gobierno nacional, gobierno provincial, gobierno estatal, gobierno regional, estado, nacional, provincial, público, ministerio, legislativo
 label-sector-local-government-also = gobierno local, gobierno municipal, municipio, municipal, ayuntamiento, alcaldía, local, concejo, intendencia

@@ -12,7 +12,7 @@ minutes-state-circulated-label = Circulada
 minutes-state-circulated = El borrador se remitió y admite correcciones hasta su aprobación.
 minutes-state-approved = Acta aprobada.
 minutes-state-approved-by = Acta aprobada: { $approvals }.
-minutes-state-sealed = Acta sellada el { $moment }. Su contenido ya no cambia; lo que después se advirtió consta al final, como rectificación.
+minutes-state-sealed = Acta sellada el { $moment }. Su contenido ya no cambia; lo que se advierta después consta al final, como rectificación.
 minutes-seal-broken = El contenido de esta sesión no corresponde a su sello: se cambió después de sellarla.
 
 # The session

@@ -20,6 +20,7 @@ views-share-duels = Parte de los duelos que gana
 views-share-stances = Parte a favor
 views-share-consents = Parte que no objeta
 views-agreement-legend = Cuántos, de { $low } a { $high }
+views-points-legend = Cuántos puntos dio cada persona, de { $low } a { $high }
 views-agreement-legend-a = { $legend }. A dice cuán juntas están las respuestas: de 1, todas iguales, a −1, mitad en cada extremo.
 views-order-legend = Orden común (W de Kendall, de 0 a 1): { $w }
 views-firmness-legend =
@@ -72,6 +73,7 @@ views-head-out =
     }
 views-head-firmness = Sale lo mismo: { $same }
 views-head-agreed = Hay acuerdo en todo
+views-head-points = Cómo se repartieron los puntos
 views-head-agreed-on = Acuerdo en { $agreed } de { $all }
 views-head-camps =
     { $count ->

@@ -262,17 +262,17 @@ verdict-change-between =
 verdict-firm-nobody =
     { $people ->
         [one] No dependía de { $people } persona: sin ella habría salido lo mismo.
-       *[other] No dependía de una sola persona: sin cualquiera de las { $people } habría salido lo mismo.
+       *[other] Con una persona menos, fuera quien fuera de las { $people }, habría salido lo mismo.
     }
 verdict-firm-anybody =
     { $people ->
         [one] Dependía de { $people } persona: sin ella no habría salido lo mismo.
-       *[other] Dependía de una sola persona: sin cualquiera de las { $people } no habría salido lo mismo.
+       *[other] Bastaba que faltara una persona, cualquiera de las { $people }, para que saliera otra cosa.
     }
 verdict-firm-somebody =
     { $decisive ->
-        [one] Dependía de una sola persona: sin { $decisive } de las { $people } no habría salido lo mismo.
-       *[other] Dependía de una sola persona: sin cualquiera de { $decisive } de las { $people } no habría salido lo mismo.
+        [one] Bastaba que faltara una persona, y solo una de las { $people }, para que saliera otra cosa.
+       *[other] Bastaba que faltara una persona para que saliera otra cosa: cualquiera de { $decisive } de las { $people }.
     }
 verdict-firm-redrawn =
     Si hubiera votado otra gente parecida: en { $draws ->

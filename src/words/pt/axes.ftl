@@ -257,6 +257,7 @@ axes-unclear-itself = Compara “{ $option }” consigo mesmo.
 axes-unclear-totals = { $given } números digitados: primeiro quantos votaram, depois um para cada um dos { $options } eixos.
 axes-unclear-option = Não existe a opção { $option }: elas vão de 1 a { $options }.
 axes-miscount-long = São três números: a favor, contra, abstenção; um só r.
+axes-miscount-short = Faltam números: a favor, contra, abstenção; com r, o resto.
 axes-miscount-many = Somam { $hands } e há { $people } com voto: conte de novo.
 axes-miscount-rest = Não se sabe quantos são o resto: não há lista de presentes.
 axes-close-question = Encerrar a rodada { $number } e contar?

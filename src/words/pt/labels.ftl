@@ -62,10 +62,10 @@ label-sector-local-government-short = Gov. local
 label-without-sectors = , sem { $sectors }
 label-without-many-sectors = , sem { $count } setores
 # Other words for each sector, with commas between them, by which a typed or pasted roster is understood.
-label-sector-social-also = sociedade civil, comunidade, comunitário, cidadania, organização social, ONG, associação de moradores
-label-sector-private-also = empresa, empresarial, empresas, indústria, comércio, produtivo
+label-sector-social-also = sociedade civil, comunidade, comunitário, cidadania, organização social, ONG, associação de moradores, setor social
+label-sector-private-also = empresa, empresarial, empresas, indústria, comércio, produtivo, setor privado, negócios
 label-sector-international-also = cooperação internacional, organismo internacional, diplomático, doador
-label-sector-academic-also = academia, universidade, universitário, pesquisa, educação, cultura
+label-sector-academic-also = academia, universidade, universitário, pesquisa, educação, cultura, setor acadêmico
 label-sector-media-also = imprensa, comunicação, jornalismo, rádio, televisão
 label-sector-other-government-also = outro gov., outro governo, governo central, governo nacional, governo federal, governo estadual, governo regional, estado, nacional, público, ministério, legislativo
 label-sector-local-government-also = governo local, governo municipal, prefeitura, município, municipal, câmara municipal, local

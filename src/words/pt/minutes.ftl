@@ -12,7 +12,7 @@ minutes-state-circulated-label = Circulada
 minutes-state-circulated = O rascunho foi enviado e admite correções até a sua aprovação.
 minutes-state-approved = Ata aprovada.
 minutes-state-approved-by = Ata aprovada: { $approvals }.
-minutes-state-sealed = Ata selada em { $moment }. O seu conteúdo já não muda; o que depois se notou consta ao final, como retificação.
+minutes-state-sealed = Ata selada em { $moment }. O seu conteúdo já não muda; o que se notar depois consta ao final, como retificação.
 minutes-seal-broken = O conteúdo desta sessão não corresponde ao seu selo: foi alterado depois de selada.
 
 # The session

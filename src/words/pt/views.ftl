@@ -20,6 +20,7 @@ views-share-duels = Parte dos duelos que vence
 views-share-stances = Parte a favor
 views-share-consents = Parte que não objeta
 views-agreement-legend = Quantos, de { $low } a { $high }
+views-points-legend = Quantos pontos cada pessoa deu, de { $low } a { $high }
 views-agreement-legend-a = { $legend }. A diz quão juntas estão as respostas: de 1, todas iguais, a −1, metade em cada extremo.
 views-order-legend = Ordem comum (W de Kendall, de 0 a 1): { $w }
 views-firmness-legend =
@@ -72,6 +73,7 @@ views-head-out =
     }
 views-head-firmness = Sai o mesmo: { $same }
 views-head-agreed = Há acordo em tudo
+views-head-points = Como os pontos foram distribuídos
 views-head-agreed-on = Acordo em { $agreed } de { $all }
 views-head-camps =
     { $count ->

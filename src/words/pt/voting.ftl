@@ -262,17 +262,17 @@ verdict-change-between =
 verdict-firm-nobody =
     { $people ->
         [one] Não dependia de { $people } pessoa: sem ela teria saído o mesmo.
-       *[other] Não dependia de uma só pessoa: sem qualquer uma das { $people } teria saído o mesmo.
+       *[other] Com uma pessoa a menos, fosse quem fosse das { $people }, teria saído o mesmo.
     }
 verdict-firm-anybody =
     { $people ->
         [one] Dependia de { $people } pessoa: sem ela não teria saído o mesmo.
-       *[other] Dependia de uma só pessoa: sem qualquer uma das { $people } não teria saído o mesmo.
+       *[other] Bastava faltar uma pessoa, qualquer uma das { $people }, para sair outra coisa.
     }
 verdict-firm-somebody =
     { $decisive ->
-        [one] Dependia de uma só pessoa: sem { $decisive } das { $people } não teria saído o mesmo.
-       *[other] Dependia de uma só pessoa: sem qualquer uma de { $decisive } das { $people } não teria saído o mesmo.
+        [one] Bastava faltar uma pessoa, e só uma das { $people }, para sair outra coisa.
+       *[other] Bastava faltar uma pessoa para sair outra coisa: qualquer uma de { $decisive } das { $people }.
     }
 verdict-firm-redrawn =
     Se tivessem votado outras pessoas parecidas: em { $draws ->

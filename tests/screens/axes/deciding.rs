@@ -1,9 +1,10 @@
 //! The decision, apart from the vote.
 
 use concertar::session::agreement::ReservationKind;
-
-use concertar::session::Act;
 use concertar::session::axis::Axis;
+use concertar::session::id::AgreementId;
+use concertar::session::round::Decision;
+use concertar::session::{Act, Step};
 
 use super::{decided, open_with, slips, stage};
 use crate::stage::Stage;
@@ -72,6 +73,25 @@ fn reservations_are_written_by_name_and_taken_back() {
     assert_eq!(it.session().decision.as_ref().unwrap().reservations.len(), 1);
     it.press("s").write("persona 3").press("Enter Tab Supr Ctrl-S");
     assert!(it.session().decision.as_ref().unwrap().reservations.is_empty());
+}
+
+/// Who disagrees with an agreement is recorded there: its round offers neither the decision on the axes nor dissent from it.
+#[test]
+fn the_round_of_an_agreement_decides_nothing_on_the_axes() {
+    let opened = |of_agreement: bool| {
+        let it = voted();
+        let mut session = it.session().clone();
+        session.decision = Some(Decision { chosen: vec![session.axes[0].id], ..Decision::default() });
+        session.rounds[0].agreement = of_agreement.then_some(AgreementId(1));
+        let mut it = Stage::new(session, Step::Axes);
+        it.press("Espacio s");
+        let dissents = it.model.layers.len();
+        // Without a list to leave, Esc would leave the round.
+        it.press(if dissents > 0 { "Esc d" } else { "d" });
+        (dissents, it.model.layers.len())
+    };
+    assert_eq!(opened(false), (1, 1));
+    assert_eq!(opened(true), (0, 0));
 }
 
 #[test]

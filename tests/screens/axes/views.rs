@@ -233,7 +233,7 @@ fn how_firm_a_result_is_follows_the_round() {
     it.press("g g g g");
     assert!(it.shows("Cuántas veces sale"), "{}", it.shown());
     let of_points = it.shown();
-    assert!(of_points.contains("de las 8 "), "{of_points}");
+    assert!(of_points.contains("de las 8"), "{of_points}");
     it.press("←");
     assert!(it.shows("Cuántas veces sale") && it.shown() != of_points, "{}", it.shown());
     it.press("→");

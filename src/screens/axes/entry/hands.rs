@@ -2,6 +2,7 @@
 
 use super::{Entry, Requests, ask_close, attempt};
 use crate::screens::axes::counting::{self, Miscount};
+use crate::screens::axes::standing;
 use crate::screens::axes::{Axes, Purpose};
 use crate::screens::{Cursor, Request, Scene};
 use crate::session::ballot::{HandCount, OptionId};
@@ -58,7 +59,10 @@ impl Axes {
         self.row = Cursor::new(place + 1);
         match round.options.get(place + 1) {
             Some(next) => requests.push(ask_hands(round, next.id, true, scene.words)),
-            None if self.uncounted(round) == 0 => requests.push(ask_close(self, session, round, scene.words)),
+            // Where someone is still to vote, the round is closed by its own key.
+            None if self.uncounted(round) == 0 && standing::missing(self, session, round, scene.words).is_empty() => {
+                requests.push(ask_close(self, session, round, scene.words));
+            }
             None => {}
         }
         requests
@@ -106,6 +110,7 @@ fn complain_count(miscount: &Miscount, round: &Round, words: &Words) -> String {
         Miscount::Part(_) if round.is_sealed() => words.axes_unclear_secret(),
         Miscount::Part(part) => words.axes_unclear_part(part.clone()),
         Miscount::TooLong => words.axes_miscount_long(),
+        Miscount::TooShort => words.axes_miscount_short(),
         Miscount::TooMany(..) if round.is_sealed() => words.axes_refused_secret(),
         Miscount::TooMany(hands, people) => words.axes_miscount_many(*hands, *people),
         Miscount::NoRest => words.axes_miscount_rest(),

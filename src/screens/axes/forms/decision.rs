@@ -34,7 +34,7 @@ pub(in crate::screens::axes) fn form(
             .hint(words.axes_decision_place_hint())
         })
         .collect();
-    fields.push(FormField::line(words.axes_decision_by(), proposed.decided_by.as_str()));
+    fields.push(FormField::line(words.axes_decision_by(), proposed.decided_by.as_str()).proposed());
     fields
         .push(FormField::note(words.axes_decision_reason(), &proposed.reason).hint(words.axes_decision_reason_hint()));
     Form::new(words.axes_decision_form(), fields)

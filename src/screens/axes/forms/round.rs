@@ -40,7 +40,7 @@ pub(in crate::screens::axes) fn form(draft: &RoundDraft, session: &Session, word
     let hints = Offered::ALL.map(|it| it.advice(words)).to_vec();
     let first = draft.method.as_ref().map_or(0, Offered::place_of);
     let mut fields = vec![
-        FormField::line(words.axes_round_question(), &question).required(),
+        FormField::line(words.axes_round_question(), &question).proposed().required(),
         FormField::one_of(words.axes_round_method(), offered, first).hints(hints),
     ];
     fields.extend(methods::settings(draft, session, words));

@@ -38,6 +38,7 @@ pub(super) fn told(agreement: &Agreement, stand: Stand<'_>, scene: &Scene<'_>) -
     let camps = agreement.found(Finding::TwoCamps);
     match (camps.is_empty(), stand.large) {
         (true, true) => String::new(),
+        (true, false) if agreement.measure == Measure::Points => String::new(),
         (true, false) => format!("{}.", scene.words.head_of_agreement(agreement)),
         (false, _) => scene.words.verdict_two_camps(scene.words.names_of(stand.round, &camps)),
     }
@@ -107,7 +108,7 @@ fn draw_table(
         Column::new(words.views_median(), Width::Fixed(if named { 16 } else { 7 })).right(),
         Column::new(words.views_middle_half(), Width::Fixed(half_width)).right().rank(2),
     ];
-    if agreement.measure != Measure::Places {
+    if agreement.measure.tells_agreement() {
         columns.push(Column::new(words.views_room(), Width::Fixed(WORD)));
         columns.push(Column::new(words.views_a(), Width::Fixed(5)).right().rank(1));
     }

@@ -21,6 +21,8 @@ pub struct FormField {
     pub hints: Vec<String>,
     /// Whether it may not stay empty.
     pub required: bool,
+    /// Whether its text is what the program proposes, which is rather written anew than added to.
+    pub proposed: bool,
     /// The field on which it hangs whether this one may stay empty, and with which of its options it may not.
     pub needed: Option<(usize, Vec<usize>)>,
     /// The field that this one hangs on, and which of its options ask for this one; without it, it is always asked.
@@ -109,6 +111,7 @@ impl FormField {
             input,
             hints: Vec::new(),
             required: false,
+            proposed: false,
             needed: None,
             only: None,
         };
@@ -191,6 +194,14 @@ impl FormField {
     #[must_use]
     pub fn only(mut self, place: usize, options: &[usize]) -> Self {
         self.only = Some((place, options.to_vec()));
+        self
+    }
+
+    /// With a text that the program proposes.
+    #[must_use]
+    pub fn proposed(mut self) -> Self {
+        self.proposed = true;
+        self.enter();
         self
     }
 
@@ -284,10 +295,12 @@ impl FormField {
         }
     }
 
-    /// The cursor comes to it: a number, a date or an hour is rather written anew than added to.
+    /// The cursor comes to it: a number, a date, an hour and what is only proposed are rather written anew than added to.
     pub(super) fn enter(&mut self) {
-        if let Input::Date(field, _) | Input::Hour(field) | Input::Number(field, ..) = &mut self.input {
-            field.select();
+        match &mut self.input {
+            Input::Date(field, _) | Input::Hour(field) | Input::Number(field, ..) => field.select(),
+            Input::Line(field) if self.proposed => field.select(),
+            _ => {}
         }
     }
 
