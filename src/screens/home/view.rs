@@ -101,13 +101,15 @@ impl Home {
 enum Shown {
     Date,
     Title,
+    /// Where the series has no column: sessions of one mesa mostly have one title.
+    NumberAndTitle,
     Series,
     Step,
     Open,
 }
 
 const ALL_COLUMNS: [Shown; 5] = [Shown::Date, Shown::Title, Shown::Series, Shown::Step, Shown::Open];
-const NARROW_COLUMNS: [Shown; 4] = [Shown::Date, Shown::Title, Shown::Step, Shown::Open];
+const NARROW_COLUMNS: [Shown; 4] = [Shown::Date, Shown::NumberAndTitle, Shown::Step, Shown::Open];
 
 fn cell<'a>(listing: &Listing, column: Shown, scene: &Scene<'_>, theme: &Theme) -> Cell<'a> {
     let words = scene.words;
@@ -116,13 +118,18 @@ fn cell<'a>(listing: &Listing, column: Shown, scene: &Scene<'_>, theme: &Theme) 
             Shown::Date => {
                 Cell::styled(format!("{} {}", theme.symbols().alert(), words.home_damaged()), theme.danger())
             }
-            Shown::Title => file_name(listing).into(),
+            Shown::Title | Shown::NumberAndTitle => file_name(listing).into(),
             Shown::Series | Shown::Step | Shown::Open => String::new().into(),
         };
     };
     match column {
         Shown::Date => it.date.map(|date| words.date_short(date)).unwrap_or_default().into(),
         Shown::Title => Cell::styled(format!("{}{}", marks(listing, theme), it.title), theme.strong()),
+        Shown::NumberAndTitle => {
+            let number = it.number.map(|number| format!("{} · ", words.home_number(i64::from(number))));
+            let number = number.unwrap_or_default();
+            Cell::styled(format!("{}{number}{}", marks(listing, theme), it.title), theme.strong())
+        }
         Shown::Series => series(it, scene).into(),
         Shown::Step => it.step.map(|step| words.step_short(step)).unwrap_or_default().into(),
         Shown::Open => open_agreements(it, scene, theme),
