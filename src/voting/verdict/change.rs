@@ -98,6 +98,16 @@ pub(super) fn of(verdict: &Verdict<'_>) -> Option<Change> {
     }
 }
 
+/// The fewest for whom `can` holds, where it does not for `cannot` and does for `enough`: for more it holds wherever it holds
+/// for fewer.
+fn fewest(mut cannot: u64, mut enough: u64, can: impl Fn(u64) -> bool) -> u64 {
+    while enough - cannot > 1 {
+        let middle = cannot.midpoint(enough);
+        *(if can(middle) { &mut enough } else { &mut cannot }) = middle;
+    }
+    enough
+}
+
 /// What a formula tells.
 fn least(case: &Case<'_>) -> Option<Change> {
     if let Some(bars) = &case.outcome.bars {

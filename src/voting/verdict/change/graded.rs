@@ -14,24 +14,15 @@ use crate::voting::measures::robustness::Alteration;
 /// Means are compared person by person, which takes long with more.
 const MOST_PEOPLE: u64 = 1_000;
 
-/// The fewest for whom `can` holds, over one who is chosen and another; it holds for more wherever it holds for fewer.
+/// The fewest for whom `can` holds, over one who is chosen and another.
 fn fewest(people: u64, case: &Case<'_>, can: impl Fn((usize, usize), u64) -> bool) -> Option<u64> {
     let mut best: Option<u64> = None;
     for pair in case.pairs() {
-        let mut enough = best.map_or(people, |best| best - 1);
+        let enough = best.map_or(people, |best| best - 1);
         if enough == 0 || !can(pair, enough) {
             continue;
         }
-        let mut cannot = 0;
-        while enough - cannot > 1 {
-            let middle = cannot.midpoint(enough);
-            if can(pair, middle) {
-                enough = middle;
-            } else {
-                cannot = middle;
-            }
-        }
-        best = Some(enough);
+        best = Some(super::fewest(0, enough, |people| can(pair, people)));
     }
     best
 }

@@ -1,6 +1,6 @@
 //! Where hands are raised for and against.
 
-use super::{Case, Change};
+use super::{Case, Change, fewest};
 use crate::session::round::{Base, Threshold};
 use crate::voting::outcome::Proposal;
 
@@ -21,9 +21,9 @@ pub(super) fn of(proposals: &[Proposal], case: &Case<'_>) -> Option<Change> {
         let gap = chosen.certain.iter().map(favour).min()?.saturating_sub(out.map(|it| favour(&it)).max()?);
         Some(Turned { votes: gap.div_ceil(2).max(1), is_reached: false })
     });
-    let fewest = turned.chain(passed).min_by_key(|it| (it.votes, !it.is_reached))?;
-    let people = fewest.votes.div_ceil(*heaviest);
-    let is_exact = fewest.is_reached && *heaviest == 1 && terms.seats.is_none();
+    let least = turned.chain(passed).min_by_key(|it| (it.votes, !it.is_reached))?;
+    let people = least.votes.div_ceil(*heaviest);
+    let is_exact = least.is_reached && *heaviest == 1 && terms.seats.is_none();
     Some(if is_exact { Change::exactly(people) } else { Change::at_least(people) })
 }
 
@@ -62,13 +62,6 @@ fn raised(it: &Proposal, threshold: Threshold, blank: u64) -> Option<u64> {
     };
     let reaches = |votes: u64| it.favour + votes >= threshold.needed(it.base + votes.saturating_sub(counted));
     // What is needed grows by one vote at most where one is added, so that once enough is enough from then on.
-    let (mut few, mut enough) = (0, 2 * (it.base + it.against + it.abstain + blank + 1));
-    if !reaches(enough) {
-        return None;
-    }
-    while enough - few > 1 {
-        let votes = u64::midpoint(few, enough);
-        *(if reaches(votes) { &mut enough } else { &mut few }) = votes;
-    }
-    Some(enough)
+    let enough = 2 * (it.base + it.against + it.abstain + blank + 1);
+    reaches(enough).then(|| fewest(0, enough, reaches))
 }

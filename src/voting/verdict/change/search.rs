@@ -71,23 +71,14 @@ impl<'c> Search<'c> {
         for against in &self.pairs {
             let order = against.order(self.case.ballots);
             let can = |people: u64| self.result(against, &order, people).is_some_and(|it| self.is_other(&it));
-            let mut enough = best.map_or(self.people, |best| best - 1);
+            let enough = best.map_or(self.people, |best| best - 1);
             if enough < floor || !can(enough) {
                 continue;
             }
             if can(floor) {
                 return Some(floor);
             }
-            let mut cannot = floor;
-            while enough - cannot > 1 {
-                let middle = cannot.midpoint(enough);
-                if can(middle) {
-                    enough = middle;
-                } else {
-                    cannot = middle;
-                }
-            }
-            best = Some(enough);
+            best = Some(super::fewest(floor, enough, can));
         }
         best
     }
