@@ -58,6 +58,8 @@ pub struct Model {
     pub last_change: Option<DateTime>,
     /// A session is on its way to the desk: until it is there, or cannot be, no other is sent for.
     pub opening: bool,
+    /// The step in which a gap is being mended: the list of what is missing comes back once nothing lies over it any more.
+    pub mending: Option<Step>,
     /// Where to go once the disk holds everything.
     pub leaving: Option<Destination>,
     /// The list of sessions.
@@ -106,6 +108,7 @@ impl Model {
             notice: None,
             last_change: None,
             opening: false,
+            mending: None,
             leaving: None,
             home: Home::default(),
             screens: Screens::default(),

@@ -37,7 +37,14 @@ pub const FOOT_ROWS: u16 = 2;
 
 /// Takes a message.
 pub fn update(model: &mut Model, message: Message, words: &Words) -> Vec<Effect> {
-    let effects = take(model, message, words);
+    let depth = model.layers.len();
+    let opener = if let Message::Press(chord) = message { Some(chord) } else { None };
+    let mut effects = take(model, message, words);
+    let opened = model.layers.get_mut(depth..).and_then(|opened| opened.last_mut());
+    if let (Some(chord), Some(Layer::Confirm(question))) = (opener, opened.map(|it| &mut it.layer)) {
+        question.opened_by(chord);
+    }
+    effects.extend(mending::go_back(model, words));
     model.opening |= effects.iter().any(Effect::opens);
     trouble::ask(model, words);
     over::ask_what_waits(model);

@@ -2,6 +2,7 @@
 
 mod agreements;
 mod keys;
+mod owed;
 mod rows;
 mod update;
 mod view;
@@ -16,6 +17,7 @@ use crate::words::Words;
 
 use agreements::Agreements;
 pub use keys::{Message, Place, Situation};
+use owed::AllOwed;
 pub use update::Purpose;
 
 /// The key table of the list of sessions.
@@ -28,6 +30,7 @@ pub fn bindings() -> &'static [crate::keys::Binding<Message, Situation>] {
 pub struct Home {
     filter: String,
     cursor: Cursor,
+    owed: AllOwed,
     /// All agreements, while they are in view.
     agreements: Option<Agreements>,
 }

@@ -1,6 +1,7 @@
 //! 5 Mesa: what is owed, points, agreements, working groups, and the results of a mesa.
 
 mod adoption;
+mod agenda;
 mod agreements;
 mod amendments;
 mod answers;

@@ -27,6 +27,8 @@ pub struct Opening {
     agenda: Cursor,
     roll: Option<Roll>,
     filter: String,
+    /// Words were typed for a sector that name none.
+    unclear: bool,
 }
 
 /// Where the keys work.

@@ -3,6 +3,8 @@
 use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
 
+use super::Session;
+use super::fold::folded;
 use super::id::AgendaPointId;
 use super::step::Step;
 use super::text::Text;
@@ -40,5 +42,24 @@ impl AgendaPoint {
         let Some(started) = self.started else { return 0 };
         let until = self.ended.unwrap_or(now);
         until.duration_since(started).as_secs().max(0)
+    }
+}
+
+impl Session {
+    /// What the agenda has for the mesa and is none of its points yet, in the order of the agenda: what belongs to its step,
+    /// and what nobody has given a step. What says the same as a point, or as what stands above it, is none of it.
+    pub fn agenda_of_mesa(&self) -> Vec<&AgendaPoint> {
+        let points = &self.mesa.points;
+        let mut known: Vec<String> = points.iter().map(|it| folded(it.title.as_str())).collect();
+        let mut found = Vec::new();
+        for point in self.agenda.iter().filter(|it| it.step.is_none_or(|step| step == Step::Mesa)) {
+            let title = folded(point.title.as_str());
+            let is_there = known.contains(&title) || points.iter().any(|it| it.agenda == Some(point.id));
+            if !title.is_empty() && !is_there {
+                known.push(title);
+                found.push(point);
+            }
+        }
+        found
     }
 }

@@ -3,6 +3,7 @@
 mod adoption;
 mod amendment;
 mod code;
+mod dissent;
 mod follow_up;
 mod instrument;
 mod linked;

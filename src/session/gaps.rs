@@ -6,7 +6,7 @@ mod place;
 use super::Session;
 use super::axis::Origin;
 use super::header::State;
-use super::id::{AgreementId, AxisId, RoundId};
+use super::id::{AgreementId, AxisId, PointId, RoundId};
 use super::round::RoundState;
 
 /// Something that a good record would have.
@@ -20,6 +20,12 @@ pub enum Gap {
     NobodyPresent,
     /// There is no quorum now. Once all have left there is nothing to say: a record is read long after.
     NoQuorum,
+    /// People came, and it is not said when the session began.
+    NoStart,
+    /// People came, and it is not said when the session ended.
+    NoEnd,
+    /// So many stakeholders have no sector.
+    StakeholdersWithoutSector(usize),
     /// A quadrant of the SWOT is empty.
     EmptyQuadrant(super::factor::Quadrant),
     /// No axis was decided on though there are candidates.
@@ -56,6 +62,10 @@ pub enum Gap {
     ResponsibleAway(AgreementId),
     /// The instrument of an agreement was signed without an opinion in favour.
     SignedWithoutOpinion(AgreementId),
+    /// More are against an agreement, or abstain, by name than votes were counted.
+    DissentBeyondVotes(AgreementId),
+    /// Some who asked for the floor on a point have not had it.
+    SpeakersWaiting(PointId),
     /// Someone has the floor still.
     FloorTaken,
     /// Corrections to the draft of the minutes that were not dealt with.
@@ -78,6 +88,10 @@ impl Session {
     fn gaps_now(&self) -> Vec<Gap> {
         let mut gaps = Vec::new();
         self.gaps_of_opening(&mut gaps);
+        let without = self.stakeholders.iter().filter(|it| it.sector.is_none()).count();
+        if without > 0 {
+            gaps.push(Gap::StakeholdersWithoutSector(without));
+        }
         if !self.factors.is_empty() {
             let empty = super::factor::Quadrant::ALL.into_iter().filter(|it| self.board(*it).next().is_none());
             gaps.extend(empty.map(Gap::EmptyQuadrant));
@@ -97,6 +111,11 @@ impl Session {
             gaps.push(Gap::NobodyPresent);
         } else if self.present().next().is_some() && !self.attendance().is_quorate() {
             gaps.push(Gap::NoQuorum);
+        }
+        // The hours are asked of what took place: a session that is prepared has only planned ones.
+        if self.participants.iter().any(|it| !it.stays.is_empty()) {
+            gaps.extend(self.header.starts.is_none().then_some(Gap::NoStart));
+            gaps.extend(self.header.ends.is_none().then_some(Gap::NoEnd));
         }
     }
 

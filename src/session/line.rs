@@ -178,16 +178,6 @@ impl SessionLine {
             dates: dates_of_table(session),
         }
     }
-
-    /// How many of its agreements are still owed.
-    pub fn open(&self) -> usize {
-        self.agreements.iter().filter(|it| it.is_owed()).count()
-    }
-
-    /// How many are owed on `today` though they were due before.
-    pub fn overdue(&self, today: Date) -> usize {
-        self.agreements.iter().filter(|it| it.is_late(today)).count()
-    }
 }
 
 fn agreement(it: &Agreement, session: &Session) -> AgreementLine {

@@ -70,8 +70,8 @@ impl Session {
         }
     }
 
-    /// The axes that go on. One that was not chosen goes on off the table where something owed serves it, so that it can
-    /// still be said what for.
+    /// The axes that go on, in the order in which they were chosen. One that was not chosen goes on off the table where
+    /// something owed serves it, so that it can still be said what for.
     fn carried_axes(&self) -> Vec<Axis> {
         let chosen = self.decision.as_ref().map_or(&[][..], |decision| &decision.chosen);
         let serves = |axis: &Axis| self.owed().any(|agreement| agreement.axis == Some(axis.id));
@@ -80,7 +80,9 @@ impl Session {
             let origin = if stays && !chosen.is_empty() { Some(Origin::EarlierAgreement) } else { axis.origin };
             (stays || serves(axis)).then(|| Axis { origin, withdrawn: !stays, ..axis.clone() })
         };
-        self.axes.iter().filter_map(carry).collect()
+        let mut carried: Vec<Axis> = self.axes.iter().filter_map(carry).collect();
+        carried.sort_by_key(|axis| chosen.iter().position(|id| *id == axis.id).unwrap_or(usize::MAX));
+        carried
     }
 
     fn owed(&self) -> impl Iterator<Item = &Agreement> {

@@ -179,3 +179,26 @@ fn a_folder_read_anew_is_looked_through_anew() {
     stage.tell(Told::Listed(Vec::new()));
     assert!(stage.shows("Ningún acuerdo coincide."));
 }
+
+/// The row of the list that shows a session of this number.
+fn row(stage: &Stage, number: &str) -> String {
+    stage.shown().lines().find(|line| line.contains(number)).map(ToString::to_string).unwrap_or_default()
+}
+
+#[test]
+fn what_went_on_into_the_next_session_is_owed_once_where_it_is_now() {
+    let mut first = session("aa", "Mesa del agua", 1, date(2026, 5, 20));
+    agree(&mut first, "Publicar el catastro", "Ambiente", Some(date(2026, 9, 1)));
+    agree(&mut first, "Medir el caudal", "Universidad", None);
+    let alone = at_home(listings(std::slice::from_ref(&first)));
+    assert!(row(&alone, "1.ª").contains("2 (1"), "{}", alone.shown());
+    let mut second = first.successor();
+    second.id = SessionId::new("bb");
+    second.header.date = Some(date(2026, 10, 2));
+    agree(&mut second, "Avisar a las juntas", "Ambiente", None);
+    first.header.state = concertar::session::header::State::Sealed;
+    let stage = at_home(listings(&[first, second]));
+    assert!(row(&stage, "2.ª").contains("3 (1"), "{}", stage.shown());
+    let before = row(&stage, "1.ª");
+    assert!(before.contains('·') && !before.contains("(1") && before.contains("sellada"), "{before}");
+}

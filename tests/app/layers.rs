@@ -129,12 +129,14 @@ fn a_note_is_typed_over_the_screen() {
 
 #[test]
 fn questions_are_asked_in_the_middle() {
-    let plain =
-        || Confirm::new("¿Quitar «Ana Ruiz»? Lo siguiente depende de ello:", "Quitar").with_details(vec![LONG.into()]);
+    let plain = || {
+        Confirm::new("Quitar", "¿Quitar «Ana Ruiz»? Lo siguiente depende de ello:", "Quitar")
+            .with_details(vec![LONG.into()])
+    };
     look("confirm_80", &bare().over(plain()));
     look("confirm_60", &bare().sized(60, 20).over(plain().or("Dejar")));
     look("confirm_en", &bare().speaking(Language::English).over(plain().dangerous()));
-    let many = Confirm::new("¿Quitar?", "Quitar").with_details(names(40));
+    let many = Confirm::new("Quitar", "¿Quitar?", "Quitar").with_details(names(40));
     look("confirm_many", &bare().over(many));
 }
 
@@ -197,7 +199,7 @@ fn any_size_is_drawn() {
                 0 => at(8),
                 1 => Capture::many("F", LONG).into(),
                 2 => Note::new("n", &Paragraphs::new(LONG)).into(),
-                3 => Confirm::new(LONG, "sí").with_details(names(50)).into(),
+                3 => Confirm::new("Quitar", LONG, "sí").with_details(names(50)).into(),
                 4 => Chooser::new("c", vec![Choice::with_detail(LONG, LONG)]).with_details(names(50)).into(),
                 _ => Reader::new("r", vec![LONG.into()]).into(),
             };

@@ -50,7 +50,8 @@ fn the_list_of_sessions() {
 
 #[test]
 fn a_question_that_loses_something() {
-    let question = Confirm::new("¿Salir de todos modos?", "salir").with_details(vec!["Se pierde.".into()]).dangerous();
+    let question =
+        Confirm::new("Salir", "¿Salir de todos modos?", "salir").with_details(vec!["Se pierde.".into()]).dangerous();
     let mut stage = stage();
     stage.press("F6");
     stage.tell(Told::Trouble("No queda espacio en el disco.".into()));

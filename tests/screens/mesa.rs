@@ -1,5 +1,7 @@
 //! Step 5: what is owed, points, agreements.
 
+mod adopting;
+mod agenda;
 mod deciding;
 mod keys;
 mod looks;
@@ -29,6 +31,7 @@ pub(crate) fn people() -> Session {
     session.header.series = "Mesa de internacionalización".into();
     session.header.number = Some(3);
     session.header.date = Some(date(2026, 11, 20));
+    (session.header.starts, session.header.ends) = (Some(time(9, 0, 0, 0)), Some(time(13, 0, 0, 0)));
     session.header.territory = "Quito".into();
     session.header.place = "Sala del Concejo".into();
     session.header.facilitator = "Marta Solano".into();

@@ -205,6 +205,19 @@ fn a_fourth_part_of_a_line_is_a_sector_in_any_language_or_is_told() {
 }
 
 #[test]
+fn a_sector_that_was_not_understood_is_seen_to_be_missing_until_it_is_given() {
+    let mut stage = stage(empty());
+    stage.press("n").write("Ana · Vocal · Asamblea · Sala de al lado").press("Enter Esc");
+    assert!(stage.shows("Asamblea · sector ?") && stage.shows("t Sectores"), "{}", stage.shown());
+    stage.press("t 1");
+    assert!(!stage.shows("sector ?"), "{}", stage.shown());
+    // Where nobody goes by sectors nothing is missing.
+    let mut stage = self::stage(empty());
+    stage.press("n").write("Ana · Vocal · Asamblea").press("Enter Esc");
+    assert!(!stage.shows("sector ?"), "{}", stage.shown());
+}
+
+#[test]
 fn sectors_are_given_with_one_key_an_institution() {
     let mut stage = stage(empty());
     let person = |number: usize| format!("Persona {number} · Vocal · Institución {}", number % 3);

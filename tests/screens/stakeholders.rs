@@ -349,3 +349,24 @@ fn nothing_changes_in_a_register_opened_for_reading() {
     assert!(stage.acts().is_empty());
     assert!(stage.shows("Nombre: Ministerio de Relaciones Exteriores"));
 }
+
+#[test]
+fn an_institution_of_the_roster_brings_its_sector() {
+    let mut session = empty();
+    let person = concertar::session::participant::Participant {
+        name: "Ana".into(),
+        institution: "Universidad Técnica".into(),
+        sector: Some(Sector::Academic),
+        level: Some(Level::National),
+        ..Default::default()
+    };
+    session.apply(Act::add(person)).unwrap();
+    let mut stage = Stage::new(session, Step::Stakeholders);
+    stage.press("n").write("universidad tecnica").press("Enter");
+    assert!(stage.notice().starts_with("Sector tomado de la lista de participantes: Académico"), "{}", stage.notice());
+    stage.write("Universidad Técnica · medios").press("Enter").write("Otra").press("Enter");
+    assert!(stage.shows("sector ?"), "{}", stage.shown());
+    let told: Vec<_> = stage.session().stakeholders.iter().map(|it| (it.sector, it.level)).collect();
+    let said = (Some(Sector::Media), None);
+    assert_eq!(told, [(Some(Sector::Academic), Some(Level::National)), said, (None, None)]);
+}

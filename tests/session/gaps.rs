@@ -5,10 +5,12 @@ use concertar::session::axis::Axis;
 use concertar::session::factor::Quadrant;
 use concertar::session::gaps::Gap;
 use concertar::session::header::Header;
-use concertar::session::id::{AgreementId, AxisId, SessionId};
+use concertar::session::id::{AgreementId, AxisId, PointId, SessionId};
 use concertar::session::mesa::{NextMeeting, Point};
+use concertar::session::participant::Sector;
 use concertar::session::round::Decision;
 use concertar::session::rules::{Amount, Quorum, Rules};
+use concertar::session::stakeholder::Stakeholder;
 use concertar::session::{Act, Session};
 use jiff::civil::date;
 
@@ -195,4 +197,41 @@ fn what_was_missing_when_sealed_stays_so_whatever_is_seen_of_it_later() {
     };
     desk.session.mesa.agreements[0].follow_up.push(done);
     assert!(lacks(&desk, Gap::AgreementWithoutResponsible(id)));
+}
+
+#[test]
+fn the_hours_are_asked_of_a_session_that_took_place() {
+    let mut desk = Desk::new();
+    let ana = desk.person("Ana");
+    assert!(!lacks(&desk, Gap::NoStart) && !lacks(&desk, Gap::NoEnd), "nobody came yet");
+    desk.accept(Act::Arrive { who: ana, at: at(9, 0) });
+    assert!(lacks(&desk, Gap::NoStart) && lacks(&desk, Gap::NoEnd));
+    let header = Header {
+        title: "Mesa".into(),
+        starts: Some(at(9, 0).time()),
+        ends: Some(at(12, 0).time()),
+        ..Header::default()
+    };
+    desk.accept(Act::SetHeader(Box::new(header)));
+    assert!(!lacks(&desk, Gap::NoStart) && !lacks(&desk, Gap::NoEnd));
+}
+
+#[test]
+fn those_who_wait_for_the_floor_are_missing_still() {
+    let mut desk = Desk::new();
+    let ana = desk.person("Ana");
+    let point = PointId(desk.add(Point { title: "Agua".into(), ..Point::default() }));
+    assert!(!lacks(&desk, Gap::SpeakersWaiting(point)));
+    desk.accept(Act::AskFloor { point, who: ana });
+    assert!(lacks(&desk, Gap::SpeakersWaiting(point)));
+    desk.accept(Act::LeaveQueue { point, who: ana });
+    assert!(!lacks(&desk, Gap::SpeakersWaiting(point)));
+}
+
+#[test]
+fn stakeholders_without_a_sector_are_counted() {
+    let mut desk = Desk::new();
+    desk.add(Stakeholder { name: "FAO".into(), ..Stakeholder::default() });
+    desk.add(Stakeholder { name: "Puerto".into(), sector: Some(Sector::Private), ..Stakeholder::default() });
+    assert!(lacks(&desk, Gap::StakeholdersWithoutSector(1)));
 }

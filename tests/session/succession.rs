@@ -247,3 +247,14 @@ fn an_adoption_of_before_is_not_edited_away() {
     let emptied = Agreement { adoption: None, ..next.agreement(AgreementId(made)).unwrap().clone() };
     assert_eq!(next.apply(Act::edit(emptied)), Err(Refusal::HistoryStays));
 }
+
+#[test]
+fn axes_go_on_in_the_order_in_which_they_were_chosen() {
+    let mut session = random::base();
+    let [first, second, third] = ["Agua", "Cultura", "Turismo"].map(|name| AxisId(add(&mut session, axis(name))));
+    let chosen = vec![third, first];
+    session.apply(Act::Decide(Some(Box::new(Decision { chosen, ..Decision::default() })))).unwrap();
+    add(&mut session, Agreement { axis: Some(second), ..agreement("Abrir el museo") });
+    let carried: Vec<_> = session.successor().axes.iter().map(|it| (it.id, it.withdrawn)).collect();
+    assert_eq!(carried, [(third, false), (first, false), (second, true)]);
+}

@@ -47,7 +47,7 @@ fn refused(model: &mut Model, act: &Act, refusal: &Refusal, words: &Words) -> Ve
     if let (Refusal::HasDependants(dependants), Act::Remove { what, detach: false }) = (refusal, act) {
         let details = dependants.iter().take(8).map(|it| words.thing(*it, desk.session())).collect();
         let question = words.app_remove_with_dependants(words.thing(*what, desk.session()));
-        let layer = Confirm::new(question, words.app_remove()).with_details(details);
+        let layer = Confirm::new(words.app_title_remove(), question, words.app_remove()).with_details(details);
         let purpose = Purpose::App(AppPurpose::Instead(Act::Remove { what: *what, detach: true }));
         model.layers.push(Asked { purpose, layer: layer.into() });
         return Vec::new();

@@ -111,7 +111,8 @@ fn depart(model: &mut Model, to: Destination) -> Vec<Effect> {
 }
 
 fn ask(model: &mut Model, purpose: AppPurpose, losses: Vec<String>, words: &Words) {
-    let layer = Confirm::new(words.app_leave(), words.app_leave_anyway()).with_details(losses).dangerous().into();
+    let layer = Confirm::new(words.app_title_leave(), words.app_leave(), words.app_leave_anyway());
+    let layer = layer.with_details(losses).dangerous().into();
     model.layers.push(Asked { purpose: Purpose::App(purpose), layer });
 }
 

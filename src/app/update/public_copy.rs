@@ -35,7 +35,7 @@ pub(super) fn written(model: &mut Model, path: &Path, words: &Words) {
 /// Asks whether the copy that is there may be replaced.
 pub(super) fn there(model: &mut Model, path: &Path, words: &Words) {
     let question = words.app_overwrite(1_usize, in_short(path));
-    let layer = Confirm::new(question, words.app_overwrite_yes()).dangerous().into();
+    let layer = Confirm::new(words.app_title_overwrite(), question, words.app_overwrite_yes()).dangerous().into();
     over::interrupt(model, Asked { purpose: Purpose::App(AppPurpose::ReplaceCopy), layer });
 }
 

@@ -18,7 +18,8 @@ pub(super) fn begin(model: &mut Model, to: Destination, words: &Words) -> Vec<Ef
         return leaving::leave(model, to, words);
     };
     let name = other.path.file_name().map(|name| shown(name.as_ref())).unwrap_or_default();
-    let layer = Confirm::new(words.app_followed_already(name), words.app_follow_again()).dangerous().into();
+    let (title, question) = (words.app_title_follow(), words.app_followed_already(name));
+    let layer = Confirm::new(title, question, words.app_follow_again()).dangerous().into();
     over::interrupt(model, Asked { purpose: Purpose::App(AppPurpose::FollowAgain(to)), layer });
     Vec::new()
 }

@@ -56,7 +56,8 @@ pub(super) fn told(model: &mut Model, told: Told, words: &Words) -> Vec<Effect> 
         Told::Exists(export) => {
             let paths = export.paths();
             let question = words.app_overwrite(paths.len(), in_one(&paths));
-            let layer = Confirm::new(question, words.app_overwrite_yes()).dangerous().into();
+            let layer =
+                Confirm::new(words.app_title_overwrite(), question, words.app_overwrite_yes()).dangerous().into();
             over::interrupt(model, Asked { purpose: Purpose::App(AppPurpose::Overwrite(export)), layer });
         }
         Told::Copied(path) => public_copy::written(model, &path, words),
@@ -119,6 +120,7 @@ fn open(model: &mut Model, opened: Opened, words: &Words) {
     model.drafts.clear();
     model.loading = None;
     model.leaving = None;
+    model.mending = None;
     model.public = false;
     // What was recovered from the journal is written into the file when all is at rest.
     model.last_change = Some(model.now);

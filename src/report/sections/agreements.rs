@@ -27,12 +27,14 @@ fn agreement(context: &Context, it: &Agreement, document: &mut Document) {
     document.heading(2, context.agreement_name(it));
     document.lead(vec![Span::strong(it.text.as_str())]);
     let mut facts = terms::of(context, it);
-    facts.add(&words.report_adoption(), it.adoption.map(|adoption| adopted(context, adoption)).unwrap_or_default());
+    facts.add(&words.report_adoption(), it.adoption.map(|adoption| adopted(context, it, adoption)).unwrap_or_default());
     document.facts(facts.into_all());
 }
 
-fn adopted(context: &Context, adoption: Adoption) -> String {
+fn adopted(context: &Context, it: &Agreement, adoption: Adoption) -> String {
     let words = context.words;
+    let against_rule = context.session.is_voted_against_rule(it);
+    let rule = if against_rule { words.label_way_against_rule() } else { String::new() };
     let round = match adoption.way {
         Way::Vote { round: Some(round), .. } => words.report_round(context.round_number(round)),
         _ => String::new(),
@@ -43,5 +45,5 @@ fn adopted(context: &Context, adoption: Adoption) -> String {
         None => String::new(),
     };
     let at = adoption.at.map(|at| context.moment(at)).unwrap_or_default();
-    joined([words.way(adoption.way), round, quorum, at], "; ")
+    joined([words.way(adoption.way), rule, round, quorum, at], "; ")
 }

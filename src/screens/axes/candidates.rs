@@ -130,7 +130,7 @@ impl Axes {
         details.extend((!others.is_empty()).then(|| words.axes_remove_others(words.quoted(others.into_iter()))));
         details.push(words.axes_remove_instead());
         let question = words.axes_remove_question(axis.name.to_string());
-        let layer = Confirm::new(question, words.axes_key_remove()).with_details(details);
+        let layer = Confirm::new(words.axes_title_remove(), question, words.axes_key_remove()).with_details(details);
         vec![Request::ask(Purpose::Remove(axis.id), layer)]
     }
 

@@ -168,7 +168,7 @@ pub(super) fn ask_close(axes: &Axes, session: &Session, round: &Round, words: &W
     if uncounted > 0 {
         details.push(words.axes_uncounted(number(uncounted)));
     }
-    let layer = Confirm::new(question, words.axes_close_yes()).with_details(details);
+    let layer = Confirm::new(words.axes_title_close(), question, words.axes_close_yes()).with_details(details);
     Request::ask(Purpose::Close(round.id), layer)
 }
 

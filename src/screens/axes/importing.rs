@@ -74,7 +74,8 @@ impl Axes {
             return vec![Request::Say(Notice::refused(words.refusal(&refusal, session)))];
         }
         let question = words.axes_import_question(number(found.ballots.len()));
-        let mut layer = Confirm::new(question, words.axes_import_yes()).with_details(found.told(&name, round, words));
+        let mut layer = Confirm::new(words.axes_title_import(), question, words.axes_import_yes())
+            .with_details(found.told(&name, round, words));
         if found.is_alike {
             layer = layer.dangerous();
         }
@@ -89,7 +90,7 @@ impl Axes {
         // What an open round has taken is taken back as any act is; a secret one has done nothing yet.
         if let Some(taken) = taken.filter(|_| round.is_sealed()) {
             let question = words.axes_import_back_question(number(taken.len()));
-            let layer = Confirm::new(question, words.axes_import_back_yes());
+            let layer = Confirm::new(words.axes_title_import(), question, words.axes_import_back_yes());
             return vec![Request::ask(Purpose::TakeBack(round.id, found.known_prints.clone()), layer)];
         }
         if found.known > 0 && !found.has_faults() {

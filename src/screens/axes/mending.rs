@@ -25,7 +25,8 @@ impl Axes {
             }
             Gap::AxisWithoutVision(id) => {
                 let Some(axis) = session.axis(id) else { return Vec::new() };
-                let form = forms::axis::form(axis, scene.words).on(&scene.words.axes_field_vision());
+                let form =
+                    forms::axis::form(axis, scene.words).narrowed(&scene.words.axes_field_vision(), axis.name.as_str());
                 vec![Request::ask(Purpose::Edit(id), form)]
             }
             _ => Vec::new(),

@@ -176,7 +176,8 @@ impl Axes {
         }
         let question = scene.words.axes_annul_question(round_number(scene.session, round.id));
         let details = vec![scene.words.axes_annul_detail()];
-        let layer = Confirm::new(question, scene.words.axes_annul_yes()).with_details(details);
+        let title = scene.words.axes_title_annul();
+        let layer = Confirm::new(title, question, scene.words.axes_annul_yes()).with_details(details);
         vec![Request::ask(Purpose::Annul(round.id), layer)]
     }
 

@@ -17,6 +17,9 @@ pub(super) fn phrase(gap: Gap, session: &Session, words: &Words) -> String {
             let lacking = words.without_sectors(attendance.lacking());
             words.closing_gap_no_quorum(lacking, attendance.needed, attendance.present)
         }
+        Gap::NoStart => words.closing_gap_no_start(),
+        Gap::NoEnd => words.closing_gap_no_end(),
+        Gap::StakeholdersWithoutSector(count) => words.closing_gap_without_sector(count),
         Gap::EmptyQuadrant(quadrant) => words.closing_gap_empty_quadrant(words.quadrant(quadrant)),
         Gap::NoDecision => words.closing_gap_no_decision(),
         Gap::TooManyAxes(count) => words.closing_gap_too_many_axes(count, Session::MOST_AXES),
@@ -35,6 +38,8 @@ pub(super) fn phrase(gap: Gap, session: &Session, words: &Words) -> String {
         Gap::AmendmentOpen(id) => words.closing_gap_amendment_open(agreement(id)),
         Gap::ResponsibleAway(id) => words.closing_gap_responsible_away(agreement(id)),
         Gap::SignedWithoutOpinion(id) => words.closing_gap_signed_without_opinion(agreement(id)),
+        Gap::DissentBeyondVotes(id) => words.closing_gap_dissent_beyond_votes(agreement(id)),
+        Gap::SpeakersWaiting(id) => words.closing_gap_speakers_waiting(words.thing(id.into(), session)),
         Gap::FloorTaken => words.closing_gap_floor_taken(),
         Gap::CorrectionsOpen(count) => words.closing_gap_corrections_open(count),
         Gap::NoNextMeeting => words.closing_gap_no_next_meeting(),

@@ -24,8 +24,8 @@ impl Closing {
         if missing > 0 {
             details.push(words.closing_seal_gaps(missing));
         }
-        let confirm =
-            Confirm::new(words.closing_ask_seal(), words.closing_seal_yes()).with_details(details).dangerous();
+        let (title, question) = (words.closing_title_seal(), words.closing_ask_seal());
+        let confirm = Confirm::new(title, question, words.closing_seal_yes()).with_details(details).dangerous();
         vec![Request::ask(Purpose::Seal, confirm)]
     }
 

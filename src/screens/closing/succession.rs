@@ -61,7 +61,8 @@ impl Closing {
         }
         details.push(words.closing_next_stays());
         let number = next.header.number.unwrap_or(1);
-        let confirm = Confirm::new(words.closing_ask_next(number), words.closing_next_yes()).with_details(details);
+        let (title, question) = (words.closing_title_next(), words.closing_ask_next(number));
+        let confirm = Confirm::new(title, question, words.closing_next_yes()).with_details(details);
         vec![Request::ask(Purpose::Next, confirm)]
     }
 

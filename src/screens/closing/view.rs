@@ -115,12 +115,15 @@ fn is_sealed(scene: &Scene<'_>) -> bool {
 /// The states that a record goes through, the present one standing out.
 fn draw_state(area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
     let present = scene.session.header.state;
+    let is_unapproved = present == State::Sealed && scene.session.closing.approvals.is_empty();
     let mut x = 1 + pen::put(buffer, area, 1, 0, &format!("{}: ", scene.words.closing_state()), theme.muted());
     for (place, state) in State::ALL.into_iter().enumerate().filter(|(_, it)| *it != State::Sealed || *it == present) {
         if place > 0 {
             x += pen::put(buffer, area, x, 0, &format!(" {} ", theme.symbols().right()), theme.muted());
         }
         let (name, style) = match state.cmp(&present) {
+            // The seal needs no approval: what nobody wrote down is not told as passed.
+            _ if state == State::Approved && is_unapproved => (scene.words.closing_unapproved(), theme.muted()),
             std::cmp::Ordering::Less => (scene.words.state(state), theme.done()),
             std::cmp::Ordering::Equal => (format!(" {} ", scene.words.state(state).to_uppercase()), theme.selected()),
             std::cmp::Ordering::Greater => (scene.words.state(state), theme.muted()),

@@ -127,6 +127,7 @@ impl Home {
 
     /// Takes that the folder was read anew.
     pub fn listed(&mut self, scene: &Scene<'_>) {
+        self.owed = super::owed::AllOwed::of(scene);
         if let Some(agreements) = &mut self.agreements {
             agreements.look(scene);
         }

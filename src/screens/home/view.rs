@@ -8,8 +8,10 @@ use ratatui::layout::Rect;
 
 pub(super) use agreements::agreement_at;
 
+use super::owed::Owed;
 use super::rows::line;
 use super::{Home, Scene};
+use crate::session::header;
 use crate::session::line::SessionLine;
 use crate::storage::heading::Trust;
 use crate::storage::library::{Listing, State};
@@ -54,7 +56,7 @@ impl Home {
                 let (top, bottom) = pen::split_top(area, area.height - strip_rows(area.height));
                 self.draw_table(&rows, all.len(), top, buffer, scene, theme);
                 if let Some(listing) = self.selected(scene).filter(|_| !bottom.is_empty()) {
-                    strip::draw(listing, bottom, buffer, scene, theme);
+                    strip::draw(listing, self.owed.by(listing), bottom, buffer, scene, theme);
                 }
             }
         }
@@ -92,7 +94,13 @@ impl Home {
         columns.splice(2..2, series);
         let selected = self.cursor.place(rows.len()).unwrap_or(0);
         let table = Table { columns: &columns, list: List::new(rows.len()).selected(selected, true) };
-        table.draw(inner, buffer, theme, |row, column| cell(rows[row], kinds[column], scene, theme));
+        table.draw(inner, buffer, theme, |row, column| {
+            let listing = rows[row];
+            match kinds[column] {
+                Shown::Open if line(listing).is_some() => open_agreements(self.owed.by(listing), theme),
+                kind => cell(listing, kind, scene, theme),
+            }
+        });
     }
 }
 
@@ -131,8 +139,12 @@ fn cell<'a>(listing: &Listing, column: Shown, scene: &Scene<'_>, theme: &Theme) 
             Cell::styled(format!("{}{number}{}", marks(listing, theme), it.title), theme.strong())
         }
         Shown::Series => series(it, scene).into(),
+        // What is sealed has no step to go on with.
+        Shown::Step if it.state == header::State::Sealed => {
+            Cell::styled(words.state(it.state).to_lowercase(), theme.done())
+        }
         Shown::Step => it.step.map(|step| words.step_short(step)).unwrap_or_default().into(),
-        Shown::Open => open_agreements(it, scene, theme),
+        Shown::Open => String::new().into(),
     }
 }
 
@@ -158,8 +170,8 @@ fn series(line: &SessionLine, scene: &Scene<'_>) -> String {
     }
 }
 
-fn open_agreements<'a>(line: &SessionLine, scene: &Scene<'_>, theme: &Theme) -> Cell<'a> {
-    match (line.open(), line.overdue(scene.now.date())) {
+fn open_agreements<'a>(owed: Owed, theme: &Theme) -> Cell<'a> {
+    match (owed.open, owed.overdue) {
         (0, _) => Cell::styled(theme.symbols().dot(), theme.muted()),
         (open, 0) => open.to_string().into(),
         (open, overdue) => Cell::styled(format!("{open} ({overdue}{})", theme.symbols().alert()), theme.warning()),

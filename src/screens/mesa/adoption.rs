@@ -80,6 +80,7 @@ impl Mesa {
     }
 }
 
+/// What there is to say of an adoption: what was done, that the rule was another, and what the agreement still lacks.
 fn said(
     agreement: &Agreement,
     adoption: Adoption,
@@ -88,21 +89,53 @@ fn said(
     scene: &Scene<'_>,
 ) -> Notice {
     let words = scene.words;
+    let (done, mut is_well) = outcome(agreement, adoption, attendance, after, scene);
+    let mut sentences = vec![done];
+    let adopted = after.and_then(|after| Some((after, after.agreement(agreement.id)?)));
+    if adopted.is_some_and(|(after, it)| after.is_voted_against_rule(it)) {
+        sentences.push(words.mesa_adopted_against_rule());
+    }
+    sentences.extend(lacking(agreement, scene));
+    is_well &= sentences.len() == 1;
+    let said = sentences.join(" ");
+    if is_well { Notice::done(said) } else { Notice::hint(said) }
+}
+
+/// How the agreement was adopted, and whether that is as it should be.
+fn outcome(
+    agreement: &Agreement,
+    adoption: Adoption,
+    attendance: &Attendance,
+    after: Option<&Session>,
+    scene: &Scene<'_>,
+) -> (String, bool) {
+    let words = scene.words;
     if matches!(adoption.way, Way::Vote { favour, against, .. } if against >= favour) {
-        return Notice::hint(words.mesa_adopted_outvoted());
+        return (words.mesa_adopted_outvoted(), false);
     }
     if adoption.quorate == Some(false) {
-        return Notice::hint(words.mesa_adopted_without_quorum(super::room::in_short(attendance, words)));
+        return (words.mesa_adopted_without_quorum(super::room::in_short(attendance, words)), false);
     }
     let gaps = after.map(Session::gaps).unwrap_or_default();
     let number = after.and_then(|after| Some(words.agreement_number(after.agreement(agreement.id)?, after)));
     if gaps.contains(&Gap::AgreementTwice(agreement.id)) {
-        return Notice::hint(words.mesa_adopted_twice());
+        return (words.mesa_adopted_twice(), false);
     }
     if gaps.contains(&Gap::ResponsibleAway(agreement.id)) {
-        return Notice::hint(words.mesa_adopted_away(agreement.responsible.to_string()));
+        return (words.mesa_adopted_away(agreement.responsible.to_string()), false);
     }
-    Notice::done(words.mesa_adopted(number.unwrap_or_default(), words.way(adoption.way)))
+    (words.mesa_adopted(number.unwrap_or_default(), words.way(adoption.way)), true)
+}
+
+/// That nobody answers for it or that it has no date, with the key that asks for both.
+fn lacking(agreement: &Agreement, scene: &Scene<'_>) -> Option<String> {
+    let words = scene.words;
+    match (agreement.responsible.is_empty(), agreement.due.is_none()) {
+        (true, true) => Some(words.mesa_lacks_both()),
+        (true, false) => Some(words.mesa_lacks_responsible()),
+        (false, true) => Some(words.mesa_lacks_due()),
+        (false, false) => None,
+    }
 }
 
 /// Whether the last vote held on an agreement carries it; `None` where none was closed.

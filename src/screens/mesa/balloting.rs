@@ -1,5 +1,6 @@
 //! A round on a proposal, made by the rules of the table and opened at once; and what came of it.
 
+use super::purpose::Purpose;
 use super::{Mesa, Requests};
 use crate::screens::{Notice, Request, Scene};
 use crate::session::agreement::{Agreement, AmendmentState};
@@ -9,10 +10,12 @@ use crate::session::round::{Method, Round, RoundOption, RoundState, Taking, Thre
 use crate::session::rules::{DecisionRule, Secrecy, Weights};
 use crate::session::stakeholder::Visibility;
 use crate::session::{Act, Refusal, Session, Text};
+use crate::ui::layer::Confirm;
 use crate::words::Words;
 
 impl Mesa {
-    /// Opens a round on the selected proposal and goes to where its votes are taken; to the one that is open already.
+    /// Opens a round on the selected proposal and goes to where its votes are taken; to the one that is open already. Where
+    /// the table agreed to decide by consensus, that is asked first.
     pub(super) fn ballot(&self, scene: &Scene<'_>) -> Requests {
         let (words, session) = (scene.words, scene.session);
         let Some(agreement) = self.agreement(scene) else { return Vec::new() };
@@ -23,6 +26,18 @@ impl Mesa {
         if agreement.amendments.iter().any(|it| it.state == AmendmentState::Open) {
             return vec![Request::Say(Notice::refused(words.refusal(&Refusal::AmendmentOpen, session)))];
         }
+        if session.rules.decision == DecisionRule::Consensus {
+            let question = Confirm::new(words.mesa_title_ballot(), words.mesa_ask_ballot(), words.mesa_ballot_yes())
+                .with_details(vec![words.mesa_ballot_passes(), words.mesa_ballot_recorded()]);
+            return vec![Request::ask(Purpose::Ballot(agreement.id), question)];
+        }
+        Self::open_ballot(agreement.id, scene)
+    }
+
+    /// Opens the round.
+    pub(super) fn open_ballot(id: AgreementId, scene: &Scene<'_>) -> Requests {
+        let (words, session) = (scene.words, scene.session);
+        let Some(agreement) = session.agreement(id) else { return Vec::new() };
         let round = RoundId(session.next.max(1));
         let open = Act::OpenRound { round, at: scene.now, seed: None };
         let act = Act::Several(vec![Act::add(round_on(agreement, session, words)), open]);

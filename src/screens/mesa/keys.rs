@@ -39,6 +39,8 @@ pub enum Message {
     TakeUp,
     /// What was left for later becomes a point.
     MakePoint,
+    /// What the agenda has for the mesa becomes points.
+    BringAgenda,
     /// Someone proposes another wording of the agreement.
     Amend,
     /// What becomes of other wordings, and how they differ.
@@ -122,6 +124,10 @@ pub struct Situation {
     pub speaking: bool,
     /// The pane shows all it has, in the order of the record.
     pub whole: bool,
+    /// The mesa has no points.
+    pub bare: bool,
+    /// The agenda has something for the mesa that is no point of it yet.
+    pub agenda: bool,
 }
 
 impl Situation {
@@ -153,6 +159,10 @@ impl Situation {
         self.writable && !matches!(self.chosen, None | Some(Chosen::Result | Chosen::Report))
     }
 
+    fn may_bring(&self) -> bool {
+        self.in_pane(Pane::Points) && self.agenda
+    }
+
     fn may_order(&self) -> bool {
         self.on_thing() && self.whole && self.pane != Pane::Owed
     }
@@ -163,6 +173,7 @@ type Row = Binding<Message, Situation>;
 const ENTER: &[Chord] = &[Chord::key(Key::Enter), Chord::char('e')];
 const SPACE: &[Chord] = &[Chord::char(' ')];
 const N: &[Chord] = &[Chord::char('n')];
+const B: &[Chord] = &[Chord::char('b')];
 const F: &[Chord] = &[Chord::char('f')];
 
 const S: &[Chord] = &[Chord::char('s')];
@@ -186,6 +197,8 @@ pub(super) const BINDINGS: &[Row] = &[
     row(O, Message::Report, Words::mesa_key_report, |it| it.in_pane(Pane::Owed), 11),
     row(ENTER, Message::Edit, Words::mesa_key_edit, |it| it.on(Chosen::Report), 12),
     // Points
+    row(B, Message::BringAgenda, Words::mesa_key_bring_agenda, |it| it.may_bring() && it.bare, 10),
+    row(B, Message::BringAgenda, Words::mesa_key_bring_agenda, |it| it.may_bring() && !it.bare, 39),
     row(N, Message::New, Words::mesa_key_new_point, |it| it.in_pane(Pane::Points), 11),
     row(&[Chord::key(Key::Enter), Chord::char('t')], Message::Notes, Words::mesa_key_notes, Situation::on_point, 11),
     row(ENTER, Message::Edit, Words::mesa_key_edit, |it| it.on(Chosen::Parked), 12),
@@ -197,7 +210,7 @@ pub(super) const BINDINGS: &[Row] = &[
     row(&[Chord::char('v')], Message::Vote, Words::mesa_key_vote, Situation::on_proposal, 14),
     row(&[Chord::char('V')], Message::Ballot, Words::mesa_key_ballot, Situation::on_proposal, 14),
     row(&[Chord::char('u')], Message::Amend, Words::mesa_key_amend, Situation::on_proposal, 15),
-    row(&[Chord::char('b')], Message::Amendments, Words::mesa_key_amendments, Situation::is_agreement, 33),
+    row(B, Message::Amendments, Words::mesa_key_amendments, Situation::is_agreement, 33),
     row(O, Message::Object, Words::mesa_key_object, |it| it.on_proposal() && it.people, 34),
     row(S, Message::Consent, Words::mesa_key_consent, Situation::on_proposal, 34),
     row(S, Message::Supersede, Words::mesa_key_supersede, |it| it.on(Chosen::Adopted), 20),

@@ -27,15 +27,19 @@ impl Mesa {
             Gap::AgreementWithoutAxis(_) => self.open_field(&words.mesa_field_axis(), scene),
             Gap::SignedWithoutOpinion(_) => self.open_field(&words.mesa_field_instrument_state(), scene),
             Gap::AmendmentOpen(_) => self.amendments(scene),
+            Gap::DissentBeyondVotes(_) => self.reserve(scene),
             Gap::AgreementNotAdopted(_) => self.decide_by_vote(scene),
             _ => Vec::new(),
         }
     }
 
-    /// The form of the selected agreement, with the cursor in one of its fields.
+    /// One field of the selected agreement.
     fn open_field(&self, label: &str, scene: &Scene<'_>) -> Requests {
         let Some(agreement) = self.agreement(scene) else { return Vec::new() };
-        vec![Request::ask(Purpose::Agreement(agreement.id), forms::agreement(agreement, scene).on(label))]
+        vec![Request::ask(
+            Purpose::Agreement(agreement.id),
+            forms::agreement(agreement, scene).narrowed(label, agreement.text.as_str()),
+        )]
     }
 
     /// The adoption by the vote that was held on the selected proposal, for a person to keep. A vote that does not carry it

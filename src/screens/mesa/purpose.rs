@@ -48,6 +48,8 @@ pub enum Purpose {
     Due(AgreementId),
     /// The fields of an agreement.
     Agreement(AgreementId),
+    /// Whether a round on an agreement is opened though the rule is consensus.
+    Ballot(AgreementId),
     /// The counts by which an agreement is adopted, in one of these rounds.
     Vote(AgreementId, Vec<RoundId>),
     /// Who proposes another wording of an agreement: the table, or one of these.

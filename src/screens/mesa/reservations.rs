@@ -2,7 +2,7 @@
 
 use super::purpose::Purpose;
 use super::{Mesa, Requests, agreements, letters, points};
-use crate::screens::{Request, Scene};
+use crate::screens::{Notice, Request, Scene};
 use crate::session::Paragraphs;
 use crate::session::agreement::{Agreement, Reservation, ReservationKind, Way};
 use crate::session::id::{AgreementId, ParticipantId};
@@ -59,7 +59,7 @@ impl Mesa {
             return agreements::change(id, scene, |it| it.reservations.retain(|other| other.participant != who));
         };
         let reason = scene.session.agreement(id).and_then(|it| reason_of(it, who)).unwrap_or_default();
-        let mut requests = agreements::change(id, scene, |it| write(it, who, kind, reason.clone()));
+        let mut requests = noted(id, who, kind, &reason, scene);
         let name = scene.session.participant(who).map(|it| it.name.to_string()).unwrap_or_default();
         let layer = Note::new(scene.words.mesa_reason_of(name), &reason);
         requests.push(Request::ask(Purpose::Reason(id, who, kind), layer));
@@ -73,8 +73,27 @@ impl Mesa {
         reason: Paragraphs,
         scene: &Scene<'_>,
     ) -> Requests {
-        agreements::change(id, scene, |it| write(it, who, kind, reason))
+        noted(id, who, kind, &reason, scene)
     }
+}
+
+/// Writes the dissent down and says so, with all that there is on the agreement now.
+fn noted(
+    id: AgreementId,
+    who: ParticipantId,
+    kind: ReservationKind,
+    reason: &Paragraphs,
+    scene: &Scene<'_>,
+) -> Requests {
+    let (words, session) = (scene.words, scene.session);
+    let Some(mut after) = session.agreement(id).cloned() else { return Vec::new() };
+    write(&mut after, who, kind, reason.clone());
+    let name = session.participant(who).map(|it| it.name.to_string()).unwrap_or_default();
+    let said = words.mesa_dissent_noted(words.dissent_of(&after), words.reservation_kind(kind).to_lowercase(), name);
+    let said = if session.names_more_than_voted(&after) { Notice::hint(said) } else { Notice::done(said) };
+    let mut requests = vec![Request::Say(said)];
+    requests.extend(agreements::change(id, scene, |it| *it = after));
+    requests
 }
 
 fn kind_of(agreement: &Agreement, who: ParticipantId) -> Option<ReservationKind> {

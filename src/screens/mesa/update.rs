@@ -30,6 +30,8 @@ impl Screen for Mesa {
             people: !scene.session.participants.is_empty(),
             speaking: scene.session.mesa.speaking.is_some(),
             whole: self.filter.is_empty(),
+            bare: scene.session.mesa.points.is_empty(),
+            agenda: pane == Pane::Points && !super::agenda::waiting(scene).is_empty(),
         }
     }
 
@@ -53,6 +55,7 @@ impl Screen for Mesa {
             Message::Park => self.park(scene),
             Message::TakeUp => self.take_up(scene),
             Message::MakePoint => self.make_point(scene),
+            Message::BringAgenda => self.bring_agenda(scene),
             Message::Amend => self.amend(scene),
             Message::Amendments => self.amendments(scene),
             Message::Object => self.object(scene),
@@ -78,6 +81,7 @@ impl Screen for Mesa {
             (purpose, Answer::Lines(lines)) => self.add_all(&purpose, &lines, scene),
             (purpose, Answer::Chosen(place)) => Self::take_choice(purpose, place, scene),
             (purpose, Answer::Note(note)) => self.take_note(purpose, note, scene),
+            (Purpose::Ballot(agreement), Answer::Yes) => Self::open_ballot(agreement, scene),
             (purpose, Answer::Values(values)) => self.take_values(purpose, Values::new(values), scene),
             _ => Vec::new(),
         }

@@ -4,8 +4,9 @@ use super::update::Purpose;
 use super::{Opening, Pane};
 use crate::screens::{Cursor, Notice, Request, Scene};
 use crate::session::agenda::AgendaPoint;
+use crate::session::fold::folded;
 use crate::session::participant::Participant;
-use crate::session::{Act, Text};
+use crate::session::{Act, Session, Text};
 use crate::ui::layer::Capture;
 use crate::words::sector_named;
 
@@ -34,7 +35,7 @@ impl Opening {
             }
             unclear.extend(rest);
             let known = scene.session.participants.iter().chain(&people).collect();
-            take_over(&mut person, known);
+            take_over(&mut person, known, scene.session);
             people.push(person);
         }
         if people.is_empty() {
@@ -45,6 +46,7 @@ impl Opening {
         unclear.sort();
         unclear.dedup();
         if !unclear.is_empty() {
+            self.unclear = true;
             let parts = scene.words.quoted(unclear.iter().map(Text::to_string));
             requests.push(Request::Say(Notice::hint(scene.words.opening_sector_unclear(parts))));
         }
@@ -70,12 +72,21 @@ fn together(mut acts: Vec<Act>) -> Act {
     }
 }
 
-/// What the room already knows of the institution is taken over, as far as the line did not say it.
-fn take_over(person: &mut Participant, known: Vec<&Participant>) {
-    let same = |other: &&Participant| !person.institution.is_empty() && other.institution == person.institution;
-    if let Some(colleague) = known.into_iter().rev().find(same) {
+/// What is already known of the institution is taken over, as far as the line did not say it: from its people, or from the
+/// stakeholder of its name.
+fn take_over(person: &mut Participant, known: Vec<&Participant>, session: &Session) {
+    if person.institution.is_empty() {
+        return;
+    }
+    let is_same = |other: &&Participant| other.institution == person.institution;
+    if let Some(colleague) = known.into_iter().rev().find(is_same) {
         person.sector = person.sector.or(colleague.sector);
         person.level = colleague.level;
+    }
+    let name = folded(person.institution.as_str());
+    if let Some(stakeholder) = session.stakeholders.iter().find(|it| folded(it.name.as_str()) == name) {
+        person.sector = person.sector.or(stakeholder.sector);
+        person.level = person.level.or(stakeholder.level);
     }
 }
 

@@ -64,6 +64,8 @@ pub struct Situation {
     pub running: bool,
     /// There are people on the roster.
     pub people: bool,
+    /// Some have no sector though the table goes by sectors.
+    pub sectorless: bool,
     /// The list shows less than there is.
     pub filtered: bool,
     /// The call that comes next.
@@ -77,6 +79,10 @@ impl Situation {
 
     fn on_roster(&self) -> bool {
         self.at_rest() && self.pane == Pane::Roster
+    }
+
+    fn may_give_sectors(&self) -> bool {
+        self.on_roster() && self.writable && self.people
     }
 
     fn on_agenda(&self) -> bool {
@@ -167,8 +173,16 @@ pub(super) const BINDINGS: &[Binding<Message, Situation>] = &[
         &[Chord::char('t')],
         Message::Sectors,
         Words::opening_key_sectors,
-        |it| it.on_roster() && it.writable && it.people,
+        |it| it.may_give_sectors() && !it.sectorless,
         24,
+    ),
+    // What was typed and not understood is seen to be mended.
+    bind(
+        &[Chord::char('t')],
+        Message::Sectors,
+        Words::opening_key_sectors,
+        |it| it.may_give_sectors() && it.sectorless,
+        17,
     ),
     bind(
         &[Chord::char('d'), Chord::key(Key::Delete)],

@@ -24,6 +24,19 @@ impl Opening {
         line.map(|line| Request::ask(Purpose::Sector(who), line)).into_iter().collect()
     }
 
+    /// How many have no sector, where the table goes by sectors: some have one, the quorum asks for each, or words were typed
+    /// for one that name none.
+    pub(super) fn without_sector(&self, session: &Session) -> usize {
+        let rules = &session.rules;
+        let is_asked = rules.quorum.each_sector || rules.second_quorum.is_some_and(|it| it.each_sector);
+        let people = &session.participants;
+        if self.unclear || is_asked || people.iter().any(|it| it.sector.is_some()) {
+            people.iter().filter(|it| it.sector.is_none()).count()
+        } else {
+            0
+        }
+    }
+
     fn point_at(&mut self, who: ParticipantId, session: &Session) {
         self.filter.clear();
         (self.pane, self.roster) = (Pane::Roster, Cursor::new(place(session, who).unwrap_or(0)));

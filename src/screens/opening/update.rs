@@ -54,6 +54,7 @@ impl Screen for Opening {
             present: person.is_some_and(crate::session::participant::Participant::is_present),
             running: point.is_some_and(crate::session::agenda::AgendaPoint::is_running),
             people: person.is_some(),
+            sectorless: self.without_sector(scene.session) > 0,
             filtered: !self.filter.is_empty(),
             next_call: next_call(scene),
         }
@@ -142,10 +143,9 @@ impl Screen for Opening {
 
     fn mend(&mut self, gap: Gap, scene: &Scene<'_>) -> Vec<Request<Purpose>> {
         match gap {
-            Gap::NoDate => {
-                let form = forms::header(&scene.session.header, scene.today(), scene.words);
-                return vec![show(Purpose::Header, form.on(&scene.words.opening_header_date()), scene)];
-            }
+            Gap::NoDate => return mend_header(&scene.words.opening_header_date(), scene),
+            Gap::NoStart => return mend_header(&scene.words.opening_header_starts(), scene),
+            Gap::NoEnd => return mend_header(&scene.words.opening_header_ends(), scene),
             Gap::NoParticipants => {
                 (self.pane, self.roll) = (Pane::Roster, None);
                 return self.begin_entry(scene);
@@ -179,6 +179,13 @@ impl Screen for Opening {
     fn escape(&mut self) -> bool {
         self.roll.take().is_some() || !std::mem::take(&mut self.filter).is_empty()
     }
+}
+
+/// One field of the header, to be filled in.
+fn mend_header(label: &str, scene: &Scene<'_>) -> Vec<Request<Purpose>> {
+    let form = forms::header(&scene.session.header, scene.today(), scene.words);
+    let title = form.title.clone();
+    vec![show(Purpose::Header, form.narrowed(label, title), scene)]
 }
 
 impl Opening {

@@ -5,7 +5,7 @@ use super::{Pane, Stakeholders};
 use crate::screens::{Notice, Request, Scene};
 use crate::session::fold::{contains_folded, folded};
 use crate::session::id::StakeholderId;
-use crate::session::participant::Sector;
+use crate::session::participant::{Participant, Sector};
 use crate::session::stakeholder::Stakeholder;
 use crate::session::{Act, Session, Text};
 use crate::templates::catalogues::{StakeholderKind, stakeholder_kinds};
@@ -35,7 +35,10 @@ impl Stakeholders {
         let mut requests = Vec::new();
         let mut acts = Vec::new();
         for line in lines {
-            let (stakeholder, unknown) = read(line, sector, scene.words);
+            let (mut stakeholder, unknown) = read(line, sector, scene.words);
+            let taken = take_over(&mut stakeholder, scene.session).map(|sector| scene.words.sector(sector));
+            requests
+                .extend(taken.map(|sector| Request::Say(Notice::hint(scene.words.stakeholders_sector_taken(sector)))));
             acts.push(Act::add(stakeholder));
             requests
                 .extend(unknown.map(|kind| Request::Say(Notice::hint(scene.words.stakeholders_unknown_kind(kind)))));
@@ -86,6 +89,16 @@ fn read(line: &str, sector: Option<Sector>, words: &Words) -> (Stakeholder, Opti
         Some(kind) => (of_kind(&bare(name.as_str()), kind), None),
         None => (bare(line), Some(said.to_owned())),
     }
+}
+
+/// The sector and the level that the roster knows of the institution of this name, where the line said none; gives the sector
+/// that was taken over.
+fn take_over(stakeholder: &mut Stakeholder, session: &Session) -> Option<Sector> {
+    let name = folded(stakeholder.name.as_str());
+    let is_of = |it: &&Participant| folded(it.institution.as_str()) == name && it.sector.is_some();
+    let person = session.participants.iter().find(is_of).filter(|_| stakeholder.sector.is_none())?;
+    (stakeholder.sector, stakeholder.level) = (person.sector, stakeholder.level.or(person.level));
+    stakeholder.sector
 }
 
 /// The first type whose name begins with what was said.

@@ -6,6 +6,7 @@ use super::relations::{self, Target};
 use super::{Pane, Stakeholders, entry, form, view};
 use crate::keys::Binding;
 use crate::screens::{Cursor, Motion, Notice, Request, Scene, Screen};
+use crate::session::gaps::Gap;
 use crate::session::id::{RelationId, StakeholderId};
 use crate::session::participant::Sector;
 use crate::session::{Act, Reference, Text};
@@ -146,6 +147,18 @@ impl Screen for Stakeholders {
         self.filter.clear();
         (self.pane, self.sector, self.selected) = (Pane::List, None, Some(id));
         true
+    }
+
+    /// The sector of the first stakeholder that has none.
+    fn mend(&mut self, gap: Gap, scene: &Scene<'_>) -> Vec<Request<Purpose>> {
+        let without = scene.session.stakeholders.iter().find(|it| it.sector.is_none());
+        let Some(stakeholder) = without.filter(|_| matches!(gap, Gap::StakeholdersWithoutSector(_))) else {
+            return Vec::new();
+        };
+        self.reveal(stakeholder.id.into(), scene);
+        let form = form::form(stakeholder, scene);
+        let form = form.narrowed(&scene.words.stakeholders_field_sector(), stakeholder.name.as_str());
+        vec![Request::ask(Purpose::Form(stakeholder.id), form)]
     }
 
     fn filter(&mut self, text: &str) {

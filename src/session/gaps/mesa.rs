@@ -18,6 +18,8 @@ impl Session {
         if self.mesa.speaking.is_some() {
             gaps.push(Gap::FloorTaken);
         }
+        let waiting = self.mesa.points.iter().filter(|it| !it.queue.is_empty());
+        gaps.extend(waiting.map(|it| Gap::SpeakersWaiting(it.id)));
         for agreement in self.mesa.agreements.iter().filter(|it| it.is_open()) {
             self.gaps_of_agreement(agreement, gaps);
         }
@@ -51,6 +53,9 @@ impl Session {
         // No key annuls such a round; a file that was edited or merged by hand may hold one.
         if agreement.adoption.is_some_and(|it| self.rests_on_nothing(it.way)) {
             gaps.push(Gap::AdoptedOnAnnulled(id));
+        }
+        if is_new && self.names_more_than_voted(agreement) {
+            gaps.push(Gap::DissentBeyondVotes(id));
         }
         if self.says_the_same_as_an_earlier(agreement) {
             gaps.push(Gap::AgreementTwice(id));

@@ -7,7 +7,13 @@ impl Gap {
     /// The step in which it is mended.
     pub const fn step(self) -> Step {
         match self {
-            Self::NoDate | Self::NoParticipants | Self::NobodyPresent | Self::NoQuorum => Step::Opening,
+            Self::NoDate
+            | Self::NoParticipants
+            | Self::NobodyPresent
+            | Self::NoQuorum
+            | Self::NoStart
+            | Self::NoEnd => Step::Opening,
+            Self::StakeholdersWithoutSector(_) => Step::Stakeholders,
             Self::EmptyQuadrant(_) => Step::Swot,
             Self::NoDecision
             | Self::TooManyAxes(_)
@@ -26,6 +32,8 @@ impl Gap {
             | Self::AmendmentOpen(_)
             | Self::ResponsibleAway(_)
             | Self::SignedWithoutOpinion(_)
+            | Self::DissentBeyondVotes(_)
+            | Self::SpeakersWaiting(_)
             | Self::FloorTaken
             | Self::NoNextMeeting => Step::Mesa,
             Self::CorrectionsOpen(_) => Step::Closing,
@@ -47,11 +55,16 @@ impl Gap {
             | Self::AgreementTwice(agreement)
             | Self::AmendmentOpen(agreement)
             | Self::ResponsibleAway(agreement)
-            | Self::SignedWithoutOpinion(agreement) => Some(agreement.into()),
+            | Self::SignedWithoutOpinion(agreement)
+            | Self::DissentBeyondVotes(agreement) => Some(agreement.into()),
+            Self::SpeakersWaiting(point) => Some(point.into()),
             Self::NoDate
             | Self::NoParticipants
             | Self::NobodyPresent
             | Self::NoQuorum
+            | Self::NoStart
+            | Self::NoEnd
+            | Self::StakeholdersWithoutSector(_)
             | Self::EmptyQuadrant(_)
             | Self::NoDecision
             | Self::TooManyAxes(_)

@@ -6,6 +6,8 @@ use crate::keys::{Chord, Key};
 /// A question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Confirm {
+    /// What it is about, in a word or two.
+    pub title: String,
     /// The question.
     pub question: String,
     /// What one should know before answering, a line each.
@@ -16,12 +18,27 @@ pub struct Confirm {
     pub no: Option<String>,
     /// Whether yes loses something that undo does not bring back.
     pub dangerous: bool,
+    /// The letter that opened it, until a key is pressed: pressed twice in haste it is no answer.
+    opener: Option<Chord>,
 }
 
 impl Confirm {
-    /// A question whose yes is called `yes`.
-    pub fn new(question: impl Into<String>, yes: impl Into<String>) -> Self {
-        Self { question: question.into(), details: Vec::new(), yes: yes.into(), no: None, dangerous: false }
+    /// A question about `title` whose yes is called `yes`.
+    pub fn new(title: impl Into<String>, question: impl Into<String>, yes: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            question: question.into(),
+            details: Vec::new(),
+            yes: yes.into(),
+            no: None,
+            dangerous: false,
+            opener: None,
+        }
+    }
+
+    /// Remembers the chord that opened the question, where it is a letter.
+    pub fn opened_by(&mut self, chord: Chord) {
+        self.opener = Some(chord).filter(|chord| chord.typed().is_some());
     }
 
     /// With lines to read before answering.
@@ -50,6 +67,9 @@ impl Confirm {
         if chord.control || chord.alt {
             return Outcome::Pass;
         }
+        if self.opener.take() == Some(chord) {
+            return Outcome::Stay;
+        }
         match chord.key {
             Key::Enter if self.dangerous => Outcome::Stay,
             Key::Enter | Key::Char('s' | 'S' | 'y' | 'Y') => Outcome::Finish(Answer::Yes),
@@ -67,10 +87,22 @@ mod tests {
     #[test]
     fn what_loses_something_wants_a_letter() {
         let enter = Chord::key(Key::Enter);
-        assert_eq!(Confirm::new("?", "sí").press(enter), Outcome::Finish(Answer::Yes));
-        let mut question = Confirm::new("?", "sí").dangerous();
+        assert_eq!(Confirm::new("t", "?", "sí").press(enter), Outcome::Finish(Answer::Yes));
+        let mut question = Confirm::new("t", "?", "sí").dangerous();
         assert_eq!(question.press(enter), Outcome::Stay);
         assert_eq!(question.press(Chord::char('s')), Outcome::Finish(Answer::Yes));
         assert_eq!(question.press(Chord::char('n')), Outcome::Dismiss);
+    }
+
+    #[test]
+    fn the_letter_that_opened_it_answers_only_when_meant() {
+        let letter = Chord::char('s');
+        let mut question = Confirm::new("t", "?", "sí");
+        question.opened_by(letter);
+        assert_eq!(question.press(letter), Outcome::Stay, "pressed twice in haste");
+        assert_eq!(question.press(letter), Outcome::Finish(Answer::Yes));
+        let mut question = Confirm::new("t", "?", "sí");
+        question.opened_by(Chord::key(Key::Enter));
+        assert_eq!(question.press(letter), Outcome::Finish(Answer::Yes));
     }
 }

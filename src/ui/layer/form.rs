@@ -27,13 +27,24 @@ pub struct Form {
     pub picking: Option<Box<Chooser>>,
     /// What stood in each field at first.
     before: Vec<String>,
+    /// The one field that is asked for, where the others are not to be seen; they stay as they are.
+    alone: Option<usize>,
 }
 
 impl Form {
     /// A form with the cursor in its first field.
     pub fn new(title: impl Into<String>, fields: Vec<FormField>) -> Self {
         let before = fields.iter().map(FormField::content).collect();
-        Self { title: title.into(), fields, focus: 0, leaving: false, faulty: false, picking: None, before }
+        Self {
+            title: title.into(),
+            fields,
+            focus: 0,
+            leaving: false,
+            faulty: false,
+            picking: None,
+            before,
+            alone: None,
+        }
     }
 
     /// With the cursor in the field at `place`.
@@ -53,8 +64,24 @@ impl Form {
         }
     }
 
+    /// With the field of this name alone, under a title of its own; the whole form where there is no such field.
+    #[must_use]
+    pub fn narrowed(mut self, label: &str, title: impl Into<String>) -> Self {
+        self.alone = self.fields.iter().position(|field| field.label == label);
+        if let Some(place) = self.alone {
+            self.title = title.into();
+            return self.at(place);
+        }
+        self
+    }
+
     /// Whether the field at `place` is asked for, as what stands in the others is now.
     pub fn asks(&self, place: usize) -> bool {
+        self.alone.is_none_or(|alone| alone == place) && self.applies(place)
+    }
+
+    /// Whether the field at `place` has to do with what stands in the others.
+    fn applies(&self, place: usize) -> bool {
         let Some(field) = self.fields.get(place) else { return false };
         field.only.as_ref().is_none_or(|(on, options)| self.is_chosen(*on, options))
     }
@@ -69,7 +96,7 @@ impl Form {
     /// Whether the field at `place` is asked for, and one of these options is chosen in it.
     fn is_chosen(&self, place: usize, options: &[usize]) -> bool {
         match self.fields.get(place).map(FormField::value) {
-            Some(Value::Choice(Some(chosen))) => self.asks(place) && options.contains(&chosen),
+            Some(Value::Choice(Some(chosen))) => self.applies(place) && options.contains(&chosen),
             _ => false,
         }
     }
@@ -217,6 +244,19 @@ mod tests {
         form.press(Chord::key(Key::BackTab));
         form.press(Chord::key(Key::Left));
         assert!(matches!(form.press(Chord::control('s')), Outcome::Finish(_)));
+    }
+
+    #[test]
+    fn a_form_of_one_field_keeps_the_others_as_they_are() {
+        let fields = || vec![FormField::line("a", "x"), FormField::line("b", ""), FormField::line("c", "z")];
+        let mut form = Form::new("t", fields()).narrowed("b", "u");
+        assert_eq!((form.title.as_str(), form.focus), ("u", 1));
+        form.press(Chord::key(Key::Tab));
+        form.press(Chord::char('y'));
+        let kept = ["x", "y", "z"].map(|text| Value::Text(text.into())).to_vec();
+        assert_eq!(form.press(Chord::key(Key::Enter)), Outcome::Finish(Answer::Values(kept)));
+        let whole = Form::new("t", fields()).narrowed("d", "u");
+        assert_eq!((whole.title.as_str(), whole.asks(0)), ("t", true), "there is no such field");
     }
 
     #[test]

@@ -31,16 +31,12 @@ axes-closed-proposal = Vote closed. v: back to the agreement, to note what was d
 
 # Candidates
 axes-candidates = Proposed axes
-axes-count-withdrawn =
-    { $all }, { $withdrawn ->
-        [one] { $withdrawn } withdrawn
-       *[other] { $withdrawn } withdrawn
-    }
+axes-count-withdrawn = { $all }, { $withdrawn } off the table
 axes-filtered = “{ $filter }”: { $found } of { $all }
 axes-empty = This is where possible axes are put on the table, voted on and chosen.
 axes-empty-keys = n: type the first ones · a: take them from the lists in the handbooks.
 axes-no-match = No axis matches the filter.
-axes-called-withdrawn = { $name } (withdrawn)
+axes-called-withdrawn = { $name } (off the table)
 axes-withdrawn = “{ $name }” is off the table; it stays in the record.
 axes-restored = “{ $name }” is back on the table.
 axes-remove-question = Remove “{ $name }”?
@@ -271,6 +267,11 @@ axes-close-yes = Close and count
 axes-close-is-final = A secret round that was counted is not opened again.
 axes-annul-question = Annul round { $number }?
 axes-annul-yes = Annul
+axes-title-close = Close the round
+axes-title-annul = Annul the round
+axes-title-import = Votes from a file
+axes-title-recheck = Second reading
+axes-title-remove = Remove the axis
 axes-annul-detail = It stays in the record and does not count. To vote again, a new round is opened.
 axes-annul-decided = The decision rests on this round: change the decision first (d).
 

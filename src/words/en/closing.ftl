@@ -53,12 +53,15 @@ closing-title-sheet = The capitalisation sheet, as it will be written
 closing-title-balance = Balance of the session
 closing-title-evaluation = Evaluation by the participants
 closing-title-approval = Approval and signatures
+closing-title-next = Next session
+closing-title-seal = Seal
 closing-audience-legislative = legislative
 closing-audience-public = public
 closing-audience-internal = INTERNAL: do not project
 closing-scale = from 1 (poor) to 5 (very good)
 closing-filtered = “{ $filter }”: { $count }
 closing-state = Minutes
+closing-unapproved = no approval recorded
 closing-none-found = Nothing matches. Esc takes the filter away.
 
 # What is missing
@@ -69,6 +72,15 @@ closing-gap-no-date = The session has no date.
 closing-gap-no-participants = There is no one on the roster.
 closing-gap-nobody-present = The roll was not called: no one is recorded as present.
 closing-gap-no-quorum = There is no quorum now: { $present } of { $needed }{ $lacking }.
+closing-gap-no-start = The hour at which the session began is not recorded.
+closing-gap-no-end = The hour at which the session ended is not recorded.
+closing-gap-without-sector =
+    { $count ->
+        [one] { $count } stakeholder has no sector.
+       *[other] { $count } stakeholders have no sector.
+    }
+closing-gap-dissent-beyond-votes = More dissent by name than votes counted: { $agreement }
+closing-gap-speakers-waiting = Some who asked for the floor have not had it: { $point }
 closing-gap-empty-quadrant = SWOT: there is nothing under “{ $quadrant }”.
 closing-gap-no-decision = There are candidate axes, and none was decided on.
 closing-gap-too-many-axes = { $count } axes were chosen; { $most } at most are advised.

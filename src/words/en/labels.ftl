@@ -262,6 +262,8 @@ label-abstentions-counted =
         [one] { $count } abstention
        *[other] { $count } abstentions
     }
+label-dissent-named = { $votes } ({ $named } by name)
+label-way-against-rule = though the rule agreed on was consensus
 label-agreement-pending = Pending
 label-agreement-underway = Under way
 label-agreement-fulfilled = Fulfilled

@@ -33,6 +33,7 @@ mesa-key-recuse = Stands aside
 mesa-key-park = Park
 mesa-key-take-up = Taken up
 mesa-key-make-point = Make a point
+mesa-key-bring-agenda = From the agenda
 mesa-key-amend = Amendment
 mesa-key-amendments = Amendments and texts
 mesa-key-object = Objection
@@ -64,6 +65,12 @@ mesa-empty-owed = Agreements of earlier sessions that are not yet fulfilled appe
 mesa-begin-owed = Press o to write down what an area brings back to the mesa.
 mesa-empty-points = The points before the mesa: who brings them, the essence of what is said, and what is agreed on each.
 mesa-begin-points = Press n to write down the first point.
+mesa-begin-points-agenda =
+    { $count ->
+        [one] Press b to bring { $count } point over from the agenda, or n to write another.
+       *[other] Press b to bring { $count } points over from the agenda, or n to write another.
+    }
+mesa-begin-points-elsewhere = The agenda has no points for the mesa: its entries belong to other steps. Press n to write down the first.
 mesa-empty-agreements = What the mesa agrees: what, who answers for it, and by when. It begins as a proposal and is adopted by consensus, without objection, or by vote.
 mesa-begin-agreements = Press a to propose the first agreement.
 mesa-empty-subcommittees = Groups that go on working between sessions: name, members, task and date.
@@ -116,6 +123,10 @@ mesa-due-past = That date has passed: the agreement is overdue already.
 mesa-adopted = Adopted: { $number }. { $way }.
 mesa-adopted-without-quorum = Adopted without a quorum ({ $quorum }). It is recorded so.
 mesa-adopted-outvoted = Recorded as adopted, though votes in favour do not outnumber those against.
+mesa-adopted-against-rule = The rule agreed on was consensus: the minutes say so.
+mesa-lacks-both = Nobody answers for it yet and it has no date: m.
+mesa-lacks-responsible = Nobody answers for it yet: m.
+mesa-lacks-due = It has no date yet: m.
 mesa-not-adopted = Proposal: not adopted yet
 mesa-proposal = proposal
 mesa-with-quorum = with quorum
@@ -142,6 +153,7 @@ mesa-session-number = session { $number }
 mesa-who-disagrees = Who goes on the record
 mesa-kind-of-dissent = { $name }: on the record as
 mesa-no-dissent = No longer: take it off the record
+mesa-dissent-noted = On the record: { $name }, { $kind }. In all: { $dissent }.
 mesa-reason-of = Reason of { $name }, in their words
 mesa-seen = Follow-up
 mesa-follow-up-before = The date is before the last follow-up: correct it.
@@ -280,6 +292,11 @@ mesa-recusals = Stand aside
 mesa-park = Park for later
 mesa-park-hint = what came up and does not belong here, in a line
 mesa-parked-is-point = It is a point of the mesa now.
+mesa-agenda-brought =
+    { $count ->
+        [one] { $count } entry of the agenda is now a point of the mesa.
+       *[other] { $count } entries of the agenda are now points of the mesa.
+    }
 mesa-parked-one = Parked
 mesa-taken-up = taken up
 mesa-still-parked = parked
@@ -386,6 +403,12 @@ mesa-signed-without-opinion = Signed without a favourable opinion: it is not val
 
 # A round on a proposal; the room at a glance
 mesa-balloting = Vote open: v notes the votes, c closes it; then v goes back to the agreement.
+mesa-title-ballot = Put to the vote
+mesa-ask-ballot = The rule agreed on is consensus. Open a vote all the same?
+mesa-ballot-yes = Open the vote
+mesa-ballot-passes = More votes in favour than against are enough to adopt it.
+mesa-ballot-recorded = The minutes will say that it was adopted by vote, though the rule agreed on was consensus.
+mesa-form-vote-against-rule = Vote, though the rule is consensus: { $text }
 mesa-vote-short = The vote does not carry it: it stays a proposal. v adopts it all the same.
 mesa-balloting-without-quorum = Vote open without a quorum: it is noted so. v notes the votes, c closes it.
 mesa-round-open = Vote open: V shows it.

@@ -28,6 +28,7 @@ opening-new-point = Agenda point
 opening-new-point-hint = Title · minutes
 opening-no-name = There is no name in that line.
 opening-sector-unclear = Not understood as a sector: { $parts }. Press t to give sectors.
+opening-sector-lacking = sector ?
 opening-sector-of = Sector of { $name }
 opening-sector-hint = 1 Social 2 Private 3 Internat. 4 Academic 5 Media 6 Other gov. 7 Local
 opening-sector-unknown = Sectors go from 1 to 7.

@@ -48,6 +48,7 @@ stakeholders-new = Stakeholder
 stakeholders-new-in = Stakeholder · { $sector }
 stakeholders-new-hint = Name · type (the type or the sector, if wanted)
 stakeholders-unknown-kind = No type or sector is called “{ $kind }”: t chooses it from the list.
+stakeholders-sector-taken = Sector taken from the list of participants: { $sector }. t changes it.
 stakeholders-kind-of = Type of { $name }
 stakeholders-all-sectors = All sectors
 stakeholders-which-sector = Which sector to show?

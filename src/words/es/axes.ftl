@@ -31,16 +31,12 @@ axes-closed-proposal = Votación cerrada. v: volver al acuerdo y anotar lo decid
 
 # Candidates
 axes-candidates = Ejes propuestos
-axes-count-withdrawn =
-    { $all }, { $withdrawn ->
-        [one] { $withdrawn } retirado
-       *[other] { $withdrawn } retirados
-    }
+axes-count-withdrawn = { $all }, { $withdrawn } fuera de la mesa
 axes-filtered = «{ $filter }»: { $found } de { $all }
 axes-empty = Aquí se ponen sobre la mesa los ejes posibles, se votan y se decide cuáles se siguen.
 axes-empty-keys = n: escribir los primeros · a: tomarlos de las listas de los manuales.
 axes-no-match = Ningún eje coincide con el filtro.
-axes-called-withdrawn = { $name } (retirado)
+axes-called-withdrawn = { $name } (fuera de la mesa)
 axes-withdrawn = «{ $name }» queda fuera de la mesa; sigue en el registro.
 axes-restored = «{ $name }» vuelve a la mesa.
 axes-remove-question = ¿Quitar «{ $name }»?
@@ -282,6 +278,11 @@ axes-close-yes = Cerrar y contar
 axes-close-is-final = Una ronda secreta que se contó no se reabre.
 axes-annul-question = ¿Anular la ronda { $number }?
 axes-annul-yes = Anular
+axes-title-close = Cerrar la ronda
+axes-title-annul = Anular la ronda
+axes-title-import = Votos de un archivo
+axes-title-recheck = Segunda lectura
+axes-title-remove = Quitar el eje
 axes-annul-detail = Queda en el registro y no cuenta. Para votar otra vez se abre una ronda nueva.
 axes-annul-decided = La decisión se apoya en esta ronda: cambie primero la decisión (d).
 

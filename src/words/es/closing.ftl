@@ -53,12 +53,15 @@ closing-title-sheet = La ficha de capitalización, como saldrá
 closing-title-balance = Balance de la sesión
 closing-title-evaluation = Evaluación de los participantes
 closing-title-approval = Aprobación y firmas
+closing-title-next = Próxima sesión
+closing-title-seal = Sellar
 closing-audience-legislative = legislativo
 closing-audience-public = público
 closing-audience-internal = INTERNO: no proyectar
 closing-scale = de 1 (mal) a 5 (muy bien)
 closing-filtered = «{ $filter }»: { $count }
 closing-state = Acta
+closing-unapproved = sin aprobación anotada
 closing-none-found = Nada coincide con lo buscado. Esc quita el filtro.
 
 # What is missing
@@ -69,6 +72,15 @@ closing-gap-no-date = La sesión no tiene fecha.
 closing-gap-no-participants = No hay nadie en la lista de participantes.
 closing-gap-nobody-present = No se pasó lista: nadie consta como presente.
 closing-gap-no-quorum = No hay quórum ahora: { $present } de { $needed }{ $lacking }.
+closing-gap-no-start = No consta la hora en que empezó la sesión.
+closing-gap-no-end = No consta la hora en que terminó la sesión.
+closing-gap-without-sector =
+    { $count ->
+        [one] Hay { $count } actor sin sector.
+       *[other] Hay { $count } actores sin sector.
+    }
+closing-gap-dissent-beyond-votes = Más disensos con nombre que votos contados: { $agreement }
+closing-gap-speakers-waiting = Quedan turnos de palabra pedidos y no dados: { $point }
 closing-gap-empty-quadrant = FODA: no hay nada en «{ $quadrant }».
 closing-gap-no-decision = Hay ejes propuestos y no se decidió cuáles se eligen.
 closing-gap-too-many-axes = Se eligieron { $count } ejes; se aconsejan { $most } como máximo.

@@ -262,6 +262,8 @@ label-abstentions-counted =
         [one] { $count } abstención
        *[other] { $count } abstenciones
     }
+label-dissent-named = { $votes } ({ $named } con nombre)
+label-way-against-rule = aunque la regla acordada era el consenso
 label-agreement-pending = Pendiente
 label-agreement-underway = En curso
 label-agreement-fulfilled = Cumplido

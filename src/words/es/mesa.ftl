@@ -33,6 +33,7 @@ mesa-key-recuse = Se excusa
 mesa-key-park = Aparcar
 mesa-key-take-up = Tratado
 mesa-key-make-point = Hacer punto
+mesa-key-bring-agenda = Del orden del día
 mesa-key-amend = Enmienda
 mesa-key-amendments = Enmiendas y textos
 mesa-key-object = Objeción
@@ -64,6 +65,12 @@ mesa-empty-owed = Aquí aparecen los acuerdos de sesiones anteriores que aún no
 mesa-begin-owed = Pulse o para anotar lo que un área devuelve a la mesa.
 mesa-empty-points = Los puntos que trata la mesa: quién los trae, lo esencial de lo que se dice y lo que se acuerda en cada uno.
 mesa-begin-points = Pulse n para anotar el primer punto.
+mesa-begin-points-agenda =
+    { $count ->
+        [one] Pulse b para traer { $count } punto del orden del día, o n para anotar otro.
+       *[other] Pulse b para traer { $count } puntos del orden del día, o n para anotar otro.
+    }
+mesa-begin-points-elsewhere = El orden del día no tiene puntos para la mesa: los suyos son de otros pasos. Pulse n para anotar el primero.
 mesa-empty-agreements = Lo que la mesa acuerda: qué, quién responde y para cuándo. Primero es propuesta; se adopta por consenso, sin objeción o por votación.
 mesa-begin-agreements = Pulse a para proponer el primer acuerdo.
 mesa-empty-subcommittees = Grupos que siguen trabajando entre sesiones: nombre, integrantes, tarea y fecha.
@@ -116,6 +123,10 @@ mesa-due-past = Esa fecha ya pasó: el acuerdo queda vencido.
 mesa-adopted = Adoptado: { $number }. { $way }.
 mesa-adopted-without-quorum = Adoptado sin quórum ({ $quorum }). Queda anotado así.
 mesa-adopted-outvoted = Anotado como adoptado, aunque no hay más votos a favor que en contra.
+mesa-adopted-against-rule = La regla acordada era el consenso: el acta lo dice.
+mesa-lacks-both = Falta quién responde y para cuándo: m.
+mesa-lacks-responsible = Falta quién responde: m.
+mesa-lacks-due = Falta para cuándo: m.
 mesa-not-adopted = Propuesta: aún sin adoptar
 mesa-proposal = propuesta
 mesa-with-quorum = con quórum
@@ -142,6 +153,7 @@ mesa-session-number = { $number }.ª sesión
 mesa-who-disagrees = Quién deja constancia
 mesa-kind-of-dissent = { $name }: cómo consta
 mesa-no-dissent = Ya no: quitar la constancia
+mesa-dissent-noted = Consta: { $name }, { $kind }. En total: { $dissent }.
 mesa-reason-of = Razón de { $name }, en sus palabras
 mesa-seen = Seguimiento
 mesa-follow-up-before = La fecha es anterior al último seguimiento: corríjala.
@@ -280,6 +292,11 @@ mesa-recusals = Se excusan
 mesa-park = Aparcar para después
 mesa-park-hint = lo que surgió y no toca ahora, en una línea
 mesa-parked-is-point = Ahora es un punto de la mesa.
+mesa-agenda-brought =
+    { $count ->
+        [one] { $count } punto del orden del día es ahora punto de la mesa.
+       *[other] { $count } puntos del orden del día son ahora puntos de la mesa.
+    }
 mesa-parked-one = Aparcado
 mesa-taken-up = ya tratado
 mesa-still-parked = aparcado
@@ -386,6 +403,12 @@ mesa-signed-without-opinion = Firmado sin dictamen favorable: no tiene validez.
 
 # A round on a proposal; the room at a glance
 mesa-balloting = Votación abierta: v anota los votos, c la cierra; luego v vuelve al acuerdo.
+mesa-title-ballot = Poner a votación
+mesa-ask-ballot = La regla acordada es el consenso. ¿Abrir de todos modos una votación?
+mesa-ballot-yes = Abrir la votación
+mesa-ballot-passes = Para adoptarse le bastan más votos a favor que en contra.
+mesa-ballot-recorded = El acta dirá que se adoptó por votación, aunque la regla acordada era el consenso.
+mesa-form-vote-against-rule = Votación, aunque la regla es el consenso: { $text }
 mesa-vote-short = La votación no alcanza: sigue como propuesta. v la adopta de todos modos.
 mesa-balloting-without-quorum = Votación abierta sin quórum: queda anotado así. v anota los votos, c la cierra.
 mesa-round-open = Votación abierta: V la muestra.

@@ -28,6 +28,7 @@ opening-new-point = Punto del orden del día
 opening-new-point-hint = Título · minutos
 opening-no-name = En esa línea no hay ningún nombre.
 opening-sector-unclear = No se entendió como sector: { $parts }. t da los sectores.
+opening-sector-lacking = sector ?
 opening-sector-of = Sector de { $name }
 opening-sector-hint = 1 Social 2 Privado 3 Internac. 4 Académico 5 Medios 6 Otro gob. 7 Local
 opening-sector-unknown = Los sectores van de 1 a 7.

@@ -48,6 +48,7 @@ stakeholders-new = Actor
 stakeholders-new-in = Actor · { $sector }
 stakeholders-new-hint = Nombre · tipo (el tipo o el sector, si se quiere)
 stakeholders-unknown-kind = Ningún tipo ni sector se llama «{ $kind }»: t lo elige de la lista.
+stakeholders-sector-taken = Sector tomado de la lista de participantes: { $sector }. t lo cambia.
 stakeholders-kind-of = Tipo de { $name }
 stakeholders-all-sectors = Todos los sectores
 stakeholders-which-sector = ¿Qué sector se muestra?

@@ -1,7 +1,7 @@
 //! The names of what is said of the mesa and its agreements.
 
 use crate::session::agreement::{
-    AgreementState, AmendmentState, Code, InstrumentState, ObjectionState, Reservation, ReservationKind, Way,
+    Agreement, AgreementState, AmendmentState, Code, InstrumentState, ObjectionState, Reservation, ReservationKind, Way,
 };
 use crate::session::closing::CorrectionState;
 use crate::session::mesa::{MesaResult, PointOrigin, SpeakingOrder};
@@ -58,6 +58,26 @@ impl Words {
             (count, ReservationKind::Abstention) => Some(self.label_abstentions_counted(count)),
         };
         ReservationKind::ALL.into_iter().filter_map(told).collect::<Vec<_>>().join(" · ")
+    }
+
+    /// The dissent on an agreement, told beside the votes that were counted: «2 votos en contra (1 con nombre)».
+    pub fn dissent_of(&self, agreement: &Agreement) -> String {
+        let told = |kind| {
+            let named: Vec<Reservation> = agreement.reservations.iter().filter(|it| it.kind == kind).cloned().collect();
+            let (counted, votes) = (self.dissent_counted(&named), agreement.votes_of(kind));
+            match votes.and_then(|votes| usize::try_from(votes).ok()).filter(|votes| *votes != named.len()) {
+                Some(votes) if !named.is_empty() => {
+                    let votes = match kind {
+                        ReservationKind::Abstention => self.label_abstentions_counted(votes),
+                        _ => self.label_votes_against_counted(votes),
+                    };
+                    self.label_dissent_named(named.len(), votes)
+                }
+                _ => counted,
+            }
+        };
+        let told: Vec<String> = ReservationKind::ALL.into_iter().map(told).filter(|it| !it.is_empty()).collect();
+        told.join(" · ")
     }
 
     /// What became of an agreement.

@@ -31,16 +31,12 @@ axes-closed-proposal = Votação encerrada. v: voltar ao acordo e anotar o decid
 
 # Candidates
 axes-candidates = Eixos propostos
-axes-count-withdrawn =
-    { $all }, { $withdrawn ->
-        [one] { $withdrawn } retirado
-       *[other] { $withdrawn } retirados
-    }
+axes-count-withdrawn = { $all }, { $withdrawn } fora da mesa
 axes-filtered = “{ $filter }”: { $found } de { $all }
 axes-empty = Aqui os eixos possíveis são postos na mesa, votados, e decide-se quais seguir.
 axes-empty-keys = n: escrever os primeiros · a: trazê-los das listas dos manuais.
 axes-no-match = Nenhum eixo corresponde ao filtro.
-axes-called-withdrawn = { $name } (retirado)
+axes-called-withdrawn = { $name } (fora da mesa)
 axes-withdrawn = “{ $name }” fica fora da mesa; continua no registro.
 axes-restored = “{ $name }” volta à mesa.
 axes-remove-question = Remover “{ $name }”?
@@ -282,6 +278,11 @@ axes-close-yes = Encerrar e contar
 axes-close-is-final = Uma rodada secreta que foi contada não se reabre.
 axes-annul-question = Anular a rodada { $number }?
 axes-annul-yes = Anular
+axes-title-close = Encerrar a rodada
+axes-title-annul = Anular a rodada
+axes-title-import = Votos de um arquivo
+axes-title-recheck = Segunda leitura
+axes-title-remove = Remover o eixo
 axes-annul-detail = Fica no registro e não conta. Para votar de novo, abre-se uma nova rodada.
 axes-annul-decided = A decisão se apoia nesta rodada: mude primeiro a decisão (d).
 

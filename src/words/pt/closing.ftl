@@ -53,12 +53,15 @@ closing-title-sheet = A ficha de capitalização, como sairá
 closing-title-balance = Balanço da sessão
 closing-title-evaluation = Avaliação dos participantes
 closing-title-approval = Aprovação e assinaturas
+closing-title-next = Próxima sessão
+closing-title-seal = Selar
 closing-audience-legislative = legislativo
 closing-audience-public = público
 closing-audience-internal = INTERNO: não projetar
 closing-scale = de 1 (ruim) a 5 (muito bom)
 closing-filtered = “{ $filter }”: { $count }
 closing-state = Ata
+closing-unapproved = sem aprovação registrada
 closing-none-found = Nada corresponde ao que se buscou. Esc retira o filtro.
 
 # What is missing
@@ -69,6 +72,15 @@ closing-gap-no-date = A sessão não tem data.
 closing-gap-no-participants = Não há ninguém na lista de participantes.
 closing-gap-nobody-present = Não se fez a chamada: ninguém consta como presente.
 closing-gap-no-quorum = Não há quórum agora: { $present } de { $needed }{ $lacking }.
+closing-gap-no-start = Não consta a hora em que a sessão começou.
+closing-gap-no-end = Não consta a hora em que a sessão terminou.
+closing-gap-without-sector =
+    { $count ->
+        [one] Há { $count } ator sem setor.
+       *[other] Há { $count } atores sem setor.
+    }
+closing-gap-dissent-beyond-votes = Mais dissensos com nome que votos contados: { $agreement }
+closing-gap-speakers-waiting = Restam pedidos de palavra não atendidos: { $point }
 closing-gap-empty-quadrant = FOFA: não há nada em “{ $quadrant }”.
 closing-gap-no-decision = Há eixos propostos e não se decidiu quais são escolhidos.
 closing-gap-too-many-axes = Foram escolhidos { $count } eixos; aconselham-se no máximo { $most }.

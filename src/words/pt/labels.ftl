@@ -262,6 +262,8 @@ label-abstentions-counted =
         [one] { $count } abstenção
        *[other] { $count } abstenções
     }
+label-dissent-named = { $votes } ({ $named } com nome)
+label-way-against-rule = embora a regra acordada fosse o consenso
 label-agreement-pending = Pendente
 label-agreement-underway = Em andamento
 label-agreement-fulfilled = Cumprido

@@ -33,6 +33,7 @@ mesa-key-recuse = Escusa-se
 mesa-key-park = Estacionar
 mesa-key-take-up = Tratado
 mesa-key-make-point = Virar ponto
+mesa-key-bring-agenda = Trazer a pauta
 mesa-key-amend = Emenda
 mesa-key-amendments = Emendas e textos
 mesa-key-object = Objeção
@@ -64,6 +65,12 @@ mesa-empty-owed = Aqui aparecem os acordos de sessões anteriores que ainda não
 mesa-begin-owed = Pressione o para anotar o que uma área devolve à mesa.
 mesa-empty-points = Os pontos que a mesa trata: quem os traz, o essencial do que se diz e o que se acorda em cada um.
 mesa-begin-points = Pressione n para anotar o primeiro ponto.
+mesa-begin-points-agenda =
+    { $count ->
+        [one] Pressione b para trazer { $count } ponto da pauta, ou n para anotar outro.
+       *[other] Pressione b para trazer { $count } pontos da pauta, ou n para anotar outro.
+    }
+mesa-begin-points-elsewhere = A pauta não tem pontos para a mesa: suas entradas são de outros passos. Pressione n para anotar o primeiro.
 mesa-empty-agreements = O que a mesa acorda: o quê, quem responde e para quando. Começa como proposta; adota-se por consenso, sem objeção ou por votação.
 mesa-begin-agreements = Pressione a para propor o primeiro acordo.
 mesa-empty-subcommittees = Grupos que continuam trabalhando entre as sessões: nome, integrantes, tarefa e data.
@@ -116,6 +123,10 @@ mesa-due-past = Essa data já passou: o acordo fica vencido.
 mesa-adopted = Adotado: { $number }. { $way }.
 mesa-adopted-without-quorum = Adotado sem quórum ({ $quorum }). Fica anotado assim.
 mesa-adopted-outvoted = Anotado como adotado, embora não haja mais votos a favor que contra.
+mesa-adopted-against-rule = A regra acordada era o consenso: a ata o diz.
+mesa-lacks-both = Falta quem responde e para quando: m.
+mesa-lacks-responsible = Falta quem responde: m.
+mesa-lacks-due = Falta para quando: m.
 mesa-not-adopted = Proposta: ainda não adotada
 mesa-proposal = proposta
 mesa-with-quorum = com quórum
@@ -142,6 +153,7 @@ mesa-session-number = { $number }ª sessão
 mesa-who-disagrees = Quem faz constar
 mesa-kind-of-dissent = { $name }: como consta
 mesa-no-dissent = Já não: remover o registro
+mesa-dissent-noted = Consta: { $name }, { $kind }. No total: { $dissent }.
 mesa-reason-of = Razão de { $name }, em suas palavras
 mesa-seen = Acompanhamento
 mesa-follow-up-before = A data é anterior ao último acompanhamento: corrija-a.
@@ -280,6 +292,11 @@ mesa-recusals = Escusam-se
 mesa-park = Estacionar para depois
 mesa-park-hint = o que surgiu e não cabe agora, em uma linha
 mesa-parked-is-point = Agora é um ponto da mesa.
+mesa-agenda-brought =
+    { $count ->
+        [one] { $count } ponto da pauta agora é ponto da mesa.
+       *[other] { $count } pontos da pauta agora são pontos da mesa.
+    }
 mesa-parked-one = Estacionado
 mesa-taken-up = já tratado
 mesa-still-parked = estacionado
@@ -386,6 +403,12 @@ mesa-signed-without-opinion = Assinado sem parecer favorável: não tem validade
 
 # A round on a proposal; the room at a glance
 mesa-balloting = Votação aberta: v anota os votos, c encerra; depois v volta ao acordo.
+mesa-title-ballot = Pôr em votação
+mesa-ask-ballot = A regra acordada é o consenso. Abrir uma votação mesmo assim?
+mesa-ballot-yes = Abrir a votação
+mesa-ballot-passes = Para ser adotada bastam mais votos a favor que contra.
+mesa-ballot-recorded = A ata dirá que foi adotada por votação, embora a regra acordada fosse o consenso.
+mesa-form-vote-against-rule = Votação, embora a regra seja o consenso: { $text }
 mesa-vote-short = A votação não basta: continua como proposta. v a adota assim mesmo.
 mesa-balloting-without-quorum = Votação aberta sem quórum: fica anotado assim. v anota os votos, c encerra.
 mesa-round-open = Votação aberta: V mostra.

@@ -28,6 +28,7 @@ opening-new-point = Ponto da pauta
 opening-new-point-hint = Título · minutos
 opening-no-name = Não há nenhum nome nessa linha.
 opening-sector-unclear = Não se entendeu como setor: { $parts }. A tecla t define os setores.
+opening-sector-lacking = setor ?
 opening-sector-of = Setor de { $name }
 opening-sector-hint = 1 Social 2 Privado 3 Internac. 4 Acadêmico 5 Mídia 6 Outro gov. 7 Local
 opening-sector-unknown = Os setores vão de 1 a 7.

@@ -48,6 +48,7 @@ stakeholders-new = Ator
 stakeholders-new-in = Ator · { $sector }
 stakeholders-new-hint = Nome · tipo (o tipo ou o setor, se quiser)
 stakeholders-unknown-kind = Nenhum tipo nem setor se chama “{ $kind }”: t escolhe na lista.
+stakeholders-sector-taken = Setor tirado da lista de participantes: { $sector }. t o muda.
 stakeholders-kind-of = Tipo de { $name }
 stakeholders-all-sectors = Todos os setores
 stakeholders-which-sector = Que setor mostrar?

@@ -115,7 +115,7 @@ fn order_follows_the_selection() {
 fn a_withdrawn_candidate_stays_in_the_record_and_off_the_vote() {
     let mut it = stage(2);
     it.press("x");
-    assert!(it.shows("Cooperación regional (retirado)") && it.shows("6, 1 retirado"));
+    assert!(it.shows("Cooperación regional (fuera de la mesa)") && it.shows("6, 1 fuera de la mesa"));
     it.press("r Ctrl-S");
     assert_eq!(it.session().rounds[0].options.len(), 5);
     it.press("Esc Ctrl-Z x");

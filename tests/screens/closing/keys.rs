@@ -56,7 +56,9 @@ fn each_gap_opens_what_mends_it() {
     let named = |it: &&concertar::session::agreement::Agreement| it.text.as_str().starts_with("Crear una ventanilla");
     let agreement = stage.session().mesa.agreements.iter().find(named).unwrap();
     assert_eq!(agreement.responsible.as_str(), "Dirección de Trámites");
-    assert_eq!(stage.model.step, Step::Mesa);
+    assert_eq!((stage.model.step, stage.model.layers.len()), (Step::Mesa, 1), "the date is asked for too");
+    stage.press("Esc");
+    assert_eq!(stage.model.step, Step::Closing, "the list of what is missing comes back");
 
     let mut session = people();
     session.header.date = None;
@@ -72,6 +74,36 @@ fn each_gap_opens_what_mends_it() {
     let mut stage = mending(ending(), "No se fijó la próxima reunión");
     stage.write("18/12/2026").press("Ctrl-S");
     assert!(stage.session().mesa.next_meeting.is_some(), "{}", stage.shown());
+}
+
+#[test]
+fn a_gap_of_one_field_opens_that_field_and_leads_back() {
+    let mut session = people();
+    session.header.date = None;
+    let mut stage = mending(session.clone(), "La sesión no tiene fecha");
+    assert!(stage.shows("Fecha") && !stage.shows("Organismo convocante") && !stage.shows("Lugar"), "{}", stage.shown());
+    stage.write("20/11/2026").press("Enter");
+    let header = &stage.session().header;
+    assert_eq!((header.date, &header.place), (Some(date(2026, 11, 20)), &session.header.place));
+    assert_eq!((stage.model.step, stage.model.layers.len()), (Step::Closing, 0));
+    // Leaving it leads back as well; what opens nothing names the key that does.
+    let mut stage = mending(session.clone(), "La sesión no tiene fecha");
+    stage.press("Esc");
+    assert_eq!(stage.model.step, Step::Closing);
+    session.participants.iter_mut().for_each(|it| it.stays.clear());
+    let mut stage = mending(session, "No se pasó lista");
+    assert_eq!(stage.notice(), "6 vuelve a lo que falta.");
+    stage.press("6");
+    assert_eq!(stage.model.step, Step::Closing);
+}
+
+#[test]
+fn a_sealed_record_that_nobody_approved_is_not_told_as_approved() {
+    let mut stage = closing(people());
+    stage.press("← l");
+    assert!(stage.shows("▲ Sellar") || stage.shows("! Sellar"), "{}", stage.shown());
+    stage.press("s → ←");
+    assert!(stage.shows("sin aprobación anotada") && !stage.shows("Aprobada"), "{}", stage.shown());
 }
 
 #[test]

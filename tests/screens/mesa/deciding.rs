@@ -301,7 +301,7 @@ fn the_room_does_not_read_an_internal_proposal_where_it_is_voted_on() {
     session.apply(Act::edit(agreement)).unwrap();
     session.rules.secrecy = Secrecy::Secret;
     stage = mesa(session);
-    stage.press("→ V");
+    stage.press("→ V Enter");
     let round = &stage.session().rounds[0];
     assert_eq!((round.question.as_str(), round.options[0].label.as_str()), ("Propuesta I1", "Propuesta I1"));
     assert_eq!((round.secrecy, round.taking), (Secrecy::Secret, Taking::Slips));

@@ -118,7 +118,10 @@ fn adopting_without_quorum_says_so_and_records_it() {
     let mut stage = mesa(session);
     stage.press("→ → ↓ ↓ c");
     assert_eq!(stage.session().mesa.agreements[4].adoption.unwrap().quorate, Some(false));
-    assert_eq!(stage.notice(), "Adoptado sin quórum (0, mínimo 3). Queda anotado así.");
+    assert_eq!(
+        stage.notice(),
+        "Adoptado sin quórum (0, mínimo 3). Queda anotado así. Falta quién responde y para cuándo: m."
+    );
     let mut session = usual();
     session.rules.quorum = Quorum::default();
     let mut stage = mesa(session);

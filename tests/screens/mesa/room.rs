@@ -51,7 +51,10 @@ fn whoever_stands_aside_does_not_count_on_the_point() {
     assert!(stage.shows("en este punto 2 !"), "{}", stage.shown());
     // Decided on this point there was no quorum, though there is one in the room.
     stage.press("a").write("Publicar el calendario").press("Enter Esc c");
-    assert_eq!(stage.notice(), "Adoptado sin quórum (2, mínimo 3). Queda anotado así.");
+    assert_eq!(
+        stage.notice(),
+        "Adoptado sin quórum (2, mínimo 3). Queda anotado así. Falta quién responde y para cuándo: m."
+    );
     stage.press("← x b");
     assert!(stage.session().mesa.points[1].recusals.is_empty());
 }
@@ -158,7 +161,10 @@ fn where_enough_are_there_the_sector_that_is_missing_is_named() {
     assert_eq!(stage.notice(), format!("Salió {leaves}: ya no hay quórum (2, mínimo 2, sin Privado)."));
     assert!(stage.shows("2 de 4 con voto, mínimo 2, sin Privado: no hay quórum"), "{}", stage.shown());
     stage.press("Esc a").write("Crear la red").press("Enter Esc c");
-    assert_eq!(stage.notice(), "Adoptado sin quórum (2, mínimo 2, sin Privado). Queda anotado así.");
+    assert_eq!(
+        stage.notice(),
+        "Adoptado sin quórum (2, mínimo 2, sin Privado). Queda anotado así. Falta quién responde y para cuándo: m."
+    );
     stage.press("6");
     assert!(stage.shows("No hay quórum ahora: 2 de 2, sin Privado."), "{}", stage.shown());
     stage.press("1 s");

@@ -39,7 +39,8 @@ pub(super) fn draw_confirm(layer: &Confirm, area: Rect, buffer: &mut Buffer, wor
     let around = pen::cells(question.len()) + 4 + u16::from(!layer.details.is_empty());
     let details = details(&layer.details, room, area.height.saturating_sub(DIALOG_MARGIN + around), words);
     let rows = pen::cells(details.len()) + around;
-    let inner = dialog(if layer.dangerous { theme.symbols().alert() } else { "?" }, (width, rows), area, buffer, theme);
+    let warning = if layer.dangerous { format!("{} ", theme.symbols().alert()) } else { String::new() };
+    let inner = dialog(&format!("{warning}{}", layer.title), (width, rows), area, buffer, theme);
     let mut y = 1;
     for line in &question {
         pen::put(buffer, inner, 1, y, line, theme.strong());

@@ -13,7 +13,7 @@ pub(super) fn compose(context: &Context, it: &Agreement, level: u8, document: &m
     document.heading(level, title(context, it));
     document.lead(vec![Span::strong(it.text.as_str())]);
     match it.adoption {
-        Some(adoption) => document.say(adopted(context, adoption)),
+        Some(adoption) => document.say(adopted(context, it, adoption)),
         None => document.say(context.words.minutes_not_adopted()),
     }
     document.facts(terms::of(context, it).into_all());
@@ -31,8 +31,10 @@ fn title(context: &Context, it: &Agreement) -> String {
 }
 
 /// How it was adopted, in a sentence.
-fn adopted(context: &Context, adoption: Adoption) -> String {
+fn adopted(context: &Context, it: &Agreement, adoption: Adoption) -> String {
     let words = context.words;
+    let against_rule = context.session.is_voted_against_rule(it);
+    let rule = if against_rule { words.label_way_against_rule() } else { String::new() };
     let (way, round) = match adoption.way {
         Way::Consensus => (words.minutes_adopted_consensus(), None),
         Way::Consent => (words.minutes_adopted_consent(), None),
@@ -45,7 +47,7 @@ fn adopted(context: &Context, adoption: Adoption) -> String {
         None => String::new(),
     };
     let at = adoption.at.map(|at| when(context, at)).unwrap_or_default();
-    format!("{}.", joined([way, round, quorum, at], ", "))
+    format!("{}.", joined([way, rule, round, quorum, at], ", "))
 }
 
 /// The hour, with the day where it was not that of the session.

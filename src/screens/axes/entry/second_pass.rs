@@ -115,7 +115,8 @@ impl Axes {
             details.extend(left.iter().map(|marks| words.axes_recheck_first(told(marks))));
             details.extend(strange.iter().map(|marks| words.axes_recheck_second(told(marks))));
         }
-        let layer = Confirm::new(words.axes_recheck_question(), words.axes_recheck_yes()).with_details(details);
+        let (title, question) = (words.axes_title_recheck(), words.axes_recheck_question());
+        let layer = Confirm::new(title, question, words.axes_recheck_yes()).with_details(details);
         vec![Request::ask(Purpose::Reread(round.id), layer)]
     }
 

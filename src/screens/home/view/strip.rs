@@ -6,6 +6,7 @@ use ratatui::style::Style;
 
 use super::{file_name, line, series};
 use crate::screens::home::Scene;
+use crate::screens::home::owed::Owed;
 use crate::session::line::SessionLine;
 use crate::storage::heading::Trust;
 use crate::storage::library::{Listing, State};
@@ -14,7 +15,7 @@ use crate::ui::theme::Theme;
 use crate::ui::{pen, text};
 
 /// Draws what is to be known: first what is amiss, then what the session is, then its file.
-pub(super) fn draw(listing: &Listing, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
+pub(super) fn draw(listing: &Listing, owed: Owed, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
     let words = scene.words;
     let title = line(listing).map_or_else(|| file_name(listing), |it| it.title.to_string());
     let inner = Panel::new(title, false).draw(area, buffer, theme);
@@ -23,7 +24,7 @@ pub(super) fn draw(listing: &Listing, area: Rect, buffer: &mut Buffer, scene: &S
         State::Damaged(error) => lines.push((words.storage_error(error), theme.danger())),
         State::Readable { line, .. } => {
             lines.extend(amiss(listing, scene).map(|said| (said, theme.warning())));
-            lines.push((about(line, scene), theme.text()));
+            lines.push((about(line, owed, scene), theme.text()));
             if !line.series.is_empty() {
                 lines.push((words.home_series(series(line, scene)), theme.text()));
             }
@@ -63,7 +64,7 @@ fn amiss(listing: &Listing, scene: &Scene<'_>) -> Option<String> {
     (*unsaved > 0).then(|| words.home_unsaved(i64::try_from(*unsaved).unwrap_or(i64::MAX)))
 }
 
-fn about(line: &SessionLine, scene: &Scene<'_>) -> String {
+fn about(line: &SessionLine, owed: Owed, scene: &Scene<'_>) -> String {
     let words = scene.words;
     let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     let mut parts = vec![words.state(line.state)];
@@ -72,7 +73,7 @@ fn about(line: &SessionLine, scene: &Scene<'_>) -> String {
     }
     parts.push(words.home_participants(i64::from(line.participants)));
     let mut agreements = words.home_agreements(number(line.agreements.len()));
-    let (open, overdue) = (line.open(), line.overdue(scene.now.date()));
+    let Owed { open, overdue } = owed;
     let open = (open > 0).then(|| words.home_open_agreements(number(open)));
     let overdue = (overdue > 0).then(|| words.home_overdue(number(overdue)));
     let owed: Vec<String> = open.into_iter().chain(overdue).collect();

@@ -17,12 +17,13 @@ pub(super) fn lines(agreement: &Agreement, scene: &Scene<'_>, lines: &mut Lines)
     match agreement.adoption {
         Some(adoption) => {
             let without = adoption.quorate == Some(false);
-            lines.add(if without { Weight::Warning } else { Weight::Good }, adopted(adoption, words));
+            lines.add(if without { Weight::Warning } else { Weight::Good }, adopted(agreement, adoption, scene));
         }
         None => lines.add(Weight::Warning, words.mesa_not_adopted()),
     }
     of_rounds(agreement, scene, lines);
     of_execution(agreement, scene, lines);
+    of_dissent(agreement, scene, lines);
     of_deliberation(agreement, scene, lines);
     lines.fact(&words.mesa_field_co_responsible(), &joined(agreement.co_responsible.iter().map(Text::to_string), "; "));
     lines.fact(&words.mesa_field_indicator(), agreement.indicator.as_str());
@@ -38,11 +39,6 @@ pub(super) fn lines(agreement: &Agreement, scene: &Scene<'_>, lines: &mut Lines)
     if !pane::is_public(agreement.visibility) {
         lines.add(Weight::Quiet, words.mesa_is_internal());
     }
-    for kind in ReservationKind::ALL {
-        let of_kind = agreement.reservations.iter().filter(|it| it.kind == kind);
-        let told = of_kind.map(|it| joined([floor::name(it.participant, session), it.reason.joined()], ": "));
-        lines.part(words.reservation_kinds(kind), told);
-    }
     lines.part(words.mesa_seen(), agreement.follow_up.iter().rev().map(|it| seen(it, words)));
 }
 
@@ -57,6 +53,21 @@ fn of_rounds(agreement: &Agreement, scene: &Scene<'_>, lines: &mut Lines) {
             }
             RoundState::Draft | RoundState::Annulled => {}
         }
+    }
+}
+
+/// Who disagrees by name; that fewer or more of them are named than votes were counted is told first.
+fn of_dissent(agreement: &Agreement, scene: &Scene<'_>, lines: &mut Lines) {
+    let (words, session) = (scene.words, scene.session);
+    let told = words.dissent_of(agreement);
+    if told != words.dissent_counted(&agreement.reservations) {
+        let beyond = session.names_more_than_voted(agreement);
+        lines.add(if beyond { Weight::Warning } else { Weight::Usual }, told);
+    }
+    for kind in ReservationKind::ALL {
+        let of_kind = agreement.reservations.iter().filter(|it| it.kind == kind);
+        let told = of_kind.map(|it| joined([floor::name(it.participant, session), it.reason.joined()], ": "));
+        lines.part(words.reservation_kinds(kind), told);
     }
 }
 
@@ -192,14 +203,17 @@ pub(in crate::screens::mesa) fn origin(agreement: &Agreement, words: &Words) -> 
 }
 
 /// How it was adopted: the way, the quorum, the hour.
-fn adopted(adoption: Adoption, words: &Words) -> String {
+fn adopted(agreement: &Agreement, adoption: Adoption, scene: &Scene<'_>) -> String {
+    let words = scene.words;
+    let is_against_rule = scene.session.is_voted_against_rule(agreement);
+    let rule = if is_against_rule { words.label_way_against_rule() } else { String::new() };
     let quorum = match adoption.quorate {
         Some(true) => words.mesa_with_quorum(),
         Some(false) => words.mesa_without_quorum(),
         None => String::new(),
     };
     let at = adoption.at.map(|at| format!("{} {}", words.date_short(at.date()), words.hour(at.time())));
-    joined([words.way(adoption.way), quorum, at.unwrap_or_default()], " · ")
+    joined([words.way(adoption.way), rule, quorum, at.unwrap_or_default()], " · ")
 }
 
 fn seen(entry: &FollowUp, words: &Words) -> String {

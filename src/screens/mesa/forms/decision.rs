@@ -6,6 +6,7 @@ use crate::session::Session;
 use crate::session::agreement::{Agreement, Linked, Objection, ObjectionState, Way};
 use crate::session::ballot::Stance;
 use crate::session::id::RoundId;
+use crate::session::rules::DecisionRule;
 use crate::ui::layer::{Form, FormField, Values};
 use crate::words::Words;
 
@@ -44,7 +45,12 @@ pub(in crate::screens::mesa) fn vote(agreement: &Agreement, rounds: &[RoundId], 
         count(words.stance(Stance::Against)),
         count(words.stance(Stance::Abstain)),
     ]);
-    Form::new(words.mesa_form_vote(agreement.text.to_string()), fields)
+    let text = agreement.text.to_string();
+    let title = match scene.session.rules.decision {
+        DecisionRule::Consensus => words.mesa_form_vote_against_rule(text),
+        _ => words.mesa_form_vote(text),
+    };
+    Form::new(title, fields)
 }
 
 fn linked(id: RoundId, session: &Session) -> Option<Linked> {

@@ -152,7 +152,7 @@ fn who_and_when(agreement: &Agreement, scene: &Scene<'_>, theme: &Theme) -> Vec<
     if standing > 0 {
         add(words.mesa_objections_standing(standing), theme.warning());
     }
-    add(words.dissent_counted(&agreement.reservations), theme.muted());
+    add(words.dissent_of(agreement), theme.muted());
     spans
 }
 

@@ -35,14 +35,15 @@ pub(super) fn draw(opening: &Opening, layout: &Layout, buffer: &mut Buffer, scen
         pen::put(buffer, area, 1, 1, &words.opening_nobody_matches(), theme.muted());
     }
     let list = List { count: people.len(), selected, focused: active };
+    let lacking = opening.without_sector(scene.session) > 0;
     let shown =
         Table { columns: &columns(area.width >= WIDE, words), list }
-            .draw(area, buffer, theme, |row, column| cell(people[row], column, words, theme));
+            .draw(area, buffer, theme, |row, column| cell(people[row], column, lacking, words, theme));
     if let Some(hint) = crate::ui::list::scroll_hint(&shown, people.len(), &words.opening_more(), theme) {
         panel::foot(layout.roster, buffer, theme, &hint);
     }
     if let Some(person) = selected.and_then(|place| people.get(place)) {
-        draw_detail(person, calling, detail, buffer, scene, theme);
+        draw_detail(person, opening, detail, buffer, scene, theme);
     }
 }
 
@@ -67,7 +68,7 @@ fn columns(wide: bool, words: &Words) -> [Column<'static>; 6] {
     ]
 }
 
-fn cell<'a>(person: &'a Participant, column: usize, words: &Words, theme: &Theme) -> Cell<'a> {
+fn cell<'a>(person: &'a Participant, column: usize, lacking: bool, words: &Words, theme: &Theme) -> Cell<'a> {
     let symbols = theme.symbols();
     let here = person.is_present();
     match column {
@@ -76,6 +77,7 @@ fn cell<'a>(person: &'a Participant, column: usize, words: &Words, theme: &Theme
         1 => Cell::styled(person.name.as_str(), if here { theme.strong() } else { theme.text() }),
         2 => Cell::styled(person.institution.as_str(), theme.text()),
         3 => Cell::styled(person.post.as_str(), theme.muted()),
+        4 if lacking && person.sector.is_none() => Cell::styled(words.opening_sector_lacking(), theme.warning()),
         4 => Cell::styled(person.sector.map(|it| words.sector_short(it)).unwrap_or_default(), theme.muted()),
         _ => match (person.present_since(), person.stays.last().and_then(|stay| stay.left)) {
             (Some(since), _) => Cell::styled(words.hour(since.time()), theme.text()),
@@ -86,10 +88,18 @@ fn cell<'a>(person: &'a Participant, column: usize, words: &Words, theme: &Theme
 }
 
 /// All about one person in three lines; when the roll is called, the name to be called.
-fn draw_detail(person: &Participant, calling: bool, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
+fn draw_detail(
+    person: &Participant,
+    opening: &Opening,
+    area: Rect,
+    buffer: &mut Buffer,
+    scene: &Scene<'_>,
+    theme: &Theme,
+) {
     if area.is_empty() {
         return;
     }
+    let calling = opening.roll.is_some();
     pen::fill(buffer, pen::row(area, 0), theme.symbols().floor(), theme.border());
     let (_, below) = pen::split_top(area, 1);
     let below = pen::indent(Rect { width: below.width.saturating_sub(1), ..below }, 1);
@@ -98,7 +108,7 @@ fn draw_detail(person: &Participant, calling: bool, area: Rect, buffer: &mut Buf
     let name = if calling { scene.words.opening_called(person.name.as_str()) } else { person.name.to_string() };
     let style = if calling { theme.title() } else { theme.strong() };
     pen::put(buffer, below, 0, 0, &text::cut(&name, room, ellipsis), style);
-    let about = about(person, scene).join(" · ");
+    let about = about(person, opening, scene).join(" · ");
     let mut lines = text::lines(&about, room);
     if calling {
         lines = vec![text::cut(&about, room, ellipsis).into_owned(), scene.words.opening_calling_keys()];
@@ -110,13 +120,16 @@ fn draw_detail(person: &Participant, calling: bool, area: Rect, buffer: &mut Buf
     }
 }
 
-fn about(person: &Participant, scene: &Scene<'_>) -> Vec<String> {
+fn about(person: &Participant, opening: &Opening, scene: &Scene<'_>) -> Vec<String> {
     let words = scene.words;
     let mut about: Vec<String> = [&person.post, &person.institution]
         .into_iter()
         .filter(|text| !text.is_empty())
         .map(ToString::to_string)
         .collect();
+    // What is to be mended stands where it is not cut off.
+    let is_lacking = person.sector.is_none() && opening.without_sector(scene.session) > 0;
+    about.extend(is_lacking.then(|| words.opening_sector_lacking()));
     about.push(match (person.voice, person.vote) {
         (_, true) => words.opening_with_vote(),
         (true, false) => words.opening_with_voice(),

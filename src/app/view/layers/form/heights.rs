@@ -27,7 +27,8 @@ impl Heights {
         let asks = |place: usize| layer.asks(place);
         let rows = layer.fields.iter().enumerate();
         let mut rows: Vec<u16> = rows.map(|(place, field)| if asks(place) { least(field) } else { 0 }).collect();
-        let most = layer.fields.iter().map(open).max().unwrap_or(1);
+        let asked = layer.fields.iter().enumerate().filter(|(place, _)| asks(*place));
+        let most = asked.map(|(_, field)| open(field)).max().unwrap_or(1);
         let opened = layer.fields.get(layer.focus).map_or(1, open);
         if let Some(row) = rows.get_mut(layer.focus) {
             *row = (*row).max(opened);

@@ -1,0 +1,56 @@
+//! Dissent by name beside the votes that were counted, and the vote beside the rule of the table.
+
+use super::{Agreement, ReservationKind, Way};
+use crate::session::Session;
+use crate::session::rules::{DecisionRule, Weights};
+
+impl Agreement {
+    /// How many votes of a kind were counted when it was adopted; nothing where it was not by vote. A reservation is no vote.
+    pub fn votes_of(&self, kind: ReservationKind) -> Option<u32> {
+        let Some(Way::Vote { against, abstain, .. }) = self.adoption.map(|it| it.way) else { return None };
+        match kind {
+            ReservationKind::Reservation => None,
+            ReservationKind::Against => Some(against),
+            ReservationKind::Abstention => Some(abstain),
+        }
+    }
+}
+
+impl Session {
+    /// Whether more are against an agreement, or abstain, by name than votes were counted. Fewer are no fault: nobody has to
+    /// say how they voted.
+    pub fn names_more_than_voted(&self, agreement: &Agreement) -> bool {
+        ReservationKind::ALL.into_iter().any(|kind| {
+            agreement.votes_of(kind).is_some_and(|votes| self.votes_named(agreement, kind) > u64::from(votes))
+        })
+    }
+
+    /// How many votes those who dissent in a way by name had. Several of an institution that has one vote had one.
+    fn votes_named(&self, agreement: &Agreement, kind: ReservationKind) -> u64 {
+        let of_kind = agreement.reservations.iter().filter(|it| it.kind == kind);
+        let mut voices: Vec<String> = of_kind
+            .map(|it| match self.participant(it.participant) {
+                Some(person) if self.weights_of(agreement) == Weights::Institution => person.body().to_string(),
+                _ => it.participant.0.to_string(),
+            })
+            .collect();
+        voices.sort_unstable();
+        voices.dedup();
+        u64::try_from(voices.len()).unwrap_or(u64::MAX)
+    }
+
+    /// How votes weighed when an agreement was adopted.
+    fn weights_of(&self, agreement: &Agreement) -> Weights {
+        let round = match agreement.adoption.map(|it| it.way) {
+            Some(Way::Vote { round: Some(round), .. }) => self.round(round),
+            _ => None,
+        };
+        round.and_then(|it| it.opened.as_ref()).map_or(self.rules.weights, |opened| opened.weights)
+    }
+
+    /// Whether this session adopted an agreement by vote though its rule was consensus.
+    pub fn is_voted_against_rule(&self, agreement: &Agreement) -> bool {
+        let is_voted = matches!(agreement.adoption.map(|it| it.way), Some(Way::Vote { .. }));
+        is_voted && agreement.is_of_this_session() && self.rules.decision == DecisionRule::Consensus
+    }
+}

@@ -1,0 +1,102 @@
+//! What is said when a proposal is adopted, and of dissent beside the votes that were counted.
+
+use concertar::session::agreement::{Adoption, Agreement, Reservation, ReservationKind, Way};
+use concertar::session::gaps::Gap;
+use concertar::session::id::{AgreementId, ParticipantId};
+use concertar::session::rules::{DecisionRule, Weights};
+use concertar::session::{Paragraphs, Session, Step};
+
+use super::{add, people};
+use crate::stage::Stage;
+
+fn mesa(session: Session) -> Stage {
+    Stage::new(session, Step::Mesa)
+}
+
+/// An agreement adopted by so many against, with these against by name.
+fn voted(against: u32, named: &[u32]) -> Session {
+    let mut session = people();
+    let way = Way::Vote { favour: 9, against, abstain: 0, round: None };
+    let reservation = |id: &u32| Reservation {
+        participant: ParticipantId(*id),
+        kind: ReservationKind::Against,
+        reason: Paragraphs::default(),
+    };
+    let agreement = Agreement {
+        text: "Crear la red".into(),
+        adoption: Some(Adoption { way, at: None, quorate: None }),
+        reservations: named.iter().map(reservation).collect(),
+        ..Agreement::default()
+    };
+    add(&mut session, agreement);
+    session
+}
+
+fn has_too_many_names(session: &Session) -> bool {
+    let id: AgreementId = session.mesa.agreements[0].id;
+    session.gaps().contains(&Gap::DissentBeyondVotes(id))
+}
+
+#[test]
+fn an_adoption_says_what_is_missing_and_the_key_for_it() {
+    let mut stage = mesa(people());
+    stage.press("a").write("Crear la red").press("Enter Esc c");
+    let said = "Adoptado: 3/2026-01. Por consenso. Falta quién responde y para cuándo: m.";
+    assert_eq!(stage.notice(), said);
+    stage.press("x m").write("Alcaldía").press("Enter Esc c");
+    assert_eq!(stage.notice(), "Adoptado: 3/2026-01. Por consenso. Falta para cuándo: m.");
+    stage.press("x m Enter").write("+30").press("Enter c");
+    assert_eq!(stage.notice(), "Adoptado: 3/2026-01. Por consenso.");
+}
+
+#[test]
+fn where_consensus_is_the_rule_a_vote_is_asked_about_first_and_told_afterwards() {
+    let mut stage = mesa(people());
+    assert_eq!(stage.session().rules.decision, DecisionRule::Consensus);
+    stage.press("a").write("Crear la red").press("Enter Esc V");
+    assert!(stage.session().rounds.is_empty());
+    assert!(stage.shows("Poner a votación") && stage.shows("La regla acordada es el consenso."), "{}", stage.shown());
+    stage.press("Esc");
+    assert!(stage.session().rounds.is_empty() && stage.model.layers.is_empty());
+    stage.press("V Enter");
+    assert_eq!(stage.session().rounds.len(), 1);
+    stage.press("v").write("2 1 0").press("Enter Esc c v");
+    assert!(stage.shows("Votación, aunque la regla es el consenso"), "{}", stage.shown());
+    stage.press("Ctrl-S");
+    assert!(stage.notice().contains("La regla acordada era el consenso: el acta lo dice."), "{}", stage.notice());
+    assert!(stage.shows("aunque la"), "{}", stage.shown());
+}
+
+#[test]
+fn dissent_by_name_is_shown_beside_the_votes_counted() {
+    let mut stage = mesa(voted(2, &[]));
+    stage.press("→ r a b");
+    let said = "Consta: Ana Ruiz, voto en contra. En total: 2 votos en contra (1 con nombre).";
+    assert_eq!(stage.notice(), said);
+    stage.write("Sin presupuesto").press("Ctrl-S");
+    assert_eq!(stage.notice(), said);
+    assert!(
+        stage.shows("2 votos en contra (1 con nombre)") && stage.shows("Ana Ruiz: Sin presupuesto"),
+        "{}",
+        stage.shown()
+    );
+    // As many names as votes need no more words.
+    stage.press("r b b Ctrl-S Esc");
+    assert!(stage.shows("2 votos en contra") && !stage.shows("con nombre)"), "{}", stage.shown());
+}
+
+#[test]
+fn more_names_than_votes_are_a_gap_and_fewer_are_none() {
+    assert!(!has_too_many_names(&voted(2, &[])));
+    assert!(!has_too_many_names(&voted(2, &[1, 2])));
+    assert!(has_too_many_names(&voted(2, &[1, 2, 3])));
+    // Two of one institution that has one vote had one.
+    let mut session = voted(1, &[1, 2]);
+    assert!(has_too_many_names(&session));
+    session.rules.weights = Weights::Institution;
+    assert!(has_too_many_names(&session), "they are of two institutions");
+    session.participants[1].institution = session.participants[0].institution.clone();
+    assert!(!has_too_many_names(&session));
+    // What an earlier session counted is no fault of this one.
+    assert!(!has_too_many_names(&voted(1, &[1, 2]).successor()));
+}
