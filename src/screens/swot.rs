@@ -16,6 +16,7 @@ pub use update::Purpose;
 
 use super::Cursor;
 use crate::session::factor::Quadrant;
+use crate::session::id::FactorId;
 use table::Table;
 
 /// What is selected and shown.
@@ -29,6 +30,8 @@ pub struct Swot {
     /// The next key says into which quadrant the selected entry goes.
     moving: bool,
     table: Table,
+    /// The entry from which the table was last turned to: turning to it again from there finds it as it was left.
+    turned_from: Option<FactorId>,
     filter: String,
 }
 

@@ -88,6 +88,19 @@ pub fn lines(text: &str, width: usize) -> Vec<String> {
     wrap(text, width).into_iter().map(str::to_owned).collect()
 }
 
+/// The parts, in their order, with `between` between them, that fit in `height` lines of `width` cells: what does not fit is
+/// left out whole rather than cut. The first `must` of them always stay.
+pub fn whole(parts: &[String], must: usize, between: &str, width: usize, height: usize) -> String {
+    let mut joined = String::new();
+    for (place, part) in parts.iter().enumerate().filter(|(_, part)| !part.is_empty()) {
+        let longer = if joined.is_empty() { part.clone() } else { format!("{joined}{between}{part}") };
+        if place < must || wrap(&longer, width).len() <= height {
+            joined = longer;
+        }
+    }
+    joined
+}
+
 /// The text over at most `height` lines. What does not fit is closed with `ellipsis`: after the last clause that is whole,
 /// since half of one may say the contrary, or where not even one is, wherever the room ends.
 pub fn clauses(text: &str, width: usize, height: usize, ellipsis: &str) -> Vec<String> {
@@ -192,6 +205,16 @@ mod tests {
     use unicode_segmentation::UnicodeSegmentation;
 
     use super::{clauses, cut, fit, grapheme_width, head, is_plain, lines, pad, tail, width, wrap};
+
+    #[test]
+    fn parts_that_do_not_fit_are_left_out_whole() {
+        let parts = ["Consenso", "quórum: más de la mitad", "abierto"].map(str::to_owned);
+        let whole = |must, width, height| super::whole(&parts, must, " · ", width, height);
+        assert_eq!(whole(1, 20, 1), "Consenso · abierto");
+        assert_eq!(whole(1, 40, 1), "Consenso · quórum: más de la mitad");
+        assert_eq!(whole(1, 24, 2), "Consenso · quórum: más de la mitad · abierto");
+        assert_eq!(whole(2, 20, 1), "Consenso · quórum: más de la mitad", "what must stay stays");
+    }
 
     #[test]
     fn width_counts_cells() {

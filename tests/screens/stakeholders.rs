@@ -365,7 +365,7 @@ fn an_institution_of_the_roster_brings_its_sector() {
     stage.press("n").write("universidad tecnica").press("Enter");
     assert!(stage.notice().starts_with("Sector tomado de la lista de participantes: Académico"), "{}", stage.notice());
     stage.write("Universidad Técnica · medios").press("Enter").write("Otra").press("Enter");
-    assert!(stage.shows("sector ?"), "{}", stage.shown());
+    assert!(stage.shows("¿sector?"), "{}", stage.shown());
     let told: Vec<_> = stage.session().stakeholders.iter().map(|it| (it.sector, it.level)).collect();
     let said = (Some(Sector::Media), None);
     assert_eq!(told, [(Some(Sector::Academic), Some(Level::National)), said, (None, None)]);

@@ -42,6 +42,8 @@ pub enum Message {
     Rectify,
     /// What is usually there, for a start.
     Suggest,
+    /// The answers of one person, a key a question.
+    Grade,
     /// Takes away what is selected.
     Remove,
     /// Puts what is selected before the one above.
@@ -136,6 +138,7 @@ pub(super) const BINDINGS: &[Row] = &[
     row(U, Message::Audience, Words::closing_key_legislative, |it| it.turns_to(Audience::Legislative), 11),
     row(ENTER, Message::Edit, Words::closing_key_write_text, |it| it.writable && it.on(Pane::Balance), 10),
     row(N, Message::New, Words::closing_key_new_aspect, |it| it.writable && it.pane == Pane::Evaluation, 10),
+    row(&[Chord::char('r')], Message::Grade, Words::closing_key_grade, |it| it.writable && it.on(Pane::Evaluation), 9),
     row(ENTER, Message::Edit, Words::closing_key_counts, |it| it.writable && it.on(Pane::Evaluation), 11),
     row(&[Chord::char('t')], Message::Take, Words::closing_key_take, |it| it.may_change() && it.open_correction, 8),
     row(&[Chord::char('x')], Message::Refuse, Words::closing_key_refuse, |it| it.may_change() && it.open_correction, 8),

@@ -27,6 +27,8 @@ pub enum Purpose {
     Aspects,
     /// What was given to the side of the session at this place.
     Aspect(usize),
+    /// What one person gives to the side of the session at this place.
+    Grade(usize),
     /// That earlier minutes were approved, at this place or anew.
     Earlier(Option<usize>),
     /// That the draft was sent, at this place or anew.
@@ -99,6 +101,7 @@ impl Screen for Closing {
             Message::Refuse => self.settle(CorrectionState::Refused, scene),
             Message::Seal => Self::ask_seal(scene),
             Message::Rectify => Self::begin_rectification(scene),
+            Message::Grade => self.begin_grading(scene),
             Message::Suggest if self.pane == Pane::Evaluation => self.suggest_aspects(scene),
             Message::Suggest => self.suggest_signatures(scene),
             Message::Remove => self.remove(scene),
@@ -118,6 +121,7 @@ impl Screen for Closing {
             (Purpose::Aspects, Answer::Line(line)) => self.add_aspects(&[line], scene),
             (Purpose::Aspects, Answer::Lines(lines)) => self.add_aspects(&lines, scene),
             (Purpose::Aspect(place), Answer::Values(values)) => Self::counted(place, Values::new(values), scene),
+            (Purpose::Grade(place), Answer::Line(line)) => self.graded(place, &line, scene),
             (Purpose::Earlier(place), Answer::Values(values)) => {
                 self.approved_earlier(place, Values::new(values), scene)
             }

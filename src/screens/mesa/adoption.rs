@@ -91,11 +91,11 @@ fn said(
     let words = scene.words;
     let (done, mut is_well) = outcome(agreement, adoption, attendance, after, scene);
     let mut sentences = vec![done];
+    sentences.extend(lacking(agreement, scene));
     let adopted = after.and_then(|after| Some((after, after.agreement(agreement.id)?)));
     if adopted.is_some_and(|(after, it)| after.is_voted_against_rule(it)) {
         sentences.push(words.mesa_adopted_against_rule());
     }
-    sentences.extend(lacking(agreement, scene));
     is_well &= sentences.len() == 1;
     let said = sentences.join(" ");
     if is_well { Notice::done(said) } else { Notice::hint(said) }

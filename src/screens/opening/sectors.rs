@@ -101,5 +101,7 @@ fn without(session: &Session, from: usize) -> Option<&Participant> {
 
 fn sector_line(person: &Participant, words: &Words) -> Capture {
     let label = words.opening_sector_of(person.body().as_str());
-    Capture::once(label, words.opening_sector_hint()).at_once(KEYS.to_vec())
+    let names: Vec<String> =
+        KEYS.iter().zip(Sector::ALL).map(|(key, it)| format!("{key} {}", words.sector_short(it))).collect();
+    Capture::once(label, names.join(" ")).at_once(KEYS.to_vec())
 }

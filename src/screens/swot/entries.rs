@@ -37,10 +37,7 @@ impl Swot {
             Message::Rate => Request::ask(Purpose::Sheet(factor.id), sheet::form(factor, scene).at(sheet::FIRST_GRADE)),
             Message::Merge => merge(factor, scene),
             Message::Voice => voice(factor, scene),
-            Message::Promote => {
-                let layer = Capture::once(scene.words.swot_axis_name(), scene.words.swot_axis_hint());
-                Request::ask(Purpose::Axis(Root::Factor(factor.id)), layer.with(factor.text.as_str()))
-            }
+            Message::Promote => Request::ask(Purpose::Axis(Root::Factor(factor.id)), axis_line(factor, scene)),
             Message::Remove => Request::Act(Act::remove(factor.id)),
             _ => return Vec::new(),
         };
@@ -181,4 +178,17 @@ fn voice(factor: &Factor, scene: &Scene<'_>) -> Request<Purpose> {
     let choices = voices.iter().map(choice).collect();
     let layer = Chooser::new(scene.words.swot_voice_title(code(factor.id, scene)), choices);
     Request::ask(Purpose::Voice { factor: factor.id, voices }, layer)
+}
+
+/// Asks for the name of an axis. What is good may be one as it stands; what is bad is none, but what answers it may be.
+fn axis_line(factor: &Factor, scene: &Scene<'_>) -> Capture {
+    let words = scene.words;
+    match factor.quadrant {
+        Quadrant::Strength | Quadrant::Opportunity => {
+            Capture::once(words.swot_axis_name(), words.swot_axis_hint()).with(factor.text.as_str())
+        }
+        Quadrant::Weakness | Quadrant::Threat => {
+            Capture::once(words.swot_axis_against(code(factor.id, scene)), words.swot_axis_against_hint())
+        }
+    }
 }

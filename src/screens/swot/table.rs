@@ -80,7 +80,6 @@ impl Swot {
         let at_end = table.row.place(rows).is_none_or(|row| row + 1 == rows);
         if motion == Motion::Down && at_end && strategies > 0 {
             table.in_list = true;
-            table.strategy = Cursor::default();
         } else {
             table.row = table.row.moved(motion, rows);
         }

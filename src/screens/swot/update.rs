@@ -179,13 +179,17 @@ impl Swot {
         Vec::new()
     }
 
-    /// Turns to the other picture, to what was selected in this one.
+    /// Turns to the other picture, to what was selected in this one; to the table as it was left, where the selection on the
+    /// board is still the same.
     fn turn(&mut self, scene: &Scene<'_>) -> Requests {
         match self.pane {
             Pane::Board => {
-                if let Some(factor) = self.selected(scene.session) {
+                let selected = self.selected(scene.session);
+                let from = selected.map(|it| it.id);
+                if let Some(factor) = selected.filter(|_| self.turned_from != from) {
                     self.select_in_table(factor, scene.session);
                 }
+                self.turned_from = from;
                 self.pane = Pane::Crossings;
             }
             Pane::Crossings => self.pane = Pane::Board,

@@ -174,6 +174,9 @@ impl Capture {
         if !self.pasted.is_empty() {
             return self.answer_paste(chord);
         }
+        if chord == Chord::control('s') {
+            return self.keep();
+        }
         match chord.key {
             Key::Enter => self.enter(),
             Key::Escape if self.live => Outcome::Finish(Answer::Typing(String::new())),
@@ -223,6 +226,18 @@ impl Capture {
         Outcome::Finish(Answer::Line(line))
     }
 
+    /// Keeps the line and ends, as the same key does in a form and in a note.
+    fn keep(&mut self) -> Outcome {
+        if !self.repeats {
+            self.forgives = false;
+            return self.enter();
+        }
+        match self.field.value().trim() {
+            "" => Outcome::Dismiss,
+            line => Outcome::Finish(Answer::Line(line.to_owned())),
+        }
+    }
+
     fn answer_paste(&mut self, chord: Chord) -> Outcome {
         match chord.key {
             Key::Enter => {
@@ -257,6 +272,17 @@ impl Capture {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_key_that_keeps_forms_and_notes_keeps_a_line_and_ends() {
+        let keep = Chord::control('s');
+        let line = || Outcome::Finish(Answer::Line("a".into()));
+        for mut capture in [Capture::once("L", ""), Capture::many("L", "")] {
+            capture.press(Chord::char('a'));
+            assert_eq!(capture.press(keep), line());
+        }
+        assert_eq!(Capture::many("L", "").press(keep), Outcome::Dismiss);
+    }
 
     fn enter() -> Chord {
         Chord::key(Key::Enter)

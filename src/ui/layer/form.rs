@@ -25,6 +25,8 @@ pub struct Form {
     pub faulty: bool,
     /// The options of the field with the cursor, as a list over the form.
     pub picking: Option<Box<Chooser>>,
+    /// What keeping it does, where that is more than to save.
+    pub does: Option<String>,
     /// What stood in each field at first.
     before: Vec<String>,
     /// The one field that is asked for, where the others are not to be seen; they stay as they are.
@@ -44,6 +46,7 @@ impl Form {
             picking: None,
             before,
             alone: None,
+            does: None,
         }
     }
 
@@ -62,6 +65,12 @@ impl Form {
             Some(place) => self.at(place),
             None => self,
         }
+    }
+
+    /// With a word on what keeping it does.
+    #[must_use]
+    pub fn doing(self, what: impl Into<String>) -> Self {
+        Self { does: Some(what.into()), ..self }
     }
 
     /// With the field of this name alone, under a title of its own; the whole form where there is no such field.

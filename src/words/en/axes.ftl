@@ -104,6 +104,7 @@ axes-criterion-remove = Remove this criterion
 
 # The form of a round
 axes-round-form = New round · Ctrl-S opens it
+axes-round-opens = opens the round
 axes-question = Which axes come first?
 axes-question-tie = Tie-break: which axis comes first?
 axes-round-question = Question

@@ -104,6 +104,7 @@ axes-criterion-remove = Quitar este criterio
 
 # The form of a round
 axes-round-form = Ronda nueva · Ctrl-S la abre
+axes-round-opens = abre la ronda
 axes-question = ¿Qué ejes priorizamos?
 axes-question-tie = Desempate: ¿qué eje priorizamos?
 axes-round-question = Pregunta

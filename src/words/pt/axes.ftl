@@ -104,6 +104,7 @@ axes-criterion-remove = Remover este critério
 
 # The form of a round
 axes-round-form = Nova rodada · Ctrl-S a abre
+axes-round-opens = abre a rodada
 axes-question = Quais eixos priorizamos?
 axes-question-tie = Desempate: qual eixo priorizamos?
 axes-round-question = Pergunta

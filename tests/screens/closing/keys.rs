@@ -387,3 +387,24 @@ fn a_session_says_that_it_approved_the_minutes_before() {
     stage.press("← m");
     assert!(!stage.shows("del acta anterior"), "{}", stage.shown());
 }
+
+#[test]
+fn the_answers_of_one_person_take_a_key_a_question() {
+    let mut stage = closing(people());
+    stage.press("← ← p r");
+    assert!(stage.shows("Respuesta 1 ·") && stage.shows("Una tecla responde"), "{}", stage.shown());
+    stage.press("5 4 5 3 2");
+    let grades =
+        |stage: &Stage| -> Vec<[u32; 5]> { stage.session().closing.evaluation.iter().map(|it| it.grades).collect() };
+    let first = [[0, 0, 0, 0, 1], [0, 0, 0, 1, 0], [0, 0, 0, 0, 1], [0, 0, 1, 0, 0], [0, 1, 0, 0, 0]];
+    assert_eq!(grades(&stage), first);
+    assert!(stage.shows("Respuesta 2 ·"), "the next person follows at once: {}", stage.shown());
+    // An Enter by habit says nothing, the next one passes over a question; what is no grade is told.
+    stage.press("Enter 1 Enter Enter 9");
+    assert!(stage.shows("Las respuestas van de 1 a 5."), "{}", stage.shown());
+    stage.press("Ctrl-U 5 Esc");
+    let all = grades(&stage);
+    assert_eq!((all[0], all[1], all[2]), ([1, 0, 0, 0, 1], [0, 0, 0, 1, 0], [0, 0, 0, 0, 2]));
+    stage.press("Ctrl-Z");
+    assert_eq!(grades(&stage)[2], [0, 0, 0, 0, 1], "each key is taken back alone");
+}

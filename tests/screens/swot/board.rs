@@ -1,5 +1,6 @@
 //! What the keys do on the board.
 
+use concertar::session::axis::Origin;
 use concertar::session::factor::{Quadrant, Voice};
 use concertar::session::{Act, Session};
 
@@ -155,6 +156,20 @@ fn an_entry_becomes_an_axis() {
     assert!(axis.name.as_str().ends_with("internacionalización (eje)"));
     assert_eq!((axis.from.len(), axis.origin), (1, None));
     assert!(stage.notice().contains("pantalla 4"));
+}
+
+#[test]
+fn a_threat_is_no_axis_but_what_answers_it_may_be_one() {
+    let mut stage = stage(usual());
+    stage.press("a").write("Sequía prolongada").press("Enter Esc p");
+    assert!(stage.shows("Eje que responde a A"), "{}", stage.shown());
+    // Nothing is proposed as its name.
+    stage.press("Enter Esc");
+    assert!(stage.session().axes.is_empty());
+    stage.press("p").write("Agua para todo el año").press("Enter");
+    let axis = &stage.session().axes[0];
+    assert_eq!((axis.name.as_str(), axis.origin), ("Agua para todo el año", Some(Origin::Problem)));
+    assert_eq!(axis.from.len(), 1);
 }
 
 #[test]

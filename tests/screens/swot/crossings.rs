@@ -31,6 +31,23 @@ fn the_board_and_the_table_share_the_selection() {
 }
 
 #[test]
+fn the_table_is_found_again_as_it_was_left() {
+    let mut stage = stage(usual());
+    stage.press("c → → ↓");
+    assert!(stage.shows("F2 + O3"), "{}", stage.shown());
+    stage.press("Esc c");
+    assert!(stage.shows("F2 + O3"), "{}", stage.shown());
+    // In the list of strategies too.
+    stage.press("Fin ↓ ↓ Esc");
+    let second = stage.session().crossings[1].id;
+    stage.press("↓ Supr");
+    assert!(stage.session().crossings.iter().all(|it| it.id != second), "{}", stage.shown());
+    // From another entry of the board one goes on with that entry.
+    stage.press("Esc Esc ↓ ↓ c");
+    assert!(stage.shows("F3 + O3"), "{}", stage.shown());
+}
+
+#[test]
 fn what_is_not_crossed_is_said() {
     let mut stage = stage(usual());
     stage.press("c");

@@ -20,6 +20,8 @@ pub(super) fn draw(layer: &Capture, hidden: bool, area: Rect, buffer: &mut Buffe
     pen::clear(buffer, place, theme.dialog());
     let inner = Panel::new(layer.label.as_str(), true).draw(place, buffer, theme);
     let line = Rect { x: inner.x + 1, width: inner.width.saturating_sub(2), ..inner };
+    // What does not fit in the line stands below it, where there is more room.
+    let is_wide = text::width(&layer.hint) >= usize::from(line.width);
     if hidden {
         // As many signs as letters: whoever types sees that it works, and the room does not see what.
         let signs = theme.symbols().bullet().repeat(layer.field.value().chars().count());
@@ -29,7 +31,8 @@ pub(super) fn draw(layer: &Capture, hidden: bool, area: Rect, buffer: &mut Buffe
         }
         draw_field(&field, "", line, buffer, theme, true);
     } else {
-        draw_field(&layer.field, &layer.hint, line, buffer, theme, true);
+        let hint = if is_wide { "" } else { &layer.hint };
+        draw_field(&layer.field, hint, line, buffer, theme, true);
     }
     let below = pen::row(area, area.height.saturating_sub(FOOT_ROWS));
     pen::clear(buffer, below, theme.ground());
@@ -44,10 +47,14 @@ pub(super) fn draw(layer: &Capture, hidden: bool, area: Rect, buffer: &mut Buffe
         pen::put(buffer, below, 3, 0, &text::cut(complaint, room, symbols.ellipsis()), theme.warning());
     } else if let Some(offered) = offered(layer, theme) {
         pen::put(buffer, below, 3, 0, &text::cut(&offered, room, symbols.ellipsis()), theme.muted());
+    } else if is_wide && layer.field.value().is_empty() {
+        let room = usize::from(below.width).saturating_sub(1);
+        pen::put(buffer, below, 1, 0, &text::cut(&layer.hint, room, symbols.ellipsis()), theme.muted());
     } else if !layer.hint.is_empty() && !layer.field.value().is_empty() {
         pen::put(buffer, below, 3, 0, &text::cut(&layer.hint, room, symbols.ellipsis()), theme.muted());
     }
     let line = match (layer.live, layer.repeats) {
+        _ if !layer.at_once.is_empty() => words.app_capture_at_once(),
         (true, _) => words.app_capture_live(),
         (false, true) => words.app_capture_many(),
         (false, false) => words.app_capture_once(),

@@ -45,7 +45,8 @@ pub(super) fn draw(layer: &Form, area: Rect, buffer: &mut Buffer, words: &Words,
     let track = Rect { x: inner.right(), width: 1, ..fields };
     scroll::draw(track, buffer, theme, &shown, layer.fields.len());
     draw_hint(layer, below, buffer, words, theme);
-    let line = if layer.leaving { words.app_form_leaving() } else { words.app_form_keys() };
+    let does = layer.does.clone().unwrap_or_else(|| words.app_form_saves());
+    let line = if layer.leaving { words.app_form_leaving() } else { words.app_form_keys(does) };
     keys(&line, area, buffer, theme);
     if let Some(list) = &layer.picking {
         lists::draw_chooser(list, area, buffer, words, theme);

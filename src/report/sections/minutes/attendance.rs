@@ -6,7 +6,7 @@ use crate::report::context::{Context, joined, person};
 use crate::report::document::{Cell, Document, Item, Span, Table};
 use crate::report::sections::participants::voice_and_vote;
 use crate::session::header::State;
-use crate::session::participant::{Membership, Participant, Stay};
+use crate::session::participant::{Participant, Stay};
 
 pub(super) fn compose(context: &Context, document: &mut Document) {
     let (words, people) = (context.words, &context.session.participants);
@@ -57,11 +57,9 @@ fn is_spare(context: &Context, participant: &Participant) -> bool {
 fn character(context: &Context, it: &Participant) -> String {
     let words = context.words;
     let titular = it.substitute_of.and_then(|id| context.session.participant(id));
-    match (&it.membership, titular) {
-        (_, Some(titular)) => words.minutes_substitute(titular.name.as_str()),
-        (Membership::Permanent, None) => words.minutes_titular(),
-        (Membership::Invited(topic), None) if topic.is_empty() => words.minutes_guest(),
-        (Membership::Invited(topic), None) => words.minutes_guest_for(topic.as_str()),
+    match titular {
+        Some(titular) => words.minutes_substitute(titular.name.as_str()),
+        None => words.membership(&it.membership),
     }
 }
 

@@ -76,7 +76,7 @@ pub(in crate::screens::axes) fn form(draft: &RoundDraft, session: &Session, word
     let voting = repeated.map(|round| round.voters.clone()).unwrap_or_default();
     fields.extend(weighing::fields(repeated, session, words));
     fields.extend(voters::fields(fields.len(), &voting, session, words));
-    Form::new(words.axes_round_form(), fields)
+    Form::new(words.axes_round_form(), fields).doing(words.axes_round_opens())
 }
 
 /// The round as the form says; without a number.

@@ -21,9 +21,15 @@ pub(super) fn lines(agreement: &Agreement, scene: &Scene<'_>, lines: &mut Lines)
         }
         None => lines.add(Weight::Warning, words.mesa_not_adopted()),
     }
-    of_rounds(agreement, scene, lines);
+    // What a vote came to is told by the adoption, once there is one; until then it is what the room waits for.
+    if !agreement.is_adopted() {
+        of_rounds(agreement, scene, lines);
+    }
     of_execution(agreement, scene, lines);
     of_dissent(agreement, scene, lines);
+    if agreement.is_adopted() {
+        of_rounds(agreement, scene, lines);
+    }
     of_deliberation(agreement, scene, lines);
     lines.fact(&words.mesa_field_co_responsible(), &joined(agreement.co_responsible.iter().map(Text::to_string), "; "));
     lines.fact(&words.mesa_field_indicator(), agreement.indicator.as_str());

@@ -25,14 +25,14 @@ const NAMED: usize = 3;
 pub(super) fn draw(mesa: &Mesa, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
     let ellipsis = theme.symbols().ellipsis();
     let area = Rect { width: area.width.saturating_sub(1), ..pen::indent(area, 1) };
-    pen::put_line(buffer, area, 0, &presence(mesa, scene, theme), Style::new(), ellipsis);
+    pen::put_line(buffer, area, 0, &presence(mesa, area.width, scene, theme), Style::new(), ellipsis);
     let point = mesa.point_of_floor(scene);
     let line = floor_line(point, scene, theme).unwrap_or_else(|| meeting(scene, theme));
     pen::put_line(buffer, area, 1, &line, Style::new(), ellipsis);
 }
 
 /// Presence against the quorum, the call, and each sector; on a point on which someone stands aside, that of the point.
-fn presence(mesa: &Mesa, scene: &Scene<'_>, theme: &Theme) -> Line<'static> {
+fn presence(mesa: &Mesa, width: u16, scene: &Scene<'_>, theme: &Theme) -> Line<'static> {
     let (words, session) = (scene.words, scene.session);
     if session.participants.is_empty() {
         return Line::default();
@@ -71,7 +71,15 @@ fn presence(mesa: &Mesa, scene: &Scene<'_>, theme: &Theme) -> Line<'static> {
         };
         spans.push(Span::styled(format!(" · {call}"), theme.muted()));
     }
-    add(others, &mut spans);
+    let room = usize::from(width);
+    for sector in others {
+        let mut longer = spans.clone();
+        add(vec![sector], &mut longer);
+        // A sector that does not fit is left out whole: half of its name and figures tells nothing.
+        if Line::from(longer.clone()).width() <= room {
+            spans = longer;
+        }
+    }
     Line::from(spans)
 }
 

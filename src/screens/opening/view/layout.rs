@@ -2,6 +2,7 @@
 
 use ratatui::layout::{Position, Rect};
 
+use super::strip;
 use crate::screens::Scene;
 use crate::screens::opening::{Opening, Pane};
 use crate::ui::list::List;
@@ -9,8 +10,6 @@ use crate::ui::pen;
 
 /// From this width on the quorum and the agenda get more than a third.
 const WIDE: u16 = 110;
-/// Rows of the summary at the top.
-const STRIP: u16 = 2;
 /// Rows of the quorum without its sectors, with both borders.
 const QUORUM: u16 = 5;
 /// The fewest rows of the agenda, with both borders, when the keys work elsewhere and when they work in it.
@@ -37,12 +36,17 @@ pub(super) struct Layout {
 
 impl Layout {
     pub(super) fn of(opening: &Opening, area: Rect, scene: &Scene<'_>) -> Self {
-        let (strip, rest) = pen::split_top(area, STRIP);
-        let share = if rest.width < WIDE { rest.width / 3 } else { rest.width * 3 / 8 };
+        let (strip, rest) = pen::split_top(area, strip::rows(area.width, scene));
+        let in_agenda = opening.pane == Pane::Agenda;
+        // Titles of points are long: on a narrow screen the agenda gets more room while the keys work in it.
+        let share = match rest.width {
+            ..WIDE if in_agenda => rest.width * 9 / 16,
+            ..WIDE => rest.width / 3,
+            _ => rest.width * 3 / 8,
+        };
         let right = share.clamp(31, 56);
         let (roster, _) = pen::split_left(rest, rest.width.saturating_sub(right) + 1);
         let column = pen::indent(rest, roster.width.saturating_sub(1));
-        let in_agenda = opening.pane == Pane::Agenda;
         let sectors = pen::cells(scene.session.presence_by_sector().len());
         let most = (column.height + 1).saturating_sub(AGENDA[usize::from(in_agenda)]);
         let (quorum, _) = pen::split_top(column, (QUORUM + sectors).min(most).max(QUORUM));

@@ -108,11 +108,12 @@ fn draw_detail(
     let name = if calling { scene.words.opening_called(person.name.as_str()) } else { person.name.to_string() };
     let style = if calling { theme.title() } else { theme.strong() };
     pen::put(buffer, below, 0, 0, &text::cut(&name, room, ellipsis), style);
-    let about = about(person, opening, scene).join(" · ");
+    let rows = if calling { 1 } else { 2 };
+    let about = text::whole(&about(person, opening, scene), 2, " · ", room, rows);
     let mut lines = text::lines(&about, room);
     if calling {
         lines = vec![text::cut(&about, room, ellipsis).into_owned(), scene.words.opening_calling_keys()];
-    } else if lines.len() > 2 {
+    } else if lines.len() > rows {
         lines = vec![lines.remove(0), text::cut(&lines.join(" "), room, ellipsis).into_owned()];
     }
     for (y, line) in (1..below.height).zip(&lines) {

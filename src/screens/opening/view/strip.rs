@@ -1,4 +1,4 @@
-//! Two lines on the session: when and where; how it decides.
+//! The lines on the session: when and where; how it decides.
 
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
@@ -9,27 +9,43 @@ use crate::ui::theme::Theme;
 use crate::ui::{pen, text};
 use crate::words::Words;
 
-/// Draws both lines.
+/// Draws the lines.
 pub(super) fn draw(area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
     let words = scene.words;
+    let room = usize::from(area.width).saturating_sub(2);
     let facts = facts(&scene.session.header, words);
     let (first, style) = if facts.is_empty() {
         (words.opening_no_header(), theme.muted())
     } else {
-        (facts.join(" · "), theme.strong())
+        (text::whole(&facts, 1, " · ", room, 1), theme.strong())
     };
-    let rules = &scene.session.rules;
-    let mut second = vec![
+    let ellipsis = theme.symbols().ellipsis();
+    pen::put(buffer, area, 1, 0, &text::cut(&first, room, ellipsis), style);
+    for (y, line) in (1..area.height).zip(rules(area.width, scene)) {
+        pen::put(buffer, area, 1, y, &text::cut(&line, room, ellipsis), theme.muted());
+    }
+}
+
+/// How many rows it takes: the quorum may be a long one, and is never cut.
+pub(super) fn rows(width: u16, scene: &Scene<'_>) -> u16 {
+    1 + pen::cells(rules(width, scene).len())
+}
+
+/// How the table decides, in a line or, where rule and quorum need more, in two.
+fn rules(width: u16, scene: &Scene<'_>) -> Vec<String> {
+    let (words, rules) = (scene.words, &scene.session.rules);
+    let mut parts = vec![
         words.decision_rule(rules.decision),
         words.opening_quorum_phrase(words.quorum(rules.quorum_in_force())),
         words.secrecy(rules.secrecy),
         words.weights(rules.weights),
     ];
-    second.extend(rules.tie_break.first().map(|way| words.opening_tie_phrase(words.tie_break(*way))));
-    let room = usize::from(area.width).saturating_sub(2);
-    let ellipsis = theme.symbols().ellipsis();
-    pen::put(buffer, area, 1, 0, &text::cut(&first, room, ellipsis), style);
-    pen::put(buffer, area, 1, 1, &text::cut(&second.join(" · "), room, ellipsis), theme.muted());
+    parts.extend(rules.tie_break.first().map(|way| words.opening_tie_phrase(words.tie_break(*way))));
+    let room = usize::from(width).saturating_sub(2);
+    let needed = text::lines(&text::whole(&parts[..2], 2, " · ", room, 1), room).len();
+    let mut lines = text::lines(&text::whole(&parts, 2, " · ", room, needed.min(2)), room);
+    lines.truncate(2);
+    lines
 }
 
 /// Day, hours, place, convener, facilitator: as far as they are known.
