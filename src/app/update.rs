@@ -40,8 +40,8 @@ pub fn update(model: &mut Model, message: Message, words: &Words) -> Vec<Effect>
     let depth = model.layers.len();
     let opener = if let Message::Press(chord) = message { Some(chord) } else { None };
     let mut effects = take(model, message, words);
-    let opened = model.layers.get_mut(depth..).and_then(|opened| opened.last_mut());
-    if let (Some(chord), Some(Layer::Confirm(question))) = (opener, opened.map(|it| &mut it.layer)) {
+    let added = model.layers.get_mut(depth..).and_then(|added| added.last_mut());
+    if let (Some(chord), Some(Layer::Confirm(question))) = (opener, added.map(|it| &mut it.layer)) {
         question.opened_by(chord);
     }
     effects.extend(mending::go_back(model, words));

@@ -73,7 +73,7 @@ impl Mesa {
             Purpose::Notes(point) => Self::noted(point, note, scene),
             Purpose::PrivateNotes(point) => Self::noted_privately(point, note, scene),
             Purpose::Position(point, institution) => Self::stands(point, &institution, note, scene),
-            Purpose::Reason(agreement, who, kind) => Self::reasoned(agreement, who, kind, note, scene),
+            Purpose::Reason(agreement, who, kind) => Self::reasoned(agreement, who, kind, &note, scene),
             Purpose::Report(institution) => self.reported(&institution, note, scene),
             _ => Vec::new(),
         }

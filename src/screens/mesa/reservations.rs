@@ -70,10 +70,10 @@ impl Mesa {
         id: AgreementId,
         who: ParticipantId,
         kind: ReservationKind,
-        reason: Paragraphs,
+        reason: &Paragraphs,
         scene: &Scene<'_>,
     ) -> Requests {
-        noted(id, who, kind, &reason, scene)
+        noted(id, who, kind, reason, scene)
     }
 }
 

@@ -162,6 +162,7 @@ mesa-follow-up-before = The date is before the last follow-up: correct it.
 mesa-form-point = Point of the mesa
 mesa-form-agreement = Agreement
 mesa-form-vote = Vote: { $text }
+mesa-vote-adopts = adopts
 mesa-form-follow-up = What became of the agreement
 mesa-form-next-meeting = Next meeting
 mesa-form-subcommittee = Subcommittee

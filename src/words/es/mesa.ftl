@@ -162,6 +162,7 @@ mesa-follow-up-before = La fecha es anterior al último seguimiento: corríjala.
 mesa-form-point = Punto de la mesa
 mesa-form-agreement = Acuerdo
 mesa-form-vote = Votación: { $text }
+mesa-vote-adopts = adopta
 mesa-form-follow-up = Qué pasó con el acuerdo
 mesa-form-next-meeting = Próxima reunión
 mesa-form-subcommittee = Subcomisión

@@ -162,6 +162,7 @@ mesa-follow-up-before = A data é anterior ao último acompanhamento: corrija-a.
 mesa-form-point = Ponto da mesa
 mesa-form-agreement = Acordo
 mesa-form-vote = Votação: { $text }
+mesa-vote-adopts = adota
 mesa-form-follow-up = O que aconteceu com o acordo
 mesa-form-next-meeting = Próxima reunião
 mesa-form-subcommittee = Subcomissão

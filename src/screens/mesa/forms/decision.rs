@@ -50,7 +50,7 @@ pub(in crate::screens::mesa) fn vote(agreement: &Agreement, rounds: &[RoundId], 
         DecisionRule::Consensus => words.mesa_form_vote_against_rule(text),
         _ => words.mesa_form_vote(text),
     };
-    Form::new(title, fields)
+    Form::new(title, fields).doing(words.mesa_vote_adopts())
 }
 
 fn linked(id: RoundId, session: &Session) -> Option<Linked> {
