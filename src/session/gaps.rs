@@ -24,7 +24,8 @@ pub enum Gap {
     NoStart,
     /// People came, and it is not said when the session ended.
     NoEnd,
-    /// So many stakeholders have no sector.
+    /// So many stakeholders have no sector, nor is it said whether they are inside the government: a body that is of several
+    /// sectors has none, and that is no gap.
     StakeholdersWithoutSector(usize),
     /// A quadrant of the SWOT is empty.
     EmptyQuadrant(super::factor::Quadrant),
@@ -88,7 +89,7 @@ impl Session {
     fn gaps_now(&self) -> Vec<Gap> {
         let mut gaps = Vec::new();
         self.gaps_of_opening(&mut gaps);
-        let without = self.stakeholders.iter().filter(|it| it.sector.is_none()).count();
+        let without = self.stakeholders.iter().filter(|it| it.is_placeless()).count();
         if without > 0 {
             gaps.push(Gap::StakeholdersWithoutSector(without));
         }

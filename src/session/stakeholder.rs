@@ -76,6 +76,13 @@ pub struct Stakeholder {
     pub source: Text,
 }
 
+impl Stakeholder {
+    /// Whether nothing says where it belongs: neither its sector nor whether it is inside the government.
+    pub fn is_placeless(&self) -> bool {
+        self.sector.is_none() && self.inside.is_none()
+    }
+}
+
 /// Whether a stakeholder is willing to take part (scale ours).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum Willingness {

@@ -233,5 +233,6 @@ fn stakeholders_without_a_sector_are_counted() {
     let mut desk = Desk::new();
     desk.add(Stakeholder { name: "FAO".into(), ..Stakeholder::default() });
     desk.add(Stakeholder { name: "Puerto".into(), sector: Some(Sector::Private), ..Stakeholder::default() });
-    assert!(lacks(&desk, Gap::StakeholdersWithoutSector(1)));
+    desk.add(Stakeholder { name: "Mesa público-privada".into(), inside: Some(false), ..Stakeholder::default() });
+    assert!(lacks(&desk, Gap::StakeholdersWithoutSector(1)), "what is of several sectors is no gap");
 }

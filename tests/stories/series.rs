@@ -210,6 +210,9 @@ fn secret_vote(typist: &mut Typist) {
     typist.press("5");
     propose(typist, "Elegir a Loja como sede", "Entidad 02", "31/12/2026");
     typist.press("V");
+    // The rule is consensus, so it is asked first.
+    typist.see(&words.mesa_ask_ballot());
+    typist.key(Key::Enter);
     typist.see("Votación abierta: v anota los votos");
     typist.press("v");
     for slip in ["+", "-", "+", "+", "0", "-", "+", "+", "+"] {

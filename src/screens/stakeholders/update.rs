@@ -151,7 +151,7 @@ impl Screen for Stakeholders {
 
     /// The sector of the first stakeholder that has none.
     fn mend(&mut self, gap: Gap, scene: &Scene<'_>) -> Vec<Request<Purpose>> {
-        let without = scene.session.stakeholders.iter().find(|it| it.sector.is_none());
+        let without = scene.session.stakeholders.iter().find(|it| it.is_placeless());
         let Some(stakeholder) = without.filter(|_| matches!(gap, Gap::StakeholdersWithoutSector(_))) else {
             return Vec::new();
         };
