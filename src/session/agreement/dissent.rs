@@ -48,9 +48,10 @@ impl Session {
         round.and_then(|it| it.opened.as_ref()).map_or(self.rules.weights, |opened| opened.weights)
     }
 
-    /// Whether this session adopted an agreement by vote though its rule was consensus.
+    /// Whether this session adopted an agreement by a vote with some against though its rule was consensus. A vote in which
+    /// nobody is against is one.
     pub fn is_voted_against_rule(&self, agreement: &Agreement) -> bool {
-        let is_voted = matches!(agreement.adoption.map(|it| it.way), Some(Way::Vote { .. }));
-        is_voted && agreement.is_of_this_session() && self.rules.decision == DecisionRule::Consensus
+        let is_opposed = matches!(agreement.adoption.map(|it| it.way), Some(Way::Vote { against: 1.., .. }));
+        is_opposed && agreement.is_of_this_session() && self.rules.decision == DecisionRule::Consensus
     }
 }

@@ -72,6 +72,18 @@ fn where_consensus_is_the_rule_a_vote_is_asked_about_first_and_told_afterwards()
 }
 
 #[test]
+fn a_vote_with_nobody_against_keeps_the_rule_of_consensus() {
+    for (against, told) in [(0, false), (1, true)] {
+        let session = voted(against, &[]);
+        assert_eq!(session.is_voted_against_rule(&session.mesa.agreements[0]), told);
+        assert!(!session.successor().is_voted_against_rule(&session.successor().mesa.agreements[0]), "it was before");
+    }
+    let mut session = voted(1, &[]);
+    session.rules.decision = DecisionRule::SimpleMajority;
+    assert!(!session.is_voted_against_rule(&session.mesa.agreements[0]));
+}
+
+#[test]
 fn dissent_by_name_is_shown_beside_the_votes_counted() {
     let mut stage = mesa(voted(2, &[]));
     stage.press("→ r a b");
