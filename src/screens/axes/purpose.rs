@@ -111,7 +111,7 @@ pub enum Purpose {
 pub struct RoundDraft {
     /// The axes that may be its options, in the order of the form.
     pub axes: Vec<AxisId>,
-    /// The round whose tie it takes up, or that it repeats.
+    /// The round whose tie it takes up, or that it repeats; its rules are proposed.
     pub follows: Option<RoundId>,
     /// How many are to be chosen, where that is known.
     pub seats: Option<u32>,

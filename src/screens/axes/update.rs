@@ -3,7 +3,7 @@
 use super::entry::Entry;
 use super::keys::{BINDINGS, Message, Situation};
 use super::objections::has_objections;
-use super::rounds::{can_be_asked_again, left_to_the_chair};
+use super::rounds::{can_be_asked_again, can_break_tie, left_to_the_chair};
 use super::{Axes, Pane, Purpose, candidates, mending, standing};
 use crate::keys::Binding;
 use crate::screens::{Cursor, Motion, Request, Scene, Screen};
@@ -38,6 +38,7 @@ impl Screen for Axes {
             entry: shows_entries,
             recheck: self.can_recheck(session),
             chair: round.is_some_and(left_to_the_chair),
+            tie: round.is_some_and(|round| can_break_tie(round, session)),
             proposal: round.is_some_and(|round| mending::proposal_of(round, session).is_some()),
             agreement: round.is_some_and(|round| round.agreement.is_some()),
             objections: round.is_some_and(has_objections),
@@ -61,7 +62,8 @@ impl Screen for Axes {
             Message::Remove => return self.remove(scene),
             Message::Earlier => return self.shift(false, scene),
             Message::Later => return self.shift(true, scene),
-            Message::Round => return self.ask_round(scene),
+            Message::Round => return Self::ask_round(scene),
+            Message::BreakTie => return self.ask_tie_break(scene),
             Message::Again => return self.ask_repeat(scene),
             Message::Open => return self.open(scene),
             Message::Vote => return self.vote(scene),

@@ -6,6 +6,7 @@ use ratatui::text::Span;
 
 use super::{piece, put_pieces, quorum_piece, say_in};
 use crate::screens::Scene;
+use crate::screens::axes::rounds::can_break_tie;
 use crate::screens::axes::{Axes, Pane, entry, standing};
 use crate::session::ballot::OptionId;
 use crate::session::round::method::RankingRule;
@@ -155,10 +156,13 @@ pub(super) fn draw(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, 
     let fits = active && height(&whole) + bars <= rest.height;
     let outcome = || scene.words.verdict_outcome_counted(round, result, scene.session);
     let sentence = if fits { whole } else { outcome() };
-    let warned = if active { warnings(&counted.findings, scene) } else { None };
-    let (rest, foot) = pen::split_top(rest, rest.height - u16::from(warned.is_some() && rest.height > bars + 2));
-    if let Some(warned) = warned {
-        say_in(foot, buffer, theme, &warned, theme.warning());
+    let warned = warnings(&counted.findings, scene).map(|said| (said, theme.warning()));
+    let next = next_act(round, scene).map(|said| (said, theme.accent()));
+    let mut rest = rest;
+    for (said, style) in next.into_iter().chain(warned).filter(|_| active) {
+        let (above, line) = pen::split_top(rest, rest.height - u16::from(rest.height > bars + 2));
+        say_in(line, buffer, theme, &said, style);
+        rest = above;
     }
     let lines = height(&sentence);
     let free = rest.height.saturating_sub(bars + lines);
@@ -192,6 +196,12 @@ fn warnings(findings: &[Finding], scene: &Scene<'_>) -> Option<String> {
     (!said.is_empty()).then(|| scene.words.axes_warns(said.join("; ")))
 }
 
+/// What can be done about a tie that nothing has broken, with its key: nobody is to look for it.
+fn next_act(round: &Round, scene: &Scene<'_>) -> Option<String> {
+    let is_due = scene.is_editable() && can_break_tie(round, scene.session);
+    is_due.then(|| scene.words.axes_tie_next())
+}
+
 /// The rows that a closed round needs so that nothing of it is cut: how many voted, its rules, the options, the sentence.
 pub(super) fn rows(axes: &Axes, round: &Round, width: u16, scene: &Scene<'_>) -> u16 {
     let lines = |said: &str| pen::cells(text::wrap(said, usize::from(width)).len());
@@ -199,8 +209,9 @@ pub(super) fn rows(axes: &Axes, round: &Round, width: u16, scene: &Scene<'_>) ->
     let counted = axes.counted(round);
     let warned = u16::from(warnings(&counted.findings, scene).is_some());
     let sentence = scene.words.verdict_outcome_counted(round, &counted.result, scene.session);
+    let next = u16::from(next_act(round, scene).is_some());
     let said = lines(&rules(round, scene)).min(2) + lines(&sentence);
-    pen::cells(round.options.len()).saturating_add(said + views + warned + 1)
+    pen::cells(round.options.len()).saturating_add(said + views + warned + next + 1)
 }
 
 /// `Votaron 24 de 31 presentes · ✓ con quórum · 3 puntos sin usar`.
