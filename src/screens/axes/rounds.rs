@@ -130,11 +130,11 @@ impl Axes {
         self.pane = Pane::Round;
         self.row = Cursor::default();
         let handed = if round.is_sealed() { self.held.handed(round.id) } else { Handed::NOTHING };
-        let mut requests = Vec::new();
-        if round.agreement.is_some() {
-            // Whoever came from the mesa is shown the way back, with the result in view.
-            requests.push(Request::Say(Notice::done(scene.words.axes_closed_proposal())));
-        }
+        let ballots = if round.is_sealed() { &handed.ballots } else { &round.ballots };
+        let partial = standing::partial(round, ballots, scene.words).map(|said| scene.words.axes_closed_partial(said));
+        // Whoever came from the mesa is shown the way back, with the result in view.
+        let said = round.agreement.map(|_| scene.words.axes_closed_proposal()).or(partial);
+        let mut requests: Requests = said.map(Notice::done).map(Request::Say).into_iter().collect();
         requests.push(Request::Act(Act::CloseRound { round: round.id, at: scene.now, handed }));
         requests
     }

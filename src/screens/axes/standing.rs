@@ -7,7 +7,7 @@ use super::entry::{Entry, number, says_something};
 use crate::session::ballot::{Ballot, Marks, OptionId};
 use crate::session::id::ParticipantId;
 use crate::session::participant::Participant;
-use crate::session::round::{Method, Round};
+use crate::session::round::{Method, Round, Used};
 use crate::session::rules::Counted;
 use crate::session::{Session, Text};
 use crate::voting::Votes;
@@ -103,6 +103,18 @@ pub(super) fn hides_votes(round: &Round) -> bool {
 /// Whether votes could be given for absent ones.
 pub(super) fn has_proxies(round: &Round) -> bool {
     round.opened.as_ref().is_some_and(|opened| opened.proxies)
+}
+
+/// How much a ballot used where it left something; nothing while a secret round is open.
+pub(super) fn left_unused(round: &Round, marks: &Marks) -> Option<Used> {
+    round.used(marks).filter(|used| used.is_partial() && !round.is_sealed())
+}
+
+/// How many of these ballots left something unused, in a phrase.
+pub(super) fn partial(round: &Round, ballots: &[Ballot], words: &Words) -> Option<String> {
+    let partial: Vec<Used> =
+        ballots.iter().filter_map(|ballot| round.used(&ballot.marks)).filter(Used::is_partial).collect();
+    partial.first().map(|used| words.partial(used.unit, partial.len()))
 }
 
 /// What stands on a ballot, with the names of the options: «1 Cooperación ×2 · 3 Inclusión».

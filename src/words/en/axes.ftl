@@ -224,6 +224,38 @@ axes-unslip-none = No slip says that.
 axes-call = { $place } of { $total } · { $name }
 axes-pass-on = empty: skip
 axes-ends = empty: done
+axes-used = used { $used } of { $of }
+axes-used-places = ranked { $used } of { $of }
+axes-used-options = covers { $used } of { $of }
+axes-used-pairs = compared { $used } of { $of }
+axes-slip-used = Slip { $number }: { $used }.
+axes-voter-used = { $name }: { $used }.
+axes-closed-partial = Round closed: { $said }.
+axes-partial-points =
+    { $count ->
+        [one] { $count } slip without all its points used
+       *[other] { $count } slips without all their points used
+    }
+axes-partial-credits =
+    { $count ->
+        [one] { $count } slip without all its credits used
+       *[other] { $count } slips without all their credits used
+    }
+axes-partial-places =
+    { $count ->
+        [one] { $count } slip not ranking everything: what is left out is tied last
+       *[other] { $count } slips not ranking everything: what is left out is tied last
+    }
+axes-partial-options =
+    { $count ->
+        [one] { $count } slip leaving some option unanswered
+       *[other] { $count } slips leaving some option unanswered
+    }
+axes-partial-pairs =
+    { $count ->
+        [one] { $count } slip not comparing all pairs
+       *[other] { $count } slips not comparing all pairs
+    }
 axes-still-missing =
     { $count ->
         [one] { $count } person has yet to vote; press v to go on.
@@ -351,6 +383,7 @@ axes-why-passed = Why leave out { $names }, against the vote?
 axes-why-order = Why in a different order from the vote?
 axes-because = Reason: { $reason }
 axes-dissenter = Who puts dissent on the record?
+axes-dissenter-away = absent
 axes-reservation-form = Dissent of { $name }
 axes-reservation-reason = Reason
 axes-reservation-reason-hint = in their words

@@ -235,6 +235,38 @@ axes-unslip-none = Não há nenhuma cédula que diga isso.
 axes-call = { $place } de { $total } · { $name }
 axes-pass-on = vazio: passar
 axes-ends = vazio: fim
+axes-used = usou { $used } de { $of }
+axes-used-places = ordenou { $used } de { $of }
+axes-used-options = cobre { $used } de { $of }
+axes-used-pairs = comparou { $used } de { $of }
+axes-slip-used = Cédula { $number }: { $used }.
+axes-voter-used = { $name }: { $used }.
+axes-closed-partial = Rodada encerrada: { $said }.
+axes-partial-points =
+    { $count ->
+        [one] { $count } cédula sem usar todos os seus pontos
+       *[other] { $count } cédulas sem usar todos os seus pontos
+    }
+axes-partial-credits =
+    { $count ->
+        [one] { $count } cédula sem usar todos os seus créditos
+       *[other] { $count } cédulas sem usar todos os seus créditos
+    }
+axes-partial-places =
+    { $count ->
+        [one] { $count } cédula sem ordenar tudo: o que fica de fora empata no fim
+       *[other] { $count } cédulas sem ordenar tudo: o que fica de fora empata no fim
+    }
+axes-partial-options =
+    { $count ->
+        [one] { $count } cédula que deixa alguma opção sem resposta
+       *[other] { $count } cédulas que deixam alguma opção sem resposta
+    }
+axes-partial-pairs =
+    { $count ->
+        [one] { $count } cédula sem comparar todos os pares
+       *[other] { $count } cédulas sem comparar todos os pares
+    }
 axes-still-missing =
     { $count ->
         [one] Falta { $count } pessoa votar; v continua.
@@ -366,6 +398,7 @@ axes-why-passed = Por que deixar de fora { $names }, contra o voto?
 axes-why-order = Por que em ordem diferente da do voto?
 axes-because = Motivo: { $reason }
 axes-dissenter = Quem registra o seu dissenso?
+axes-dissenter-away = ausente
 axes-reservation-form = Dissenso de { $name }
 axes-reservation-reason = Motivo
 axes-reservation-reason-hint = em suas palavras
