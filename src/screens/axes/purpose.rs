@@ -101,7 +101,7 @@ pub enum Purpose {
     /// Why the decision departs from the vote.
     Reason,
     /// Who has a reservation: the participants in the order of the list.
-    Dissenter,
+    Dissenter(Vec<ParticipantId>),
     /// A participant's reservation.
     Reservation(ParticipantId),
 }

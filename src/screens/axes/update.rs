@@ -143,7 +143,7 @@ impl Screen for Axes {
                 Self::decide(&offered, round, values, scene)
             }
             (Purpose::Reason, Answer::Note(reason)) => Self::give_reason(reason, scene),
-            (Purpose::Dissenter, Answer::Chosen(place)) => Self::ask_reservation(place, scene),
+            (Purpose::Dissenter(people), Answer::Chosen(place)) => Self::ask_reservation(people.get(place), scene),
             (Purpose::Reservation(who), Answer::Values(values)) => Self::reserve(who, values, scene),
             _ => Vec::new(),
         }
