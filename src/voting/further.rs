@@ -20,21 +20,27 @@ pub struct Broken {
 
 /// What is left of a tie for the last places of a closed round, where a further round may break it.
 pub fn left_to_a_round(round: &Round) -> Option<Resolution> {
-    if round.state != RoundState::Closed {
-        return None;
-    }
     let resolution = Resolution::of_round(round, &RoundResult::of(round))?;
-    let may_be_held = matches!(resolution.pending, Some(Pending::FurtherRound | Pending::NothingDeclared));
-    may_be_held.then_some(resolution)
+    may_break(round, &resolution).then_some(resolution)
+}
+
+/// Whether a further round may break what is left of the tie of a round.
+pub fn may_break(round: &Round, resolution: &Resolution) -> bool {
+    round.state == RoundState::Closed
+        && matches!(resolution.pending, Some(Pending::FurtherRound | Pending::NothingDeclared))
 }
 
 /// What a later round made of the tie of this one; `None` where none was left to a further round, or none has decided.
 pub fn broken(round: &Round, session: &Session) -> Option<Broken> {
     // Nothing is counted where no round can have decided.
-    if !session.rounds.iter().any(|it| follows(it, round)) {
+    session.rounds.iter().any(|it| follows(it, round)).then(|| broken_tie(round, &left_to_a_round(round)?, session))?
+}
+
+/// The same of a tie that is known.
+pub fn broken_tie(round: &Round, tie: &Resolution, session: &Session) -> Option<Broken> {
+    if !may_break(round, tie) {
         return None;
     }
-    let tie = left_to_a_round(round)?;
     let is_tied = |axis| tie.tied.iter().any(|id| round.option(*id).is_some_and(|option| option.axis == axis));
     let takes_it_up = |it: &&Round| {
         follows(it, round) && it.options.iter().all(|option| option.axis.is_some() && is_tied(option.axis))

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::candidates::votable;
 use super::costs::{costs_line, known_costs};
 use super::entry::{ask_close, attempt, complain};
+use super::counted::Counted;
 use super::{Axes, Pane, Purpose, RoundDraft, forms, is_on_axes, round_number, slip, standing};
 use crate::screens::{Cursor, Notice, Request, Scene};
 use crate::session::ballot::{Handed, Marks, OptionId};
@@ -15,7 +16,6 @@ use crate::session::rules::TieBreak;
 use crate::session::{Act, Paragraphs, Session, Text};
 use crate::ui::layer::{Capture, Choice, Chooser, Confirm, Value};
 use crate::ui::text;
-use crate::voting::further;
 use crate::voting::lot::lot;
 use crate::voting::views::View;
 use crate::voting::{Pending, Resolution, RoundResult};
@@ -39,7 +39,7 @@ impl Axes {
 
     /// Opens the form of a round on the options that the one shown left tied.
     pub(super) fn ask_tie_break(&self, scene: &Scene<'_>) -> Requests {
-        let draft = self.round(scene.session).and_then(|round| further_round(round, scene.session));
+        let draft = self.round(scene.session).and_then(|round| further_round(round, &self.counted(round, scene)));
         draft.map(|draft| Self::ask_form(draft, scene)).unwrap_or_default()
     }
 
@@ -50,9 +50,8 @@ impl Axes {
 
     /// Opens the form of a round that asks again what the one shown asked, with the same method and rules.
     pub(super) fn ask_repeat(&self, scene: &Scene<'_>) -> Requests {
-        let Some(round) = self.round(scene.session).filter(|round| can_be_asked_again(round, scene.session)) else {
-            return Vec::new();
-        };
+        let can_be = |round: &&Round| can_be_asked_again(round, &self.counted(round, scene), scene.session);
+        let Some(round) = self.round(scene.session).filter(can_be) else { return Vec::new() };
         let draft = RoundDraft {
             axes: asked_again(round, scene.session),
             follows: Some(round.id),
@@ -263,16 +262,16 @@ fn chair(round: &Round) -> Option<Vec<OptionId>> {
 
 /// Whether what a round asked can be asked again: it is closed, and its axes are still on the table. A further round that was
 /// declared for its tie comes first.
-pub(super) fn can_be_asked_again(round: &Round, session: &Session) -> bool {
+pub(super) fn can_be_asked_again(round: &Round, counted: &Counted, session: &Session) -> bool {
     round.state == RoundState::Closed
         && is_on_axes(round, session)
         && !asked_again(round, session).is_empty()
-        && open_tie(round, session).is_none_or(|tie| tie.pending == Some(Pending::NothingDeclared))
+        && counted.open_tie(round).is_none_or(|tie| tie.pending == Some(Pending::NothingDeclared))
 }
 
 /// Whether a round on the options that this one left tied can be held.
-pub(super) fn can_break_tie(round: &Round, session: &Session) -> bool {
-    further_round(round, session).is_some()
+pub(super) fn can_break_tie(round: &Round, counted: &Counted) -> bool {
+    further_round(round, counted).is_some()
 }
 
 /// The axes of a round that may still be voted on, in the order of the table.
@@ -281,14 +280,9 @@ fn asked_again(round: &Round, session: &Session) -> Vec<AxisId> {
     votable(session).map(|axis| axis.id).filter(|axis| asked.contains(axis)).collect()
 }
 
-/// What is left of the tie of a closed round for its last places, where a further round may break it and none has.
-fn open_tie(round: &Round, session: &Session) -> Option<Resolution> {
-    further::left_to_a_round(round).filter(|_| further::broken(round, session).is_none())
-}
-
 /// A further round on the axes that a closed round left tied for its last places.
-fn further_round(round: &Round, session: &Session) -> Option<RoundDraft> {
-    let tie = open_tie(round, session)?;
+fn further_round(round: &Round, counted: &Counted) -> Option<RoundDraft> {
+    let tie = counted.open_tie(round)?;
     let axes: Vec<AxisId> =
         tie.tied.iter().filter_map(|option| round.option(*option)).filter_map(|option| option.axis).collect();
     let seats = u32::try_from(tie.places_left).ok();
