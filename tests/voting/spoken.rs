@@ -569,10 +569,26 @@ fn a_round_on_a_tie_does_not_hide_that_none_was_declared() {
     (later.id, later.follows) = (RoundId(2), Some(RoundId(1)));
     session.rounds = vec![tied.clone(), later];
     let told = words().verdict_outcome(&tied, &session);
-    assert!(told.contains("no se declaró cómo romper el empate; la ronda 2 deshizo el empate: entra «Bosque»"), "{told}");
+    assert!(
+        told.contains("no se declaró cómo romper el empate; la ronda 2 deshizo el empate: entra «Bosque»"),
+        "{told}"
+    );
     tied.tie_break = vec![TieBreak::Supporters];
     let told = words().verdict_outcome(&tied, &session);
     assert!(told.contains("nada de lo declarado rompe el empate; la ronda 2"), "{told}");
     tied.tie_break.push(TieBreak::Chair);
     assert_eq!(further::left_to_a_round(&tied), None, "it is for the chair");
+}
+
+#[test]
+fn that_nobody_alone_could_have_changed_it_is_left_out_where_it_goes_without_saying() {
+    let said = |first, second| {
+        let marks = repeated(&[(first, ticks(&[1])), (second, ticks(&[2]))]);
+        words().left_out_of(&called(seats(1, closed(Method::Single, 2, marks))))
+    };
+    assert_eq!(said(9, 1), None, "several would have had to vote otherwise");
+    let same = "Si hubiera faltado cualquiera de las 8 personas, el resultado sería el mismo.";
+    assert_eq!(said(5, 3).as_deref(), Some(same), "one who votes otherwise makes a tie");
+    let other = "Si hubiera faltado una persona, cualquiera de 4 de las 7, el resultado sería otro.";
+    assert_eq!(said(4, 3).as_deref(), Some(other));
 }
