@@ -59,14 +59,19 @@ pub(super) fn turnout(axes: &Axes, session: &Session, round: &Round, words: &Wor
     }
 }
 
+/// How many of those who may vote have not, as far as that is known.
+pub(super) fn not_voted(axes: &Axes, session: &Session, round: &Round) -> usize {
+    if hides_votes(round) { 0 } else { session.voters_of(round).len().saturating_sub(cast(axes, round)) }
+}
+
 /// Before a round is closed: how many of those who may vote have not, and whether fewer voted than the quorum asks to be
 /// present.
 pub(super) fn missing(axes: &Axes, session: &Session, round: &Round, words: &Words) -> Vec<String> {
-    let (expected, votes) = (session.voters_of(round).len(), cast(axes, round));
-    if hides_votes(round) || expected <= votes {
+    let (absent, votes) = (not_voted(axes, session, round), cast(axes, round));
+    if absent == 0 {
         return Vec::new();
     }
-    let mut said = vec![words.axes_not_voted(number(expected - votes))];
+    let mut said = vec![words.axes_not_voted(number(absent))];
     let Some(opened) = &round.opened else { return said };
     match opened.quorum.of {
         Counted::People => {
