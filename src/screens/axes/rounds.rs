@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use super::candidates::votable;
 use super::costs::{costs_line, known_costs};
-use super::entry::{ask_close, attempt, complain};
 use super::counted::Counted;
+use super::entry::{ask_close, attempt, complain};
 use super::{Axes, Pane, Purpose, RoundDraft, forms, is_on_axes, round_number, slip, standing};
 use crate::screens::{Cursor, Notice, Request, Scene};
 use crate::session::ballot::{Handed, Marks, OptionId};

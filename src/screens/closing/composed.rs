@@ -31,10 +31,8 @@ impl Closing {
         }
         let mut wanted = vec![self.audience];
         wanted.extend((self.audience != Audience::Public).then_some(Audience::Public));
-        let compose = |audience| Composed {
-            of: self.source(audience, scene),
-            lines: self.lines(audience, scene).into_owned(),
-        };
+        let compose =
+            |audience| Composed { of: self.source(audience, scene), lines: self.lines(audience, scene).into_owned() };
         let is_kept = |audience: &Audience| self.kept(*audience, scene).is_some();
         if self.composed.len() != wanted.len() || !wanted.iter().all(is_kept) {
             self.composed = wanted.into_iter().map(compose).collect();

@@ -86,9 +86,7 @@ impl Axes {
         self.row = Cursor::new(place);
         let capture = voter_line(session, round, voters[place], words);
         let capture = match last {
-            Some((who, Answered::Voted)) => {
-                capture.after_one_kept_at_once().noting(noted(session, round, who, words))
-            }
+            Some((who, Answered::Voted)) => capture.after_one_kept_at_once().noting(noted(session, round, who, words)),
             Some((_, Answered::Passed)) | None => capture,
         };
         vec![Request::ask(Purpose::Voter { round: round.id, who: voters[place].id, walk: true }, capture)]
