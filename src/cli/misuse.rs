@@ -67,12 +67,12 @@ fn explained(argument: &str, command: &Command) -> String {
     }
 }
 
-/// The command that was asked for, with its whole name; the program itself where none was.
+/// The command that was asked for, with its whole name; the program itself where none was. The command `help` has no help.
 fn asked<'c>(command: &'c Command, arguments: &[String]) -> (String, &'c Command) {
     let mut name = command.get_name().to_owned();
     let mut found = command;
     for argument in arguments.iter().skip(1) {
-        if let Some(below) = found.find_subcommand(argument) {
+        if let Some(below) = found.find_subcommand(argument).filter(|below| below.get_name() != "help") {
             name = format!("{name} {}", below.get_name());
             found = below;
         }

@@ -122,7 +122,7 @@ fn unknown_words_are_wrong_use() {
 }
 
 /// What is wrong with arguments, with what is said of it in each language.
-const MISUSES: [(&[&str], [&str; 3]); 12] = [
+const MISUSES: [(&[&str], [&str; 3]); 13] = [
     (
         &["--colour"],
         ["no existe la opción «--colour».", "there is no option “--colour”.", "não existe a opção «--colour»."],
@@ -171,6 +171,7 @@ const MISUSES: [(&[&str], [&str; 3]); 12] = [
         &["check", "--ascii", "--ascii"],
         ["--ascii va una sola vez.", "--ascii goes once only.", "--ascii vai uma só vez."],
     ),
+    (&["help", "fly"], ["«fly». Vea: concertar --help", "See: concertar --help", "«fly». Veja: concertar --help"]),
     (&["tally"], ["falta <FILE>", "is missing.", "falta <FILE>"]),
 ];
 

@@ -243,8 +243,8 @@ axes-partial-credits =
     }
 axes-partial-places =
     { $count ->
-        [one] { $count } slip not ranking everything: what is left out is tied last
-       *[other] { $count } slips not ranking everything: what is left out is tied last
+        [one] { $count } slip not ranking everything: the rest is tied last
+       *[other] { $count } slips not ranking everything: the rest is tied last
     }
 axes-partial-options =
     { $count ->

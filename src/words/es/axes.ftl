@@ -254,8 +254,8 @@ axes-partial-credits =
     }
 axes-partial-places =
     { $count ->
-        [one] { $count } papeleta sin ordenar todo: lo que deja fuera empata al final
-       *[other] { $count } papeletas sin ordenar todo: lo que deja fuera empata al final
+        [one] { $count } papeleta sin ordenar todo: lo demás empata al final
+       *[other] { $count } papeletas sin ordenar todo: lo demás empata al final
     }
 axes-partial-options =
     { $count ->

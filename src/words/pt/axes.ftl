@@ -254,8 +254,8 @@ axes-partial-credits =
     }
 axes-partial-places =
     { $count ->
-        [one] { $count } cédula sem ordenar tudo: o que fica de fora empata no fim
-       *[other] { $count } cédulas sem ordenar tudo: o que fica de fora empata no fim
+        [one] { $count } cédula sem ordenar tudo: o resto empata no fim
+       *[other] { $count } cédulas sem ordenar tudo: o resto empata no fim
     }
 axes-partial-options =
     { $count ->
