@@ -125,10 +125,10 @@ fn unknown_words_are_wrong_use() {
 const MISUSES: [(&[&str], [&str; 3]); 13] = [
     (
         &["--colour"],
-        ["no existe la opción «--colour».", "there is no option “--colour”.", "não existe a opção «--colour»."],
+        ["no existe la opción «--colour».", "there is no option “--colour”.", "não existe a opção “--colour”."],
     ),
-    (&["fly"], ["no existe la orden «fly».", "there is no command “fly”.", "não existe o comando «fly»."]),
-    (&["open", "a", "b"], ["sobra «b».", "“b” is one too many.", "sobra «b»."]),
+    (&["fly"], ["no existe la orden «fly».", "there is no command “fly”.", "não existe o comando “fly”."]),
+    (&["open", "a", "b"], ["sobra «b».", "“b” is one too many.", "sobra “b”."]),
     (
         &["open"],
         [
@@ -161,7 +161,7 @@ const MISUSES: [(&[&str], [&str; 3]); 13] = [
             "espera-se um número inteiro, de 1 a 3.",
         ],
     ),
-    (&["demo", "one"], ["«one» no vale para [N]", "“one” is no value of [N]", "«one» não serve para [N]"]),
+    (&["demo", "one"], ["«one» no vale para [N]", "“one” is no value of [N]", "“one” não serve para [N]"]),
     (
         &["tally", "a.csv", "--seats", "0"],
         ["se espera un número entero, de 1 en adelante.", "from 1 on.", "de 1 em diante."],
@@ -171,7 +171,7 @@ const MISUSES: [(&[&str], [&str; 3]); 13] = [
         &["check", "--ascii", "--ascii"],
         ["--ascii va una sola vez.", "--ascii goes once only.", "--ascii vai uma só vez."],
     ),
-    (&["help", "fly"], ["«fly». Vea: concertar --help", "See: concertar --help", "«fly». Veja: concertar --help"]),
+    (&["help", "fly"], ["«fly». Vea: concertar --help", "See: concertar --help", "“fly”. Veja: concertar --help"]),
     (&["tally"], ["falta <FILE>", "is missing.", "falta <FILE>"]),
 ];
 

@@ -71,19 +71,19 @@ cli-whole-from = espera-se um número inteiro, de { $least } em diante
 cli-whole-between = espera-se um número inteiro, de { $least } a { $most }
 
 # What is wrong with the arguments
-cli-misuse-option = não existe a opção «{ $found }».
-cli-misuse-too-many = sobra «{ $found }».
-cli-misuse-command = não existe o comando «{ $found }».
+cli-misuse-option = não existe a opção “{ $found }”.
+cli-misuse-too-many = sobra “{ $found }”.
+cli-misuse-command = não existe o comando “{ $found }”.
 cli-misuse-no-command = falta o comando.
 cli-misuse-missing = falta { $names }.
 cli-misuse-twice = { $argument } vai uma só vez.
 cli-misuse-conflict = { $argument } não vai com { $other }.
 cli-misuse-no-value = falta o valor de { $argument }
-cli-misuse-value = «{ $found }» não serve para { $argument }
+cli-misuse-value = “{ $found }” não serve para { $argument }
 cli-misuse-because = { $wrong }: { $reason }.
 cli-misuse-plain = { $wrong }.
 cli-misuse-values = { $wrong }; valores: { $values }.
 cli-misuse-no-text = um argumento não é texto em UTF-8.
 cli-misuse-other = os argumentos não foram entendidos.
-cli-misuse-suggestion = Será «{ $name }»?
+cli-misuse-suggestion = Será “{ $name }”?
 cli-misuse-help = Veja: { $command } --help

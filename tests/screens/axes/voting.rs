@@ -433,6 +433,13 @@ fn a_tie_for_which_nothing_was_declared_is_voted_on_and_that_is_said() {
 }
 
 #[test]
+fn a_tie_from_which_something_was_decided_asks_for_no_more() {
+    let mut it = tied_undeclared();
+    it.press("d → Ctrl-S Esc");
+    assert!(it.session().decision.is_some() && !it.shows("r: votar solo"), "{}", it.shown());
+}
+
+#[test]
 fn beside_the_candidates_a_round_on_all_of_them_is_prepared() {
     let mut it = tied_undeclared();
     it.press("Espacio r Ctrl-S");
