@@ -6,7 +6,7 @@
 mod faults;
 mod ranking;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, hash_map};
 
 use jiff::civil::Date;
 
@@ -122,7 +122,14 @@ pub struct Ledger<'a> {
     sessions: Vec<&'a SessionLine>,
     entries: Vec<Entry<'a>>,
     /// The place of each among the entries.
-    places: HashMap<Origin, usize>,
+    places: HashMap<Key<'a>, usize>,
+}
+
+/// An [`Origin`] that is only looked up.
+type Key<'a> = (&'a SessionId, AgreementId, Option<usize>);
+
+fn key(origin: &Origin) -> Key<'_> {
+    (&origin.session, origin.agreement, origin.nameless)
 }
 
 impl<'a> Ledger<'a> {
@@ -132,20 +139,28 @@ impl<'a> Ledger<'a> {
         let mut ledger = Self::default();
         for (place, session) in sessions.iter().enumerate() {
             for agreement in &session.agreements {
-                ledger.take(entry(session, place, agreement));
+                ledger.take(session, place, agreement);
             }
         }
         Self { sessions, ..ledger }
     }
 
     /// Of the same agreement in several sessions, the one that tells most of it.
-    fn take(&mut self, entry: Entry<'a>) {
-        match self.places.get(&entry.origin).and_then(|place| self.entries.get_mut(*place)) {
-            Some(known) if order_of(known) < order_of(&entry) => *known = entry,
-            Some(_) => {}
-            None => {
-                self.places.insert(entry.origin.clone(), self.entries.len());
-                self.entries.push(entry);
+    fn take(&mut self, session: &'a SessionLine, place: usize, agreement: &'a AgreementLine) {
+        let (name, number) = named(session, agreement);
+        let nameless = name.is_empty().then_some(place);
+        let origin = || Origin { session: name.clone(), agreement: number, nameless };
+        let entry = |origin| Entry { origin, code: agreement.code, session, place, agreement };
+        match self.places.entry((name, number, nameless)) {
+            hash_map::Entry::Vacant(free) => {
+                free.insert(self.entries.len());
+                self.entries.push(entry(origin()));
+            }
+            hash_map::Entry::Occupied(taken) => {
+                let Some(known) = self.entries.get_mut(*taken.get()) else { return };
+                if order_of(known.session, known.agreement) < order_of(session, agreement) {
+                    *known = entry(origin());
+                }
             }
         }
     }
@@ -162,7 +177,7 @@ impl<'a> Ledger<'a> {
 
     /// The agreement that was first made there.
     pub fn entry(&self, origin: &Origin) -> Option<&Entry<'a>> {
-        self.places.get(origin).and_then(|place| self.entries.get(*place))
+        self.places.get(&key(origin)).and_then(|place| self.entries.get(*place))
     }
 
     /// The agreements looked for, in an order.
@@ -207,22 +222,25 @@ impl<'a> Ledger<'a> {
     }
 }
 
-fn entry<'a>(session: &'a SessionLine, place: usize, agreement: &'a AgreementLine) -> Entry<'a> {
-    Entry { origin: origin_of(session, place, agreement), code: agreement.code, session, place, agreement }
-}
-
 /// Where an agreement of a session, the one at `place`, was first made.
 fn origin_of(session: &SessionLine, place: usize, agreement: &AgreementLine) -> Origin {
-    let (named, agreement) = match &agreement.origin {
+    let (named, agreement) = named(session, agreement);
+    Origin { session: named.clone(), agreement, nameless: named.is_empty().then_some(place) }
+}
+
+/// The session in which an agreement was first made, and its number there.
+fn named<'a>(session: &'a SessionLine, agreement: &'a AgreementLine) -> (&'a SessionId, AgreementId) {
+    match &agreement.origin {
         Some(origin) => (&origin.session, origin.agreement),
         None => (&session.id, agreement.id),
-    };
-    Origin { session: named.clone(), agreement, nameless: named.is_empty().then_some(place) }
+    }
 }
 
 /// Which of two sessions tells more of an agreement: the one in which it is adopted, then the one that has the latest look
 /// at it, then the later by its place in the series, then by its day, then by how much is known.
-fn order_of(entry: &Entry<'_>) -> (bool, Option<Date>, Option<u32>, Option<Date>, usize) {
-    let (session, agreement) = (entry.session, entry.agreement);
+fn order_of(
+    session: &SessionLine,
+    agreement: &AgreementLine,
+) -> (bool, Option<Date>, Option<u32>, Option<Date>, usize) {
     (agreement.adopted, agreement.seen(), session.number, session.date, agreement.history.len())
 }

@@ -7,6 +7,7 @@ mod json;
 mod text;
 
 use std::io::{self, BufWriter, Write as _};
+use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
 
 use clap::ArgMatches;
@@ -58,18 +59,27 @@ impl<'a> Found<'a> {
 /// `concertar agreements`.
 pub(super) fn run(settings: &Settings, matches: &ArgMatches) -> io::Result<End> {
     let words = &settings.words;
-    let survey = match survey(&Disk, &settings.folder) {
+    // The program ends with the command and then gives back everything at once: nobody is to wait until ten thousand
+    // sessions are taken apart one by one.
+    let survey = ManuallyDrop::new(match survey(&Disk, &settings.folder) {
         Ok(survey) => survey,
         Err(error) => return Ok(End::Wrong(words.storage_error(&error))),
-    };
+    });
     let (lines, files) = readable(&survey.listings);
-    let ledger = Ledger::of(lines);
+    let ledger = ManuallyDrop::new(Ledger::of(lines));
     let filter = filter(matches);
     let today = terminal::now().date();
+    let (entries, (debts, faults)) = rayon::join(
+        || ledger.found(&filter, order(matches), today),
+        || {
+            let faults = if filter.public { ledger.public_faults() } else { ledger.faults() };
+            (ledger.debts(&filter, today), faults)
+        },
+    );
     let found = Found {
-        entries: ledger.found(&filter, order(matches), today),
-        debts: ledger.debts(&filter, today),
-        faults: if filter.public { ledger.public_faults() } else { ledger.faults() },
+        entries,
+        debts,
+        faults,
         ledger: &ledger,
         folder: shown(&settings.folder),
         filter: &filter,
@@ -93,7 +103,7 @@ pub(super) fn run(settings: &Settings, matches: &ArgMatches) -> io::Result<End> 
         }
     };
     tell_faults(&found)?;
-    if let Some(renewed) = survey.renewed {
+    if let Some(renewed) = &survey.renewed {
         renewed.keep(&Disk);
     }
     let fails = matches.get_flag("fail")

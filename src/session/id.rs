@@ -10,6 +10,9 @@ use serde::{Deserialize, Deserializer, Serialize};
 pub struct SessionId(String);
 
 impl SessionId {
+    /// The greatest length, in characters. What is longer is cut when read from outside.
+    pub const LIMIT: usize = 40;
+
     /// Makes the name from random bits that the caller brings.
     pub fn from_bits(bits: u64) -> Self {
         Self(format!("{:012x}", bits & 0xffff_ffff_ffff))
@@ -17,7 +20,7 @@ impl SessionId {
 
     /// Takes a name as written in a file; anything but letters, figures and hyphens is left out.
     pub fn new(raw: &str) -> Self {
-        Self(raw.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').take(40).collect())
+        Self(raw.chars().filter(|c| c.is_ascii_alphanumeric() || *c == '-').take(Self::LIMIT).collect())
     }
 
     /// The name as text.
@@ -33,7 +36,9 @@ impl SessionId {
 
 impl<'de> Deserialize<'de> for SessionId {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(|raw| Self::new(&raw))
+        let raw = String::deserialize(deserializer)?;
+        let stands = raw.len() <= Self::LIMIT && raw.bytes().all(|it| it.is_ascii_alphanumeric() || it == b'-');
+        Ok(if stands { Self(raw) } else { Self::new(&raw) })
     }
 }
 

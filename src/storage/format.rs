@@ -3,17 +3,19 @@
 //! Heading first, then the reader of that format. Reading and writing again gives the same bytes.
 
 pub mod fault;
-mod lenient;
 mod meaning;
 mod nearest;
+mod reader;
 mod tokens;
 mod v1;
 
 pub use fault::Fault;
 use fault::What;
+use reader::Unknown;
 pub use v1::NUMBER as CURRENT;
 
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 use super::heading::{Heading, Trust};
 use crate::session::Session;
@@ -52,7 +54,8 @@ pub fn read(bytes: &[u8]) -> Result<Content, Fault> {
     let text = text_of(bytes)?;
     let (heading, trust) = Heading::read(text);
     let format = heading.as_ref().map_or(CURRENT, |heading| heading.format);
-    let mut session: Session = if format > CURRENT { v1::read_leniently(text)? } else { v1::read(text)? };
+    let unknown = if format > CURRENT { Unknown::PassedOver } else { Unknown::Refused };
+    let mut session: Session = v1::read(text, unknown)?;
     let faults = meaning::faults(&session, text);
     if trust != Trust::Checked {
         session.mend_counter();
@@ -71,6 +74,11 @@ pub fn write(session: &Session, revision: u64, based_on: u64) -> Result<String, 
 /// The one text that stands for a part of a session, as it is written in a file of its own.
 pub(super) fn canonical<T: Serialize>(part: &T) -> Result<String, ron::Error> {
     v1::write(part)
+}
+
+/// What stands in a line of a journal; `None` where it is not what we write.
+pub(super) fn of_line<T: DeserializeOwned>(text: &str) -> Option<T> {
+    v1::read_plainly(text).ok()
 }
 
 /// Whether two sessions are written alike.

@@ -9,8 +9,8 @@
 mod kept;
 mod stamp;
 
-use std::collections::{HashMap, HashSet};
-use std::ffi::{OsStr, OsString};
+use std::collections::HashMap;
+use std::ffi::OsStr;
 use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::thread;
@@ -21,7 +21,6 @@ use super::atomic::Replacement;
 use super::error::Result;
 use super::file_system::FileSystem;
 use super::library::{Listing, files, is_session, listing};
-use super::places::Places;
 use kept::{Content, Kept};
 use stamp::{Stamp, Stamps};
 
@@ -68,20 +67,18 @@ struct Looked {
 pub fn survey(system: &dyn FileSystem, folder: &Path) -> Result<Survey> {
     let files = files(system, folder)?;
     let sessions: Vec<&PathBuf> = files.iter().filter(|path| is_session(path)).collect();
-    let journals: HashSet<&OsStr> = files
+    let journals: HashMap<&OsStr, &Path> = files
         .iter()
         .filter(|path| path.extension().is_some_and(|it| it == "journal"))
-        .filter_map(|path| path.file_name())
+        .filter_map(|path| Some((path.file_stem()?, path.as_path())))
         .collect();
     let index = if sessions.len() > FEW { read_index(system, &folder.join(NAME)) } else { None };
     let (bytes, written) = index.unwrap_or_default();
     let known: HashMap<&str, Kept<'_>> = kept::read(&bytes).into_iter().flatten().map(|it| (it.name, it)).collect();
     let look = |path: &PathBuf| {
-        let places = Places::of(path.clone());
-        let journal = places.journal();
-        let journal = journal.file_name().filter(|name| journals.contains(name)).map(OsString::from);
+        let journal = path.file_stem().and_then(|stem| journals.get(stem));
         let name = path.file_name().and_then(OsStr::to_str);
-        look(system, path, journal.as_deref(), name.and_then(|name| known.get(name)), written)
+        look(system, path, journal.copied(), name.and_then(|name| known.get(name)), written)
     };
     let looked = shared_out(&sessions, look);
     let is_stale = looked.iter().any(|it| it.read && it.stamps.is_some()) || known.len() > looked.len();
@@ -113,13 +110,13 @@ fn read_index(system: &dyn FileSystem, path: &Path) -> Option<(Vec<u8>, Option<T
 fn look(
     system: &dyn FileSystem,
     path: &Path,
-    journal: Option<&OsStr>,
+    journal: Option<&Path>,
     known: Option<&Kept<'_>>,
     written: Option<Timestamp>,
 ) -> Looked {
     // Looked at before it is read: what changes in between is then found to have changed the next time.
     let attributes = system.attributes(path).ok();
-    let beside = journal.map(|name| system.attributes(&path.with_file_name(name)).map(|it| Stamp::of(&it)));
+    let beside = journal.map(|journal| system.attributes(journal).map(|it| Stamp::of(&it)));
     let stamps = match (&attributes, beside.transpose()) {
         (Some(session), Ok(journal)) => Some(Stamps { session: Stamp::of(session), journal }),
         _ => None,

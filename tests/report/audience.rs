@@ -94,7 +94,7 @@ pub(crate) fn marked() -> Session {
     mesa(&mut session, person, axis);
     let closing = Closing {
         summary: "publico27sintesis".into(),
-        evaluation: vec![Evaluated { aspect: "publico28aspecto".into(), grades: [0; 5] }],
+        evaluation: vec![Evaluated { aspect: "publico28aspecto".into(), grades: [0, 0, 0, 1, 0] }],
         what_worked: "publico29funciono".into(),
         what_to_change: "publico30cambiar".into(),
         approvals: vec![Approval {

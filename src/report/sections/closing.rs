@@ -49,6 +49,10 @@ fn evaluation(context: &Context) -> Table {
     }
     for it in &context.session.closing.evaluation {
         let (answers, tenths) = mean(it);
+        // A question that was prepared and put to no one.
+        if answers == 0 {
+            continue;
+        }
         let mean = tenths.map(|tenths| context.decimal(tenths)).unwrap_or_default();
         let counts = it.grades.iter().map(|count| Cell::from(*count));
         let first = [Cell::from(&it.aspect), Cell::Number(i64::try_from(answers).unwrap_or(i64::MAX)), mean.into()];

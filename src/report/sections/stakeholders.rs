@@ -19,8 +19,7 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
         .text(words.report_type())
         .text(words.report_level())
         .text(words.report_role())
-        .text(words.report_participation())
-        .text(words.report_competences());
+        .text(words.report_participation());
     for it in &session.stakeholders {
         let kind = if it.kind.is_empty() { String::new() } else { words.stakeholder_kind(it.kind.as_str()) };
         table.row(vec![
@@ -30,11 +29,11 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
             it.level.map(|level| words.level(level)).unwrap_or_default().into(),
             joined(it.roles.iter().map(|role| words.role(*role)), ", ").into(),
             it.participation.map(|participation| words.participation(participation)).unwrap_or_default().into(),
-            in_one(&it.competences).into(),
         ]);
     }
     document.table(table.without_empty_columns());
     coverage(context, document);
+    competences(context, document);
     notes(context, document);
 }
 
@@ -51,6 +50,16 @@ fn coverage(context: &Context, document: &mut Document) {
         facts.add(&words.report_levels_missing(), joined(missing, "; "));
     }
     document.facts(facts.into_all());
+}
+
+/// What each may do, in sentences: beside the kinds of all of them no column would be wide enough.
+fn competences(context: &Context, document: &mut Document) {
+    let stakeholders = context.session.stakeholders.iter().filter(|it| !it.competences.is_empty());
+    let said: Vec<Fact> = stakeholders.map(|it| Fact::new(it.name.as_str(), in_one(&it.competences))).collect();
+    if !said.is_empty() {
+        facts::lead(document, &context.words.report_competences());
+        document.facts(said);
+    }
 }
 
 fn notes(context: &Context, document: &mut Document) {

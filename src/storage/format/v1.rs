@@ -4,13 +4,14 @@
 //! a function that makes a session of them.
 
 use ron::Options;
+use ron::error::SpannedError;
 use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::fault::Fault;
-use super::lenient::Lenient;
+use super::reader::Unknown;
 
 /// The number of this format.
 pub const NUMBER: u32 = 1;
@@ -18,19 +19,21 @@ pub const NUMBER: u32 = 1;
 /// Reads `text`, in which the heading is a comment like any other.
 ///
 /// What may be absent is written as `Some(…)`, but a hand that writes the bare value is understood.
-pub(super) fn read<T: DeserializeOwned>(text: &str) -> Result<T, Fault> {
-    options().from_str(text).map_err(|error| Fault::of(error, text))
+pub(super) fn read<T: DeserializeOwned>(text: &str, unknown: Unknown) -> Result<T, Fault> {
+    let options = Options::default().with_default_extension(Extensions::IMPLICIT_SOME);
+    read_with(text, &options, unknown).map_err(|error| Fault::of(error, text))
 }
 
-/// Reads what it understands of a newer format.
-pub(super) fn read_leniently<T: DeserializeOwned>(text: &str) -> Result<T, Fault> {
-    let read = || {
-        let mut deserializer = ron::Deserializer::from_str_with_options(text, &options())?;
-        let value = T::deserialize(Lenient::new(&mut deserializer)).map_err(|error| deserializer.span_error(error))?;
-        deserializer.end().map_err(|error| deserializer.span_error(error))?;
-        Ok(value)
-    };
-    read().map_err(|error| Fault::of(error, text))
+/// Reads a value that nobody wrote by hand.
+pub(super) fn read_plainly<T: DeserializeOwned>(text: &str) -> Result<T, SpannedError> {
+    read_with(text, &Options::default(), Unknown::Refused)
+}
+
+fn read_with<T: DeserializeOwned>(text: &str, options: &Options, unknown: Unknown) -> Result<T, SpannedError> {
+    let mut deserializer = ron::Deserializer::from_str_with_options(text, options)?;
+    let value = T::deserialize(unknown.around(&mut deserializer)).map_err(|error| deserializer.span_error(error))?;
+    deserializer.end().map_err(|error| deserializer.span_error(error))?;
+    Ok(value)
 }
 
 /// Writes the one text that stands for `value`: the same on every system.
@@ -41,8 +44,4 @@ pub(super) fn write<T: Serialize>(value: &T) -> Result<String, ron::Error> {
     let mut text = ron::ser::to_string_pretty(value, look)?;
     text.push('\n');
     Ok(text)
-}
-
-fn options() -> Options {
-    Options::default().with_default_extension(Extensions::IMPLICIT_SOME)
 }

@@ -46,14 +46,14 @@ pub(super) fn sound(bytes: &[u8]) -> impl Iterator<Item = (Line<'static>, usize)
     let mut end = 0;
     bytes.split_inclusive(|byte| *byte == b'\n').map_while(move |line| {
         end += line.len();
-        Some((ron::from_str(checked(line)?).ok()?, end))
+        Some((format::of_line(checked(line)?)?, end))
     })
 }
 
 /// The format of a journal that a newer program began and of which we can read no more.
 pub(super) fn newer_base(bytes: &[u8]) -> Option<u32> {
     let line = bytes.split_inclusive(|byte| *byte == b'\n').next()?;
-    let Opening::Base { format } = ron::from_str(checked(line)?).ok()?;
+    let Opening::Base { format } = format::of_line(checked(line)?)?;
     (format > format::CURRENT).then_some(format)
 }
 

@@ -1,7 +1,10 @@
-//! Reading a file of a newer format: fields that this program does not know are passed over.
+//! Reading the parts of a file: a field that this program does not know is refused, or passed over in a file of a newer
+//! format.
 //!
-//! The types refuse unknown fields, as a slip of the pen must not lose what was written. A deserializer around the real
-//! one takes those fields away before the types see them. What is read so is never written back.
+//! The types refuse unknown fields, as a slip of the pen must not lose what was written. Where they are to be passed over, a
+//! deserializer around the real one takes those fields away before the types see them. What is read so is never written back.
+//!
+//! Both ways lead through the same deserializer: for each way of its own, all the types would be compiled once more.
 
 use serde::Deserializer;
 use serde::de::{
@@ -11,22 +14,33 @@ use serde::de::{
 /// The fields of a part.
 type Fields = &'static [&'static str];
 
-/// A deserializer, a visitor or an access that drops unknown fields, whatever it is put around.
+/// What becomes of the fields that a part does not have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Unknown {
+    /// They are a fault.
+    Refused,
+    /// They are left out.
+    PassedOver,
+}
+
+/// A deserializer, a visitor or an access, whatever it is put around.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Lenient<T> {
+pub(super) struct Reader<T> {
     inner: T,
-    /// Set around the fields of a part: those that are known.
+    unknown: Unknown,
+    /// Set around the fields of a part that are told from others: those that are known.
     fields: Option<Fields>,
 }
 
-impl<T> Lenient<T> {
-    /// Puts leniency around `inner`.
-    pub(super) fn new(inner: T) -> Self {
-        Self { inner, fields: None }
+impl Unknown {
+    /// Puts a reader around `inner`.
+    pub(super) fn around<T>(self, inner: T) -> Reader<T> {
+        Reader { inner, unknown: self, fields: None }
     }
 
-    fn knowing(inner: T, fields: Fields) -> Self {
-        Self { inner, fields: Some(fields) }
+    /// Puts a reader around what has these fields.
+    fn around_part<T>(self, inner: T, fields: Fields) -> Reader<T> {
+        Reader { inner, unknown: self, fields: (self == Self::PassedOver).then_some(fields) }
     }
 }
 
@@ -39,7 +53,7 @@ macro_rules! plainly {
     };
 }
 
-impl<'de, D: Deserializer<'de>> Deserializer<'de> for Lenient<D> {
+impl<'de, D: Deserializer<'de>> Deserializer<'de> for Reader<D> {
     type Error = D::Error;
 
     plainly! {
@@ -50,7 +64,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Lenient<D> {
     }
 
     fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-        self.inner.deserialize_option(Lenient::new(visitor))
+        self.inner.deserialize_option(self.unknown.around(visitor))
     }
 
     fn deserialize_unit_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, D::Error> {
@@ -58,15 +72,15 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Lenient<D> {
     }
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, D::Error> {
-        self.inner.deserialize_newtype_struct(name, Lenient::new(visitor))
+        self.inner.deserialize_newtype_struct(name, self.unknown.around(visitor))
     }
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-        self.inner.deserialize_seq(Lenient::new(visitor))
+        self.inner.deserialize_seq(self.unknown.around(visitor))
     }
 
     fn deserialize_tuple<V: Visitor<'de>>(self, length: usize, visitor: V) -> Result<V::Value, D::Error> {
-        self.inner.deserialize_tuple(length, Lenient::new(visitor))
+        self.inner.deserialize_tuple(length, self.unknown.around(visitor))
     }
 
     fn deserialize_tuple_struct<V: Visitor<'de>>(
@@ -75,11 +89,11 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Lenient<D> {
         length: usize,
         visitor: V,
     ) -> Result<V::Value, D::Error> {
-        self.inner.deserialize_tuple_struct(name, length, Lenient::new(visitor))
+        self.inner.deserialize_tuple_struct(name, length, self.unknown.around(visitor))
     }
 
     fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, D::Error> {
-        self.inner.deserialize_map(Lenient::new(visitor))
+        self.inner.deserialize_map(self.unknown.around(visitor))
     }
 
     fn deserialize_struct<V: Visitor<'de>>(
@@ -88,7 +102,7 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Lenient<D> {
         fields: Fields,
         visitor: V,
     ) -> Result<V::Value, D::Error> {
-        self.inner.deserialize_struct(name, fields, Lenient::knowing(visitor, fields))
+        self.inner.deserialize_struct(name, fields, self.unknown.around_part(visitor, fields))
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
@@ -97,11 +111,11 @@ impl<'de, D: Deserializer<'de>> Deserializer<'de> for Lenient<D> {
         variants: Fields,
         visitor: V,
     ) -> Result<V::Value, D::Error> {
-        self.inner.deserialize_enum(name, variants, Lenient::new(visitor))
+        self.inner.deserialize_enum(name, variants, self.unknown.around(visitor))
     }
 }
 
-impl<'de, V: Visitor<'de>> Visitor<'de> for Lenient<V> {
+impl<'de, V: Visitor<'de>> Visitor<'de> for Reader<V> {
     type Value = V::Value;
 
     fn expecting(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -117,47 +131,47 @@ impl<'de, V: Visitor<'de>> Visitor<'de> for Lenient<V> {
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<V::Value, D::Error> {
-        self.inner.visit_some(Lenient::new(deserializer))
+        self.inner.visit_some(self.unknown.around(deserializer))
     }
 
     fn visit_newtype_struct<D: Deserializer<'de>>(self, deserializer: D) -> Result<V::Value, D::Error> {
-        self.inner.visit_newtype_struct(Lenient::new(deserializer))
+        self.inner.visit_newtype_struct(self.unknown.around(deserializer))
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, access: A) -> Result<V::Value, A::Error> {
-        self.inner.visit_seq(Lenient::new(access))
+        self.inner.visit_seq(self.unknown.around(access))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, access: A) -> Result<V::Value, A::Error> {
-        self.inner.visit_map(Lenient { inner: access, fields: self.fields })
+        self.inner.visit_map(Reader { inner: access, unknown: self.unknown, fields: self.fields })
     }
 
     fn visit_enum<A: EnumAccess<'de>>(self, access: A) -> Result<V::Value, A::Error> {
-        self.inner.visit_enum(Lenient::new(access))
+        self.inner.visit_enum(self.unknown.around(access))
     }
 }
 
-impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Lenient<S> {
+impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Reader<S> {
     type Value = S::Value;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<S::Value, D::Error> {
-        self.inner.deserialize(Lenient::new(deserializer))
+        self.inner.deserialize(self.unknown.around(deserializer))
     }
 }
 
-impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Lenient<A> {
+impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Reader<A> {
     type Error = A::Error;
 
     fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, A::Error> {
-        self.inner.next_element_seed(Lenient::new(seed))
+        self.inner.next_element_seed(self.unknown.around(seed))
     }
 }
 
-impl<'de, A: MapAccess<'de>> MapAccess<'de> for Lenient<A> {
+impl<'de, A: MapAccess<'de>> MapAccess<'de> for Reader<A> {
     type Error = A::Error;
 
     fn next_key_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, A::Error> {
-        let Some(fields) = self.fields else { return self.inner.next_key_seed(Lenient::new(seed)) };
+        let Some(fields) = self.fields else { return self.inner.next_key_seed(self.unknown.around(seed)) };
         while let Some(key) = self.inner.next_key::<String>()? {
             if fields.contains(&key.as_str()) {
                 return seed.deserialize(key.into_deserializer()).map(Some);
@@ -168,21 +182,21 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Lenient<A> {
     }
 
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, A::Error> {
-        self.inner.next_value_seed(Lenient::new(seed))
+        self.inner.next_value_seed(self.unknown.around(seed))
     }
 }
 
-impl<'de, A: EnumAccess<'de>> EnumAccess<'de> for Lenient<A> {
+impl<'de, A: EnumAccess<'de>> EnumAccess<'de> for Reader<A> {
     type Error = A::Error;
-    type Variant = Lenient<A::Variant>;
+    type Variant = Reader<A::Variant>;
 
     fn variant_seed<S: DeserializeSeed<'de>>(self, seed: S) -> Result<(S::Value, Self::Variant), A::Error> {
         let (value, variant) = self.inner.variant_seed(seed)?;
-        Ok((value, Lenient::new(variant)))
+        Ok((value, self.unknown.around(variant)))
     }
 }
 
-impl<'de, A: VariantAccess<'de>> VariantAccess<'de> for Lenient<A> {
+impl<'de, A: VariantAccess<'de>> VariantAccess<'de> for Reader<A> {
     type Error = A::Error;
 
     fn unit_variant(self) -> Result<(), A::Error> {
@@ -190,15 +204,15 @@ impl<'de, A: VariantAccess<'de>> VariantAccess<'de> for Lenient<A> {
     }
 
     fn newtype_variant_seed<S: DeserializeSeed<'de>>(self, seed: S) -> Result<S::Value, A::Error> {
-        self.inner.newtype_variant_seed(Lenient::new(seed))
+        self.inner.newtype_variant_seed(self.unknown.around(seed))
     }
 
     fn tuple_variant<V: Visitor<'de>>(self, length: usize, visitor: V) -> Result<V::Value, A::Error> {
-        self.inner.tuple_variant(length, Lenient::new(visitor))
+        self.inner.tuple_variant(length, self.unknown.around(visitor))
     }
 
     fn struct_variant<V: Visitor<'de>>(self, fields: Fields, visitor: V) -> Result<V::Value, A::Error> {
-        self.inner.struct_variant(fields, Lenient::knowing(visitor, fields))
+        self.inner.struct_variant(fields, self.unknown.around_part(visitor, fields))
     }
 }
 
@@ -228,7 +242,7 @@ mod tests {
 
     fn read(text: &str) -> Result<Part, ron::Error> {
         let mut deserializer = ron::Deserializer::from_str(text).map_err(|error| error.code)?;
-        Part::deserialize(Lenient::new(&mut deserializer))
+        Part::deserialize(Unknown::PassedOver.around(&mut deserializer))
     }
 
     fn part(name: &str) -> Part {
