@@ -8,6 +8,7 @@ mod describe;
 mod half_year;
 mod help;
 mod minutes;
+mod misuse;
 mod new;
 mod place;
 mod plan;
@@ -17,6 +18,7 @@ mod screen;
 mod settings;
 mod tally;
 mod templates;
+mod values;
 mod verify;
 
 use std::io::{self, Write as _};
@@ -40,12 +42,17 @@ enum End {
 pub fn run(arguments: impl IntoIterator<Item = std::ffi::OsString>) -> ExitCode {
     let arguments: Vec<std::ffi::OsString> = arguments.into_iter().collect();
     let words = settings::words_before_parsing(&arguments);
-    let matches = match arguments::command(&words).try_get_matches_from(&arguments) {
+    let mut command = arguments::command(&words);
+    let matches = match command.try_get_matches_from_mut(&arguments) {
         Ok(matches) => matches,
         Err(error) => {
             let status = error.exit_code();
+            let typed: Vec<String> = arguments.iter().map(|it| it.to_string_lossy().into_owned()).collect();
             // Nothing can be said where nothing can be printed.
-            let _ = error.print();
+            let _ = match misuse::told(&error, &command, &typed, &words) {
+                Some(reason) => writeln!(io::stderr(), "concertar: {reason}"),
+                None => error.print(),
+            };
             return ExitCode::from(u8::try_from(status).unwrap_or(2));
         }
     };

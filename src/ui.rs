@@ -13,6 +13,7 @@ pub mod gauge;
 pub mod heat;
 pub mod histogram;
 pub mod layer;
+pub mod letters;
 pub mod list;
 pub mod matrix;
 pub mod note;

@@ -15,6 +15,7 @@ mod objections;
 mod refusals;
 mod sector_names;
 mod things;
+mod used;
 mod verdict;
 mod views;
 mod weighing;

@@ -78,7 +78,15 @@ impl Safety {
 impl Desk {
     /// What its screens may look at, at this hour and with a number that nobody could foresee.
     pub fn scene<'a>(&'a self, (now, chance): (DateTime, u64), words: &'a Words) -> Scene<'a> {
-        Scene { session: self.session(), now, chance, writable: self.is_writable(), words }
+        let (session, revision) = (self.session(), self.safety.revision);
+        Scene { session, revision, now, chance, writable: self.is_writable(), words }
+    }
+
+    /// Shows the session as somebody else has written it. It is on the disk as it is, and is another one than before.
+    pub fn follow(&mut self, session: Session) {
+        self.history = History::new(session);
+        let revision = self.safety.revision + 1;
+        (self.safety.revision, self.safety.journaled, self.safety.saved) = (revision, revision, revision);
     }
 
     /// The session as it is now.

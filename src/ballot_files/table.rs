@@ -15,6 +15,7 @@ mod guess;
 mod header;
 mod marks;
 mod pairs;
+mod parts;
 mod sheets;
 mod words;
 

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use clap::{Arg, ArgAction, Command, value_parser};
 
 use super::settings::FOLDER_VARIABLE;
+use super::values::whole;
 use crate::report::Format;
 use crate::templates::templates;
 use crate::ui::theme::ThemeName;
@@ -57,7 +58,7 @@ fn plain(words: &Words) -> Command {
             Command::new("demo").about(words.cli_demo()).arg(
                 Arg::new("which")
                     .value_name("N")
-                    .value_parser(value_parser!(u8).range(1..=3))
+                    .value_parser(whole::<u8>(1..=3, words))
                     .default_value("1")
                     .help(words.cli_demo_which()),
             ),

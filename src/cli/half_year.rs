@@ -2,13 +2,14 @@
 
 use std::io::{self, Write as _};
 
-use clap::{Arg, ArgMatches, Command, value_parser};
+use clap::{Arg, ArgMatches, Command};
 use jiff::civil::Date;
 
 use super::End;
 use super::arguments::{outputs, paper_format};
 use super::report::put;
 use super::settings::Settings;
+use super::values;
 use crate::analysis::ledger::Ledger;
 use crate::report::{Window, half_year};
 use crate::session::fold::contains_folded;
@@ -23,7 +24,7 @@ use crate::words::Words;
 /// The command with its options.
 pub(super) fn command(words: &Words) -> Command {
     let day = |name: &'static str, help: String| {
-        Arg::new(name).long(name).value_name("YYYY-MM-DD").value_parser(value_parser!(Date)).help(help)
+        Arg::new(name).long(name).value_name("YYYY-MM-DD").value_parser(values::day(words)).help(help)
     };
     Command::new("half-year")
         .visible_alias("semestre")

@@ -22,6 +22,7 @@ mod purpose;
 mod reading;
 mod rounds;
 mod seen;
+mod sight;
 mod slip;
 mod standing;
 mod trace;

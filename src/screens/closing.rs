@@ -3,6 +3,7 @@
 
 mod approval;
 mod balance;
+mod composed;
 mod evaluation;
 mod forms;
 mod keys;
@@ -22,6 +23,7 @@ pub use update::Purpose;
 
 use super::{Cursor, Request};
 use crate::report::Audience;
+use composed::Composed;
 
 /// What keys and answers of this screen ask for.
 type Requests = Vec<Request<Purpose>>;
@@ -37,4 +39,6 @@ pub struct Closing {
     /// Whether it is the one for the office, not the one for everyone.
     audience: Audience,
     filter: String,
+    /// The paper in view, as it was composed.
+    composed: Vec<Composed>,
 }

@@ -10,7 +10,6 @@ mod detail;
 mod floor;
 mod forms;
 mod keys;
-mod letters;
 mod lists;
 mod mending;
 mod objections;
@@ -32,6 +31,7 @@ pub use pane::Pane;
 pub use purpose::Purpose;
 
 use super::{Request, Selection};
+use crate::ui::letters;
 
 /// What keys and answers of this screen ask for.
 type Requests = Vec<Request<Purpose>>;

@@ -11,6 +11,9 @@ use crate::words::Words;
 pub struct Scene<'a> {
     /// The session.
     pub session: &'a Session,
+    /// A number that is another one after each change of the session: what was counted or composed of it is good as long as
+    /// this stays.
+    pub revision: u64,
     /// The hour now.
     pub now: DateTime,
     /// A number that nobody could foresee, for what is drawn by lot.

@@ -5,6 +5,7 @@ pub mod franchise;
 pub mod method;
 pub mod objection;
 mod source;
+pub mod used;
 
 use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
@@ -19,6 +20,7 @@ pub use franchise::Franchise;
 pub use method::Method;
 pub use objection::{Answered, Became};
 pub use source::Source;
+pub use used::{Unit, Used};
 
 /// One vote on a set of options, with one method and its rules.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

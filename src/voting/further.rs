@@ -1,11 +1,11 @@
-//! Rounds that broke the tie of an earlier one, where a further round was declared for it.
+//! Rounds that broke the tie of an earlier one: where a further round was declared for it, and where nothing that was
+//! declared breaks it. That none was declared is told with the result; the room may still vote on those that are tied.
 
 use super::{Pending, Resolution, RoundResult};
 use crate::session::Session;
 use crate::session::ballot::OptionId;
 use crate::session::id::RoundId;
 use crate::session::round::{Round, RoundState};
-use crate::session::rules::TieBreak;
 
 /// What a later round made of a tie that was left to it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,23 +18,32 @@ pub struct Broken {
     pub came_in: Vec<OptionId>,
 }
 
-/// What was declared for the last places of a closed round, where that left a tie to a further round.
+/// What is left of a tie for the last places of a closed round, where a further round may break it.
 pub fn left_to_a_round(round: &Round) -> Option<Resolution> {
-    if round.state != RoundState::Closed || !round.tie_break.contains(&TieBreak::FurtherRound) {
-        return None;
-    }
     let resolution = Resolution::of_round(round, &RoundResult::of(round))?;
-    (resolution.pending == Some(Pending::FurtherRound)).then_some(resolution)
+    may_break(round, &resolution).then_some(resolution)
+}
+
+/// Whether a further round may break what is left of the tie of a round.
+pub fn may_break(round: &Round, resolution: &Resolution) -> bool {
+    round.state == RoundState::Closed
+        && matches!(resolution.pending, Some(Pending::FurtherRound | Pending::NothingDeclared))
 }
 
 /// What a later round made of the tie of this one; `None` where none was left to a further round, or none has decided.
 pub fn broken(round: &Round, session: &Session) -> Option<Broken> {
-    let tie = left_to_a_round(round)?;
+    // Nothing is counted where no round can have decided.
+    session.rounds.iter().any(|it| follows(it, round)).then(|| broken_tie(round, &left_to_a_round(round)?, session))?
+}
+
+/// The same of a tie that is known.
+pub fn broken_tie(round: &Round, tie: &Resolution, session: &Session) -> Option<Broken> {
+    if !may_break(round, tie) {
+        return None;
+    }
     let is_tied = |axis| tie.tied.iter().any(|id| round.option(*id).is_some_and(|option| option.axis == axis));
     let takes_it_up = |it: &&Round| {
-        it.follows == Some(round.id)
-            && it.state == RoundState::Closed
-            && it.options.iter().all(|option| option.axis.is_some() && is_tied(option.axis))
+        follows(it, round) && it.options.iter().all(|option| option.axis.is_some() && is_tied(option.axis))
     };
     let later = session.rounds.iter().rev().find(takes_it_up)?;
     let result = RoundResult::of(later);
@@ -48,4 +57,9 @@ pub fn broken(round: &Round, session: &Session) -> Option<Broken> {
     let is_whole = came_in.len() == tie.places_left;
     let number = session.rounds.iter().position(|it| it.id == later.id)? + 1;
     is_whole.then_some(Broken { by: later.id, number, came_in })
+}
+
+/// Whether a round was counted that takes up what `earlier` came to.
+fn follows(round: &Round, earlier: &Round) -> bool {
+    round.follows == Some(earlier.id) && round.state == RoundState::Closed
 }

@@ -38,15 +38,21 @@ impl Words {
         sentence(&Teller::within(round, session, self).outcome())
     }
 
-    /// As [`Words::verdict`], of what was counted already.
-    pub fn verdict_counted(&self, round: &Round, result: &RoundResult, session: &Session) -> String {
-        let teller = Teller::counted(round, result, session, self);
+    /// As [`Words::verdict`], of what was counted already, the round that broke its tie too.
+    pub fn verdict_counted(
+        &self,
+        round: &Round,
+        result: &RoundResult,
+        broken: Option<&Broken>,
+        session: &Session,
+    ) -> String {
+        let teller = Teller::counted(round, result, broken, self);
         self.verdict_whole(teller.outcome(), teller.voted(session))
     }
 
     /// As [`Words::verdict_outcome`], of what was counted already.
-    pub fn verdict_outcome_counted(&self, round: &Round, result: &RoundResult, session: &Session) -> String {
-        sentence(&Teller::counted(round, result, session, self).outcome())
+    pub fn verdict_outcome_counted(&self, round: &Round, result: &RoundResult, broken: Option<&Broken>) -> String {
+        sentence(&Teller::counted(round, result, broken, self).outcome())
     }
 
     /// What else is to be said of a result, a sentence each: what would have changed it, whether other ways of counting
@@ -125,8 +131,8 @@ impl<'a> Teller<'a> {
     }
 
     /// With what came of the round after it, of what was counted already.
-    fn counted(round: &'a Round, result: &'a RoundResult, session: &Session, words: &'a Words) -> Self {
-        Self { round, result: Cow::Borrowed(result), unit: 1, broken: further::broken(round, session), words }
+    fn counted(round: &'a Round, result: &'a RoundResult, broken: Option<&Broken>, words: &'a Words) -> Self {
+        Self { round, result: Cow::Borrowed(result), unit: 1, broken: broken.cloned(), words }
     }
 
     /// With what came of the round after it.

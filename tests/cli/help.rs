@@ -115,15 +115,83 @@ fn unknown_words_are_wrong_use() {
     ] {
         let shell = Shell::new();
         let said = shell.run(arguments).wrong();
-        assert!(said.starts_with("error: ") && said.contains("--help"), "{arguments:?}: {said}");
+        assert!(said.starts_with("concertar: ") && said.contains(" --help"), "{arguments:?}: {said}");
+        assert_eq!(said.lines().count(), 1, "{arguments:?}: {said}");
         assert!(shell.everything().is_empty(), "{arguments:?}");
+    }
+}
+
+/// What is wrong with arguments, with what is said of it in each language.
+const MISUSES: [(&[&str], [&str; 3]); 13] = [
+    (
+        &["--colour"],
+        ["no existe la opción «--colour».", "there is no option “--colour”.", "não existe a opção “--colour”."],
+    ),
+    (&["fly"], ["no existe la orden «fly».", "there is no command “fly”.", "não existe o comando “fly”."]),
+    (&["open", "a", "b"], ["sobra «b».", "“b” is one too many.", "sobra “b”."]),
+    (
+        &["open"],
+        [
+            "falta <FILE> (Archivo de una sesión). Vea: concertar open --help",
+            "<FILE> (File of a session) is missing. See: concertar open --help",
+            "falta <FILE> (Arquivo de uma sessão). Veja: concertar open --help",
+        ],
+    ),
+    (
+        &["new", "--title"],
+        [
+            "falta el valor de --title <TITLE>.",
+            "the value of --title <TITLE> is missing.",
+            "falta o valor de --title <TITLE>.",
+        ],
+    ),
+    (
+        &["templates", "--format", "xml"],
+        [
+            "«xml» no vale para --format <FORMAT>; valores: text, json.",
+            "values: text, json.",
+            "não serve para --format <FORMAT>; valores",
+        ],
+    ),
+    (
+        &["demo", "4"],
+        [
+            "«4» no vale para [N]: se espera un número entero, de 1 a 3.",
+            "a whole number is expected, from 1 to 3.",
+            "espera-se um número inteiro, de 1 a 3.",
+        ],
+    ),
+    (&["demo", "one"], ["«one» no vale para [N]", "“one” is no value of [N]", "“one” não serve para [N]"]),
+    (
+        &["tally", "a.csv", "--seats", "0"],
+        ["se espera un número entero, de 1 en adelante.", "from 1 on.", "de 1 em diante."],
+    ),
+    (&["half-year", "--from", "ayer"], ["se espera un día como 2026-12-31.", "2026-12-31", "2026-12-31"]),
+    (
+        &["check", "--ascii", "--ascii"],
+        ["--ascii va una sola vez.", "--ascii goes once only.", "--ascii vai uma só vez."],
+    ),
+    (&["help", "fly"], ["«fly». Vea: concertar --help", "See: concertar --help", "“fly”. Veja: concertar --help"]),
+    (&["tally"], ["falta <FILE>", "is missing.", "falta <FILE>"]),
+];
+
+#[test]
+fn what_is_wrong_with_arguments_is_said_in_the_language() {
+    for (arguments, told) in MISUSES {
+        for (language, told) in ["es", "en", "pt"].into_iter().zip(told) {
+            let said = Shell::new().run(&[arguments, &["--language", language]].concat()).wrong();
+            assert!(said.contains(told), "{arguments:?}, {language}: {said}");
+            for foreign in ["error:", "Usage", "unexpected argument", "invalid", "For more information"] {
+                assert!(!said.contains(foreign), "{arguments:?}, {language}: {said}");
+            }
+        }
     }
 }
 
 #[test]
 fn a_name_nearly_right_is_suggested() {
-    assert!(Shell::new().run(&["chek"]).wrong().contains("'check'"));
-    assert!(Shell::new().run(&["templates", "--formt", "json"]).wrong().contains("'--format'"));
+    assert!(Shell::new().run(&["chek"]).wrong().contains("¿Será «check»?"));
+    assert!(Shell::new().run(&["templates", "--formt", "json"]).wrong().contains("¿Será «--format»?"));
 }
 
 #[test]

@@ -3,8 +3,10 @@
 use concertar::session::ballot::{Ballot, HandCount, Handed, Marks, OptionId, Stance};
 use concertar::session::id::{AxisId, ParticipantId, RoundId};
 use concertar::session::participant::Participant;
-use concertar::session::round::method::RankingRule;
-use concertar::session::round::{Base, Elector, Method, Opened, Round, RoundState, Taking, Threshold};
+use concertar::session::round::method::{RandomIndex, RankingRule};
+use concertar::session::round::{
+    Base, Elector, Method, Opened, Round, RoundOption, RoundState, Taking, Threshold, Unit,
+};
 use concertar::session::rules::{Amount, Call, Quorum, Rules, Secrecy, Share, Weights};
 use concertar::session::{Act, Refusal};
 
@@ -407,4 +409,32 @@ fn secrecy_is_said_by_the_round_not_by_the_rules_of_the_session() {
     desk.accept(rules(Rules { secrecy: Secrecy::Secret, ..Rules::default() }));
     let round = desk.open(dots());
     desk.accept(cast(round, ballot(Some(people[0]), Marks::Blank)));
+}
+
+#[test]
+fn what_a_ballot_leaves_unused_is_known_of_each_method() {
+    let id = OptionId;
+    let round = |method| Round {
+        method,
+        options: (1..=3)
+            .map(|number| RoundOption { id: id(number), label: "Eje".into(), axis: None, cost: None })
+            .collect(),
+        ..Round::default()
+    };
+    let used = |method, marks| round(method).used(&marks).map(|it| (it.unit, it.used, it.of));
+    let dots = |points, most| Method::Dots { points, most };
+    let given = Marks::Points(vec![(id(1), 1), (id(3), 2)]);
+    assert_eq!(used(dots(5, 5), given.clone()), Some((Unit::Points, 3, 5)));
+    assert_eq!(used(dots(5, 1), given.clone()), Some((Unit::Points, 3, 3)), "no more can be given");
+    assert_eq!(used(dots(5, 5), Marks::Blank), None);
+    assert_eq!(used(Method::Single, Marks::Ticks(vec![id(1)])), None);
+    let schulze = || Method::ranking(RankingRule::Schulze);
+    assert_eq!(used(schulze(), Marks::Ranking(vec![vec![id(2)]])), Some((Unit::Places, 1, 3)));
+    let all_but_one = Marks::Ranking(vec![vec![id(2)], vec![id(1)]]);
+    assert_eq!(used(schulze(), all_but_one), Some((Unit::Places, 3, 3)), "the one left out is last");
+    let scores = Marks::Scores(vec![(id(1), -2), (id(2), 1)]);
+    assert_eq!(used(Method::score(-3, 3), scores.clone()), Some((Unit::Options, 2, 3)));
+    assert_eq!(used(Method::Quadratic { credits: 9 }, scores), Some((Unit::Credits, 5, 9)));
+    let pairs = Marks::Comparisons(vec![(id(1), id(2), 3)]);
+    assert_eq!(used(Method::Comparison { index: RandomIndex::default() }, pairs), Some((Unit::Pairs, 1, 3)));
 }

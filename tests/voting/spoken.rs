@@ -1,7 +1,7 @@
 //! What is said of a result, read as who listens to it would.
 
 use concertar::session::ballot::{Ballot, Consent, Marks, OptionId, Stance};
-use concertar::session::id::{ParticipantId, SessionId};
+use concertar::session::id::{AxisId, ParticipantId, RoundId, SessionId};
 use concertar::session::language::Language;
 use concertar::session::participant::{Participant, Sector};
 use concertar::session::round::method::{
@@ -550,4 +550,45 @@ fn a_tie_for_the_rest_of_a_budget_is_broken_as_was_declared() {
     assert_eq!((resolution.pending, resolution.tied.len()), (Some(Pending::Chair), 2));
     let left = further::left_to_a_round(&tied(TieBreak::FurtherRound)).expect("it is left to a further round");
     assert_eq!(left.tied, [OptionId(2), OptionId(3)]);
+}
+
+#[test]
+fn a_round_on_a_tie_does_not_hide_that_none_was_declared() {
+    let mut session = nobody();
+    let on = |round: Round, axes: &[u32]| {
+        let mut round = called(round);
+        for (option, axis) in round.options.iter_mut().zip(axes) {
+            option.axis = Some(AxisId(*axis));
+        }
+        round
+    };
+    let mut tied = on(seats(1, closed(Method::Single, 3, [ticks(&[1]), ticks(&[2])])), &[11, 12, 13]);
+    tied.id = RoundId(1);
+    assert_eq!(further::left_to_a_round(&tied).map(|tie| tie.tied), Some(vec![OptionId(1), OptionId(2)]));
+    let mut later = on(seats(1, closed(Method::Single, 2, [ticks(&[2])])), &[11, 12]);
+    (later.id, later.follows) = (RoundId(2), Some(RoundId(1)));
+    session.rounds = vec![tied.clone(), later];
+    let told = words().verdict_outcome(&tied, &session);
+    assert!(
+        told.contains("no se declaró cómo romper el empate; la ronda 2 deshizo el empate: entra «Bosque»"),
+        "{told}"
+    );
+    tied.tie_break = vec![TieBreak::Supporters];
+    let told = words().verdict_outcome(&tied, &session);
+    assert!(told.contains("nada de lo declarado rompe el empate; la ronda 2"), "{told}");
+    tied.tie_break.push(TieBreak::Chair);
+    assert_eq!(further::left_to_a_round(&tied), None, "it is for the chair");
+}
+
+#[test]
+fn that_nobody_alone_could_have_changed_it_is_left_out_where_it_goes_without_saying() {
+    let said = |first, second| {
+        let marks = repeated(&[(first, ticks(&[1])), (second, ticks(&[2]))]);
+        words().left_out_of(&called(seats(1, closed(Method::Single, 2, marks))))
+    };
+    assert_eq!(said(9, 1), None, "several would have had to vote otherwise");
+    let same = "Si hubiera faltado cualquiera de las 8 personas, el resultado sería el mismo.";
+    assert_eq!(said(5, 3).as_deref(), Some(same), "one who votes otherwise makes a tie");
+    let other = "Si hubiera faltado una persona, cualquiera de 4 de las 7, el resultado sería otro.";
+    assert_eq!(said(4, 3).as_deref(), Some(other));
 }

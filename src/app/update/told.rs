@@ -11,7 +11,7 @@ use crate::app::model::{Model, Screens};
 use crate::app::palette;
 use crate::screens::Notice;
 use crate::screens::axes::Axes;
-use crate::session::{History, Step};
+use crate::session::Step;
 use crate::storage::shown;
 use crate::ui::layer::{Answer, Confirm};
 use crate::words::Words;
@@ -43,7 +43,7 @@ pub(super) fn told(model: &mut Model, told: Told, words: &Words) -> Vec<Effect> 
         Told::Trouble(reason) => trouble::trouble(model, reason),
         Told::Changed(session) => {
             if let Some(desk) = model.desk.as_mut().filter(|desk| !desk.is_writable()) {
-                desk.history = History::new(*session);
+                desk.follow(*session);
             }
         }
         Told::Exporting { done, of } => model.notice = Some(Notice::hint(words.app_exporting(done, of))),

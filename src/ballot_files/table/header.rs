@@ -2,20 +2,20 @@
 
 use std::collections::HashSet;
 
-use super::words;
+use super::{parts, words};
 use crate::ballot_files::fault::What;
 use crate::ballot_files::intake::Intake;
 use crate::ballot_files::named::Named;
 use crate::ballot_files::notice::Notice;
 use crate::ballot_files::plain::is_one_of;
 use crate::ballot_files::records::Records;
-use crate::ballot_files::rows::{Parts, flawed};
+use crate::ballot_files::rows::Parts;
 use crate::ballot_files::wanted::Wanted;
 use crate::session::Text;
 use crate::voting::ballots::Rankings;
 
 /// What the columns of a table hold.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Header {
     pub(super) parts: Parts,
     /// The other columns with their names, without those to leave out.
@@ -25,12 +25,7 @@ pub(super) struct Header {
 impl Header {
     /// Reads the header from the record that `records` stands at.
     pub(super) fn read(records: &Records<'_>, wanted: &Wanted, intake: &mut Intake) -> Self {
-        let mut header = Self::default();
-        if let Some(flaw) = records.flaw() {
-            intake.faults.on_line(records.line(), flawed(flaw));
-        }
-        let fields = 0..records.len().min(Records::MOST_FIELDS);
-        header.parts.width = fields.rev().find(|column| !records.field(*column).is_empty()).map_or(0, |last| last + 1);
+        let mut header = Self { parts: Parts::of(records, intake), others: Vec::new() };
         for column in 0..header.parts.width {
             header.take(column, records, wanted, intake);
         }
@@ -39,36 +34,19 @@ impl Header {
 
     fn take(&mut self, column: usize, records: &Records<'_>, wanted: &Wanted, intake: &mut Intake) {
         let field = records.field(column);
-        let name = Text::new(&String::from_utf8_lossy(field));
+        let name = parts::named(field);
         if name.is_empty() {
             self.parts.nameless.push(column);
-            return;
-        }
-        if wanted.ignore.contains(&name) || (self.others.is_empty() && is_one_of(field, words::OF_FORMS)) {
+        } else if wanted.ignore.contains(&name) || (self.others.is_empty() && is_one_of(field, words::OF_FORMS)) {
             intake.notices.push(Notice::Ignored { column: name });
-            return;
-        }
-        let place = if is_one_of(field, words::VOTER) {
-            &mut self.parts.voter
-        } else if is_one_of(field, words::WEIGHT) {
-            &mut self.parts.weight
-        } else if is_one_of(field, words::COUNT) {
-            &mut self.parts.count
-        } else {
+        } else if !self.parts.take(column, records, intake) {
             self.others.push((column, name));
-            return;
-        };
-        if place.is_none() {
-            *place = Some(column);
-        } else {
-            intake.faults.in_field(records, column, What::Repeated { name });
         }
     }
 
     /// Takes out the column of one of these names.
     pub(super) fn take_out(&mut self, names: &[&str]) -> Option<usize> {
-        let place = self.others.iter().position(|(_, name)| is_one_of(name.as_str().as_bytes(), names))?;
-        Some(self.others.remove(place).0)
+        parts::take_out(&mut self.others, names)
     }
 }
 

@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 
 use clap::{Arg, ArgAction, Command, value_parser};
-use jiff::civil::Date;
 
+use crate::cli::values;
 use crate::words::Words;
 
 /// The command with all its options.
@@ -49,7 +49,5 @@ fn flag(name: &'static str, help: String) -> Arg {
 }
 
 fn day(name: &'static str, help: String, words: &Words) -> Arg {
-    let wrong = words.cli_agreements_day();
-    let read = move |text: &str| text.parse::<Date>().map_err(|_| wrong.clone());
-    Arg::new(name).long(name).value_name("DAY").value_parser(read).help(help)
+    Arg::new(name).long(name).value_name("DAY").value_parser(values::day(words)).help(help)
 }

@@ -2,11 +2,11 @@
 
 use std::path::PathBuf;
 
-use clap::builder::TypedValueParser;
 use clap::{Arg, ArgAction, Command, value_parser};
 
 use super::asked::{Broken, Marks, reached, scale};
 use super::name::Name;
+use crate::cli::values::{whole, written};
 use crate::words::Words;
 
 /// The command with all its options.
@@ -22,7 +22,7 @@ pub(in crate::cli) fn command(words: &Words) -> Command {
                 .required(true)
                 .help(words.tally_file()),
         )
-        .arg(number("round", "N", words.tally_round()))
+        .arg(number("round", "N", words.tally_round(), words))
         .arg(choice("method", "METHOD", Name::codes(), words.tally_method()).short('m'))
         .arg(choice("ballots", "MARKS", Marks::codes(), words.tally_ballots()))
         .arg(choice("format", "FORMAT", vec!["text", "json"], words.cli_format()).default_value("text"))
@@ -42,15 +42,15 @@ fn of_choice(words: &Words) -> [Arg; 3] {
             .value_name("SHARE")
             .value_parser(written(reached, words.tally_threshold_wrong()))
             .help(words.tally_threshold()),
-        number("people", "N", words.tally_people()),
+        number("people", "N", words.tally_people(), words),
     ]
 }
 
 /// What points, scores, grades and votes are held to.
 fn of_numbers(words: &Words) -> [Arg; 9] {
     [
-        small("points", words.tally_points()),
-        small("max-per-option", words.tally_most()),
+        small("points", words.tally_points(), words),
+        small("max-per-option", words.tally_most(), words),
         Arg::new("scale")
             .long("scale")
             .value_name("SCALE")
@@ -61,10 +61,10 @@ fn of_numbers(words: &Words) -> [Arg; 9] {
         Arg::new("grades")
             .long("grades")
             .value_name("N")
-            .value_parser(value_parser!(u16).range(2..))
+            .value_parser(whole::<u16>(2..=u64::MAX, words))
             .help(words.tally_grades()),
         choice("missing", "RULE", vec!["worst", "ignore"], words.tally_missing()),
-        small("credits", words.tally_credits()),
+        small("credits", words.tally_credits(), words),
         choice("scaling", "RULE", vec!["none", "min-max", "share"], words.tally_scaling()),
         choice(
             "random-index",
@@ -82,13 +82,17 @@ fn of_orders(words: &Words) -> [Arg; 1] {
 /// How many are chosen together, and what may be spent.
 fn of_places(words: &Words) -> [Arg; 7] {
     [
-        small("seats", words.tally_seats()),
+        small("seats", words.tally_seats(), words),
         choice("completion", "RULE", vec!["none", "add1", "phragmen", "approval"], words.tally_completion()),
-        number("budget", "N", words.tally_budget()),
-        number("costs", "N,N,…", words.tally_costs()).value_delimiter(','),
+        number("budget", "N", words.tally_budget(), words),
+        number("costs", "N,N,…", words.tally_costs(), words).value_delimiter(','),
         choice("utility", "RULE", vec!["cost", "cardinality"], words.tally_utility()),
         choice("tie-break", "RULE", Broken::codes(), words.tally_tie_break()),
-        Arg::new("seed").long("seed").value_name("N").value_parser(value_parser!(u64)).help(words.tally_seed()),
+        Arg::new("seed")
+            .long("seed")
+            .value_name("N")
+            .value_parser(whole::<u64>(0..=u64::MAX, words))
+            .help(words.tally_seed()),
     ]
 }
 
@@ -97,19 +101,11 @@ fn choice(name: &'static str, value: &'static str, codes: Vec<&'static str>, hel
 }
 
 /// A whole number, from 1.
-fn number(name: &'static str, value: &'static str, help: String) -> Arg {
-    Arg::new(name).long(name).value_name(value).value_parser(value_parser!(u64).range(1..)).help(help)
+fn number(name: &'static str, value: &'static str, help: String, words: &Words) -> Arg {
+    Arg::new(name).long(name).value_name(value).value_parser(whole::<u64>(1..=u64::MAX, words)).help(help)
 }
 
 /// A whole number, from 1, that a method takes.
-fn small(name: &'static str, help: String) -> Arg {
-    Arg::new(name).long(name).value_name("N").value_parser(value_parser!(u32).range(1..)).help(help)
-}
-
-/// A value that is read from what is written; `wrong` says what it should be.
-fn written<Value: Clone + Send + Sync + 'static>(
-    read: fn(&str) -> Option<Value>,
-    wrong: String,
-) -> impl TypedValueParser<Value = Value> {
-    move |text: &str| read(text).ok_or_else(|| wrong.clone())
+fn small(name: &'static str, help: String, words: &Words) -> Arg {
+    Arg::new(name).long(name).value_name("N").value_parser(whole::<u32>(1..=u64::MAX, words)).help(help)
 }

@@ -6,9 +6,11 @@ use super::{Axes, Purpose, forms, is_on_axes};
 use crate::screens::{Notice, Request, Scene};
 use crate::session::agreement::Reservation;
 use crate::session::id::{AxisId, ParticipantId, RoundId};
+use crate::session::participant::Participant;
 use crate::session::round::{Decision, Round, RoundState};
 use crate::session::{Act, Paragraphs, Session, Text};
 use crate::ui::layer::{Choice, Chooser, Note, Value};
+use crate::ui::letters;
 use crate::voting::departure::{axes_of, votes_until};
 use crate::voting::{Departure, Resolution, RoundResult, further};
 use crate::words::Words;
@@ -110,22 +112,32 @@ impl Axes {
         vec![Request::Act(Act::Decide(Some(Box::new(Decision { reason, ..decision.clone() }))))]
     }
 
-    /// Opens the list of participants, those with a reservation marked.
+    /// Opens the list of participants, those with a reservation marked: first who is in the room, and last the absent.
     pub(super) fn ask_dissenter(scene: &Scene<'_>) -> Requests {
-        let Some(decision) = &scene.session.decision else { return Vec::new() };
-        let choices = scene.session.participants.iter().map(|it| {
+        let (session, words) = (scene.session, scene.words);
+        let Some(decision) = &session.decision else { return Vec::new() };
+        let people = letters::present_first(session, words);
+        let is_known = people.iter().any(|it| it.is_present());
+        let choice = |it: &&Participant| {
             let known = decision.reservations.iter().find(|reservation| reservation.participant == it.id);
-            let detail = known.map_or_else(|| it.body().to_string(), |it| scene.words.reservation_kind(it.kind));
-            Choice::with_detail(it.name.to_string(), detail)
-        });
-        let chooser = Chooser::new(scene.words.axes_dissenter(), choices.collect());
-        vec![Request::ask(Purpose::Dissenter, chooser.alphabetical(scene.words.language()))]
+            let away = (is_known && !it.is_present()).then(|| words.axes_dissenter_away());
+            let detail = known.map_or_else(|| it.institution.to_string(), |it| words.reservation_kind(it.kind));
+            let parts: Vec<String> = away.into_iter().chain([detail]).filter(|part| !part.is_empty()).collect();
+            Choice::with_detail(it.name.to_string(), parts.join(" · "))
+        };
+        let chooser = Chooser::new(words.axes_dissenter(), people.iter().map(choice).collect());
+        let people: Vec<ParticipantId> = people.iter().map(|it| it.id).collect();
+        let chooser = match letters::of(&people, session, words) {
+            Some(keys) => chooser.keyed_as(keys),
+            None => chooser.keyed(),
+        };
+        vec![Request::ask(Purpose::Dissenter(people), chooser)]
     }
 
     /// A participant was chosen who has a reservation.
-    pub(super) fn ask_reservation(place: usize, scene: &Scene<'_>) -> Requests {
+    pub(super) fn ask_reservation(who: Option<&ParticipantId>, scene: &Scene<'_>) -> Requests {
         let session = scene.session;
-        let (Some(who), Some(decision)) = (session.participants.get(place), &session.decision) else {
+        let (Some(who), Some(decision)) = (who.and_then(|who| session.participant(*who)), &session.decision) else {
             return Vec::new();
         };
         let known = decision.reservations.iter().find(|it| it.participant == who.id);

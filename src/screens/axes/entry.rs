@@ -66,7 +66,7 @@ impl Axes {
         self.pane = Pane::Round;
         self.shown = Some(round.id);
         match Entry::of(round) {
-            Entry::Slips => vec![ask_slip(self, scene.session, round, scene.words)],
+            Entry::Slips => vec![ask_slip(self, scene.session, round, None, scene.words)],
             Entry::Names => self.call(scene.session, round, None, scene.words),
             Entry::Counts => {
                 let missing = round.options.iter().find(|option| !self.is_counted(round, option.id));
@@ -161,6 +161,8 @@ pub(super) fn ask_close(axes: &Axes, session: &Session, round: &Round, words: &W
     let question = words.axes_close_question(super::round_number(session, round.id));
     let mut details = vec![standing::turnout(axes, session, round, words)];
     details.extend(standing::missing(axes, session, round, words));
+    // What is known of secret ballots before they are counted is how many there are.
+    details.extend(standing::partial(round, &round.ballots, words).map(|said| format!("{said}.")));
     if round.is_sealed() {
         details.push(words.axes_close_is_final());
     }

@@ -29,6 +29,8 @@ pub enum Message {
     Later,
     /// Prepares a round.
     Round,
+    /// Prepares a round on what the one shown left tied.
+    BreakTie,
     /// Opens a round that was prepared.
     Open,
     /// Takes votes.
@@ -96,6 +98,8 @@ pub struct Situation {
     pub(super) recheck: bool,
     /// A tie was left to the chair.
     pub(super) chair: bool,
+    /// A further round may break the tie of the round shown.
+    pub(super) tie: bool,
     /// The round shown is closed, and the proposal that it was held on is not adopted.
     pub(super) proposal: bool,
     /// The round shown is on an agreement: its decision and who disagrees are recorded there, and not on the axes.
@@ -150,6 +154,11 @@ impl Situation {
     /// Whether what is decided and recorded now is about the axes.
     fn decides(&self) -> bool {
         self.writable && !(self.in_round() && self.agreement)
+    }
+
+    /// Whether the next thing to do is to vote on what is tied. A round on all candidates is prepared beside them.
+    fn breaks_tie(&self) -> bool {
+        self.writable && self.in_round() && self.tie && !self.open
     }
 
     fn in_round(&self) -> bool {
@@ -226,7 +235,14 @@ pub(super) const BINDINGS: &[Row] = &[
     ),
     row(&[Chord::char('m')], Message::Running, Words::axes_key_running, |it| it.takes_slips() && !it.sealed, 15),
     row(&[Chord::char('n')], Message::New, Words::axes_key_new, Situation::among_candidates, 5),
-    row(&[Chord::char('r')], Message::Round, Words::axes_key_round, |it| it.writable && it.votable && !it.open, 6),
+    row(&[Chord::char('r')], Message::BreakTie, Words::axes_key_tie_break, Situation::breaks_tie, 3),
+    row(
+        &[Chord::char('r')],
+        Message::Round,
+        Words::axes_key_round,
+        |it| it.writable && it.votable && !it.open && !it.breaks_tie(),
+        6,
+    ),
     row(&[Chord::char('d')], Message::Decide, Words::axes_key_decide, |it| it.decides() && it.votable && !it.open, 7),
     row(&[Chord::key(Key::Enter), Chord::char('e')], Message::Edit, Words::axes_key_edit, Situation::on_axis, 8),
     row(&[Chord::char(' ')], Message::Turn, Words::axes_key_to_round, |it| it.round.is_some() && !it.in_round(), 9),

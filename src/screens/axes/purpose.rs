@@ -101,7 +101,7 @@ pub enum Purpose {
     /// Why the decision departs from the vote.
     Reason,
     /// Who has a reservation: the participants in the order of the list.
-    Dissenter,
+    Dissenter(Vec<ParticipantId>),
     /// A participant's reservation.
     Reservation(ParticipantId),
 }
@@ -111,7 +111,7 @@ pub enum Purpose {
 pub struct RoundDraft {
     /// The axes that may be its options, in the order of the form.
     pub axes: Vec<AxisId>,
-    /// The round whose tie it takes up, or that it repeats.
+    /// The round whose tie it takes up, or that it repeats; its rules are proposed.
     pub follows: Option<RoundId>,
     /// How many are to be chosen, where that is known.
     pub seats: Option<u32>,

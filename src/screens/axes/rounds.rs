@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::candidates::votable;
 use super::costs::{costs_line, known_costs};
+use super::counted::Counted;
 use super::entry::{ask_close, attempt, complain};
 use super::{Axes, Pane, Purpose, RoundDraft, forms, is_on_axes, round_number, slip, standing};
 use crate::screens::{Cursor, Notice, Request, Scene};
@@ -15,7 +16,6 @@ use crate::session::rules::TieBreak;
 use crate::session::{Act, Paragraphs, Session, Text};
 use crate::ui::layer::{Capture, Choice, Chooser, Confirm, Value};
 use crate::ui::text;
-use crate::voting::further;
 use crate::voting::lot::lot;
 use crate::voting::views::View;
 use crate::voting::{Pending, Resolution, RoundResult};
@@ -31,20 +31,27 @@ const SETTLE_BESIDE: usize = 5;
 type Requests = Vec<Request<Purpose>>;
 
 impl Axes {
-    /// Opens the form of a new round: on the options that a round left tied for a further one, else on all candidates.
-    pub(super) fn ask_round(&self, scene: &Scene<'_>) -> Requests {
-        let all = || votable(scene.session).map(|axis| axis.id).collect();
-        let draft = self.round(scene.session).and_then(|round| further_round(round, scene.session));
-        let draft = draft.unwrap_or_else(|| RoundDraft { axes: all(), ..RoundDraft::default() });
+    /// Opens the form of a new round on all candidates.
+    pub(super) fn ask_round(scene: &Scene<'_>) -> Requests {
+        let axes = votable(scene.session).map(|axis| axis.id).collect();
+        Self::ask_form(RoundDraft { axes, ..RoundDraft::default() }, scene)
+    }
+
+    /// Opens the form of a round on the options that the one shown left tied.
+    pub(super) fn ask_tie_break(&self, scene: &Scene<'_>) -> Requests {
+        let draft = self.round(scene.session).and_then(|round| further_round(round, &self.counted(round, scene)));
+        draft.map(|draft| Self::ask_form(draft, scene)).unwrap_or_default()
+    }
+
+    fn ask_form(draft: RoundDraft, scene: &Scene<'_>) -> Requests {
         let form = forms::round::form(&draft, scene.session, scene.words);
         vec![Request::ask(Purpose::Round(draft), form)]
     }
 
     /// Opens the form of a round that asks again what the one shown asked, with the same method and rules.
     pub(super) fn ask_repeat(&self, scene: &Scene<'_>) -> Requests {
-        let Some(round) = self.round(scene.session).filter(|round| can_be_asked_again(round, scene.session)) else {
-            return Vec::new();
-        };
+        let can_be = |round: &&Round| can_be_asked_again(round, &self.counted(round, scene), scene.session);
+        let Some(round) = self.round(scene.session).filter(can_be) else { return Vec::new() };
         let draft = RoundDraft {
             axes: asked_again(round, scene.session),
             follows: Some(round.id),
@@ -52,8 +59,7 @@ impl Axes {
             method: Some(round.method.clone()),
             repeats: true,
         };
-        let form = forms::round::form(&draft, scene.session, scene.words);
-        vec![Request::ask(Purpose::Round(draft), form)]
+        Self::ask_form(draft, scene)
     }
 
     /// The form of a new round was kept: the round is opened at once, and its first vote asked for.
@@ -123,11 +129,11 @@ impl Axes {
         self.pane = Pane::Round;
         self.row = Cursor::default();
         let handed = if round.is_sealed() { self.held.handed(round.id) } else { Handed::NOTHING };
-        let mut requests = Vec::new();
-        if round.agreement.is_some() {
-            // Whoever came from the mesa is shown the way back, with the result in view.
-            requests.push(Request::Say(Notice::done(scene.words.axes_closed_proposal())));
-        }
+        let ballots = if round.is_sealed() { &handed.ballots } else { &round.ballots };
+        let partial = standing::partial(round, ballots, scene.words).map(|said| scene.words.axes_closed_partial(said));
+        // Whoever came from the mesa is shown the way back, with the result in view.
+        let said = round.agreement.map(|_| scene.words.axes_closed_proposal()).or(partial);
+        let mut requests: Requests = said.map(Notice::done).map(Request::Say).into_iter().collect();
         requests.push(Request::Act(Act::CloseRound { round: round.id, at: scene.now, handed }));
         requests
     }
@@ -255,13 +261,18 @@ fn chair(round: &Round) -> Option<Vec<OptionId>> {
     (resolution.pending == Some(Pending::Chair)).then_some(resolution.tied)
 }
 
-/// Whether what a round asked can be asked again: it is closed, and its axes are still on the table. A tie that was left to
-/// a further round comes first.
-pub(super) fn can_be_asked_again(round: &Round, session: &Session) -> bool {
+/// Whether what a round asked can be asked again: it is closed, and its axes are still on the table. A further round that was
+/// declared for its tie comes first.
+pub(super) fn can_be_asked_again(round: &Round, counted: &Counted, session: &Session) -> bool {
     round.state == RoundState::Closed
         && is_on_axes(round, session)
         && !asked_again(round, session).is_empty()
-        && further_round(round, session).is_none()
+        && counted.open_tie(round).is_none_or(|tie| tie.pending == Some(Pending::NothingDeclared))
+}
+
+/// Whether a round on the options that this one left tied can be held.
+pub(super) fn can_break_tie(round: &Round, counted: &Counted) -> bool {
+    further_round(round, counted).is_some()
 }
 
 /// The axes of a round that may still be voted on, in the order of the table.
@@ -270,12 +281,25 @@ fn asked_again(round: &Round, session: &Session) -> Vec<AxisId> {
     votable(session).map(|axis| axis.id).filter(|axis| asked.contains(axis)).collect()
 }
 
-/// A further round on the axes that a closed round left tied for its last places, where that was declared and none has
-/// decided it yet.
-fn further_round(round: &Round, session: &Session) -> Option<RoundDraft> {
-    let tie = further::left_to_a_round(round).filter(|_| further::broken(round, session).is_none())?;
+/// A further round on the axes that a closed round left tied for its last places.
+fn further_round(round: &Round, counted: &Counted) -> Option<RoundDraft> {
+    let tie = counted.open_tie(round)?;
     let axes: Vec<AxisId> =
         tie.tied.iter().filter_map(|option| round.option(*option)).filter_map(|option| option.axis).collect();
     let seats = u32::try_from(tie.places_left).ok();
-    (axes.len() > 1).then_some(RoundDraft { axes, follows: Some(round.id), seats, ..RoundDraft::default() })
+    let method = for_so_few(&round.method, axes.len());
+    (axes.len() > 1).then_some(RoundDraft { axes, follows: Some(round.id), seats, method, repeats: false })
+}
+
+/// The method of a round as it is proposed for some of its options. Points are as many as so few options ask for, and a
+/// budget was for all of them.
+fn for_so_few(method: &Method, options: usize) -> Option<Method> {
+    match method {
+        Method::Dots { .. } | Method::Budget { .. } => None,
+        Method::Approval { most, rule } => {
+            let most = most.filter(|most| usize::try_from(*most).is_ok_and(|most| most < options));
+            Some(Method::Approval { most, rule: *rule })
+        }
+        other => Some(other.clone()),
+    }
 }

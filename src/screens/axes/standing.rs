@@ -7,7 +7,7 @@ use super::entry::{Entry, number, says_something};
 use crate::session::ballot::{Ballot, Marks, OptionId};
 use crate::session::id::ParticipantId;
 use crate::session::participant::Participant;
-use crate::session::round::{Method, Round};
+use crate::session::round::{Method, Round, Used};
 use crate::session::rules::Counted;
 use crate::session::{Session, Text};
 use crate::voting::Votes;
@@ -59,14 +59,19 @@ pub(super) fn turnout(axes: &Axes, session: &Session, round: &Round, words: &Wor
     }
 }
 
+/// How many of those who may vote have not, as far as that is known.
+pub(super) fn not_voted(axes: &Axes, session: &Session, round: &Round) -> usize {
+    if hides_votes(round) { 0 } else { session.voters_of(round).len().saturating_sub(cast(axes, round)) }
+}
+
 /// Before a round is closed: how many of those who may vote have not, and whether fewer voted than the quorum asks to be
 /// present.
 pub(super) fn missing(axes: &Axes, session: &Session, round: &Round, words: &Words) -> Vec<String> {
-    let (expected, votes) = (session.voters_of(round).len(), cast(axes, round));
-    if hides_votes(round) || expected <= votes {
+    let (absent, votes) = (not_voted(axes, session, round), cast(axes, round));
+    if absent == 0 {
         return Vec::new();
     }
-    let mut said = vec![words.axes_not_voted(number(expected - votes))];
+    let mut said = vec![words.axes_not_voted(number(absent))];
     let Some(opened) = &round.opened else { return said };
     match opened.quorum.of {
         Counted::People => {
@@ -103,6 +108,18 @@ pub(super) fn hides_votes(round: &Round) -> bool {
 /// Whether votes could be given for absent ones.
 pub(super) fn has_proxies(round: &Round) -> bool {
     round.opened.as_ref().is_some_and(|opened| opened.proxies)
+}
+
+/// How much a ballot used where it left something; nothing while a secret round is open.
+pub(super) fn left_unused(round: &Round, marks: &Marks) -> Option<Used> {
+    round.used(marks).filter(|used| used.is_partial() && !round.is_sealed())
+}
+
+/// How many of these ballots left something unused, in a phrase.
+pub(super) fn partial(round: &Round, ballots: &[Ballot], words: &Words) -> Option<String> {
+    let partial: Vec<Used> =
+        ballots.iter().filter_map(|ballot| round.used(&ballot.marks)).filter(Used::is_partial).collect();
+    partial.first().map(|used| words.partial(used.unit, partial.len()))
 }
 
 /// What stands on a ballot, with the names of the options: «1 Cooperación ×2 · 3 Inclusión».

@@ -3,11 +3,12 @@
 use super::entry::Entry;
 use super::keys::{BINDINGS, Message, Situation};
 use super::objections::has_objections;
-use super::rounds::{can_be_asked_again, left_to_the_chair};
+use super::rounds::{can_be_asked_again, can_break_tie};
 use super::{Axes, Pane, Purpose, candidates, mending, standing};
 use crate::keys::Binding;
 use crate::screens::{Cursor, Motion, Request, Scene, Screen};
 use crate::session::gaps::Gap;
+use crate::session::round::RoundState;
 use crate::session::{Act, Reference};
 use crate::ui::layer::Answer;
 use crate::voting::views;
@@ -26,6 +27,8 @@ impl Screen for Axes {
     fn situation(&self, scene: &Scene<'_>) -> Situation {
         let session = scene.session;
         let round = self.round(session);
+        let closed = round.filter(|round| round.state == RoundState::Closed);
+        let counted = closed.map(|round| (round, self.counted(round, scene)));
         let shows_entries = round.is_some_and(|round| round.is_open() && standing::rows(session, round) > 0);
         Situation {
             writable: scene.is_editable(),
@@ -37,13 +40,14 @@ impl Screen for Axes {
             sealed: round.is_some_and(crate::session::round::Round::is_sealed),
             entry: shows_entries,
             recheck: self.can_recheck(session),
-            chair: round.is_some_and(left_to_the_chair),
+            chair: counted.as_ref().is_some_and(|(_, counted)| counted.chair),
+            tie: counted.as_ref().is_some_and(|(round, counted)| can_break_tie(round, counted)),
             proposal: round.is_some_and(|round| mending::proposal_of(round, session).is_some()),
             agreement: round.is_some_and(|round| round.agreement.is_some()),
             objections: round.is_some_and(has_objections),
             open: session.rounds.iter().any(crate::session::round::Round::is_open),
             views: round.is_some_and(|round| views::of(round, session).len() > 1),
-            again: round.is_some_and(|round| can_be_asked_again(round, session)),
+            again: counted.as_ref().is_some_and(|(round, counted)| can_be_asked_again(round, counted, session)),
             rounds: session.rounds.len() > 1,
             decided: session.decision.is_some(),
             people: !session.participants.is_empty(),
@@ -61,7 +65,8 @@ impl Screen for Axes {
             Message::Remove => return self.remove(scene),
             Message::Earlier => return self.shift(false, scene),
             Message::Later => return self.shift(true, scene),
-            Message::Round => return self.ask_round(scene),
+            Message::Round => return Self::ask_round(scene),
+            Message::BreakTie => return self.ask_tie_break(scene),
             Message::Again => return self.ask_repeat(scene),
             Message::Open => return self.open(scene),
             Message::Vote => return self.vote(scene),
@@ -141,7 +146,7 @@ impl Screen for Axes {
                 Self::decide(&offered, round, values, scene)
             }
             (Purpose::Reason, Answer::Note(reason)) => Self::give_reason(reason, scene),
-            (Purpose::Dissenter, Answer::Chosen(place)) => Self::ask_reservation(place, scene),
+            (Purpose::Dissenter(people), Answer::Chosen(place)) => Self::ask_reservation(people.get(place), scene),
             (Purpose::Reservation(who), Answer::Values(values)) => Self::reserve(who, values, scene),
             _ => Vec::new(),
         }
@@ -192,7 +197,7 @@ impl Screen for Axes {
     }
 
     fn settle(&mut self, scene: &Scene<'_>) {
-        self.keep_counted(scene.session);
+        self.keep_counted(scene);
     }
 
     fn escape(&mut self) -> bool {

@@ -1,6 +1,8 @@
 //! What each pane lists, as far as the filter lets it through.
 
-use super::{Closing, Pane, missing, papers};
+use std::borrow::Cow;
+
+use super::{Closing, Pane, missing};
 use crate::report::plain;
 use crate::screens::Scene;
 use crate::session::Text;
@@ -118,8 +120,12 @@ impl Closing {
     }
 
     /// The lines of the paper in view.
-    pub(super) fn page(&self, scene: &Scene<'_>) -> Vec<plain::Line> {
-        papers::lines(self.paper, scene, self.audience).into_iter().filter(|line| self.passes(&[&line.text])).collect()
+    pub(super) fn page(&self, scene: &Scene<'_>) -> Cow<'_, [plain::Line]> {
+        let lines = self.lines(self.audience, scene);
+        if self.filter.is_empty() {
+            return lines;
+        }
+        Cow::Owned(lines.iter().filter(|line| self.passes(&[&line.text])).cloned().collect())
     }
 
     /// The sides of the session that were rated, each with its place in the record.

@@ -165,6 +165,10 @@ impl Screen for Closing {
         Vec::new()
     }
 
+    fn settle(&mut self, scene: &Scene<'_>) {
+        self.keep_composed(scene);
+    }
+
     fn escape(&mut self) -> bool {
         !std::mem::take(&mut self.filter).is_empty()
     }

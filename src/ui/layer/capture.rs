@@ -23,6 +23,8 @@ pub struct Capture {
     pub pasted: Vec<String>,
     /// What went wrong with the last line, to be mended in place.
     pub complaint: Option<String>,
+    /// What is to be known of the line before, until something is typed.
+    pub noted: Option<String>,
     /// Whether the room must not read what is typed, such as a secret slip: on the projector signs stand in its place.
     pub masked: bool,
     /// Lines that people may want, put in place with the arrows down and up.
@@ -52,6 +54,7 @@ impl Capture {
             live: false,
             pasted: Vec::new(),
             complaint: None,
+            noted: None,
             masked: false,
             suggestions: Vec::new(),
             at_once: Vec::new(),
@@ -122,6 +125,12 @@ impl Capture {
     pub fn complaining(mut self, complaint: impl Into<String>) -> Self {
         self.complaint = Some(complaint.into());
         self
+    }
+
+    /// With what is to be known of the line before, if anything.
+    #[must_use]
+    pub fn noting(self, noted: Option<String>) -> Self {
+        Self { noted, ..self }
     }
 
     /// The suggestions that match what was typed, all of its words in any order, the next one to take its place first.

@@ -9,6 +9,7 @@ axes-key-remove = Remove
 axes-key-earlier = Move up
 axes-key-later = Move down
 axes-key-round = New round
+axes-key-tie-break = Vote on the tie
 axes-key-open = Open
 axes-key-vote = Take votes
 axes-key-correct = Correct
@@ -220,6 +221,38 @@ axes-unslip-none = No slip says that.
 axes-call = { $place } of { $total } · { $name }
 axes-pass-on = empty: skip
 axes-ends = empty: done
+axes-used = used { $used } of { $of }
+axes-used-places = ranked { $used } of { $of }
+axes-used-options = covers { $used } of { $of }
+axes-used-pairs = compared { $used } of { $of }
+axes-slip-used = Slip { $number }: { $used }.
+axes-voter-used = { $name }: { $used }.
+axes-closed-partial = Round closed: { $said }.
+axes-partial-points =
+    { $count ->
+        [one] { $count } slip without all its points used
+       *[other] { $count } slips without all their points used
+    }
+axes-partial-credits =
+    { $count ->
+        [one] { $count } slip without all its credits used
+       *[other] { $count } slips without all their credits used
+    }
+axes-partial-places =
+    { $count ->
+        [one] { $count } slip not ranking everything: the rest is tied last
+       *[other] { $count } slips not ranking everything: the rest is tied last
+    }
+axes-partial-options =
+    { $count ->
+        [one] { $count } slip leaving some option unanswered
+       *[other] { $count } slips leaving some option unanswered
+    }
+axes-partial-pairs =
+    { $count ->
+        [one] { $count } slip not comparing all pairs
+       *[other] { $count } slips not comparing all pairs
+    }
 axes-still-missing =
     { $count ->
         [one] { $count } person has yet to vote; press v to go on.
@@ -313,6 +346,7 @@ axes-warns-camps = the room is split into two camps
 axes-warns-contradictory = the comparisons contradict one another
 axes-warns-circle = the majorities run in a circle
 axes-tie-unbroken = unbroken tie
+axes-tie-next = r: vote on those that are tied alone · d: decide and say why.
 axes-leader = { $names }: { $score }
 axes-leaders-tied = tie: { $names }, { $score }
 axes-leaders-even = tie: { $names }
@@ -351,6 +385,7 @@ axes-why-passed = Why leave out { $names }, against the vote?
 axes-why-order = Why in a different order from the vote?
 axes-because = Reason: { $reason }
 axes-dissenter = Who puts dissent on the record?
+axes-dissenter-away = absent
 axes-reservation-form = Dissent of { $name }
 axes-reservation-reason = Reason
 axes-reservation-reason-hint = in their words

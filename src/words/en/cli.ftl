@@ -53,7 +53,7 @@ cli-agreements-until = Only those due on that day or before (YYYY-MM-DD)
 cli-agreements-sort = Order: by due date, responsible, series or axis
 cli-agreements-internal = Internal agreements too
 cli-agreements-fail = End with status 1 if anything is overdue, or if a file could not be read
-cli-agreements-day = a day such as 2026-12-31 is expected
+cli-day = a day such as 2026-12-31 is expected
 cli-output-there = { $path } is there already: choose another name
 
 # The words of the help itself
@@ -67,3 +67,23 @@ cli-help-command = Shows the help of a command
 cli-version = Shows the version
 cli-values = { $help } [values: { $values }]
 cli-default = { $help } [where not said: { $value }]
+cli-whole-from = a whole number is expected, from { $least } on
+cli-whole-between = a whole number is expected, from { $least } to { $most }
+
+# What is wrong with the arguments
+cli-misuse-option = there is no option “{ $found }”.
+cli-misuse-too-many = “{ $found }” is one too many.
+cli-misuse-command = there is no command “{ $found }”.
+cli-misuse-no-command = the command is missing.
+cli-misuse-missing = { $names } is missing.
+cli-misuse-twice = { $argument } goes once only.
+cli-misuse-conflict = { $argument } does not go with { $other }.
+cli-misuse-no-value = the value of { $argument } is missing
+cli-misuse-value = “{ $found }” is no value of { $argument }
+cli-misuse-because = { $wrong }: { $reason }.
+cli-misuse-plain = { $wrong }.
+cli-misuse-values = { $wrong }; values: { $values }.
+cli-misuse-no-text = an argument is no text in UTF-8.
+cli-misuse-other = the arguments are not understood.
+cli-misuse-suggestion = Is “{ $name }” meant?
+cli-misuse-help = See: { $command } --help

@@ -243,18 +243,18 @@ verdict-change-between =
     }; { $enough } would have been enough.
 verdict-firm-nobody =
     { $people ->
-        [one] It did not hang on { $people } person: without them the same would have come out.
-       *[other] With one person fewer, whoever of the { $people }, the same would have come out.
+        [one] Had the { $people } person who voted been missing, the result would be the same.
+       *[other] Had any one of the { $people } people been missing, the result would be the same.
     }
 verdict-firm-anybody =
     { $people ->
-        [one] It hung on { $people } person: without them the same would not have come out.
-       *[other] One person fewer, any of the { $people }, was enough for another result.
+        [one] Had the { $people } person who voted been missing, the result would be another.
+       *[other] Had one person been missing, any of the { $people }, the result would be another.
     }
 verdict-firm-somebody =
     { $decisive ->
-        [one] One person fewer was enough for another result, though only one of the { $people }.
-       *[other] One person fewer was enough for another result: any of { $decisive } of the { $people }.
+        [one] Had { $decisive } person in particular been missing, of the { $people }, the result would be another.
+       *[other] Had one person been missing, any of { $decisive } of the { $people }, the result would be another.
     }
 verdict-firm-redrawn =
     Had other people like them voted: in { $draws ->

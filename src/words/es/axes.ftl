@@ -9,6 +9,7 @@ axes-key-remove = Quitar
 axes-key-earlier = Subir
 axes-key-later = Bajar
 axes-key-round = Ronda nueva
+axes-key-tie-break = Votar el empate
 axes-key-open = Abrir
 axes-key-vote = Votar
 axes-key-correct = Corregir
@@ -231,6 +232,38 @@ axes-unslip-none = No hay ninguna papeleta que diga eso.
 axes-call = { $place } de { $total } · { $name }
 axes-pass-on = vacío: pasar
 axes-ends = vacío: fin
+axes-used = usó { $used } de { $of }
+axes-used-places = ordenó { $used } de { $of }
+axes-used-options = cubre { $used } de { $of }
+axes-used-pairs = comparó { $used } de { $of }
+axes-slip-used = Papeleta { $number }: { $used }.
+axes-voter-used = { $name }: { $used }.
+axes-closed-partial = Ronda cerrada: { $said }.
+axes-partial-points =
+    { $count ->
+        [one] { $count } papeleta sin usar todos sus puntos
+       *[other] { $count } papeletas sin usar todos sus puntos
+    }
+axes-partial-credits =
+    { $count ->
+        [one] { $count } papeleta sin usar todos sus créditos
+       *[other] { $count } papeletas sin usar todos sus créditos
+    }
+axes-partial-places =
+    { $count ->
+        [one] { $count } papeleta sin ordenar todo: lo demás empata al final
+       *[other] { $count } papeletas sin ordenar todo: lo demás empata al final
+    }
+axes-partial-options =
+    { $count ->
+        [one] { $count } papeleta que deja alguna opción sin respuesta
+       *[other] { $count } papeletas que dejan alguna opción sin respuesta
+    }
+axes-partial-pairs =
+    { $count ->
+        [one] { $count } papeleta sin comparar todos los pares
+       *[other] { $count } papeletas sin comparar todos los pares
+    }
 axes-still-missing =
     { $count ->
         [one] Falta { $count } persona por votar; v sigue con ella.
@@ -324,6 +357,7 @@ axes-warns-camps = la sala está en dos campos
 axes-warns-contradictory = las comparaciones se contradicen
 axes-warns-circle = las mayorías van en círculo
 axes-tie-unbroken = empate sin romper
+axes-tie-next = r: votar solo entre los empatados · d: decidir y decir por qué.
 axes-leader = { $names }: { $score }
 axes-leaders-tied = empate: { $names }, { $score }
 axes-leaders-even = empate: { $names }
@@ -366,6 +400,7 @@ axes-why-passed = ¿Por qué dejar fuera { $names }, contra el voto?
 axes-why-order = ¿Por qué en otro orden que el voto?
 axes-because = Motivo: { $reason }
 axes-dissenter = ¿Quién deja constancia de su disenso?
+axes-dissenter-away = ausente
 axes-reservation-form = Disenso de { $name }
 axes-reservation-reason = Motivo
 axes-reservation-reason-hint = en sus palabras

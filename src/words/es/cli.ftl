@@ -53,7 +53,7 @@ cli-agreements-until = Solo los que vencen hasta ese día (AAAA-MM-DD)
 cli-agreements-sort = Orden: por vencimiento, responsable, serie o eje
 cli-agreements-internal = También los acuerdos internos
 cli-agreements-fail = Terminar con estado 1 si algo está vencido, o si un archivo no se pudo leer
-cli-agreements-day = se espera un día como 2026-12-31
+cli-day = se espera un día como 2026-12-31
 cli-output-there = ya existe { $path }: elija otro nombre
 
 # The words of the help itself
@@ -67,3 +67,23 @@ cli-help-command = Muestra la ayuda de una orden
 cli-version = Muestra la versión
 cli-values = { $help } [valores: { $values }]
 cli-default = { $help } [si no se dice: { $value }]
+cli-whole-from = se espera un número entero, de { $least } en adelante
+cli-whole-between = se espera un número entero, de { $least } a { $most }
+
+# What is wrong with the arguments
+cli-misuse-option = no existe la opción «{ $found }».
+cli-misuse-too-many = sobra «{ $found }».
+cli-misuse-command = no existe la orden «{ $found }».
+cli-misuse-no-command = falta la orden.
+cli-misuse-missing = falta { $names }.
+cli-misuse-twice = { $argument } va una sola vez.
+cli-misuse-conflict = { $argument } no va con { $other }.
+cli-misuse-no-value = falta el valor de { $argument }
+cli-misuse-value = «{ $found }» no vale para { $argument }
+cli-misuse-because = { $wrong }: { $reason }.
+cli-misuse-plain = { $wrong }.
+cli-misuse-values = { $wrong }; valores: { $values }.
+cli-misuse-no-text = un argumento no es texto en UTF-8.
+cli-misuse-other = no se entienden los argumentos.
+cli-misuse-suggestion = ¿Será «{ $name }»?
+cli-misuse-help = Vea: { $command } --help

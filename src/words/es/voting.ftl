@@ -261,18 +261,18 @@ verdict-change-between =
     }; con { $enough } ya alcanzaba.
 verdict-firm-nobody =
     { $people ->
-        [one] No dependía de { $people } persona: sin ella habría salido lo mismo.
-       *[other] Con una persona menos, fuera quien fuera de las { $people }, habría salido lo mismo.
+        [one] Si hubiera faltado la { $people } persona que votó, el resultado sería el mismo.
+       *[other] Si hubiera faltado cualquiera de las { $people } personas, el resultado sería el mismo.
     }
 verdict-firm-anybody =
     { $people ->
-        [one] Dependía de { $people } persona: sin ella no habría salido lo mismo.
-       *[other] Bastaba que faltara una persona, cualquiera de las { $people }, para que saliera otra cosa.
+        [one] Si hubiera faltado la { $people } persona que votó, el resultado sería otro.
+       *[other] Si hubiera faltado una persona, cualquiera de las { $people }, el resultado sería otro.
     }
 verdict-firm-somebody =
     { $decisive ->
-        [one] Bastaba que faltara una persona, y solo una de las { $people }, para que saliera otra cosa.
-       *[other] Bastaba que faltara una persona para que saliera otra cosa: cualquiera de { $decisive } de las { $people }.
+        [one] Si hubiera faltado { $decisive } persona en particular, de las { $people }, el resultado sería otro.
+       *[other] Si hubiera faltado una persona, cualquiera de { $decisive } de las { $people }, el resultado sería otro.
     }
 verdict-firm-redrawn =
     Si hubiera votado otra gente parecida: en { $draws ->

@@ -9,6 +9,7 @@ axes-key-remove = Remover
 axes-key-earlier = Subir
 axes-key-later = Descer
 axes-key-round = Nova rodada
+axes-key-tie-break = Votar o empate
 axes-key-open = Abrir
 axes-key-vote = Votar
 axes-key-correct = Corrigir
@@ -231,6 +232,38 @@ axes-unslip-none = Não há nenhuma cédula que diga isso.
 axes-call = { $place } de { $total } · { $name }
 axes-pass-on = vazio: passar
 axes-ends = vazio: fim
+axes-used = usou { $used } de { $of }
+axes-used-places = ordenou { $used } de { $of }
+axes-used-options = cobre { $used } de { $of }
+axes-used-pairs = comparou { $used } de { $of }
+axes-slip-used = Cédula { $number }: { $used }.
+axes-voter-used = { $name }: { $used }.
+axes-closed-partial = Rodada encerrada: { $said }.
+axes-partial-points =
+    { $count ->
+        [one] { $count } cédula sem usar todos os seus pontos
+       *[other] { $count } cédulas sem usar todos os seus pontos
+    }
+axes-partial-credits =
+    { $count ->
+        [one] { $count } cédula sem usar todos os seus créditos
+       *[other] { $count } cédulas sem usar todos os seus créditos
+    }
+axes-partial-places =
+    { $count ->
+        [one] { $count } cédula sem ordenar tudo: o resto empata no fim
+       *[other] { $count } cédulas sem ordenar tudo: o resto empata no fim
+    }
+axes-partial-options =
+    { $count ->
+        [one] { $count } cédula que deixa alguma opção sem resposta
+       *[other] { $count } cédulas que deixam alguma opção sem resposta
+    }
+axes-partial-pairs =
+    { $count ->
+        [one] { $count } cédula sem comparar todos os pares
+       *[other] { $count } cédulas sem comparar todos os pares
+    }
 axes-still-missing =
     { $count ->
         [one] Falta { $count } pessoa votar; v continua.
@@ -324,6 +357,7 @@ axes-warns-camps = a sala está dividida em dois campos
 axes-warns-contradictory = as comparações se contradizem
 axes-warns-circle = as maiorias andam em círculo
 axes-tie-unbroken = empate não desfeito
+axes-tie-next = r: votar só entre os empatados · d: decidir e dizer por quê.
 axes-leader = { $names }: { $score }
 axes-leaders-tied = empate: { $names }, { $score }
 axes-leaders-even = empate: { $names }
@@ -366,6 +400,7 @@ axes-why-passed = Por que deixar de fora { $names }, contra o voto?
 axes-why-order = Por que em ordem diferente da do voto?
 axes-because = Motivo: { $reason }
 axes-dissenter = Quem registra o seu dissenso?
+axes-dissenter-away = ausente
 axes-reservation-form = Dissenso de { $name }
 axes-reservation-reason = Motivo
 axes-reservation-reason-hint = em suas palavras

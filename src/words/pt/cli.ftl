@@ -53,7 +53,7 @@ cli-agreements-until = Só os que vencem até esse dia (AAAA-MM-DD)
 cli-agreements-sort = Ordem: por vencimento, responsável, série ou eixo
 cli-agreements-internal = Também os acordos internos
 cli-agreements-fail = Terminar com estado 1 se algo estiver vencido, ou se um arquivo não pôde ser lido
-cli-agreements-day = espera-se um dia como 2026-12-31
+cli-day = espera-se um dia como 2026-12-31
 cli-output-there = já existe { $path }: escolha outro nome
 
 # The words of the help itself
@@ -67,3 +67,23 @@ cli-help-command = Mostra a ajuda de um comando
 cli-version = Mostra a versão
 cli-values = { $help } [valores: { $values }]
 cli-default = { $help } [se não se diz: { $value }]
+cli-whole-from = espera-se um número inteiro, de { $least } em diante
+cli-whole-between = espera-se um número inteiro, de { $least } a { $most }
+
+# What is wrong with the arguments
+cli-misuse-option = não existe a opção “{ $found }”.
+cli-misuse-too-many = sobra “{ $found }”.
+cli-misuse-command = não existe o comando “{ $found }”.
+cli-misuse-no-command = falta o comando.
+cli-misuse-missing = falta { $names }.
+cli-misuse-twice = { $argument } vai uma só vez.
+cli-misuse-conflict = { $argument } não vai com { $other }.
+cli-misuse-no-value = falta o valor de { $argument }
+cli-misuse-value = “{ $found }” não serve para { $argument }
+cli-misuse-because = { $wrong }: { $reason }.
+cli-misuse-plain = { $wrong }.
+cli-misuse-values = { $wrong }; valores: { $values }.
+cli-misuse-no-text = um argumento não é texto em UTF-8.
+cli-misuse-other = os argumentos não foram entendidos.
+cli-misuse-suggestion = Será “{ $name }”?
+cli-misuse-help = Veja: { $command } --help

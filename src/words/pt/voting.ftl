@@ -261,18 +261,18 @@ verdict-change-between =
     }; com { $enough } já bastava.
 verdict-firm-nobody =
     { $people ->
-        [one] Não dependia de { $people } pessoa: sem ela teria saído o mesmo.
-       *[other] Com uma pessoa a menos, fosse quem fosse das { $people }, teria saído o mesmo.
+        [one] Se tivesse faltado a { $people } pessoa que votou, o resultado seria o mesmo.
+       *[other] Se tivesse faltado qualquer uma das { $people } pessoas, o resultado seria o mesmo.
     }
 verdict-firm-anybody =
     { $people ->
-        [one] Dependia de { $people } pessoa: sem ela não teria saído o mesmo.
-       *[other] Bastava faltar uma pessoa, qualquer uma das { $people }, para sair outra coisa.
+        [one] Se tivesse faltado a { $people } pessoa que votou, o resultado seria outro.
+       *[other] Se tivesse faltado uma pessoa, qualquer uma das { $people }, o resultado seria outro.
     }
 verdict-firm-somebody =
     { $decisive ->
-        [one] Bastava faltar uma pessoa, e só uma das { $people }, para sair outra coisa.
-       *[other] Bastava faltar uma pessoa para sair outra coisa: qualquer uma de { $decisive } das { $people }.
+        [one] Se tivesse faltado { $decisive } pessoa em particular, das { $people }, o resultado seria outro.
+       *[other] Se tivesse faltado uma pessoa, qualquer uma de { $decisive } das { $people }, o resultado seria outro.
     }
 verdict-firm-redrawn =
     Se tivessem votado outras pessoas parecidas: em { $draws ->

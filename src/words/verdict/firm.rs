@@ -8,9 +8,14 @@ use crate::words::Words;
 use super::names::weight;
 
 impl Words {
-    /// Whether a result hangs on one person, in a sentence; `None` where that is not known, or not quickly.
+    /// Whether a result hangs on one person, in a sentence; `None` where that is not known, or not quickly, and where it goes
+    /// without saying: where several would have had to vote otherwise, one who stays away is too few.
     pub fn left_out_of(&self, round: &Round) -> Option<String> {
-        Verdict::of(round)?.left_out().map(|it| self.left_out(it))
+        let verdict = Verdict::of(round)?;
+        let it = verdict.left_out()?;
+        let fewest = || verdict.change().and_then(|change| change.to_tie.into_iter().chain(change.to_pass).min());
+        let adds = it.decisive > 0 || fewest().is_none_or(|fewest| fewest < 2);
+        adds.then(|| self.left_out(it))
     }
 
     /// How firm the result of a round is, a sentence each: whether it hangs on one person, and what redrawn ballots came to.

@@ -4,6 +4,7 @@ use super::Teller;
 use super::names::count;
 use crate::session::ballot::OptionId;
 use crate::session::rules::TieBreak;
+use crate::voting::further::Broken;
 use crate::voting::{Applied, Pending, Resolution, SecondMethod, Tier};
 
 impl Teller<'_> {
@@ -75,16 +76,25 @@ impl Teller<'_> {
     /// What is still to be done about a tie.
     fn due(&self, pending: Pending) -> String {
         match (pending, &self.broken) {
-            (Pending::FurtherRound, Some(broken)) => {
-                let names = self.every_name(broken.came_in.iter().copied());
-                self.words.verdict_broken_in_round(count(broken.came_in.len()), names, count(broken.number))
-            }
+            (Pending::FurtherRound, Some(broken)) => self.broken_in(broken),
             (Pending::FurtherRound, None) => self.words.verdict_due_further_round(),
             (Pending::Lot, _) => self.words.verdict_due_lot(),
             (Pending::Chair, _) => self.words.verdict_due_chair(),
-            (Pending::NothingDeclared, _) if self.round.tie_break.is_empty() => self.words.verdict_due_undeclared(),
-            (Pending::NothingDeclared, _) => self.words.verdict_due_unbroken(),
+            // A round that nobody had declared does not hide that none was.
+            (Pending::NothingDeclared, Some(broken)) => format!("{}; {}", self.undeclared(), self.broken_in(broken)),
+            (Pending::NothingDeclared, None) => self.undeclared(),
         }
+    }
+
+    fn undeclared(&self) -> String {
+        let nothing = self.round.tie_break.is_empty();
+        if nothing { self.words.verdict_due_undeclared() } else { self.words.verdict_due_unbroken() }
+    }
+
+    /// Whom a later round let in.
+    fn broken_in(&self, broken: &Broken) -> String {
+        let names = self.every_name(broken.came_in.iter().copied());
+        self.words.verdict_broken_in_round(count(broken.came_in.len()), names, count(broken.number))
     }
 
     /// Whom a rule that was declared let in or, where it let nobody in, left out.

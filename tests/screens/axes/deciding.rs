@@ -7,7 +7,7 @@ use concertar::session::round::Decision;
 use concertar::session::{Act, Step};
 
 use super::{decided, open_with, slips, stage};
-use crate::stage::Stage;
+use crate::stage::{NOW, Stage};
 
 /// A closed round that carries Cooperación, Inclusión and Sustentabilidad in this order.
 fn voted() -> Stage {
@@ -65,14 +65,29 @@ fn more_than_four_are_warned_about_and_taken() {
 #[test]
 fn reservations_are_written_by_name_and_taken_back() {
     let mut it = voted();
-    it.press("d Ctrl-S s").write("persona 3").press("Enter").write("Faltó la cultura").press("Ctrl-S");
+    it.press("d Ctrl-S s c").write("Faltó la cultura").press("Ctrl-S");
     let reservations = &it.session().decision.as_ref().unwrap().reservations;
     assert_eq!((reservations.len(), reservations[0].kind), (1, ReservationKind::Reservation));
     assert!(it.shows("Reserva de Persona 3: Faltó la cultura"));
     it.press("d Ctrl-S");
     assert_eq!(it.session().decision.as_ref().unwrap().reservations.len(), 1);
-    it.press("s").write("persona 3").press("Enter Tab Supr Ctrl-S");
+    it.press("s c Tab Supr Ctrl-S");
     assert!(it.session().decision.as_ref().unwrap().reservations.is_empty());
+}
+
+#[test]
+fn who_disagrees_has_a_key_and_the_absent_come_last() {
+    let mut session = super::session(3);
+    session.participants[0].stays[0].left = Some(NOW);
+    let mut it = Stage::new(session, Step::Axes);
+    it.press("d → Ctrl-S s");
+    let shown = it.shown();
+    let at = |name: &str| shown.find(name).unwrap_or_else(|| panic!("{name}: {shown}"));
+    assert!(at("Persona 2") < at("Persona 3") && at("Persona 3") < at("Persona 1"), "{shown}");
+    assert!(shown.contains("ausente"), "{shown}");
+    // Whoever has left has the key they had.
+    it.press("a");
+    assert!(it.shows("Disenso de Persona 1"), "{}", it.shown());
 }
 
 /// Who disagrees with an agreement is recorded there: its round offers neither the decision on the axes nor dissent from it.

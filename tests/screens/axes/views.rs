@@ -497,3 +497,25 @@ fn a_typewriter_and_a_sober_theme_tell_as_much() {
         snapshot(&format!("typed_{view}"), &it);
     }
 }
+
+#[test]
+fn a_view_that_is_kept_follows_what_is_done() {
+    let mut it = Stage::new(room(12, 4), Step::Axes);
+    super::open(&mut it, 4);
+    for _ in 0..12 {
+        it.write("1234").press("Enter");
+    }
+    it.press("Enter g");
+    let before = it.shown();
+    // What an earlier round came to is counted anew where the session is another one, though the round is the same.
+    it.press("o Ctrl-S");
+    for _ in 0..12 {
+        it.write("4321").press("Enter");
+    }
+    it.press("Enter g");
+    assert_ne!(it.shown(), before);
+    it.press("←");
+    assert!(it.shows("Ronda 1 de 2"), "{}", it.shown());
+    it.press("→ Ctrl-Z");
+    assert!(it.shows("Abierta"), "what was undone is not shown as counted: {}", it.shown());
+}

@@ -86,6 +86,38 @@ fn the_number_of_a_draw_is_read_before_the_vote() {
 }
 
 #[test]
+fn a_slip_with_points_left_is_taken_and_told_at_once() {
+    let mut it = stage(3);
+    it.press("r Ctrl-S");
+    slips(&mut it, &["1"]);
+    assert!(it.shows("Papeleta 1: usó 1 de 2.") && it.shows("1  usó 1 de 2"), "{}", it.shown());
+    slips(&mut it, &["11"]);
+    assert!(!it.shows("Papeleta 2: usó"), "{}", it.shown());
+    slips(&mut it, &["2"]);
+    assert!(it.shows("2 papeletas sin usar todos sus puntos."), "{}", it.shown());
+    it.press("Enter");
+    assert_eq!(it.notice(), "Ronda cerrada: 2 papeletas sin usar todos sus puntos.");
+}
+
+#[test]
+fn what_secret_slips_leave_unused_is_told_once_they_are_counted() {
+    let mut it = stage(2);
+    open_secret(&mut it);
+    slips(&mut it, &["1", "2"]);
+    assert!(it.shows("¿Cerrar la ronda 1 y contar?") && !it.shows("usó") && !it.shows("sin usar"), "{}", it.shown());
+    it.press("Enter");
+    assert_eq!(it.notice(), "Ronda cerrada: 2 papeletas sin usar todos sus puntos.");
+}
+
+#[test]
+fn a_roll_call_says_what_the_vote_before_left_unused() {
+    let mut it = stage(2);
+    open_by(&mut it, 4, "→ →");
+    it.write("31").press("Enter");
+    assert!(it.shows("Persona 1: ordenó 2 de 6."), "{}", it.shown());
+}
+
+#[test]
 fn slips_are_corrected_and_taken_out() {
     let mut it = stage(4);
     it.press("r Ctrl-S");
@@ -365,6 +397,53 @@ fn a_tie_that_asks_for_a_further_round_fills_the_next_form() {
     assert!(it.shows("Ronda 1"));
     it.press("l ↓ Enter");
     assert!(it.shows("Ronda 2"));
+}
+
+/// A room that declares nothing for a tie, with a secret vote for one place that leaves two of them tied.
+fn tied_undeclared() -> Stage {
+    let mut session = session(4);
+    session.rules.tie_break.clear();
+    let mut it = Stage::new(session, Step::Axes);
+    super::open_with(&mut it, 3, |it| {
+        super::to_field(it, "Voto");
+        it.press("→");
+        super::to_field(it, "Cuántos se eligen");
+        it.write("1");
+    });
+    slips(&mut it, &["1", "1", "2", "2"]);
+    it.press("Enter");
+    it
+}
+
+#[test]
+fn a_tie_for_which_nothing_was_declared_is_voted_on_and_that_is_said() {
+    let mut it = tied_undeclared();
+    assert!(it.shows("no se declaró cómo romper el empate"), "{}", it.shown());
+    assert!(it.shows("r: votar solo entre los empatados") && it.shows("r Votar el empate"), "{}", it.shown());
+    it.press("r");
+    assert!(it.shows("Desempate: ¿qué eje priorizamos?"), "{}", it.shown());
+    it.press("Ctrl-S");
+    let round = last(&it);
+    assert_eq!((round.options.len(), round.seats, round.follows), (2, Some(1), Some(it.session().rounds[0].id)));
+    assert_eq!((&round.method, round.secrecy), (&Method::Single, Secrecy::Secret), "the rules of the round before");
+    slips(&mut it, &["1", "1", "1", "2"]);
+    it.press("Enter ←");
+    assert!(it.shows("no se declaró cómo romper el empate; la ronda 2"), "{}", it.shown());
+    assert!(it.shows("entra «Cooperación regional»") && !it.shows("r: votar solo"), "{}", it.shown());
+}
+
+#[test]
+fn a_tie_from_which_something_was_decided_asks_for_no_more() {
+    let mut it = tied_undeclared();
+    it.press("d → Ctrl-S Esc");
+    assert!(it.session().decision.is_some() && !it.shows("r: votar solo"), "{}", it.shown());
+}
+
+#[test]
+fn beside_the_candidates_a_round_on_all_of_them_is_prepared() {
+    let mut it = tied_undeclared();
+    it.press("Espacio r Ctrl-S");
+    assert_eq!((last(&it).options.len(), last(&it).follows), (6, None));
 }
 
 #[test]

@@ -2,12 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
+use concertar::app::message::Told;
 use concertar::app::{Effect, Message};
 use concertar::report::{Export, Format, markdown};
 use concertar::session::closing::CorrectionState;
 use concertar::session::header::State;
 use concertar::session::language::Language;
-use concertar::session::{Paragraphs, Session, Step};
+use concertar::session::{Act, Paragraphs, Session, Step};
 use concertar::storage::seal::{self, Verification};
 use concertar::ui::layer::Layer;
 use jiff::civil::date;
@@ -157,6 +158,35 @@ fn each_paper_is_written_for_its_audience_under_a_name_of_its_own() {
     }
     assert!(texts[7].starts_with("# Ficha de capitalización"));
     assert!(stage.acts().is_empty());
+}
+
+#[test]
+fn a_paper_in_view_follows_what_is_done_here_and_elsewhere() {
+    let titled = |title: &str| {
+        let mut session = ending();
+        session.header.title = title.into();
+        session
+    };
+    let mut stage = closing(titled("Mesa de ayer"));
+    stage.press("→ v");
+    assert!(stage.shows("▸ Mesa de ayer"), "{}", stage.shown());
+    let header = titled("Mesa de hoy").header;
+    stage.model.desk.as_mut().unwrap().history.act(Act::SetHeader(Box::new(header))).unwrap();
+    stage.model.desk.as_mut().unwrap().safety.revision += 1;
+    assert!(stage.shows("▸ Mesa de hoy"), "before the next message too: {}", stage.shown());
+    let mut stage = closing(titled("Mesa de ayer")).reading();
+    stage.press("→ v");
+    stage.send(Message::Told(Told::Changed(Box::new(titled("Mesa de mañana")))));
+    assert!(stage.shows("▸ Mesa de mañana") && stage.shows("solo lectura"), "{}", stage.shown());
+}
+
+#[test]
+fn the_room_reads_the_paper_for_everyone_beside_an_internal_one() {
+    let mut stage = closing(ending());
+    stage.press("→ u");
+    assert!(stage.shows("en privado") || stage.shows("interna"), "{}", stage.shown());
+    stage.press("F5");
+    assert!(!stage.shows("en privado"), "{}", stage.shown());
 }
 
 #[test]

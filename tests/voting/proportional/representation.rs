@@ -49,14 +49,28 @@ fn nobody_is_left_out_of_an_empty_room() {
     assert!(found.largest_agreed_on().is_empty() && found.is_just());
 }
 
+#[test]
+fn raised_shares_that_fill_every_place_may_leave_a_group_out() {
+    // With shares of five sevenths four are bought, one of them by those who want 1; raised to one they buy six, of which the
+    // first five stand, and which of the last three stay out is a tie.
+    let approvals = ballots(6, &[(2, &[1]), (3, &[3, 4, 5]), (2, &[0, 2])]);
+    let raised = equal_shares::count(&approvals, 5, Completion::Add1);
+    let mut just = raised.committees.iter().map(|it| Representation::of_places(&approvals, it, 5).is_just());
+    assert!(raised.committees.iter().all(|it| it.len() == 5) && !just.all(|it| it));
+    let bought = equal_shares::count(&approvals, 5, Completion::None);
+    assert!(bought.committees.iter().all(|it| Representation::of_places(&approvals, it, 5).is_just()));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]
 
-    /// Equal shares satisfy extended, Phragmén's rule proportional justified representation; each implies this.
+    /// Equal shares satisfy extended, Phragmén's rule proportional justified representation; each implies this. Where
+    /// shares are raised until every place is taken, the last places are given before all who could pay have bought:
+    /// that completion promises it only of what was bought before.
     #[test]
     fn shares_and_loads_are_just(room in room(), places in 1_usize..8) {
         let approvals = room.approvals();
-        let completions = [Completion::None, Completion::Add1, Completion::Phragmen, Completion::Approval];
+        let completions = [Completion::None, Completion::Phragmen, Completion::Approval];
         let shares = completions.map(|completion| equal_shares::count(&approvals, places, completion));
         for committee in shares.iter().chain([&phragmen::count(&approvals, places)]).flat_map(|it| &it.committees) {
             prop_assert!(Representation::of_places(&approvals, committee, places).is_just());

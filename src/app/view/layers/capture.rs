@@ -45,6 +45,9 @@ pub(super) fn draw(layer: &Capture, hidden: bool, area: Rect, buffer: &mut Buffe
     } else if let Some(complaint) = layer.complaint.as_ref().filter(|_| !hidden) {
         pen::put(buffer, below, 1, 0, symbols.alert(), theme.warning());
         pen::put(buffer, below, 3, 0, &text::cut(complaint, room, symbols.ellipsis()), theme.warning());
+    } else if let Some(noted) = layer.noted.as_ref().filter(|_| !hidden && layer.field.value().is_empty()) {
+        pen::put(buffer, below, 1, 0, symbols.dot(), theme.warning());
+        pen::put(buffer, below, 3, 0, &text::cut(noted, room, symbols.ellipsis()), theme.warning());
     } else if let Some(offered) = offered(layer, theme) {
         pen::put(buffer, below, 3, 0, &text::cut(&offered, room, symbols.ellipsis()), theme.muted());
     } else if is_wide && layer.field.value().is_empty() {

@@ -7,13 +7,13 @@ use crate::ballot_files::intake::Intake;
 use crate::ballot_files::notice::Notice;
 use crate::ballot_files::plain::is_one_of;
 use crate::ballot_files::records::Records;
-use crate::ballot_files::rows::{Parts, flawed};
-use crate::ballot_files::table::words;
+use crate::ballot_files::rows::Parts;
+use crate::ballot_files::table::{parts, words};
 use crate::session::Text;
 use crate::session::round::Method;
 
 /// What the columns hold.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Heading {
     pub(super) parts: Parts,
     /// The columns that may be answers, with their names.
@@ -23,41 +23,22 @@ pub(super) struct Heading {
 impl Heading {
     /// Reads the header that `records` stands at. What is called as an option is one, whatever else it could be.
     pub(super) fn read(records: &Records<'_>, options: &Labels, asked: &Asked<'_>, intake: &mut Intake) -> Self {
-        let mut heading = Self::default();
-        if let Some(flaw) = records.flaw() {
-            intake.faults.on_line(records.line(), flawed(flaw));
-        }
+        let mut heading = Self { parts: Parts::of(records, intake), others: Vec::new() };
         let (mut names, mut addresses) = (Vec::new(), Vec::new());
-        let fields = 0..records.len().min(Records::MOST_FIELDS);
-        heading.parts.width = fields.rev().find(|column| !records.field(*column).is_empty()).map_or(0, |last| last + 1);
         for column in 0..heading.parts.width {
             let field = records.field(column);
-            let name = Text::new(&String::from_utf8_lossy(field));
-            let part = if name.is_empty() {
+            let name = parts::named(field);
+            if name.is_empty() {
                 heading.parts.nameless.push(column);
-                continue;
             } else if options.named(name.as_str()).is_some() {
                 heading.others.push((column, name));
-                continue;
-            } else if is_one_of(field, words::VOTER) {
-                &mut heading.parts.voter
-            } else if is_one_of(field, words::WEIGHT) {
-                &mut heading.parts.weight
-            } else if is_one_of(field, words::COUNT) {
-                &mut heading.parts.count
-            } else {
+            } else if !heading.parts.take(column, records, intake) {
                 match () {
                     () if is_one_of(field, words::NAMES) => names.push((column, name)),
                     () if is_one_of(field, words::ADDRESSES) => addresses.push((column, name)),
                     () if is_one_of(field, words::OF_FORMS) => intake.notices.push(Notice::Ignored { column: name }),
                     () => heading.others.push((column, name)),
                 }
-                continue;
-            };
-            if part.is_none() {
-                *part = Some(column);
-            } else {
-                intake.faults.in_field(records, column, What::Repeated { name });
             }
         }
         heading.find_voter(names, addresses, asked, intake);
@@ -109,7 +90,6 @@ impl Heading {
 
     /// Takes out the column of one of these names.
     pub(super) fn take_out(&mut self, names: &[&str]) -> Option<usize> {
-        let place = self.others.iter().position(|(_, name)| is_one_of(name.as_str().as_bytes(), names))?;
-        Some(self.others.remove(place).0)
+        parts::take_out(&mut self.others, names)
     }
 }

@@ -60,7 +60,7 @@ impl Axes {
         match round.options.get(place + 1) {
             Some(next) => requests.push(ask_hands(round, next.id, true, scene.words)),
             // Where someone is still to vote, the round is closed by its own key.
-            None if self.uncounted(round) == 0 && standing::missing(self, session, round, scene.words).is_empty() => {
+            None if self.uncounted(round) == 0 && standing::not_voted(self, session, round) == 0 => {
                 requests.push(ask_close(self, session, round, scene.words));
             }
             None => {}

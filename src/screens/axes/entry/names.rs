@@ -52,8 +52,11 @@ impl Axes {
         match super::cast(round, Ballot { voter: Some(who), slip: None, weight, marks }, None, scene) {
             Err(refusal) => again(scene.words.refusal(&refusal, session)),
             Ok((mut requests, after)) => {
-                if let Some(round) = after.round(round.id).filter(|_| walk) {
+                let Some(round) = after.round(round.id) else { return requests };
+                if walk {
                     requests.extend(self.call(&after, round, Some((who, Answered::Voted)), scene.words));
+                } else {
+                    requests.extend(noted(&after, round, who, scene.words).map(Notice::hint).map(Request::Say));
                 }
                 requests
             }
@@ -82,10 +85,19 @@ impl Axes {
         };
         self.row = Cursor::new(place);
         let capture = voter_line(session, round, voters[place], words);
-        let voted = matches!(last, Some((_, Answered::Voted)));
-        let capture = if voted { capture.after_one_kept_at_once() } else { capture };
+        let capture = match last {
+            Some((who, Answered::Voted)) => capture.after_one_kept_at_once().noting(noted(session, round, who, words)),
+            Some((_, Answered::Passed)) | None => capture,
+        };
         vec![Request::ask(Purpose::Voter { round: round.id, who: voters[place].id, walk: true }, capture)]
     }
+}
+
+/// What somebody's vote left unused, if anything.
+fn noted(session: &Session, round: &Round, who: ParticipantId, words: &Words) -> Option<String> {
+    let ballot = standing::ballot_of(round, who)?;
+    let used = standing::left_unused(round, &ballot.marks)?;
+    session.participant(who).map(|voter| words.axes_voter_used(voter.name.to_string(), words.used(used)))
 }
 
 /// Asks one voter, whose vote may be there already. Where one key says all, it takes the place of that vote.

@@ -46,16 +46,21 @@ impl Axes {
         let voter = old.and_then(|it| it.voter).filter(|_| !secret);
         let weight = scene.session.vote_weight(round, voter);
         let nameless = place.filter(|_| old.is_some_and(|it| it.voter.is_none() && it.slip.is_none()));
+        let unused = number.zip(standing::left_unused(round, &marks));
+        let noted = unused.map(|(slip, used)| scene.words.axes_slip_used(i64::from(slip), scene.words.used(used)));
         let ballot = Ballot { voter, slip: number, weight, marks };
         let taken =
             if secret { self.hold(round, ballot, scene.session) } else { super::cast(round, ballot, nameless, scene) };
         match (taken, place) {
             (Err(refusal), _) => again(refused(&refusal, round, scene.session, scene.words)),
-            (Ok((act, _)), Some(_)) => act,
+            (Ok((mut requests, _)), Some(_)) => {
+                requests.extend(noted.map(Notice::hint).map(Request::Say));
+                requests
+            }
             (Ok((mut requests, after)), None) => {
                 self.row = Cursor::default();
                 if let Some(round) = after.round(round.id) {
-                    requests.push(ask_slip(self, &after, round, scene.words));
+                    requests.push(ask_slip(self, &after, round, noted, scene.words));
                 }
                 requests
             }
@@ -90,13 +95,19 @@ impl Axes {
     }
 }
 
-/// Asks for the next slip, or whether to close when all are in.
-pub(super) fn ask_slip(axes: &Axes, session: &Session, round: &Round, words: &Words) -> Request<Purpose> {
+/// Asks for the next slip, with what is to be known of the one before, or whether to close when all are in.
+pub(super) fn ask_slip(
+    axes: &Axes,
+    session: &Session,
+    round: &Round,
+    noted: Option<String>,
+    words: &Words,
+) -> Request<Purpose> {
     let expected = session.voters_of(round).len();
     if expected > 0 && standing::cast(axes, round) >= expected {
         return ask_close(axes, session, round, words);
     }
-    let capture = slip_line(slip_label(axes, session, round, words), round, words);
+    let capture = slip_line(slip_label(axes, session, round, words), round, words).noting(noted);
     Request::ask(Purpose::Slip { round: round.id, place: None }, capture)
 }
 

@@ -28,13 +28,13 @@ const METHOD: usize = 1;
 /// The form of a round on the options of the draft.
 pub(in crate::screens::axes) fn form(draft: &RoundDraft, session: &Session, words: &Words) -> Form {
     let rules = &session.rules;
-    let repeated = repeated(draft, session);
-    let question = match (repeated, draft.follows) {
+    let before = before(draft, session);
+    let question = match before {
+        Some(_) if !draft.repeats => words.axes_question_tie(),
         // A question in words of its own is asked again in the same words.
-        (Some(round), _) if round.question.as_str() != words.axes_question() => round.question.to_string(),
-        (Some(_), _) => words.axes_question_again(),
-        (None, Some(_)) => words.axes_question_tie(),
-        (None, None) => words.axes_question(),
+        Some(round) if round.question.as_str() != words.axes_question() => round.question.to_string(),
+        Some(_) => words.axes_question_again(),
+        None => words.axes_question(),
     };
     let offered = Offered::ALL.map(|it| it.name(words)).to_vec();
     let hints = Offered::ALL.map(|it| it.advice(words)).to_vec();
@@ -44,16 +44,16 @@ pub(in crate::screens::axes) fn form(draft: &RoundDraft, session: &Session, word
         FormField::one_of(words.axes_round_method(), offered, first).hints(hints),
     ];
     fields.extend(methods::settings(draft, session, words));
-    let taking = repeated.and_then(|round| TAKINGS.iter().position(|it| *it == round.taking));
-    let secrecy = usize::from(repeated.map_or(rules.secrecy, |round| round.secrecy) == Secrecy::Secret);
+    let taking = before.and_then(|round| TAKINGS.iter().position(|it| *it == round.taking));
+    let secrecy = usize::from(before.map_or(rules.secrecy, |round| round.secrecy) == Secrecy::Secret);
     let ties = tie_breaks(draft, session);
-    let declared = repeated.map_or(&rules.tie_break, |round| &round.tie_break);
+    let declared = declared(draft, session);
     fields.extend([
         FormField::choice(words.axes_round_taking(), TAKINGS.map(|it| words.taking(it)).into(), taking)
             .hint(words.axes_round_taking_hint()),
         FormField::one_of(words.axes_round_secrecy(), SECRECIES.map(|it| words.secrecy(it)).into(), secrecy)
             .hint(words.axes_round_secrecy_hint()),
-        shares::of_approval(repeated, session, words),
+        shares::of_approval(before, session, words),
         FormField::number(words.axes_round_seats(), draft.seats.map(i64::from), 1, number(draft.axes.len()))
             .hint(words.axes_round_seats_hint())
             .needed(methods::TICKS_COUNTED, &methods::proportional(draft, session))
@@ -70,11 +70,11 @@ pub(in crate::screens::axes) fn form(draft: &RoundDraft, session: &Session, word
             ties.iter().map(|way| declared.contains(way)).collect(),
         )
         .hint(words.axes_round_ties_hint()),
-        shares::of_support(repeated, session, words),
-        shares::of_height(repeated, session, words),
+        shares::of_support(before, session, words),
+        shares::of_height(before, session, words),
     ]);
-    let voting = repeated.map(|round| round.voters.clone()).unwrap_or_default();
-    fields.extend(weighing::fields(repeated, session, words));
+    let voting = before.map(|round| round.voters.clone()).unwrap_or_default();
+    fields.extend(weighing::fields(before, session, words));
     fields.extend(voters::fields(fields.len(), &voting, session, words));
     Form::new(words.axes_round_form(), fields).doing(words.axes_round_opens())
 }
@@ -92,7 +92,7 @@ pub(in crate::screens::axes) fn read(
     let method = methods::read(offered, draft, &mut values, session);
     let taking = values.one(&TAKINGS);
     let secrecy = values.one(&SECRECIES).unwrap_or_default();
-    let shares = shares::all(repeated(draft, session), session);
+    let shares = shares::all(before(draft, session), session);
     let approved = values.one(&shares).filter(|_| offered.has_threshold());
     let seats = values.number().filter(|_| offered.has_seats());
     let axes: Vec<&Axis> = votable(session).collect();
@@ -120,7 +120,7 @@ pub(in crate::screens::axes) fn read(
         ..Round::default()
     };
     let round = weighing::read(&mut values, round, session, words);
-    let before = repeated(draft, session).map(|round| round.voters.clone()).unwrap_or_default();
+    let before = before(draft, session).map(|round| round.voters.clone()).unwrap_or_default();
     Round { voters: voters::read(&mut values, &before, session), ..round }
 }
 
@@ -149,14 +149,21 @@ fn has_totals(method: &Method) -> bool {
     method.may_be_totals() && !matches!(method, Method::Score { low, .. } if *low < 0)
 }
 
-/// The round that is asked again.
-fn repeated<'s>(draft: &RoundDraft, session: &'s Session) -> Option<&'s Round> {
-    draft.follows.filter(|_| draft.repeats).and_then(|id| session.round(id))
+/// The round that is asked again or whose tie is voted on: its rules are proposed for the new one.
+fn before<'s>(draft: &RoundDraft, session: &'s Session) -> Option<&'s Round> {
+    draft.follows.and_then(|id| session.round(id))
 }
 
-/// The ways to break a tie, those of the rules, or of the round that is asked again, first and in their order.
+/// The ways to break a tie that are proposed: those of the rules or of the round before. Where that had none and was left
+/// tied, the rules speak again.
+fn declared<'s>(draft: &RoundDraft, session: &'s Session) -> &'s [TieBreak] {
+    let before = before(draft, session).map(|round| &round.tie_break);
+    before.filter(|ways| draft.repeats || !ways.is_empty()).unwrap_or(&session.rules.tie_break)
+}
+
+/// The ways to break a tie, those that are proposed first and in their order.
 fn tie_breaks(draft: &RoundDraft, session: &Session) -> Vec<TieBreak> {
-    let declared = repeated(draft, session).map_or(&session.rules.tie_break, |round| &round.tie_break);
+    let declared = declared(draft, session);
     let others = TieBreak::ALL.into_iter().filter(|way| !declared.contains(way));
     declared.iter().copied().chain(others).collect()
 }

@@ -4,12 +4,12 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use crate::screens::Scene;
+use crate::screens::axes::Axes;
 use crate::screens::axes::decided::{self, Line, Weight};
-use crate::session::round::{Decision, Round};
+use crate::session::round::{Decision, Round, RoundState};
 use crate::ui::note::{Note, Passage};
 use crate::ui::panel::Panel;
 use crate::ui::theme::Theme;
-use crate::voting::further;
 
 /// How high the box is to be, with its lower border; nought where nothing was decided.
 pub(super) fn height(width: u16, scene: &Scene<'_>) -> u16 {
@@ -21,10 +21,10 @@ pub(super) fn height(width: u16, scene: &Scene<'_>) -> u16 {
 }
 
 /// Whether what was decided rests on this round, or on one that decided its tie, or names none.
-pub(super) fn is_on(round: &Round, scene: &Scene<'_>) -> bool {
+pub(super) fn is_on(axes: &Axes, round: &Round, scene: &Scene<'_>) -> bool {
     let Some(decision) = &scene.session.decision else { return false };
-    let broken = further::broken(round, scene.session).map(|it| it.by);
-    decision.round.is_none_or(|on| on == round.id || broken == Some(on))
+    let broken = || axes.counted(round, scene).broken.as_ref().map(|it| it.by);
+    decision.round.is_none_or(|on| on == round.id || (round.state == RoundState::Closed && broken() == Some(on)))
 }
 
 /// The box of the decision.

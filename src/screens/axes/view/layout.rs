@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use super::{decision, result};
 use crate::screens::Scene;
 use crate::screens::axes::{Axes, Pane};
+use crate::session::round::RoundState;
 use crate::ui::pen;
 
 /// The boxes of the screen; those that touch share a border.
@@ -33,11 +34,12 @@ impl Layout {
         let round = axes.round(session);
         let alone = round.filter(|_| axes.pane(session) == Pane::Round);
         // While votes are taken, or another round is looked at, the room is theirs; what was decided waits.
-        let belongs = alone.is_none_or(|round| !round.is_open() && decision::is_on(round, scene));
+        let belongs = alone.is_none_or(|round| !round.is_open() && decision::is_on(axes, round, scene));
         let wanted = if belongs { decision::height(area.width, scene) } else { 0 };
         // Below its round it takes only what that leaves: the sentence that says who won is not cut for it.
+        let closed = alone.filter(|round| round.state == RoundState::Closed);
         let needed =
-            alone.map_or(0, |round| result::rows(axes, round, area.width.saturating_sub(4), scene).saturating_add(2));
+            closed.map_or(0, |round| result::rows(axes, round, area.width.saturating_sub(4), scene).saturating_add(2));
         let room = (area.height / 3).min(area.height.saturating_sub(needed));
         // With the candidates and a round in view, its first lines have to do: it is read whole beside its round.
         let beside = if round.is_some() { area.height / 5 } else { area.height / 3 };

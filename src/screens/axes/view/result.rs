@@ -6,6 +6,8 @@ use ratatui::text::Span;
 
 use super::{piece, put_pieces, quorum_piece, say_in};
 use crate::screens::Scene;
+use crate::screens::axes::counted::Counted;
+use crate::screens::axes::rounds::can_break_tie;
 use crate::screens::axes::{Axes, Pane, entry, standing};
 use crate::session::ballot::OptionId;
 use crate::session::round::method::RankingRule;
@@ -14,7 +16,7 @@ use crate::ui::bars::{Bar, Bars, Tie};
 use crate::ui::theme::Theme;
 use crate::ui::{pen, text};
 use crate::voting::verdict::Finding;
-use crate::voting::{Counting, Detail, Entry, Fraction, Resolution, RoundResult, further};
+use crate::voting::{Counting, Detail, Entry, Fraction, Resolution, RoundResult};
 
 /// The bars of a result, with what is tied.
 pub(super) struct Picture {
@@ -28,9 +30,8 @@ pub(super) struct Picture {
 
 impl Picture {
     /// The picture of the result of a round.
-    pub(super) fn of(round: &Round, result: &RoundResult, scene: &Scene<'_>) -> Self {
-        let resolution = Resolution::of_round(round, result);
-        let broken = further::broken(round, scene.session);
+    pub(super) fn of(round: &Round, counted: &Counted, scene: &Scene<'_>) -> Self {
+        let Counted { result, resolution, broken, .. } = counted;
         let mut winners: Vec<OptionId> = resolution.as_ref().map(Resolution::winners).unwrap_or_default();
         winners.extend(broken.iter().flat_map(|it| it.came_in.iter().copied()));
         let entries: Vec<_> = result.entries().map(|(_, entry)| *entry).collect();
@@ -137,7 +138,7 @@ fn share(round: &Round, result: &RoundResult, entry: &Entry, scene: &Scene<'_>) 
 
 /// Draws the result.
 pub(super) fn draw(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
-    let counted = axes.counted(round);
+    let counted = axes.counted(round, scene);
     let result = &counted.result;
     put_pieces(area, 0, buffer, theme, facts(axes, round, result, scene, theme));
     let (_, rest) = pen::split_top(area, 1);
@@ -146,19 +147,22 @@ pub(super) fn draw(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, 
         super::say(rest, buffer, theme, &scene.words.not_counted(reason));
         return;
     }
-    let picture = Picture::of(round, result, scene);
+    let picture = Picture::of(round, &counted, scene);
     let active = axes.pane(scene.session) == Pane::Round;
     let bars = pen::cells(picture.bars.len());
     let height = |said: &str| pen::cells(text::wrap(said, usize::from(area.width)).len());
     // What was asked and how many voted stands above too: it is said again only where there is room.
-    let whole = scene.words.verdict_counted(round, result, scene.session);
+    let whole = scene.words.verdict_counted(round, result, counted.broken.as_ref(), scene.session);
     let fits = active && height(&whole) + bars <= rest.height;
-    let outcome = || scene.words.verdict_outcome_counted(round, result, scene.session);
+    let outcome = || scene.words.verdict_outcome_counted(round, result, counted.broken.as_ref());
     let sentence = if fits { whole } else { outcome() };
-    let warned = if active { warnings(&counted.findings, scene) } else { None };
-    let (rest, foot) = pen::split_top(rest, rest.height - u16::from(warned.is_some() && rest.height > bars + 2));
-    if let Some(warned) = warned {
-        say_in(foot, buffer, theme, &warned, theme.warning());
+    let warned = warnings(&counted.findings, scene).map(|said| (said, theme.warning()));
+    let next = next_act(round, &counted, scene).map(|said| (said, theme.accent()));
+    let mut rest = rest;
+    for (said, style) in next.into_iter().chain(warned).filter(|_| active) {
+        let (above, line) = pen::split_top(rest, rest.height - u16::from(rest.height > bars + 2));
+        say_in(line, buffer, theme, &said, style);
+        rest = above;
     }
     let lines = height(&sentence);
     let free = rest.height.saturating_sub(bars + lines);
@@ -192,15 +196,24 @@ fn warnings(findings: &[Finding], scene: &Scene<'_>) -> Option<String> {
     (!said.is_empty()).then(|| scene.words.axes_warns(said.join("; ")))
 }
 
+/// What can be done about a tie that nothing has broken, with its key: nobody is to look for it. Once something was decided
+/// from the round no more is due.
+fn next_act(round: &Round, counted: &Counted, scene: &Scene<'_>) -> Option<String> {
+    let is_decided = scene.session.decision.as_ref().is_some_and(|decision| decision.round == Some(round.id));
+    let is_due = scene.is_editable() && !is_decided && can_break_tie(round, counted);
+    is_due.then(|| scene.words.axes_tie_next())
+}
+
 /// The rows that a closed round needs so that nothing of it is cut: how many voted, its rules, the options, the sentence.
 pub(super) fn rows(axes: &Axes, round: &Round, width: u16, scene: &Scene<'_>) -> u16 {
     let lines = |said: &str| pen::cells(text::wrap(said, usize::from(width)).len());
     let views = u16::from(crate::voting::views::of(round, scene.session).len() > 1);
-    let counted = axes.counted(round);
+    let counted = axes.counted(round, scene);
     let warned = u16::from(warnings(&counted.findings, scene).is_some());
-    let sentence = scene.words.verdict_outcome_counted(round, &counted.result, scene.session);
+    let sentence = scene.words.verdict_outcome_counted(round, &counted.result, counted.broken.as_ref());
+    let next = u16::from(next_act(round, &counted, scene).is_some());
     let said = lines(&rules(round, scene)).min(2) + lines(&sentence);
-    pen::cells(round.options.len()).saturating_add(said + views + warned + 1)
+    pen::cells(round.options.len()).saturating_add(said + views + warned + next + 1)
 }
 
 /// `Votaron 24 de 31 presentes · ✓ con quórum · 3 puntos sin usar`.

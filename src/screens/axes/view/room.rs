@@ -4,12 +4,13 @@ use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
 use super::result::{Picture, facts};
-use super::ways::{Sight, Stand, split};
+use super::ways::{Stand, split};
 use super::{piece, put_pieces, say_in};
 use crate::screens::Scene;
 use crate::screens::axes::candidates::votable;
 use crate::screens::axes::deciding::{axis_name, told};
 use crate::screens::axes::entry::{Entry, number};
+use crate::screens::axes::sight::Sight;
 use crate::screens::axes::{Axes, Pane, decided, standing};
 use crate::session::round::{Decision, Round, RoundState};
 use crate::ui::big::Big;
@@ -143,11 +144,11 @@ fn draw_open(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene:
 }
 
 fn draw_result(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
-    if let Some(sight) = Sight::of(axes, round, scene) {
-        draw_sight(&sight, axes, round, area, buffer, scene, theme);
+    let counted = axes.counted(round, scene);
+    if let Some(sight) = counted.sight(axes.view(round, scene.session)) {
+        draw_sight(sight, axes, round, area, buffer, scene, theme);
         return;
     }
-    let counted = axes.counted(round);
     let result = &counted.result;
     let rest = heading(round.question.as_str(), area, buffer, theme);
     put_pieces(rest, 0, buffer, theme, facts(axes, round, result, scene, theme));
@@ -156,8 +157,8 @@ fn draw_result(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scen
         say_in(rest, buffer, theme, &scene.words.not_counted(reason), theme.text());
         return;
     }
-    let picture = Picture::of(round, result, scene);
-    let mut words = vec![scene.words.verdict_outcome_counted(round, result, scene.session)];
+    let picture = Picture::of(round, &counted, scene);
+    let mut words = vec![scene.words.verdict_outcome_counted(round, result, counted.broken.as_ref())];
     let decision = scene.session.decision.as_ref().filter(|decision| decision.round == Some(round.id));
     words.extend(
         decision.map(|decision| scene.words.axes_decision_told(decided::chosen(decision, scene.session, scene.words))),

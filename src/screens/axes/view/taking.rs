@@ -19,6 +19,8 @@ use crate::words::Words;
 
 /// Columns from which a slip is shown with the names of its options; the numbers stand beside it in any case.
 const NAMES_ROOM: u16 = 50;
+/// Cells that a slip with the names of its options has at least beside what it left unused.
+const LEAST_SAID: usize = 24;
 /// Cells that the name of an option has at least beside what it came to before.
 const LEAST_LABEL: usize = 14;
 /// Columns that the options stand in at most.
@@ -157,6 +159,13 @@ fn said(round: &Round, marks: &Marks, with_names: bool, scene: &Scene<'_>) -> St
     }
 }
 
+/// What a ballot left unused, to stand after what it says: in words or in figures, as there is room.
+fn unused(round: &Round, marks: &Marks, room: usize, scene: &Scene<'_>) -> String {
+    let Some(used) = standing::left_unused(round, marks) else { return String::new() };
+    let told = [scene.words.used(used), format!("{}/{}", used.used, used.of)].map(|it| format!("  {it}"));
+    told.into_iter().find(|it| text::width(it) <= room).unwrap_or_default()
+}
+
 /// The slips typed in, the last one first.
 fn draw_slips(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
     let count = round.ballots.len();
@@ -166,13 +175,18 @@ fn draw_slips(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene
     }
     let active = axes.pane(scene.session) == Pane::Round;
     let with_names = area.width >= NAMES_ROOM;
+    let room = usize::from(area.width).saturating_sub(2);
     let list = List::new(count).selected(axes.row.place(count).unwrap_or(0), active);
     list.draw(area, buffer, theme, |row| {
         let place = count - row - 1;
         let ballot = &round.ballots[place];
         let number = format!("{:>3}  ", entry::slip_number(ballot, place));
         let said = said(round, &ballot.marks, with_names, scene);
-        Line::from(vec![piece(number, theme.muted()), piece(said, theme.text())])
+        let taken = text::width(&number) + if with_names { LEAST_SAID } else { text::width(&said) };
+        let unused = unused(round, &ballot.marks, room.saturating_sub(taken), scene);
+        let left = room.saturating_sub(text::width(&number) + text::width(&unused));
+        let said = text::cut(&said, left, theme.symbols().ellipsis()).into_owned();
+        Line::from(vec![piece(number, theme.muted()), piece(said, theme.text()), piece(unused, theme.warning())])
     });
 }
 
@@ -190,7 +204,9 @@ fn draw_names(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene
         let ballot = standing::ballot_of(round, voters[row].id);
         let said = ballot.map(|it| said(round, &it.marks, false, scene)).unwrap_or_default();
         let sign = if ballot.is_some() { theme.symbols().check() } else { theme.symbols().hollow() };
-        let left = room.saturating_sub(text::width(&said) + 3);
+        let taken = text::width(&said) + LEAST_LABEL + 3;
+        let unused = ballot.map(|it| unused(round, &it.marks, room.saturating_sub(taken), scene)).unwrap_or_default();
+        let left = room.saturating_sub(text::width(&said) + text::width(&unused) + 3);
         let name = text::fit(voters[row].name.as_str(), left, Alignment::Left, theme.symbols().ellipsis());
         let style = if ballot.is_some() { theme.muted() } else { theme.text() };
         Line::from(vec![
@@ -198,6 +214,7 @@ fn draw_names(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene
             piece(name, style),
             Span::raw(" "),
             piece(said, theme.strong()),
+            piece(unused, theme.warning()),
         ])
     });
 }

@@ -5,23 +5,13 @@ use ratatui::layout::Rect;
 
 use super::{agreement, duels, firmness, result, say_in, sectors, shifts};
 use crate::screens::Scene;
+use crate::screens::axes::sight::Sight;
 use crate::screens::axes::{Axes, Pane};
 use crate::session::round::Round;
 use crate::ui::tabs::{Tab, Tabs};
 use crate::ui::theme::Theme;
 use crate::ui::{pen, text};
-use crate::voting::verdict::Verdict;
-use crate::voting::views::{self, Agreement, Duels, Firmness, SectorShares, Shifts, View};
-
-/// What a view draws from.
-#[derive(Debug)]
-pub(super) enum Sight {
-    Duels(Duels),
-    Shifts(Box<Shifts>),
-    Sectors(SectorShares),
-    Agreement(Box<Agreement>),
-    Firmness(Box<Firmness>),
-}
+use crate::voting::views::{self, View};
 
 /// How a view is drawn.
 #[derive(Clone, Copy, Debug)]
@@ -52,24 +42,6 @@ impl Stand<'_> {
 }
 
 impl Sight {
-    /// What a view of a round draws from; `None` for the plain one, and where the round cannot be counted.
-    pub(super) fn of(axes: &Axes, round: &Round, scene: &Scene<'_>) -> Option<Self> {
-        let view = axes.view(round, scene.session);
-        match view {
-            View::Bars => return None,
-            View::Firmness => return axes.firmness(round).map(Box::new).map(Self::Firmness),
-            _ => {}
-        }
-        let verdict = Verdict::of(round)?;
-        match view {
-            View::Bars | View::Firmness => None,
-            View::Duels => Duels::of(&verdict).map(Self::Duels),
-            View::Shifts => Shifts::of(&verdict, scene.session).map(Box::new).map(Self::Shifts),
-            View::Sectors => SectorShares::of(&verdict, scene.session).map(Self::Sectors),
-            View::Agreement => Agreement::of(&verdict).map(Box::new).map(Self::Agreement),
-        }
-    }
-
     /// The most important of it in a few words.
     pub(super) fn head(&self, round: &Round, scene: &Scene<'_>) -> String {
         let words = scene.words;
@@ -147,7 +119,8 @@ pub(super) fn draw(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, 
     }
     let view = axes.view(round, scene.session);
     let rest = draw_tabs(view, round, area, buffer, scene, theme);
-    let Some(sight) = Sight::of(axes, round, scene) else {
+    let counted = axes.counted(round, scene);
+    let Some(sight) = counted.sight(view) else {
         result::draw(axes, round, rest, buffer, scene, theme);
         return;
     };

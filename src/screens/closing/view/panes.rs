@@ -33,7 +33,6 @@ pub(super) fn place_of_list(pane: Pane, inner: Rect) -> Rect {
 /// Draws the pane in view.
 pub(super) fn draw(closing: &Closing, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
     match closing.pane {
-        // Its lines are many and composed anew: once a picture is enough.
         Pane::Papers => draw_paper(closing, area, buffer, scene, theme),
         _ if closing.length(scene) == 0 => draw_empty(closing, area, buffer, scene, theme),
         Pane::Missing => draw_missing(closing, area, buffer, scene, theme),

@@ -7,7 +7,7 @@ use ratatui::text::{Line, Span};
 use super::{panes, paper};
 use crate::report::Audience;
 use crate::screens::Scene;
-use crate::screens::closing::{Closing, Pane, evaluation, papers};
+use crate::screens::closing::{Closing, Pane, evaluation};
 use crate::session::stakeholder::Visibility;
 use crate::ui::bars::{Bar, Bars};
 use crate::ui::big::Big;
@@ -30,7 +30,7 @@ pub(super) fn draw(closing: &Closing, area: Rect, buffer: &mut Buffer, scene: &S
 
 /// The paper for everyone, whatever the facilitator reads, at the line where the facilitator stands.
 fn draw_paper(closing: &Closing, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
-    let lines = papers::lines(closing.paper, scene, Audience::Public);
+    let lines = closing.lines(Audience::Public, scene);
     let is_public = closing.audience == Audience::Public;
     let at = if is_public { closing.place_among(lines.len()) } else { None };
     // The list draws no selection for the room; the window alone follows.

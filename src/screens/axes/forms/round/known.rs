@@ -1,4 +1,4 @@
-//! What the form of a round is filled with: what is usual, or what the round that is asked again had.
+//! What the form of a round is filled with: what is usual, or what the round before had.
 
 use super::methods::MOST_CREDITS;
 use crate::screens::axes::RoundDraft;

@@ -62,9 +62,9 @@ impl Offered {
         (0..Self::ALL.len()).filter(|place| holds(Self::ALL[*place])).collect()
     }
 
-    /// The place of a method among all.
-    pub(super) fn place_of(method: &Method) -> usize {
-        let offered = match method {
+    /// What a method is without its settings.
+    pub(super) fn of(method: &Method) -> Self {
+        match method {
             Method::Dots { .. } => Self::Dots,
             Method::Hands => Self::Hands,
             Method::Approval { .. } => Self::Ticks,
@@ -77,7 +77,12 @@ impl Offered {
             Method::Comparison { .. } => Self::Comparison,
             Method::Budget { .. } => Self::Budget,
             Method::Quadratic { .. } => Self::Quadratic,
-        };
+        }
+    }
+
+    /// The place of a method among all.
+    pub(super) fn place_of(method: &Method) -> usize {
+        let offered = Self::of(method);
         Self::ALL.iter().position(|it| *it == offered).unwrap_or(0)
     }
 

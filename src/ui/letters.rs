@@ -8,15 +8,22 @@ use crate::ui::sorting::Sorting;
 use crate::words::Words;
 
 /// Persons by their names, as every list of them stands.
-pub(super) fn by_name<'a>(mut people: Vec<&'a Participant>, words: &Words) -> Vec<&'a Participant> {
+pub fn by_name<'a>(mut people: Vec<&'a Participant>, words: &Words) -> Vec<&'a Participant> {
     let sorting = Sorting::of(words.language());
     people.sort_by(|one, other| sorting.compare(one.name.as_str(), other.name.as_str()));
     people
 }
 
+/// All of the roster by name: those in the room first, the absent after them.
+pub fn present_first<'s>(session: &'s Session, words: &Words) -> Vec<&'s Participant> {
+    let mut people = by_name(session.participants.iter().collect(), words);
+    people.sort_by_key(|it| !it.is_present());
+    people
+}
+
 /// The keys of these persons, by their places among all of the roster. Nothing where the roster has more people than there
 /// are keys: each list then gives its own, so that no one in the room goes without.
-pub(super) fn of(people: &[ParticipantId], session: &Session, words: &Words) -> Option<Vec<Option<char>>> {
+pub fn of(people: &[ParticipantId], session: &Session, words: &Words) -> Option<Vec<Option<char>>> {
     if session.participants.len() > Chooser::KEYS.len() {
         return None;
     }
@@ -29,7 +36,7 @@ pub(super) fn of(people: &[ParticipantId], session: &Session, words: &Words) -> 
 }
 
 /// A list of these persons by their names, with the key of each.
-pub(super) fn keyed(chooser: Chooser, people: &[ParticipantId], session: &Session, words: &Words) -> Chooser {
+pub fn keyed(chooser: Chooser, people: &[ParticipantId], session: &Session, words: &Words) -> Chooser {
     let chooser = chooser.alphabetical(words.language());
     match of(people, session, words) {
         Some(keys) => chooser.keyed_as(keys),
