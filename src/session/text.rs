@@ -50,11 +50,17 @@ impl Text {
 fn is_clean(raw: &str) -> bool {
     // Latin letters with their accents in one, and the quotation marks and dashes of printed text: nothing to compose.
     let is_plain = |character| matches!(character, ' '..='~' | '\u{a1}'..='\u{ac}' | '\u{ae}'..='\u{2ff}' | '\u{2010}'..='\u{2027}');
-    let is_ascii = || raw.bytes().all(|byte| matches!(byte, b' '..=b'~'));
     raw.len() <= Text::LIMIT
         && !raw.starts_with(' ')
         && !raw.ends_with(' ')
-        && (is_ascii() || raw.chars().all(is_plain))
+        && (has_only_letters(raw) || raw.chars().all(is_plain))
+}
+
+/// Whether a text has only printed ASCII and letters from À to U+02FF. Told by its bytes, all of them looked at: without a
+/// way out a machine looks at many at once, and tens of thousands of texts are read for one list.
+fn has_only_letters(raw: &str) -> bool {
+    let other = |byte: u8| byte < b' ' || byte == 0x7f || byte == 0xc2 || byte >= 0xcc;
+    !raw.bytes().fold(false, |found, byte| found | other(byte))
 }
 
 /// Control characters, and the marks that change the direction of what follows or are not seen at all.
@@ -171,6 +177,15 @@ mod tests {
         let once = Text::new("Jose\u{200b}\u{301} co\u{ad}mún");
         assert_eq!(once, "José común");
         assert_eq!(Text::new(once.as_str()), once);
+    }
+
+    #[test]
+    fn bytes_tell_which_letters_need_no_second_look() {
+        for character in '\0'..='\u{3000}' {
+            let text = format!("a{character}B");
+            assert_eq!(has_only_letters(&text), matches!(character, ' '..='~' | 'À'..='\u{2ff}'), "{character:?}");
+            assert!(!has_only_letters(&text) || text.nfc().eq(text.chars()), "{character:?}");
+        }
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! The files that stand beside a session file, and their names.
 
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
@@ -65,7 +66,7 @@ impl Places {
 
     /// Whether a file is one that `conflict` named: a version of a session that is kept beside it.
     pub fn is_conflict(path: &Path) -> bool {
-        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+        let stem = path.file_stem().and_then(OsStr::to_str).unwrap_or_default();
         let numbered = stem.rsplit_once(".conflict-").is_some_and(|(name, number)| {
             !name.is_empty() && !number.is_empty() && number.bytes().all(|sign| sign.is_ascii_digit())
         });
