@@ -4,6 +4,7 @@
 //! of the latter alone.
 
 mod disk;
+mod files;
 mod firm;
 mod frames;
 mod large;

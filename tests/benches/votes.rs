@@ -1,5 +1,5 @@
 //! How quick the counting is: each method at a thousand, a hundred thousand and a million ballots of twenty options; budgets
-//! and committees at the sizes they have in the literature; reading a file of ballots apart from counting it.
+//! and committees at the sizes they have in the literature.
 
 use concertar::session::round::Method;
 use concertar::session::round::method::{
@@ -18,8 +18,8 @@ use divan::Bencher;
 use crate::must;
 
 /// Ballots in a count.
-const SIZES: [usize; 3] = [1_000, 100_000, 1_000_000];
-const OPTIONS: usize = 20;
+pub(crate) const SIZES: [usize; 3] = [1_000, 100_000, 1_000_000];
+pub(crate) const OPTIONS: usize = 20;
 const SEED: u64 = 20_261_126;
 
 /// Complete orders at random.
