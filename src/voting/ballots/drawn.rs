@@ -59,7 +59,7 @@ impl Ballots {
 
 /// The numbers of a column on these ballots.
 fn gathered<Number: Copy>(column: &[Number], drawn: &[Drawn]) -> Vec<Number> {
-    drawn.iter().filter_map(|(ballot, _)| column.get(*ballot)).copied().collect()
+    drawn.iter().filter_map(|(ballot, _)| column.get(*ballot).copied()).collect()
 }
 
 fn scores(scores: &Scores, drawn: &[Drawn]) -> Result<Scores, TooHeavy> {

@@ -26,11 +26,13 @@ impl Square {
     }
 
     /// A cell; nought beyond the edge.
+    #[inline]
     pub fn at(&self, row: usize, column: usize) -> u64 {
         self.row(row).get(column).copied().unwrap_or(0)
     }
 
     /// A row; empty beyond the edge.
+    #[inline]
     pub fn row(&self, row: usize) -> &[u64] {
         self.cells.get(row * self.size..(row + 1) * self.size).unwrap_or_default()
     }
