@@ -148,18 +148,17 @@ impl<'a> Ledger<'a> {
     /// Of the same agreement in several sessions, the one that tells most of it.
     fn take(&mut self, session: &'a SessionLine, place: usize, agreement: &'a AgreementLine) {
         let (name, number) = named(session, agreement);
-        let nameless = name.is_empty().then_some(place);
-        let origin = || Origin { session: name.clone(), agreement: number, nameless };
-        let entry = |origin| Entry { origin, code: agreement.code, session, place, agreement };
-        match self.places.entry((name, number, nameless)) {
+        let entry =
+            || Entry { origin: origin_of(session, place, agreement), code: agreement.code, session, place, agreement };
+        match self.places.entry((name, number, name.is_empty().then_some(place))) {
             hash_map::Entry::Vacant(free) => {
                 free.insert(self.entries.len());
-                self.entries.push(entry(origin()));
+                self.entries.push(entry());
             }
             hash_map::Entry::Occupied(taken) => {
                 let Some(known) = self.entries.get_mut(*taken.get()) else { return };
                 if order_of(known.session, known.agreement) < order_of(session, agreement) {
-                    *known = entry(origin());
+                    *known = entry();
                 }
             }
         }

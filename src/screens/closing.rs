@@ -23,6 +23,7 @@ pub use update::Purpose;
 
 use super::{Cursor, Request};
 use crate::report::Audience;
+use crate::session::gaps::Gap;
 use composed::Composed;
 
 /// What keys and answers of this screen ask for.
@@ -39,6 +40,8 @@ pub struct Closing {
     /// Whether it is the one for the office, not the one for everyone.
     audience: Audience,
     filter: String,
+    /// What is missing, at a revision of the session.
+    missing: Option<(u64, Vec<Gap>)>,
     /// The paper in view, as it was composed.
     composed: Vec<Composed>,
 }

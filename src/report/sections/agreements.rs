@@ -33,8 +33,7 @@ fn agreement(context: &Context, it: &Agreement, document: &mut Document) {
 
 fn adopted(context: &Context, it: &Agreement, adoption: Adoption) -> String {
     let words = context.words;
-    let against_rule = context.session.is_voted_against_rule(it);
-    let rule = if against_rule { words.label_way_against_rule() } else { String::new() };
+    let rule = words.against_rule(it, context.session);
     let round = match adoption.way {
         Way::Vote { round: Some(round), .. } => words.report_round(context.round_number(round)),
         _ => String::new(),

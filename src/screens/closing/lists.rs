@@ -113,10 +113,14 @@ impl Closing {
         texts.iter().any(|text| contains_folded(text, &self.filter))
     }
 
-    /// What is missing.
-    pub(super) fn gaps(&self, scene: &Scene<'_>) -> Vec<Gap> {
-        let passes = |gap: &Gap| self.passes(&[&missing::phrase(*gap, scene.session, scene.words)]);
-        scene.session.gaps().into_iter().filter(passes).collect()
+    /// What is missing, as far as the filter lets it through.
+    pub(super) fn gaps(&self, scene: &Scene<'_>) -> Cow<'_, [Gap]> {
+        let all = self.missing(scene);
+        if self.filter.is_empty() {
+            return all;
+        }
+        let passes = |gap: &&Gap| self.passes(&[&missing::phrase(**gap, scene.session, scene.words)]);
+        Cow::Owned(all.iter().filter(passes).copied().collect())
     }
 
     /// The lines of the paper in view.
@@ -164,7 +168,7 @@ impl Closing {
 
     /// The selected gap.
     pub(super) fn gap(&self, scene: &Scene<'_>) -> Option<Gap> {
-        let gaps = if self.pane == Pane::Missing { self.gaps(scene) } else { Vec::new() };
+        let gaps = if self.pane == Pane::Missing { self.gaps(scene) } else { Cow::default() };
         self.place_among(gaps.len()).and_then(|place| gaps.get(place)).copied()
     }
 

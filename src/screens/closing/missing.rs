@@ -1,9 +1,30 @@
-//! What is missing, in words.
+//! What is missing: looked for once while the session stays as it is, and told in words.
 
+use std::borrow::Cow;
+
+use super::Closing;
+use crate::screens::Scene;
 use crate::session::Session;
 use crate::session::gaps::Gap;
 use crate::session::id::AgreementId;
 use crate::words::Words;
+
+impl Closing {
+    /// Keeps what is missing, so that no frame looks for it again.
+    pub(super) fn keep_missing(&mut self, scene: &Scene<'_>) {
+        if let Cow::Owned(missing) = self.missing(scene) {
+            self.missing = Some((scene.revision, missing));
+        }
+    }
+
+    /// What is missing: as it was kept or, where it was not, looked for now.
+    pub(super) fn missing(&self, scene: &Scene<'_>) -> Cow<'_, [Gap]> {
+        match &self.missing {
+            Some((revision, missing)) if *revision == scene.revision => Cow::Borrowed(missing),
+            _ => Cow::Owned(scene.session.gaps()),
+        }
+    }
+}
 
 /// What is missing, in a sentence.
 pub(super) fn phrase(gap: Gap, session: &Session, words: &Words) -> String {

@@ -166,6 +166,7 @@ impl Screen for Closing {
     }
 
     fn settle(&mut self, scene: &Scene<'_>) {
+        self.keep_missing(scene);
         self.keep_composed(scene);
     }
 

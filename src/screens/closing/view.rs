@@ -87,7 +87,7 @@ impl Closing {
 fn tabs(closing: &Closing, scene: &Scene<'_>) -> [Tab<'static>; Pane::ALL.len()] {
     let words = scene.words;
     let record = &scene.session.closing;
-    let gaps = scene.session.gaps().len();
+    let gaps = closing.missing(scene).len();
     let written = Balance::ALL.iter().filter(|which| !which.text(scene).is_empty()).count();
     let audience = match closing.audience {
         Audience::Public => String::new(),

@@ -1,7 +1,7 @@
 //! Answers of layers, led to what asked for them.
 
 use super::purpose::Purpose;
-use super::{Mesa, Pane, Requests};
+use super::{Mesa, Pane, Requests, reservations};
 use crate::screens::{Request, Scene};
 use crate::session::{Act, Paragraphs, Text};
 use crate::ui::layer::Values;
@@ -73,7 +73,7 @@ impl Mesa {
             Purpose::Notes(point) => Self::noted(point, note, scene),
             Purpose::PrivateNotes(point) => Self::noted_privately(point, note, scene),
             Purpose::Position(point, institution) => Self::stands(point, &institution, note, scene),
-            Purpose::Reason(agreement, who, kind) => Self::reasoned(agreement, who, kind, &note, scene),
+            Purpose::Reason(agreement, who, kind) => reservations::noted(agreement, who, kind, &note, scene),
             Purpose::Report(institution) => self.reported(&institution, note, scene),
             _ => Vec::new(),
         }

@@ -65,20 +65,10 @@ impl Mesa {
         requests.push(Request::ask(Purpose::Reason(id, who, kind), layer));
         requests
     }
-
-    pub(super) fn reasoned(
-        id: AgreementId,
-        who: ParticipantId,
-        kind: ReservationKind,
-        reason: &Paragraphs,
-        scene: &Scene<'_>,
-    ) -> Requests {
-        noted(id, who, kind, reason, scene)
-    }
 }
 
 /// Writes the dissent down and says so, with all that there is on the agreement now.
-fn noted(
+pub(super) fn noted(
     id: AgreementId,
     who: ParticipantId,
     kind: ReservationKind,

@@ -1,5 +1,6 @@
 //! The names of what is said of the mesa and its agreements.
 
+use crate::session::Session;
 use crate::session::agreement::{
     Agreement, AgreementState, AmendmentState, Code, InstrumentState, ObjectionState, Reservation, ReservationKind, Way,
 };
@@ -58,6 +59,11 @@ impl Words {
             (count, ReservationKind::Abstention) => Some(self.label_abstentions_counted(count)),
         };
         ReservationKind::ALL.into_iter().filter_map(told).collect::<Vec<_>>().join(" · ")
+    }
+
+    /// That an agreement was adopted by vote though the rule was consensus; nothing where it was not.
+    pub fn against_rule(&self, agreement: &Agreement, session: &Session) -> String {
+        if session.is_voted_against_rule(agreement) { self.label_way_against_rule() } else { String::new() }
     }
 
     /// The dissent on an agreement, told beside the votes that were counted: «2 votos en contra (1 con nombre)».

@@ -33,8 +33,7 @@ fn title(context: &Context, it: &Agreement) -> String {
 /// How it was adopted, in a sentence.
 fn adopted(context: &Context, it: &Agreement, adoption: Adoption) -> String {
     let words = context.words;
-    let against_rule = context.session.is_voted_against_rule(it);
-    let rule = if against_rule { words.label_way_against_rule() } else { String::new() };
+    let rule = words.against_rule(it, context.session);
     let (way, round) = match adoption.way {
         Way::Consensus => (words.minutes_adopted_consensus(), None),
         Way::Consent => (words.minutes_adopted_consent(), None),

@@ -81,7 +81,7 @@ pub(super) fn missing_lines(
         let lines = leads.zip(said);
         lines.map(|(lead, said)| Line::from(vec![Span::styled(lead, theme.accent()), Span::raw(said)])).collect()
     };
-    closing.gaps(scene).into_iter().map(entry).collect()
+    closing.gaps(scene).iter().map(|gap| entry(*gap)).collect()
 }
 
 fn draw_paper(closing: &Closing, area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {

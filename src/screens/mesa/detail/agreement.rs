@@ -211,8 +211,7 @@ pub(in crate::screens::mesa) fn origin(agreement: &Agreement, words: &Words) -> 
 /// How it was adopted: the way, the quorum, the hour.
 fn adopted(agreement: &Agreement, adoption: Adoption, scene: &Scene<'_>) -> String {
     let words = scene.words;
-    let is_against_rule = scene.session.is_voted_against_rule(agreement);
-    let rule = if is_against_rule { words.label_way_against_rule() } else { String::new() };
+    let rule = words.against_rule(agreement, scene.session);
     let quorum = match adoption.quorate {
         Some(true) => words.mesa_with_quorum(),
         Some(false) => words.mesa_without_quorum(),
