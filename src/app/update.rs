@@ -37,17 +37,15 @@ pub const FOOT_ROWS: u16 = 2;
 
 /// Takes a message.
 pub fn update(model: &mut Model, message: Message, words: &Words) -> Vec<Effect> {
-    let depth = model.layers.len();
     let opener = if let Message::Press(chord) = message { Some(chord) } else { None };
     let mut effects = take(model, message, words);
-    let added = model.layers.get_mut(depth..).and_then(|added| added.last_mut());
-    if let (Some(chord), Some(Layer::Confirm(question))) = (opener, added.map(|it| &mut it.layer)) {
-        question.opened_by(chord);
-    }
     effects.extend(mending::go_back(model, words));
     model.opening |= effects.iter().any(Effect::opens);
     trouble::ask(model, words);
     over::ask_what_waits(model);
+    if let Some(Layer::Confirm(question)) = model.layers.last_mut().map(|it| &mut it.layer) {
+        question.shown_after(opener);
+    }
     settle(model, words);
     effects
 }

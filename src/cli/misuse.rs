@@ -30,7 +30,7 @@ fn what(error: &Error, command: &Command, words: &Words) -> String {
         ErrorKind::MissingRequiredArgument => {
             let missing = texts(error, ContextKind::InvalidArg);
             let named: Vec<String> = missing.iter().map(|it| explained(it, command)).collect();
-            words.cli_misuse_missing(named.join(", "))
+            words.cli_misuse_missing(named.len(), named.join(", "))
         }
         ErrorKind::ArgumentConflict => match first(ContextKind::PriorArg) {
             other if other == argument => words.cli_misuse_twice(argument),
@@ -71,13 +71,26 @@ fn explained(argument: &str, command: &Command) -> String {
 fn asked<'c>(command: &'c Command, arguments: &[String]) -> (String, &'c Command) {
     let mut name = command.get_name().to_owned();
     let mut found = command;
-    for argument in arguments.iter().skip(1) {
-        if let Some(below) = found.find_subcommand(argument).filter(|below| below.get_name() != "help") {
+    let mut arguments = arguments.iter().skip(1).take_while(|argument| *argument != "--");
+    while let Some(argument) = arguments.next() {
+        if [command, found].into_iter().any(|it| takes_next(it, argument)) {
+            // What follows is its value, whatever it is called.
+            arguments.next();
+        } else if let Some(below) = found.find_subcommand(argument).filter(|below| below.get_name() != "help") {
             name = format!("{name} {}", below.get_name());
             found = below;
         }
     }
     (name, found)
+}
+
+/// Whether the next word is the value of this option.
+fn takes_next(command: &Command, argument: &str) -> bool {
+    let is_this = |option: &clap::Arg| match argument.strip_prefix("--") {
+        Some(long) => option.get_long() == Some(long),
+        None => option.get_short().is_some_and(|short| argument.strip_prefix('-') == Some(short.to_string().as_str())),
+    };
+    command.get_arguments().any(|option| is_this(option) && option.get_action().takes_values())
 }
 
 /// What the library says of the error under a heading.

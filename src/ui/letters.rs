@@ -37,7 +37,11 @@ pub fn of(people: &[ParticipantId], session: &Session, words: &Words) -> Option<
 
 /// A list of these persons by their names, with the key of each.
 pub fn keyed(chooser: Chooser, people: &[ParticipantId], session: &Session, words: &Words) -> Chooser {
-    let chooser = chooser.alphabetical(words.language());
+    keyed_as_they_stand(chooser.alphabetical(words.language()), people, session, words)
+}
+
+/// A list of these persons in the order in which it stands, with the key of each.
+pub fn keyed_as_they_stand(chooser: Chooser, people: &[ParticipantId], session: &Session, words: &Words) -> Chooser {
     match of(people, session, words) {
         Some(keys) => chooser.keyed_as(keys),
         None => chooser.keyed(),

@@ -7,7 +7,7 @@ use crate::session::ballot::OptionId;
 use crate::session::id::RoundId;
 use crate::session::round::{Round, RoundState};
 
-/// What a later round made of a tie that was left to it.
+/// What a later round made of a tie.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Broken {
     /// The round that decided.
@@ -18,8 +18,9 @@ pub struct Broken {
     pub came_in: Vec<OptionId>,
 }
 
-/// What is left of a tie for the last places of a closed round, where a further round may break it.
-pub fn left_to_a_round(round: &Round) -> Option<Resolution> {
+/// What is left of a tie for the last places of a closed round, where a further round may break it: one was declared for it,
+/// or nothing was that breaks it.
+pub fn open_tie(round: &Round) -> Option<Resolution> {
     let resolution = Resolution::of_round(round, &RoundResult::of(round))?;
     may_break(round, &resolution).then_some(resolution)
 }
@@ -30,10 +31,11 @@ pub fn may_break(round: &Round, resolution: &Resolution) -> bool {
         && matches!(resolution.pending, Some(Pending::FurtherRound | Pending::NothingDeclared))
 }
 
-/// What a later round made of the tie of this one; `None` where none was left to a further round, or none has decided.
+/// What a later round made of the tie of this one; `None` where there is none that a further
+/// round may break, or none has decided.
 pub fn broken(round: &Round, session: &Session) -> Option<Broken> {
     // Nothing is counted where no round can have decided.
-    session.rounds.iter().any(|it| follows(it, round)).then(|| broken_tie(round, &left_to_a_round(round)?, session))?
+    session.rounds.iter().any(|it| follows(it, round)).then(|| broken_tie(round, &open_tie(round)?, session))?
 }
 
 /// The same of a tie that is known.

@@ -86,5 +86,7 @@ fn a_session_that_is_followed_already_is_followed_again_only_on_a_yes() {
     home.press("Esc");
     assert!(home.effects.is_empty());
     home.press("s s");
+    assert!(home.effects.is_empty(), "pressed twice in haste: {:?}", home.effects);
+    home.press("s");
     assert!(matches!(&home.effects[..], [Effect::Succeed(path)] if path.ends_with("c.ron")), "{:?}", home.effects);
 }

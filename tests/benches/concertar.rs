@@ -1,7 +1,7 @@
 //! How quick the program is, with a session larger than any that was met and a folder fuller than any.
 //!
 //! `cargo bench` prints figures of the whole program first, then what divan measures; `cargo bench -- NAME` measures some
-//! of the latter alone.
+//! of the latter alone. Beside the time stands the memory: `max alloc` is the most that was held at once for the answer.
 
 mod disk;
 mod files;
@@ -18,6 +18,9 @@ mod votes;
 use std::error::Error;
 use std::fmt::Display;
 use std::io::Write as _;
+
+#[global_allocator]
+static MEMORY: divan::AllocProfiler = divan::AllocProfiler::system();
 
 fn main() -> Result<(), Box<dyn Error>> {
     let everything = std::env::args().skip(1).all(|argument| argument == "--bench");

@@ -1,5 +1,6 @@
-//! How quick the counting is: each method at a thousand, a hundred thousand and a million ballots of twenty options; budgets
-//! and committees at the sizes they have in the literature.
+//! How quick the counting is, and how much memory it takes beside the ballots: each method at a thousand, a hundred thousand
+//! and a million ballots of twenty options; budgets and committees at the sizes they have in the literature. What the ballots
+//! themselves take is under `held`.
 
 use concertar::session::round::Method;
 use concertar::session::round::method::{
@@ -130,21 +131,31 @@ methods! {
     sequential_proportional: ticked, Method::Approval { most: None, rule: ApprovalRule::SequentialProportional };
     phragmen: ticked, Method::Approval { most: None, rule: ApprovalRule::Phragmen };
     consent: degrees, Method::Consent;
+    criteria: sheets, Method::Criteria { low: 0, high: 5, criteria: Vec::new() };
+    equal_shares: ticked, Method::Approval { most: None, rule: ApprovalRule::EqualShares(Completion::Add1) };
 }
 
-/// Sheets hold eighty numbers a person, so that a million of them are not met.
-#[divan::bench(args = [1_000, 100_000], sample_count = 5, sample_size = 1)]
-fn criteria(bencher: Bencher<'_, '_>, size: usize) {
-    let (ballots, method) = (sheets(size), Method::Criteria { low: 0, high: 5, criteria: Vec::new() });
-    bencher.bench_local(|| counted(divan::black_box(&ballots), &method, 4));
-}
+/// What so many ballots take in memory, of each kind: read `max alloc`.
+mod held {
+    use super::{Ballots, Bencher, SIZES, degrees, orders, ranked, scored, sheets, ticked};
 
-/// Everyone pays in turn: larger rooms than these do not vote so.
-#[divan::bench(args = [1_000, 100_000], sample_count = 3, sample_size = 1)]
-fn equal_shares(bencher: Bencher<'_, '_>, size: usize) {
-    let method = Method::Approval { most: None, rule: ApprovalRule::EqualShares(Completion::Add1) };
-    let ballots = ticked(size);
-    bencher.bench_local(|| counted(divan::black_box(&ballots), &method, 4));
+    macro_rules! held {
+        ($($name:ident: $ballots:expr;)+) => {$(
+            #[divan::bench(args = SIZES, sample_count = 1, sample_size = 1)]
+            fn $name(bencher: Bencher<'_, '_>, size: usize) {
+                bencher.bench_local(|| $ballots(divan::black_box(size)));
+            }
+        )+};
+    }
+
+    held! {
+        orders_of_twenty: ranked;
+        orders_of_thirty: |size| Ballots::Rankings(orders(size, 30));
+        numbers_of_twenty: scored;
+        ticks_of_twenty: ticked;
+        degrees_of_twenty: degrees;
+        sheets_of_twenty: sheets;
+    }
 }
 
 /// Thirty people compare nine options: all thirty-six pairs each.

@@ -122,7 +122,7 @@ fn unknown_words_are_wrong_use() {
 }
 
 /// What is wrong with arguments, with what is said of it in each language.
-const MISUSES: [(&[&str], [&str; 3]); 13] = [
+const MISUSES: [(&[&str], [&str; 3]); 17] = [
     (
         &["--colour"],
         ["no existe la opción «--colour».", "there is no option “--colour”.", "não existe a opção “--colour”."],
@@ -173,6 +173,16 @@ const MISUSES: [(&[&str], [&str; 3]); 13] = [
     ),
     (&["help", "fly"], ["«fly». Vea: concertar --help", "See: concertar --help", "“fly”. Veja: concertar --help"]),
     (&["tally"], ["falta <FILE>", "is missing.", "falta <FILE>"]),
+    (&["redact"], ["faltan --output <OUT> (", "<FILE> (File of a session) are missing.", "faltam --output <OUT> ("]),
+    (
+        &["--sessions", "demo", "open"],
+        ["falta <FILE> (Archivo de una sesión). Vea: concertar open --help", "concertar open --help", "open --help"],
+    ),
+    (&["tally", "a.csv", "--grades", "70000"], ["de 2 a 65535.", "from 2 to 65535.", "de 2 a 65535."]),
+    (
+        &["open", "--", "a", "demo"],
+        ["Vea: concertar open --help", "See: concertar open --help", "concertar open --help"],
+    ),
 ];
 
 #[test]

@@ -366,6 +366,9 @@ fn an_institution_of_the_roster_brings_its_sector() {
     assert!(stage.notice().starts_with("Sector tomado de la lista de participantes: Académico"), "{}", stage.notice());
     stage.write("Universidad Técnica · medios").press("Enter").write("Otra").press("Enter");
     assert!(stage.shows("¿sector?"), "{}", stage.shown());
+    let mut placed = stage.session().clone();
+    placed.stakeholders.iter_mut().for_each(|it| it.inside = Some(false));
+    assert!(!Stage::new(placed, Step::Stakeholders).shows("¿sector?"), "of several sectors, outside the government");
     let told: Vec<_> = stage.session().stakeholders.iter().map(|it| (it.sector, it.level)).collect();
     let said = (Some(Sector::Media), None);
     assert_eq!(told, [(Some(Sector::Academic), Some(Level::National)), said, (None, None)]);

@@ -1,9 +1,9 @@
 //! Rounds of voting: opening, casting, counting hands, closing.
 
-use concertar::session::ballot::{Ballot, HandCount, Handed, Marks, OptionId, Stance};
+use concertar::session::ballot::{Ballot, Consent, HandCount, Handed, Marks, OptionId, Stance};
 use concertar::session::id::{AxisId, ParticipantId, RoundId};
 use concertar::session::participant::Participant;
-use concertar::session::round::method::{RandomIndex, RankingRule};
+use concertar::session::round::method::{Missing, RandomIndex, RankingRule};
 use concertar::session::round::{
     Base, Elector, Method, Opened, Round, RoundOption, RoundState, Taking, Threshold, Unit,
 };
@@ -425,7 +425,9 @@ fn what_a_ballot_leaves_unused_is_known_of_each_method() {
     let dots = |points, most| Method::Dots { points, most };
     let given = Marks::Points(vec![(id(1), 1), (id(3), 2)]);
     assert_eq!(used(dots(5, 5), given.clone()), Some((Unit::Points, 3, 5)));
-    assert_eq!(used(dots(5, 1), given.clone()), Some((Unit::Points, 3, 3)), "no more can be given");
+    let each = Marks::Points((1..=3).map(|number| (id(number), 1)).collect());
+    assert_eq!(used(dots(5, 1), each), Some((Unit::Points, 3, 3)), "no more can be given");
+    assert_eq!(used(dots(5, 1), given.clone()), None, "no marks of this round");
     assert_eq!(used(dots(5, 5), Marks::Blank), None);
     assert_eq!(used(Method::Single, Marks::Ticks(vec![id(1)])), None);
     let schulze = || Method::ranking(RankingRule::Schulze);
@@ -434,7 +436,24 @@ fn what_a_ballot_leaves_unused_is_known_of_each_method() {
     assert_eq!(used(schulze(), all_but_one), Some((Unit::Places, 3, 3)), "the one left out is last");
     let scores = Marks::Scores(vec![(id(1), -2), (id(2), 1)]);
     assert_eq!(used(Method::score(-3, 3), scores.clone()), Some((Unit::Options, 2, 3)));
-    assert_eq!(used(Method::Quadratic { credits: 9 }, scores), Some((Unit::Credits, 5, 9)));
+    let votes = |of: [i32; 3]| Marks::Scores((1..).map(id).zip(of).collect());
+    let quadratic = |credits, of| used(Method::Quadratic { credits }, votes(of));
+    assert_eq!(used(Method::Quadratic { credits: 9 }, scores.clone()), Some((Unit::Credits, 5, 9)));
+    assert_eq!(quadratic(15, [3, -2, 1]), Some((Unit::Credits, 14, 14)), "one vote more costs three");
+    assert_eq!(quadratic(17, [3, -2, 1]), Some((Unit::Credits, 14, 17)));
+    assert_eq!(quadratic(u32::MAX, [i32::MIN; 3]), None, "no ballot of this round: it costs more than there is");
+    let grades = |missing| Method::MajorityJudgment { grades: 4, missing };
+    assert_eq!(used(grades(Missing::Worst), votes([3, 0, 1])), Some((Unit::Options, 3, 3)));
+    assert_eq!(used(grades(Missing::Worst), votes([3, 4, 1])), None, "there is no such grade");
+    let stances = Marks::Stances(vec![(id(2), Stance::Favour)]);
+    assert_eq!(used(Method::Hands, stances.clone()), Some((Unit::Options, 1, 3)));
+    assert_eq!(used(Method::Consent, stances), None, "marks of another method");
+    let consents = Marks::Consents(vec![(id(1), Consent::Support), (id(3), Consent::Abstain)]);
+    assert_eq!(used(Method::Consent, consents), Some((Unit::Options, 2, 3)));
+    let criteria = || Method::Criteria { low: 0, high: 5, criteria: Vec::new() };
+    let sheet = |numbers| Marks::Sheet(vec![(id(1), numbers)]);
+    assert_eq!(used(criteria(), sheet(vec![2])), None, "it weighs nothing");
+    assert_eq!(used(criteria(), sheet(Vec::new())), Some((Unit::Options, 1, 3)));
     let pairs = Marks::Comparisons(vec![(id(1), id(2), 3)]);
     assert_eq!(used(Method::Comparison { index: RandomIndex::default() }, pairs), Some((Unit::Pairs, 1, 3)));
 }

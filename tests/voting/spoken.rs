@@ -548,7 +548,7 @@ fn a_tie_for_the_rest_of_a_budget_is_broken_as_was_declared() {
     let chair = tied(TieBreak::Chair);
     let resolution = Resolution::of_round(&chair, &RoundResult::of(&chair)).expect("the money says how many");
     assert_eq!((resolution.pending, resolution.tied.len()), (Some(Pending::Chair), 2));
-    let left = further::left_to_a_round(&tied(TieBreak::FurtherRound)).expect("it is left to a further round");
+    let left = further::open_tie(&tied(TieBreak::FurtherRound)).expect("it is left to a further round");
     assert_eq!(left.tied, [OptionId(2), OptionId(3)]);
 }
 
@@ -564,7 +564,7 @@ fn a_round_on_a_tie_does_not_hide_that_none_was_declared() {
     };
     let mut tied = on(seats(1, closed(Method::Single, 3, [ticks(&[1]), ticks(&[2])])), &[11, 12, 13]);
     tied.id = RoundId(1);
-    assert_eq!(further::left_to_a_round(&tied).map(|tie| tie.tied), Some(vec![OptionId(1), OptionId(2)]));
+    assert_eq!(further::open_tie(&tied).map(|tie| tie.tied), Some(vec![OptionId(1), OptionId(2)]));
     let mut later = on(seats(1, closed(Method::Single, 2, [ticks(&[2])])), &[11, 12]);
     (later.id, later.follows) = (RoundId(2), Some(RoundId(1)));
     session.rounds = vec![tied.clone(), later];
@@ -577,7 +577,7 @@ fn a_round_on_a_tie_does_not_hide_that_none_was_declared() {
     let told = words().verdict_outcome(&tied, &session);
     assert!(told.contains("nada de lo declarado rompe el empate; la ronda 2"), "{told}");
     tied.tie_break.push(TieBreak::Chair);
-    assert_eq!(further::left_to_a_round(&tied), None, "it is for the chair");
+    assert_eq!(further::open_tie(&tied), None, "it is for the chair");
 }
 
 #[test]

@@ -127,10 +127,7 @@ impl Axes {
         };
         let chooser = Chooser::new(words.axes_dissenter(), people.iter().map(choice).collect());
         let people: Vec<ParticipantId> = people.iter().map(|it| it.id).collect();
-        let chooser = match letters::of(&people, session, words) {
-            Some(keys) => chooser.keyed_as(keys),
-            None => chooser.keyed(),
-        };
+        let chooser = letters::keyed_as_they_stand(chooser, &people, session, words);
         vec![Request::ask(Purpose::Dissenter(people), chooser)]
     }
 

@@ -158,6 +158,11 @@ pub(super) fn attempt(session: &Session, act: &Act) -> Result<Session, Refusal> 
 
 /// Asks whether to close the round, and says how many have voted.
 pub(super) fn ask_close(axes: &Axes, session: &Session, round: &Round, words: &Words) -> Request<Purpose> {
+    Request::ask(Purpose::Close(round.id), close_question(axes, session, round, words))
+}
+
+/// The question whether to close the round.
+fn close_question(axes: &Axes, session: &Session, round: &Round, words: &Words) -> Confirm {
     let question = words.axes_close_question(super::round_number(session, round.id));
     let mut details = vec![standing::turnout(axes, session, round, words)];
     details.extend(standing::missing(axes, session, round, words));
@@ -170,8 +175,7 @@ pub(super) fn ask_close(axes: &Axes, session: &Session, round: &Round, words: &W
     if uncounted > 0 {
         details.push(words.axes_uncounted(number(uncounted)));
     }
-    let layer = Confirm::new(words.axes_title_close(), question, words.axes_close_yes()).with_details(details);
-    Request::ask(Purpose::Close(round.id), layer)
+    Confirm::new(words.axes_title_close(), question, words.axes_close_yes()).with_details(details)
 }
 
 /// What is wrong with a line. Of a secret round nothing of the line is said again: the room reads it too.

@@ -46,22 +46,27 @@ impl Closing {
     pub(super) fn begin_grading(&mut self, scene: &Scene<'_>) -> Requests {
         let place = self.aspect(scene).map_or(0, |(place, _)| place);
         self.filter.clear();
-        self.ask_grade(place, &scene.session.closing.evaluation, false, scene).into_iter().collect()
+        let evaluation = &scene.session.closing.evaluation;
+        // Who was asked last may have passed over some.
+        let answered = evaluation.iter().map(|rated| mean(rated).0).max().unwrap_or(0);
+        let person = if place == 0 { answered + 1 } else { answered.max(1) };
+        self.ask_grade((place, person), evaluation, false, scene).into_iter().collect()
     }
 
     /// A grade was given, or nothing: the next side is asked about, and after the last one the next person.
-    pub(super) fn graded(&mut self, place: usize, line: &str, scene: &Scene<'_>) -> Requests {
+    pub(super) fn graded(&mut self, (place, person): (usize, u64), line: &str, scene: &Scene<'_>) -> Requests {
         let mut evaluation = scene.session.closing.evaluation.clone();
         let grade = GRADES.iter().position(|key| *key == line);
         if grade.is_none() && !line.is_empty() {
-            let again = grade_line(place, &evaluation, scene).map(|it| it.complaining(scene.words.closing_no_grade()));
-            return again.map(|line| Request::ask(Purpose::Grade(place), line)).into_iter().collect();
+            let again = grade_line(place, person, &evaluation, scene);
+            let again = again.map(|line| line.complaining(scene.words.closing_no_grade()));
+            return again.map(|line| Request::ask(Purpose::Grade { place, person }, line)).into_iter().collect();
         }
         let counted = grade.and_then(|grade| evaluation.get_mut(place)?.grades.get_mut(grade));
         if let Some(count) = counted {
             *count = count.saturating_add(1);
         }
-        let next = if place + 1 < evaluation.len() { place + 1 } else { 0 };
+        let next = if place + 1 < evaluation.len() { (place + 1, person) } else { (0, person + 1) };
         let asked = self.ask_grade(next, &evaluation, grade.is_some(), scene);
         let mut requests = update::change(scene, |closing| closing.evaluation = evaluation);
         requests.extend(asked);
@@ -70,15 +75,15 @@ impl Closing {
 
     fn ask_grade(
         &mut self,
-        place: usize,
+        (place, person): (usize, u64),
         evaluation: &[Evaluated],
         after_key: bool,
         scene: &Scene<'_>,
     ) -> Option<Request<Purpose>> {
         self.cursors[Pane::Evaluation.index()] = Cursor::new(place);
-        let line = grade_line(place, evaluation, scene)?;
+        let line = grade_line(place, person, evaluation, scene)?;
         let line = if after_key { line.after_one_kept_at_once() } else { line };
-        Some(Request::ask(Purpose::Grade(place), line))
+        Some(Request::ask(Purpose::Grade { place, person }, line))
     }
 
     pub(super) fn count(place: usize, rated: &Evaluated, scene: &Scene<'_>) -> Requests {
@@ -95,10 +100,8 @@ impl Closing {
     }
 }
 
-/// The line that asks for a grade, with the number of the person: each is asked in the order of the list.
-fn grade_line(place: usize, evaluation: &[Evaluated], scene: &Scene<'_>) -> Option<Capture> {
-    let answered = evaluation.first().map_or(0, |first| mean(first).0);
-    let person = if place == 0 { answered + 1 } else { answered.max(1) };
+/// The line that asks a person for a grade.
+fn grade_line(place: usize, person: u64, evaluation: &[Evaluated], scene: &Scene<'_>) -> Option<Capture> {
     let label = scene.words.closing_grade_of(evaluation.get(place)?.aspect.to_string(), person.to_string());
     Some(Capture::once(label, scene.words.closing_grade_keys()).at_once(GRADES.to_vec()))
 }

@@ -27,8 +27,13 @@ pub enum Purpose {
     Aspects,
     /// What was given to the side of the session at this place.
     Aspect(usize),
-    /// What one person gives to the side of the session at this place.
-    Grade(usize),
+    /// What one person gives to a side of the session.
+    Grade {
+        /// The place of the side.
+        place: usize,
+        /// Which person, from 1.
+        person: u64,
+    },
     /// That earlier minutes were approved, at this place or anew.
     Earlier(Option<usize>),
     /// That the draft was sent, at this place or anew.
@@ -121,7 +126,7 @@ impl Screen for Closing {
             (Purpose::Aspects, Answer::Line(line)) => self.add_aspects(&[line], scene),
             (Purpose::Aspects, Answer::Lines(lines)) => self.add_aspects(&lines, scene),
             (Purpose::Aspect(place), Answer::Values(values)) => Self::counted(place, Values::new(values), scene),
-            (Purpose::Grade(place), Answer::Line(line)) => self.graded(place, &line, scene),
+            (Purpose::Grade { place, person }, Answer::Line(line)) => self.graded((place, person), &line, scene),
             (Purpose::Earlier(place), Answer::Values(values)) => {
                 self.approved_earlier(place, Values::new(values), scene)
             }

@@ -4,6 +4,8 @@
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 
+use jiff::civil::Date;
+
 use super::Scene;
 use crate::analysis::Ledger;
 use crate::session::line::SessionLine;
@@ -18,30 +20,30 @@ pub(super) struct Owed {
     pub(super) overdue: usize,
 }
 
-/// What all sessions owe, counted when the folder is read and not for each picture.
+/// What all sessions owe, sought when the folder is read and not for each picture: of each agreement that is open, when it is
+/// due, as the day goes on while the list is in view.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct AllOwed(HashMap<PathBuf, Owed>);
+pub(super) struct AllOwed(HashMap<PathBuf, Vec<Option<Date>>>);
 
 impl AllOwed {
-    /// Counts it.
+    /// Seeks it.
     pub(super) fn of(scene: &Scene<'_>) -> Self {
-        let today = scene.now.date();
         let session = |it| Listing::session(it).map(|line| (it.path.as_path(), line));
         let sessions: Vec<(&Path, &SessionLine)> =
             scene.listings.unwrap_or_default().iter().filter_map(session).collect();
         let ledger = Ledger::of(sessions.iter().map(|(_, line)| *line));
-        let mut owed: HashMap<PathBuf, Owed> = HashMap::new();
+        let mut owed: HashMap<PathBuf, Vec<Option<Date>>> = HashMap::new();
         for entry in ledger.entries().iter().filter(|it| it.agreement.is_owed()) {
             let Some((path, _)) = sessions.get(entry.place) else { continue };
-            let owed = owed.entry(path.to_path_buf()).or_default();
-            owed.open += 1;
-            owed.overdue += usize::from(entry.agreement.is_late(today));
+            owed.entry(path.to_path_buf()).or_default().push(entry.agreement.due);
         }
         Self(owed)
     }
 
-    /// What the session in a file owes.
-    pub(super) fn by(&self, listing: &Listing) -> Owed {
-        self.0.get(&listing.path).copied().unwrap_or_default()
+    /// What the session in a file owes on a day.
+    pub(super) fn by(&self, listing: &Listing, today: Date) -> Owed {
+        let due = self.0.get(&listing.path).map(Vec::as_slice).unwrap_or_default();
+        let overdue = due.iter().flatten().filter(|due| **due < today).count();
+        Owed { open: due.len(), overdue }
     }
 }

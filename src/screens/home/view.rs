@@ -56,7 +56,7 @@ impl Home {
                 let (top, bottom) = pen::split_top(area, area.height - strip_rows(area.height));
                 self.draw_table(&rows, all.len(), top, buffer, scene, theme);
                 if let Some(listing) = self.selected(scene).filter(|_| !bottom.is_empty()) {
-                    strip::draw(listing, self.owed.by(listing), bottom, buffer, scene, theme);
+                    strip::draw(listing, self.owed.by(listing, scene.now.date()), bottom, buffer, scene, theme);
                 }
             }
         }
@@ -97,7 +97,9 @@ impl Home {
         table.draw(inner, buffer, theme, |row, column| {
             let listing = rows[row];
             match kinds[column] {
-                Shown::Open if line(listing).is_some() => open_agreements(self.owed.by(listing), theme),
+                Shown::Open if line(listing).is_some() => {
+                    open_agreements(self.owed.by(listing, scene.now.date()), theme)
+                }
                 kind => cell(listing, kind, scene, theme),
             }
         });

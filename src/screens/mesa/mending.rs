@@ -24,8 +24,10 @@ impl Mesa {
             Gap::NoNextMeeting => Self::next_meeting(scene),
             Gap::AgreementWithoutResponsible(_) => self.assign(scene),
             Gap::AgreementWithoutDate(id) | Gap::AgreementDueBefore(id) => Self::ask_due(id, scene),
-            Gap::AgreementWithoutAxis(_) => self.open_field(&words.mesa_field_axis(), scene),
-            Gap::SignedWithoutOpinion(_) => self.open_field(&words.mesa_field_instrument_state(), scene),
+            Gap::AgreementWithoutAxis(_) => self.open_field(&words.mesa_field_axis(), None, scene),
+            Gap::SignedWithoutOpinion(_) => {
+                self.open_field(&words.mesa_field_instrument_state(), Some(words.mesa_field_instrument()), scene)
+            }
             Gap::AmendmentOpen(_) => self.amendments(scene),
             Gap::DissentBeyondVotes(_) => self.reserve(scene),
             Gap::AgreementNotAdopted(_) => self.decide_by_vote(scene),
@@ -33,13 +35,12 @@ impl Mesa {
         }
     }
 
-    /// One field of the selected agreement.
-    fn open_field(&self, label: &str, scene: &Scene<'_>) -> Requests {
+    /// One field of the selected agreement; `part` says of what it is, where its label does not.
+    fn open_field(&self, label: &str, part: Option<String>, scene: &Scene<'_>) -> Requests {
         let Some(agreement) = self.agreement(scene) else { return Vec::new() };
-        vec![Request::ask(
-            Purpose::Agreement(agreement.id),
-            forms::agreement(agreement, scene).narrowed(label, agreement.text.as_str()),
-        )]
+        let title: Vec<String> = part.into_iter().chain([agreement.text.to_string()]).collect();
+        let form = forms::agreement(agreement, scene).narrowed(label, title.join(" · "));
+        vec![Request::ask(Purpose::Agreement(agreement.id), form)]
     }
 
     /// The adoption by the vote that was held on the selected proposal, for a person to keep. A vote that does not carry it

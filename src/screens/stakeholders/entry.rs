@@ -94,6 +94,9 @@ fn read(line: &str, sector: Option<Sector>, words: &Words) -> (Stakeholder, Opti
 /// The sector and the level that the roster knows of the institution of this name, where the line said none; gives the sector
 /// that was taken over.
 fn take_over(stakeholder: &mut Stakeholder, session: &Session) -> Option<Sector> {
+    if stakeholder.name.is_empty() {
+        return None;
+    }
     let name = folded(stakeholder.name.as_str());
     let is_of = |it: &&Participant| folded(it.institution.as_str()) == name && it.sector.is_some();
     let person = session.participants.iter().find(is_of).filter(|_| stakeholder.sector.is_none())?;

@@ -2,6 +2,7 @@
 
 use super::{Agreement, ReservationKind, Way};
 use crate::session::Session;
+use crate::session::round::Opened;
 use crate::session::rules::{DecisionRule, Weights};
 
 impl Agreement {
@@ -41,17 +42,20 @@ impl Session {
 
     /// How votes weighed when an agreement was adopted.
     fn weights_of(&self, agreement: &Agreement) -> Weights {
-        let round = match agreement.adoption.map(|it| it.way) {
-            Some(Way::Vote { round: Some(round), .. }) => self.round(round),
-            _ => None,
-        };
-        round.and_then(|it| it.opened.as_ref()).map_or(self.rules.weights, |opened| opened.weights)
+        self.voted_under(agreement).map_or(self.rules.weights, |opened| opened.weights)
+    }
+
+    /// What held when the round was opened by which an agreement was adopted; `None` where votes were only counted.
+    fn voted_under(&self, agreement: &Agreement) -> Option<&Opened> {
+        let Some(Way::Vote { round: Some(round), .. }) = agreement.adoption.map(|it| it.way) else { return None };
+        self.round(round)?.opened.as_ref()
     }
 
     /// Whether this session adopted an agreement by a vote with some against though its rule was consensus. A vote in which
-    /// nobody is against is one.
+    /// nobody is against is one. What the rule became after the round was opened changes nothing.
     pub fn is_voted_against_rule(&self, agreement: &Agreement) -> bool {
         let is_opposed = matches!(agreement.adoption.map(|it| it.way), Some(Way::Vote { against: 1.., .. }));
-        is_opposed && agreement.is_of_this_session() && self.rules.decision == DecisionRule::Consensus
+        let rule = || self.voted_under(agreement).map_or(self.rules.decision, |opened| opened.decision);
+        is_opposed && agreement.is_of_this_session() && rule() == DecisionRule::Consensus
     }
 }

@@ -16,7 +16,15 @@ impl Round {
     /// # Errors
     /// The refusal with which such a ballot would not be taken.
     pub fn accepts(&self, ballot: &Ballot) -> Result<(), Refusal> {
-        match (&self.method, &ballot.marks) {
+        self.accepts_marks(&ballot.marks)
+    }
+
+    /// The same of what is marked on it.
+    ///
+    /// # Errors
+    /// As for [`Round::accepts`].
+    pub fn accepts_marks(&self, marks: &Marks) -> Result<(), Refusal> {
+        match (&self.method, marks) {
             (_, Marks::Blank | Marks::Spoilt) => Ok(()),
             (Method::Dots { points, most }, Marks::Points(given)) => check_points(self, given, *points, *most),
             (Method::Hands, Marks::Stances(given)) => known(self, given.iter().map(|(option, _)| *option)),
@@ -68,8 +76,8 @@ fn check_credits(round: &Round, given: &[(OptionId, i32)], credits: u32) -> Resu
     known(round, given.iter().map(|(option, _)| *option))?;
     let square = |votes: i32| u64::from(votes.unsigned_abs()).pow(2);
     let cost = given.iter().fold(0_u64, |sum, (_, votes)| sum.saturating_add(square(*votes)));
-    let cost = u32::try_from(cost).unwrap_or(u32::MAX);
-    if cost > credits { Err(Refusal::TooManyCredits { spent: cost, allowed: credits }) } else { Ok(()) }
+    let spent = u32::try_from(cost).unwrap_or(u32::MAX);
+    if cost > u64::from(credits) { Err(Refusal::TooManyCredits { spent, allowed: credits }) } else { Ok(()) }
 }
 
 fn check_sheet(numbers: &[i32], criteria: usize, low: i32, high: i32) -> Result<(), Refusal> {

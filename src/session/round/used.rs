@@ -25,7 +25,7 @@ pub struct Used {
     pub unit: Unit,
     /// How much of it.
     pub used: usize,
-    /// Of how much.
+    /// Of how much; what cannot be used any more is none of it.
     pub of: usize,
 }
 
@@ -40,6 +40,7 @@ impl Round {
     /// How much these marks use; `None` where they are no marks of this round or say nothing, and where a ballot may say as
     /// little as it likes: a tick that is not made is an answer.
     pub fn used(&self, marks: &Marks) -> Option<Used> {
+        self.accepts_marks(marks).ok()?;
         let options = self.options.len();
         let number = |count: u32| usize::try_from(count).unwrap_or(usize::MAX);
         let (unit, used, of) = match (&self.method, marks) {
@@ -48,8 +49,12 @@ impl Round {
                 (Unit::Points, sum, number(*points).min(options.saturating_mul(number(*most))))
             }
             (Method::Quadratic { credits }, Marks::Scores(given)) => {
-                let cost = given.iter().map(|(_, votes)| number(votes.unsigned_abs()).saturating_pow(2)).sum();
-                (Unit::Credits, cost, number(*credits))
+                let votes = || given.iter().map(|(_, votes)| number(votes.unsigned_abs()));
+                let cost = votes().fold(0_usize, |sum, votes| sum.saturating_add(votes.saturating_pow(2)));
+                // What one vote more costs where it costs least: the first on an option, or one on that with the fewest.
+                let fewest = if given.len() < options { 0 } else { votes().min().unwrap_or(0) };
+                let next = cost.saturating_add(fewest.saturating_mul(2)).saturating_add(1);
+                (Unit::Credits, cost, if next > number(*credits) { cost } else { number(*credits) })
             }
             (Method::Ranking { .. }, Marks::Ranking(groups)) => {
                 let ranked = groups.iter().map(Vec::len).sum();

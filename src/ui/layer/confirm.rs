@@ -18,8 +18,12 @@ pub struct Confirm {
     pub no: Option<String>,
     /// Whether yes loses something that undo does not bring back.
     pub dangerous: bool,
+    /// Whether nobody has seen it yet.
+    is_new: bool,
     /// The letter that opened it, until a key is pressed: pressed twice in haste it is no answer.
     opener: Option<Chord>,
+    /// Whether an Enter that comes first is one by habit, after an answer that needs none.
+    forgives: bool,
 }
 
 impl Confirm {
@@ -32,13 +36,23 @@ impl Confirm {
             yes: yes.into(),
             no: None,
             dangerous: false,
+            is_new: true,
             opener: None,
+            forgives: false,
         }
     }
 
-    /// Remembers the chord that opened the question, where it is a letter.
-    pub fn opened_by(&mut self, chord: Chord) {
-        self.opener = Some(chord).filter(|chord| chord.typed().is_some());
+    /// Comes into view, or is in view still: at first it remembers the key that opened it, where it is a letter.
+    pub fn shown_after(&mut self, chord: Option<Chord>) {
+        if std::mem::take(&mut self.is_new) {
+            self.opener = chord.filter(|chord| chord.typed().is_some());
+        }
+    }
+
+    /// Asked right after an answer that was kept without Enter: one Enter is taken for the habit.
+    #[must_use]
+    pub fn after_one_kept_at_once(self) -> Self {
+        Self { forgives: true, ..self }
     }
 
     /// With lines to read before answering.
@@ -70,6 +84,9 @@ impl Confirm {
         if self.opener.take() == Some(chord) {
             return Outcome::Stay;
         }
+        if std::mem::take(&mut self.forgives) && chord.key == Key::Enter {
+            return Outcome::Stay;
+        }
         match chord.key {
             Key::Enter if self.dangerous => Outcome::Stay,
             Key::Enter | Key::Char('s' | 'S' | 'y' | 'Y') => Outcome::Finish(Answer::Yes),
@@ -98,11 +115,22 @@ mod tests {
     fn the_letter_that_opened_it_answers_only_when_meant() {
         let letter = Chord::char('s');
         let mut question = Confirm::new("t", "?", "sí");
-        question.opened_by(letter);
+        question.shown_after(Some(letter));
         assert_eq!(question.press(letter), Outcome::Stay, "pressed twice in haste");
-        assert_eq!(question.press(letter), Outcome::Finish(Answer::Yes));
-        let mut question = Confirm::new("t", "?", "sí");
-        question.opened_by(Chord::key(Key::Enter));
-        assert_eq!(question.press(letter), Outcome::Finish(Answer::Yes));
+        question.shown_after(Some(letter));
+        assert_eq!(question.press(letter), Outcome::Finish(Answer::Yes), "it was in view before");
+        for opener in [Some(Chord::key(Key::Enter)), None] {
+            let mut question = Confirm::new("t", "?", "sí");
+            question.shown_after(opener);
+            assert_eq!(question.press(letter), Outcome::Finish(Answer::Yes));
+        }
+    }
+
+    #[test]
+    fn an_enter_by_habit_is_forgiven_once() {
+        let enter = Chord::key(Key::Enter);
+        let mut question = Confirm::new("t", "?", "sí").after_one_kept_at_once();
+        assert_eq!(question.press(enter), Outcome::Stay);
+        assert_eq!(question.press(enter), Outcome::Finish(Answer::Yes));
     }
 }

@@ -59,7 +59,14 @@ impl Ballots {
 
 /// The numbers of a column on these ballots.
 fn gathered<Number: Copy>(column: &[Number], drawn: &[Drawn]) -> Vec<Number> {
-    drawn.iter().filter_map(|(ballot, _)| column.get(*ballot).copied()).collect()
+    let mut gathered = Vec::with_capacity(drawn.len());
+    // Written out, as it is what redrawing does most: nothing is called for a number.
+    for (ballot, _) in drawn {
+        if let Some(number) = column.get(*ballot) {
+            gathered.push(*number);
+        }
+    }
+    gathered
 }
 
 fn scores(scores: &Scores, drawn: &[Drawn]) -> Result<Scores, TooHeavy> {

@@ -15,17 +15,28 @@ impl Tiers {
     /// The options in tiers of a strict partial order: those that nothing is above, then those that nothing is above once
     /// these are gone, and so on. Where `above` has a circle, what is in it comes last, as one tie.
     pub fn peeled(options: usize, above: impl Fn(usize, usize) -> bool) -> Self {
+        // How many of those left are above each; whoever is not left has none that matter.
+        let mut over = vec![0_usize; options];
+        for (option, over) in over.iter_mut().enumerate() {
+            for other in 0..options {
+                *over += usize::from(above(other, option));
+            }
+        }
         let mut left: Vec<usize> = (0..options).collect();
         let mut tiers = Vec::new();
         while !left.is_empty() {
-            let (best, rest): (Vec<usize>, Vec<usize>) =
-                left.iter().partition(|option| !left.iter().any(|other| above(*other, **option)));
+            let best: Vec<usize> = left.iter().copied().filter(|option| over[*option] == 0).collect();
             if best.is_empty() {
-                tiers.push(rest);
+                tiers.push(left);
                 break;
             }
+            left.retain(|option| over[*option] > 0);
+            for gone in &best {
+                for option in &left {
+                    over[*option] -= usize::from(above(*gone, *option));
+                }
+            }
             tiers.push(best);
-            left = rest;
         }
         Self(tiers)
     }

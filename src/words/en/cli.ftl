@@ -75,7 +75,10 @@ cli-misuse-option = there is no option “{ $found }”.
 cli-misuse-too-many = “{ $found }” is one too many.
 cli-misuse-command = there is no command “{ $found }”.
 cli-misuse-no-command = the command is missing.
-cli-misuse-missing = { $names } is missing.
+cli-misuse-missing = { $count ->
+    [one] { $names } is missing.
+   *[other] { $names } are missing.
+}
 cli-misuse-twice = { $argument } goes once only.
 cli-misuse-conflict = { $argument } does not go with { $other }.
 cli-misuse-no-value = the value of { $argument } is missing

@@ -75,7 +75,10 @@ cli-misuse-option = no existe la opción «{ $found }».
 cli-misuse-too-many = sobra «{ $found }».
 cli-misuse-command = no existe la orden «{ $found }».
 cli-misuse-no-command = falta la orden.
-cli-misuse-missing = falta { $names }.
+cli-misuse-missing = { $count ->
+    [one] falta { $names }.
+   *[other] faltan { $names }.
+}
 cli-misuse-twice = { $argument } va una sola vez.
 cli-misuse-conflict = { $argument } no va con { $other }.
 cli-misuse-no-value = falta el valor de { $argument }

@@ -75,7 +75,10 @@ cli-misuse-option = não existe a opção “{ $found }”.
 cli-misuse-too-many = sobra “{ $found }”.
 cli-misuse-command = não existe o comando “{ $found }”.
 cli-misuse-no-command = falta o comando.
-cli-misuse-missing = falta { $names }.
+cli-misuse-missing = { $count ->
+    [one] falta { $names }.
+   *[other] faltam { $names }.
+}
 cli-misuse-twice = { $argument } vai uma só vez.
 cli-misuse-conflict = { $argument } não vai com { $other }.
 cli-misuse-no-value = falta o valor de { $argument }

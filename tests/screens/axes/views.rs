@@ -507,6 +507,15 @@ fn a_view_that_is_kept_follows_what_is_done() {
     }
     it.press("Enter g");
     let before = it.shown();
+    // The same round counted anew with other ballots: two were taken back and given otherwise.
+    it.press("Ctrl-Z Ctrl-Z Ctrl-Z v");
+    for _ in 0..2 {
+        it.write("4321").press("Enter");
+    }
+    it.press("Enter");
+    assert_eq!((last(&it).state, last(&it).ballots.len()), (RoundState::Closed, 12));
+    assert!(it.shows("10▓▓") && !before.contains("10▓▓"), "{before}\n{}", it.shown());
+    let before = it.shown();
     // What an earlier round came to is counted anew where the session is another one, though the round is the same.
     it.press("o Ctrl-S");
     for _ in 0..12 {

@@ -2,13 +2,14 @@
 
 use concertar::app::Message;
 use concertar::session::ballot::{Ballot, HandCount, Marks, OptionId};
-use concertar::session::round::{Base, Method, RoundState, Taking};
+use concertar::session::id::RoundId;
+use concertar::session::round::{Base, Method, Round, RoundOption, RoundState, Taking};
 use concertar::session::rules::{Amount, Counted, Quorum, Secrecy, TieBreak, Weights};
 use concertar::session::{Act, Step};
 use concertar::ui::layer::Layer;
 
 use super::{is, last, open_by, session, slips, stage};
-use crate::stage::Stage;
+use crate::stage::{NOW, Stage};
 
 #[test]
 fn eight_slips_on_six_options_take_twenty_nine_keys_to_the_decision() {
@@ -321,6 +322,30 @@ fn names_are_called_one_after_the_other() {
     it.press("Esc Inicio Enter Backspace Backspace Backspace").write("44").press("Enter ↓ Supr");
     assert_eq!(last(&it).ballots.len(), 2);
     assert_eq!(last(&it).ballots[0].marks, Marks::Points(vec![(OptionId(4), 2)]));
+}
+
+#[test]
+fn the_key_of_the_last_voter_does_not_close_the_round() {
+    let mut session = session(2);
+    let number = RoundId(session.next);
+    let proposal = RoundOption { id: OptionId(1), label: "Se aprueba".into(), axis: None, cost: None };
+    let round = Round {
+        question: "¿Se aprueba?".into(),
+        options: vec![proposal],
+        method: Method::Hands,
+        taking: Taking::RollCall,
+        ..Round::default()
+    };
+    session.apply(Act::add(round)).unwrap();
+    session.apply(Act::OpenRound { round: number, at: NOW, seed: None }).unwrap();
+    let mut it = Stage::new(session, Step::Axes);
+    it.press("v s s");
+    assert!(it.shows("¿Cerrar la ronda 1 y contar?"), "{}", it.shown());
+    it.press("s Enter");
+    assert!(is(&it, RoundState::Open), "a key pressed twice and an Enter by habit are no answers");
+    it.press("s");
+    assert!(is(&it, RoundState::Closed));
+    assert_eq!(last(&it).ballots.len(), 2);
 }
 
 #[test]

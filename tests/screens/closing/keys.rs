@@ -184,9 +184,18 @@ fn a_paper_in_view_follows_what_is_done_here_and_elsewhere() {
 fn the_room_reads_the_paper_for_everyone_beside_an_internal_one() {
     let mut stage = closing(ending());
     stage.press("→ u");
-    assert!(stage.shows("en privado") || stage.shows("interna"), "{}", stage.shown());
+    assert!(stage.shows("Uso interno"), "{}", stage.shown());
+    let is_read = |stage: &mut Stage| {
+        (0..300).any(|_| {
+            stage.press("↓");
+            stage.shows("en privado")
+        })
+    };
+    assert!(is_read(&mut stage), "an internal agreement is in it: {}", stage.shown());
     stage.press("F5");
-    assert!(!stage.shows("en privado"), "{}", stage.shown());
+    assert!(!stage.shows("Uso interno") && !stage.shows("en privado"), "{}", stage.shown());
+    stage.press("Inicio");
+    assert!(!is_read(&mut stage), "{}", stage.shown());
 }
 
 #[test]
@@ -437,4 +446,17 @@ fn the_answers_of_one_person_take_a_key_a_question() {
     assert_eq!((all[0], all[1], all[2]), ([1, 0, 0, 0, 1], [0, 0, 0, 1, 0], [0, 0, 0, 0, 2]));
     stage.press("Ctrl-Z");
     assert_eq!(grades(&stage)[2], [0, 0, 0, 0, 1], "each key is taken back alone");
+}
+
+#[test]
+fn whoever_passes_over_a_question_stays_the_same_person() {
+    let mut stage = closing(people());
+    stage.press("← ← p r Enter");
+    assert!(stage.shows("Respuesta 1 ·"), "{}", stage.shown());
+    stage.press("4 9");
+    assert!(stage.shows("Respuesta 1 ·") && stage.shows("Las respuestas van de 1 a 5."), "{}", stage.shown());
+    stage.press("Ctrl-U 3 3 3");
+    assert!(stage.shows("Respuesta 2 ·"), "{}", stage.shown());
+    stage.press("Enter Enter 5 Esc r");
+    assert!(stage.shows("Respuesta 2 ·"), "who was begun goes on: {}", stage.shown());
 }

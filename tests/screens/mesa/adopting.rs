@@ -84,6 +84,19 @@ fn a_vote_with_nobody_against_keeps_the_rule_of_consensus() {
 }
 
 #[test]
+fn the_rule_that_counts_is_the_one_under_which_the_round_was_opened() {
+    let mut stage = mesa(people());
+    stage.press("a").write("Crear la red").press("Enter Esc V Enter v").write("2 1 0").press("Enter Esc c v Ctrl-S");
+    let mut session = stage.session().clone();
+    assert!(session.is_voted_against_rule(&session.mesa.agreements[0]));
+    session.rules.decision = DecisionRule::SimpleMajority;
+    assert!(session.is_voted_against_rule(&session.mesa.agreements[0]), "it was consensus then");
+    session.rounds[0].opened.as_mut().unwrap().decision = DecisionRule::SimpleMajority;
+    session.rules.decision = DecisionRule::Consensus;
+    assert!(!session.is_voted_against_rule(&session.mesa.agreements[0]), "it was not consensus yet");
+}
+
+#[test]
 fn dissent_by_name_is_shown_beside_the_votes_counted() {
     let mut stage = mesa(voted(2, &[]));
     stage.press("→ r a b");

@@ -57,7 +57,8 @@ pub(super) fn draw(layer: &Capture, hidden: bool, area: Rect, buffer: &mut Buffe
         pen::put(buffer, below, 3, 0, &text::cut(&layer.hint, room, symbols.ellipsis()), theme.muted());
     }
     let line = match (layer.live, layer.repeats) {
-        _ if !layer.at_once.is_empty() => words.app_capture_at_once(),
+        // What stands in the line already is kept by Enter.
+        _ if !layer.at_once.is_empty() && layer.field.value().is_empty() => words.app_capture_at_once(),
         (true, _) => words.app_capture_live(),
         (false, true) => words.app_capture_many(),
         (false, false) => words.app_capture_once(),

@@ -1,6 +1,6 @@
 //! Voters called by name.
 
-use super::{Requests, ask_close, complain, marks_hint, number};
+use super::{Requests, close_question, complain, marks_hint, number};
 use crate::screens::axes::{Axes, Purpose, slip, standing};
 use crate::screens::{Cursor, Notice, Request, Scene};
 use crate::session::Session;
@@ -78,7 +78,10 @@ impl Axes {
         let Some(place) = pending else {
             let missing = voters.iter().filter(|voter| standing::ballot_of(round, voter.id).is_none()).count();
             return if missing == 0 {
-                vec![ask_close(self, session, round, words)]
+                let question = close_question(self, session, round, words);
+                let is_kept_at_once = last.is_some() && !slip::single_signs(round).is_empty();
+                let question = if is_kept_at_once { question.after_one_kept_at_once() } else { question };
+                vec![Request::ask(Purpose::Close(round.id), question)]
             } else {
                 vec![Request::Say(Notice::hint(words.axes_still_missing(number(missing))))]
             };

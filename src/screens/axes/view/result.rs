@@ -197,10 +197,11 @@ fn warnings(findings: &[Finding], scene: &Scene<'_>) -> Option<String> {
 }
 
 /// What can be done about a tie that nothing has broken, with its key: nobody is to look for it. Once something was decided
-/// from the round no more is due.
+/// from the round no more is due, nor while another one is open.
 fn next_act(round: &Round, counted: &Counted, scene: &Scene<'_>) -> Option<String> {
     let is_decided = scene.session.decision.as_ref().is_some_and(|decision| decision.round == Some(round.id));
-    let is_due = scene.is_editable() && !is_decided && can_break_tie(round, counted);
+    let is_open = scene.session.rounds.iter().any(Round::is_open);
+    let is_due = scene.is_editable() && !is_decided && !is_open && can_break_tie(round, counted);
     is_due.then(|| scene.words.axes_tie_next())
 }
 

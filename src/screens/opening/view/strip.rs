@@ -31,7 +31,7 @@ pub(super) fn rows(width: u16, scene: &Scene<'_>) -> u16 {
     1 + pen::cells(rules(width, scene).len())
 }
 
-/// How the table decides, in a line or, where rule and quorum need more, in two.
+/// How the table decides, in a line or, where rule and quorum need more, in two or three.
 fn rules(width: u16, scene: &Scene<'_>) -> Vec<String> {
     let (words, rules) = (scene.words, &scene.session.rules);
     let mut parts = vec![
@@ -43,9 +43,7 @@ fn rules(width: u16, scene: &Scene<'_>) -> Vec<String> {
     parts.extend(rules.tie_break.first().map(|way| words.opening_tie_phrase(words.tie_break(*way))));
     let room = usize::from(width).saturating_sub(2);
     let needed = text::lines(&text::whole(&parts[..2], 2, " · ", room, 1), room).len();
-    let mut lines = text::lines(&text::whole(&parts, 2, " · ", room, needed.min(2)), room);
-    lines.truncate(2);
-    lines
+    text::lines(&text::whole(&parts, 2, " · ", room, needed), room)
 }
 
 /// Day, hours, place, convener, facilitator: as far as they are known.

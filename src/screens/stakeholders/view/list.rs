@@ -99,7 +99,7 @@ fn cell<'a>(it: &'a Stakeholder, column: usize, scene: &Scene<'_>, theme: &Theme
         1 => Cell::styled(it.name.as_str(), theme.strong()),
         2 if it.kind.is_empty() => Cell::default(),
         2 => Cell::styled(words.stakeholder_kind(it.kind.as_str()), theme.text()),
-        3 if it.sector.is_none() => Cell::styled(words.opening_sector_lacking(), theme.warning()),
+        3 if it.is_placeless() => Cell::styled(words.opening_sector_lacking(), theme.warning()),
         3 => Cell::styled(it.sector.map(|one| words.sector_short(one)).unwrap_or_default(), theme.text()),
         4 => Cell::styled(it.level.map(|one| words.level(one)).unwrap_or_default(), theme.muted()),
         5 => mean(rating::influence(it), words, theme),
