@@ -66,6 +66,7 @@ impl Weights {
     }
 
     /// The weight of a ballot, by its place.
+    #[inline]
     pub fn at(&self, ballot: usize) -> Weight {
         self.listed.get(ballot).copied().unwrap_or(Weight::ONE)
     }

@@ -1,6 +1,6 @@
 //! The shares of one round.
 
-use std::collections::BTreeSet;
+use std::ops::Range;
 
 use num_bigint::BigInt;
 use num_rational::BigRational;
@@ -38,18 +38,12 @@ where
         let columns: Vec<&[Rank]> = columns.iter().map(|column| &column[block.clone()]).collect();
         let best = best(&columns, unranked, block.len());
         let tied = tied(&columns, &best, unranked);
-        let weights: Vec<u64> = block.map(|ballot| weights.at(ballot).value()).collect();
-        let sizes: BTreeSet<u16> = tied.iter().copied().collect();
-        for size in sizes {
-            // Others weigh nothing while those with so many tied are counted.
-            let of_size: Vec<u64> =
-                weights.iter().zip(&tied).map(|(weight, tied)| if *tied == size { *weight } else { 0 }).collect();
-            let all: u64 = of_size.iter().sum();
+        for size in sizes(&tied, columns.len()) {
+            let (of_size, all) = weights_of(block.clone(), weights, &tied, size);
             if size == 0 {
                 exhausted += all;
                 continue;
             }
-            let of_size = BlockWeights::of(&of_size);
             for (column, sums) in columns.iter().zip(&mut sums) {
                 let (others_are_better, _) = of_size.compare(&best, column);
                 add(sums, usize::from(size), all - others_are_better);
@@ -57,6 +51,27 @@ where
         }
     }
     Tally { shares: sums.iter().map(|sums| share(sums)).collect(), exhausted }
+}
+
+/// How many are tied on some ballot, each number once.
+fn sizes(tied: &[u16], most: usize) -> Vec<u16> {
+    let mut met = vec![false; most + 1];
+    for size in tied {
+        met[usize::from(*size)] = true;
+    }
+    (0_u16..).zip(met).filter(|(_, met)| *met).map(|(size, _)| size).collect()
+}
+
+/// What the ballots of a block weigh, and weigh together, of which so many options are tied; the others weigh nothing.
+fn weights_of(block: Range<usize>, weights: &Weights, tied: &[u16], size: u16) -> (BlockWeights, u64) {
+    if weights.are_one() && tied.iter().all(|tied| *tied == size) {
+        return (BlockWeights::Ones, block.len() as u64);
+    }
+    let mut of_size = Vec::with_capacity(block.len());
+    for (ballot, tied) in block.zip(tied) {
+        of_size.push(if *tied == size { weights.at(ballot).value() } else { 0 });
+    }
+    (BlockWeights::of(&of_size), of_size.iter().sum())
 }
 
 /// The best rank on each ballot.
