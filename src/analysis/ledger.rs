@@ -136,7 +136,9 @@ impl<'a> Ledger<'a> {
     /// The ledger of these sessions. A session that was copied is there twice, and its agreements once.
     pub fn of(sessions: impl IntoIterator<Item = &'a SessionLine>) -> Self {
         let sessions: Vec<&SessionLine> = sessions.into_iter().collect();
-        let mut ledger = Self::default();
+        let agreements = sessions.iter().map(|it| it.agreements.len()).sum();
+        let (entries, places) = (Vec::with_capacity(agreements), HashMap::with_capacity(agreements));
+        let mut ledger = Self { sessions: Vec::new(), entries, places };
         for (place, session) in sessions.iter().enumerate() {
             for agreement in &session.agreements {
                 ledger.take(session, place, agreement);

@@ -74,11 +74,11 @@ pub fn survey(system: &dyn FileSystem, folder: &Path) -> Result<Survey> {
         .collect();
     let index = if sessions.len() > FEW { read_index(system, &folder.join(NAME)) } else { None };
     let (bytes, written) = index.unwrap_or_default();
-    let known: HashMap<&str, Kept<'_>> = kept::read(&bytes).into_iter().flatten().map(|it| (it.name, it)).collect();
+    let known = kept::read(&bytes).unwrap_or_default();
     let look = |path: &PathBuf| {
         let journal = path.file_stem().and_then(|stem| journals.get(stem));
         let name = path.file_name().and_then(OsStr::to_str);
-        look(system, path, journal.copied(), name.and_then(|name| known.get(name)), written)
+        look(system, path, journal.copied(), name.and_then(|name| kept::of(name, &known)), written)
     };
     let looked = shared_out(&sessions, look);
     let is_stale = looked.iter().any(|it| it.read && it.stamps.is_some()) || known.len() > looked.len();

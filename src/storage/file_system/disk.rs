@@ -32,8 +32,13 @@ impl FileSystem for Disk {
     }
 
     fn read(&self, path: &Path, limit: u64) -> io::Result<Vec<u8>> {
+        let file = File::open(path)?;
+        let size = file.metadata()?.len().min(limit);
         let mut bytes = Vec::new();
-        File::open(path)?.take(limit).read_to_end(&mut bytes)?;
+        bytes.try_reserve_exact(usize::try_from(size).unwrap_or(0))?;
+        // The file itself, as what names it in errors would write noughts first where the bytes are to come.
+        let named = |error: io::Error| io::Error::new(error.kind(), format!("{}: {error}", path.display()));
+        file.file().take(limit).read_to_end(&mut bytes).map_err(named)?;
         Ok(bytes)
     }
 

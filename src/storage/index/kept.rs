@@ -54,13 +54,21 @@ impl From<Content> for State {
     }
 }
 
-/// The entries of an index; `None` when it is not one of ours, or not whole.
+/// The entries of an index by the names of their files; `None` when it is not one of ours, or not whole.
 pub(super) fn read(bytes: &[u8]) -> Option<Vec<Kept<'_>>> {
     let (checksum, entries) = bytes.strip_prefix(MARK)?.split_first_chunk::<CHECKSUM>()?;
     if crc32fast::hash(entries).to_le_bytes() != *checksum {
         return None;
     }
-    postcard::from_bytes(entries).ok()
+    let mut kept: Vec<Kept<'_>> = postcard::from_bytes(entries).ok()?;
+    // They mostly stand so already, as folders are listed by name.
+    kept.sort_by_key(|it| it.name);
+    Some(kept)
+}
+
+/// The entry of a file among all, by their names.
+pub(super) fn of<'k, 'a>(name: &str, all: &'k [Kept<'a>]) -> Option<&'k Kept<'a>> {
+    all.binary_search_by(|it| it.name.cmp(name)).ok().and_then(|place| all.get(place))
 }
 
 /// The file of an index with these entries.
