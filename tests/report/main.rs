@@ -3,7 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "what a test lays out is there")]
 
 mod audience;
-mod crossed;
+mod drawn;
 mod examples;
 mod formats;
 mod golden;

@@ -5,7 +5,10 @@ use crate::report::context::Context;
 use crate::report::document::{Chart, Drawing, Panel};
 use crate::session::factor::Quadrant;
 
-/// The board with its four quadrants; `None` where nothing stands on it.
+/// With more in a quadrant the board would have to be made illegibly small to stand on a page.
+const MOST_ITEMS: usize = 15;
+
+/// The board with its four quadrants; `None` where nothing stands on it, or too much: the lists of the quadrants say the same.
 pub(in crate::report::sections) fn board(context: &Context) -> Option<Chart> {
     let words = context.words;
     let items = |quadrant| -> Vec<String> {
@@ -16,7 +19,8 @@ pub(in crate::report::sections) fn board(context: &Context) -> Option<Chart> {
         .into_iter()
         .map(|it| Panel { title: words.quadrant(it), subtitle: words.quadrant_verb(it), items: items(it) })
         .collect();
-    if panels.iter().all(|panel| panel.items.is_empty()) {
+    let most = panels.iter().map(|panel| panel.items.len()).max().unwrap_or(0);
+    if most == 0 || most > MOST_ITEMS {
         return None;
     }
     let alternative = in_words(panels.iter().map(|it| (it.title.clone(), it.items.join(", "))));

@@ -6,7 +6,11 @@ use crate::report::document::{Chart, Drawing, Tie};
 use crate::session::id::StakeholderId;
 use crate::session::relation::{Relation, RelationKind};
 
-/// Those who are tied, in the order of the record, and their ties; `None` where nobody is.
+/// More do not stand legibly under one another on a page.
+const MOST_MEMBERS: usize = 40;
+
+/// Those who are tied, in the order of the record, and their ties; `None` where nobody is, or too many are: the list of ties
+/// says the same.
 pub(in crate::report::sections) fn network(context: &Context) -> Option<Chart> {
     let (words, session) = (context.words, context.session);
     let has_ties = |id: StakeholderId| session.relations.iter().any(|it| it.from == id || it.to == id);
@@ -22,7 +26,7 @@ pub(in crate::report::sections) fn network(context: &Context) -> Option<Chart> {
         })
     };
     let ties: Vec<Tie> = session.relations.iter().filter_map(tie).collect();
-    if ties.is_empty() {
+    if ties.is_empty() || members.len() > MOST_MEMBERS {
         return None;
     }
     let alternative = in_words(session.relations.iter().map(|it| {
