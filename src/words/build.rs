@@ -28,8 +28,16 @@ enum Kind {
 /// The variables of one message.
 type Variables = BTreeMap<String, Kind>;
 
-/// The variables of each message of one language.
-type Messages = BTreeMap<String, Variables>;
+/// A message of one language.
+#[derive(Clone)]
+struct Message {
+    /// The place of its file among those of the language.
+    file: usize,
+    variables: Variables,
+}
+
+/// The messages of one language by their names.
+type Messages = BTreeMap<String, Message>;
 
 fn main() {
     let folder = PathBuf::from("src/words");
@@ -39,8 +47,8 @@ fn main() {
     for language in LANGUAGES {
         let files = fluent_files(&folder.join(language));
         let mut messages = Messages::new();
-        for file in &files {
-            read(file, &mut messages);
+        for (place, file) in files.iter().enumerate() {
+            read(file, place, &mut messages);
         }
         all.push((language, messages));
         write_sources(&mut generated, language, &files);
@@ -62,7 +70,7 @@ fn fluent_files(folder: &Path) -> Vec<PathBuf> {
     files
 }
 
-fn read(file: &Path, messages: &mut Messages) {
+fn read(file: &Path, place: usize, messages: &mut Messages) {
     let source = fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
     let resource =
         parser::parse(source.as_str()).unwrap_or_else(|(_, errors)| panic!("{}: {}", file.display(), errors[0]));
@@ -76,7 +84,7 @@ fn read(file: &Path, messages: &mut Messages) {
                 collect(value, &mut variables);
                 let name = message.id.name.to_owned();
                 assert!(
-                    messages.insert(name.clone(), variables).is_none(),
+                    messages.insert(name.clone(), Message { file: place, variables }).is_none(),
                     "{}: {name} is defined twice in this language",
                     file.display()
                 );
@@ -128,20 +136,28 @@ fn collect_inline(inline: &InlineExpression<&str>, kind: Kind, variables: &mut V
             }
         }
         InlineExpression::Placeable { expression } => collect_expression(expression, variables),
-        _ => {}
+        // Each file is taken apart alone, and only when it is needed.
+        InlineExpression::MessageReference { id, .. } | InlineExpression::TermReference { id, .. } => {
+            panic!("a message refers to {}, which may stand in another file", id.name)
+        }
+        InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => {}
     }
 }
 
-/// All languages must hold the same messages with the same variables.
+/// All languages must hold the same messages in the same files with the same variables.
 fn compare(all: &[(&str, Messages)]) {
     let (_, reference) = &all[0];
     let mut faults = Vec::new();
     for (language, messages) in &all[1..] {
-        for (name, variables) in reference {
+        for (name, expected) in reference {
             match messages.get(name) {
                 None => faults.push(format!("{language}: {name} is missing")),
-                Some(found) if !found.keys().eq(variables.keys()) => {
-                    faults.push(format!("{language}: {name} uses {:?}, es {:?}", found.keys(), variables.keys()));
+                Some(found) if !found.variables.keys().eq(expected.variables.keys()) => {
+                    let (found, expected) = (found.variables.keys(), expected.variables.keys());
+                    faults.push(format!("{language}: {name} uses {found:?}, es {expected:?}"));
+                }
+                Some(found) if found.file != expected.file => {
+                    faults.push(format!("{language}: {name} stands in another file than in es"));
                 }
                 Some(_) => {}
             }
@@ -156,10 +172,10 @@ fn compare(all: &[(&str, Messages)]) {
 /// The messages with what each variable is in any of the languages: one may choose by a count where another need not.
 fn merged(all: &[(&str, Messages)]) -> Messages {
     let mut merged = all[0].1.clone();
-    for (message, variables) in all.iter().flat_map(|(_, messages)| messages) {
-        let known = merged.entry(message.clone()).or_default();
-        for (variable, kind) in variables {
-            let of_all = known.entry(variable.clone()).or_insert(*kind);
+    for (name, message) in all.iter().flat_map(|(_, messages)| messages) {
+        let Some(known) = merged.get_mut(name) else { continue };
+        for (variable, kind) in &message.variables {
+            let of_all = known.variables.entry(variable.clone()).or_insert(*kind);
             *of_all = (*kind).max(*of_all);
         }
     }
@@ -180,12 +196,12 @@ fn write_sources(out: &mut String, language: &str, files: &[PathBuf]) {
 fn write_methods(out: &mut String, spanish: &Path, messages: &Messages) {
     out.push_str("impl Words {\n");
     let mut names = BTreeSet::new();
-    for (message, variables) in messages {
+    for (message, Message { file, variables }) in messages {
         let name = message.replace('-', "_");
         assert!(names.insert(name.clone()), "{}: two messages become {name}", spanish.display());
         writeln!(out, "    /// The message `{message}`.").expect("a string can be written");
         if variables.is_empty() {
-            writeln!(out, "    pub fn {name}(&self) -> String {{ self.text(\"{message}\", None) }}")
+            writeln!(out, "    pub fn {name}(&self) -> String {{ self.text({file}, \"{message}\", None) }}")
                 .expect("a string can be written");
             continue;
         }
@@ -207,7 +223,8 @@ fn write_methods(out: &mut String, spanish: &Path, messages: &Messages) {
             };
             writeln!(out, "        arguments.set(\"{variable}\", {value});").expect("a string can be written");
         }
-        writeln!(out, "        self.text(\"{message}\", Some(&arguments))\n    }}").expect("a string can be written");
+        writeln!(out, "        self.text({file}, \"{message}\", Some(&arguments))\n    }}")
+            .expect("a string can be written");
     }
     out.push_str("}\n");
 }
