@@ -15,6 +15,7 @@ use crate::session::round::RoundState;
 use crate::storage::file_system::Disk;
 use crate::storage::read::read_file;
 use crate::storage::seal::Verification;
+use crate::storage::shown;
 use crate::storage::verify::{Verified, verify};
 use crate::voting::{Counting, RoundResult};
 use crate::words::Words;
@@ -63,6 +64,9 @@ pub(super) fn run(settings: &Settings, matches: &ArgMatches) -> io::Result<End> 
     findings.extend(matches.get_one::<String>("digest").map(|given| of_digest(&verified.session, given, words)));
     findings.extend(of_rounds(&verified.session, words));
     if let Some(path) = matches.get_one::<PathBuf>("minutes") {
+        if !minutes::is_compared(path) {
+            return Ok(End::Wrong(words.verify_minutes_format(shown(path))));
+        }
         match read_file(&Disk, path) {
             Ok(bytes) => findings.push(minutes::compared(&verified.session, &bytes, words)),
             Err(error) => return Ok(End::Wrong(words.storage_error(&error))),

@@ -21,8 +21,12 @@ impl Departure {
     /// How `decision` departs from its vote; `None` when it follows it, or when no vote informed it.
     pub fn of(decision: &Decision, session: &Session) -> Option<Self> {
         let round = session.round(decision.round?).filter(|round| round.state == RoundState::Closed)?;
-        let votes: Vec<Vote<'_>> =
-            votes_until(round, session).into_iter().map(|round| Vote::of(round, decision)).collect();
+        let rounds = votes_until(round, session);
+        // Whoever chooses more than the places that were voted on takes the next ones, and departs from nothing.
+        let takes_more = rounds.first().is_some_and(|first| {
+            RoundResult::of(first).places(first).is_none_or(|places| decision.chosen.len() > places)
+        });
+        let votes: Vec<Vote<'_>> = rounds.into_iter().map(|round| Vote::of(round, decision, takes_more)).collect();
         // An axis is judged by the last vote that was on it.
         let last = |axis: &AxisId| votes.iter().rev().find(|vote| vote.is_on(*axis));
         let chosen = decision.chosen.iter();
@@ -52,13 +56,13 @@ struct Vote<'r> {
 }
 
 impl<'r> Vote<'r> {
-    /// The vote of a round, with the places that were declared or, where the decision chooses more of its options, as many
-    /// as it chooses. What was declared for a tie is applied.
-    fn of(round: &'r Round, decision: &Decision) -> Self {
+    /// The vote of a round, with the places that were declared or, where none were or the decision takes more than there
+    /// are, as many as it chooses of its options. What was declared for a tie is applied.
+    fn of(round: &'r Round, decision: &Decision, takes_more: bool) -> Self {
         let result = RoundResult::of(round);
         let on = |axis: &&AxisId| round.options.iter().any(|option| option.axis == Some(**axis));
         let chosen = decision.chosen.iter().filter(on).count();
-        let seats = result.places(round).unwrap_or(chosen).max(chosen);
+        let seats = result.places(round).map_or(chosen, |places| if takes_more { places.max(chosen) } else { places });
         let resolution = Resolution::of(round, &result, seats);
         let (certain, tied) = (axes_of(round, &resolution.winners()), axes_of(round, &resolution.tied));
         Self { round, result, certain, tied }

@@ -83,4 +83,7 @@ fn minutes_are_compared_line_by_line() {
     assert_eq!(ran.status, 1);
     assert!(ran.out.contains("✗ El acta dada difiere en") && ran.out.contains("\n  - # "), "{}", ran.out);
     assert!(shell.run(&["verify", "mesa.ron", "--minutes", "nada.md"]).wrong().contains("nada.md"));
+    shell.put("acta.PDF", b"%PDF-1.7");
+    let refused = shell.run(&["verify", "mesa.ron", "--minutes", "acta.PDF"]).wrong();
+    assert!(refused.contains("acta.PDF: se compara el acta escrita en Markdown (.md)."), "{refused}");
 }

@@ -129,7 +129,7 @@ fn is_refused(model: &Model) -> bool {
 fn pass(model: &mut Model, chord: Chord, words: &Words) -> Vec<Effect> {
     match keys::find(global::BINDINGS, chord, &global::Situation::of(model)) {
         Some(Command::Public) if !model.public && model.layers.iter().any(|asked| is_for_one(&asked.layer)) => {
-            model.notice = Some(Notice::refused(words.app_public_would_see()));
+            model.notice = Some(Notice::refused(words.app_public_close_first()));
             Vec::new()
         }
         Some(Command::Timer) if model.layers.iter().any(|asked| matches!(asked.layer, Layer::Form(_))) => {

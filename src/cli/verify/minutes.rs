@@ -1,13 +1,22 @@
 //! Minutes on paper beside those that the session gives now.
 
+use std::ffi::OsStr;
+use std::path::Path;
+
 use super::{Finding, no, yes};
-use crate::report::{Audience, markdown, minutes};
+use crate::report::{Audience, Format, markdown, minutes};
 use crate::session::{Session, Text};
 use crate::terminal;
 use crate::words::Words;
 
 /// Of lines that differ, so many are shown.
 const MOST_LINES: usize = 20;
+
+/// Whether a file may be minutes as Markdown, by its name. Of another format the bytes say nothing of the text.
+pub(super) fn is_compared(path: &Path) -> bool {
+    let is_other = |ending: &OsStr| Format::ALL.iter().any(|it| *it != Format::Markdown && ending == it.extension());
+    !path.extension().map(OsStr::to_ascii_lowercase).is_some_and(|ending| is_other(&ending))
+}
 
 /// Compares minutes that were written as Markdown with those of the session: the public ones or those of the office,
 /// whichever they are more like.

@@ -6,6 +6,7 @@ use crate::report::document::{Document, Item, Span};
 use crate::session::Session;
 use crate::session::id::AxisId;
 use crate::session::round::{Decision, Round};
+use crate::voting::departure::votes_until;
 use crate::voting::{Counting, Departure, Resolution, RoundResult};
 
 pub(super) fn compose(context: &Context, document: &mut Document) {
@@ -57,11 +58,22 @@ fn against_vote(context: &Context, decision: &Decision, round: &Round) -> String
             words.report_follows_vote_and_tie(names(&among_tied), number)
         };
     };
+    let votes = votes_named(context, round, number);
     match (departure.raised.is_empty(), departure.passed_over.is_empty()) {
-        (true, true) => words.report_departs_order(number),
-        (false, true) => words.report_departs_adding(names(&departure.raised), number),
-        (true, false) => words.report_departs_dropping(names(&departure.passed_over), number),
-        (false, false) => words.report_departs(names(&departure.raised), names(&departure.passed_over), number),
+        (true, true) => words.report_departs_order(votes),
+        (false, true) => words.report_departs_adding(names(&departure.raised), votes),
+        (true, false) => words.report_departs_dropping(names(&departure.passed_over), votes),
+        (false, false) => words.report_departs(names(&departure.raised), names(&departure.passed_over), votes),
+    }
+}
+
+/// The votes that a decision is judged by: where a round was on the tied alone, those before it, too.
+fn votes_named(context: &Context, round: &Round, number: String) -> String {
+    let votes = votes_until(round, context.session);
+    let numbers: Vec<String> = votes.iter().map(|it| context.round_number(it.id)).collect();
+    match numbers.len() {
+        0 | 1 => context.words.report_one_vote(number),
+        _ => context.words.report_several_votes(context.names(&numbers)),
     }
 }
 

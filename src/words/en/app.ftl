@@ -94,6 +94,7 @@ app-paste-where = To paste, open a field first.
 app-draft-kept = What was typed is kept as a draft: it comes back when the same field is opened again.
 app-draft-back = The draft is back; Ctrl-U clears it.
 app-public-would-see = The room would see it: F5 leads back to the working view first.
+app-public-close-first = The room would see what is open: close it first (Ctrl-S keeps it).
 app-close-first = To change the language, close first what is open.
 app-opening = The session is being opened…
 app-close-form-first = Close the form first: it would write the point as it was.

@@ -309,9 +309,9 @@ report-vote-and-decision = Vote and decision
 report-informed-by = round { $number } informed the decision.
 report-follows-vote = the decision agrees with the result of round { $number }.
 report-follows-vote-and-tie = the decision agrees with the result of round { $number }; among the tied options, it chooses { $chosen }.
-report-departs = the decision departs from the result of round { $number }: it includes { $added }, not among the options with most votes, and leaves out { $dropped }.
-report-departs-adding = the decision departs from the result of round { $number }: it includes { $added }, not among the options with most votes.
-report-departs-dropping = the decision departs from the result of round { $number }: it leaves out { $dropped }, among the options with most votes.
+report-departs = the decision departs from the result of { $votes }: it includes { $added }, not among the options with most votes, and leaves out { $dropped }.
+report-departs-adding = the decision departs from the result of { $votes }: it includes { $added }, not among the options with most votes.
+report-departs-dropping = the decision departs from the result of { $votes }: it leaves out { $dropped }, among the options with most votes.
 report-reason = Reason
 report-too-many-axes = { $count } axes were chosen; three or four are advised.
 
@@ -404,7 +404,9 @@ report-method-crossings = The crossings of factors follow the TOWS matrix of Wei
 report-method-direction = The double sense of the axes follows AL-LAs, Cuaderno 2 (2014).
 report-method-votes = Results are computed anew from the recorded votes. Percentages are rounded: they may not add up to 100.
 report-method-results = The eleven results of a mesa de concertación follow AL-LAs, Cuaderno 8 (2018).
-report-departs-order = the decision changes the order that came of round { $number }.
+report-departs-order = the decision changes the order that came of { $votes }.
+report-one-vote = round { $number }
+report-several-votes = rounds { $numbers }
 
 # What an agreement needs and what a point has before it
 report-documents = Documents

@@ -42,6 +42,7 @@ verify-part-agreements = the agreements
 verify-part-mesa = the subcommittees, the results and the next meeting
 verify-part-closing = the closing
 verify-minutes = Minutes as Markdown, to compare them with those that the session gives now
+verify-minutes-format = { $path }: minutes are compared as Markdown (.md). Of a signed PDF or document, check the digest printed on it with --digest.
 verify-minutes-fit = The minutes given are those that the session gives.
 verify-minutes-differ = { $count ->
     [one] The minutes given differ in { $count } line from those that the session gives (- in those given, + in the session):

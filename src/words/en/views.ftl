@@ -64,12 +64,12 @@ views-head-no-favourite = None beats all the others
 views-head-moving = Still moving
 views-head-stable = Settled
 views-head-shifts = What changed
-views-head-no-one-out = No sector is left out
-views-head-one-out = Out: { $sector }
+views-head-no-one-out = No sector differs
+views-head-one-out = Differs: { $sector }
 views-head-out =
     { $count ->
-        [one] { $count } sector is left out
-       *[other] { $count } sectors are left out
+        [one] { $count } sector differs
+       *[other] { $count } sectors differ
     }
 views-head-firmness = The same: { $same }
 views-head-agreed = Agreed on everything

@@ -94,6 +94,7 @@ app-paste-where = Para pegar, abra primero un campo.
 app-draft-kept = Lo escrito quedó como borrador: vuelve al abrir otra vez el mismo campo.
 app-draft-back = Volvió el borrador; Ctrl-U lo borra.
 app-public-would-see = La sala lo vería: F5 vuelve primero a la vista de trabajo.
+app-public-close-first = La sala vería lo que está abierto: ciérrelo primero (Ctrl-S lo guarda).
 app-close-first = Para cambiar de idioma, cierre primero lo que está abierto.
 app-opening = La sesión se está abriendo…
 app-close-form-first = Cierre primero el formulario: guardaría el punto como estaba.

@@ -315,9 +315,9 @@ report-vote-and-decision = Voto y decisión
 report-informed-by = la ronda { $number } informó la decisión.
 report-follows-vote = la decisión coincide con el resultado de la ronda { $number }.
 report-follows-vote-and-tie = la decisión coincide con el resultado de la ronda { $number }; entre las opciones empatadas, elige { $chosen }.
-report-departs = la decisión se aparta del resultado de la ronda { $number }: incluye { $added }, que no estaba entre las opciones más votadas, y deja fuera { $dropped }.
-report-departs-adding = la decisión se aparta del resultado de la ronda { $number }: incluye { $added }, que no estaba entre las opciones más votadas.
-report-departs-dropping = la decisión se aparta del resultado de la ronda { $number }: deja fuera { $dropped }, que estaba entre las opciones más votadas.
+report-departs = la decisión se aparta del resultado de { $votes }: incluye { $added }, que no estaba entre las opciones más votadas, y deja fuera { $dropped }.
+report-departs-adding = la decisión se aparta del resultado de { $votes }: incluye { $added }, que no estaba entre las opciones más votadas.
+report-departs-dropping = la decisión se aparta del resultado de { $votes }: deja fuera { $dropped }, que estaba entre las opciones más votadas.
 report-reason = Razón
 report-too-many-axes = Se eligieron { $count } ejes; se recomiendan tres o cuatro.
 
@@ -410,7 +410,9 @@ report-method-crossings = Los cruces de factores siguen la matriz TOWS de Weihri
 report-method-direction = El doble sentido de los ejes sigue a AL-LAs, Cuaderno 2 (2014).
 report-method-votes = Los resultados se calculan de nuevo a partir de los votos registrados. Los porcentajes se redondean: su suma puede no ser 100.
 report-method-results = Los once resultados de una mesa de concertación siguen a AL-LAs, Cuaderno 8 (2018).
-report-departs-order = la decisión cambia el orden que resultó de la ronda { $number }.
+report-departs-order = la decisión cambia el orden que resultó de { $votes }.
+report-one-vote = la ronda { $number }
+report-several-votes = las rondas { $numbers }
 
 # What an agreement needs and what a point has before it
 report-documents = Documentos

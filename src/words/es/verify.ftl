@@ -42,6 +42,7 @@ verify-part-agreements = los acuerdos
 verify-part-mesa = las subcomisiones, los resultados y la próxima reunión
 verify-part-closing = el cierre
 verify-minutes = Un acta en Markdown, para compararla con la que da ahora la sesión
+verify-minutes-format = { $path }: se compara el acta escrita en Markdown (.md). De un PDF o un documento firmado, compruebe con --digest la huella que lleva impresa.
 verify-minutes-fit = El acta dada es la que da la sesión.
 verify-minutes-differ = { $count ->
     [one] El acta dada difiere en { $count } línea de la que da la sesión (- en la dada, + en la sesión):

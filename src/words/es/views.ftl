@@ -64,12 +64,12 @@ views-head-no-favourite = Nadie vence a todos
 views-head-moving = Aún se mueve
 views-head-stable = Ya no se mueve
 views-head-shifts = Qué cambió
-views-head-no-one-out = Ningún sector queda fuera
-views-head-one-out = Fuera: { $sector }
+views-head-no-one-out = Ningún sector disiente
+views-head-one-out = Disiente: { $sector }
 views-head-out =
     { $count ->
-        [one] { $count } sector queda fuera
-       *[other] { $count } sectores quedan fuera
+        [one] { $count } sector disiente
+       *[other] { $count } sectores disienten
     }
 views-head-firmness = Sale lo mismo: { $same }
 views-head-agreed = Hay acuerdo en todo

@@ -94,6 +94,7 @@ app-paste-where = Para colar, abra primeiro um campo.
 app-draft-kept = O que foi digitado ficou como rascunho: volta ao abrir de novo o mesmo campo.
 app-draft-back = O rascunho voltou; Ctrl-U o apaga.
 app-public-would-see = A sala veria isso: F5 volta primeiro à vista de trabalho.
+app-public-close-first = A sala veria o que está aberto: feche-o primeiro (Ctrl-S salva).
 app-close-first = Para mudar de idioma, feche primeiro o que está aberto.
 app-opening = A sessão está sendo aberta…
 app-close-form-first = Feche primeiro o formulário: ele gravaria o ponto como estava.

@@ -315,9 +315,9 @@ report-vote-and-decision = Voto e decisão
 report-informed-by = a rodada { $number } informou a decisão.
 report-follows-vote = a decisão coincide com o resultado da rodada { $number }.
 report-follows-vote-and-tie = a decisão coincide com o resultado da rodada { $number }; entre as opções empatadas, escolhe { $chosen }.
-report-departs = a decisão se afasta do resultado da rodada { $number }: inclui { $added }, que não estava entre as opções mais votadas, e deixa de fora { $dropped }.
-report-departs-adding = a decisão se afasta do resultado da rodada { $number }: inclui { $added }, que não estava entre as opções mais votadas.
-report-departs-dropping = a decisão se afasta do resultado da rodada { $number }: deixa de fora { $dropped }, que estava entre as opções mais votadas.
+report-departs = a decisão se afasta do resultado { $votes }: inclui { $added }, que não estava entre as opções mais votadas, e deixa de fora { $dropped }.
+report-departs-adding = a decisão se afasta do resultado { $votes }: inclui { $added }, que não estava entre as opções mais votadas.
+report-departs-dropping = a decisão se afasta do resultado { $votes }: deixa de fora { $dropped }, que estava entre as opções mais votadas.
 report-reason = Razão
 report-too-many-axes = Foram escolhidos { $count } eixos; recomendam-se três ou quatro.
 
@@ -410,7 +410,9 @@ report-method-crossings = Os cruzamentos de fatores seguem a matriz TOWS de Weih
 report-method-direction = O duplo sentido dos eixos segue AL-LAs, Cuaderno 2 (2014).
 report-method-votes = Os resultados são calculados de novo a partir dos votos registrados. As porcentagens são arredondadas: sua soma pode não ser 100.
 report-method-results = Os onze resultados de uma mesa de concertação seguem AL-LAs, Cuaderno 8 (2018).
-report-departs-order = a decisão altera a ordem que resultou da rodada { $number }.
+report-departs-order = a decisão altera a ordem que resultou { $votes }.
+report-one-vote = da rodada { $number }
+report-several-votes = das rodadas { $numbers }
 
 # What an agreement needs and what a point has before it
 report-documents = Documentos

@@ -42,6 +42,7 @@ verify-part-agreements = os acordos
 verify-part-mesa = as subcomissões, os resultados e a próxima reunião
 verify-part-closing = o encerramento
 verify-minutes = Uma ata em Markdown, para compará-la com a que a sessão dá agora
+verify-minutes-format = { $path }: compara-se a ata escrita em Markdown (.md). De um PDF ou documento assinado, verifique com --digest o resumo impresso nele.
 verify-minutes-fit = A ata dada é a que a sessão dá.
 verify-minutes-differ = { $count ->
     [one] A ata dada difere em { $count } linha da que a sessão dá (- na dada, + na sessão):

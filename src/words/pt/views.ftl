@@ -64,12 +64,12 @@ views-head-no-favourite = Ninguém ganha de todos
 views-head-moving = Ainda se move
 views-head-stable = Já não se move
 views-head-shifts = O que mudou
-views-head-no-one-out = Nenhum setor fica de fora
-views-head-one-out = Fora: { $sector }
+views-head-no-one-out = Nenhum setor diverge
+views-head-one-out = Diverge: { $sector }
 views-head-out =
     { $count ->
-        [one] { $count } setor fica de fora
-       *[other] { $count } setores ficam de fora
+        [one] { $count } setor diverge
+       *[other] { $count } setores divergem
     }
 views-head-firmness = Sai o mesmo: { $same }
 views-head-agreed = Há acordo em tudo

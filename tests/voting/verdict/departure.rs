@@ -1,6 +1,7 @@
 //! How a decision departs from its vote.
 
 use concertar::session::Session;
+use concertar::session::ballot::Marks;
 use concertar::session::id::{AxisId, RoundId, SessionId};
 use concertar::session::round::{Decision, Method, Round};
 use concertar::session::rules::TieBreak;
@@ -8,6 +9,7 @@ use concertar::voting::{Departure, Resolution, RoundResult};
 use proptest::prelude::*;
 
 use super::votes::{OPTIONS, round};
+use crate::rounds::{closed, ticks};
 
 /// A session with one closed round, each option of which stands for an axis.
 fn session(round: &Round) -> Session {
@@ -62,4 +64,30 @@ proptest! {
         let is_same = raised.is_empty() && passed_over.is_empty() && !reordered;
         prop_assert_eq!(departure, (!is_same).then_some(Departure { raised, passed_over, reordered }));
     }
+}
+
+/// A round of one mark each on some axes, so many of which are to be chosen.
+fn vote(id: u32, axes: &[u32], seats: u32, marks: Vec<Marks>) -> Round {
+    let mut round = closed(Method::Single, u32::try_from(axes.len()).unwrap(), marks);
+    for (option, axis) in round.options.iter_mut().zip(axes) {
+        option.axis = Some(AxisId(*axis));
+    }
+    Round { id: RoundId(id), seats: Some(seats), follows: (id > 1).then_some(RoundId(id - 1)), ..round }
+}
+
+#[test]
+fn whoever_lost_a_vote_on_a_tie_was_not_carried() {
+    let first = vec![ticks(&[1]), ticks(&[1]), ticks(&[1]), ticks(&[2]), ticks(&[3])];
+    let on_tie = vec![ticks(&[1]), ticks(&[1]), ticks(&[2])];
+    let rounds = vec![vote(1, &[11, 12, 13], 2, first), vote(2, &[12, 13], 1, on_tie)];
+    let session = Session { rounds, ..Session::new(SessionId::from_bits(5), "Sala") };
+    let departure = |chosen: &[u32]| {
+        let chosen = chosen.iter().copied().map(AxisId).collect();
+        let decision = Decision { round: Some(RoundId(2)), chosen, ..Decision::default() };
+        Departure::of(&decision, &session).map(|it| (it.raised, it.passed_over))
+    };
+    assert_eq!(departure(&[11, 12]), None);
+    assert_eq!(departure(&[12, 13]), Some((vec![AxisId(13)], vec![AxisId(11)])));
+    assert_eq!(departure(&[11, 13]), Some((vec![AxisId(13)], vec![AxisId(12)])));
+    assert_eq!(departure(&[11, 12, 13]), None, "the next one comes in beside those that were carried");
 }
