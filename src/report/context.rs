@@ -87,9 +87,12 @@ impl<'a> Context<'a> {
         matches!(seal::verify(self.session), Ok(found) if !matches!(found, Verification::Differs(_)))
     }
 
-    /// The agreements and proposals of this session that the reader may read: all but those adopted before.
+    /// The agreements and proposals of this session that the reader may read: all but those adopted before. The adopted ones
+    /// come first, in the order of their numbers.
     pub fn own(&self) -> impl Iterator<Item = &'a Agreement> {
-        self.agreements().filter(|it| !it.was_adopted_before())
+        let mut own: Vec<&Agreement> = self.agreements().filter(|it| !it.was_adopted_before()).collect();
+        own.sort_by_key(|it| (!it.is_adopted(), it.number.filter(|_| it.is_adopted())));
+        own.into_iter()
     }
 
     /// The agreements still owed that the reader may read: those adopted here, and those adopted before.

@@ -49,6 +49,8 @@ pub enum Gap {
     AgreementDueBefore(AgreementId),
     /// It is not said how an agreement was adopted.
     AgreementNotAdopted(AgreementId),
+    /// An agreement was made on no point though the mesa treated points.
+    AgreementWithoutPoint(AgreementId),
     /// An agreement serves no axis though axes were chosen.
     AgreementWithoutAxis(AgreementId),
     /// An agreement was adopted without quorum.

@@ -7,6 +7,9 @@ use crate::session::ballot::OptionId;
 use crate::session::id::RoundId;
 use crate::session::round::{Round, RoundState};
 
+/// So many axes are looked for where a vote did not say how many (three or four are advised: AL-LAs, Cuaderno 2, 2014).
+pub const USUAL_PLACES: usize = 3;
+
 /// What a later round made of a tie.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Broken {
@@ -18,10 +21,20 @@ pub struct Broken {
     pub came_in: Vec<OptionId>,
 }
 
-/// What is left of a tie for the last places of a closed round, where a further round may break it: one was declared for it,
-/// or nothing was that breaks it.
+/// The tie of a round that a further one would take up: for the last places or, where nobody said how many are chosen, the
+/// highest of those that begin among the [`USUAL_PLACES`].
+pub fn tie(round: &Round, result: &RoundResult) -> Option<Resolution> {
+    if result.places(round).is_some() {
+        Resolution::of_round(round, result)
+    } else {
+        Resolution::of_first_tie(result, USUAL_PLACES)
+    }
+}
+
+/// What is left of the tie of a closed round, where a further round may break it: one was declared for it, or nothing was that
+/// breaks it.
 pub fn open_tie(round: &Round) -> Option<Resolution> {
-    let resolution = Resolution::of_round(round, &RoundResult::of(round))?;
+    let resolution = tie(round, &RoundResult::of(round))?;
     may_break(round, &resolution).then_some(resolution)
 }
 

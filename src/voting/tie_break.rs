@@ -4,6 +4,7 @@ use super::lot::lot;
 use super::outcome::{Detail, tells_supporters};
 use super::result::{Cut, RoundResult};
 use super::second_method::SecondMethod;
+use super::tier::Tier;
 use crate::session::ballot::OptionId;
 use crate::session::round::Round;
 use crate::session::rules::TieBreak;
@@ -53,6 +54,20 @@ impl Resolution {
     /// Applies what `round` declared to a tie for its last places; `None` where nobody and nothing says how many there are.
     pub fn of_round(round: &Round, result: &RoundResult) -> Option<Self> {
         Some(Self::of(round, result, result.places(round)?))
+    }
+
+    /// The highest tie of an order in which nobody said how many are chosen, where it begins among the first `places`: for the
+    /// place that it would take alone. What was declared breaks ties for the last places, and there are none.
+    pub fn of_first_tie(result: &RoundResult, places: usize) -> Option<Self> {
+        let able = |tier: &Tier| tier.entries.iter().filter(|entry| entry.may_win).count();
+        let above: usize = result.ranking.iter().take_while(|tier| able(tier) < 2).map(able).sum();
+        let cut = result.winners(above + 1);
+        let is_tie = result.is_order() && above < places && !cut.tied.is_empty();
+        is_tie.then(|| {
+            let (tied, places_left) = (cut.tied.clone(), cut.places_left);
+            let tie = Self { cut, applied: Vec::new(), tied, places_left, pending: None, together: Vec::new() };
+            tie.left_to(Pending::NothingDeclared)
+        })
     }
 
     /// Applies what `round` declared to a tie for the last of `seats` places.

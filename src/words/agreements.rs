@@ -9,7 +9,7 @@ use crate::session::stakeholder::Visibility;
 impl Words {
     /// The number of an agreement: `3/2026-05`, the place in its series of the session that adopted it, its year, and the
     /// number that it was given there. Where the session has no place in a series or no date, only the last of them. A
-    /// proposal has a letter and its place among the proposals; internal ones are counted apart, so that no gap in what the
+    /// proposal has a letter and its place among all that were proposed; internal ones are counted apart, so that no gap in what the
     /// room sees shows that there are any. Empty for one carried from a session that did not number it.
     pub fn agreement_number(&self, agreement: &Agreement, session: &Session) -> String {
         let code = session.code_of(agreement);
@@ -22,7 +22,8 @@ impl Words {
             let counted = || place_of(agreement, own.filter(|it| it.is_adopted()));
             return self.agreement_code(Code { ordinal: Some(code.ordinal.unwrap_or_else(counted)), ..code });
         }
-        let place = place_of(agreement, own.filter(|it| !it.is_adopted() && it.visibility == agreement.visibility));
+        // In the order in which all were proposed: that one is adopted does not change what the others are called.
+        let place = place_of(agreement, own.filter(|it| it.visibility == agreement.visibility));
         let letter = match agreement.visibility {
             Visibility::Public => self.label_proposal_letter(),
             Visibility::Internal => self.report_internal_mark(),

@@ -34,7 +34,7 @@ fn a_long_line_left_comes_back_where_it_was_typed() {
 #[test]
 fn a_few_letters_are_let_go() {
     let mut stage = stage();
-    stage.press("f").write("una re").press("Esc f");
+    stage.press("f").write("una").press("Esc f");
     assert_eq!(typed(&stage), "");
 }
 

@@ -94,7 +94,7 @@ fn the_seed_is_stated_where_a_lot_may_break_a_tie() {
 fn what_the_second_way_of_counting_came_to_is_stated_where_it_broke_the_tie() {
     let told = spanish(round(&[TieBreak::SecondMethod]));
     let second =
-        "- **Segundo modo de contar (Más personas que apoyan), entre las empatadas:** 1.º «Bosque»; 2.º «Agua»\n";
+        "- **Segundo modo de contar (Más votantes que apoyan), entre las empatadas:** 1.º «Bosque»; 2.º «Agua»\n";
     assert!(told.contains(second), "{told}");
     assert!(!spanish(round(&[TieBreak::EarlierProposal, TieBreak::SecondMethod])).contains("Segundo modo de contar ("));
 }
@@ -151,8 +151,8 @@ fn a_number_is_not_told_as_support() {
     let method = Method::score(0, 5);
     let ballots = vec![scores([5, 0, 0]), scores([4, 0, 1])];
     let told = spanish(Round { method, ballots, ..round(&[]) });
-    assert!(!told.contains("Personas que"), "{told}");
-    assert!(spanish(round(&[])).contains("Personas que la apoyan"), "points are for an option");
+    assert!(!told.contains("Votantes que"), "{told}");
+    assert!(spanish(round(&[])).contains("Votantes que la apoyan"), "points are for an option");
 }
 
 fn marked(method: Method, marks: impl IntoIterator<Item = Marks>) -> Round {
@@ -168,7 +168,7 @@ fn order(options: &[u32]) -> Marks {
 fn orders_show_duels_won_and_of_two_options_the_votes() {
     let schulze = Method::ranking(RankingRule::Schulze);
     let three = spanish(marked(schulze.clone(), [order(&[1, 2, 3]), order(&[1, 3, 2]), order(&[2, 1, 3])]));
-    assert!(three.contains("| Puesto | Opción | Duelos ganados | Personas que la ponen primero |\n"), "{three}");
+    assert!(three.contains("| Puesto | Opción | Duelos ganados | Votantes que la ponen primero |\n"), "{three}");
     assert!(three.contains("| 1 | Agua | 2 de 2 | 2 |\n"), "{three}");
     let mut two = marked(schulze, [order(&[1, 2]), order(&[1, 2]), order(&[2, 1])]);
     two.options.truncate(2);
@@ -231,7 +231,7 @@ fn totals_say_how_many_voted_and_no_more_of_supporters_than_is_known() {
     let method = Method::Dots { points: 2, most: 2 };
     let told = spanish(Round { totals: Some(totals), ..marked(method, []) });
     assert!(told.contains("Se emitieron 24 votos: 22 válidos, 1 en blanco y 1 nulo."), "{told}");
-    assert!(told.contains("Personas que la apoyan, al menos") && told.contains("| 1 | Agua | 26 | 13 |"), "{told}");
+    assert!(told.contains("Votantes que la apoyan, al menos") && told.contains("| 1 | Agua | 26 | 13 |"), "{told}");
     assert!(!told.contains("sin asignar"), "22 people gave all of their 44 points: {told}");
 }
 

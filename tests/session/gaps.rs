@@ -133,6 +133,10 @@ fn agreements_want_someone_a_date_an_adoption_and_an_axis() {
         ..Agreement::default()
     };
     desk.accept(Act::edit(whole));
+    assert!(lacks(&desk, Gap::AgreementWithoutPoint(id)));
+    let point = desk.session.mesa.points[0].id;
+    desk.accept(Act::edit(Agreement { point: Some(point), ..desk.session.agreement(id).unwrap().clone() }));
+    assert!(!lacks(&desk, Gap::AgreementWithoutPoint(id)));
     desk.accept(Act::SetNextMeeting(NextMeeting { place: "Quito".into(), ..NextMeeting::default() }));
     let of_mesa = |gap: &Gap| !matches!(gap, Gap::NoParticipants | Gap::AxisWithoutVision(_));
     assert_eq!(desk.session.gaps().into_iter().filter(of_mesa).collect::<Vec<_>>(), []);

@@ -211,7 +211,7 @@ fn a_proposal_that_came_over_is_known_by_the_session_that_adopts_it() {
         ["Crear la red", "Medir el caudal", "Publicar"].map(|text| add(&mut first, agreement(text)));
     assert_eq!([adopt(&mut first, made), adopt(&mut first, taken_back)], [Ok(()), Ok(())]);
     first.apply(Act::Reconsider { agreement: AgreementId(taken_back) }).unwrap();
-    assert_eq!([made, left, taken_back].map(|id| cited(&first, id)), ["1/2026-01", "P1", "P2"]);
+    assert_eq!([made, left, taken_back].map(|id| cited(&first, id)), ["1/2026-01", "P2", "P3"]);
 
     let mut second = followed(&followed(&first, 6), 7);
     assert_eq!([made, left, taken_back].map(|id| cited(&second, id)), ["1/2026-01", "", ""]);

@@ -73,7 +73,7 @@ fn who_does_not_reach_a_share_is_told_with_what_was_needed_of_what() {
     assert_eq!(
         said(seats(2, asking(2, 3, Base::Present, false, approval))),
         "Encabeza «Agua» con 7 marcas (100\u{a0}%), 3 más que «Bosque»; «Bosque» (4 marcas) no llega al mínimo: hacían falta 7, \
-         al menos dos tercios de los 10 votos presentes; se elige 1 de 2: «Agua»."
+         al menos dos tercios de los 10 votos presentes; se elige 1 de los 2 lugares: «Agua»."
     );
     let given = [points(&[(1, 9)]), points(&[(2, 1)]), points(&[(2, 1)]), Marks::Blank];
     assert_eq!(
@@ -139,12 +139,15 @@ fn it_is_told_who_was_tied_and_what_let_one_in() {
         all.split_once("segundo lugar; ").unwrap().1.to_owned()
     };
     let both = "para el lugar que falta empatan «Bosque» y «Clima»";
-    let supporters = "entra «Clima», según cuántas personas apoyan a cada uno; se eligen 2: «Agua» y «Clima».";
+    let supporters = "entra «Clima», según cuántos votantes apoyan a cada uno; se eligen 2: «Agua» y «Clima».";
     assert_eq!(told(&[TieBreak::Supporters]), format!("{both}; {supporters}"));
     let earlier = "entra «Bosque», según cuál se propuso antes; se eligen 2: «Agua» y «Bosque».";
     assert_eq!(told(&[TieBreak::EarlierProposal]), format!("{both}; {earlier}"));
-    assert_eq!(told(&[TieBreak::Chair]), format!("{both}: decide la presidencia; se elige 1 de 2: «Agua»."));
-    assert_eq!(told(&[]), format!("{both}: no se declaró cómo romper el empate; se elige 1 de 2: «Agua»."));
+    assert_eq!(
+        told(&[TieBreak::Chair]),
+        format!("{both}: decide la presidencia; se elige 1 de los 2 lugares: «Agua».")
+    );
+    assert_eq!(told(&[]), format!("{both}: no se declaró cómo romper el empate; se elige 1 de los 2 lugares: «Agua»."));
 }
 
 #[test]
@@ -157,7 +160,7 @@ fn one_is_one() {
     };
     assert_eq!(
         consent(&[Consent::Support, Consent::Accept, Consent::Objection]),
-        "«Agua» queda detenido hasta responder a las objeciones (1 apoya, 1 acepta, 0 con reserva, 1 objeta)."
+        "«Agua» queda en espera hasta responder a las objeciones (1 apoya, 1 acepta, 0 con reserva, 1 objeta)."
     );
     assert_eq!(
         consent(&[Consent::Support, Consent::Support, Consent::Reservation]),
@@ -351,9 +354,9 @@ fn how_many_make_a_tie_is_told_beside_how_many_make_another_result() {
         let round = closed(schulze.clone(), 2, repeated(&[(one, order(&[1, 2])), (other, order(&[2, 1]))]));
         more(round, &nobody()).into_iter().next().unwrap()
     };
-    assert_eq!(told(13, 11), "Con 1 persona que votara de otro modo habría empate; con 2, otro resultado.");
-    assert_eq!(told(14, 10), "Con 2 personas que votaran de otro modo habría empate; con 3, otro resultado.");
-    assert_eq!(told(7, 6), "Bastaba con que 1 persona votara de otro modo para que saliera otro resultado.");
+    assert_eq!(told(13, 11), "Con 1 votante que cambiara su voto habría empate; con 2, otro resultado.");
+    assert_eq!(told(14, 10), "Con 2 votantes que cambiaran su voto habría empate; con 3, otro resultado.");
+    assert_eq!(told(7, 6), "Bastaba con que 1 votante cambiara su voto para que saliera otro resultado.");
 }
 
 #[test]
@@ -364,7 +367,7 @@ fn the_quorum_of_the_opening_is_said_to_be_that_where_few_voted() {
         words().verdict(&called(Round { opened, ..round }), &nobody())
     };
     let few = asked(closed(Method::Single, 2, repeated(&[(3, ticks(&[1]))])));
-    assert!(few.contains(", se abrió con quórum: "), "{few}");
+    assert!(few.contains(", con quórum al abrir: "), "{few}");
     let all = asked(closed(Method::Single, 2, repeated(&[(10, ticks(&[1]))])));
     assert!(all.contains(", con quórum: "), "{all}");
 }
@@ -464,8 +467,8 @@ fn a_share_of_weights_is_a_share_of_people_where_each_counts_as_one() {
 fn every_language_says_all_of_it() {
     let round = called(seats(3, asking(1, 2, Base::Valid, false, dots(3, [points(&[(1, 2)]), points(&[(1, 1)])]))));
     for (language, expected) in [
-        (Language::English, "only “Agua” got support: 3 points; 1 of 3 is chosen: “Agua”."),
-        (Language::Portuguese, "só “Agua” recebeu apoio: 3 pontos; elege-se 1 de 3: “Agua”."),
+        (Language::English, "only “Agua” got support: 3 points; 1 of the 3 places is filled: “Agua”."),
+        (Language::Portuguese, "só “Agua” recebeu apoio: 3 pontos; elege-se 1 dos 3 lugares: “Agua”."),
     ] {
         let told = Words::new(language).verdict_outcome(&round, &Session::default());
         assert_eq!(told.to_lowercase(), expected.to_lowercase());
@@ -587,8 +590,8 @@ fn that_nobody_alone_could_have_changed_it_is_left_out_where_it_goes_without_say
         words().left_out_of(&called(seats(1, closed(Method::Single, 2, marks))))
     };
     assert_eq!(said(9, 1), None, "several would have had to vote otherwise");
-    let same = "Si hubiera faltado cualquiera de las 8 personas, el resultado sería el mismo.";
+    let same = "Si hubiera faltado cualquiera de los 8 votantes, el resultado sería el mismo.";
     assert_eq!(said(5, 3).as_deref(), Some(same), "one who votes otherwise makes a tie");
-    let other = "Si hubiera faltado una persona, cualquiera de 4 de las 7, el resultado sería otro.";
+    let other = "Si hubiera faltado un votante, cualquiera de 4 de los 7, el resultado sería otro.";
     assert_eq!(said(4, 3).as_deref(), Some(other));
 }

@@ -25,7 +25,9 @@ pub(super) struct Counted {
     pub(super) findings: Vec<Finding>,
     /// What was declared for its last places, applied.
     pub(super) resolution: Option<Resolution>,
-    /// What a later round made of a tie for them.
+    /// The tie that a further round would take up.
+    pub(super) tie: Option<Resolution>,
+    /// What a later round made of it.
     pub(super) broken: Option<Broken>,
     /// Whether the last step about a tie is the chair's.
     pub(super) chair: bool,
@@ -36,21 +38,22 @@ pub(super) struct Counted {
 impl Counted {
     fn of(round: &Round, revision: u64, session: &Session) -> Self {
         let result = RoundResult::of(round);
-        let resolution = Resolution::of_round(round, &result);
+        let tie = further::tie(round, &result);
         Self {
             of: (revision, round.id),
             findings: Verdict::of(round).map(|verdict| verdict.findings()).unwrap_or_default(),
-            broken: resolution.as_ref().and_then(|tie| further::broken_tie(round, tie, session)),
+            broken: tie.as_ref().and_then(|tie| further::broken_tie(round, tie, session)),
             chair: rounds::left_to_the_chair(round),
-            resolution,
+            resolution: Resolution::of_round(round, &result),
+            tie,
             result,
             sights: Vec::new(),
         }
     }
 
-    /// What is left of its tie for the last places, where a further round may break it and none has.
+    /// What is left of its tie, where a further round may break it and none has.
     pub(super) fn open_tie(&self, round: &Round) -> Option<&Resolution> {
-        self.resolution.as_ref().filter(|tie| self.broken.is_none() && further::may_break(round, tie))
+        self.tie.as_ref().filter(|tie| self.broken.is_none() && further::may_break(round, tie))
     }
 
     /// What a view draws from; `None` for the plain one, and where there is nothing to draw.

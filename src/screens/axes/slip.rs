@@ -114,7 +114,7 @@ pub(super) fn single_signs(round: &Round) -> Vec<&'static str> {
     match (&round.method, round.options.len()) {
         (Method::Hands, 1) => vec!["+", "-", "0", "f", "s", "c", "a", "b", "x"],
         (Method::Consent, 1) => vec!["+", "=", "r", "-", "0", "a", "b", "x"],
-        (Method::Single, count @ 1..=9) => {
+        (Method::Single | Method::Dots { points: 1, .. } | Method::Approval { most: Some(1), .. }, count @ 1..=9) => {
             let mut signs = FIGURES[..count].to_vec();
             signs.extend(["0", "b", "x"]);
             signs

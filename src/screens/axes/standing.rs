@@ -8,7 +8,7 @@ use crate::session::ballot::{Ballot, Marks, OptionId};
 use crate::session::id::ParticipantId;
 use crate::session::participant::Participant;
 use crate::session::round::{Method, Round, Used};
-use crate::session::rules::Counted;
+use crate::session::rules::{Counted, Weights};
 use crate::session::{Session, Text};
 use crate::voting::Votes;
 use crate::voting::views::shifts::{self, Standing};
@@ -17,6 +17,12 @@ use crate::words::Words;
 /// What someone gave in an open round taken by name.
 pub(super) fn ballot_of(round: &Round, who: ParticipantId) -> Option<&Ballot> {
     round.ballots.iter().find(|ballot| ballot.voter == Some(who))
+}
+
+/// Under which name someone is called: that of the institution, where each has one vote.
+pub(super) fn voter_name<'v>(round: &Round, voter: &'v Participant) -> &'v str {
+    let by_institution = round.opened.as_ref().is_some_and(|opened| opened.weights == Weights::Institution);
+    if by_institution { voter.body().as_str() } else { voter.name.as_str() }
 }
 
 /// How many have voted so far: the only thing that may be known of a secret round while it is open.

@@ -52,6 +52,7 @@ pub(super) fn phrase(gap: Gap, session: &Session, words: &Words) -> String {
         Gap::AgreementWithoutDate(id) => words.closing_gap_without_date(agreement(id)),
         Gap::AgreementDueBefore(id) => words.closing_gap_due_before(agreement(id)),
         Gap::AgreementNotAdopted(id) => words.closing_gap_not_adopted(agreement(id)),
+        Gap::AgreementWithoutPoint(id) => words.closing_gap_without_point(agreement(id)),
         Gap::AgreementWithoutAxis(id) => words.closing_gap_without_axis(agreement(id)),
         Gap::AgreementWithoutQuorum(id) => words.closing_gap_without_quorum(agreement(id)),
         Gap::AdoptedOnAnnulled(id) => words.closing_gap_adopted_on_annulled(agreement(id)),

@@ -11,19 +11,37 @@ use crate::session::mesa::Point;
 use crate::session::participant::Participant;
 use crate::session::presence::Attendance;
 use crate::session::round::RoundState;
+use crate::session::rules::DecisionRule;
 use crate::session::{Act, Refusal, Session};
-use crate::ui::layer::Values;
+use crate::ui::layer::{Confirm, Values};
 use crate::voting::RoundResult;
 
 impl Mesa {
     pub(super) fn adopt(&mut self, message: Message, scene: &Scene<'_>) -> Requests {
         let Some(agreement) = self.agreement(scene) else { return Vec::new() };
         match message {
-            Message::Consensus => self.adopted(agreement, Way::Consensus, None, scene),
-            Message::Consent => self.adopted(agreement, Way::Consent, None, scene),
+            Message::Consensus => self.adopt_by(agreement, Way::Consensus, scene),
+            Message::Consent => self.adopt_by(agreement, Way::Consent, scene),
             Message::Reopen => vec![Request::Act(Act::Reconsider { agreement: agreement.id })],
             _ => self.ask_vote(scene),
         }
+    }
+
+    /// Adopts without a count. One key does it; where something speaks against it, that is asked first.
+    fn adopt_by(&mut self, agreement: &Agreement, way: Way, scene: &Scene<'_>) -> Requests {
+        let doubts = doubts(agreement, way, scene);
+        if doubts.is_empty() {
+            return self.adopted(agreement, way, None, scene);
+        }
+        let words = scene.words;
+        let question = words.mesa_ask_adopt(words.way(way).to_lowercase());
+        let confirm = Confirm::new(words.mesa_title_adopt(), question, words.mesa_adopt_yes()).with_details(doubts);
+        vec![Request::ask(Purpose::Adopt(agreement.id, way), confirm)]
+    }
+
+    /// It was said that the agreement is adopted all the same.
+    pub(super) fn adopted_all_the_same(&mut self, id: AgreementId, way: Way, scene: &Scene<'_>) -> Requests {
+        scene.session.agreement(id).map(|it| self.adopted(it, way, None, scene)).unwrap_or_default()
     }
 
     /// Opens the counts by which the selected proposal is adopted, taken from the round that was held on it.
@@ -78,6 +96,25 @@ impl Mesa {
         let notice = said(agreement, adoption, &attendance, after.as_ref(), scene);
         vec![Request::Say(notice), Request::Act(act)]
     }
+}
+
+/// What speaks against adopting without a count: no quorum, another rule, a vote that did not carry it.
+fn doubts(agreement: &Agreement, way: Way, scene: &Scene<'_>) -> Vec<String> {
+    let (words, session) = (scene.words, scene.session);
+    let attendance = attendance_of(agreement, session);
+    let lacks_quorum = asks_quorum(session) && !attendance.is_quorate();
+    let rule = session.rules.decision;
+    let is_the_rule = match way {
+        Way::Consensus => matches!(rule, DecisionRule::Consensus | DecisionRule::Consent),
+        Way::Consent => rule == DecisionRule::Consent,
+        Way::Vote { .. } => true,
+    };
+    let doubts = [
+        lacks_quorum.then(|| words.mesa_doubt_quorum(super::room::in_short(&attendance, words))),
+        (!is_the_rule).then(|| words.mesa_doubt_rule(words.decision_rule(rule).to_lowercase())),
+        (last_vote(agreement, session) == Some(false)).then(|| words.mesa_doubt_outvoted()),
+    ];
+    doubts.into_iter().flatten().collect()
 }
 
 /// What there is to say of an adoption: what was done, that the rule was another, and what the agreement still lacks.

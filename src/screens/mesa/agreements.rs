@@ -3,11 +3,12 @@
 use super::pane::is_public;
 use super::purpose::Purpose;
 use super::{Mesa, Requests, forms};
+use crate::analysis::wording;
 use crate::screens::{Notice, Request, Scene};
 use crate::session::Act;
 use crate::session::agreement::Agreement;
 use crate::session::id::AgreementId;
-use crate::ui::layer::{Choice, Chooser, Values};
+use crate::ui::layer::{Choice, Chooser, Confirm, Values};
 
 impl Mesa {
     pub(super) fn edit_agreement(agreement: &Agreement, scene: &Scene<'_>) -> Requests {
@@ -18,9 +19,14 @@ impl Mesa {
     pub(super) fn agreement_edited(id: AgreementId, values: Values, scene: &Scene<'_>) -> Requests {
         let Some(mut edited) = scene.session.agreement(id).cloned() else { return Vec::new() };
         match forms::read_agreement(&mut edited, values, scene) {
-            Ok(()) => change(id, scene, |agreement| *agreement = edited),
+            Ok(()) => reworded(edited, scene),
             Err(line) => vec![Request::Say(Notice::refused(scene.words.mesa_milestone_unclear(line)))],
         }
+    }
+
+    /// Everything that was edited but the text, which stays as it was adopted.
+    pub(super) fn keep_text(edited: Agreement, scene: &Scene<'_>) -> Requests {
+        change(edited.id, scene, |it| *it = Agreement { text: std::mem::take(&mut it.text), ..edited })
     }
 
     pub(super) fn follow_up(&self, scene: &Scene<'_>) -> Requests {
@@ -64,6 +70,21 @@ impl Mesa {
         let said = Notice::done(scene.words.mesa_superseded());
         vec![Request::Say(said), Request::Act(Act::Supersede { agreement, by, date: scene.today() })]
     }
+}
+
+/// Writes an edited agreement down. A new text of one that is adopted is an amendment that the table takes: nobody but the
+/// facilitator can say whether it did.
+fn reworded(edited: Agreement, scene: &Scene<'_>) -> Requests {
+    let words = scene.words;
+    let Some(present) = scene.session.agreement(edited.id) else { return Vec::new() };
+    if !present.is_adopted() || present.text == edited.text {
+        return change(edited.id, scene, |agreement| *agreement = edited);
+    }
+    let details = vec![wording::marked(present.text.as_str(), edited.text.as_str()), words.mesa_reword_kept()];
+    let confirm = Confirm::new(words.mesa_title_reword(), words.mesa_ask_reword(), words.mesa_reword_yes())
+        .with_details(details)
+        .or(words.mesa_reword_no());
+    vec![Request::ask(Purpose::Reword(Box::new(edited)), confirm)]
 }
 
 /// What may take the place of an agreement: others that stand, those of this session first.

@@ -25,6 +25,7 @@ impl Mesa {
             Gap::AgreementWithoutResponsible(_) => self.assign(scene),
             Gap::AgreementWithoutDate(id) | Gap::AgreementDueBefore(id) => Self::ask_due(id, scene),
             Gap::AgreementWithoutAxis(_) => self.open_field(&words.mesa_field_axis(), None, scene),
+            Gap::AgreementWithoutPoint(_) => self.open_field(&words.mesa_field_point(), None, scene),
             Gap::SignedWithoutOpinion(_) => {
                 self.open_field(&words.mesa_field_instrument_state(), Some(words.mesa_field_instrument()), scene)
             }

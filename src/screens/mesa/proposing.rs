@@ -11,7 +11,9 @@ use crate::ui::layer::{Capture, parse};
 impl Mesa {
     pub(super) fn propose(&self, scene: &Scene<'_>) -> Requests {
         let words = scene.words;
-        let point = self.point(scene);
+        // One agreement after another is mostly made on the same point.
+        let before = || self.agreement(scene).filter(|it| it.is_of_this_session()).and_then(|it| it.point);
+        let point = self.point(scene).or_else(|| before().and_then(|id| scene.session.point(id)));
         let label = match point {
             Some(point) => words.mesa_new_agreement_on(point.title.to_string()),
             None => words.mesa_new_agreement(),
@@ -65,7 +67,9 @@ impl Mesa {
             return agreements::change(id, scene, |it| it.due = None);
         }
         let Some(due) = parse::date(line, scene.today()) else {
-            let capture = due_line(line, scene).complaining(scene.words.mesa_due_unread());
+            let is_no_day = parse::is_no_day(line, scene.today());
+            let told = if is_no_day { scene.words.app_form_no_such_day() } else { scene.words.mesa_due_unread() };
+            let capture = due_line(line, scene).complaining(told);
             return vec![Request::ask(Purpose::Due(id), capture)];
         };
         let weekday = scene.words.weekday(due.weekday());

@@ -1,7 +1,7 @@
 //! What this screen asks layers for.
 
 use crate::session::Text;
-use crate::session::agreement::ReservationKind;
+use crate::session::agreement::{Agreement, ReservationKind, Way};
 use crate::session::id::{AgreementId, ParkedId, ParticipantId, PointId, RoundId, SubcommitteeId};
 use crate::session::mesa::MesaResult;
 
@@ -50,6 +50,10 @@ pub enum Purpose {
     Agreement(AgreementId),
     /// Whether a round on an agreement is opened though the rule is consensus.
     Ballot(AgreementId),
+    /// Whether an agreement is adopted in this way though something speaks against it.
+    Adopt(AgreementId, Way),
+    /// Whether the table takes another text of an agreement that is adopted: all of the agreement as it was edited.
+    Reword(Box<Agreement>),
     /// The counts by which an agreement is adopted, in one of these rounds.
     Vote(AgreementId, Vec<RoundId>),
     /// Who proposes another wording of an agreement: the table, or one of these.

@@ -80,7 +80,9 @@ pub(super) fn noted(
     write(&mut after, who, kind, reason.clone());
     let name = session.participant(who).map(|it| it.name.to_string()).unwrap_or_default();
     let said = words.mesa_dissent_noted(words.dissent_of(&after), words.reservation_kind(kind).to_lowercase(), name);
-    let said = if session.names_more_than_voted(&after) { Notice::hint(said) } else { Notice::done(said) };
+    let is_beyond = session.names_more_than_voted(&after);
+    let said =
+        if is_beyond { Notice::hint(format!("{said} {}", words.mesa_dissent_beyond())) } else { Notice::done(said) };
     let mut requests = vec![Request::Say(said)];
     requests.extend(agreements::change(id, scene, |it| *it = after));
     requests

@@ -66,6 +66,10 @@ impl Session {
         if agreement.instrument.as_ref().is_some_and(Instrument::is_signed_without_opinion) {
             gaps.push(Gap::SignedWithoutOpinion(id));
         }
+        let is_adopted_here = is_new && agreement.is_adopted();
+        if is_adopted_here && agreement.point.is_none() && !self.mesa.points.is_empty() {
+            gaps.push(Gap::AgreementWithoutPoint(id));
+        }
         let axes_chosen = self.decision.as_ref().is_some_and(|decision| !decision.chosen.is_empty());
         if agreement.axis.is_none() && axes_chosen {
             gaps.push(Gap::AgreementWithoutAxis(id));

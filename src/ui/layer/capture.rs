@@ -42,7 +42,7 @@ pub struct Capture {
 
 impl Capture {
     /// From so many letters on a line left unfinished is worth keeping; what is shorter is sooner typed again than undone.
-    const WORTH_KEEPING: usize = 10;
+    const WORTH_KEEPING: usize = 4;
 
     /// One line, for one answer.
     pub fn once(label: impl Into<String>, hint: impl Into<String>) -> Self {
@@ -188,6 +188,8 @@ impl Capture {
         }
         match chord.key {
             Key::Enter => self.enter(),
+            // As in a form the tab goes on; a line that ends a row by being empty is not left by it.
+            Key::Tab if !self.live && !(self.repeats && self.field.value().trim().is_empty()) => self.enter(),
             Key::Escape if self.live => Outcome::Finish(Answer::Typing(String::new())),
             Key::Escape => Outcome::Dismiss,
             Key::Down | Key::Up if !self.suggestions.is_empty() => self.suggest(chord.key == Key::Up),

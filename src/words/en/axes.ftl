@@ -110,10 +110,10 @@ axes-question = Which axes come first?
 axes-question-tie = Tie-break: which axis comes first?
 axes-round-question = Question
 axes-round-method = Method
-axes-round-points = Points per person
+axes-round-points = Points per voter
 axes-round-points-hint = usual: a third of the { $options } options
 axes-round-most = Most per option
-axes-round-most-hint = how many points one person may give to one axis
+axes-round-most-hint = how many points one voter may give to one axis; empty, all
 axes-round-taking = How votes are taken
 axes-round-taking-hint = left open: slips; a show of hands if it is for or against
 axes-round-secrecy = Vote
@@ -142,8 +142,8 @@ axes-turnout-counted = { $counted } of { $options } options counted
 axes-turnout-entitled = { $votes } of { $all } voters, present or represented, have voted
 axes-turnout-unlisted =
     { $votes ->
-        [one] { $votes } person has voted
-       *[other] { $votes } people have voted
+        [one] { $votes } vote so far
+       *[other] { $votes } votes so far
     }
 axes-with-quorum = with quorum
 axes-without-quorum = without quorum
@@ -182,22 +182,22 @@ axes-unused =
     }
 axes-explain-dots =
     { $points ->
-        [one] Each person gives { $points } point
-       *[other] Each person spreads { $points } points
+        [one] Each voter gives { $points } point
+       *[other] Each voter spreads { $points } points
     }; at most { $most } to any one axis.
 axes-explain-dots-free =
     { $points ->
-        [one] Each person gives { $points } point.
-       *[other] Each person spreads { $points } points freely.
+        [one] Each voter gives { $points } point.
+       *[other] Each voter spreads { $points } points freely.
     }
 axes-explain-hands = Each axis is voted on separately: for, against or abstain.
 axes-explain-hands-proposal = The proposal is voted on: for, against or abstain.
-axes-explain-single = Each person chooses one axis.
-axes-explain-ticks = Each person ticks all the axes they support.
+axes-explain-single = Each voter chooses one axis.
+axes-explain-ticks = Each voter ticks all the axes they support.
 axes-explain-ticks-most =
     { $most ->
-        [one] Each person ticks { $most } axis.
-       *[other] Each person ticks up to { $most } axes.
+        [one] Each voter ticks { $most } axis.
+       *[other] Each voter ticks up to { $most } axes.
     }
 
 # Taking votes
@@ -208,11 +208,11 @@ axes-slip-hint-points =
     { $points ->
         [one] { $points } point
        *[other] { $points } points
-    }: { $example } · 0 blank · x spoilt
+    }: { $example } · b blank · x spoilt
 axes-slip-hint-twice = { $option }:2 (two to { $option })
-axes-slip-hint-ticks = { $example } · 0 blank · x spoilt
-axes-slip-hint-order = { $first } or { $second } (= ties) · 0 blank · x spoilt
-axes-slip-hint-single = the number of one axis · 0 blank · x spoilt
+axes-slip-hint-ticks = { $example } · b blank · x spoilt
+axes-slip-hint-order = { $first } or { $second } (= ties) · b blank · x spoilt
+axes-slip-hint-single = the number of one axis · b blank · x spoilt
 axes-slip-hint-stances = + for, - against, 0 abstain · b blank · x spoilt
 axes-unslip = Remove a secret slip
 axes-unslip-hint = type what the slip entered by mistake says
@@ -255,8 +255,8 @@ axes-partial-pairs =
     }
 axes-still-missing =
     { $count ->
-        [one] { $count } person has yet to vote; press v to go on.
-       *[other] { $count } people have yet to vote; press v to go on.
+        [one] { $count } voter has yet to vote; press v to go on.
+       *[other] { $count } voters have yet to vote; press v to go on.
     }
 axes-hands = { $number } · { $label }
 axes-hands-hint = 12 3 1: for, against, abstaining · 12 3 r: the rest · empty: skip
@@ -286,8 +286,8 @@ axes-uncounted =
        *[other] { $count } axes have not been counted.
     }
 axes-not-voted = { $count ->
-    [one] { $count } person who may vote has not voted.
-   *[other] { $count } people who may vote have not voted.
+    [one] { $count } vote is missing.
+   *[other] { $count } votes are missing.
 }
 axes-fewer-than-quorum = { $votes ->
     [one] { $votes } voted
@@ -313,13 +313,13 @@ axes-annul-decided = The decision rests on this round: change the decision first
 axes-percent = { $share }%
 axes-supported-by =
     { $count ->
-        [one] supported by { $count } person
-       *[other] supported by { $count } people
+        [one] supported by { $count } voter
+       *[other] supported by { $count } voters
     }
 axes-put-first-by =
     { $count ->
-        [one] { $count } person puts it first
-       *[other] { $count } people put it first
+        [one] { $count } voter puts it first
+       *[other] { $count } voters put it first
     }
 axes-score-points =
     { $count ->
@@ -399,7 +399,7 @@ axes-room-empty = No axes have been proposed yet.
 
 # Methods of rounds
 axes-question-again = Again, after the debate: which axes come first?
-axes-advice-dots = points for each person, to get started and sort ideas
+axes-advice-dots = points for each voter, to get started and sort ideas
 axes-advice-hands = to pass or reject each axis on its own
 axes-advice-ticks = tick what you support; also so that several represent everyone
 axes-advice-single = one vote, one option: for a single choice among few
@@ -411,7 +411,7 @@ axes-advice-criteria = each axis against each criterion, with its weight
 axes-advice-comparison = how much one outweighs another, two by two (AHP), up to 9
 axes-advice-budget = projects with a cost, until the budget runs out
 axes-advice-quadratic = each vote costs its square: how strongly people feel counts
-axes-round-ticks = Ticks per person
+axes-round-ticks = Ticks per voter
 axes-round-ticks-hint = empty: as many as they like
 axes-round-rule = Counting
 axes-round-grades = Grades
@@ -424,19 +424,19 @@ axes-round-criteria = Criteria
 axes-round-criteria-hint = written with t in the list of axes; ←→ moves, Space adds or removes
 axes-round-amount = Budget
 axes-round-amount-hint = in the unit of the costs, which are asked for next
-axes-round-credits = Credits per person
+axes-round-credits = Credits per voter
 axes-round-credits-hint = one vote costs 1; two, 4; three, 9
 axes-cost = Cost { $place } of { $total } · { $label }
 axes-cost-hint = 20000 · or all in order: 20000 15000 8000 · empty: not opened
-axes-explain-ranking = Each person ranks the axes, best first; ties and gaps are allowed.
-axes-explain-judgment = Each person gives a grade to each axis: { $grades }.
-axes-explain-score = Each person gives each axis a number from { $low } to { $high }.
+axes-explain-ranking = Each voter ranks the axes, best first; ties and gaps are allowed.
+axes-explain-judgment = Each voter gives a grade to each axis: { $grades }.
+axes-explain-score = Each voter gives each axis a number from { $low } to { $high }.
 axes-explain-consent = For each axis: support, accept, accept with a reservation, object or abstain. An objection stops it until it is answered.
 axes-explain-consent-proposal = Each supports the proposal, accepts it, accepts it with a reservation, objects or abstains. An objection stops it until it is answered.
 axes-explain-criteria = For each axis, a number from { $low } to { $high } per criterion: { $criteria }.
 axes-explain-comparison = For each pair, which one weighs more and how many times, from 1 (equal) to 9.
-axes-explain-budget = Each person ticks the projects they support; there is { $amount } to spend.
-axes-explain-quadratic = Each person has { $credits } credits; votes for an axis cost their square.
+axes-explain-budget = Each voter ticks the projects they support; there is { $amount } to spend.
+axes-explain-quadratic = Each voter has { $credits } credits; votes for an axis cost their square.
 axes-slip-hint-numbers = { $example }: per axis, { $low } to { $high }; . none · b blank · x spoilt
 axes-slip-hint-credits = 2 -1 0: votes per axis; { $credits } credits · b blank · x spoilt
 axes-slip-hint-consent = + support = accept r reservation - object 0 abstain · b blank
@@ -552,5 +552,5 @@ advice-minimax = the mildest defeat wins; it may lose to all the others by littl
 advice-kemeny = the order that contradicts fewest duels; up to 12 axes
 advice-instant-runoff = for comparison: raising an axis on a slip can make it lose
 advice-sum = a sum: whoever gives extreme numbers weighs more
-advice-mean = the mean of those who gave a number: they may be different people
+advice-mean = the mean of those who gave a number: they may be different voters
 advice-star = the two with the greatest sums, in a final duel

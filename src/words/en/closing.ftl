@@ -94,6 +94,7 @@ closing-gap-without-date = Agreement without a date: { $agreement }
 closing-gap-due-before = Agreement due before the session: { $agreement }
 closing-gap-not-adopted = Agreement not adopted: { $agreement }
 closing-gap-without-axis = Agreement without an axis: { $agreement }
+closing-gap-without-point = Agreement on no point of the mesa: { $agreement }
 closing-gap-no-next-meeting = The next meeting was not set.
 
 # State and next session

@@ -203,7 +203,7 @@ label-agenda-goal = SDG { $number } { $name }
 # Rounds
 label-method-hands = For, against, abstain
 label-method-dots = Dots
-label-method-dots-of = Dots: { $points } per person, at most { $most } per option
+label-method-dots-of = Dots: { $points } per voter, at most { $most } per option
 label-method-single = One option
 label-method-approval = Approval
 label-method-approval-of =

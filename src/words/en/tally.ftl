@@ -9,14 +9,14 @@ tally-base = What the share asked for is of: valid votes, without blanks and abs
 tally-threshold = Share that is needed: 1/2 is more than half, 2/3 at least two thirds; > or >= say so
 tally-threshold-wrong = write a share such as 1/2, 2/3 or >2/3
 tally-people = How many people were present, or may vote, for those bases
-tally-points = Points that each person has; who spreads more is left out
-tally-most = Points that one person may give to one option
+tally-points = Points that each voter has; who spreads more is left out
+tally-most = Points that one voter may give to one option
 tally-scale = Scale of the numbers, such as 0..5
 tally-scale-wrong = write a scale such as 0..5 or -3..3
 tally-rank-by = Rank scores by sum or by mean
 tally-grades = How many grades there are; 0 is the worst
 tally-missing = What a missing grade counts as: the worst, or nothing
-tally-credits = Credits that each person has; each vote costs its square
+tally-credits = Credits that each voter has; each vote costs its square
 tally-scaling = How criteria are brought to one scale
 tally-random-index = Table of the random index for consistency
 tally-borda = Borda’s points: what is not ranked shares the last places, gets nothing, or does not count for the others either
@@ -27,8 +27,8 @@ tally-costs = What each option costs, in the order of the file, with commas betw
 tally-utility = What a project is worth to who ticks it: its cost, or one
 tally-tie-break = What breaks a tie for the last places, in ballots of others: the order in the file, or a lot
 tally-seed = Number from which lots are drawn: the same number always draws the same
-tally-robustness = Also tells how firm the result is: whether it hung on one person, and what a thousand redraws from the same ballots come to
-tally-robustness-unknown = Firmness is only known from single ballots: of 2 to 2,000 people (at least 5 if the round is secret), with up to 20,000 marks.
+tally-robustness = Also tells how firm the result is: whether it hung on one voter, and what a thousand redraws from the same ballots come to
+tally-robustness-unknown = Firmness is only known from single ballots: of 2 to 2,000 voters (at least 5 if the round is secret), with up to 20,000 marks.
 tally-robustness-option = { $name }, { $share }
 tally-robustness-options = How often each option comes out: { $options }.
 
@@ -84,7 +84,7 @@ tally-many-committees = The ties leave { $count } possible choices, or more: the
 tally-committees = The ties leave { $count } possible choices: { $committees }.
 tally-no-agreement = Agreement on the order is not defined for these ballots.
 tally-agreement-figures = W = { $w }; χ² = { $chi }, with { $degrees } degrees of freedom; p { $p }.
-tally-agreement-few = With so few people or options these figures are rough.
+tally-agreement-few = With so few voters or options these figures are rough.
 tally-below = < { $number }
 tally-equal = = { $number }
 tally-rank-sums = Order by the mean rank on the ballots

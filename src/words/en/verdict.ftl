@@ -68,8 +68,8 @@ verdict-hands-needed =
 # Who is chosen, and by what where there was a tie
 verdict-chosen-of =
     { $count ->
-        [one] { $count } of { $places } is chosen
-       *[other] { $count } of { $places } are chosen
+        [one] { $count } of the { $places } places is filled
+       *[other] { $count } of the { $places } places are filled
     }: { $names }
 verdict-tied-for =
     { $places ->
@@ -82,6 +82,8 @@ verdict-broken-in-round = round { $number } broke the tie: { $names } { $count -
         [one] comes in
        *[other] come in
     }
+verdict-ahead-in-round = round { $number } broke the tie: { $names } goes first
+verdict-the-proposal = the proposal
 verdict-due-lot = lots must be drawn
 verdict-due-chair = the chair decides
 verdict-due-unbroken = nothing that was declared breaks the tie
@@ -96,7 +98,7 @@ verdict-stays-out =
         [one] { $names } stays out
        *[other] { $names } stay out
     }, { $reason }
-verdict-by-supporters = by the number of people who support each
+verdict-by-supporters = by the number of voters who support each
 verdict-by-second-method = by the second way of counting: { $rule }
 verdict-by-earlier = as the one proposed earlier
 verdict-by-lot = by lot
@@ -177,7 +179,7 @@ verdict-rule-sequential = Thiele: who already has something counts for less
 verdict-rule-phragmen = Phragmén: the load of what is chosen, shared out
 verdict-rule-equal-shares = equal shares: everyone has the same to spend
 verdict-rule-grades = the grade in the middle
-verdict-rule-supporters = how many people give each any points
+verdict-rule-supporters = how many voters give each any points
 
 # Money
 verdict-spent = { $spent } of { $amount } is spent and { $left } is left

@@ -20,7 +20,7 @@ views-share-duels = Share of the duels it wins
 views-share-stances = Share in favour
 views-share-consents = Share that does not object
 views-agreement-legend = How many, from { $low } to { $high }
-views-points-legend = How many points each person gave, from { $low } to { $high }
+views-points-legend = How many points each voter gave, from { $low } to { $high }
 views-agreement-legend-a = { $legend }. A tells how close the answers are: from 1, all alike, to −1, half at either end.
 views-order-legend = Common order (Kendall’s W, from 0 to 1): { $w }
 views-firmness-legend =
@@ -120,8 +120,8 @@ verdict-since-order = The agreement on the order goes from { $before } to { $aft
 verdict-since-answers = At least { $share } of the answers changed.
 verdict-since-answers-by-name =
     { $people ->
-        [one] { $share } of the answers changed; { $people } person voted both times.
-       *[other] { $share } of the answers changed; { $people } people voted both times.
+        [one] { $share } of the answers changed; { $people } voter answered both times.
+       *[other] { $share } of the answers changed; { $people } voters answered both times.
     }
 verdict-ask-again = Opinions still move on { $names }: it is worth asking again.
 verdict-ask-again-order = Opinions still move: it is worth asking again.

@@ -58,8 +58,8 @@ verdict-voted-of = On “{ $question }”, { $votes } of { $present } present vo
 verdict-voted-entitled = On “{ $question }”, { $votes } of { $all } voters, present or represented, voted
 verdict-voted-unlisted =
     On “{ $question }”, { $votes ->
-        [one] { $votes } person voted
-       *[other] { $votes } people voted
+        [one] there was { $votes } vote
+       *[other] there were { $votes } votes
     }
 verdict-nothing = no axis got any support
 verdict-leads = { $names } leads with { $score } ({ $share }), { $margin } more than { $second }
@@ -165,7 +165,7 @@ verdict-two-camps = The room is split into two camps on { $names }.
 verdict-hangs-on = Without { $name }, which does not win, first place would go to another.
 verdict-contradictory = The comparisons contradict one another more than is advised (consistency ratio { $ratio }; at most 0.10). Worth another look: { $pairs }.
 verdict-misfit = { $better } was said to weigh { $given } times { $worse }, whereas { $consistent } would fit the rest
-verdict-uneven-means = The means do not come from the same people: not everyone gave each axis a number.
+verdict-uneven-means = The means do not come from the same voters: not everyone gave each axis a number.
 verdict-agreement-very-weak = The room hardly agrees on the order (Kendall’s W { $w }, from 0 to 1).
 verdict-agreement-weak = The room agrees a little on the order (Kendall’s W { $w }, from 0 to 1).
 verdict-agreement-moderate = The room agrees moderately on the order (Kendall’s W { $w }, from 0 to 1).
@@ -195,23 +195,23 @@ verdict-stopped =
     }
 verdict-change =
     { $people ->
-        [one] Had { $people } person voted otherwise, the result could have been different.
-       *[other] It would have taken { $people } people voting otherwise for a different result.
+        [one] Had { $people } voter changed their vote, the result could have been different.
+       *[other] It would have taken { $people } voters changing their vote for a different result.
     }
 verdict-change-least =
     { $people ->
-        [one] A different result would have taken at least { $people } person voting otherwise.
-       *[other] A different result would have taken at least { $people } people voting otherwise.
+        [one] A different result would have taken at least { $people } voter changing their vote.
+       *[other] A different result would have taken at least { $people } voters changing their vote.
     }
 verdict-nothing-of-theirs =
     { $people ->
-        [one] { $people } person, of { $all }, got none of what they ticked.
-       *[other] { $people } people, of { $all }, got none of what they ticked.
+        [one] { $people } voter, of { $all }, got none of what they ticked.
+       *[other] { $people } voters, of { $all }, got none of what they ticked.
     }
 verdict-unheard =
     { $people ->
-        [one] { $people } person agrees on { $name }: enough for a place, yet they got none.
-       *[other] { $people } people agree on { $name }: enough for a place, yet they got none.
+        [one] { $people } voter agrees on { $name }: enough for a place, yet they got none.
+       *[other] { $people } voters agree on { $name }: enough for a place, yet they got none.
     }
 verdict-opinions-same =
     { $count ->
@@ -221,55 +221,55 @@ verdict-opinions-same =
 verdict-duels-of = { $won } of { $rivals }
 verdict-supported-least =
     { $count ->
-        [one] supported by at least { $count } person
-       *[other] supported by at least { $count } people
+        [one] supported by at least { $count } voter
+       *[other] supported by at least { $count } voters
     }
 verdict-unvoted =
     { $count ->
         [one] { $names } was not voted on
        *[other] { $names } were not voted on
     }
-verdict-opened-with-quorum = opened with a quorum
-verdict-opened-without-quorum = opened without a quorum
+verdict-opened-with-quorum = with a quorum at the opening
+verdict-opened-without-quorum = without a quorum at the opening
 verdict-change-enough =
     { $people ->
-        [one] { $people } person voting otherwise could have brought a different result.
-       *[other] { $people } people voting otherwise could have brought a different result; whether fewer could is not known.
+        [one] { $people } voter changing their vote could have brought a different result.
+       *[other] { $people } voters changing their vote could have brought a different result; whether fewer could is not known.
     }
 verdict-change-between =
     A different result would have taken at least { $least ->
-        [one] { $least } person voting otherwise
-       *[other] { $least } people voting otherwise
+        [one] { $least } voter changing their vote
+       *[other] { $least } voters changing their vote
     }; { $enough } would have been enough.
 verdict-firm-nobody =
     { $people ->
-        [one] Had the { $people } person who voted been missing, the result would be the same.
-       *[other] Had any one of the { $people } people been missing, the result would be the same.
+        [one] Had the only voter been missing, the result would be the same.
+       *[other] Had any one of the { $people } voters been missing, the result would be the same.
     }
 verdict-firm-anybody =
     { $people ->
-        [one] Had the { $people } person who voted been missing, the result would be another.
-       *[other] Had one person been missing, any of the { $people }, the result would be another.
+        [one] Had the only voter been missing, the result would be another.
+       *[other] Had one voter been missing, any of the { $people }, the result would be another.
     }
 verdict-firm-somebody =
     { $decisive ->
-        [one] Had { $decisive } person in particular been missing, of the { $people }, the result would be another.
-       *[other] Had one person been missing, any of { $decisive } of the { $people }, the result would be another.
+        [one] Had { $decisive } voter in particular been missing, of the { $people }, the result would be another.
+       *[other] Had one voter been missing, any of { $decisive } of the { $people }, the result would be another.
     }
 verdict-firm-redrawn =
-    Had other people like them voted: in { $draws ->
+    With other voters like these: in { $draws ->
         [one] { $draws } redraw
        *[other] { $draws } redraws
     } from the same ballots (draw number: { $seed }), the same came out { $same } of the time.
 verdict-change-tie =
     With { $tie ->
-        [one] { $tie } person voting otherwise there would have been a tie
-       *[other] { $tie } people voting otherwise there would have been a tie
+        [one] { $tie } voter changing their vote there would have been a tie
+       *[other] { $tie } voters changing their vote there would have been a tie
     }; with { $people }, a different result.
 verdict-change-tie-least =
     A tie would have taken at least { $tie ->
-        [one] { $tie } person voting otherwise
-       *[other] { $tie } people voting otherwise
+        [one] { $tie } voter changing their vote
+       *[other] { $tie } voters changing their vote
     }; a different result, { $people }.
 verdict-ordered-by = { $names } leads, by the rule “{ $rule }”; { $margin }
 verdict-by-points = it has { $score }, { $margin } more than { $second }
@@ -296,7 +296,7 @@ verdict-orders-alike =
 verdict-nothing-of-theirs-votes =
     { $votes ->
         [one] { $votes } vote, of { $all }, is of somebody who got nothing of what they ticked.
-       *[other] { $votes } votes, of { $all }, are of people who got nothing of what they ticked.
+       *[other] { $votes } votes, of { $all }, are of voters who got nothing of what they ticked.
     }
 verdict-unheard-votes =
     { $votes ->

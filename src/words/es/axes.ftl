@@ -110,10 +110,10 @@ axes-question = ¿Qué ejes priorizamos?
 axes-question-tie = Desempate: ¿qué eje priorizamos?
 axes-round-question = Pregunta
 axes-round-method = Método
-axes-round-points = Puntos por persona
+axes-round-points = Puntos por votante
 axes-round-points-hint = lo usual: un tercio de las { $options } opciones
 axes-round-most = Máximo por opción
-axes-round-most-hint = cuántos puntos puede dar una persona a un mismo eje
+axes-round-most-hint = cuántos puntos puede dar un votante a un mismo eje; vacío, todos
 axes-round-taking = Cómo se toma
 axes-round-taking-hint = sin elegir: papeletas; a mano alzada si es a favor o en contra
 axes-round-secrecy = Voto
@@ -153,8 +153,8 @@ axes-turnout-entitled =
     } de { $all } con voto, presentes o representados
 axes-turnout-unlisted =
     { $votes ->
-        [one] Votó { $votes } persona
-       *[other] Votaron { $votes } personas
+        [one] Hubo { $votes } voto
+       *[other] Hubo { $votes } votos
     }
 axes-with-quorum = con quórum
 axes-without-quorum = sin quórum
@@ -193,22 +193,22 @@ axes-unused =
     }
 axes-explain-dots =
     { $points ->
-        [one] Cada persona da { $points } punto
-       *[other] Cada persona reparte { $points } puntos
+        [one] Cada votante da { $points } punto
+       *[other] Cada votante reparte { $points } puntos
     }; a un mismo eje, { $most } como máximo.
 axes-explain-dots-free =
     { $points ->
-        [one] Cada persona da { $points } punto.
-       *[other] Cada persona reparte { $points } puntos como quiera.
+        [one] Cada votante da { $points } punto.
+       *[other] Cada votante reparte { $points } puntos como quiera.
     }
 axes-explain-hands = Cada eje se vota por separado: a favor, en contra o abstención.
 axes-explain-hands-proposal = La propuesta se vota: a favor, en contra o abstención.
-axes-explain-single = Cada persona elige un solo eje.
-axes-explain-ticks = Cada persona marca todos los ejes que apoya.
+axes-explain-single = Cada votante elige un solo eje.
+axes-explain-ticks = Cada votante marca todos los ejes que apoya.
 axes-explain-ticks-most =
     { $most ->
-        [one] Cada persona marca { $most } eje.
-       *[other] Cada persona marca hasta { $most } ejes.
+        [one] Cada votante marca { $most } eje.
+       *[other] Cada votante marca hasta { $most } ejes.
     }
 
 # Taking votes
@@ -219,11 +219,11 @@ axes-slip-hint-points =
     { $points ->
         [one] { $points } punto
        *[other] { $points } puntos
-    }: { $example } · 0 en blanco · x nula
+    }: { $example } · b en blanco · x nula
 axes-slip-hint-twice = { $option }:2 (dos al { $option })
-axes-slip-hint-ticks = { $example } · 0 en blanco · x nula
-axes-slip-hint-order = { $first } o { $second } (= empata) · 0 en blanco · x nula
-axes-slip-hint-single = el número de un eje · 0 en blanco · x nula
+axes-slip-hint-ticks = { $example } · b en blanco · x nula
+axes-slip-hint-order = { $first } o { $second } (= empata) · b en blanco · x nula
+axes-slip-hint-single = el número de un eje · b en blanco · x nula
 axes-slip-hint-stances = + a favor, - en contra, 0 abstención · b en blanco · x nula
 axes-unslip = Quitar una papeleta secreta
 axes-unslip-hint = escriba lo que dice la papeleta mal anotada
@@ -266,8 +266,8 @@ axes-partial-pairs =
     }
 axes-still-missing =
     { $count ->
-        [one] Falta { $count } persona por votar; v sigue con ella.
-       *[other] Faltan { $count } personas por votar; v sigue con ellas.
+        [one] Falta { $count } voto; v sigue con él.
+       *[other] Faltan { $count } votos; v sigue con ellos.
     }
 axes-hands = { $number } · { $label }
 axes-hands-hint = 12 3 1: a favor, en contra, abstención · 12 3 r: el resto · vacío: pasar
@@ -297,8 +297,8 @@ axes-uncounted =
        *[other] Faltan { $count } ejes por contar.
     }
 axes-not-voted = { $count ->
-    [one] { $count } persona con voto no ha votado.
-   *[other] { $count } personas con voto no han votado.
+    [one] Falta el voto de { $count } votante.
+   *[other] Faltan los votos de { $count } votantes.
 }
 axes-fewer-than-quorum = { $votes ->
     [one] Votó { $votes }
@@ -324,13 +324,13 @@ axes-annul-decided = La decisión se apoya en esta ronda: cambie primero la deci
 axes-percent = { $share }{ "\u00A0" }%
 axes-supported-by =
     { $count ->
-        [one] con el apoyo de { $count } persona
-       *[other] con el apoyo de { $count } personas
+        [one] con el apoyo de { $count } votante
+       *[other] con el apoyo de { $count } votantes
     }
 axes-put-first-by =
     { $count ->
-        [one] { $count } persona lo pone primero
-       *[other] { $count } personas lo ponen primero
+        [one] { $count } votante lo pone primero
+       *[other] { $count } votantes lo ponen primero
     }
 axes-score-points =
     { $count ->
@@ -414,7 +414,7 @@ axes-room-empty = Aún no hay ejes propuestos.
 
 # Methods of rounds
 axes-question-again = De nuevo, tras el debate: ¿qué ejes priorizamos?
-axes-advice-dots = puntos por persona, para abrir y ordenar ideas
+axes-advice-dots = puntos por votante, para abrir y ordenar ideas
 axes-advice-hands = para aprobar o no cada eje por separado
 axes-advice-ticks = marcar lo que se apoya; también para que varios representen a todos
 axes-advice-single = un voto, una opción: para una sola decisión entre pocas
@@ -426,7 +426,7 @@ axes-advice-criteria = cada eje contra cada criterio con su peso
 axes-advice-comparison = cuánto pesa uno frente a otro, de dos en dos (AHP), con hasta 9
 axes-advice-budget = proyectos con costo, hasta agotar un presupuesto
 axes-advice-quadratic = cada voto cuesta su cuadrado: pesa cuánto importa
-axes-round-ticks = Marcas por persona
+axes-round-ticks = Marcas por votante
 axes-round-ticks-hint = vacío: todas las que quiera
 axes-round-rule = Se cuenta
 axes-round-grades = Menciones
@@ -439,19 +439,19 @@ axes-round-criteria = Criterios
 axes-round-criteria-hint = se escriben con t en la lista de ejes; ←→ recorre, Espacio quita o pone
 axes-round-amount = Presupuesto
 axes-round-amount-hint = en la unidad de los costos, que se preguntan después
-axes-round-credits = Créditos por persona
+axes-round-credits = Créditos por votante
 axes-round-credits-hint = un voto cuesta 1; dos, 4; tres, 9
 axes-cost = Costo { $place } de { $total } · { $label }
 axes-cost-hint = 20000 · o todos en su orden: 20000 15000 8000 · vacío: no se abre
-axes-explain-ranking = Cada persona ordena los ejes, del que prefiere al último; puede empatarlos o dejar fuera.
-axes-explain-judgment = Cada persona da una mención a cada eje: { $grades }.
-axes-explain-score = Cada persona da a cada eje un número de { $low } a { $high }.
+axes-explain-ranking = Cada votante ordena los ejes, del que prefiere al último; puede empatarlos o dejar fuera.
+axes-explain-judgment = Cada votante da una mención a cada eje: { $grades }.
+axes-explain-score = Cada votante da a cada eje un número de { $low } a { $high }.
 axes-explain-consent = De cada eje: apoya, acepta, acepta con reserva, objeta o se abstiene. Una objeción lo detiene hasta responderla.
 axes-explain-consent-proposal = Cada quien apoya la propuesta, la acepta, la acepta con reserva, la objeta o se abstiene. Una objeción la detiene hasta responderla.
 axes-explain-criteria = A cada eje, un número de { $low } a { $high } por criterio: { $criteria }.
 axes-explain-comparison = De cada par, cuál pesa más y cuántas veces, de 1 (igual) a 9.
-axes-explain-budget = Cada persona marca los proyectos que apoya; hay { $amount } para gastar.
-axes-explain-quadratic = Cada persona tiene { $credits } créditos; los votos a un eje cuestan su cuadrado.
+axes-explain-budget = Cada votante marca los proyectos que apoya; hay { $amount } para gastar.
+axes-explain-quadratic = Cada votante tiene { $credits } créditos; los votos a un eje cuestan su cuadrado.
 axes-slip-hint-numbers = { $example }: por eje, { $low } a { $high }; . ninguno · b blanco · x nula
 axes-slip-hint-credits = 2 -1 0: votos por eje; { $credits } créditos · b blanco · x nula
 axes-slip-hint-consent = + apoya = acepta r reserva - objeta 0 se abstiene · b blanco
@@ -567,5 +567,5 @@ advice-minimax = gana el de derrota más leve; puede perder contra todos los dem
 advice-kemeny = el orden que contradice menos duelos; hasta 12 ejes
 advice-instant-runoff = para comparar: subir un eje en una papeleta puede hacer que pierda
 advice-sum = suma: quien da números extremos pesa más
-advice-mean = media de quienes dieron número: pueden ser personas distintas
+advice-mean = media de quienes dieron número: pueden ser votantes distintos
 advice-star = los dos de mayor suma, en un duelo final

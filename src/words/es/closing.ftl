@@ -94,6 +94,7 @@ closing-gap-without-date = Acuerdo sin fecha: { $agreement }
 closing-gap-due-before = Acuerdo con fecha anterior a la sesión: { $agreement }
 closing-gap-not-adopted = Acuerdo sin adoptar: { $agreement }
 closing-gap-without-axis = Acuerdo sin eje: { $agreement }
+closing-gap-without-point = Acuerdo sin punto de la mesa: { $agreement }
 closing-gap-no-next-meeting = No se fijó la próxima reunión.
 
 # State and next session

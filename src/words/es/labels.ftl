@@ -118,7 +118,7 @@ label-weights-institution = Un voto por institución
 label-weights-weighted = Voto ponderado
 label-secrecy-open = Voto abierto
 label-secrecy-secret = Voto secreto
-label-tie-break-supporters = Más personas que apoyan
+label-tie-break-supporters = Más votantes que apoyan
 label-tie-break-second-method = Un segundo modo de contar las mismas papeletas
 label-tie-break-earlier-proposal = La propuesta más antigua
 label-tie-break-further-round = Nueva ronda entre las empatadas
@@ -203,7 +203,7 @@ label-agenda-goal = ODS { $number } { $name }
 # Rounds
 label-method-hands = A favor, en contra, abstención
 label-method-dots = Puntos
-label-method-dots-of = Puntos: { $points } por persona, máximo { $most } por opción
+label-method-dots-of = Puntos: { $points } por votante, máximo { $most } por opción
 label-method-single = Una sola opción
 label-method-approval = Aprobación
 label-method-approval-of =

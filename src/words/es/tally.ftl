@@ -9,14 +9,14 @@ tally-base = De qué es la parte que se pide: votos válidos, sin blancos ni abs
 tally-threshold = Parte que hace falta: 1/2 es más de la mitad, 2/3 al menos dos tercios; con > o >= se dice
 tally-threshold-wrong = escriba una parte como 1/2, 2/3 o >2/3
 tally-people = Cuántas personas había presentes, o tienen voto, para esas bases
-tally-points = Puntos que tiene cada persona; quien reparte más queda fuera
-tally-most = Puntos que una persona puede dar a una opción
+tally-points = Puntos que tiene cada votante; quien reparte más queda fuera
+tally-most = Puntos que un votante puede dar a una opción
 tally-scale = Escala de los números, como 0..5
 tally-scale-wrong = escriba una escala como 0..5 o -3..3
 tally-rank-by = Ordenar las puntuaciones por suma o por media
 tally-grades = Cuántas menciones hay; 0 es la peor
 tally-missing = Qué vale una mención que falta: la peor, o nada
-tally-credits = Créditos que tiene cada persona; cada voto cuesta su cuadrado
+tally-credits = Créditos que tiene cada votante; cada voto cuesta su cuadrado
 tally-scaling = Cómo se llevan los criterios a una misma escala
 tally-random-index = Tabla del índice aleatorio para la consistencia
 tally-borda = Puntos de Borda: lo no ordenado comparte los últimos lugares, no recibe nada, o tampoco cuenta para los demás
@@ -27,8 +27,8 @@ tally-costs = Lo que cuesta cada opción, en el orden del archivo, separado por 
 tally-utility = Cuánto vale un proyecto para quien lo marca: su costo, o uno
 tally-tie-break = Cómo se rompe un empate por los últimos lugares, en papeletas de otros: por orden en el archivo o por sorteo
 tally-seed = Número del que sale el sorteo: el mismo número sortea siempre lo mismo
-tally-robustness = Dice también si el resultado es firme: si dependía de una sola persona y qué sale al sortear mil veces entre las mismas papeletas
-tally-robustness-unknown = La firmeza solo se sabe con papeletas una a una: de 2 a 2.000 personas (5 al menos si la ronda es secreta) y hasta 20.000 anotaciones.
+tally-robustness = Dice también si el resultado es firme: si dependía de un solo votante y qué sale al sortear mil veces entre las mismas papeletas
+tally-robustness-unknown = La firmeza solo se sabe con papeletas una a una: de 2 a 2.000 votantes (5 al menos si la ronda es secreta) y hasta 20.000 anotaciones.
 tally-robustness-option = { $name }, { $share }
 tally-robustness-options = Veces que sale cada opción: { $options }.
 
@@ -84,7 +84,7 @@ tally-many-committees = Los empates dejan { $count } selecciones posibles, o má
 tally-committees = Los empates dejan { $count } selecciones posibles: { $committees }.
 tally-no-agreement = El acuerdo en el orden no está definido para estas papeletas.
 tally-agreement-figures = W = { $w }; χ² = { $chi }, con { $degrees } grados de libertad; p { $p }.
-tally-agreement-few = Con tan pocas personas u opciones, estas cifras son aproximadas.
+tally-agreement-few = Con tan pocos votantes u opciones, estas cifras son aproximadas.
 tally-below = < { $number }
 tally-equal = = { $number }
 tally-rank-sums = Orden por el lugar medio en las papeletas

@@ -70,7 +70,7 @@ verdict-chosen-of =
     { $count ->
         [one] se elige { $count }
        *[other] se eligen { $count }
-    } de { $places }: { $names }
+    } de los { $places } lugares: { $names }
 verdict-tied-for =
     { $places ->
         [one] para el lugar que falta empatan { $names }
@@ -82,6 +82,8 @@ verdict-broken-in-round = la ronda { $number } deshizo el empate: { $count ->
         [one] entra { $names }
        *[other] entran { $names }
     }
+verdict-ahead-in-round = la ronda { $number } deshizo el empate: va antes { $names }
+verdict-the-proposal = la propuesta
 verdict-due-lot = falta el sorteo
 verdict-due-chair = decide la presidencia
 verdict-due-unbroken = nada de lo declarado rompe el empate
@@ -96,7 +98,7 @@ verdict-stays-out =
         [one] queda fuera { $names }
        *[other] quedan fuera { $names }
     }, { $reason }
-verdict-by-supporters = según cuántas personas apoyan a cada uno
+verdict-by-supporters = según cuántos votantes apoyan a cada uno
 verdict-by-second-method = según el segundo modo de contar: { $rule }
 verdict-by-earlier = según cuál se propuso antes
 verdict-by-lot = por sorteo
@@ -177,7 +179,7 @@ verdict-rule-sequential = Thiele: quien ya tiene algo cuenta menos
 verdict-rule-phragmen = Phragmén: la carga de lo elegido, repartida
 verdict-rule-equal-shares = partes iguales: cada quien tiene lo mismo para gastar
 verdict-rule-grades = la mención del medio
-verdict-rule-supporters = cuántas personas dan puntos a cada uno
+verdict-rule-supporters = cuántos votantes dan puntos a cada uno
 
 # Money
 verdict-spent = se gastan { $spent } de { $amount } y quedan { $left }

@@ -20,7 +20,7 @@ views-share-duels = Parte de los duelos que gana
 views-share-stances = Parte a favor
 views-share-consents = Parte que no objeta
 views-agreement-legend = Cuántos, de { $low } a { $high }
-views-points-legend = Cuántos puntos dio cada persona, de { $low } a { $high }
+views-points-legend = Cuántos puntos dio cada votante, de { $low } a { $high }
 views-agreement-legend-a = { $legend }. A dice cuán juntas están las respuestas: de 1, todas iguales, a −1, mitad en cada extremo.
 views-order-legend = Orden común (W de Kendall, de 0 a 1): { $w }
 views-firmness-legend =
@@ -114,8 +114,8 @@ verdict-since-order = La coincidencia en el orden pasa de { $before } a { $after
 verdict-since-answers = Cambió al menos el { $share } de las respuestas.
 verdict-since-answers-by-name =
     { $people ->
-        [one] Cambió el { $share } de las respuestas; votó las dos veces { $people } persona.
-       *[other] Cambió el { $share } de las respuestas; votaron las dos veces { $people } personas.
+        [one] Cambió el { $share } de las respuestas; { $people } votante respondió las dos veces.
+       *[other] Cambió el { $share } de las respuestas; { $people } votantes respondieron las dos veces.
     }
 verdict-ask-again = La sala aún se mueve en { $names }: conviene preguntar otra vez.
 verdict-ask-again-order = La sala aún se mueve: conviene preguntar otra vez.

@@ -1,6 +1,6 @@
 # Methods, ways of counting, degrees of consent
 method-quadratic = Votos cuadráticos
-method-quadratic-of = Votos cuadráticos: { $credits } créditos por persona
+method-quadratic-of = Votos cuadráticos: { $credits } créditos por votante
 method-criteria = Criterios ponderados
 method-criteria-of = Criterios ponderados, de { $low } a { $high }: { $criteria }
 method-criteria-weighed = Criterios ponderados: { $criteria }
@@ -76,8 +76,8 @@ verdict-voted-entitled =
     } de { $all } con voto, presentes o representados
 verdict-voted-unlisted =
     Sobre «{ $question }» { $votes ->
-        [one] votó { $votes } persona
-       *[other] votaron { $votes } personas
+        [one] hubo { $votes } voto
+       *[other] hubo { $votes } votos
     }
 verdict-nothing = ningún eje recibió apoyo
 verdict-leads = encabeza { $names } con { $score } ({ $share }), { $margin } más que { $second }
@@ -144,7 +144,7 @@ verdict-voices-abstaining =
        *[other] { $count } se abstienen
     }
 verdict-consent-adopted = se adopta { $name } ({ $voices })
-verdict-consent-stopped = { $name } queda detenido hasta responder a las objeciones ({ $voices })
+verdict-consent-stopped = { $name } queda en espera hasta responder a las objeciones ({ $voices })
 verdict-consent-nothing = nadie apoya ni acepta { $name } ({ $voices })
 verdict-score-balance =
     { $count ->
@@ -183,7 +183,7 @@ verdict-two-camps = La sala está dividida en dos campos sobre { $names }.
 verdict-hangs-on = Sin { $name }, que no gana, el primer lugar sería otro.
 verdict-contradictory = Las comparaciones se contradicen más de lo aconsejado (razón de consistencia { $ratio }; como máximo, 0,10). Conviene revisar: { $pairs }.
 verdict-misfit = se dijo que { $better } pesa { $given } veces lo que { $worse }, y con lo demás cuadraría { $consistent }
-verdict-uneven-means = Las medias no son de las mismas personas: no todas dieron un número a cada eje.
+verdict-uneven-means = Las medias no son de los mismos votantes: no todos dieron un número a cada eje.
 verdict-agreement-very-weak = La sala apenas coincide en el orden (W de Kendall { $w }, de 0 a 1).
 verdict-agreement-weak = La sala coincide poco en el orden (W de Kendall { $w }, de 0 a 1).
 verdict-agreement-moderate = La sala coincide a medias en el orden (W de Kendall { $w }, de 0 a 1).
@@ -213,23 +213,23 @@ verdict-stopped =
     }
 verdict-change =
     { $people ->
-        [one] Bastaba con que { $people } persona votara de otro modo para que saliera otro resultado.
-       *[other] Hacía falta que { $people } personas votaran de otro modo para que saliera otro resultado.
+        [one] Bastaba con que { $people } votante cambiara su voto para que saliera otro resultado.
+       *[other] Hacía falta que { $people } votantes cambiaran su voto para que saliera otro resultado.
     }
 verdict-change-least =
     { $people ->
-        [one] Para otro resultado hacía falta, al menos, que { $people } persona votara de otro modo.
-       *[other] Para otro resultado hacía falta, al menos, que { $people } personas votaran de otro modo.
+        [one] Para otro resultado hacía falta, al menos, que { $people } votante cambiara su voto.
+       *[other] Para otro resultado hacía falta, al menos, que { $people } votantes cambiaran su voto.
     }
 verdict-nothing-of-theirs =
     { $people ->
-        [one] { $people } persona, de { $all }, no obtuvo nada de lo que marcó.
-       *[other] { $people } personas, de { $all }, no obtuvieron nada de lo que marcaron.
+        [one] { $people } votante, de { $all }, no obtuvo nada de lo que marcó.
+       *[other] { $people } votantes, de { $all }, no obtuvieron nada de lo que marcaron.
     }
 verdict-unheard =
     { $people ->
-        [one] { $people } persona coincide en { $name }: basta para un lugar, y no obtuvo ninguno.
-       *[other] { $people } personas coinciden en { $name }: bastan para un lugar, y no obtuvieron ninguno.
+        [one] { $people } votante coincide en { $name }: basta para un lugar, y no obtuvo ninguno.
+       *[other] { $people } votantes coinciden en { $name }: bastan para un lugar, y no obtuvieron ninguno.
     }
 verdict-opinions-same =
     { $count ->
@@ -239,55 +239,55 @@ verdict-opinions-same =
 verdict-duels-of = { $won } de { $rivals }
 verdict-supported-least =
     { $count ->
-        [one] con el apoyo de al menos { $count } persona
-       *[other] con el apoyo de al menos { $count } personas
+        [one] con el apoyo de al menos { $count } votante
+       *[other] con el apoyo de al menos { $count } votantes
     }
 verdict-unvoted =
     { $count ->
         [one] queda sin votar { $names }
        *[other] quedan sin votar { $names }
     }
-verdict-opened-with-quorum = se abrió con quórum
-verdict-opened-without-quorum = se abrió sin quórum
+verdict-opened-with-quorum = con quórum al abrir
+verdict-opened-without-quorum = sin quórum al abrir
 verdict-change-enough =
     { $people ->
-        [one] Con { $people } persona que votara de otro modo ya podía salir otro resultado.
-       *[other] Con { $people } personas que votaran de otro modo ya podía salir otro resultado; con menos, no se sabe.
+        [one] Con { $people } votante que cambiara su voto ya podía salir otro resultado.
+       *[other] Con { $people } votantes que cambiaran su voto ya podía salir otro resultado; con menos, no se sabe.
     }
 verdict-change-between =
     Para otro resultado hacía falta, al menos, que { $least ->
-        [one] { $least } persona votara de otro modo
-       *[other] { $least } personas votaran de otro modo
+        [one] { $least } votante cambiara su voto
+       *[other] { $least } votantes cambiaran su voto
     }; con { $enough } ya alcanzaba.
 verdict-firm-nobody =
     { $people ->
-        [one] Si hubiera faltado la { $people } persona que votó, el resultado sería el mismo.
-       *[other] Si hubiera faltado cualquiera de las { $people } personas, el resultado sería el mismo.
+        [one] Si hubiera faltado el único votante, el resultado sería el mismo.
+       *[other] Si hubiera faltado cualquiera de los { $people } votantes, el resultado sería el mismo.
     }
 verdict-firm-anybody =
     { $people ->
-        [one] Si hubiera faltado la { $people } persona que votó, el resultado sería otro.
-       *[other] Si hubiera faltado una persona, cualquiera de las { $people }, el resultado sería otro.
+        [one] Si hubiera faltado el único votante, el resultado sería otro.
+       *[other] Si hubiera faltado un votante, cualquiera de los { $people }, el resultado sería otro.
     }
 verdict-firm-somebody =
     { $decisive ->
-        [one] Si hubiera faltado { $decisive } persona en particular, de las { $people }, el resultado sería otro.
-       *[other] Si hubiera faltado una persona, cualquiera de { $decisive } de las { $people }, el resultado sería otro.
+        [one] Si hubiera faltado { $decisive } votante en particular, de los { $people }, el resultado sería otro.
+       *[other] Si hubiera faltado un votante, cualquiera de { $decisive } de los { $people }, el resultado sería otro.
     }
 verdict-firm-redrawn =
-    Si hubiera votado otra gente parecida: en { $draws ->
+    Con otros votantes parecidos: en { $draws ->
         [one] { $draws } sorteo
        *[other] { $draws } sorteos
     } entre las mismas papeletas (número del sorteo: { $seed }), salió lo mismo el { $same } de las veces.
 verdict-change-tie =
     Con { $tie ->
-        [one] { $tie } persona que votara de otro modo habría empate
-       *[other] { $tie } personas que votaran de otro modo habría empate
+        [one] { $tie } votante que cambiara su voto habría empate
+       *[other] { $tie } votantes que cambiaran su voto habría empate
     }; con { $people }, otro resultado.
 verdict-change-tie-least =
     Para un empate hacía falta, al menos, que { $tie ->
-        [one] { $tie } persona votara de otro modo
-       *[other] { $tie } personas votaran de otro modo
+        [one] { $tie } votante cambiara su voto
+       *[other] { $tie } votantes cambiaran su voto
     }; para otro resultado, { $people }.
 verdict-ordered-by = encabeza { $names }, con la regla «{ $rule }»; { $margin }
 verdict-by-points = tiene { $score }, { $margin } más que { $second }

@@ -110,10 +110,10 @@ axes-question = Quais eixos priorizamos?
 axes-question-tie = Desempate: qual eixo priorizamos?
 axes-round-question = Pergunta
 axes-round-method = Método
-axes-round-points = Pontos por pessoa
+axes-round-points = Pontos por votante
 axes-round-points-hint = o usual: um terço das { $options } opções
 axes-round-most = Máximo por opção
-axes-round-most-hint = quantos pontos uma pessoa pode dar a um mesmo eixo
+axes-round-most-hint = quantos pontos um votante pode dar a um mesmo eixo; vazio, todos
 axes-round-taking = Como se vota
 axes-round-taking-hint = sem escolher: cédulas; por mãos levantadas se for a favor ou contra
 axes-round-secrecy = Voto
@@ -153,8 +153,8 @@ axes-turnout-entitled =
     } de { $all } com voto, presentes ou representados
 axes-turnout-unlisted =
     { $votes ->
-        [one] Votou { $votes } pessoa
-       *[other] Votaram { $votes } pessoas
+        [one] Houve { $votes } voto
+       *[other] Houve { $votes } votos
     }
 axes-with-quorum = com quórum
 axes-without-quorum = sem quórum
@@ -193,22 +193,22 @@ axes-unused =
     }
 axes-explain-dots =
     { $points ->
-        [one] Cada pessoa dá { $points } ponto
-       *[other] Cada pessoa distribui { $points } pontos
+        [one] Cada votante dá { $points } ponto
+       *[other] Cada votante distribui { $points } pontos
     }; a um mesmo eixo, no máximo { $most }.
 axes-explain-dots-free =
     { $points ->
-        [one] Cada pessoa dá { $points } ponto.
-       *[other] Cada pessoa distribui { $points } pontos como quiser.
+        [one] Cada votante dá { $points } ponto.
+       *[other] Cada votante distribui { $points } pontos como quiser.
     }
 axes-explain-hands = Cada eixo se vota separadamente: a favor, contra ou abstenção.
 axes-explain-hands-proposal = A proposta é votada: a favor, contra ou abstenção.
-axes-explain-single = Cada pessoa escolhe um só eixo.
-axes-explain-ticks = Cada pessoa marca todos os eixos que apoia.
+axes-explain-single = Cada votante escolhe um só eixo.
+axes-explain-ticks = Cada votante marca todos os eixos que apoia.
 axes-explain-ticks-most =
     { $most ->
-        [one] Cada pessoa marca { $most } eixo.
-       *[other] Cada pessoa marca até { $most } eixos.
+        [one] Cada votante marca { $most } eixo.
+       *[other] Cada votante marca até { $most } eixos.
     }
 
 # Taking votes
@@ -219,11 +219,11 @@ axes-slip-hint-points =
     { $points ->
         [one] { $points } ponto
        *[other] { $points } pontos
-    }: { $example } · 0 em branco · x nula
+    }: { $example } · b em branco · x nula
 axes-slip-hint-twice = { $option }:2 (dois no { $option })
-axes-slip-hint-ticks = { $example } · 0 em branco · x nula
-axes-slip-hint-order = { $first } ou { $second } (= empata) · 0 em branco · x nula
-axes-slip-hint-single = o número de um eixo · 0 em branco · x nula
+axes-slip-hint-ticks = { $example } · b em branco · x nula
+axes-slip-hint-order = { $first } ou { $second } (= empata) · b em branco · x nula
+axes-slip-hint-single = o número de um eixo · b em branco · x nula
 axes-slip-hint-stances = + a favor, - contra, 0 abstenção · b em branco · x nula
 axes-unslip = Retirar uma cédula secreta
 axes-unslip-hint = escreva o que diz a cédula mal anotada
@@ -266,8 +266,8 @@ axes-partial-pairs =
     }
 axes-still-missing =
     { $count ->
-        [one] Falta { $count } pessoa votar; v continua.
-       *[other] Faltam { $count } pessoas votar; v continua.
+        [one] Falta { $count } voto; v continua.
+       *[other] Faltam { $count } votos; v continua.
     }
 axes-hands = { $number } · { $label }
 axes-hands-hint = 12 3 1: a favor, contra, abstenção · 12 3 r: o resto · vazio: passar
@@ -297,8 +297,8 @@ axes-uncounted =
        *[other] Faltam { $count } eixos por contar.
     }
 axes-not-voted = { $count ->
-    [one] { $count } pessoa com voto não votou.
-   *[other] { $count } pessoas com voto não votaram.
+    [one] Falta o voto de { $count } votante.
+   *[other] Faltam os votos de { $count } votantes.
 }
 axes-fewer-than-quorum = { $votes ->
     [one] Votou { $votes }
@@ -324,13 +324,13 @@ axes-annul-decided = A decisão se apoia nesta rodada: mude primeiro a decisão 
 axes-percent = { $share }%
 axes-supported-by =
     { $count ->
-        [one] com o apoio de { $count } pessoa
-       *[other] com o apoio de { $count } pessoas
+        [one] com o apoio de { $count } votante
+       *[other] com o apoio de { $count } votantes
     }
 axes-put-first-by =
     { $count ->
-        [one] { $count } pessoa o coloca em primeiro
-       *[other] { $count } pessoas o colocam em primeiro
+        [one] { $count } votante o coloca em primeiro
+       *[other] { $count } votantes o colocam em primeiro
     }
 axes-score-points =
     { $count ->
@@ -414,7 +414,7 @@ axes-room-empty = Ainda não há eixos propostos.
 
 # Methods of rounds
 axes-question-again = De novo, depois do debate: quais eixos priorizamos?
-axes-advice-dots = pontos por pessoa, para abrir e ordenar ideias
+axes-advice-dots = pontos por votante, para abrir e ordenar ideias
 axes-advice-hands = para aprovar ou não cada eixo em separado
 axes-advice-ticks = marcar o que se apoia; também para que vários representem todos
 axes-advice-single = um voto, uma opção: para uma só decisão entre poucas
@@ -426,7 +426,7 @@ axes-advice-criteria = cada eixo contra cada critério com o seu peso
 axes-advice-comparison = quanto um pesa em relação a outro, dois a dois (AHP), com até 9
 axes-advice-budget = projetos com custo, até esgotar um orçamento
 axes-advice-quadratic = cada voto custa o seu quadrado: conta a intensidade
-axes-round-ticks = Marcas por pessoa
+axes-round-ticks = Marcas por votante
 axes-round-ticks-hint = vazio: todas as que quiser
 axes-round-rule = Contagem
 axes-round-grades = Menções
@@ -439,19 +439,19 @@ axes-round-criteria = Critérios
 axes-round-criteria-hint = escrevem-se com t na lista de eixos; ←→ percorre, Espaço tira ou põe
 axes-round-amount = Orçamento
 axes-round-amount-hint = na unidade dos custos, que se perguntam depois
-axes-round-credits = Créditos por pessoa
+axes-round-credits = Créditos por votante
 axes-round-credits-hint = um voto custa 1; dois, 4; três, 9
 axes-cost = Custo { $place } de { $total } · { $label }
 axes-cost-hint = 20000 · ou todos na ordem: 20000 15000 8000 · vazio: não se abre
-axes-explain-ranking = Cada pessoa ordena os eixos, do preferido ao último; pode empatá-los ou deixar de fora.
-axes-explain-judgment = Cada pessoa dá uma menção a cada eixo: { $grades }.
-axes-explain-score = Cada pessoa dá a cada eixo um número de { $low } a { $high }.
+axes-explain-ranking = Cada votante ordena os eixos, do preferido ao último; pode empatá-los ou deixar de fora.
+axes-explain-judgment = Cada votante dá uma menção a cada eixo: { $grades }.
+axes-explain-score = Cada votante dá a cada eixo um número de { $low } a { $high }.
 axes-explain-consent = Para cada eixo: apoia, aceita, aceita com ressalva, objeta ou se abstém. Uma objeção o detém até ser respondida.
-axes-explain-consent-proposal = Cada pessoa apoia a proposta, aceita, aceita com ressalva, objeta ou se abstém. Uma objeção a detém até ser respondida.
+axes-explain-consent-proposal = Cada votante apoia a proposta, aceita, aceita com ressalva, objeta ou se abstém. Uma objeção a detém até ser respondida.
 axes-explain-criteria = A cada eixo, um número de { $low } a { $high } por critério: { $criteria }.
 axes-explain-comparison = Para cada par, qual pesa mais e quantas vezes, de 1 (igual) a 9.
-axes-explain-budget = Cada pessoa marca os projetos que apoia; há { $amount } para gastar.
-axes-explain-quadratic = Cada pessoa tem { $credits } créditos; os votos a um eixo custam o seu quadrado.
+axes-explain-budget = Cada votante marca os projetos que apoia; há { $amount } para gastar.
+axes-explain-quadratic = Cada votante tem { $credits } créditos; os votos a um eixo custam o seu quadrado.
 axes-slip-hint-numbers = { $example }: por eixo, { $low } a { $high }; . nenhum · b branco · x nula
 axes-slip-hint-credits = 2 -1 0: votos por eixo; { $credits } créditos · b branco · x nula
 axes-slip-hint-consent = + apoia = aceita r ressalva - objeta 0 se abstém · b branco
@@ -567,5 +567,5 @@ advice-minimax = vence a derrota mais leve; pode perder de todos os outros por p
 advice-kemeny = a ordem que contradiz menos duelos; até 12 eixos
 advice-instant-runoff = para comparar: subir um eixo em uma cédula pode fazê-lo perder
 advice-sum = soma: quem dá números extremos pesa mais
-advice-mean = média de quem deu número: podem ser pessoas diferentes
+advice-mean = média de quem deu número: podem ser votantes diferentes
 advice-star = os dois de maior soma, em um duelo final

@@ -94,6 +94,7 @@ closing-gap-without-date = Acordo sem data: { $agreement }
 closing-gap-due-before = Acordo com data anterior à sessão: { $agreement }
 closing-gap-not-adopted = Acordo não adotado: { $agreement }
 closing-gap-without-axis = Acordo sem eixo: { $agreement }
+closing-gap-without-point = Acordo sem ponto da mesa: { $agreement }
 closing-gap-no-next-meeting = Não se marcou a próxima reunião.
 
 # State and next session

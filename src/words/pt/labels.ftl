@@ -118,7 +118,7 @@ label-weights-institution = Um voto por instituição
 label-weights-weighted = Voto ponderado
 label-secrecy-open = Voto aberto
 label-secrecy-secret = Voto secreto
-label-tie-break-supporters = Mais pessoas que apoiam
+label-tie-break-supporters = Mais votantes que apoiam
 label-tie-break-second-method = Uma segunda forma de contar as mesmas cédulas
 label-tie-break-earlier-proposal = A proposta mais antiga
 label-tie-break-further-round = Nova rodada entre as empatadas
@@ -203,7 +203,7 @@ label-agenda-goal = ODS { $number } { $name }
 # Rounds
 label-method-hands = A favor, contra, abstenção
 label-method-dots = Pontos
-label-method-dots-of = Pontos: { $points } por pessoa, no máximo { $most } por opção
+label-method-dots-of = Pontos: { $points } por votante, no máximo { $most } por opção
 label-method-single = Uma só opção
 label-method-approval = Aprovação
 label-method-approval-of =

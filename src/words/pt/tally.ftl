@@ -9,14 +9,14 @@ tally-base = De que é a parte pedida: votos válidos, sem brancos nem abstenç�
 tally-threshold = Parte que é preciso: 1/2 é mais da metade, 2/3 ao menos dois terços; com > ou >= se diz
 tally-threshold-wrong = escreva uma parte como 1/2, 2/3 ou >2/3
 tally-people = Quantas pessoas estavam presentes, ou têm voto, para essas bases
-tally-points = Pontos que cada pessoa tem; quem distribui mais fica de fora
-tally-most = Pontos que uma pessoa pode dar a uma opção
+tally-points = Pontos que cada votante tem; quem distribui mais fica de fora
+tally-most = Pontos que um votante pode dar a uma opção
 tally-scale = Escala dos números, como 0..5
 tally-scale-wrong = escreva uma escala como 0..5 ou -3..3
 tally-rank-by = Ordenar as pontuações por soma ou por média
 tally-grades = Quantas menções há; 0 é a pior
 tally-missing = O que vale uma menção que falta: a pior, ou nada
-tally-credits = Créditos que cada pessoa tem; cada voto custa seu quadrado
+tally-credits = Créditos que cada votante tem; cada voto custa seu quadrado
 tally-scaling = Como os critérios são levados a uma mesma escala
 tally-random-index = Tabela do índice aleatório para a consistência
 tally-borda = Pontos de Borda: o que não foi ordenado divide os últimos lugares, não recebe nada, ou também não conta para os demais
@@ -27,8 +27,8 @@ tally-costs = O que custa cada opção, na ordem do arquivo, separado por vírgu
 tally-utility = Quanto vale um projeto para quem o marca: seu custo, ou um
 tally-tie-break = Como se desfaz um empate pelos últimos lugares, em cédulas de outros: pela ordem no arquivo ou por sorteio
 tally-seed = Número de que sai o sorteio: o mesmo número sorteia sempre o mesmo
-tally-robustness = Diz também se o resultado é firme: se dependia de uma só pessoa e o que sai ao sortear mil vezes entre as mesmas cédulas
-tally-robustness-unknown = A firmeza só se sabe com cédulas uma a uma: de 2 a 2.000 pessoas (5 pelo menos se a rodada é secreta) e até 20.000 anotações.
+tally-robustness = Diz também se o resultado é firme: se dependia de um só votante e o que sai ao sortear mil vezes entre as mesmas cédulas
+tally-robustness-unknown = A firmeza só se sabe com cédulas uma a uma: de 2 a 2.000 votantes (5 pelo menos se a rodada é secreta) e até 20.000 anotações.
 tally-robustness-option = { $name }, { $share }
 tally-robustness-options = Vezes que sai cada opção: { $options }.
 
@@ -84,7 +84,7 @@ tally-many-committees = Os empates deixam { $count } seleções possíveis, ou m
 tally-committees = Os empates deixam { $count } seleções possíveis: { $committees }.
 tally-no-agreement = O acordo na ordem não está definido para estas cédulas.
 tally-agreement-figures = W = { $w }; χ² = { $chi }, com { $degrees } graus de liberdade; p { $p }.
-tally-agreement-few = Com tão poucas pessoas ou opções, estas cifras são aproximadas.
+tally-agreement-few = Com tão poucos votantes ou opções, estas cifras são aproximadas.
 tally-below = < { $number }
 tally-equal = = { $number }
 tally-rank-sums = Ordem pelo lugar médio nas cédulas

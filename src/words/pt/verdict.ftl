@@ -70,7 +70,7 @@ verdict-chosen-of =
     { $count ->
         [one] elege-se { $count }
        *[other] elegem-se { $count }
-    } de { $places }: { $names }
+    } dos { $places } lugares: { $names }
 verdict-tied-for =
     { $places ->
         [one] para o lugar que falta empatam { $names }
@@ -82,6 +82,8 @@ verdict-broken-in-round = a rodada { $number } desfez o empate: { $count ->
         [one] entra { $names }
        *[other] entram { $names }
     }
+verdict-ahead-in-round = a rodada { $number } desfez o empate: vai antes { $names }
+verdict-the-proposal = a proposta
 verdict-due-lot = falta o sorteio
 verdict-due-chair = decide a presidência
 verdict-due-unbroken = nada do que foi declarado desfaz o empate
@@ -96,7 +98,7 @@ verdict-stays-out =
         [one] fica de fora { $names }
        *[other] ficam de fora { $names }
     }, { $reason }
-verdict-by-supporters = por quantas pessoas apoiam cada um
+verdict-by-supporters = por quantos votantes apoiam cada um
 verdict-by-second-method = pela segunda forma de contar: { $rule }
 verdict-by-earlier = por ter sido proposto antes
 verdict-by-lot = por sorteio
@@ -175,9 +177,9 @@ verdict-rule-ranked-pairs = Tideman: os duelos mais claros primeiro
 verdict-rule-borda = Borda: pontos conforme o lugar
 verdict-rule-sequential = Thiele: quem já tem algo conta menos
 verdict-rule-phragmen = Phragmén: a carga do que se escolhe, repartida
-verdict-rule-equal-shares = partes iguais: cada pessoa tem o mesmo para gastar
+verdict-rule-equal-shares = partes iguais: cada votante tem o mesmo para gastar
 verdict-rule-grades = a menção do meio
-verdict-rule-supporters = quantas pessoas dão pontos a cada um
+verdict-rule-supporters = quantos votantes dão pontos a cada um
 
 # Money
 verdict-spent = gastam-se { $spent } de { $amount } e sobram { $left }

@@ -20,7 +20,7 @@ views-share-duels = Parte dos duelos que vence
 views-share-stances = Parte a favor
 views-share-consents = Parte que não objeta
 views-agreement-legend = Quantos, de { $low } a { $high }
-views-points-legend = Quantos pontos cada pessoa deu, de { $low } a { $high }
+views-points-legend = Quantos pontos cada votante deu, de { $low } a { $high }
 views-agreement-legend-a = { $legend }. A diz quão juntas estão as respostas: de 1, todas iguais, a −1, metade em cada extremo.
 views-order-legend = Ordem comum (W de Kendall, de 0 a 1): { $w }
 views-firmness-legend =
@@ -114,8 +114,8 @@ verdict-since-order = A coincidência na ordem passa de { $before } a { $after }
 verdict-since-answers = Mudou pelo menos { $share } das respostas.
 verdict-since-answers-by-name =
     { $people ->
-        [one] Mudou { $share } das respostas; votou nas duas vezes { $people } pessoa.
-       *[other] Mudou { $share } das respostas; votaram nas duas vezes { $people } pessoas.
+        [one] Mudou { $share } das respostas; { $people } votante respondeu nas duas vezes.
+       *[other] Mudou { $share } das respostas; { $people } votantes responderam nas duas vezes.
     }
 verdict-ask-again = A sala ainda se move em { $names }: convém perguntar de novo.
 verdict-ask-again-order = A sala ainda se move: convém perguntar de novo.

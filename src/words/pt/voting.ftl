@@ -1,6 +1,6 @@
 # Methods, ways of counting, degrees of consent
 method-quadratic = Votos quadráticos
-method-quadratic-of = Votos quadráticos: { $credits } créditos por pessoa
+method-quadratic-of = Votos quadráticos: { $credits } créditos por votante
 method-criteria = Critérios ponderados
 method-criteria-of = Critérios ponderados, de { $low } a { $high }: { $criteria }
 method-criteria-weighed = Critérios ponderados: { $criteria }
@@ -76,8 +76,8 @@ verdict-voted-entitled =
     } de { $all } com voto, presentes ou representados
 verdict-voted-unlisted =
     Sobre “{ $question }” { $votes ->
-        [one] votou { $votes } pessoa
-       *[other] votaram { $votes } pessoas
+        [one] houve { $votes } voto
+       *[other] houve { $votes } votos
     }
 verdict-nothing = nenhum eixo recebeu apoio
 verdict-leads = lidera { $names } com { $score } ({ $share }), { $margin } a mais que { $second }
@@ -144,7 +144,7 @@ verdict-voices-abstaining =
        *[other] { $count } abstêm-se
     }
 verdict-consent-adopted = aprova-se { $name } ({ $voices })
-verdict-consent-stopped = { $name } fica suspenso até que as objeções sejam respondidas ({ $voices })
+verdict-consent-stopped = { $name } fica à espera até que as objeções sejam respondidas ({ $voices })
 verdict-consent-nothing = ninguém apoia nem aceita { $name } ({ $voices })
 verdict-score-balance =
     { $count ->
@@ -183,7 +183,7 @@ verdict-two-camps = A sala está dividida em dois campos sobre { $names }.
 verdict-hangs-on = Sem { $name }, que não vence, o primeiro lugar seria de outro.
 verdict-contradictory = As comparações se contradizem mais do que se aconselha (razão de consistência { $ratio }; no máximo, 0,10). Convém rever: { $pairs }.
 verdict-misfit = disse-se que { $better } pesa { $given } vezes o que pesa { $worse }, e { $consistent } combinaria com o resto
-verdict-uneven-means = As médias não são das mesmas pessoas: nem todas deram um número a cada eixo.
+verdict-uneven-means = As médias não são dos mesmos votantes: nem todos deram um número a cada eixo.
 verdict-agreement-very-weak = A sala mal coincide na ordem (W de Kendall { $w }, de 0 a 1).
 verdict-agreement-weak = A sala coincide pouco na ordem (W de Kendall { $w }, de 0 a 1).
 verdict-agreement-moderate = A sala coincide em parte na ordem (W de Kendall { $w }, de 0 a 1).
@@ -213,23 +213,23 @@ verdict-stopped =
     }
 verdict-change =
     { $people ->
-        [one] Bastava que { $people } pessoa votasse de outro modo para sair outro resultado.
-       *[other] Era preciso que { $people } pessoas votassem de outro modo para sair outro resultado.
+        [one] Bastava que { $people } votante mudasse seu voto para sair outro resultado.
+       *[other] Era preciso que { $people } votantes mudassem seu voto para sair outro resultado.
     }
 verdict-change-least =
     { $people ->
-        [one] Para outro resultado era preciso, pelo menos, que { $people } pessoa votasse de outro modo.
-       *[other] Para outro resultado era preciso, pelo menos, que { $people } pessoas votassem de outro modo.
+        [one] Para outro resultado era preciso, pelo menos, que { $people } votante mudasse seu voto.
+       *[other] Para outro resultado era preciso, pelo menos, que { $people } votantes mudassem seu voto.
     }
 verdict-nothing-of-theirs =
     { $people ->
-        [one] { $people } pessoa, de { $all }, não obteve nada do que marcou.
-       *[other] { $people } pessoas, de { $all }, não obtiveram nada do que marcaram.
+        [one] { $people } votante, de { $all }, não obteve nada do que marcou.
+       *[other] { $people } votantes, de { $all }, não obtiveram nada do que marcaram.
     }
 verdict-unheard =
     { $people ->
-        [one] { $people } pessoa coincide em { $name }: basta para um lugar, e não obteve nenhum.
-       *[other] { $people } pessoas coincidem em { $name }: bastam para um lugar, e não obtiveram nenhum.
+        [one] { $people } votante coincide em { $name }: basta para um lugar, e não obteve nenhum.
+       *[other] { $people } votantes coincidem em { $name }: bastam para um lugar, e não obtiveram nenhum.
     }
 verdict-opinions-same =
     { $count ->
@@ -239,55 +239,55 @@ verdict-opinions-same =
 verdict-duels-of = { $won } de { $rivals }
 verdict-supported-least =
     { $count ->
-        [one] com o apoio de ao menos { $count } pessoa
-       *[other] com o apoio de ao menos { $count } pessoas
+        [one] com o apoio de ao menos { $count } votante
+       *[other] com o apoio de ao menos { $count } votantes
     }
 verdict-unvoted =
     { $count ->
         [one] fica sem votação { $names }
        *[other] ficam sem votação { $names }
     }
-verdict-opened-with-quorum = abriu-se com quórum
-verdict-opened-without-quorum = abriu-se sem quórum
+verdict-opened-with-quorum = com quórum na abertura
+verdict-opened-without-quorum = sem quórum na abertura
 verdict-change-enough =
     { $people ->
-        [one] Com { $people } pessoa que votasse de outro modo já podia sair outro resultado.
-       *[other] Com { $people } pessoas que votassem de outro modo já podia sair outro resultado; com menos, não se sabe.
+        [one] Com { $people } votante que mudasse seu voto já podia sair outro resultado.
+       *[other] Com { $people } votantes que mudassem seu voto já podia sair outro resultado; com menos, não se sabe.
     }
 verdict-change-between =
     Para outro resultado era preciso, pelo menos, que { $least ->
-        [one] { $least } pessoa votasse de outro modo
-       *[other] { $least } pessoas votassem de outro modo
+        [one] { $least } votante mudasse seu voto
+       *[other] { $least } votantes mudassem seu voto
     }; com { $enough } já bastava.
 verdict-firm-nobody =
     { $people ->
-        [one] Se tivesse faltado a { $people } pessoa que votou, o resultado seria o mesmo.
-       *[other] Se tivesse faltado qualquer uma das { $people } pessoas, o resultado seria o mesmo.
+        [one] Se tivesse faltado o único votante, o resultado seria o mesmo.
+       *[other] Se tivesse faltado qualquer um dos { $people } votantes, o resultado seria o mesmo.
     }
 verdict-firm-anybody =
     { $people ->
-        [one] Se tivesse faltado a { $people } pessoa que votou, o resultado seria outro.
-       *[other] Se tivesse faltado uma pessoa, qualquer uma das { $people }, o resultado seria outro.
+        [one] Se tivesse faltado o único votante, o resultado seria outro.
+       *[other] Se tivesse faltado um votante, qualquer um dos { $people }, o resultado seria outro.
     }
 verdict-firm-somebody =
     { $decisive ->
-        [one] Se tivesse faltado { $decisive } pessoa em particular, das { $people }, o resultado seria outro.
-       *[other] Se tivesse faltado uma pessoa, qualquer uma de { $decisive } das { $people }, o resultado seria outro.
+        [one] Se tivesse faltado { $decisive } votante em particular, dos { $people }, o resultado seria outro.
+       *[other] Se tivesse faltado um votante, qualquer um de { $decisive } dos { $people }, o resultado seria outro.
     }
 verdict-firm-redrawn =
-    Se tivessem votado outras pessoas parecidas: em { $draws ->
+    Com outros votantes parecidos: em { $draws ->
         [one] { $draws } sorteio
        *[other] { $draws } sorteios
     } entre as mesmas cédulas (número do sorteio: { $seed }), saiu o mesmo em { $same } das vezes.
 verdict-change-tie =
     Com { $tie ->
-        [one] { $tie } pessoa que votasse de outro modo haveria empate
-       *[other] { $tie } pessoas que votassem de outro modo haveria empate
+        [one] { $tie } votante que mudasse seu voto haveria empate
+       *[other] { $tie } votantes que mudassem seu voto haveria empate
     }; com { $people }, outro resultado.
 verdict-change-tie-least =
     Para um empate era preciso, pelo menos, que { $tie ->
-        [one] { $tie } pessoa votasse de outro modo
-       *[other] { $tie } pessoas votassem de outro modo
+        [one] { $tie } votante mudasse seu voto
+       *[other] { $tie } votantes mudassem seu voto
     }; para outro resultado, { $people }.
 verdict-ordered-by = lidera { $names }, pela regra “{ $rule }”; { $margin }
 verdict-by-points = tem { $score }, { $margin } a mais que { $second }

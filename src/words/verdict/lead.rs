@@ -126,9 +126,14 @@ impl Teller<'_> {
         self.result.entries().map(|(_, entry)| entry).filter(|entry| entry.may_win)
     }
 
+    /// What was voted on by itself. The proposal of an agreement is named in the question.
+    fn the_one(&self, option: OptionId) -> String {
+        if self.round.agreement.is_some() { self.words.verdict_the_proposal() } else { self.names([option]) }
+    }
+
     fn proposal(&self, option: OptionId, it: &Proposal) -> String {
         let hands = self.words.axes_hands_told(weight(it.abstain), weight(it.against), weight(it.favour));
-        let (name, needed) = (self.names([option]), weight(it.needed));
+        let (name, needed) = (self.the_one(option), weight(it.needed));
         if it.is_unvoted() {
             self.words.verdict_unvoted(1_usize, name)
         } else if self.round.threshold.is_none() {
@@ -171,7 +176,7 @@ impl Teller<'_> {
     }
 
     fn consent_on_one(&self, state: State, voices: &Voices) -> String {
-        let name = self.places(&[0]);
+        let name = self.round.options.first().map(|option| self.the_one(option.id)).unwrap_or_default();
         let objects = voices.objection > 0;
         let voices = self.words.verdict_voices(
             weight(voices.accept),

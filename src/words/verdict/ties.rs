@@ -37,7 +37,11 @@ impl Teller<'_> {
     pub(super) fn resolution(&self) -> Option<String> {
         let ties = self.tied().count();
         let Some(resolution) = self.tie_resolution() else {
-            return (ties > 0).then(|| self.words.verdict_ties_stand(count(ties)));
+            let ahead = self.broken.as_ref().map(|broken| self.ahead_in(broken));
+            let left = ties.saturating_sub(usize::from(ahead.is_some()));
+            let stand = (left > 0).then(|| self.words.verdict_ties_stand(count(left)));
+            let told: Vec<String> = ahead.into_iter().chain(stand).collect();
+            return (!told.is_empty()).then(|| told.join("; "));
         };
         if resolution.cut.tied.is_empty() {
             let seats = count(self.seats().unwrap_or(1));
@@ -95,6 +99,12 @@ impl Teller<'_> {
     fn broken_in(&self, broken: &Broken) -> String {
         let names = self.every_name(broken.came_in.iter().copied());
         self.words.verdict_broken_in_round(count(broken.came_in.len()), names, count(broken.number))
+    }
+
+    /// Whom a later round put first among those that were tied, where nobody said how many are chosen.
+    fn ahead_in(&self, broken: &Broken) -> String {
+        let names = self.every_name(broken.came_in.iter().copied());
+        self.words.verdict_ahead_in_round(names, count(broken.number))
     }
 
     /// Whom a rule that was declared let in or, where it let nobody in, left out.

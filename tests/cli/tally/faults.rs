@@ -29,7 +29,7 @@ fn an_overspent_budget_of_dots_is_left_out() {
     let (object, said) = faulty(&shell, "dots.csv --method dots --points 5");
     assert_eq!(object["scores"], json(r#"{"A":3,"B":7}"#));
     assert_eq!((&object["voters"], &object["valid"], &object["spoilt"]), (&json("3"), &json("2"), &json("1")));
-    let told = "dots.csv: Línea 3: Reparte más puntos (6) de los que tiene cada persona (5).\n\
+    let told = "dots.csv: Línea 3: Reparte más puntos (6) de los que tiene cada votante (5).\n\
                 dots.csv: Quedó fuera 1 papeleta; las demás se contaron.\n";
     assert_eq!(said, told);
     let (_, said) = faulty(&shell, "dots.csv --method dots --points 5 --max-per-option 3 --language en");
@@ -38,7 +38,7 @@ fn an_overspent_budget_of_dots_is_left_out() {
     let (object, said) = faulty(&votes, "votes.csv --method quadratic --credits 25");
     assert_eq!(object["scores"], json(r#"{"A":3,"B":4}"#));
     assert!(
-        said.contains("Línea 3: Los votos cuestan más créditos (26) de los que tiene cada persona (25)."),
+        said.contains("Línea 3: Los votos cuestan más créditos (26) de los que tiene cada votante (25)."),
         "{said}"
     );
 }

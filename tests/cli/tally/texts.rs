@@ -24,7 +24,7 @@ Encabeza «Agua», con la regla «Schulze: las cadenas de duelos más firmes»; 
 cadena de duelos ganados más fuerte hasta «Bosque» es de 7 votos; la de vuelta,
 de 5.
 
-• Bastaba con que 1 persona votara de otro modo para que saliera otro resultado.
+• Bastaba con que 1 votante cambiara su voto para que saliera otro resultado.
 • Ningún orden contenta a todas las mayorías: «Camino» vence a «Agua» 5 a 4;
   «Agua» vence a «Bosque» 7 a 2; «Bosque» vence a «Camino» 6 a 3. El duelo más
   ajustado: «Camino» vence a «Agua» 5 a 4.
@@ -100,7 +100,7 @@ fn no_line_is_wider_than_a_terminal() {
 #[test]
 fn how_firm_it_is_is_told_where_it_is_asked_for() {
     let shell = with("votos.csv", "Bosque,Agua\n0,1\n0,1\n0,1\n1,0\n1,0\n");
-    let firm = "Si hubiera faltado una persona, cualquiera de ";
+    let firm = "Si hubiera faltado un votante, cualquiera de ";
     assert!(!told(&shell, "votos.csv --method approval").contains(firm));
     let said = told(&shell, "votos.csv --method approval --robustness");
     assert!(said.contains(firm) && said.contains("Veces que sale cada opción: Agua, "), "{said}");

@@ -139,6 +139,43 @@ fn a_tie_break_completes_the_vote_before_it() {
     assert!(it.shows("¿Por qué «Atractividad territorial» y no «Inclusión social»?"), "{}", it.shown());
 }
 
+/// Where nobody said how many are chosen, the room may vote on the highest tie, and whoever loses it comes next.
+#[test]
+fn the_highest_tie_of_a_vote_without_a_number_of_places_is_voted_on() {
+    let mut it = voted();
+    assert!(it.shows("no se dijo cuántos") && it.shows("r Votar el empate"), "{}", it.shown());
+    it.press("r");
+    assert!(it.shows("Desempate: ¿qué eje priorizamos?"), "{}", it.shown());
+    it.press("Ctrl-S");
+    let round = it.session().rounds.last().unwrap();
+    assert_eq!((round.options.len(), round.seats), (2, Some(1)));
+    // One point a voter: a key each.
+    slips(&mut it, &["2", "2", "2", "1", "1"]);
+    it.press("Enter d Ctrl-S");
+    assert_eq!(decided(&it), ["Inclusión social", "Cooperación regional", "Sustentabilidad"]);
+    assert!(!it.shows("Se aparta"), "{}", it.shown());
+    it.press("←");
+    assert!(it.shows("la ronda 2 deshizo el empate: va antes «Inclusión"), "{}", it.shown());
+    assert!(
+        it.shows("deshecho en la") && !it.shows("no se dijo cuántos") && !it.shows("r Votar el empate"),
+        "{}",
+        it.shown()
+    );
+    it.press("d c Ctrl-S");
+    assert!(it.shows("¿Por qué"), "the loser of the tie was not first: {}", it.shown());
+}
+
+/// A tie below the places that a plan usually has is told, and asks for nothing.
+#[test]
+fn a_tie_below_the_usual_places_is_left_as_it_is() {
+    let mut it = stage(6);
+    it.press("r Ctrl-S");
+    slips(&mut it, &["11", "11", "12", "22", "33", "45"]);
+    it.press("Enter");
+    assert!(it.shows("empatan «Sustentabilidad» y «Ciudad educadora»"), "{}", it.shown());
+    assert!(!it.shows("r Votar el empate") && !it.shows("r: votar"), "{}", it.shown());
+}
+
 /// Two rounds: of the first one place was left tied, and the second broke it.
 fn broken() -> Stage {
     let mut it = stage(4);
@@ -177,7 +214,7 @@ fn a_decision_stands_below_its_own_round_alone() {
     let mut it = voted();
     it.press("d Ctrl-S");
     assert!(it.shows("Decisión"), "{}", it.shown());
-    it.press("r Ctrl-S");
+    it.press("Espacio r Ctrl-S");
     slips(&mut it, &["11", "22", "33", "44", "55"]);
     it.press("Enter");
     assert!(it.shows("Ronda 2 de 2") && !it.shows("decide: La mesa"), "{}", it.shown());

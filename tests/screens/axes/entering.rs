@@ -123,7 +123,7 @@ fn what_a_slip_cannot_say_is_told_for_every_method() {
         assert!(it.shows(said), "{method} {line}: {said}\n{}", it.shown());
         assert!(it.shows(&format!("┃ {line}")) && given(&it).is_empty(), "it stays to be mended");
     };
-    told(0, "123", "Da 3, y cada persona tiene 2.");
+    told(0, "123", "Da 3, y cada votante tiene 2.");
     told(1, "+++++++", "Cubre 7 de 6 ejes: dé uno por eje, en su orden; . deja uno fuera.");
     told(2, "11", "«1 Cooperación regional» está dos veces");
     told(2, "19", "No hay opción 9: van de 1 a 6.");
@@ -138,7 +138,7 @@ fn what_a_slip_cannot_say_is_told_for_every_method() {
     told(9, "1>1:3", "Compara «1 ");
     told(9, "1>2 2=1", "Compara dos veces el mismo par.");
     told(10, "7", "No hay opción 7: van de 1 a 6.");
-    told(11, "1:4", "Gasta 16 créditos y cada persona tiene 12: cada voto cuesta su cuadrado.");
+    told(11, "1:4", "Gasta 16 créditos y cada votante tiene 12: cada voto cuesta su cuadrado.");
 }
 
 #[test]
@@ -153,11 +153,26 @@ fn a_roll_call_takes_one_key_a_name() {
     it.press("Enter");
     assert!(it.shows("3 de 4 · Persona 3"), "the second one passes on");
     it.press("3 b");
-    assert_eq!(it.notice(), "Falta 1 persona por votar; v sigue con ella.");
+    assert_eq!(it.notice(), "Falta 1 voto; v sigue con él.");
     it.press("v 1");
     assert!(it.shows("¿Cerrar la ronda 1 y contar?"));
     let voters: Vec<u32> = last(&it).ballots.iter().map(|ballot| ballot.voter.unwrap().0).collect();
     assert_eq!(voters, [1, 3, 4, 2]);
+}
+
+/// One point is one key, as one choice is.
+#[test]
+fn a_roll_call_of_one_point_takes_one_key_a_name() {
+    let mut it = stage(2);
+    open_with(&mut it, 0, |it| {
+        to_field(it, "Puntos por votante");
+        it.press("Ctrl-U").write("1");
+        to_field(it, "Cómo se toma");
+        it.press("→ →");
+    });
+    it.press("2 1");
+    assert!(it.shows("¿Cerrar la ronda 1 y contar?"), "{}", it.shown());
+    assert_eq!(last(&it).ballots.len(), 2);
 }
 
 #[test]

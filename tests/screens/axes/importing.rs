@@ -433,7 +433,7 @@ fn a_ballot_that_gives_too_much_is_named_with_its_line() {
     let mut it = stage(8);
     open(&mut it, 0);
     bring(&mut it, "Hora,1,3\n9,1,1\n10,2,2\n");
-    assert!(it.shows("Línea 3: Da 4, y cada persona tiene 2."), "{}", it.shown());
+    assert!(it.shows("Línea 3: Da 4, y cada votante tiene 2."), "{}", it.shown());
 }
 
 #[test]

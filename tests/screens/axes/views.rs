@@ -212,7 +212,7 @@ fn the_view_stays_from_round_to_round_where_they_have_it() {
     it.press("g");
     assert!(it.shows("Votos de la fila sobre la columna"));
     it.press("←");
-    assert!(it.shows("Puntos: 3 por persona"), "points have no duels: {}", it.shown());
+    assert!(it.shows("Puntos: 3 por votante"), "points have no duels: {}", it.shown());
     it.press("←");
     assert!(it.shows("Votos de la fila sobre la columna"));
     it.press("Espacio");
@@ -233,7 +233,7 @@ fn how_firm_a_result_is_follows_the_round() {
     it.press("g g g g");
     assert!(it.shows("Cuántas veces sale"), "{}", it.shown());
     let of_points = it.shown();
-    assert!(of_points.contains("de las 8"), "{of_points}");
+    assert!(of_points.contains("de los 8"), "{of_points}");
     it.press("←");
     assert!(it.shows("Cuántas veces sale") && it.shown() != of_points, "{}", it.shown());
     it.press("→");
@@ -402,7 +402,7 @@ fn the_next_verdict_says_what_changed_and_whether_to_ask_again() {
     let mut it = voted(8, 3, &[SCORE, SCORE]);
     let told = Words::new(Language::Spanish).verdict_more(last(&it), it.session());
     assert!(told[0].starts_with("Respecto de la ronda 1,"), "{told:?}");
-    assert!(told.iter().any(|it| it.starts_with("Cambió el ") && it.contains("8 personas")), "{told:?}");
+    assert!(told.iter().any(|it| it.starts_with("Cambió el ") && it.contains("8 votantes")), "{told:?}");
     let asks = |it: &String| it.contains("conviene preguntar otra vez") || it.contains("otra ronda cambiaría poco");
     assert!(told.iter().any(asks), "{told:?}");
     it.press("i");

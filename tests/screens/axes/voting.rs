@@ -60,7 +60,7 @@ fn without_quorum_it_is_said_and_not_forbidden() {
 fn a_slip_that_cannot_be_stays_with_a_complaint() {
     let mut it = stage(3);
     it.press("r Ctrl-S").write("123").press("Enter");
-    assert!(it.shows("Da 3, y cada persona tiene 2.") && it.shows("┃ 123"));
+    assert!(it.shows("Da 3, y cada votante tiene 2.") && it.shows("┃ 123"));
     assert!(last(&it).ballots.is_empty());
     // What was refused is selected: the next paper is typed over it, or it is mended.
     it.write("45").press("Enter");
@@ -145,7 +145,7 @@ fn closing_counts_institutions_where_the_quorum_is_of_them() {
     it.press("1 1 1 Esc c");
     assert!(it.shows("Votaron 2 instituciones, menos que las 3 del quórum"), "{}", it.shown());
     it.press("Esc v Enter Enter 1 Esc c");
-    assert!(it.shows("personas con voto no han votado.") && !it.shows("del quórum"), "{}", it.shown());
+    assert!(it.shows("Faltan los votos de") && !it.shows("del quórum"), "{}", it.shown());
 }
 
 #[test]
@@ -155,10 +155,10 @@ fn closing_asks_while_somebody_is_missing() {
     slips(&mut it, &["12", ""]);
     it.press("c");
     assert!(it.shows("¿Cerrar la ronda 1 y contar?") && it.shows("Votó 1 de 3 presentes con voto"));
-    assert!(it.shows("2 personas con voto no han votado."), "{}", it.shown());
+    assert!(it.shows("Faltan los votos de 2 votantes."), "{}", it.shown());
     assert!(it.shows("Votó 1, menos que los 2 del quórum"), "{}", it.shown());
     it.press("Esc v").write("12").press("Enter Esc c");
-    assert!(it.shows("1 persona con voto no ha votado.") && !it.shows("del quórum:"), "{}", it.shown());
+    assert!(it.shows("Falta el voto de 1 votante.") && !it.shows("del quórum:"), "{}", it.shown());
     it.press("Esc");
     assert!(is(&it, RoundState::Open));
     it.press("c Enter");
@@ -312,7 +312,7 @@ fn names_are_called_one_after_the_other() {
     it.press("Enter");
     assert!(it.shows("3 de 3 · Persona 3"));
     it.write("0").press("Enter");
-    assert_eq!(it.notice(), "Falta 1 persona por votar; v sigue con ella.");
+    assert_eq!(it.notice(), "Falta 1 voto; v sigue con él.");
     it.press("v");
     assert!(it.shows("2 de 3 · Persona 2"));
     it.write("33").press("Enter");
@@ -357,7 +357,7 @@ fn an_institution_is_called_once_where_each_has_one_vote() {
     }
     let mut it = Stage::new(session, Step::Axes);
     it.press("r Tab Tab Tab Tab → → Ctrl-S");
-    assert!(it.shows("1 de 2 · Persona 1 (Cancillería)"));
+    assert!(it.shows("1 de 2 · Cancillería (Persona 1)"));
     it.write("12").press("Enter");
     assert!(it.shows("2 de 2 · Persona 3"));
 }
@@ -507,7 +507,7 @@ fn a_round_without_a_list_of_people_is_counted_too() {
     it.press("r Ctrl-S");
     slips(&mut it, &["11", "13", "33", ""]);
     it.press("c Enter");
-    assert!(it.shows("votaron 3 personas"), "{}", it.shown());
+    assert!(it.shows("hubo 3 votos"), "{}", it.shown());
 }
 
 #[test]

@@ -233,7 +233,7 @@ fn the_state_goes_on_and_says_what_is_missing() {
     assert_eq!(stage.session().header.state, State::Running);
     stage.press("a Enter");
     assert_eq!(stage.session().header.state, State::AwaitingApproval);
-    assert_eq!(stage.notice(), "El acta queda: Por aprobar. Faltan por completar 7 cosas.");
+    assert_eq!(stage.notice(), "El acta queda: Por aprobar. Faltan por completar 8 cosas.");
     stage.press("a Inicio Enter");
     assert_eq!(stage.session().header.state, State::Draft);
     stage.press("a ↑ Enter");

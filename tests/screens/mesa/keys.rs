@@ -39,8 +39,10 @@ fn an_agreement_takes_eleven_keys_beside_its_text() {
 #[test]
 fn what_was_typed_is_never_lost() {
     let mut stage = mesa(people());
-    stage.press("a").write("Presentar el plan").press("Enter Enter").write("mañana").press("Enter");
-    assert!(stage.shows("Esa fecha no se entiende") && stage.shows("mañana"));
+    stage.press("a").write("Presentar el plan").press("Enter Enter").write("pronto").press("Enter");
+    assert!(stage.shows("Esa fecha no se entiende") && stage.shows("pronto"));
+    stage.press("Ctrl-U").write("31/02").press("Enter");
+    assert!(stage.shows("Esa fecha no existe"), "{}", stage.shown());
     stage.press("Ctrl-U").write("15/12").press("Enter");
     let agreement = &stage.session().mesa.agreements[0];
     assert_eq!((agreement.due, agreement.responsible.is_empty()), (Some(date(2026, 12, 15)), true));
@@ -103,7 +105,10 @@ fn agreements_are_adopted_by_vote_and_by_consent() {
     assert_eq!(way(&stage, 4), Some(Way::Vote { favour: 2, against: 1, abstain: 0, round: None }));
     stage.press("x");
     assert_eq!(way(&stage, 4), None);
+    // The table agreed to decide by consensus: the weaker way is asked about.
     stage.press("s");
+    assert!(stage.shows("La regla de esta mesa es otra: consenso.") && way(&stage, 4).is_none(), "{}", stage.shown());
+    stage.press("Enter");
     assert_eq!(way(&stage, 4), Some(Way::Consent));
     stage.press("x v").write("1").press("↓").write("2").press("Ctrl-S");
     assert!(stage.notice().contains("aunque no hay más votos"));
@@ -117,6 +122,9 @@ fn adopting_without_quorum_says_so_and_records_it() {
     }
     let mut stage = mesa(session);
     stage.press("→ → ↓ ↓ c");
+    assert!(stage.shows("Ahora no hay quórum (0, mínimo 3)"), "{}", stage.shown());
+    assert_eq!(stage.session().mesa.agreements[4].adoption, None, "asked first");
+    stage.press("Enter");
     assert_eq!(stage.session().mesa.agreements[4].adoption.unwrap().quorate, Some(false));
     assert_eq!(
         stage.notice(),
@@ -245,9 +253,9 @@ fn clicks_select_what_is_drawn_there() {
     assert!(stage.shows("Acuerdos de esta sesión"));
     let row = stage.shown().lines().position(|line| line.contains("ventanilla única")).unwrap();
     stage.send(Message::Click(12, u16::try_from(row).unwrap() + 1));
-    assert!(stage.shows("Propuesta P1"));
+    assert!(stage.shows("Propuesta P3"));
     stage.send(Message::Click(70, 10));
-    assert!(stage.shows("Propuesta P1"));
+    assert!(stage.shows("Propuesta P3"));
 }
 
 #[test]

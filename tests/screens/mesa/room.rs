@@ -50,7 +50,7 @@ fn whoever_stands_aside_does_not_count_on_the_point() {
     assert_eq!((point.recusals[0].participant, point.queue.len()), (ParticipantId(3), 0));
     assert!(stage.shows("en este punto 2 !"), "{}", stage.shown());
     // Decided on this point there was no quorum, though there is one in the room.
-    stage.press("a").write("Publicar el calendario").press("Enter Esc c");
+    stage.press("a").write("Publicar el calendario").press("Enter Esc c Enter");
     assert_eq!(
         stage.notice(),
         "Adoptado sin quórum (2, mínimo 3). Queda anotado así. Falta quién responde y para cuándo: m."
@@ -162,7 +162,7 @@ fn where_enough_are_there_the_sector_that_is_missing_is_named() {
     stage.press("l /").write(&leaves).press("Enter");
     assert_eq!(stage.notice(), format!("Salió {leaves}: ya no hay quórum (2, mínimo 2, sin Privado)."));
     assert!(stage.shows("2 de 4 con voto, mínimo 2, sin Privado: no hay quórum"), "{}", stage.shown());
-    stage.press("Esc a").write("Crear la red").press("Enter Esc c");
+    stage.press("Esc a").write("Crear la red").press("Enter Esc c Enter");
     assert_eq!(
         stage.notice(),
         "Adoptado sin quórum (2, mínimo 2, sin Privado). Queda anotado así. Falta quién responde y para cuándo: m."

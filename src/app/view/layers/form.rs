@@ -76,6 +76,7 @@ fn reason(fault: Fault, words: &Words) -> String {
     match fault {
         Fault::Missing => words.app_form_missing(),
         Fault::NoDate => words.app_form_no_date(),
+        Fault::NoSuchDay => words.app_form_no_such_day(),
         Fault::NoHour => words.app_form_no_hour(),
         Fault::Decimals => words.app_form_decimals(),
         Fault::NoNumber(least, most) => words.app_form_no_number(least, most),

@@ -16,11 +16,7 @@ pub(super) fn marks_hint(round: &Round, empty: &str, words: &Words) -> String {
         Method::Single | Method::Dots { points: 1, .. } | Method::Approval { most: Some(1), .. } => {
             words.axes_slip_hint_single()
         }
-        Method::Dots { points, most: 1 } => words.axes_slip_hint_points(several(round), *points),
-        Method::Dots { points, .. } => {
-            let twice = words.axes_slip_hint_twice(if few { "1" } else { "11" });
-            words.axes_slip_hint_points(format!("{} · {twice}", several(round)), *points)
-        }
+        Method::Dots { points, most } => words.axes_slip_hint_points(spent(round, *points, *most, words), *points),
         Method::Approval { .. } | Method::Budget { .. } => words.axes_slip_hint_ticks(several(round)),
         Method::Ranking { .. } if !few => words.axes_slip_hint_order("11 3 2", "11>3=2"),
         Method::Ranking { .. } if round.options.len() > 2 => words.axes_slip_hint_order("312", "3>1=2"),
@@ -45,6 +41,32 @@ fn several(round: &Round) -> &'static str {
         0..=2 => "1 2 · 12",
         _ => "1 3 · 13",
     }
+}
+
+/// All points of a voter, as they are written on a few options; the beginning of them where they are many.
+fn spent(round: &Round, points: u32, most: u32, words: &Words) -> String {
+    let few = slip::has_figures(round);
+    let options = [if few { 1 } else { 11 }, 3, 2, 4];
+    let [first, others @ ..] = options;
+    let twice = most > 1 && points > 1;
+    let known = others.into_iter().filter(|option| usize::try_from(*option).is_ok_and(|it| it <= round.options.len()));
+    let left = points - if twice { 2 } else { 1 };
+    let others: Vec<String> =
+        known.take(usize::try_from(left).unwrap_or(usize::MAX)).map(|it| it.to_string()).collect();
+    let rest = if usize::try_from(left).is_ok_and(|left| left > others.len()) { " …" } else { "" };
+    let told = words.axes_slip_hint_twice(first.to_string());
+    if !few && twice {
+        return format!("{} {told}{rest}", others.join(" "));
+    }
+    let mut each = vec![first.to_string(); if twice { 2 } else { 1 }];
+    each.extend(others);
+    let (spaced, close) = (format!("{}{rest}", each.join(" ")), each.concat());
+    let written = match (few && rest.is_empty(), each.len()) {
+        (true, 2 | 3) => format!("{spaced} · {close}"),
+        (true, _) => close,
+        (false, _) => spaced,
+    };
+    if twice { format!("{written} · {told}") } else { written }
 }
 
 /// How numbers of a scale are written, with some of the scale.

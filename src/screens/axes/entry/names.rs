@@ -114,8 +114,9 @@ pub(super) fn ask_voter(session: &Session, round: &Round, who: &Participant, wor
 fn voter_line(session: &Session, round: &Round, who: &Participant, words: &Words) -> Capture {
     let voters = session.voters_of(round);
     let place = voters.iter().position(|voter| voter.id == who.id).map_or(0, |place| place + 1);
-    let name =
-        if who.institution.is_empty() { who.name.to_string() } else { format!("{} ({})", who.name, who.institution) };
+    let called = standing::voter_name(round, who);
+    let beside = if called == who.name.as_str() { who.institution.as_str() } else { who.name.as_str() };
+    let name = if beside.is_empty() { called.to_owned() } else { format!("{called} ({beside})") };
     let label = words.axes_call(name, number(place), number(voters.len()));
     Capture::once(label, marks_hint(round, &words.axes_pass_on(), words)).at_once(slip::single_signs(round))
 }

@@ -31,9 +31,11 @@ pub(super) struct Picture {
 impl Picture {
     /// The picture of the result of a round.
     pub(super) fn of(round: &Round, counted: &Counted, scene: &Scene<'_>) -> Self {
-        let Counted { result, resolution, broken, .. } = counted;
+        let Counted { result, resolution, tie: taken_up, broken, .. } = counted;
         let mut winners: Vec<OptionId> = resolution.as_ref().map(Resolution::winners).unwrap_or_default();
-        winners.extend(broken.iter().flat_map(|it| it.came_in.iter().copied()));
+        // Without a number of places nobody is chosen by the vote, nor by the one on its tie.
+        let came_in = broken.iter().filter(|_| resolution.is_some()).flat_map(|it| it.came_in.iter().copied());
+        winners.extend(came_in);
         let entries: Vec<_> = result.entries().map(|(_, entry)| *entry).collect();
         // Small numbers, such as weights that sum to one, are told apart too.
         let value = |it: &Entry| {
@@ -60,7 +62,8 @@ impl Picture {
             let options: Vec<OptionId> = tier.entries.iter().map(|it| it.option).collect();
             let at_cut = resolution.as_ref().is_some_and(|it| options.iter().any(|id| it.cut.tied.contains(id)));
             if tier.is_tie() && any && (at_cut || result.is_order()) {
-                let note = if let Some(broken) = broken.as_ref().filter(|_| at_cut) {
+                let is_taken_up = taken_up.as_ref().is_some_and(|it| options.iter().any(|id| it.cut.tied.contains(id)));
+                let note = if let Some(broken) = broken.as_ref().filter(|_| is_taken_up) {
                     scene.words.axes_tie_broken_in(entry::number(broken.number))
                 } else if at_cut && unbroken(&options) {
                     scene.words.axes_tie_unbroken()

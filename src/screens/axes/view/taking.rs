@@ -207,7 +207,8 @@ fn draw_names(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scene
         let taken = text::width(&said) + LEAST_LABEL + 3;
         let unused = ballot.map(|it| unused(round, &it.marks, room.saturating_sub(taken), scene)).unwrap_or_default();
         let left = room.saturating_sub(text::width(&said) + text::width(&unused) + 3);
-        let name = text::fit(voters[row].name.as_str(), left, Alignment::Left, theme.symbols().ellipsis());
+        let name =
+            text::fit(standing::voter_name(round, voters[row]), left, Alignment::Left, theme.symbols().ellipsis());
         let style = if ballot.is_some() { theme.muted() } else { theme.text() };
         Line::from(vec![
             piece(format!("{sign} "), theme.success()),

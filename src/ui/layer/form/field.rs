@@ -92,6 +92,8 @@ pub enum Fault {
     Missing,
     /// It is no date.
     NoDate,
+    /// It is written as a date, and there is no such day.
+    NoSuchDay,
     /// It is no hour.
     NoHour,
     /// It has decimals where none are kept.
@@ -229,7 +231,10 @@ impl FormField {
         match &self.input {
             Input::Line(field) => (self.required && field.value().trim().is_empty()).then_some(Fault::Missing),
             Input::Note(editor) => (self.required && editor.text().is_empty()).then_some(Fault::Missing),
-            Input::Date(field, today) => self.check(field, Fault::NoDate, |text| parse::date(text, *today).is_some()),
+            Input::Date(field, today) => {
+                let fault = if parse::is_no_day(field.value(), *today) { Fault::NoSuchDay } else { Fault::NoDate };
+                self.check(field, fault, |text| parse::date(text, *today).is_some())
+            }
             Input::Hour(field) => self.check(field, Fault::NoHour, |text| parse::hour(text).is_some()),
             Input::Number(field, least, most) => {
                 let fault =

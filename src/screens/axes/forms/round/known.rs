@@ -53,7 +53,7 @@ impl<Rule: Copy + PartialEq> Rules<Rule> {
 /// The settings of all methods, as the form shows them at first.
 pub(super) struct Known {
     pub(super) points: i64,
-    pub(super) most: i64,
+    pub(super) most: Option<i64>,
     pub(super) ticks: Option<i64>,
     pub(super) approval: Rules<ApprovalRule>,
     pub(super) ranking: Rules<RankingRule>,
@@ -77,7 +77,7 @@ impl Known {
         let points = usual_points(options);
         let mut known = Self {
             points,
-            most: points.min(2),
+            most: usual_limit(points),
             ticks: None,
             approval: Rules::of(&APPROVAL_RULES, None),
             ranking: Rules::of(&RANKING_RULES, None),
@@ -93,7 +93,10 @@ impl Known {
             credits: usual_credits(options),
         };
         match method {
-            Some(Method::Dots { points, most }) => (known.points, known.most) = (i64::from(*points), i64::from(*most)),
+            Some(Method::Dots { points, most }) => {
+                known.points = i64::from(*points);
+                known.most = (most < points).then_some(i64::from(*most));
+            }
             Some(Method::Approval { most, rule }) => {
                 known.ticks = most.map(i64::from);
                 known.approval = Rules::of(&APPROVAL_RULES, Some(*rule));
@@ -126,6 +129,11 @@ impl Known {
 /// About a third of the options (the rule of thumb of facilitators), from 1 to 10.
 fn usual_points(options: usize) -> i64 {
     number((options + 1) / 3).clamp(1, 10)
+}
+
+/// Two points on one option where a voter has more of them; else there is nothing to limit.
+fn usual_limit(points: i64) -> Option<i64> {
+    (points > 2).then_some(2)
 }
 
 /// Enough for three votes on one option and one on each of some others.

@@ -156,9 +156,7 @@ pub(super) fn settings(draft: &RoundDraft, session: &Session, words: &Words) -> 
             &[Offered::Dots],
         ),
         on(
-            FormField::number(words.axes_round_most(), Some(known.most), 1, MOST_POINTS)
-                .required()
-                .hint(words.axes_round_most_hint()),
+            FormField::number(words.axes_round_most(), known.most, 1, MOST_POINTS).hint(words.axes_round_most_hint()),
             &[Offered::Dots],
         ),
         on(
