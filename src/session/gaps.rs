@@ -1,5 +1,6 @@
 //! What is missing before a session can be closed. Nothing is mandatory: these are reminders.
 
+mod hours;
 mod mesa;
 mod place;
 
@@ -24,6 +25,10 @@ pub enum Gap {
     NoStart,
     /// People came, and it is not said when the session ended.
     NoEnd,
+    /// There are two calls with their quorums, and none is on record.
+    NoCall,
+    /// Something was decided, or someone came, outside of the hours of the session.
+    OutsideHours,
     /// So many stakeholders have no sector, nor is it said whether they are inside the government: a body that is of several
     /// sectors has none, and that is no gap.
     StakeholdersWithoutSector(usize),
@@ -119,6 +124,10 @@ impl Session {
         if self.participants.iter().any(|it| !it.stays.is_empty()) {
             gaps.extend(self.header.starts.is_none().then_some(Gap::NoStart));
             gaps.extend(self.header.ends.is_none().then_some(Gap::NoEnd));
+            // With one call alone, the hours of presence say when there was a quorum.
+            let has_calls = self.rules.quorum.is_asked() && self.rules.second_quorum.is_some();
+            gaps.extend((has_calls && self.calls.is_empty()).then_some(Gap::NoCall));
+            gaps.extend(self.runs_outside_its_hours().then_some(Gap::OutsideHours));
         }
     }
 

@@ -221,6 +221,7 @@ impl<'a> Teller<'a> {
         match quorate.filter(|_| self.result.votes.voters < present) {
             Some(true) => self.words.verdict_opened_with_quorum(),
             Some(false) => self.words.verdict_opened_without_quorum(),
+            None if quorate.is_none() => self.words.verdict_no_quorum_asked(),
             None => told,
         }
     }

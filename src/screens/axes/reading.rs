@@ -5,7 +5,21 @@ use crate::session::Session;
 use crate::session::round::{Method, Round};
 use crate::voting::RoundResult;
 use crate::voting::outcome::{supporters_are_least, tells_supporters};
+use crate::voting::views::{self, View};
 use crate::words::Words;
+
+/// Why a view that people look for is not among those of the round.
+fn views_missing(round: &Round, session: &Session, words: &Words) -> Vec<String> {
+    let views = views::of(round, session);
+    let missing =
+        [(View::Sectors, Words::views_no_sectors as fn(&Words) -> String), (View::Shifts, Words::views_no_shifts)];
+    let mut lines: Vec<String> =
+        missing.into_iter().filter(|(view, _)| !views.contains(view)).map(|(_, told)| told(words)).collect();
+    if !lines.is_empty() {
+        lines.insert(0, String::new());
+    }
+    lines
+}
 
 /// The result of a closed round, a line each: the sentence, what else is to be said, and every option with its place.
 pub(super) fn lines(round: &Round, session: &Session, words: &Words) -> Vec<String> {
@@ -34,5 +48,6 @@ pub(super) fn lines(round: &Round, session: &Session, words: &Words) -> Vec<Stri
         }
         lines.push(told);
     }
+    lines.extend(views_missing(round, session, words));
     lines
 }

@@ -4,9 +4,10 @@
 use super::lists::Entry;
 use super::update::{self, Purpose};
 use super::{Closing, Requests, forms, papers};
-use crate::screens::{Request, Scene};
+use crate::screens::{Notice, Request, Scene};
 use crate::session::closing::{self as record, CorrectionState, Signature};
 use crate::session::header::State;
+use crate::session::participant::Participant;
 use crate::session::{Act, Paragraphs, Session, Text};
 use crate::ui::layer::{Reader, Values};
 
@@ -130,7 +131,7 @@ impl Closing {
         self.keep(scene, None, |closing| put(&mut closing.signatures, place, signature))
     }
 
-    /// Lines for those who led the session and kept its record.
+    /// Lines for those who led the session and kept its record, and for each institution that came.
     pub(super) fn suggest_signatures(&mut self, scene: &Scene<'_>) -> Requests {
         let signers = signers(scene);
         self.keep(scene, None, |closing| {
@@ -152,10 +153,13 @@ impl Closing {
         self.stand_at(section.first(&closing) + place);
         let set = Act::SetClosing(Box::new(closing));
         let further = state.filter(|state| scene.session.header.state < *state);
-        vec![Request::Act(match further {
-            Some(state) => Act::Several(vec![set, Act::SetState(state)]),
-            None => set,
-        })]
+        match further {
+            Some(state) => {
+                let said = Notice::done(scene.words.closing_state_is(scene.words.state(state)));
+                vec![Request::Say(said), Request::Act(Act::Several(vec![set, Act::SetState(state)]))]
+            }
+            None => vec![Request::Act(set)],
+        }
     }
 }
 
@@ -216,16 +220,35 @@ fn put<T: Listed>(list: &mut Vec<T>, place: Option<usize>, entry: T) -> (Section
 /// Whether there is someone to sign, and no line to sign on yet.
 pub(super) fn may_suggest(session: &Session) -> bool {
     let header = &session.header;
-    session.closing.signatures.is_empty() && !(header.facilitator.is_empty() && header.rapporteur.is_empty())
+    let is_led = !(header.facilitator.is_empty() && header.rapporteur.is_empty());
+    session.closing.signatures.is_empty() && (is_led || came_with_a_vote(session).next().is_some())
 }
 
+/// Those with a vote who came, in the order of the roster.
+fn came_with_a_vote(session: &Session) -> impl Iterator<Item = &Participant> {
+    session.entitled().filter(|it| !it.stays.is_empty())
+}
+
+/// Who led, who kept the record, and one of each institution that came: all are bound by what was agreed.
 fn signers(scene: &Scene<'_>) -> Vec<Signature> {
     let header = &scene.session.header;
     let (led, kept) =
         papers::with_paper_words(scene, |words| (words.closing_post_facilitator(), words.closing_post_rapporteur()));
-    [(&header.facilitator, led), (&header.rapporteur, kept)]
+    let mut signers: Vec<Signature> = [(&header.facilitator, led), (&header.rapporteur, kept)]
         .into_iter()
         .filter(|(name, _)| !name.is_empty())
         .map(|(name, post)| Signature { name: name.clone(), post: Text::new(&post) })
-        .collect()
+        .collect();
+    let mut bodies: Vec<&Text> = Vec::new();
+    for person in came_with_a_vote(scene.session) {
+        let signs = signers.iter().any(|it| it.name == person.name);
+        if bodies.contains(&person.body()) || signs {
+            continue;
+        }
+        bodies.push(person.body());
+        let parts = [&person.post, &person.institution].into_iter().filter(|it| !it.is_empty());
+        let post = parts.map(Text::as_str).collect::<Vec<_>>().join(", ");
+        signers.push(Signature { name: person.name.clone(), post: Text::new(&post) });
+    }
+    signers
 }

@@ -103,8 +103,7 @@ pub(super) fn read_correction(mut values: Values, scene: &Scene<'_>) -> Correcti
 
 pub(super) fn approval(present: Option<&Approval>, scene: &Scene<'_>) -> Form {
     let words = scene.words;
-    let header = &scene.session.header;
-    let by = present.map_or(header.convener.as_str(), |it| it.by.as_str());
+    let by = present.map_or_else(|| words.closing_the_table(), |it| it.by.to_string());
     let date = present.map_or_else(|| scene.today(), |it| it.date);
     let note = present.map_or("", |it| it.note.as_str());
     // Which session approved them is not guessed: it may have been none, as by letter.
@@ -112,7 +111,7 @@ pub(super) fn approval(present: Option<&Approval>, scene: &Scene<'_>) -> Form {
     Form::new(
         words.closing_form_approval(),
         vec![
-            FormField::line(words.closing_field_by(), by).proposed().required().hint(words.closing_field_by_hint()),
+            FormField::line(words.closing_field_by(), &by).proposed().required().hint(words.closing_field_by_hint()),
             FormField::date(words.closing_field_date(), Some(date), scene.today()).required(),
             FormField::number(words.closing_field_session(), session, 1, MOST_SESSIONS)
                 .hint(words.closing_field_session_hint()),

@@ -158,6 +158,14 @@ pub(super) const BINDINGS: &[Row] = &[
     row(&[Chord::char('l')], Message::Seal, Words::closing_key_seal, Situation::approves, 12),
     row(&[Chord::char('r')], Message::Rectify, Words::closing_key_rectify, |it| it.rectifiable, 10),
     row(ENTER, Message::Edit, Words::closing_key_edit, |it| it.may_change() && it.pane == Pane::Approval, 13),
+    // Nothing can be answered before it is said what is asked.
+    row(
+        &[Chord::char('r')],
+        Message::Suggest,
+        Words::closing_key_suggest,
+        |it| it.writable && it.suggestible && it.pane == Pane::Evaluation,
+        90,
+    ),
     row(P, Message::Suggest, Words::closing_key_suggest, |it| it.writable && it.suggestible, 9),
     row(&[Chord::key(Key::Right)], Message::NextPane, Words::closing_key_next_pane, |_| true, 15),
     row(&[Chord::char(' ')], Message::Read, Words::closing_key_read, Situation::may_read, 23),

@@ -38,6 +38,8 @@ pub(super) fn phrase(gap: Gap, session: &Session, words: &Words) -> String {
             let lacking = words.without_sectors(attendance.lacking());
             words.closing_gap_no_quorum(lacking, attendance.needed, attendance.present)
         }
+        Gap::NoCall => words.closing_gap_no_call(),
+        Gap::OutsideHours => words.closing_gap_outside_hours(),
         Gap::NoStart => words.closing_gap_no_start(),
         Gap::NoEnd => words.closing_gap_no_end(),
         Gap::StakeholdersWithoutSector(count) => words.closing_gap_without_sector(count),

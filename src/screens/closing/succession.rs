@@ -1,10 +1,14 @@
 //! How far the record has come, and the next session of the series.
 
 use super::update::Purpose;
-use super::{Closing, Requests};
+use super::{Closing, Requests, papers};
 use crate::screens::{Notice, Request, Scene};
-use crate::session::Act;
+use crate::session::agenda::AgendaPoint;
+use crate::session::agreement::Agreement;
+use crate::session::axis::Axis;
+use crate::session::fold::folded;
 use crate::session::header::State;
+use crate::session::{Act, Session, Step, Text};
 use crate::ui::layer::{Choice, Chooser, Confirm};
 
 /// States that are set by hand. The seal is set apart.
@@ -35,7 +39,7 @@ impl Closing {
     /// Asks whether to make the next session of the series, saying what it will take over.
     pub(super) fn ask_next(scene: &Scene<'_>) -> Requests {
         let words = scene.words;
-        let next = scene.session.successor();
+        let next = planned(scene);
         let proposed = next.mesa.agreements.iter().filter(|it| !it.is_adopted()).count();
         let open = next.mesa.agreements.len() - proposed;
         let overdue = next.mesa.agreements.iter().filter(|it| it.is_overdue(scene.today())).count();
@@ -55,6 +59,10 @@ impl Closing {
             details.push(words.closing_next_topics(next.agenda.len()));
         }
         details.push(words.closing_next_carries(next.axes.len(), next.stakeholders.len()));
+        let left: Vec<String> = left_behind(scene.session, &next).map(|it| it.name.to_string()).collect();
+        if !left.is_empty() {
+            details.push(words.closing_next_axes_left(words.quoted(left.into_iter())));
+        }
         details.push(words.closing_next_leaves());
         if scene.session.header.state < State::Approved {
             details.push(words.closing_next_unapproved());
@@ -67,6 +75,38 @@ impl Closing {
     }
 
     pub(super) fn next(scene: &Scene<'_>) -> Requests {
-        vec![Request::Create(Box::new(scene.session.successor()))]
+        vec![Request::Create(Box::new(planned(scene)))]
     }
+}
+
+/// The next session, with what follows from this one first on its agenda: minutes that nobody approved yet, and what is owed.
+fn planned(scene: &Scene<'_>) -> Session {
+    let mut next = scene.session.successor();
+    let is_approved = scene.session.header.state >= State::Approved;
+    let (minutes, owed) =
+        papers::with_paper_words(scene, |words| (words.closing_topic_minutes(), words.closing_topic_owed()));
+    let due = [
+        (!is_approved).then_some((minutes, Step::Opening)),
+        next.mesa.agreements.iter().any(Agreement::is_open).then_some((owed, Step::Mesa)),
+    ];
+    let mut last = None;
+    for (title, step) in due.into_iter().flatten() {
+        let known = next.agenda.iter().any(|it| folded(it.title.as_str()) == folded(&title));
+        let point = AgendaPoint { title: Text::new(&title), step: Some(step), ..AgendaPoint::default() };
+        // At the last number, which only a file edited by hand can reach, no more points fit.
+        if known || next.apply(Act::add(point)).is_err() {
+            continue;
+        }
+        if let Some(point) = next.agenda.pop() {
+            let place = last.map_or(0, |place: usize| place + 1);
+            next.agenda.insert(place, point);
+            last = Some(place);
+        }
+    }
+    next
+}
+
+/// The axes that were on the table here and do not go over.
+fn left_behind<'s>(session: &'s Session, next: &'s Session) -> impl Iterator<Item = &'s Axis> {
+    session.candidates().filter(|axis| next.axes.iter().all(|it| it.name != axis.name))
 }

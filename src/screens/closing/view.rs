@@ -8,10 +8,11 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::lists::Balance;
-use super::{Closing, Pane, Paper, lists};
+use super::{Closing, Pane, Paper, evaluation, lists};
 use crate::report::Audience;
 use crate::report::plain::{Line, Weight};
 use crate::screens::{Scene, View};
+use crate::session::closing::Closing as Record;
 use crate::session::header::State;
 use crate::ui::list::{List, TallList};
 use crate::ui::panel::Panel;
@@ -99,13 +100,18 @@ fn tabs(closing: &Closing, scene: &Scene<'_>) -> [Tab<'static>; Pane::ALL.len()]
         if is_sealed(scene) {
             Tab::new(words.closing_tab_was_missing(), gaps.to_string())
         } else {
-            Tab::new(words.closing_tab_missing(), gaps.to_string()).alert(gaps > 0)
+            Tab::new(words.closing_tab_missing(gaps), gaps.to_string()).alert(gaps > 0)
         },
         Tab::new(words.closing_tab_papers(), audience),
         Tab::new(words.closing_tab_balance(), format!("{written}/{}", Balance::ALL.len())),
-        Tab::new(words.closing_tab_evaluation(), record.evaluation.len().to_string()),
+        Tab::new(words.closing_tab_evaluation(), answers(record).to_string()),
         Tab::new(words.closing_tab_approval(), entries.to_string()),
     ]
+}
+
+/// How many have answered the evaluation, as far as they answered any side of it.
+fn answers(record: &Record) -> u64 {
+    record.evaluation.iter().map(|rated| evaluation::mean(rated).0).max().unwrap_or(0)
 }
 
 fn is_sealed(scene: &Scene<'_>) -> bool {

@@ -126,6 +126,8 @@ pub struct Situation {
     pub whole: bool,
     /// The mesa has no points.
     pub bare: bool,
+    /// Nobody answers for the selected agreement, or it has no date.
+    pub lacking: bool,
     /// The agenda has something for the mesa that is no point of it yet.
     pub agenda: bool,
 }
@@ -216,7 +218,9 @@ pub(super) const BINDINGS: &[Row] = &[
     row(S, Message::Supersede, Words::mesa_key_supersede, |it| it.on(Chosen::Adopted), 20),
     row(&[Chord::char('r')], Message::Reserve, Words::mesa_key_reserve, |it| it.on_agreement() && it.people, 16),
     row(ENTER, Message::Edit, Words::mesa_key_edit, Situation::on_agreement, 17),
-    row(&[Chord::char('m')], Message::Assign, Words::mesa_key_assign, Situation::on_agreement, 18),
+    // Where something is lacking its key stands before those of what may be done besides.
+    row(&[Chord::char('m')], Message::Assign, Words::mesa_key_assign, |it| it.on_agreement() && it.lacking, 9),
+    row(&[Chord::char('m')], Message::Assign, Words::mesa_key_assign, |it| it.on_agreement() && !it.lacking, 18),
     row(
         F,
         Message::FollowUp,

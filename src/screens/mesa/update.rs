@@ -30,6 +30,7 @@ impl Screen for Mesa {
             people: !scene.session.participants.is_empty(),
             speaking: scene.session.mesa.speaking.is_some(),
             whole: self.filter.is_empty(),
+            lacking: self.agreement(scene).is_some_and(|it| it.responsible.is_empty() || it.due.is_none()),
             bare: scene.session.mesa.points.is_empty(),
             agenda: pane == Pane::Points && !super::agenda::waiting(scene).is_empty(),
         }

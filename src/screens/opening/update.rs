@@ -145,7 +145,7 @@ impl Screen for Opening {
         match gap {
             Gap::NoDate => return mend_header(&scene.words.opening_header_date(), scene),
             Gap::NoStart => return mend_header(&scene.words.opening_header_starts(), scene),
-            Gap::NoEnd => return mend_header(&scene.words.opening_header_ends(), scene),
+            Gap::NoEnd | Gap::OutsideHours => return mend_header(&scene.words.opening_header_ends(), scene),
             Gap::NoParticipants => {
                 (self.pane, self.roll) = (Pane::Roster, None);
                 return self.begin_entry(scene);

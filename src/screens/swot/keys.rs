@@ -8,6 +8,8 @@ use crate::words::Words;
 /// What the keys stand for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Message {
+    /// Entries for the quadrant that is selected.
+    New,
     /// Write entries into a quadrant, one after another.
     Capture(Quadrant),
     /// Put the selected entry into a quadrant.
@@ -122,6 +124,7 @@ pub(super) const BINDINGS: &[Row] = &[
     capture_more(O, Quadrant::Opportunity, Words::label_quadrant_opportunity),
     capture_more(D, Quadrant::Weakness, Words::label_quadrant_weakness),
     capture_more(A, Quadrant::Threat, Words::label_quadrant_threat),
+    row(&[Chord::char('n')], Message::New, Words::swot_key_new, |it| it.writable && it.board() && !it.moving, 91),
     move_to(F, Quadrant::Strength, Words::label_quadrant_strengths),
     move_to(O, Quadrant::Opportunity, Words::label_quadrant_opportunities),
     move_to(D, Quadrant::Weakness, Words::label_quadrant_weaknesses),

@@ -88,6 +88,7 @@ impl Screen for Swot {
                 Vec::new()
             }
             Message::Capture(quadrant) => self.capture(quadrant, scene),
+            Message::New => self.capture(self.quadrant, scene),
             Message::Left => self.sideways(false, scene),
             Message::Right => self.sideways(true, scene),
             Message::Turn => self.turn(scene),

@@ -12,7 +12,9 @@ impl Gap {
             | Self::NobodyPresent
             | Self::NoQuorum
             | Self::NoStart
-            | Self::NoEnd => Step::Opening,
+            | Self::NoEnd
+            | Self::NoCall
+            | Self::OutsideHours => Step::Opening,
             Self::StakeholdersWithoutSector(_) => Step::Stakeholders,
             Self::EmptyQuadrant(_) => Step::Swot,
             Self::NoDecision
@@ -66,6 +68,8 @@ impl Gap {
             | Self::NoQuorum
             | Self::NoStart
             | Self::NoEnd
+            | Self::NoCall
+            | Self::OutsideHours
             | Self::StakeholdersWithoutSector(_)
             | Self::EmptyQuadrant(_)
             | Self::NoDecision

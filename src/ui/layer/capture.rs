@@ -189,7 +189,7 @@ impl Capture {
         match chord.key {
             Key::Enter => self.enter(),
             // As in a form the tab goes on; a line that ends a row by being empty is not left by it.
-            Key::Tab if !self.live && !(self.repeats && self.field.value().trim().is_empty()) => self.enter(),
+            Key::Tab if self.goes_on() => self.enter(),
             Key::Escape if self.live => Outcome::Finish(Answer::Typing(String::new())),
             Key::Escape => Outcome::Dismiss,
             Key::Down | Key::Up if !self.suggestions.is_empty() => self.suggest(chord.key == Key::Up),
@@ -216,6 +216,12 @@ impl Capture {
         let line = self.field.value().trim().to_lowercase();
         let first = before.is_empty() && !line.is_empty();
         !self.at_once.is_empty() && (first || self.at_once.contains(&line.as_str()))
+    }
+
+    /// Whether there is a next thing to type after this line.
+    fn goes_on(&self) -> bool {
+        let ends = self.repeats && self.field.value().trim().is_empty();
+        !self.live && !ends
     }
 
     fn enter(&mut self) -> Outcome {

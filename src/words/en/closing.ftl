@@ -35,7 +35,12 @@ closing-key-next = Next one
 closing-key-public-copy = Public copy
 
 # Tabs and titles
-closing-tab-missing = Missing
+closing-tab-missing =
+    { $count ->
+        [0] Missing
+        [one] Missing
+       *[other] Missing
+    }
 closing-tab-was-missing = Was missing
 closing-tab-papers = Papers
 closing-tab-legislative = legislative
@@ -75,6 +80,8 @@ closing-gap-nobody-present = The roll was not called: no one is recorded as pres
 closing-gap-no-quorum = There is no quorum now: { $present } of { $needed }{ $lacking }.
 closing-gap-no-start = The hour at which the session began is not recorded.
 closing-gap-no-end = The hour at which the session ended is not recorded.
+closing-gap-no-call = There are two calls and none is on record (in the opening: s).
+closing-gap-outside-hours = Votes, agreements or arrivals lie outside the hours of the session.
 closing-gap-without-sector =
     { $count ->
         [one] { $count } stakeholder has no sector.
@@ -141,6 +148,9 @@ closing-next-carries =
        *[other] { $axes } axes
     }, rules, working groups, what was parked.
 closing-next-leaves = SWOT, rounds and points stay: they are read in this session, from Home.
+closing-topic-minutes = Approval of the minutes of the session before
+closing-topic-owed = Follow-up of the agreements still owed
+closing-next-axes-left = Axes that were not chosen and stay here: { $names }.
 closing-next-topics =
     { $count ->
         [one] { $count } topic on the agenda

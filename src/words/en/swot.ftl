@@ -1,6 +1,7 @@
 swot-key-crossings = Crossings
 swot-key-board = Board
 swot-key-text = Text
+swot-key-new = Add here
 swot-key-sheet = Details
 swot-key-move = Move
 swot-key-stay = Do not move

@@ -30,6 +30,10 @@ views-firmness-legend =
     } from the same ballots
 views-firmness-tied = { $share } tied
 views-firmness-same = The same came out { $same } of the time (draw number: { $seed }).
+views-firmness-reading = Each redraw picks at random, with repetition, as many ballots as there were: it shows whether the result holds when those who vote change a little.
+views-agreement-reading = The columns count answers, from the lowest to the highest. Median: half of the room is at that value or below. Half: the values between which the middle half of the room lies.
+views-no-sectors = No view by sector: that takes votes by name, of two sectors or more.
+views-no-shifts = No view of changes: there is no earlier round on the same options.
 
 # Columns
 views-now = Now

@@ -104,6 +104,7 @@ verdict-favourite = { $names } wins: it beats each of the others in a duel; { $n
 verdict-favourite-of-two = { $names } wins, { $votes } to { $against } over { $rival }
 verdict-ordered = { $names } leads, by the rule “{ $rule }”
 verdict-ordered-tied = { $names } are tied for first place, by the rule “{ $rule }”
+verdict-ordered-tied-of-two = { $names } are tied for first place, { $votes } to { $votes }
 verdict-judged = { $names } leads with the grade { $grade }: { $share } gave it that or a better one
 verdict-judged-apart = { $first } and { $second } have the same grade and the same percentage: { $first } comes first because, taking the middle vote away from both again and again, its grade is the better one the first time they differ.
 verdict-leads-plainly = { $names } leads with { $score }; next comes { $second } with { $next }
@@ -231,6 +232,7 @@ verdict-unvoted =
     }
 verdict-opened-with-quorum = with a quorum at the opening
 verdict-opened-without-quorum = without a quorum at the opening
+verdict-no-quorum-asked = no quorum being required
 verdict-change-enough =
     { $people ->
         [one] { $people } voter changing their vote could have brought a different result.

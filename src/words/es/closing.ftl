@@ -35,7 +35,12 @@ closing-key-next = Siguiente
 closing-key-public-copy = Copia pública
 
 # Tabs and titles
-closing-tab-missing = Falta
+closing-tab-missing =
+    { $count ->
+        [0] Falta
+        [one] Falta
+       *[other] Faltan
+    }
 closing-tab-was-missing = Faltaba
 closing-tab-papers = Papeles
 closing-tab-legislative = legislativo
@@ -75,6 +80,8 @@ closing-gap-nobody-present = No se pasó lista: nadie consta como presente.
 closing-gap-no-quorum = No hay quórum ahora: { $present } de { $needed }{ $lacking }.
 closing-gap-no-start = No consta la hora en que empezó la sesión.
 closing-gap-no-end = No consta la hora en que terminó la sesión.
+closing-gap-no-call = Hay dos convocatorias y no consta ninguna (en la Apertura: s).
+closing-gap-outside-hours = Hay votaciones, acuerdos o llegadas fuera de las horas de la sesión.
 closing-gap-without-sector =
     { $count ->
         [one] Hay { $count } actor sin sector.
@@ -141,6 +148,9 @@ closing-next-carries =
        *[other] { $axes } ejes
     }, reglas, subcomisiones y lo aparcado.
 closing-next-leaves = No pasan FODA, rondas ni puntos: se leen en esta sesión, desde Inicio.
+closing-topic-minutes = Aprobación del acta de la sesión anterior
+closing-topic-owed = Seguimiento de los acuerdos pendientes
+closing-next-axes-left = Ejes que no se eligieron y no pasan: { $names }.
 closing-next-topics =
     { $count ->
         [one] { $count } tema en el orden del día

@@ -1,6 +1,7 @@
 swot-key-crossings = Cruces
 swot-key-board = Tablero
 swot-key-text = Texto
+swot-key-new = Añadir aquí
 swot-key-sheet = Ficha
 swot-key-move = Mover
 swot-key-stay = No mover

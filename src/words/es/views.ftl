@@ -30,6 +30,10 @@ views-firmness-legend =
     } entre las mismas papeletas
 views-firmness-tied = { $share } empate
 views-firmness-same = Salió lo mismo el { $same } de las veces (número del sorteo: { $seed }).
+views-firmness-reading = Cada sorteo saca al azar, con repetición, tantas papeletas como hubo: muestra si el resultado aguanta cuando cambia un poco quién vota.
+views-agreement-reading = Las columnas cuentan respuestas, de la menor a la mayor. Mediana: media sala está en ese valor o por debajo. La mitad: entre qué valores queda la mitad central de la sala.
+views-no-sectors = Sin vista de sectores: hacen falta votos con nombre, de dos sectores o más.
+views-no-shifts = Sin vista de cambios: no hay una ronda anterior sobre las mismas opciones.
 
 # Columns
 views-now = Es

@@ -122,6 +122,7 @@ verdict-favourite = gana { $names }: vence en el duelo a cada uno de los demás;
 verdict-favourite-of-two = gana { $names }, { $votes } a { $against } frente a { $rival }
 verdict-ordered = encabeza { $names }, con la regla «{ $rule }»
 verdict-ordered-tied = empatan en el primer lugar { $names }, con la regla «{ $rule }»
+verdict-ordered-tied-of-two = empatan en el primer lugar { $names }, { $votes } a { $votes }
 verdict-judged = encabeza { $names } con la mención { $grade }: el { $share } le da esa o una mejor
 verdict-judged-apart = { $first } y { $second } tienen la misma mención y el mismo porcentaje: va antes { $first } porque, al quitar a ambos una y otra vez el voto del medio, su mención sale mejor la primera vez que difieren.
 verdict-leads-plainly = encabeza { $names } con { $score }; después, { $second } con { $next }
@@ -249,6 +250,7 @@ verdict-unvoted =
     }
 verdict-opened-with-quorum = con quórum al abrir
 verdict-opened-without-quorum = sin quórum al abrir
+verdict-no-quorum-asked = sin exigirse quórum
 verdict-change-enough =
     { $people ->
         [one] Con { $people } votante que cambiara su voto ya podía salir otro resultado.

@@ -35,7 +35,12 @@ closing-key-next = Próxima
 closing-key-public-copy = Cópia pública
 
 # Tabs and titles
-closing-tab-missing = Falta
+closing-tab-missing =
+    { $count ->
+        [0] Falta
+        [one] Falta
+       *[other] Faltam
+    }
 closing-tab-was-missing = Faltava
 closing-tab-papers = Papéis
 closing-tab-legislative = legislativo
@@ -75,6 +80,8 @@ closing-gap-nobody-present = Não se fez a chamada: ninguém consta como present
 closing-gap-no-quorum = Não há quórum agora: { $present } de { $needed }{ $lacking }.
 closing-gap-no-start = Não consta a hora em que a sessão começou.
 closing-gap-no-end = Não consta a hora em que a sessão terminou.
+closing-gap-no-call = Há duas convocações e não consta nenhuma (na Abertura: s).
+closing-gap-outside-hours = Há votações, acordos ou chegadas fora do horário da sessão.
 closing-gap-without-sector =
     { $count ->
         [one] Há { $count } ator sem setor.
@@ -141,6 +148,9 @@ closing-next-carries =
        *[other] { $axes } eixos
     }, regras, subcomissões e o que ficou para depois.
 closing-next-leaves = Não passam FOFA, rodadas nem pontos: leem-se nesta sessão, a partir do Início.
+closing-topic-minutes = Aprovação da ata da sessão anterior
+closing-topic-owed = Acompanhamento dos acordos pendentes
+closing-next-axes-left = Eixos que não foram escolhidos e não passam: { $names }.
 closing-next-topics =
     { $count ->
         [one] { $count } tema na pauta

@@ -1,6 +1,7 @@
 swot-key-crossings = Cruzamentos
 swot-key-board = Quadro
 swot-key-text = Texto
+swot-key-new = Adicionar aqui
 swot-key-sheet = Ficha
 swot-key-move = Mover
 swot-key-stay = Não mover

@@ -30,6 +30,10 @@ views-firmness-legend =
     } entre as mesmas cédulas
 views-firmness-tied = { $share } empate
 views-firmness-same = Saiu o mesmo em { $same } das vezes (número do sorteio: { $seed }).
+views-firmness-reading = Cada sorteio tira ao acaso, com repetição, tantas cédulas quantas houve: mostra se o resultado se mantém quando muda um pouco quem vota.
+views-agreement-reading = As colunas contam respostas, da menor à maior. Mediana: metade da sala está nesse valor ou abaixo. A metade: entre que valores fica a metade central da sala.
+views-no-sectors = Sem vista de setores: são precisos votos com nome, de dois setores ou mais.
+views-no-shifts = Sem vista de mudanças: não há uma rodada anterior sobre as mesmas opções.
 
 # Columns
 views-now = É

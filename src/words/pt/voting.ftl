@@ -122,6 +122,7 @@ verdict-favourite = vence { $names }: ganha de cada um dos demais no duelo; { $n
 verdict-favourite-of-two = vence { $names }, { $votes } a { $against } contra { $rival }
 verdict-ordered = lidera { $names }, pela regra “{ $rule }”
 verdict-ordered-tied = empatam em primeiro lugar { $names }, pela regra “{ $rule }”
+verdict-ordered-tied-of-two = empatam no primeiro lugar { $names }, { $votes } a { $votes }
 verdict-judged = lidera { $names } com a menção { $grade }: { $share } lhe deram essa ou uma melhor
 verdict-judged-apart = { $first } e { $second } têm a mesma menção e a mesma porcentagem: { $first } vem antes porque, ao tirar de ambos repetidas vezes o voto do meio, a sua menção é a melhor na primeira vez que diferem.
 verdict-leads-plainly = lidera { $names } com { $score }; depois, { $second } com { $next }
@@ -249,6 +250,7 @@ verdict-unvoted =
     }
 verdict-opened-with-quorum = com quórum na abertura
 verdict-opened-without-quorum = sem quórum na abertura
+verdict-no-quorum-asked = sem se exigir quórum
 verdict-change-enough =
     { $people ->
         [one] Com { $people } votante que mudasse seu voto já podia sair outro resultado.

@@ -56,6 +56,10 @@ impl Teller<'_> {
     fn ordered(&self, ordered: &Ordered) -> String {
         let Some(first) = self.supported().next() else { return self.words.verdict_nothing() };
         let (names, rule) = (self.tier_names(first), self.words.told_rule(&self.round.method));
+        if first.is_tie() && self.round.options.len() == 2 {
+            // Of two, every rule says the same: so many put the one first, and as many the other.
+            return self.words.verdict_ordered_tied_of_two(names, weight(ordered.pairwise.wins(0, 1)));
+        }
         if first.is_tie() {
             return self.words.verdict_ordered_tied(names, rule);
         }

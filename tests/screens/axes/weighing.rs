@@ -44,7 +44,7 @@ fn a_comparison_of_criteria_tells_their_weights_and_how_consistent_it_is() {
     let parts = Weighed::of(last(&it)).unwrap().parts;
     assert_eq!(parts, [(OptionId(1), 65), (OptionId(2), 23), (OptionId(3), 12)]);
     it.press("i");
-    let shown = it.shown().replace(['\n', '┃'], " ");
+    let shown = it.shown().replace(['\n', '┃', '█'], " ");
     let shown = shown.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(shown.contains("Impacto 65, Viabilidad 23, Costo 12 · razón de consistencia 0,0"), "{shown}");
 }

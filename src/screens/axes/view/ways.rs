@@ -94,6 +94,15 @@ impl Sight {
         1 + rows
     }
 
+    /// How it is read, for whoever sees it for the first time.
+    fn reading(&self, scene: &Scene<'_>) -> String {
+        match self {
+            Self::Agreement(_) => scene.words.views_agreement_reading(),
+            Self::Firmness(_) => scene.words.views_firmness_reading(),
+            Self::Duels(_) | Self::Shifts(_) | Self::Sectors(_) => String::new(),
+        }
+    }
+
     /// What is to be said of it in sentences; for the room, only what its large letters do not say.
     pub(super) fn told(&self, stand: Stand<'_>, scene: &Scene<'_>) -> String {
         let round = stand.round;
@@ -135,7 +144,13 @@ pub(super) fn draw(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, 
     let (picture, below) = pen::split_top(picture, pen::cells(sight.lines()));
     let foot = Rect { y: foot.y - below.height, ..foot };
     sight.draw(stand, picture, buffer, scene, theme);
-    say_in(foot, buffer, theme, &told, theme.strong());
+    let used = say_in(foot, buffer, theme, &told, theme.strong());
+    // How it is read stands last, where nothing else needs the room.
+    let (_, free) = pen::split_top(rest, foot.y + used + 1 - rest.y);
+    let reading = sight.reading(scene);
+    if text::wrap(&reading, usize::from(free.width)).len() <= usize::from(free.height) {
+        say_in(free, buffer, theme, &reading, theme.muted());
+    }
 }
 
 /// The picture and what is said below it: that has what the picture leaves, and two lines at least.

@@ -33,14 +33,12 @@ pub fn date(text: &str, today: Date) -> Option<Date> {
     let parts = parts(text);
     from_today(text, &parts, today).or_else(|| {
         let Parts { day, month, year } = read(&parts)?;
-        match year {
-            Some(year) => day_of(year, month, day),
-            None => {
-                let this_year = day_of(i32::from(today.year()), month, day);
-                // The 29th of February may be in none of the two.
-                this_year.filter(|it| *it >= today).or_else(|| day_of(i32::from(today.year()) + 1, month, day))
-            }
+        let in_year = |year: i32| day_of(year, month, day);
+        if year.is_some() {
+            return year.and_then(in_year);
         }
+        let this_year = i32::from(today.year());
+        in_year(this_year).filter(|it| *it >= today).or_else(|| in_year(this_year + 1))
     })
 }
 
@@ -69,12 +67,9 @@ fn read(parts: &[String]) -> Option<Parts> {
     let numbers = parts.iter().enumerate().filter(|(place, _)| Some(*place) != name);
     let numbers: Vec<i32> = numbers.map(|(_, part)| part.parse()).collect::<Result<_, _>>().ok()?;
     let (day, month, year) = match (named, &numbers[..]) {
-        (None, &[year, month, day]) if year > 31 => (day, month, Some(year)),
-        (None, &[day, month, year]) => (day, month, Some(year)),
-        (None, &[day, month]) => (day, month, None),
-        (Some(month), &[year, day]) if year > 31 => (day, month, Some(year)),
-        (Some(month), &[day, year]) => (day, month, Some(year)),
-        (Some(month), &[day]) => (day, month, None),
+        (None, &[year, month, day]) | (Some(month), &[year, day]) if year > 31 => (day, month, Some(year)),
+        (None, &[day, month, year]) | (Some(month), &[day, year]) => (day, month, Some(year)),
+        (None, &[day, month]) | (Some(month), &[day]) => (day, month, None),
         _ => return None,
     };
     let year = year.map(|year| if (0..100).contains(&year) { 2000 + year } else { year });
