@@ -9,10 +9,10 @@ use concertar::session::id::{AgreementId, AxisId, PointId, SessionId};
 use concertar::session::mesa::{NextMeeting, Point};
 use concertar::session::participant::Sector;
 use concertar::session::round::Decision;
-use concertar::session::rules::{Amount, Quorum, Rules};
+use concertar::session::rules::{Amount, Call, Quorum, Rules};
 use concertar::session::stakeholder::Stakeholder;
 use concertar::session::{Act, Session};
-use jiff::civil::date;
+use jiff::civil::{date, time};
 
 use super::support::{Desk, at, dots};
 
@@ -49,6 +49,59 @@ fn people_and_quorum() {
         desk.accept(Act::Depart { who, at: at(13, 0) });
     }
     assert!(!lacks(&desk, Gap::NoQuorum), "once all have left it says nothing");
+}
+
+/// With two calls, the hour of the call says which quorum held.
+#[test]
+fn two_calls_want_one_on_record() {
+    let mut desk = Desk::new();
+    let half = Quorum { amount: Amount::MoreThanHalf, ..Quorum::default() };
+    desk.accept(Act::SetRules(Box::new(Rules { quorum: half, ..Rules::default() })));
+    let ana = desk.person("Ana");
+    desk.accept(Act::Arrive { who: ana, at: at(9, 0) });
+    assert!(!lacks(&desk, Gap::NoCall), "the hours of presence say it");
+    let rules = Rules { quorum: half, second_quorum: Some(Quorum::default()), ..Rules::default() };
+    desk.accept(Act::SetRules(Box::new(rules)));
+    assert!(lacks(&desk, Gap::NoCall));
+    desk.accept(Act::SetCall { call: Call::First, at: at(9, 5), quorum: None });
+    assert!(!lacks(&desk, Gap::NoCall));
+}
+
+#[test]
+fn what_lies_outside_of_the_hours_contradicts_them() {
+    let mut desk = Desk::new();
+    let day = at(9, 0).date();
+    let hours = |starts: i8, ends: i8| {
+        let hour = |hour| Some(time(hour, 0, 0, 0));
+        let header = Header {
+            title: "Mesa".into(),
+            date: Some(day),
+            starts: hour(starts),
+            ends: hour(ends),
+            ..Header::default()
+        };
+        Act::SetHeader(Box::new(header))
+    };
+    let ana = desk.person("Ana");
+    desk.accept(Act::Arrive { who: ana, at: at(8, 40) });
+    let id = AgreementId(desk.add(Agreement { text: "Plan".into(), ..Agreement::default() }));
+    let adoption = Adoption { way: Way::Consensus, at: Some(at(10, 0)), quorate: None };
+    desk.accept(Act::Adopt { agreement: id, adoption });
+    let expected = [
+        ((9, 10), false),
+        ((9, 11), false),
+        ((10, 11), false),
+        ((11, 12), true),
+        ((8, 9), true),
+        // It ended after midnight.
+        ((9, 1), false),
+    ];
+    for ((starts, ends), outside) in expected {
+        desk.accept(hours(starts, ends));
+        assert_eq!(lacks(&desk, Gap::OutsideHours), outside, "{starts} to {ends}");
+    }
+    desk.accept(hours(7, 8));
+    assert!(lacks(&desk, Gap::OutsideHours), "someone came after the end");
 }
 
 #[test]

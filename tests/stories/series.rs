@@ -213,8 +213,8 @@ fn secret_vote(typist: &mut Typist) {
     // The rule is consensus, so it is asked first.
     typist.see(&words.mesa_ask_ballot());
     typist.key(Key::Enter);
-    typist.see("Votación abierta: v anota los votos");
-    typist.press("v");
+    // Its slips are asked for at once.
+    typist.see("Papeleta 1 de 9");
     for slip in ["+", "-", "+", "+", "0", "-", "+", "+", "+"] {
         typist.line(slip);
     }

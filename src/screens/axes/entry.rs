@@ -170,12 +170,14 @@ fn close_question(axes: &Axes, session: &Session, round: &Round, words: &Words) 
     details.extend(standing::partial(round, &round.ballots, words).map(|said| format!("{said}.")));
     if round.is_sealed() {
         details.push(words.axes_close_is_final());
+    } else if standing::rows(session, round) > 0 {
+        details.push(words.axes_close_look());
     }
     let uncounted = axes.uncounted(round);
     if uncounted > 0 {
         details.push(words.axes_uncounted(number(uncounted)));
     }
-    Confirm::new(words.axes_title_close(), question, words.axes_close_yes()).with_details(details)
+    Confirm::new(words.axes_title_close(), question, words.axes_close_yes()).with_details(details).keyed('c')
 }
 
 /// What is wrong with a line. Of a secret round nothing of the line is said again: the room reads it too.

@@ -29,6 +29,11 @@ impl Axes {
                     forms::axis::form(axis, scene.words).narrowed(&scene.words.axes_field_vision(), axis.name.as_str());
                 vec![Request::ask(Purpose::Edit(id), form)]
             }
+            // Whoever comes for an open round goes on with it: its next vote or, when all are in, its closing.
+            Gap::RoundOpen(round) => {
+                self.shown = Some(round);
+                self.vote(scene)
+            }
             _ => Vec::new(),
         }
     }

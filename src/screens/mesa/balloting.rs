@@ -5,6 +5,7 @@ use super::{Mesa, Requests};
 use crate::screens::{Notice, Request, Scene};
 use crate::session::agreement::{Agreement, AmendmentState};
 use crate::session::ballot::OptionId;
+use crate::session::gaps::Gap;
 use crate::session::id::{AgreementId, RoundId};
 use crate::session::round::{Method, Round, RoundOption, RoundState, Taking, Threshold};
 use crate::session::rules::{DecisionRule, Secrecy, Weights};
@@ -20,7 +21,7 @@ impl Mesa {
         let (words, session) = (scene.words, scene.session);
         let Some(agreement) = self.agreement(scene) else { return Vec::new() };
         if let Some(open) = rounds_on(agreement.id, session).find(|round| round.is_open()) {
-            return vec![Request::Show(open.id.into())];
+            return vec![Request::Mend(Gap::RoundOpen(open.id))];
         }
         // Nobody should vote on a wording that may still change.
         if agreement.amendments.iter().any(|it| it.state == AmendmentState::Open) {
@@ -45,7 +46,7 @@ impl Mesa {
         let quorate = after.round(round).and_then(|it| it.opened.as_ref()).is_none_or(|opened| opened.quorate);
         let said = if quorate { words.mesa_balloting() } else { words.mesa_balloting_without_quorum() };
         let said = if quorate { Notice::done(said) } else { Notice::hint(said) };
-        vec![Request::Act(act), Request::Show(round.into()), Request::Say(said)]
+        vec![Request::Act(act), Request::Mend(Gap::RoundOpen(round)), Request::Say(said)]
     }
 }
 

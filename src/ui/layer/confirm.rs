@@ -16,6 +16,8 @@ pub struct Confirm {
     pub yes: String,
     /// What no does, where no is more than not now.
     pub no: Option<String>,
+    /// The letter that does the same outside of the question: it is a yes here.
+    key: Option<char>,
     /// Whether yes loses something that undo does not bring back.
     pub dangerous: bool,
     /// Whether nobody has seen it yet.
@@ -35,6 +37,7 @@ impl Confirm {
             details: Vec::new(),
             yes: yes.into(),
             no: None,
+            key: None,
             dangerous: false,
             is_new: true,
             opener: None,
@@ -69,6 +72,12 @@ impl Confirm {
         self
     }
 
+    /// With the letter that does the same outside of the question, which is a yes too.
+    #[must_use]
+    pub fn keyed(self, key: char) -> Self {
+        Self { key: Some(key), ..self }
+    }
+
     /// Marked as losing something that undo does not bring back; Enter is then no answer, as it is pressed too easily.
     #[must_use]
     pub fn dangerous(mut self) -> Self {
@@ -89,6 +98,7 @@ impl Confirm {
         }
         match chord.key {
             Key::Enter if self.dangerous => Outcome::Stay,
+            Key::Char(letter) if self.key == Some(letter) => Outcome::Finish(Answer::Yes),
             Key::Enter | Key::Char('s' | 'S' | 'y' | 'Y') => Outcome::Finish(Answer::Yes),
             Key::Char('n' | 'N') if self.no.is_some() => Outcome::Finish(Answer::No),
             Key::Escape | Key::Char('n' | 'N' | 'q') => Outcome::Dismiss,
@@ -109,6 +119,17 @@ mod tests {
         assert_eq!(question.press(enter), Outcome::Stay);
         assert_eq!(question.press(Chord::char('s')), Outcome::Finish(Answer::Yes));
         assert_eq!(question.press(Chord::char('n')), Outcome::Dismiss);
+    }
+
+    #[test]
+    fn the_letter_that_does_the_same_elsewhere_is_a_yes() {
+        let closes = Chord::char('c');
+        let mut question = Confirm::new("t", "?", "sí").keyed('c');
+        assert_eq!(question.press(closes), Outcome::Finish(Answer::Yes));
+        assert_eq!(Confirm::new("t", "?", "sí").press(closes), Outcome::Stay);
+        let mut question = Confirm::new("t", "?", "sí").keyed('c');
+        question.shown_after(Some(closes));
+        assert_eq!(question.press(closes), Outcome::Stay, "pressed twice in haste");
     }
 
     #[test]

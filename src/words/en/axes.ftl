@@ -299,6 +299,7 @@ axes-fewer-bodies-than-quorum = { $votes ->
 }, fewer than the { $needed } of the quorum: the round has no quorum of votes.
 axes-close-yes = Close and count
 axes-close-is-final = A secret round that was counted is not opened again.
+axes-close-look = Esc lets you see and correct what was noted; c closes afterwards.
 axes-annul-question = Annul round { $number }?
 axes-annul-yes = Annul
 axes-title-close = Close the round

@@ -415,7 +415,7 @@ mesa-opinion-by = The opinion is to be asked for by { $date }
 mesa-signed-without-opinion = Signed without a favourable opinion: it is not valid.
 
 # A round on a proposal; the room at a glance
-mesa-balloting = Vote open: v notes the votes, c closes it; then v goes back to the agreement.
+mesa-balloting = Vote open: once it is closed, v goes back to the agreement.
 mesa-title-ballot = Put to the vote
 mesa-ask-ballot = The rule agreed on is consensus. Open a vote all the same?
 mesa-ballot-yes = Open the vote
@@ -423,7 +423,7 @@ mesa-ballot-passes = More votes in favour than against are enough to adopt it.
 mesa-ballot-recorded = The minutes will say, if there are votes against, that the rule agreed on was consensus.
 mesa-form-vote-against-rule = Vote, though the rule is consensus: { $text }
 mesa-vote-short = The vote does not carry it: it stays a proposal. v adopts it all the same.
-mesa-balloting-without-quorum = Vote open without a quorum: it is noted so. v notes the votes, c closes it.
+mesa-balloting-without-quorum = Vote open without a quorum: it is noted so. Once it is closed, v goes back to the agreement.
 mesa-round-open = Vote open: V shows it.
 mesa-round-running = vote open
 mesa-round-result = Vote: { $outcome }

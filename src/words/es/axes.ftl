@@ -310,6 +310,7 @@ axes-fewer-bodies-than-quorum = { $votes ->
 }, menos que las { $needed } del quórum: la ronda queda sin quórum de votos.
 axes-close-yes = Cerrar y contar
 axes-close-is-final = Una ronda secreta que se contó no se reabre.
+axes-close-look = Esc deja ver y corregir lo anotado; c cierra después.
 axes-annul-question = ¿Anular la ronda { $number }?
 axes-annul-yes = Anular
 axes-title-close = Cerrar la ronda

@@ -415,7 +415,7 @@ mesa-opinion-by = El dictamen se pide hasta el { $date }
 mesa-signed-without-opinion = Firmado sin dictamen favorable: no tiene validez.
 
 # A round on a proposal; the room at a glance
-mesa-balloting = Votación abierta: v anota los votos, c la cierra; luego v vuelve al acuerdo.
+mesa-balloting = Votación abierta: al cerrarla, v vuelve al acuerdo.
 mesa-title-ballot = Poner a votación
 mesa-ask-ballot = La regla acordada es el consenso. ¿Abrir de todos modos una votación?
 mesa-ballot-yes = Abrir la votación
@@ -423,7 +423,7 @@ mesa-ballot-passes = Para adoptarse le bastan más votos a favor que en contra.
 mesa-ballot-recorded = El acta dirá, si hay votos en contra, que la regla acordada era el consenso.
 mesa-form-vote-against-rule = Votación, aunque la regla es el consenso: { $text }
 mesa-vote-short = La votación no alcanza: sigue como propuesta. v la adopta de todos modos.
-mesa-balloting-without-quorum = Votación abierta sin quórum: queda anotado así. v anota los votos, c la cierra.
+mesa-balloting-without-quorum = Votación abierta sin quórum: queda anotado así. Al cerrarla, v vuelve al acuerdo.
 mesa-round-open = Votación abierta: V la muestra.
 mesa-round-running = votación abierta
 mesa-round-result = Votación: { $outcome }

@@ -310,6 +310,7 @@ axes-fewer-bodies-than-quorum = { $votes ->
 }, menos que as { $needed } do quórum: a rodada fica sem quórum de votos.
 axes-close-yes = Encerrar e contar
 axes-close-is-final = Uma rodada secreta que foi contada não se reabre.
+axes-close-look = Esc permite ver e corrigir o anotado; c encerra depois.
 axes-annul-question = Anular a rodada { $number }?
 axes-annul-yes = Anular
 axes-title-close = Encerrar a rodada

@@ -415,7 +415,7 @@ mesa-opinion-by = O parecer é pedido até { $date }
 mesa-signed-without-opinion = Assinado sem parecer favorável: não tem validade.
 
 # A round on a proposal; the room at a glance
-mesa-balloting = Votação aberta: v anota os votos, c encerra; depois v volta ao acordo.
+mesa-balloting = Votação aberta: depois de encerrá-la, v volta ao acordo.
 mesa-title-ballot = Pôr em votação
 mesa-ask-ballot = A regra acordada é o consenso. Abrir uma votação mesmo assim?
 mesa-ballot-yes = Abrir a votação
@@ -423,7 +423,7 @@ mesa-ballot-passes = Para ser adotada bastam mais votos a favor que contra.
 mesa-ballot-recorded = A ata dirá, se houver votos contra, que a regra acordada era o consenso.
 mesa-form-vote-against-rule = Votação, embora a regra seja o consenso: { $text }
 mesa-vote-short = A votação não basta: continua como proposta. v a adota assim mesmo.
-mesa-balloting-without-quorum = Votação aberta sem quórum: fica anotado assim. v anota os votos, c encerra.
+mesa-balloting-without-quorum = Votação aberta sem quórum: fica anotado assim. Depois de encerrá-la, v volta ao acordo.
 mesa-round-open = Votação aberta: V mostra.
 mesa-round-running = votação aberta
 mesa-round-result = Votação: { $outcome }

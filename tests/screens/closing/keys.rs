@@ -282,6 +282,16 @@ fn participants_rate_the_session() {
 }
 
 #[test]
+fn to_answer_before_anything_is_asked_proposes_what_to_ask() {
+    let mut stage = closing(people());
+    stage.press("← ← r");
+    assert_eq!(stage.session().closing.evaluation.len(), 5);
+    assert!(stage.shows("Evaluación 0"), "nobody has answered: {}", stage.shown());
+    stage.press("r 5 4");
+    assert!(stage.shows("Evaluación 1"), "{}", stage.shown());
+}
+
+#[test]
 fn the_record_is_approved_and_signed() {
     let mut stage = closing(people());
     stage.press("← p");

@@ -60,7 +60,7 @@ fn where_consensus_is_the_rule_a_vote_is_asked_about_first_and_told_afterwards()
     assert!(stage.session().rounds.is_empty() && stage.model.layers.is_empty());
     stage.press("V Enter");
     assert_eq!(stage.session().rounds.len(), 1);
-    stage.press("v").write("2 1 0").press("Enter Esc c v");
+    stage.write("2 1 0").press("Enter Esc c v");
     assert!(stage.shows("Votación, aunque la regla es el consenso"), "{}", stage.shown());
     stage.press("Ctrl-S");
     assert!(
@@ -86,7 +86,7 @@ fn a_vote_with_nobody_against_keeps_the_rule_of_consensus() {
 #[test]
 fn the_rule_that_counts_is_the_one_under_which_the_round_was_opened() {
     let mut stage = mesa(people());
-    stage.press("a").write("Crear la red").press("Enter Esc V Enter v").write("2 1 0").press("Enter Esc c v Ctrl-S");
+    stage.press("a").write("Crear la red").press("Enter Esc V Enter").write("2 1 0").press("Enter Esc c v Ctrl-S");
     let mut session = stage.session().clone();
     assert!(session.is_voted_against_rule(&session.mesa.agreements[0]));
     session.rules.decision = DecisionRule::SimpleMajority;

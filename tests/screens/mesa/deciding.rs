@@ -25,6 +25,44 @@ fn proposal(text: &str) -> Stage {
     stage
 }
 
+/// One agreement after another is mostly made on the same point.
+#[test]
+fn agreements_made_in_a_row_belong_to_the_same_point() {
+    let mut stage = mesa(people());
+    stage.press("n").write("Agua").press("Enter Esc a").write("Medir el caudal").press("Enter Esc");
+    stage.press("a");
+    assert!(stage.shows("Acuerdo sobre «Agua»"), "{}", stage.shown());
+    stage.write("Publicar el caudal").press("Tab");
+    // As in a form, the tab goes on to the next question.
+    assert!(stage.shows("Quién responde"), "{}", stage.shown());
+    let points: Vec<_> = stage.session().mesa.agreements.iter().map(|it| it.point).collect();
+    assert!(points[0].is_some() && points[0] == points[1], "{points:?}");
+}
+
+/// Only the facilitator knows whether the table took another text of what it adopted.
+#[test]
+fn another_text_of_an_adopted_agreement_is_asked_about() {
+    let mut stage = proposal("Crear la red");
+    stage.press("c Enter").write(" de ciudades").press("Tab").write("Alcaldía").press("Ctrl-S");
+    assert!(stage.shows("¿La mesa acepta el nuevo texto?") && stage.shows("[+de ciudades+]"), "{}", stage.shown());
+    assert_eq!(stage.session().mesa.agreements[0].text, "Crear la red");
+    stage.press("n");
+    let kept = &stage.session().mesa.agreements[0];
+    assert_eq!((kept.text.as_str(), kept.responsible.as_str(), kept.amendments.len()), ("Crear la red", "Alcaldía", 0));
+    stage.press("Enter").write(" de ciudades").press("Ctrl-S Enter");
+    let taken = &stage.session().mesa.agreements[0];
+    assert_eq!((taken.text.as_str(), taken.amendments.len()), ("Crear la red de ciudades", 1));
+}
+
+#[test]
+fn dissent_beyond_what_was_counted_is_told_at_once() {
+    let mut stage = proposal("Crear la red");
+    stage.press("v").write("2").press("↓").write("1").press("Ctrl-S r a b");
+    assert!(!stage.notice().contains("más que los contados"), "{}", stage.notice());
+    stage.press("Esc r b b");
+    assert!(stage.notice().contains("Son más que los contados en la votación"), "{}", stage.notice());
+}
+
 #[test]
 fn another_wording_is_compared_and_settled() {
     let mut stage = proposal("Crear una red de puntos focales");
@@ -237,7 +275,10 @@ fn a_proposal_is_put_to_the_vote_by_one_key_and_adopted_by_what_came_of_it() {
     );
     assert_eq!((round.question.as_str(), round.threshold.map(|it| it.base)), ("Crear la red", Some(Base::Cast)));
     assert_eq!((stage.model.step, stage.acts().len()), (Step::Axes, 2));
-    assert!(stage.notice().starts_with("Votación abierta: v anota los votos"), "{}", stage.notice());
+    assert!(stage.notice().starts_with("Votación abierta: al cerrarla, v vuelve"), "{}", stage.notice());
+    // The hands are asked for at once.
+    assert!(stage.shows("a favor, en contra, abstención · 12 3 r"), "{}", stage.shown());
+    stage.press("Esc");
     // What is voted on is no axis, neither here nor for the room.
     assert!(stage.shows("Propuesta     ") && !stage.shows(" Eje "), "{}", stage.shown());
     stage.press("F5");
@@ -248,7 +289,7 @@ fn a_proposal_is_put_to_the_vote_by_one_key_and_adopted_by_what_came_of_it() {
     assert!(stage.shows("votación abierta") && stage.shows("Votación abierta: V la muestra."), "{}", stage.shown());
     stage.press("V");
     assert_eq!((stage.model.step, stage.session().rounds.len()), (Step::Axes, 1));
-    stage.press("v").write("2 1 0").press("Enter Esc c");
+    stage.write("2 1 0").press("Enter Esc c");
     assert_eq!(stage.session().rounds[0].state, RoundState::Closed, "{}", stage.shown());
     assert_eq!(stage.notice(), "Votación cerrada. v: volver al acuerdo y anotar lo decidido.");
     stage.press("5");
@@ -274,7 +315,7 @@ fn a_vote_that_does_not_carry_leads_back_to_a_proposal_and_opens_no_adoption() {
     session.rules.decision = DecisionRule::SimpleMajority;
     session.rules.secrecy = Secrecy::Open;
     stage = mesa(session);
-    stage.press("→ V v").write("1 2 0").press("Enter Esc c");
+    stage.press("→ V").write("1 2 0").press("Enter Esc c");
     assert_eq!(stage.session().rounds[0].state, RoundState::Closed, "{}", stage.shown());
     stage.press("v");
     assert_eq!((stage.model.step, stage.model.layers.len()), (Step::Mesa, 0));

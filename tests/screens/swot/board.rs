@@ -214,3 +214,12 @@ fn the_room_sees_no_evidence_and_no_grades() {
     stage.press("r 5 Ctrl-S");
     assert!(!stage.shows("convenios") && !stage.shows("impacto") && !stage.shows("Ana Ruiz"));
 }
+
+/// Whoever knows the key for something new from the other steps finds it here too.
+#[test]
+fn the_key_for_something_new_adds_where_the_selection_is() {
+    let mut it = stage(Session::default());
+    it.press("n").write("Un puerto natural").press("Enter Esc");
+    let factor = &it.session().factors[0];
+    assert_eq!((factor.text.as_str(), factor.quadrant), ("Un puerto natural", Quadrant::Strength));
+}
