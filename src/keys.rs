@@ -4,5 +4,5 @@ mod binding;
 mod chord;
 
 pub(crate) use binding::row;
-pub use binding::{Binding, Hint, find, hints};
+pub use binding::{Binding, Hint, find, hints, meanings};
 pub use chord::{Chord, Key};

@@ -2,11 +2,12 @@
 
 use super::layers::{Asked, Purpose};
 use super::model::Screens;
-use crate::keys::{Chord, Hint};
+use crate::keys::{Chord, Hint, meanings};
 use crate::screens::{Ask, Motion, Request, Scene, Screen};
 use crate::session::gaps::Gap;
 use crate::session::{Reference, Step};
 use crate::ui::layer::Answer;
+use crate::words::Words;
 
 /// What a screen asks, with the purpose that leads back to it.
 pub type AnyRequest = Request<Purpose>;
@@ -100,6 +101,11 @@ impl Screens {
     /// Opens what mends a gap, on the screen of the step in which it is mended.
     pub fn mend(&mut self, gap: Gap, scene: &Scene<'_>) -> Vec<AnyRequest> {
         ask_screen!(gap.step(), self, screen => screen.mend(gap, scene))
+    }
+
+    /// What `chord` does on the screen of `step` in another situation than now, if anything.
+    pub fn means_elsewhere(&self, step: Step, chord: Chord, words: &Words) -> Option<String> {
+        with_screen!(step, self, screen => meanings(screen.bindings(), chord, words))
     }
 
     /// The keys that work on the screen of `step`.

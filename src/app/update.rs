@@ -135,7 +135,12 @@ fn press(model: &mut Model, chord: Chord, words: &Words) -> Vec<Effect> {
     // A letter that does nothing may have been meant for another pane; the room need not read of it.
     if chord.typed().is_some() && !model.public {
         let help = global::key_of(Command::Help).map(|it| it.name(words)).unwrap_or_default();
-        model.notice = Some(Notice::hint(words.app_key_means_nothing(help, chord.name(words))));
+        let elsewhere = model.desk.as_ref().and_then(|_| model.screens.means_elsewhere(model.step, chord, words));
+        let told = match elsewhere {
+            Some(label) => words.app_key_means_elsewhere(help, chord.name(words), label),
+            None => words.app_key_means_nothing(help, chord.name(words)),
+        };
+        model.notice = Some(Notice::hint(told));
     }
     Vec::new()
 }

@@ -48,6 +48,18 @@ pub fn find<M: Copy, S>(bindings: &[Binding<M, S>], chord: Chord, situation: &S)
         .map(|binding| binding.message)
 }
 
+/// What `chord` does in one situation or another; nothing where it has no meaning in any.
+pub fn meanings<M, S>(bindings: &[Binding<M, S>], chord: Chord, words: &Words) -> Option<String> {
+    let mut labels: Vec<String> = Vec::new();
+    for binding in bindings.iter().filter(|binding| binding.chords.contains(&chord)) {
+        let label = (binding.label)(words);
+        if !labels.contains(&label) {
+            labels.push(label);
+        }
+    }
+    (!labels.is_empty()).then(|| labels.join(" / "))
+}
+
 /// The bindings that work in `situation`, in the order of their rank.
 pub fn hints<M, S>(bindings: &[Binding<M, S>], situation: &S, words: &Words) -> Vec<Hint> {
     let mut hints: Vec<Hint> = bindings

@@ -142,6 +142,7 @@ palette-step = Go to { $step }
 app-removed = Removed: { $thing } · Ctrl-Z brings it back
 app-escape = q goes back to the list of sessions; Ctrl-Q leaves the program
 app-key-means-nothing = { $key } does nothing here · { $help } help
+app-key-means-elsewhere = { $key } ({ $label }) is of no use right now · { $help } help
 global-escape = Leave what is being done
 app-unsaved-go-on = Go on; it is tried again every few seconds
 app-secret-stays-closed = A secret round that was counted is not opened again: annul it (x) and vote anew.

@@ -142,6 +142,7 @@ palette-step = Ir a { $step }
 app-removed = Quitado: { $thing } · Ctrl-Z lo devuelve
 app-escape = q vuelve a la lista de sesiones; Ctrl-Q sale del programa
 app-key-means-nothing = { $key } no hace nada aquí · { $help } ayuda
+app-key-means-elsewhere = { $key } ({ $label }) no sirve en este momento · { $help } ayuda
 global-escape = Dejar lo que se está haciendo
 app-unsaved-go-on = Seguir; se intenta otra vez cada pocos segundos
 app-secret-stays-closed = Una ronda secreta que se contó no se reabre: anúlela (x) y vote de nuevo.

@@ -142,6 +142,7 @@ palette-step = Ir a { $step }
 app-removed = Removido: { $thing } · Ctrl-Z devolve
 app-escape = q volta à lista de sessões; Ctrl-Q sai do programa
 app-key-means-nothing = { $key } não faz nada aqui · { $help } ajuda
+app-key-means-elsewhere = { $key } ({ $label }) não serve neste momento · { $help } ajuda
 global-escape = Deixar o que se está fazendo
 app-unsaved-go-on = Seguir; tenta-se de novo a cada poucos segundos
 app-secret-stays-closed = Uma rodada secreta que se contou não se reabre: anule-a (x) e vote de novo.

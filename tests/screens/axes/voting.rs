@@ -527,3 +527,11 @@ fn a_prepared_round_is_opened() {
     it.send(Message::Resize(120, 36));
     assert!(it.shows("Papeleta 1 de 2"));
 }
+
+/// A key that works at another time says what it is for, so that nobody looks for it in vain.
+#[test]
+fn a_key_that_is_of_no_use_now_says_what_it_does() {
+    let mut it = stage(2);
+    it.press("r Ctrl-S Esc o");
+    assert_eq!(it.notice(), "o (Otra vuelta) no sirve en este momento · ? ayuda");
+}
