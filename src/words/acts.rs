@@ -1,6 +1,7 @@
 //! What was done to a session, in a few words: for undo and redo, which must say what they took back.
 
 use super::Words;
+use crate::session::agreement::Agreement;
 use crate::session::stakeholder::Visibility;
 use crate::session::{Act, Item, Reference, Session};
 
@@ -34,7 +35,7 @@ impl Teller<'_> {
             Act::SetRules(_) => words.act_rules(),
             Act::SetCall { .. } => words.act_call(),
             Act::Add(item) => words.act_add(self.item(item)),
-            Act::Edit(item) => words.act_edit(self.item(item)),
+            Act::Edit(item) => self.edited(item),
             Act::Remove { what, .. } => words.act_remove(self.thing(*what)),
             Act::Shift { what, .. } => words.act_shift(self.thing(*what)),
             Act::Arrive { who, .. } => words.act_arrive(self.name((*who).into())),
@@ -90,6 +91,23 @@ impl Teller<'_> {
     fn several(&self, acts: &[Act]) -> String {
         let first = acts.first().map(|act| self.act(act)).unwrap_or_default();
         self.words.act_several(i64::try_from(acts.len()).unwrap_or(i64::MAX), first)
+    }
+
+    /// Of an agreement, which of what is asked for one by one was written: who answers, the date, who disagrees.
+    fn edited(&self, item: &Item) -> String {
+        let (words, named) = (self.words, self.item(item));
+        let Item::Agreement(after) = item else { return words.act_edit(named) };
+        let Some(before) = self.states[0].agreement(after.id) else { return words.act_edit(named) };
+        let like = |with: Agreement| with == *after;
+        if like(Agreement { responsible: after.responsible.clone(), ..before.clone() }) {
+            words.act_assign(named)
+        } else if like(Agreement { due: after.due, ..before.clone() }) {
+            words.act_date(named)
+        } else if like(Agreement { reservations: after.reservations.clone(), ..before.clone() }) {
+            words.act_dissent(named)
+        } else {
+            words.act_edit(named)
+        }
     }
 
     fn item(&self, item: &Item) -> String {

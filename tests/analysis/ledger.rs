@@ -31,7 +31,7 @@ fn session(name: &str, number: u32, day: Date) -> Session {
 fn agree(session: &mut Session, text: &str, responsible: &str, due: Option<Date>) -> AgreementId {
     let agreement = AgreementId(session.next);
     let item = Agreement { text: text.into(), responsible: responsible.into(), due, ..Agreement::default() };
-    let adoption = Adoption { way: Way::Consensus, at: None, quorate: None };
+    let adoption = Adoption { way: Way::Consensus, at: None, quorate: None, rule: None };
     session.apply(Act::add(item)).unwrap();
     session.apply(Act::Adopt { agreement, adoption }).unwrap();
     agreement

@@ -52,7 +52,7 @@ fn session() -> Session {
     let agreement = Agreement {
         text: "Plan".into(),
         axis: Some(AXIS),
-        adoption: Some(Adoption { way, at: None, quorate: None }),
+        adoption: Some(Adoption { way, at: None, quorate: None, rule: None }),
         ..Agreement::default()
     };
     let axis = Axis {

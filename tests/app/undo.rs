@@ -8,6 +8,7 @@ use concertar::session::language::Language;
 use concertar::session::participant::Participant;
 use concertar::session::rules::Call;
 use concertar::session::stakeholder::Visibility;
+use jiff::civil::date;
 
 use crate::stage::{NOW, Stage};
 use crate::support::{ANA, NETWORK, POINT, stage};
@@ -97,7 +98,7 @@ fn what_is_internal_has_no_name_in_the_room() {
     let mut stage = stage();
     do_act(&mut stage, Act::add(internal));
     let id = stage.session().mesa.agreements.last().expect("it is there").id;
-    let adopted = Adoption { way: Way::Consensus, at: None, quorate: None };
+    let adopted = Adoption { way: Way::Consensus, at: None, quorate: None, rule: None };
     do_act(&mut stage, Act::Adopt { agreement: id, adoption: adopted });
     stage.press("F5 Ctrl-Z");
     assert_eq!(stage.notice(), "Deshecho: adoptar «(interno)».");
@@ -108,4 +109,25 @@ fn what_is_internal_has_no_name_in_the_room() {
     assert!(!stage.shows("puerto"), "{}", stage.shown());
     stage.press("Ctrl-Y F5 Ctrl-Z");
     assert_eq!(stage.notice(), "Deshecho: añadir acuerdo «Ceder el puerto».");
+}
+
+/// What is asked for one by one is taken back by its name.
+#[test]
+fn what_was_written_into_an_agreement_is_told_apart() {
+    let mut stage = stage();
+    do_act(&mut stage, Act::add(Agreement { text: "Crear la red".into(), ..Agreement::default() }));
+    let made = stage.session().mesa.agreements.last().expect("it is there").clone();
+    let assigned = Agreement { responsible: "Alcaldía".into(), ..made };
+    let dated = Agreement { due: Some(date(2026, 12, 1)), ..assigned.clone() };
+    let reworded = Agreement { indicator: "Redes".into(), ..dated.clone() };
+    for (edited, told) in [
+        (assigned, "poner responsable a acuerdo «Crear la red»"),
+        (dated, "poner fecha a acuerdo «Crear la red»"),
+        (reworded, "cambiar acuerdo «Crear la red»"),
+    ] {
+        do_act(&mut stage, Act::edit(edited));
+        stage.press("Ctrl-Z");
+        assert_eq!(stage.notice(), format!("Deshecho: {told}."));
+        stage.press("Ctrl-Y");
+    }
 }

@@ -219,7 +219,7 @@ impl Maker {
                 responsible: "Dirección de relaciones internacionales".into(),
                 due: Some(date(2026, 12, 1)),
                 indicator: "Plan presentado".into(),
-                adoption: Some(Adoption { way: Way::Consensus, at: Some(NOW), quorate: Some(true) }),
+                adoption: Some(Adoption { way: Way::Consensus, at: Some(NOW), quorate: Some(true), rule: None }),
                 reservations: vec![reservation],
                 ..Agreement::default()
             }));

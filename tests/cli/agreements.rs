@@ -34,7 +34,7 @@ fn agree(session: &mut Session, text: &str, responsible: &str, due: Option<Date>
     let agreement = AgreementId(session.next);
     let item =
         Agreement { text: text.into(), responsible: responsible.into(), due, visibility, ..Agreement::default() };
-    let adoption = Adoption { way: Way::Consensus, at: None, quorate: None };
+    let adoption = Adoption { way: Way::Consensus, at: None, quorate: None, rule: None };
     session.apply(Act::add(item)).expect("an agreement may be added");
     session.apply(Act::Adopt { agreement, adoption }).expect("it may be adopted");
 }

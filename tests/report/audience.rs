@@ -190,7 +190,7 @@ fn mesa(session: &mut Session, person: ParticipantId, axis: AxisId) {
     };
     let dissent =
         |reason: &str| Reservation { participant: person, kind: ReservationKind::Abstention, reason: reason.into() };
-    let adoption = Some(Adoption { way: Way::Consensus, at: None, quorate: None });
+    let adoption = Some(Adoption { way: Way::Consensus, at: None, quorate: None, rule: None });
     let public = Agreement {
         text: "publico13acuerdo".into(),
         point: Some(point),

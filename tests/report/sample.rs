@@ -283,6 +283,7 @@ fn mesa(session: &mut Session, people: &[ParticipantId], axes: &[AxisId]) {
             way: Way::Vote { favour: 3, against: 1, abstain: 0, round: None },
             at: Some(at(11, 45)),
             quorate: Some(true),
+            rule: None,
         }),
         reservations: vec![Reservation {
             participant: people[3],
@@ -298,7 +299,7 @@ fn mesa(session: &mut Session, people: &[ParticipantId], axes: &[AxisId]) {
         Agreement {
             text: "Sondear a la oposición".into(),
             visibility: Visibility::Internal,
-            adoption: Some(Adoption { way: Way::Consensus, at: None, quorate: None }),
+            adoption: Some(Adoption { way: Way::Consensus, at: None, quorate: None, rule: None }),
             ..Agreement::default()
         },
     );
@@ -307,7 +308,7 @@ fn mesa(session: &mut Session, people: &[ParticipantId], axes: &[AxisId]) {
         Agreement {
             text: "Publicar el boletín".into(),
             responsible: "Prensa".into(),
-            adoption: Some(Adoption { way: Way::Consensus, at: None, quorate: None }),
+            adoption: Some(Adoption { way: Way::Consensus, at: None, quorate: None, rule: None }),
             ..Agreement::default()
         },
     );
@@ -315,7 +316,7 @@ fn mesa(session: &mut Session, people: &[ParticipantId], axes: &[AxisId]) {
         text: "Hacer el inventario de convenios".into(),
         responsible: "Asuntos Jurídicos".into(),
         due: Some(date(2026, 10, 1)),
-        adoption: Some(Adoption { way: Way::Consensus, at: None, quorate: None }),
+        adoption: Some(Adoption { way: Way::Consensus, at: None, quorate: None, rule: None }),
         carried_from: Some(Carried {
             session: SessionId::new("00000000000b"),
             agreement: AgreementId(41),

@@ -114,7 +114,7 @@ pub(crate) fn followed() -> Session {
         ..Agreement::default()
     };
     let instead = AgreementId(add(&mut session, instead));
-    let adoption = Adoption { way: Way::Consensus, at: Some(SECOND.at(10, 20, 0, 0)), quorate: Some(true) };
+    let adoption = Adoption { way: Way::Consensus, at: Some(SECOND.at(10, 20, 0, 0)), quorate: Some(true), rule: None };
     apply(&mut session, Act::Adopt { agreement: instead, adoption });
     apply(&mut session, Act::Supersede { agreement: convention, by: instead, date: SECOND });
     let reports = vec![ReportBack {

@@ -72,7 +72,7 @@ fn owed(text: &str, responsible: &str, due: Date, number: u32, from: Date) -> Ag
         text: text.into(),
         responsible: responsible.into(),
         due: Some(due),
-        adoption: Some(Adoption { way: Way::Consensus, at: None, quorate: Some(true) }),
+        adoption: Some(Adoption { way: Way::Consensus, at: None, quorate: Some(true), rule: None }),
         carried_from: Some(carried),
         ..Agreement::default()
     }
@@ -150,7 +150,7 @@ pub(crate) fn usual() -> Session {
 }
 
 fn agreements(session: &mut Session) {
-    let adopted = |way| Some(Adoption { way, at: Some(NOW), quorate: Some(true) });
+    let adopted = |way| Some(Adoption { way, at: Some(NOW), quorate: Some(true), rule: None });
     let point = session.mesa.points[1].id;
     add(
         session,

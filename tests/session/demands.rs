@@ -28,7 +28,7 @@ fn agreement(desk: &mut Desk, agreement: Agreement) -> AgreementId {
 }
 
 fn adopt(agreement: AgreementId, way: Way) -> Act {
-    Act::Adopt { agreement, adoption: Adoption { way, at: Some(at(11, 0)), quorate: None } }
+    Act::Adopt { agreement, adoption: Adoption { way, at: Some(at(11, 0)), quorate: None, rule: None } }
 }
 
 fn reservation(participant: ParticipantId) -> Reservation {
@@ -106,7 +106,7 @@ fn a_number_is_given_by_adopting_and_never_twice() {
     demanded(&desk, &Act::remove_and_detach(ids[1]), &Refusal::NumberStays);
     let numbered = Agreement { text: "Otro".into(), number: Some(2), ..Agreement::default() };
     demanded(&desk, &Act::add(numbered), &Refusal::AdoptedApart);
-    let adoption = Some(Adoption { way: Way::Consent, at: None, quorate: None });
+    let adoption = Some(Adoption { way: Way::Consent, at: None, quorate: None, rule: None });
     let adopted = Agreement { text: "Otro".into(), adoption, ..Agreement::default() };
     demanded(&desk, &Act::add(adopted), &Refusal::AdoptedApart);
     ids[0] = agreement(&mut desk, Agreement::default());

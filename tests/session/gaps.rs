@@ -85,7 +85,7 @@ fn what_lies_outside_of_the_hours_contradicts_them() {
     let ana = desk.person("Ana");
     desk.accept(Act::Arrive { who: ana, at: at(8, 40) });
     let id = AgreementId(desk.add(Agreement { text: "Plan".into(), ..Agreement::default() }));
-    let adoption = Adoption { way: Way::Consensus, at: Some(at(10, 0)), quorate: None };
+    let adoption = Adoption { way: Way::Consensus, at: Some(at(10, 0)), quorate: None, rule: None };
     desk.accept(Act::Adopt { agreement: id, adoption });
     let expected = [
         ((9, 10), false),
@@ -182,7 +182,7 @@ fn agreements_want_someone_a_date_an_adoption_and_an_axis() {
         axis: Some(water),
         responsible: "Dirección de Relaciones Internacionales".into(),
         due: Some(date(2026, 12, 1)),
-        adoption: Some(Adoption { way: Way::Consensus, at: None, quorate: None }),
+        adoption: Some(Adoption { way: Way::Consensus, at: None, quorate: None, rule: None }),
         ..Agreement::default()
     };
     desk.accept(Act::edit(whole));
@@ -232,7 +232,7 @@ fn an_agreement_rests_on_no_vote_that_was_set_aside() {
     let round = desk.open(dots());
     desk.close(round);
     let way = Way::Vote { favour: 2, against: 1, abstain: 0, round: Some(round) };
-    let adoption = Some(Adoption { way, at: None, quorate: None });
+    let adoption = Some(Adoption { way, at: None, quorate: None, rule: None });
     let id = AgreementId(desk.add(Agreement { text: "Plan".into(), adoption, ..Agreement::default() }));
     assert!(!lacks(&desk, Gap::AdoptedOnAnnulled(id)));
     desk.accept(Act::AnnulRound { round });

@@ -32,7 +32,7 @@ fn agreement(desk: &mut Desk, text: &str) -> AgreementId {
 }
 
 fn adoption(way: Way) -> Adoption {
-    Adoption { way, at: Some(at(11, 0)), quorate: None }
+    Adoption { way, at: Some(at(11, 0)), quorate: None, rule: None }
 }
 
 fn adopt(agreement: AgreementId, way: Way) -> Act {

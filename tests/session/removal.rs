@@ -180,7 +180,7 @@ fn an_agreement_and_a_later_round_let_go_of_a_draft_round() {
     let later =
         concertar::session::id::RoundId(desk.add(concertar::session::round::Round { follows: Some(round), ..dots() }));
     let way = Way::Vote { favour: 1, against: 0, abstain: 0, round: Some(round) };
-    let adoption = Some(Adoption { way, at: None, quorate: None });
+    let adoption = Some(Adoption { way, at: None, quorate: None, rule: None });
     let agreement = AgreementId(desk.add(Agreement { text: "Plan".into(), adoption, ..Agreement::default() }));
     desk.refuse(Act::remove(round), &Refusal::HasDependants(vec![later.into(), agreement.into()]));
     desk.accept(Act::remove_and_detach(round));

@@ -106,7 +106,7 @@ fn agreement(text: &str) -> Agreement {
 }
 
 fn adopt(session: &mut Session, id: u32) -> Result<(), Refusal> {
-    let adoption = Adoption { way: Way::Consensus, at: None, quorate: None };
+    let adoption = Adoption { way: Way::Consensus, at: None, quorate: None, rule: None };
     session.apply(Act::Adopt { agreement: AgreementId(id), adoption })
 }
 
@@ -195,6 +195,7 @@ fn what_stayed_behind_is_named_no_more() {
         way: Way::Vote { favour: 3, against: 1, abstain: 0, round: Some(RoundId(40)) },
         at: None,
         quorate: Some(true),
+        rule: None,
     });
     session.mesa.agreements.push(Agreement { id: AgreementId(30), ..owed });
     let next = session.successor();

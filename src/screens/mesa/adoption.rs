@@ -75,7 +75,10 @@ impl Mesa {
         let session = scene.session;
         let attendance = attendance_of(agreement, session);
         let quorate = asks_quorum(session).then(|| attendance.is_quorate());
-        let adoption = Adoption { way, at: Some(scene.now), quorate };
+        // A round keeps by itself how the table decided when it was opened.
+        let is_counted = matches!(way, Way::Vote { round: None, .. });
+        let rule = is_counted.then_some(session.rules.decision);
+        let adoption = Adoption { way, at: Some(scene.now), quorate, rule };
         let adopt = Act::Adopt { agreement: agreement.id, adoption };
         let mut dissenting = agreement.clone();
         for reservation in linked.into_iter().flat_map(|it| it.dissent) {

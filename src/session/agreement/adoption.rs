@@ -4,6 +4,7 @@ use jiff::civil::DateTime;
 use serde::{Deserialize, Serialize};
 
 use crate::session::id::{ParticipantId, RoundId};
+use crate::session::rules::DecisionRule;
 use crate::session::text::Paragraphs;
 
 /// How an agreement was adopted.
@@ -18,6 +19,10 @@ pub struct Adoption {
     /// Whether there was quorum; absent where none was asked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub quorate: Option<bool>,
+    /// The rule that the table had agreed to decide by then, where votes were counted without a round; absent in what an
+    /// earlier program wrote.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rule: Option<DecisionRule>,
 }
 
 /// The ways to adopt an agreement.

@@ -52,10 +52,13 @@ impl Session {
     }
 
     /// Whether this session adopted an agreement by a vote with some against though its rule was consensus. A vote in which
-    /// nobody is against is one. What the rule became after the round was opened changes nothing.
+    /// nobody is against is one. What the rule became after the round was opened, or after the counts were noted, changes
+    /// nothing.
     pub fn is_voted_against_rule(&self, agreement: &Agreement) -> bool {
         let is_opposed = matches!(agreement.adoption.map(|it| it.way), Some(Way::Vote { against: 1.., .. }));
-        let rule = || self.voted_under(agreement).map_or(self.rules.decision, |opened| opened.decision);
+        let opened = || self.voted_under(agreement).map(|opened| opened.decision);
+        let adopted = || agreement.adoption.and_then(|it| it.rule);
+        let rule = || opened().or_else(adopted).unwrap_or(self.rules.decision);
         is_opposed && agreement.is_of_this_session() && rule() == DecisionRule::Consensus
     }
 }

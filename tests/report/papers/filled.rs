@@ -143,6 +143,7 @@ fn agreement(session: &mut Session, point: PointId, word: &str, visibility: Visi
             way: Way::Vote { favour: 3, against: 1, abstain: 0, round: Some(round) },
             at: None,
             quorate: None,
+            rule: None,
         }),
         ..Agreement::default()
     };
@@ -209,7 +210,7 @@ pub(super) fn everywhere(text: &str) -> Session {
                 kind: ReservationKind::Against,
                 reason: said.clone(),
             }],
-            adoption: Some(Adoption { way: Way::Consensus, at: None, quorate: None }),
+            adoption: Some(Adoption { way: Way::Consensus, at: None, quorate: None, rule: None }),
             carried_from: carried.then(Carried::default),
             ..Agreement::default()
         };

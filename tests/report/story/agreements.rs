@@ -209,6 +209,6 @@ fn round(
 }
 
 fn adopt(session: &mut Session, agreement: AgreementId, way: Way, (hour, minute): (i8, i8)) {
-    let adoption = Adoption { way, at: Some(at(hour, minute)), quorate: Some(true) };
+    let adoption = Adoption { way, at: Some(at(hour, minute)), quorate: Some(true), rule: None };
     apply(session, Act::Adopt { agreement, adoption });
 }

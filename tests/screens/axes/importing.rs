@@ -441,7 +441,7 @@ fn a_round_of_hands_or_totals_takes_no_file() {
     let mut it = stage(8);
     open(&mut it, 1);
     it.press("Esc i");
-    assert!(it.model.layers.is_empty() && !it.shows("Traer archivo"));
+    assert!(it.model.layers.is_empty() && !it.shows("i Traer archivo"));
     let mut open_round = stage(8);
     open(&mut open_round, 2);
     open_round.press("Esc");

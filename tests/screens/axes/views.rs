@@ -223,7 +223,7 @@ fn the_view_stays_from_round_to_round_where_they_have_it() {
 fn a_round_without_votes_has_its_plain_view_alone() {
     let mut it = Stage::new(room(3, 6), Step::Axes);
     it.press("r Ctrl-S Esc c Enter g");
-    assert!(it.shows("ningún eje recibió apoyo") && !it.shows("Otra vista"));
+    assert!(it.shows("ningún eje recibió apoyo") && !it.shows("g Otra vista"));
 }
 
 /// It takes a thousand counts: they are kept, and counted again only where the round is another.
@@ -391,7 +391,7 @@ fn a_tie_that_waits_for_its_further_round_comes_before_asking_again() {
     session.rounds[0].tie_break = vec![TieBreak::FurtherRound];
     let mut it = Stage::new(session, Step::Axes);
     it.press("Espacio o");
-    assert!(!it.shows("Otra vuelta") && it.model.layers.is_empty(), "{}", it.shown());
+    assert!(!it.shows("o Otra vuelta") && it.model.layers.is_empty(), "{}", it.shown());
     it.press("r Ctrl-S");
     assert_eq!(last(&it).options.len(), 2);
     assert!(!it.shows("antes"), "the tied ones were equal: {}", it.shown());

@@ -24,7 +24,7 @@ fn voted(against: u32, named: &[u32]) -> Session {
     };
     let agreement = Agreement {
         text: "Crear la red".into(),
-        adoption: Some(Adoption { way, at: None, quorate: None }),
+        adoption: Some(Adoption { way, at: None, quorate: None, rule: None }),
         reservations: named.iter().map(reservation).collect(),
         ..Agreement::default()
     };
@@ -128,4 +128,15 @@ fn more_names_than_votes_are_a_gap_and_fewer_are_none() {
     assert!(!has_too_many_names(&session));
     // What an earlier session counted is no fault of this one.
     assert!(!has_too_many_names(&voted(1, &[1, 2]).successor()));
+}
+
+/// Counts that were noted without a round keep the rule that held by then.
+#[test]
+fn the_rule_that_counts_is_the_one_under_which_counts_were_noted() {
+    let mut stage = mesa(people());
+    stage.press("a").write("Crear la red").press("Enter Esc v").write("2").press("↓").write("1").press("Ctrl-S");
+    let mut session = stage.session().clone();
+    assert!(session.is_voted_against_rule(&session.mesa.agreements[0]));
+    session.rules.decision = DecisionRule::SimpleMajority;
+    assert!(session.is_voted_against_rule(&session.mesa.agreements[0]), "it was consensus then");
 }

@@ -78,7 +78,7 @@ impl Dice {
     fn adoption(&mut self, session: &Session) -> Adoption {
         let round = self.pick(&session.rounds).map(|it| it.id);
         let vote = Way::Vote { favour: self.number(0, 9), against: self.number(0, 9), abstain: 0, round };
-        Adoption { way: self.any(&[Way::Consensus, Way::Consent, vote]), at: None, quorate: None }
+        Adoption { way: self.any(&[Way::Consensus, Way::Consent, vote]), at: None, quorate: None, rule: None }
     }
 
     pub(super) fn new_parked(&mut self, session: &Session, number: u32) -> Parked {
@@ -154,6 +154,7 @@ impl Dice {
                 way: dice.any(&[Way::Consensus, Way::Consent, vote]),
                 at: None,
                 quorate: None,
+                rule: None,
             }),
             reservations: self.reservations(session),
             follow_up: if self.one_in(8) { vec![self.follow_up(), self.follow_up()] } else { Vec::new() },
