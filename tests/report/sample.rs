@@ -254,6 +254,9 @@ fn rounds(session: &mut Session, people: &[ParticipantId], axes: &[AxisId]) {
     apply(session, Act::Decide(Some(Box::new(decision))));
 }
 
+/// Adopted by consensus, nobody knows when.
+const BY_CONSENSUS: Option<Adoption> = Some(Adoption { way: Way::Consensus, at: None, quorate: None, rule: None });
+
 fn mesa(session: &mut Session, people: &[ParticipantId], axes: &[AxisId]) {
     let point = Point {
         title: "Candidatura a la red".into(),
@@ -299,7 +302,7 @@ fn mesa(session: &mut Session, people: &[ParticipantId], axes: &[AxisId]) {
         Agreement {
             text: "Sondear a la oposición".into(),
             visibility: Visibility::Internal,
-            adoption: Some(Adoption { way: Way::Consensus, at: None, quorate: None, rule: None }),
+            adoption: BY_CONSENSUS,
             ..Agreement::default()
         },
     );
@@ -308,7 +311,7 @@ fn mesa(session: &mut Session, people: &[ParticipantId], axes: &[AxisId]) {
         Agreement {
             text: "Publicar el boletín".into(),
             responsible: "Prensa".into(),
-            adoption: Some(Adoption { way: Way::Consensus, at: None, quorate: None, rule: None }),
+            adoption: BY_CONSENSUS,
             ..Agreement::default()
         },
     );
@@ -316,7 +319,7 @@ fn mesa(session: &mut Session, people: &[ParticipantId], axes: &[AxisId]) {
         text: "Hacer el inventario de convenios".into(),
         responsible: "Asuntos Jurídicos".into(),
         due: Some(date(2026, 10, 1)),
-        adoption: Some(Adoption { way: Way::Consensus, at: None, quorate: None, rule: None }),
+        adoption: BY_CONSENSUS,
         carried_from: Some(Carried {
             session: SessionId::new("00000000000b"),
             agreement: AgreementId(41),

@@ -1,11 +1,15 @@
 //! The session at a glance: the facilitator's words, and a few figures.
 
-use super::facts;
-use crate::report::context::Context;
+use super::facts::{self, Facts};
+use crate::report::context::{Context, joined};
 use crate::report::document::{Block, Document, KeyFigure};
 use crate::session::Session;
+use crate::session::agreement::Agreement;
 use crate::session::closing::Closing;
 use crate::session::factor::Quadrant;
+
+/// Agreements that are named; of the rest it is said how many there are.
+const MOST_AGREEMENTS: usize = 8;
 
 pub(super) fn compose(context: &Context, document: &mut Document) {
     let words = context.words;
@@ -16,6 +20,30 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
     document.heading(1, words.report_summary());
     facts::paragraphs(document, &context.session.closing.summary);
     document.blocks.push(Block::KeyFigures(figures(context)));
+    document.facts(by_name(context).into_all());
+}
+
+/// What the figures count, by name: the axes that were chosen, and what was agreed. Nobody should have to look for it.
+fn by_name(context: &Context) -> Facts {
+    let (words, session) = (context.words, context.session);
+    let chosen = session.decision.as_ref().map_or(&[][..], |decision| &decision.chosen);
+    let axes = (1_usize..).zip(chosen).map(|(place, axis)| words.axes_place(context.axis(*axis), place));
+    let mut facts = Facts::default();
+    facts.add_all(&words.report_axes_chosen(), axes);
+    let adopted: Vec<&Agreement> = context.own().filter(|it| it.is_adopted()).collect();
+    let mut agreed: Vec<String> = adopted.iter().take(MOST_AGREEMENTS).map(|it| in_brief(context, it)).collect();
+    let more = adopted.len().saturating_sub(MOST_AGREEMENTS);
+    agreed.extend((more > 0).then(|| words.bulletin_more(more)));
+    facts.add_all(&words.report_agreements_adopted(), agreed);
+    facts
+}
+
+/// An agreement in a line: its number, its text, who answers for it, by when.
+fn in_brief(context: &Context, it: &Agreement) -> String {
+    let due = it.due.map(|due| context.words.date_short(due)).unwrap_or_default();
+    let behind = joined([it.responsible.to_string(), due], ", ");
+    let behind = if behind.is_empty() { behind } else { format!("({behind})") };
+    joined([context.agreement_label(it), it.text.to_string(), behind], " ")
 }
 
 /// Whether nothing but the header was recorded.

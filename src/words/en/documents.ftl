@@ -20,7 +20,6 @@ drawing-duels = Two by two, round { $round }
 drawing-duels-record = wins { $won }, ties { $tied }, loses { $lost }
 drawing-calendar = Calendar of what is still owed
 drawing-overdue = { $day }, overdue
-drawing-today = today
 drawing-states = State of the agreements
 drawing-network = Relations between stakeholders
 drawing-ranks = Change of places between rounds

@@ -20,7 +20,6 @@ drawing-duels = Comparación de a dos, ronda { $round }
 drawing-duels-record = gana { $won }, empata { $tied }, pierde { $lost }
 drawing-calendar = Calendario de lo que falta cumplir
 drawing-overdue = { $day }, vencido
-drawing-today = hoy
 drawing-states = Estado de los acuerdos
 drawing-network = Relaciones entre actores
 drawing-ranks = Cambio de puestos entre votaciones

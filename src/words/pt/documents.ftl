@@ -20,7 +20,6 @@ drawing-duels = Comparação de dois em dois, rodada { $round }
 drawing-duels-record = vence { $won }, empata { $tied }, perde { $lost }
 drawing-calendar = Calendário do que falta cumprir
 drawing-overdue = { $day }, vencido
-drawing-today = hoje
 drawing-states = Situação dos acordos
 drawing-network = Relações entre atores
 drawing-ranks = Mudança de posições entre votações

@@ -31,7 +31,9 @@ pub(in crate::report::sections) fn calendar(context: &Context, owed: &[&Agreemen
         let day = if it.overdue { words.drawing_overdue(it.day.as_str()) } else { it.day.clone() };
         (it.label.clone(), day)
     }));
-    let drawing = Drawing::Calendar { today: context.today, today_label: words.drawing_today(), entries };
+    // Whoever reads it later must know of which day it speaks.
+    let today_label = words.date_short(context.today);
+    let drawing = Drawing::Calendar { today: context.today, today_label, entries };
     Some(Chart { title: words.drawing_calendar(), drawing, alternative, repeats: true })
 }
 
