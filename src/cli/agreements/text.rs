@@ -1,6 +1,6 @@
 //! The agreements for people, in the language of the program: 80 columns wide.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::io::{self, Write};
 
 use jiff::civil::Date;
@@ -31,24 +31,27 @@ pub(super) fn write(found: &Found<'_>, out: &mut dyn Write) -> io::Result<()> {
         return writeln!(out, "{}", words.ledger_none_in(found.folder.clone()));
     }
     let heading = [words.ledger_due(), words.ledger_code(), words.ledger_state()];
-    write_row(out, &heading, &[&words.ledger_agreement()])?;
+    write_row(out, [&heading[0], &heading[1], &heading[2]], &[&words.ledger_agreement()])?;
     writeln!(out, "{}", [DUE, CODE, STATE, WHAT].map(|width| "─".repeat(width)).join(GAP))?;
-    let mut standings = BTreeMap::new();
+    // There are only a few of either, and thousands of agreements.
+    let (mut standings, mut days) = (BTreeMap::new(), HashMap::new());
     for entry in &found.entries {
-        // There are only a few, and thousands of agreements.
         let agreement = entry.agreement;
         let key = (agreement.is_late(found.today), agreement.adopted, agreement.state);
         let standing = standings.entry(key).or_insert_with(|| words.standing(entry, found.today));
-        write_entry(found, entry, standing, out)?;
+        let told = |due: Option<Date>| due.map_or_else(|| words.ledger_no_date(), |due| words.date_short(due));
+        let due = days.entry(agreement.due).or_insert_with_key(|due| told(*due));
+        write_entry(found, entry, [due, standing], out)?;
     }
     writeln!(out)?;
     write_end(found, out)
 }
 
-fn write_entry(found: &Found<'_>, entry: &Entry<'_>, standing: &str, out: &mut dyn Write) -> io::Result<()> {
+/// An agreement; when it is due and how it stands are told already.
+fn write_entry(found: &Found<'_>, entry: &Entry<'_>, told: [&str; 2], out: &mut dyn Write) -> io::Result<()> {
     let (words, agreement) = (found.words, entry.agreement);
-    let due = agreement.due.map_or_else(|| words.ledger_no_date(), |due| words.date_short(due));
-    let first = [due, words.agreement_code(entry.code), standing.to_owned()];
+    let [due, standing] = told;
+    let code = words.agreement_code(entry.code);
     let mut about = words.responsible(entry);
     let more = [entry.series(), &agreement.axis].into_iter().filter(|it| !it.is_empty()).map(ToString::to_string);
     let internal = (agreement.visibility == Visibility::Internal).then(|| words.ledger_internal());
@@ -61,7 +64,7 @@ fn write_entry(found: &Found<'_>, entry: &Entry<'_>, standing: &str, out: &mut d
     let later = later(entry, words);
     what.extend(later.iter().flat_map(|line| wrap(line, WHAT)));
     what.retain(|line| !line.is_empty());
-    write_row(out, &first, &what)
+    write_row(out, [due, &code, standing], &what)
 }
 
 /// What became of it since: what each look found, the last note, what took its place.
@@ -71,17 +74,17 @@ fn later(entry: &Entry<'_>, words: &Words) -> Vec<String> {
         format!("{} {}", words.date_short(*day), words.agreement_state(*state).to_lowercase())
     };
     let looks = agreement.history.iter().map(look).collect::<Vec<_>>().join("; ");
-    let by = agreement.replaced_by.map(|code| words.agreement_code(code)).unwrap_or_default();
+    let by = agreement.replaced_by.map(|code| words.agreement_code(code)).filter(|by| !by.is_empty());
     let said = [
-        (looks.is_empty(), words.ledger_looks(looks)),
-        (agreement.note.is_empty(), words.ledger_note(agreement.note.to_string())),
-        (by.is_empty(), words.ledger_replaced_by(by)),
+        (!looks.is_empty()).then(|| words.ledger_looks(looks)),
+        (!agreement.note.is_empty()).then(|| words.ledger_note(agreement.note.to_string())),
+        by.map(|by| words.ledger_replaced_by(by)),
     ];
-    said.into_iter().filter(|(is_empty, _)| !is_empty).map(|(_, said)| said).collect()
+    said.into_iter().flatten().collect()
 }
 
 /// The first columns stand in the first line only; what was agreed goes on below.
-fn write_row(out: &mut dyn Write, first: &[String; 3], what: &[&str]) -> io::Result<()> {
+fn write_row(out: &mut dyn Write, first: [&str; 3], what: &[&str]) -> io::Result<()> {
     let [due, code, state] = first;
     let mut beginning = [left(due, DUE), left(code, CODE), left(state, STATE)].join(GAP);
     for line in what {
