@@ -89,7 +89,7 @@ impl Drawing<'_> {
         if !self.text.is_empty() && lacks_letters(self.tree.root()) {
             return self.text.to_owned();
         }
-        let options = WriteOptions { coordinates_precision: 3, transforms_precision: 5, ..WriteOptions::default() };
+        let options = WriteOptions { coordinates_precision: 2, transforms_precision: 5, ..WriteOptions::default() };
         self.tree.to_string(&options)
     }
 }

@@ -21,7 +21,7 @@ use std::borrow::Cow;
 use super::{Words, capitalised, uncapitalised};
 use crate::session::Session;
 use crate::session::ballot::OptionId;
-use crate::session::round::Round;
+use crate::session::round::{Method, Round};
 use crate::session::rules::{Amount, Quorum, Weights};
 use crate::voting::further::{self, Broken};
 use crate::voting::{Counting, Fraction, NotCounted, Resolution, RoundResult, Tier, Verdict, Votes};
@@ -29,8 +29,7 @@ use crate::voting::{Counting, Fraction, NotCounted, Resolution, RoundResult, Tie
 impl Words {
     /// The result of a closed round as a sentence.
     pub fn verdict(&self, round: &Round, session: &Session) -> String {
-        let teller = Teller::within(round, session, self);
-        self.verdict_whole(teller.outcome(), teller.voted(session))
+        Teller::within(round, session, self).whole(session)
     }
 
     /// The same without what was asked and how many voted, where that is read above.
@@ -46,8 +45,7 @@ impl Words {
         broken: Option<&Broken>,
         session: &Session,
     ) -> String {
-        let teller = Teller::counted(round, result, broken, self);
-        self.verdict_whole(teller.outcome(), teller.voted(session))
+        Teller::counted(round, result, broken, self).whole(session)
     }
 
     /// As [`Words::verdict_outcome`], of what was counted already.
@@ -80,6 +78,21 @@ impl Words {
             words: self,
         };
         std::iter::once(sentence(&teller.outcome())).chain(more::sentences(&teller, verdict)).collect()
+    }
+
+    /// What the percentages are of, where ballots that say nothing make that a question; not where votes weigh differently.
+    pub fn percent_base(&self, round: &Round, result: &RoundResult) -> Option<String> {
+        let votes = result.votes;
+        if votes.blank + votes.spoilt == 0 || round.ballots.iter().any(|ballot| ballot.weight != 1) {
+            return None;
+        }
+        match round.method {
+            Method::Single => Some(self.report_percent_of_votes(votes.valid)),
+            Method::Approval { .. } | Method::Budget { .. } => {
+                Some(self.report_percent_of_ballots(votes.valid + votes.blank))
+            }
+            _ => None,
+        }
     }
 
     /// Who leads, in a few words; `None` where nobody got anything.
@@ -138,6 +151,11 @@ impl<'a> Teller<'a> {
     /// With what came of the round after it.
     fn within(round: &'a Round, session: &Session, words: &'a Words) -> Self {
         Self { broken: further::broken(round, session), ..Self::new(round, words) }
+    }
+
+    /// What was asked, how many voted, and what came out.
+    fn whole(&self, session: &Session) -> String {
+        format!("{}{}", self.words.verdict_whole(self.outcome(), self.voted(session)), self.base())
     }
 
     fn outcome(&self) -> String {
@@ -202,16 +220,35 @@ impl<'a> Teller<'a> {
         let sentence = match session.voters_of(self.round).len() {
             0 => self.words.verdict_voted_unlisted(question, votes),
             all if represented => self.words.verdict_voted_entitled(names::count(all), question, votes),
+            present if self.by_institution() => self.words.verdict_voted_bodies(names::count(present), question, votes),
             present => {
                 let entitled = self.round.opened.as_ref().map_or(0, |opened| opened.entitled);
-                if usize::try_from(entitled).is_ok_and(|entitled| entitled > present) && !self.by_institution() {
+                if usize::try_from(entitled).is_ok_and(|entitled| entitled > present) {
                     self.words.verdict_voted_of(i64::from(entitled), names::count(present), question, votes)
                 } else {
                     self.words.verdict_voted(names::count(present), question, votes)
                 }
             }
         };
-        format!("{sentence}, {}", self.quorum())
+        let silent = self.silent();
+        format!("{sentence}{silent}, {}", self.quorum())
+    }
+
+    /// How many of the votes say nothing: « (1 en blanco, 1 nula)».
+    fn silent(&self) -> String {
+        let votes = self.result.votes;
+        let told = [
+            (votes.blank > 0).then(|| self.words.axes_blanks(votes.blank)),
+            (votes.spoilt > 0).then(|| self.words.axes_spoilts(votes.spoilt)),
+        ];
+        let told: Vec<String> = told.into_iter().flatten().collect();
+        if told.is_empty() { String::new() } else { format!(" ({})", told.join(", ")) }
+    }
+
+    /// What the percentages of the sentence are of, where votes that say nothing make that a question.
+    fn base(&self) -> String {
+        let base = self.words.percent_base(self.round, &self.result);
+        base.filter(|_| self.supported().next().is_some()).map(|said| format!(" {said}")).unwrap_or_default()
     }
 
     /// Whether there was quorum; where some of those present did not vote, that it is of the opening that this is said.

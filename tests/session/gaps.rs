@@ -157,7 +157,10 @@ fn agreements_want_someone_a_date_an_adoption_and_an_axis() {
     let mut desk = Desk::new();
     let header = Header { title: "Mesa".into(), date: Some(date(2026, 11, 20)), ..Header::default() };
     desk.accept(Act::SetHeader(Box::new(header)));
-    desk.add(Point { title: "Agua".into(), ..Point::default() });
+    let point = PointId(desk.add(Point { title: "Agua".into(), ..Point::default() }));
+    assert!(!lacks(&desk, Gap::NoAgreements), "nobody has treated it yet");
+    let treated = Point { id: point, title: "Agua".into(), notes: "Se pide medir.".into(), ..Point::default() };
+    desk.accept(Act::edit(treated));
     assert!(lacks(&desk, Gap::NoAgreements));
     let id = AgreementId(desk.add(Agreement { text: "Plan".into(), ..Agreement::default() }));
     assert!(!lacks(&desk, Gap::NoAgreements));

@@ -73,7 +73,7 @@ fn who_does_not_reach_a_share_is_told_with_what_was_needed_of_what() {
     assert_eq!(
         said(seats(2, asking(2, 3, Base::Present, false, approval))),
         "Encabeza «Agua» con 7 marcas (100\u{a0}%), 3 más que «Bosque»; «Bosque» (4 marcas) no llega al mínimo: hacían falta 7, \
-         al menos dos tercios de los 10 votos presentes; se elige 1 de los 2 lugares: «Agua»."
+         al menos dos tercios de los 10 votos presentes; se cubre 1 de los 2 lugares: «Agua»."
     );
     let given = [points(&[(1, 9)]), points(&[(2, 1)]), points(&[(2, 1)]), Marks::Blank];
     assert_eq!(
@@ -136,7 +136,7 @@ fn it_is_told_who_was_tied_and_what_let_one_in() {
     let tied = seats(2, dots(3, given));
     let told = |rules: &[TieBreak]| {
         let all = said(Round { tie_break: rules.to_vec(), ..tied.clone() });
-        all.split_once("segundo lugar; ").unwrap().1.to_owned()
+        all.split_once("los que siguen; ").unwrap().1.to_owned()
     };
     let both = "para el lugar que falta empatan «Bosque» y «Clima»";
     let supporters = "entra «Clima», según cuántos votantes apoyan a cada uno; se eligen 2: «Agua» y «Clima».";
@@ -145,9 +145,9 @@ fn it_is_told_who_was_tied_and_what_let_one_in() {
     assert_eq!(told(&[TieBreak::EarlierProposal]), format!("{both}; {earlier}"));
     assert_eq!(
         told(&[TieBreak::Chair]),
-        format!("{both}: decide la presidencia; se elige 1 de los 2 lugares: «Agua».")
+        format!("{both}: decide la presidencia; se cubre 1 de los 2 lugares: «Agua».")
     );
-    assert_eq!(told(&[]), format!("{both}: no se declaró cómo romper el empate; se elige 1 de los 2 lugares: «Agua»."));
+    assert_eq!(told(&[]), format!("{both}: no se declaró cómo romper el empate; se cubre 1 de los 2 lugares: «Agua»."));
 }
 
 #[test]
@@ -359,6 +359,17 @@ fn how_many_make_a_tie_is_told_beside_how_many_make_another_result() {
     assert_eq!(told(7, 6), "Bastaba con que 1 votante cambiara su voto para que saliera otro resultado.");
 }
 
+/// Of so many votes a room reckons its own percentages: what says nothing is told, and what those of the sentence are of.
+#[test]
+fn votes_that_say_nothing_are_told_with_what_the_percentages_are_of() {
+    let marks = repeated(&[(2, ticks(&[1])), (1, ticks(&[2])), (1, Marks::Blank)]);
+    let told = words().verdict(&called(closed(Method::Single, 2, marks)), &nobody());
+    assert!(told.contains(" (1 en blanco), ") && told.contains("(67\u{a0}%)"), "{told}");
+    assert!(told.ends_with(" Los porcentajes son de los 3 votos válidos."), "{told}");
+    let all = words().verdict(&called(closed(Method::Single, 2, repeated(&[(2, ticks(&[1]))]))), &nobody());
+    assert!(!all.contains("blanco") && !all.contains("porcentajes"), "{all}");
+}
+
 #[test]
 fn the_quorum_of_the_opening_is_said_to_be_that_where_few_voted() {
     let asked = |round: Round| {
@@ -468,7 +479,7 @@ fn every_language_says_all_of_it() {
     let round = called(seats(3, asking(1, 2, Base::Valid, false, dots(3, [points(&[(1, 2)]), points(&[(1, 1)])]))));
     for (language, expected) in [
         (Language::English, "only “Agua” got support: 3 points; 1 of the 3 places is filled: “Agua”."),
-        (Language::Portuguese, "só “Agua” recebeu apoio: 3 pontos; elege-se 1 dos 3 lugares: “Agua”."),
+        (Language::Portuguese, "só “Agua” recebeu apoio: 3 pontos; preenche-se 1 dos 3 lugares: “Agua”."),
     ] {
         let told = Words::new(language).verdict_outcome(&round, &Session::default());
         assert_eq!(told.to_lowercase(), expected.to_lowercase());

@@ -155,7 +155,12 @@ impl Closing {
         let further = state.filter(|state| scene.session.header.state < *state);
         match further {
             Some(state) => {
-                let said = Notice::done(scene.words.closing_state_is(scene.words.state(state)));
+                let (missing, name) = (scene.session.gaps().len(), scene.words.state(state));
+                let said = if state == State::Approved && missing > 0 {
+                    Notice::hint(scene.words.closing_state_with_gaps(missing, name))
+                } else {
+                    Notice::done(scene.words.closing_state_is(name))
+                };
                 vec![Request::Say(said), Request::Act(Act::Several(vec![set, Act::SetState(state)]))]
             }
             None => vec![Request::Act(set)],

@@ -13,6 +13,12 @@ impl Closing {
     pub(super) fn ask_seal(scene: &Scene<'_>) -> Requests {
         let words = scene.words;
         let closing = &scene.session.closing;
+        // What cannot be sealed is not asked about.
+        if let Ok(seal) = seal::of(scene.session, scene.now)
+            && let Err(refusal) = scene.session.demand(&Act::Seal(Box::new(seal)))
+        {
+            return vec![Request::Say(Notice::refused(words.refusal(&refusal, scene.session)))];
+        }
         let mut details = vec![words.closing_seal_means(), words.closing_seal_after()];
         if closing.approvals.is_empty() {
             details.push(words.closing_seal_unapproved());
@@ -23,6 +29,11 @@ impl Closing {
         let missing = scene.session.gaps().len();
         if missing > 0 {
             details.push(words.closing_seal_gaps(missing));
+        }
+        let header = &scene.session.header;
+        let ends = header.date.zip(header.ends).map(|(date, hour)| date.to_datetime(hour));
+        if let Some(ends) = ends.filter(|ends| *ends > scene.now) {
+            details.push(words.closing_seal_early(words.hour(ends.time())));
         }
         let (title, question) = (words.closing_title_seal(), words.closing_ask_seal());
         let confirm = Confirm::new(title, question, words.closing_seal_yes()).with_details(details).dangerous();

@@ -101,11 +101,16 @@ impl Mesa {
     }
 }
 
+/// That there is no quorum for a decision on an agreement, where one is asked for.
+pub(super) fn no_quorum(agreement: &Agreement, scene: &Scene<'_>) -> Option<String> {
+    let attendance = attendance_of(agreement, scene.session);
+    let is_lacking = asks_quorum(scene.session) && !attendance.is_quorate();
+    is_lacking.then(|| scene.words.mesa_doubt_quorum(super::room::in_short(&attendance, scene.words)))
+}
+
 /// What speaks against adopting without a count: no quorum, another rule, a vote that did not carry it.
 fn doubts(agreement: &Agreement, way: Way, scene: &Scene<'_>) -> Vec<String> {
     let (words, session) = (scene.words, scene.session);
-    let attendance = attendance_of(agreement, session);
-    let lacks_quorum = asks_quorum(session) && !attendance.is_quorate();
     let rule = session.rules.decision;
     let is_the_rule = match way {
         Way::Consensus => matches!(rule, DecisionRule::Consensus | DecisionRule::Consent),
@@ -113,7 +118,7 @@ fn doubts(agreement: &Agreement, way: Way, scene: &Scene<'_>) -> Vec<String> {
         Way::Vote { .. } => true,
     };
     let doubts = [
-        lacks_quorum.then(|| words.mesa_doubt_quorum(super::room::in_short(&attendance, words))),
+        no_quorum(agreement, scene),
         (!is_the_rule).then(|| words.mesa_doubt_rule(words.decision_rule(rule).to_lowercase())),
         (last_vote(agreement, session) == Some(false)).then(|| words.mesa_doubt_outvoted()),
     ];

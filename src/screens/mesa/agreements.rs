@@ -2,11 +2,11 @@
 
 use super::pane::is_public;
 use super::purpose::Purpose;
-use super::{Mesa, Requests, forms};
+use super::{Mesa, Requests, adoption, forms};
 use crate::analysis::wording;
 use crate::screens::{Notice, Request, Scene};
 use crate::session::Act;
-use crate::session::agreement::Agreement;
+use crate::session::agreement::{Agreement, Amendment, AmendmentState};
 use crate::session::id::AgreementId;
 use crate::ui::layer::{Choice, Chooser, Confirm, Values};
 
@@ -26,7 +26,10 @@ impl Mesa {
 
     /// Everything that was edited but the text, which stays as it was adopted.
     pub(super) fn keep_text(edited: Agreement, scene: &Scene<'_>) -> Requests {
-        change(edited.id, scene, |it| *it = Agreement { text: std::mem::take(&mut it.text), ..edited })
+        change(edited.id, scene, |it| {
+            let (text, amendments) = (std::mem::take(&mut it.text), std::mem::take(&mut it.amendments));
+            *it = Agreement { text, amendments, ..edited };
+        })
     }
 
     pub(super) fn follow_up(&self, scene: &Scene<'_>) -> Requests {
@@ -80,7 +83,13 @@ fn reworded(edited: Agreement, scene: &Scene<'_>) -> Requests {
     if !present.is_adopted() || present.text == edited.text {
         return change(edited.id, scene, |agreement| *agreement = edited);
     }
-    let details = vec![wording::marked(present.text.as_str(), edited.text.as_str()), words.mesa_reword_kept()];
+    // The text is another from now on: its hour and whether there is a quorum are those of today.
+    let mut edited = edited;
+    let (text, replaced) = (edited.text.clone(), Some(present.text.clone()));
+    let amendment = Amendment { by: None, text, at: Some(scene.now), state: AmendmentState::Accepted, replaced };
+    edited.amendments.push(amendment);
+    let mut details = vec![wording::marked(present.text.as_str(), edited.text.as_str()), words.mesa_reword_kept()];
+    details.extend(adoption::no_quorum(present, scene));
     let confirm = Confirm::new(words.mesa_title_reword(), words.mesa_ask_reword(), words.mesa_reword_yes())
         .with_details(details)
         .or(words.mesa_reword_no());

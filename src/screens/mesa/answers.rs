@@ -87,7 +87,7 @@ impl Mesa {
             Purpose::FloorRules => Self::floor_ruled(values, scene),
             Purpose::AnswerObjection(agreement, place) => Self::objection_answered(agreement, place, values),
             Purpose::FollowUp(agreement) => Self::followed_up(agreement, values, scene),
-            Purpose::NextMeeting => Self::meeting_set(values),
+            Purpose::NextMeeting => Self::meeting_set(values, scene),
             Purpose::Subcommittee(id) => Self::subcommittee_edited(id, values, scene),
             _ => Vec::new(),
         }

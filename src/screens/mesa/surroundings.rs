@@ -2,7 +2,7 @@
 
 use super::purpose::Purpose;
 use super::{Mesa, Requests, forms};
-use crate::screens::{Request, Scene};
+use crate::screens::{Notice, Request, Scene};
 use crate::session::id::SubcommitteeId;
 use crate::session::mesa::{Achieved, MesaResult, Subcommittee};
 use crate::session::{Act, Session, Text};
@@ -34,8 +34,11 @@ impl Mesa {
         vec![Request::ask(Purpose::NextMeeting, forms::next_meeting(scene))]
     }
 
-    pub(super) fn meeting_set(values: Values) -> Requests {
-        vec![Request::Act(Act::SetNextMeeting(forms::read_next_meeting(values)))]
+    pub(super) fn meeting_set(values: Values, scene: &Scene<'_>) -> Requests {
+        let meeting = forms::read_next_meeting(values);
+        let is_past = meeting.date.is_some_and(|date| date < scene.today());
+        let said = is_past.then(|| Request::Say(Notice::hint(scene.words.mesa_meeting_past())));
+        said.into_iter().chain([Request::Act(Act::SetNextMeeting(meeting))]).collect()
     }
 
     /// Marks the selected result as reached, or as not reached.

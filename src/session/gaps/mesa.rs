@@ -7,12 +7,14 @@ use crate::session::Session;
 use crate::session::agreement::{Agreement, AmendmentState, Instrument, Way};
 use crate::session::closing::CorrectionState;
 use crate::session::fold::folded;
+use crate::session::mesa::Point;
 use crate::session::participant::Participant;
 use crate::session::round::RoundState;
 
 impl Session {
     pub(super) fn gaps_of_mesa(&self, gaps: &mut Vec<Gap>) {
-        if self.mesa.agreements.is_empty() && !self.mesa.points.is_empty() {
+        // Points that only a template brought are not treated yet.
+        if self.mesa.agreements.is_empty() && self.mesa.points.iter().any(Point::was_treated) {
             gaps.push(Gap::NoAgreements);
         }
         if self.mesa.speaking.is_some() {

@@ -45,6 +45,11 @@ impl Confirm {
         }
     }
 
+    /// The letter to answer with while an Enter would be taken for the habit.
+    pub fn letter(&self) -> Option<char> {
+        self.key.filter(|_| self.forgives)
+    }
+
     /// Comes into view, or is in view still: at first it remembers the key that opened it, where it is a letter.
     pub fn shown_after(&mut self, chord: Option<Chord>) {
         if std::mem::take(&mut self.is_new) {

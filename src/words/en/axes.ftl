@@ -138,6 +138,14 @@ axes-rounds = Which round to show?
 axes-round-waits = The round is ready. v: open it.
 axes-round-void = This round was annulled: it stays in the record and does not count.
 axes-turnout = { $votes } of { $present } voters present have voted
+axes-turnout-bodies =
+    { $votes ->
+        [one] { $votes }
+       *[other] { $votes }
+    } of { $present ->
+        [one] { $present } institution present has voted
+       *[other] { $present } institutions present have voted
+    }
 axes-turnout-counted = { $counted } of { $options } options counted
 axes-turnout-entitled = { $votes } of { $all } voters, present or represented, have voted
 axes-turnout-unlisted =

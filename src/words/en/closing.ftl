@@ -77,7 +77,7 @@ closing-nothing-missing-next = Press i to write the minutes and a to change thei
 closing-gap-no-date = The session has no date.
 closing-gap-no-participants = There is no one on the roster.
 closing-gap-nobody-present = The roll was not called: no one is recorded as present.
-closing-gap-no-quorum = There is no quorum now: { $present } of { $needed }{ $lacking }.
+closing-gap-no-quorum = There is no quorum now: { $present }, at least { $needed } needed{ $lacking }.
 closing-gap-no-start = The hour at which the session began is not recorded.
 closing-gap-no-end = The hour at which the session ended is not recorded.
 closing-gap-no-call = There are two calls and none is on record (in the opening: s).
@@ -273,6 +273,7 @@ closing-seal-gaps =
         [one] { $count } thing is still missing (pane Missing).
        *[other] { $count } things are still missing (pane Missing).
     }
+closing-seal-early = The hour of the end on record ({ $hour }) has not come yet: the minutes would tell it as a fact.
 closing-sealed = Minutes sealed ({ $digest }…): write them with i, so that the paper says so. “concertar verify” checks them.
 closing-seal-failed = The minutes could not be sealed: { $reason }
 closing-seal-digest = SHA-256 digest of the record:

@@ -120,6 +120,7 @@ mesa-due-hint = 15/12 (day first), 15 December, 15/12/2027 or +30 (days)
 mesa-due-unread = That date cannot be read: try 15/12, 15 December or +30 (days).
 mesa-due-is = Due on { $weekday }, { $date }.
 mesa-due-past = That date has passed: the agreement is overdue already.
+mesa-meeting-past = That date has passed: check that of the next meeting.
 mesa-adopted = Adopted: { $number }. { $way }.
 mesa-adopted-without-quorum = Adopted without a quorum ({ $quorum }). It is recorded so.
 mesa-adopted-outvoted = Recorded as adopted, though votes in favour do not outnumber those against.

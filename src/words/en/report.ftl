@@ -283,8 +283,8 @@ report-unused-points =
 report-chart = Result of round { $number }
 report-chart-words =
     { $options ->
-        [one] Of { $options } option: “{ $first }”, { $first-score }.
-       *[other] Of { $options } options: first, “{ $first }”, { $first-score }; last, “{ $last }”, { $last-score }.
+        [one] Of { $options } option: { $first }, { $first-score }.
+       *[other] Of { $options } options: first, { $first }, { $first-score }; last, { $last }, { $last-score }.
     }
 report-taken-up = It was taken up in a further round, round { $number }.
 report-by-name = Vote by roll call

@@ -54,6 +54,11 @@ grade-number = Grade { $grade }
 # The verdict
 verdict-whole = { $voted }: { $said }.
 verdict-voted = On “{ $question }”, { $votes } of { $present } voters present voted
+verdict-voted-bodies =
+    On “{ $question }” { $votes } of { $present ->
+        [one] { $present } institution present voted
+       *[other] { $present } institutions present voted
+    }
 verdict-voted-of = On “{ $question }”, { $votes } of { $present } present voted, out of { $entitled } who may vote
 verdict-voted-entitled = On “{ $question }”, { $votes } of { $all } voters, present or represented, voted
 verdict-voted-unlisted =
@@ -63,9 +68,9 @@ verdict-voted-unlisted =
     }
 verdict-nothing = no axis got any support
 verdict-leads = { $names } leads with { $score } ({ $share }), { $margin } more than { $second }
-verdict-leads-group = { $names } leads with { $score } ({ $share }), { $margin } more than second place
+verdict-leads-group = { $names } leads with { $score } ({ $share }), { $margin } more than those next
 verdict-alone = only { $names } got support: { $score }
-verdict-tied-first = { $names } are tied in first place, with { $score }
+verdict-tied-first = { $names } are tied in first place, with { $score } each
 verdict-group = { $names } ({ $score })
 verdict-tied = tied: { $groups }
 verdict-tied-too = also tied: { $groups }
@@ -73,6 +78,11 @@ verdict-ties-stand =
     { $count ->
         [one] the tie stands, because the number to choose was not set
        *[other] the ties stand, because the number to choose was not set
+    }
+verdict-other-ties-stand =
+    { $count ->
+        [one] the other tie stands
+       *[other] the other ties stand
     }
 verdict-no-matter =
     { $places ->

@@ -145,6 +145,14 @@ axes-turnout =
         [one] { $present } presente
        *[other] { $present } presentes
     } con voto
+axes-turnout-bodies =
+    { $votes ->
+        [one] Votó { $votes }
+       *[other] Votaron { $votes }
+    } de { $present ->
+        [one] { $present } institución presente
+       *[other] { $present } instituciones presentes
+    }
 axes-turnout-counted = { $counted } de { $options } opciones contadas
 axes-turnout-entitled =
     { $votes ->

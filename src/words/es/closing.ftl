@@ -77,7 +77,7 @@ closing-nothing-missing-next = Pulse i para escribir el acta y a para cambiar su
 closing-gap-no-date = La sesión no tiene fecha.
 closing-gap-no-participants = No hay nadie en la lista de participantes.
 closing-gap-nobody-present = No se pasó lista: nadie consta como presente.
-closing-gap-no-quorum = No hay quórum ahora: { $present } de { $needed }{ $lacking }.
+closing-gap-no-quorum = No hay quórum ahora: { $present }, mínimo { $needed }{ $lacking }.
 closing-gap-no-start = No consta la hora en que empezó la sesión.
 closing-gap-no-end = No consta la hora en que terminó la sesión.
 closing-gap-no-call = Hay dos convocatorias y no consta ninguna (en la Apertura: s).
@@ -273,7 +273,8 @@ closing-seal-gaps =
         [one] Falta por completar { $count } cosa (panel Falta).
        *[other] Faltan por completar { $count } cosas (panel Falta).
     }
-closing-sealed = Acta sellada ({ $digest }…): escríbala con i, para que el papel lo diga. «concertar verify» la comprueba.
+closing-seal-early = La hora de cierre anotada ({ $hour }) aún no ha llegado: el acta la daría por cierta.
+closing-sealed = Acta sellada ({ $digest }…): escríbala con i, para que el papel lo diga. «concertar verificar» la comprueba.
 closing-seal-failed = No se pudo sellar: { $reason }
 closing-seal-digest = Huella SHA-256 del registro:
 

@@ -120,6 +120,7 @@ mesa-due-hint = 15/12, 15 de diciembre, 15/12/2027 o +30 (días)
 mesa-due-unread = Esa fecha no se entiende: pruebe 15/12, 15 de diciembre o +30 (días).
 mesa-due-is = Para el { $weekday } { $date }.
 mesa-due-past = Esa fecha ya pasó: el acuerdo queda vencido.
+mesa-meeting-past = Esa fecha ya pasó: revise la de la próxima reunión.
 mesa-adopted = Adoptado: { $number }. { $way }.
 mesa-adopted-without-quorum = Adoptado sin quórum ({ $quorum }). Queda anotado así.
 mesa-adopted-outvoted = Anotado como adoptado, aunque no hay más votos a favor que en contra.

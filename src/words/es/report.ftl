@@ -289,8 +289,8 @@ report-unused-points =
 report-chart = Resultado de la ronda { $number }
 report-chart-words =
     { $options ->
-        [one] De { $options } opción: «{ $first }», { $first-score }.
-       *[other] De { $options } opciones: primero, «{ $first }», { $first-score }; último, «{ $last }», { $last-score }.
+        [one] De { $options } opción: { $first }, { $first-score }.
+       *[other] De { $options } opciones: primero, { $first }, { $first-score }; último, { $last }, { $last-score }.
     }
 report-taken-up = Se llevó a una nueva ronda, la { $number }.
 report-by-name = Voto por lista
@@ -315,9 +315,9 @@ report-vote-and-decision = Voto y decisión
 report-informed-by = la ronda { $number } informó la decisión.
 report-follows-vote = la decisión coincide con el resultado de la ronda { $number }.
 report-follows-vote-and-tie = la decisión coincide con el resultado de la ronda { $number }; entre las opciones empatadas, elige { $chosen }.
-report-departs = la decisión se aparta del resultado de { $votes }: incluye { $added }, que no estaba entre las opciones más votadas, y deja fuera { $dropped }.
-report-departs-adding = la decisión se aparta del resultado de { $votes }: incluye { $added }, que no estaba entre las opciones más votadas.
-report-departs-dropping = la decisión se aparta del resultado de { $votes }: deja fuera { $dropped }, que estaba entre las opciones más votadas.
+report-departs = la decisión se aparta del resultado de { $votes }: incluye { $added }, fuera de las opciones más votadas, y deja fuera { $dropped }.
+report-departs-adding = la decisión se aparta del resultado de { $votes }: incluye { $added }, fuera de las opciones más votadas.
+report-departs-dropping = la decisión se aparta del resultado de { $votes }: deja fuera, de las opciones más votadas, { $dropped }.
 report-reason = Razón
 report-too-many-axes = Se eligieron { $count } ejes; se recomiendan tres o cuatro.
 

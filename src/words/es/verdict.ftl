@@ -68,8 +68,8 @@ verdict-hands-needed =
 # Who is chosen, and by what where there was a tie
 verdict-chosen-of =
     { $count ->
-        [one] se elige { $count }
-       *[other] se eligen { $count }
+        [one] se cubre { $count }
+       *[other] se cubren { $count }
     } de los { $places } lugares: { $names }
 verdict-tied-for =
     { $places ->

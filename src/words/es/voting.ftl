@@ -61,6 +61,14 @@ verdict-voted =
         [one] { $present } presente
        *[other] { $present } presentes
     } con voto
+verdict-voted-bodies =
+    Sobre «{ $question }» { $votes ->
+        [one] votó { $votes }
+       *[other] votaron { $votes }
+    } de { $present ->
+        [one] { $present } institución presente
+       *[other] { $present } instituciones presentes
+    }
 verdict-voted-of =
     Sobre «{ $question }» { $votes ->
         [one] votó { $votes }
@@ -81,9 +89,9 @@ verdict-voted-unlisted =
     }
 verdict-nothing = ningún eje recibió apoyo
 verdict-leads = encabeza { $names } con { $score } ({ $share }), { $margin } más que { $second }
-verdict-leads-group = encabeza { $names } con { $score } ({ $share }), { $margin } más que el segundo lugar
+verdict-leads-group = encabeza { $names } con { $score } ({ $share }), { $margin } más que los que siguen
 verdict-alone = solo { $names } recibió apoyo: { $score }
-verdict-tied-first = empatan en el primer lugar { $names }, con { $score }
+verdict-tied-first = empatan en el primer lugar { $names }, con { $score } cada uno
 verdict-group = { $names } ({ $score })
 verdict-tied = empatan { $groups }
 verdict-tied-too = también empatan { $groups }
@@ -91,6 +99,11 @@ verdict-ties-stand =
     { $count ->
         [one] el empate queda en pie, porque no se dijo cuántos elegir
        *[other] los empates quedan en pie, porque no se dijo cuántos elegir
+    }
+verdict-other-ties-stand =
+    { $count ->
+        [one] el otro empate queda en pie
+       *[other] los otros empates quedan en pie
     }
 verdict-no-matter =
     { $places ->

@@ -145,6 +145,14 @@ axes-turnout =
         [one] { $present } presente
        *[other] { $present } presentes
     } com voto
+axes-turnout-bodies =
+    { $votes ->
+        [one] Votou { $votes }
+       *[other] Votaram { $votes }
+    } de { $present ->
+        [one] { $present } instituição presente
+       *[other] { $present } instituições presentes
+    }
 axes-turnout-counted = { $counted } de { $options } opções contadas
 axes-turnout-entitled =
     { $votes ->

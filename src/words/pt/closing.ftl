@@ -77,7 +77,7 @@ closing-nothing-missing-next = Pressione i para escrever a ata e a para mudar o 
 closing-gap-no-date = A sessão não tem data.
 closing-gap-no-participants = Não há ninguém na lista de participantes.
 closing-gap-nobody-present = Não se fez a chamada: ninguém consta como presente.
-closing-gap-no-quorum = Não há quórum agora: { $present } de { $needed }{ $lacking }.
+closing-gap-no-quorum = Não há quórum agora: { $present }, mínimo { $needed }{ $lacking }.
 closing-gap-no-start = Não consta a hora em que a sessão começou.
 closing-gap-no-end = Não consta a hora em que a sessão terminou.
 closing-gap-no-call = Há duas convocações e não consta nenhuma (na Abertura: s).
@@ -273,6 +273,7 @@ closing-seal-gaps =
         [one] Falta completar { $count } coisa (painel Falta).
        *[other] Falta completar { $count } coisas (painel Falta).
     }
+closing-seal-early = A hora de encerramento anotada ({ $hour }) ainda não chegou: a ata a daria como certa.
 closing-sealed = Ata selada ({ $digest }…): escreva-a com i, para que o papel o diga. “concertar verify” a verifica.
 closing-seal-failed = Não foi possível selar: { $reason }
 closing-seal-digest = Código SHA-256 do registro:

@@ -120,6 +120,7 @@ mesa-due-hint = 15/12, 15 de dezembro, 15/12/2027 ou +30 (dias)
 mesa-due-unread = Não se entende essa data: tente 15/12, 15 de dezembro ou +30 (dias).
 mesa-due-is = Para { $weekday }, { $date }.
 mesa-due-past = Essa data já passou: o acordo fica vencido.
+mesa-meeting-past = Essa data já passou: confira a da próxima reunião.
 mesa-adopted = Adotado: { $number }. { $way }.
 mesa-adopted-without-quorum = Adotado sem quórum ({ $quorum }). Fica anotado assim.
 mesa-adopted-outvoted = Anotado como adotado, embora não haja mais votos a favor que contra.

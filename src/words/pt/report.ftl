@@ -289,8 +289,8 @@ report-unused-points =
 report-chart = Resultado da rodada { $number }
 report-chart-words =
     { $options ->
-        [one] De { $options } opção: “{ $first }”, { $first-score }.
-       *[other] De { $options } opções: primeiro, “{ $first }”, { $first-score }; último, “{ $last }”, { $last-score }.
+        [one] De { $options } opção: { $first }, { $first-score }.
+       *[other] De { $options } opções: primeiro, { $first }, { $first-score }; último, { $last }, { $last-score }.
     }
 report-taken-up = Foi levado a uma nova rodada, a { $number }.
 report-by-name = Voto nominal
@@ -315,9 +315,9 @@ report-vote-and-decision = Voto e decisão
 report-informed-by = a rodada { $number } informou a decisão.
 report-follows-vote = a decisão coincide com o resultado da rodada { $number }.
 report-follows-vote-and-tie = a decisão coincide com o resultado da rodada { $number }; entre as opções empatadas, escolhe { $chosen }.
-report-departs = a decisão se afasta do resultado { $votes }: inclui { $added }, que não estava entre as opções mais votadas, e deixa de fora { $dropped }.
-report-departs-adding = a decisão se afasta do resultado { $votes }: inclui { $added }, que não estava entre as opções mais votadas.
-report-departs-dropping = a decisão se afasta do resultado { $votes }: deixa de fora { $dropped }, que estava entre as opções mais votadas.
+report-departs = a decisão se afasta do resultado { $votes }: inclui { $added }, fora das opções mais votadas, e deixa de fora { $dropped }.
+report-departs-adding = a decisão se afasta do resultado { $votes }: inclui { $added }, fora das opções mais votadas.
+report-departs-dropping = a decisão se afasta do resultado { $votes }: deixa de fora, das opções mais votadas, { $dropped }.
 report-reason = Razão
 report-too-many-axes = Foram escolhidos { $count } eixos; recomendam-se três ou quatro.
 

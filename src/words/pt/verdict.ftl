@@ -68,8 +68,8 @@ verdict-hands-needed =
 # Who is chosen, and by what where there was a tie
 verdict-chosen-of =
     { $count ->
-        [one] elege-se { $count }
-       *[other] elegem-se { $count }
+        [one] preenche-se { $count }
+       *[other] preenchem-se { $count }
     } dos { $places } lugares: { $names }
 verdict-tied-for =
     { $places ->

@@ -61,6 +61,14 @@ verdict-voted =
         [one] { $present } presente
        *[other] { $present } presentes
     } com voto
+verdict-voted-bodies =
+    Sobre “{ $question }” { $votes ->
+        [one] votou { $votes }
+       *[other] votaram { $votes }
+    } de { $present ->
+        [one] { $present } instituição presente
+       *[other] { $present } instituições presentes
+    }
 verdict-voted-of =
     Sobre “{ $question }” { $votes ->
         [one] votou { $votes }
@@ -81,9 +89,9 @@ verdict-voted-unlisted =
     }
 verdict-nothing = nenhum eixo recebeu apoio
 verdict-leads = lidera { $names } com { $score } ({ $share }), { $margin } a mais que { $second }
-verdict-leads-group = lidera { $names } com { $score } ({ $share }), { $margin } a mais que o segundo lugar
+verdict-leads-group = lidera { $names } com { $score } ({ $share }), { $margin } a mais que os seguintes
 verdict-alone = só { $names } recebeu apoio: { $score }
-verdict-tied-first = empatam em primeiro lugar { $names }, com { $score }
+verdict-tied-first = empatam em primeiro lugar { $names }, com { $score } cada um
 verdict-group = { $names } ({ $score })
 verdict-tied = empatam { $groups }
 verdict-tied-too = também empatam { $groups }
@@ -91,6 +99,11 @@ verdict-ties-stand =
     { $count ->
         [one] o empate permanece, porque não foi dito quantos eleger
        *[other] os empates permanecem, porque não foi dito quantos eleger
+    }
+verdict-other-ties-stand =
+    { $count ->
+        [one] o outro empate permanece
+       *[other] os outros empates permanecem
     }
 verdict-no-matter =
     { $places ->

@@ -39,7 +39,10 @@ impl Teller<'_> {
         let Some(resolution) = self.tie_resolution() else {
             let ahead = self.broken.as_ref().map(|broken| self.ahead_in(broken));
             let left = ties.saturating_sub(usize::from(ahead.is_some()));
-            let stand = (left > 0).then(|| self.words.verdict_ties_stand(count(left)));
+            let stand = (left > 0).then(|| match &ahead {
+                Some(_) => self.words.verdict_other_ties_stand(count(left)),
+                None => self.words.verdict_ties_stand(count(left)),
+            });
             let told: Vec<String> = ahead.into_iter().chain(stand).collect();
             return (!told.is_empty()).then(|| told.join("; "));
         };

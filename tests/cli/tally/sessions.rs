@@ -38,8 +38,9 @@ fn the_last_closed_round_is_counted_by_its_own_method() {
     let told = run(&example(BUENOS_AIRES), "--language en");
     assert_eq!(told.status, 0);
     assert!(
-        told.out
-            .contains("6 of 6 voters present\nvoted, with quorum: “Vivir” wins: it beats each of the others in a duel"),
+        told.out.contains(
+            "6 of 6 institutions\npresent voted, with quorum: “Vivir” wins: it beats each of the others in a duel"
+        ),
         "{}",
         told.out
     );

@@ -143,7 +143,7 @@ fn a_tie_break_completes_the_vote_before_it() {
 #[test]
 fn the_highest_tie_of_a_vote_without_a_number_of_places_is_voted_on() {
     let mut it = voted();
-    assert!(it.shows("no se dijo cuántos") && it.shows("r Votar el empate"), "{}", it.shown());
+    assert!(it.shows("no se dijo") && it.shows("r Votar el empate"), "{}", it.shown());
     it.press("r");
     assert!(it.shows("Desempate: ¿qué eje priorizamos?"), "{}", it.shown());
     it.press("Ctrl-S");
@@ -155,7 +155,7 @@ fn the_highest_tie_of_a_vote_without_a_number_of_places_is_voted_on() {
     assert_eq!(decided(&it), ["Inclusión social", "Cooperación regional", "Sustentabilidad"]);
     assert!(!it.shows("Se aparta"), "{}", it.shown());
     it.press("←");
-    assert!(it.shows("la ronda 2 deshizo el empate: va antes «Inclusión"), "{}", it.shown());
+    assert!(it.shows("la ronda 2 deshizo el empate: va antes"), "{}", it.shown());
     assert!(
         it.shows("deshecho en la") && !it.shows("no se dijo cuántos") && !it.shows("r Votar el empate"),
         "{}",

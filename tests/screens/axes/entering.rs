@@ -156,6 +156,10 @@ fn a_roll_call_takes_one_key_a_name() {
     assert_eq!(it.notice(), "Falta 1 voto; v sigue con él.");
     it.press("v 1");
     assert!(it.shows("¿Cerrar la ronda 1 y contar?"));
+    // An Enter would be taken for the habit: the letter is told instead, and the other key after it.
+    assert!(it.shows("c: Cerrar y contar"), "{}", it.shown());
+    it.press("Enter");
+    assert!(it.shows("Enter: Cerrar y contar"), "{}", it.shown());
     let voters: Vec<u32> = last(&it).ballots.iter().map(|ballot| ballot.voter.unwrap().0).collect();
     assert_eq!(voters, [1, 3, 4, 2]);
 }

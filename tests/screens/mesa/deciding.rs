@@ -52,6 +52,10 @@ fn another_text_of_an_adopted_agreement_is_asked_about() {
     stage.press("Enter").write(" de ciudades").press("Ctrl-S Enter");
     let taken = &stage.session().mesa.agreements[0];
     assert_eq!((taken.text.as_str(), taken.amendments.len()), ("Crear la red de ciudades", 1));
+    assert_eq!(taken.amendments[0].at, Some(NOW));
+    // Without a quorum that is said before.
+    stage.press("l a Esc Enter").write(" y puertos").press("Ctrl-S");
+    assert!(stage.shows("Ahora no hay quórum"), "{}", stage.shown());
 }
 
 #[test]

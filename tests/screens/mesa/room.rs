@@ -168,7 +168,7 @@ fn where_enough_are_there_the_sector_that_is_missing_is_named() {
         "Adoptado sin quórum (2, mínimo 2, sin Privado). Queda anotado así. Falta quién responde y para cuándo: m."
     );
     stage.press("6");
-    assert!(stage.shows("No hay quórum ahora: 2 de 2, sin Privado."), "{}", stage.shown());
+    assert!(stage.shows("No hay quórum ahora: 2, mínimo 2, sin Privado."), "{}", stage.shown());
     stage.press("1 s");
     assert!(stage.notice().contains("2 de 4 con voto, sin Privado, no hay quórum"), "{}", stage.notice());
 }

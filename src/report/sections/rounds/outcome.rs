@@ -5,7 +5,7 @@ use crate::report::context::Context;
 use crate::report::document::{Bar, Block, Chart, Document, Drawing};
 use crate::session::ballot::OptionId;
 use crate::session::round::{Method, Round};
-use crate::voting::{Counting, Detail, Entry, Resolution, RoundResult};
+use crate::voting::{Counting, Detail, Entry, Resolution, RoundResult, Tier};
 
 pub(super) fn compose(context: &Context, round: &Round, result: &RoundResult, document: &mut Document) {
     let words = context.words;
@@ -80,11 +80,14 @@ fn chart(context: &Context, round: &Round, result: &RoundResult) -> Chart {
         figure: figure(context, round, result, it),
         strong: winners.contains(&it.option),
     };
-    let ends = |it: Option<&Entry>| {
-        it.map_or_else(Default::default, |it| (option(round, it.option), score_in_words(context, round, it)))
+    // Those that are tied stand at the end together.
+    let ends = |tier: Option<&Tier>| {
+        let entries = tier.map(|tier| &tier.entries[..]).unwrap_or_default();
+        let names = words.all_quoted(entries.iter().map(|it| option(round, it.option)));
+        (names, entries.first().map(|it| score_in_words(context, round, it)).unwrap_or_default())
     };
-    let (first, first_score) = ends(result.entries().next().map(|(_, it)| it));
-    let (last, last_score) = ends(result.entries().last().map(|(_, it)| it));
+    let (first, first_score) = ends(result.ranking.first());
+    let (last, last_score) = ends(result.ranking.last());
     Chart {
         title: words.report_chart(context.round_number(round.id)),
         drawing: Drawing::Bars(result.entries().map(|(_, it)| bar(it)).collect()),

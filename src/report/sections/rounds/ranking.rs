@@ -34,7 +34,7 @@ pub(super) fn compose(context: &Context, round: &Round, result: &RoundResult, do
         ]);
     }
     document.table(table.without_empty_columns());
-    if let Some(base) = base(context, round, result) {
+    if let Some(base) = context.words.percent_base(round, result) {
         document.say(base);
     }
 }
@@ -99,20 +99,5 @@ fn share_header(context: &Context, method: &Method) -> String {
         Method::Approval { .. } | Method::Budget { .. } => words.report_share_ballots(),
         Method::MajorityJudgment { .. } => words.report_share_grade(),
         _ => words.report_share(),
-    }
-}
-
-/// What the percentages are of, where blank ballots make that a question; not where votes weigh differently.
-fn base(context: &Context, round: &Round, result: &RoundResult) -> Option<String> {
-    let votes = result.votes;
-    if votes.blank == 0 || round.ballots.iter().any(|ballot| ballot.weight != 1) {
-        return None;
-    }
-    match round.method {
-        Method::Single => Some(context.words.report_percent_of_votes(votes.valid)),
-        Method::Approval { .. } | Method::Budget { .. } => {
-            Some(context.words.report_percent_of_ballots(votes.valid + votes.blank))
-        }
-        _ => None,
     }
 }

@@ -6,7 +6,7 @@ use ratatui::layout::Rect;
 use super::super::capture::draw_field;
 use super::super::texts::draw_editor;
 use crate::ui::field::Field;
-use crate::ui::layer::{FormField, Input, Value};
+use crate::ui::layer::{Fault, FormField, Input, Value};
 use crate::ui::theme::Theme;
 use crate::ui::{pen, text};
 use crate::words::Words;
@@ -74,6 +74,7 @@ impl Row<'_> {
         let (said, style) = match self.field.value() {
             Value::Date(Some(date)) => (words.date_with_weekday(date), theme.muted()),
             Value::Hour(Some(hour)) if words.hour(hour) != line.value().trim() => (words.hour(hour), theme.muted()),
+            _ if self.field.fault() == Some(Fault::NoSuchDay) => (words.app_form_no_day(), theme.warning()),
             _ if self.field.fault().is_some() => (words.app_form_unclear(), theme.warning()),
             _ => return,
         };
