@@ -254,6 +254,12 @@ fn rounds(session: &mut Session, people: &[ParticipantId], axes: &[AxisId]) {
     apply(session, Act::Decide(Some(Box::new(decision))));
 }
 
+/// Adopted by vote, with a quorum.
+fn by_vote(favour: u32, against: u32) -> Adoption {
+    let way = Way::Vote { favour, against, abstain: 0, round: None };
+    Adoption { way, at: Some(at(11, 45)), quorate: Some(true), rule: None }
+}
+
 /// Adopted by consensus, nobody knows when.
 const BY_CONSENSUS: Option<Adoption> = Some(Adoption { way: Way::Consensus, at: None, quorate: None, rule: None });
 
@@ -282,12 +288,7 @@ fn mesa(session: &mut Session, people: &[ParticipantId], axes: &[AxisId]) {
         due: Some(date(2026, 12, 3)),
         indicator: "Candidatura presentada".into(),
         verification: "Acuse de recibo".into(),
-        adoption: Some(Adoption {
-            way: Way::Vote { favour: 3, against: 1, abstain: 0, round: None },
-            at: Some(at(11, 45)),
-            quorate: Some(true),
-            rule: None,
-        }),
+        adoption: Some(by_vote(3, 1)),
         reservations: vec![Reservation {
             participant: people[3],
             kind: ReservationKind::Against,
