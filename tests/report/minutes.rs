@@ -150,7 +150,7 @@ fn a_point_of_which_nothing_was_recorded_says_so() {
     let point = Point { title: "Feria".into(), private_notes: "Que nadie lo lea.".into(), ..Point::default() };
     add(&mut session, point);
     let said = minutes(&session, Language::Spanish, Audience::Public);
-    assert!(said.contains("Punto 1. Feria\n\nNo consta lo que se trató en este punto."), "{said}");
+    assert!(said.contains("**Puntos de los que no consta lo tratado:** Feria"), "{said}");
     add(&mut session, Point { title: "Red".into(), notes: "Se habló.".into(), ..Point::default() });
     let said = minutes(&session, Language::Spanish, Audience::Public);
     assert!(said.contains("Punto 2. Red\n\nSe habló."), "{said}");

@@ -4,6 +4,7 @@ use super::facts;
 use crate::report::audience::Content;
 use crate::report::context::{Context, in_one, joined};
 use crate::report::document::{Block, Document, Fact, Span};
+use crate::session::Paragraphs;
 use crate::session::id::ParticipantId;
 use crate::session::mesa::{self, Point};
 
@@ -14,13 +15,29 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
         return;
     }
     document.heading(1, words.report_topics_treated());
+    let mut silent = Vec::new();
     for (place, point) in points.iter().enumerate() {
+        let mut agreements = context
+            .agreements()
+            .filter(|it| it.point == Some(point.id))
+            .map(|it| context.agreement_name(it))
+            .peekable();
+        let has_private = context.reads(Content::PrivateNotes) && !point.private_notes.is_empty();
+        if !has_essence(point) && !has_private && agreements.peek().is_none() {
+            silent.push(point.title.to_string());
+            continue;
+        }
         document.heading(2, format!("{}. {}", place + 1, point.title));
         essence(context, point, document);
-        let agreements =
-            context.agreements().filter(|it| it.point == Some(point.id)).map(|it| context.agreement_name(it));
         document.labelled(&words.report_agreements_here(), &joined(agreements, "; "));
     }
+    document.labelled(&words.minutes_not_treated(), &joined(silent, "; "));
+}
+
+/// Whether there is more to tell of a point than who brought it. Notes that only the facilitator reads are none here.
+pub(super) fn has_essence(point: &Point) -> bool {
+    let told = Point { private_notes: Paragraphs::default(), ..point.clone() };
+    told.was_treated() || !point.documents.is_empty()
 }
 
 /// What a point was about: who brought it, what was read, who stood aside, what was said, where each stands.

@@ -91,7 +91,7 @@ minutes-reports-back = Reports back from the areas
 minutes-discussion = Matters discussed
 minutes-nothing-discussed = No matter is recorded as discussed.
 minutes-point = Point { $number }. { $title }
-minutes-nothing-said = What was said on this point is not on record.
+minutes-not-treated = Points of which nothing is on record
 minutes-other-agreements = Other agreements
 
 # Agreements

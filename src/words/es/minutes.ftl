@@ -92,7 +92,7 @@ minutes-reports-back = Devoluciones de las áreas
 minutes-discussion = Asuntos tratados
 minutes-nothing-discussed = No consta el tratamiento de ningún asunto.
 minutes-point = Punto { $number }. { $title }
-minutes-nothing-said = No consta lo que se trató en este punto.
+minutes-not-treated = Puntos de los que no consta lo tratado
 minutes-other-agreements = Otros acuerdos
 
 # Agreements

@@ -92,7 +92,7 @@ minutes-reports-back = Devoluções das áreas
 minutes-discussion = Assuntos tratados
 minutes-nothing-discussed = Não consta o tratamento de nenhum assunto.
 minutes-point = Ponto { $number }. { $title }
-minutes-nothing-said = Não consta o que se tratou neste ponto.
+minutes-not-treated = Pontos de que não consta o que se tratou
 minutes-other-agreements = Outros acordos
 
 # Agreements

@@ -1,12 +1,10 @@
 //! The agenda, and what was treated point by point with what was agreed in each.
 
 use super::agreement;
-use crate::report::context::Context;
+use crate::report::context::{Context, joined};
 use crate::report::document::{Document, Item};
-use crate::report::sections::points::essence;
-use crate::session::Paragraphs;
+use crate::report::sections::points::{essence, has_essence};
 use crate::session::id::PointId;
-use crate::session::mesa::Point;
 
 /// The order of the day; the points of the table stand for it where no other was set.
 pub(super) fn agenda(context: &Context, document: &mut Document) {
@@ -29,19 +27,21 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
     if points.is_empty() {
         document.say(words.minutes_nothing_discussed());
     }
+    let mut silent = Vec::new();
     for (place, point) in points.iter().enumerate() {
+        let mut agreed = context.own().filter(|it| it.point == Some(point.id)).peekable();
+        if !has_essence(point) && agreed.peek().is_none() {
+            silent.push(point.title.to_string());
+            continue;
+        }
         document.heading(2, words.minutes_point(place + 1, point.title.as_str()));
         essence(context, point, document);
-        let mut agreed = context.own().filter(|it| it.point == Some(point.id)).peekable();
-        // Notes that only the facilitator reads are none here.
-        let is_told = Point { private_notes: Paragraphs::default(), ..point.clone() }.was_treated();
-        if !is_told && agreed.peek().is_none() {
-            document.say(words.minutes_nothing_said());
-        }
         for it in agreed {
             agreement::compose(context, it, 3, document);
         }
     }
+    // Whoever signs should not sign a page of points that nobody took up.
+    document.labelled(&words.minutes_not_treated(), &joined(silent, "; "));
 }
 
 /// Agreements and proposals that belong to no point.
