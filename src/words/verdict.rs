@@ -231,7 +231,7 @@ impl<'a> Teller<'a> {
             }
         };
         let silent = self.silent();
-        format!("{sentence}{silent}, {}", self.quorum())
+        format!("{sentence}{silent}, {}", self.quorum(session))
     }
 
     /// How many of the votes say nothing: « (1 en blanco, 1 nula)».
@@ -252,9 +252,14 @@ impl<'a> Teller<'a> {
     }
 
     /// Whether there was quorum; where some of those present did not vote, that it is of the opening that this is said.
-    fn quorum(&self) -> String {
+    fn quorum(&self, session: &Session) -> String {
         let (quorate, told) = self.words.quorum_of(self.round);
-        let present = self.result.present.map_or(0, u64::from);
+        // Several of an institution that has one vote are not several that did not vote.
+        let present = if self.by_institution() {
+            session.voters_of(self.round).len() as u64
+        } else {
+            self.result.present.map_or(0, u64::from)
+        };
         match quorate.filter(|_| self.result.votes.voters < present) {
             Some(true) => self.words.verdict_opened_with_quorum(),
             Some(false) => self.words.verdict_opened_without_quorum(),
