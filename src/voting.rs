@@ -9,6 +9,7 @@
 //! [`measures`] say how far the room agrees and how firm the result is.
 
 pub mod ballots;
+pub mod carried;
 pub mod departure;
 pub mod fraction;
 pub mod further;

@@ -107,6 +107,11 @@ impl Round {
         usual.filter(is_there).or_else(|| self.options.iter().position(|option| option.id == id))
     }
 
+    /// Whether each institution had one vote when it was opened, so that people are not what is counted.
+    pub fn is_by_institution(&self) -> bool {
+        self.opened.as_ref().is_some_and(|opened| opened.weights == Weights::Institution)
+    }
+
     /// Whether ballots may be given now.
     pub fn is_open(&self) -> bool {
         self.state == RoundState::Open

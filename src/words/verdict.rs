@@ -22,7 +22,7 @@ use super::{Words, capitalised, uncapitalised};
 use crate::session::Session;
 use crate::session::ballot::OptionId;
 use crate::session::round::{Method, Round};
-use crate::session::rules::{Amount, Quorum, Weights};
+use crate::session::rules::{Amount, Quorum};
 use crate::voting::further::{self, Broken};
 use crate::voting::{Counting, Fraction, NotCounted, Resolution, RoundResult, Tier, Verdict, Votes};
 
@@ -220,7 +220,9 @@ impl<'a> Teller<'a> {
         let sentence = match session.voters_of(self.round).len() {
             0 => self.words.verdict_voted_unlisted(question, votes),
             all if represented => self.words.verdict_voted_entitled(names::count(all), question, votes),
-            present if self.by_institution() => self.words.verdict_voted_bodies(names::count(present), question, votes),
+            present if self.round.is_by_institution() => {
+                self.words.verdict_voted_bodies(names::count(present), question, votes)
+            }
             present => {
                 let entitled = self.round.opened.as_ref().map_or(0, |opened| opened.entitled);
                 if usize::try_from(entitled).is_ok_and(|entitled| entitled > present) {
@@ -255,7 +257,7 @@ impl<'a> Teller<'a> {
     fn quorum(&self, session: &Session) -> String {
         let (quorate, told) = self.words.quorum_of(self.round);
         // Several of an institution that has one vote are not several that did not vote.
-        let present = if self.by_institution() {
+        let present = if self.round.is_by_institution() {
             session.voters_of(self.round).len() as u64
         } else {
             self.result.present.map_or(0, u64::from)
@@ -266,11 +268,6 @@ impl<'a> Teller<'a> {
             None if quorate.is_none() => self.words.verdict_no_quorum_asked(),
             None => told,
         }
-    }
-
-    /// Whether each institution had one vote, so that people are not what is counted.
-    fn by_institution(&self) -> bool {
-        self.round.opened.as_ref().is_some_and(|opened| opened.weights == Weights::Institution)
     }
 
     fn leaders(&self) -> Option<String> {

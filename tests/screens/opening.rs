@@ -401,3 +401,13 @@ fn what_does_not_fit_on_a_narrow_screen_is_left_out_whole() {
     stage.press("→");
     assert!(stage.shows("Bienvenida y reglas"), "{}", stage.shown());
 }
+
+/// What was said of somebody's sector and not understood is asked for: a colleague's is not put in its place.
+#[test]
+fn a_sector_that_is_not_understood_is_not_taken_from_a_colleague() {
+    let mut stage = Stage::new(Session::default(), Step::Opening);
+    stage.press("n").write("Ana · Rectora · Universidad · academia").press("Enter");
+    stage.write("Luis · Decano · Universidad · planeta").press("Enter Esc");
+    let sectors: Vec<_> = stage.session().participants.iter().map(|it| it.sector).collect();
+    assert_eq!(sectors, [Some(Sector::Academic), None]);
+}

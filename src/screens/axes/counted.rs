@@ -44,7 +44,7 @@ impl Counted {
             findings: Verdict::of(round).map(|verdict| verdict.findings()).unwrap_or_default(),
             broken: tie.as_ref().and_then(|tie| further::broken_tie(round, tie, session)),
             chair: rounds::left_to_the_chair(round),
-            resolution: Resolution::of_round(round, &result),
+            resolution: result.places(round).and(tie.clone()),
             tie,
             result,
             sights: Vec::new(),

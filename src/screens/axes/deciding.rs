@@ -1,22 +1,18 @@
 //! The decision, which is kept apart from the votes: votes inform, someone decides.
 
-use std::collections::BTreeSet;
-
 use super::candidates::votable;
 use super::entry::number;
 use super::{Axes, Purpose, forms, is_on_axes};
 use crate::screens::{Notice, Request, Scene};
 use crate::session::agreement::Reservation;
-use crate::session::ballot::OptionId;
 use crate::session::id::{AxisId, ParticipantId, RoundId};
 use crate::session::participant::Participant;
 use crate::session::round::{Decision, Round, RoundState};
 use crate::session::{Act, Paragraphs, Session, Text};
 use crate::ui::layer::{Choice, Chooser, Note, Value};
 use crate::ui::letters;
-use crate::voting::departure::{axes_of, votes_until};
-use crate::voting::further::USUAL_PLACES;
-use crate::voting::{Departure, Resolution, RoundResult, Tier, further};
+use crate::voting::carried::carried;
+use crate::voting::{Departure, further};
 use crate::words::Words;
 
 /// More axes than these are many (AL-LAs, Cuaderno 2, 2014: three or four): a warning, never a block.
@@ -164,67 +160,4 @@ impl Axes {
 
 fn say(text: String) -> Request<Purpose> {
     Request::Say(Notice::hint(text))
-}
-
-/// The usual number of axes in the order of a vote that did not say how many are chosen, with its ties in the order of the
-/// votes on what was tied alone; `None` where the votes are others.
-fn ordered(votes: &[&Round]) -> Option<Vec<AxisId>> {
-    let (first, later) = votes.split_first()?;
-    let result = RoundResult::of(first);
-    if result.places(first).is_some() || !result.is_order() {
-        return None;
-    }
-    let mut tiers = tiers(first, &result);
-    for round in later {
-        let asked: BTreeSet<AxisId> = round.options.iter().filter_map(|option| option.axis).collect();
-        let place = tiers.iter().position(|tier| asked.iter().all(|axis| tier.contains(axis)))?;
-        let mut split: Vec<Vec<AxisId>> = result_tiers(round);
-        let rest: Vec<AxisId> =
-            tiers[place].iter().filter(|axis| !split.iter().flatten().any(|it| it == *axis)).copied().collect();
-        split.extend((!rest.is_empty()).then_some(rest));
-        tiers.splice(place..=place, split);
-    }
-    let mut chosen = Vec::new();
-    for tier in tiers {
-        if chosen.len() + tier.len() > USUAL_PLACES {
-            break;
-        }
-        chosen.extend(tier);
-    }
-    Some(chosen)
-}
-
-fn result_tiers(round: &Round) -> Vec<Vec<AxisId>> {
-    tiers(round, &RoundResult::of(round))
-}
-
-/// The groups of axes of a result that got anything, best first.
-fn tiers(round: &Round, result: &RoundResult) -> Vec<Vec<AxisId>> {
-    let axes = |tier: &Tier| {
-        let able: Vec<OptionId> = tier.entries.iter().filter(|entry| entry.may_win).map(|entry| entry.option).collect();
-        axes_of(round, &able)
-    };
-    result.ranking.iter().map(axes).filter(|tier| !tier.is_empty()).collect()
-}
-
-/// The axes that a vote carries: as many as were to be chosen, else the usual number, without those that are tied. Those
-/// that an earlier vote carried come before those that won its tie; what a later vote was on and did not carry is out.
-fn carried(round: &Round, session: &Session) -> Vec<AxisId> {
-    let mut carried: Vec<AxisId> = Vec::new();
-    let votes = votes_until(round, session);
-    if let Some(ordered) = ordered(&votes) {
-        return ordered;
-    }
-    for round in votes {
-        let result = RoundResult::of(round);
-        let options = match result.places(round) {
-            Some(seats) => Resolution::of(round, &result, seats).winners(),
-            None => result.winners(USUAL_PLACES).certain,
-        };
-        let axes = axes_of(round, &options);
-        let asked = |axis: &AxisId| round.options.iter().any(|option| option.axis == Some(*axis));
-        carried.retain(|axis| !asked(axis) || axes.contains(axis));
-        carried.extend(axes.into_iter().filter(|axis| !carried.contains(axis)).collect::<Vec<_>>());
-    }
-    carried
 }

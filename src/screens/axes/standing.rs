@@ -8,7 +8,7 @@ use crate::session::ballot::{Ballot, Marks, OptionId};
 use crate::session::id::ParticipantId;
 use crate::session::participant::Participant;
 use crate::session::round::{Method, Round, Used};
-use crate::session::rules::{Counted, Weights};
+use crate::session::rules::Counted;
 use crate::session::{Session, Text};
 use crate::voting::Votes;
 use crate::voting::views::shifts::{self, Standing};
@@ -19,14 +19,9 @@ pub(super) fn ballot_of(round: &Round, who: ParticipantId) -> Option<&Ballot> {
     round.ballots.iter().find(|ballot| ballot.voter == Some(who))
 }
 
-/// Whether each institution has one vote.
-fn by_institution(round: &Round) -> bool {
-    round.opened.as_ref().is_some_and(|opened| opened.weights == Weights::Institution)
-}
-
 /// Under which name someone is called: that of the institution, where each has one vote.
 pub(super) fn voter_name<'v>(round: &Round, voter: &'v Participant) -> &'v str {
-    if by_institution(round) { voter.body().as_str() } else { voter.name.as_str() }
+    if round.is_by_institution() { voter.body().as_str() } else { voter.name.as_str() }
 }
 
 /// How many have voted so far: the only thing that may be known of a secret round while it is open.
@@ -65,7 +60,7 @@ pub(super) fn turnout(axes: &Axes, session: &Session, round: &Round, words: &Wor
     match session.voters_of(round).len() {
         0 => words.axes_turnout_unlisted(votes),
         all if has_proxies(round) => words.axes_turnout_entitled(number(all), votes),
-        present if by_institution(round) => words.axes_turnout_bodies(number(present), votes),
+        present if round.is_by_institution() => words.axes_turnout_bodies(number(present), votes),
         present => words.axes_turnout(number(present), votes),
     }
 }

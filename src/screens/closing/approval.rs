@@ -3,8 +3,8 @@
 
 use super::lists::Entry;
 use super::update::{self, Purpose};
-use super::{Closing, Requests, forms, papers};
-use crate::screens::{Notice, Request, Scene};
+use super::{Closing, Requests, forms, papers, succession};
+use crate::screens::{Request, Scene};
 use crate::session::closing::{self as record, CorrectionState, Signature};
 use crate::session::header::State;
 use crate::session::participant::Participant;
@@ -155,13 +155,10 @@ impl Closing {
         let further = state.filter(|state| scene.session.header.state < *state);
         match further {
             Some(state) => {
-                let (missing, name) = (scene.session.gaps().len(), scene.words.state(state));
-                let said = if state == State::Approved && missing > 0 {
-                    Notice::hint(scene.words.closing_state_with_gaps(missing, name))
-                } else {
-                    Notice::done(scene.words.closing_state_is(name))
-                };
-                vec![Request::Say(said), Request::Act(Act::Several(vec![set, Act::SetState(state)]))]
+                vec![
+                    Request::Say(succession::told(state, scene)),
+                    Request::Act(Act::Several(vec![set, Act::SetState(state)])),
+                ]
             }
             None => vec![Request::Act(set)],
         }

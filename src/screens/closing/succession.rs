@@ -27,13 +27,7 @@ impl Closing {
         let Some(state) = STATES.get(place).copied().filter(|state| *state != scene.session.header.state) else {
             return Vec::new();
         };
-        let missing = scene.session.gaps().len();
-        let said = if state > State::Running && missing > 0 {
-            Notice::hint(scene.words.closing_state_with_gaps(missing, scene.words.state(state)))
-        } else {
-            Notice::done(scene.words.closing_state_is(scene.words.state(state)))
-        };
-        vec![Request::Say(said), Request::Act(Act::SetState(state))]
+        vec![Request::Say(told(state, scene)), Request::Act(Act::SetState(state))]
     }
 
     /// Asks whether to make the next session of the series, saying what it will take over.
@@ -79,6 +73,16 @@ impl Closing {
     }
 }
 
+/// How far the record has come now and, from its draft on, how much is missing in it.
+pub(super) fn told(state: State, scene: &Scene<'_>) -> Notice {
+    let (missing, name) = (scene.session.gaps().len(), scene.words.state(state));
+    if state > State::Running && missing > 0 {
+        Notice::hint(scene.words.closing_state_with_gaps(missing, name))
+    } else {
+        Notice::done(scene.words.closing_state_is(name))
+    }
+}
+
 /// The next session, with what follows from this one first on its agenda: minutes that nobody approved yet, and what is owed.
 fn planned(scene: &Scene<'_>) -> Session {
     let mut next = scene.session.successor();
@@ -89,20 +93,14 @@ fn planned(scene: &Scene<'_>) -> Session {
         (!is_approved).then_some((minutes, Step::Opening)),
         next.mesa.agreements.iter().any(Agreement::is_open).then_some((owed, Step::Mesa)),
     ];
-    let mut last = None;
+    let mut added = 0;
     for (title, step) in due.into_iter().flatten() {
         let known = next.agenda.iter().any(|it| folded(it.title.as_str()) == folded(&title));
         let point = AgendaPoint { title: Text::new(&title), step: Some(step), ..AgendaPoint::default() };
         // At the last number, which only a file edited by hand can reach, no more points fit.
-        if known || next.apply(Act::add(point)).is_err() {
-            continue;
-        }
-        if let Some(point) = next.agenda.pop() {
-            let place = last.map_or(0, |place: usize| place + 1);
-            next.agenda.insert(place, point);
-            last = Some(place);
-        }
+        added += usize::from(!known && next.apply(Act::add(point)).is_ok());
     }
+    next.agenda.rotate_right(added);
     next
 }
 

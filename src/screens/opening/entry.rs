@@ -29,18 +29,15 @@ impl Opening {
         let mut unclear: Vec<Text> = Vec::new();
         for (mut person, rest) in lines.iter().filter_map(|line| Participant::from_line(line)) {
             let mut rest = rest.into_iter();
-            let mut is_said = false;
-            if let Some(said) = rest.next() {
-                is_said = true;
-                person.sector = sector_named(said.as_str());
-                unclear.extend(person.sector.is_none().then_some(said));
-            }
+            let said = rest.next();
+            person.sector = said.as_ref().and_then(|said| sector_named(said.as_str()));
+            let is_unclear = said.is_some() && person.sector.is_none();
+            unclear.extend(said.filter(|_| is_unclear));
             unclear.extend(rest);
             let known = scene.session.participants.iter().chain(&people).collect();
-            // What was said and not understood is asked for, and not put in the mouth of a colleague.
-            let unknown = is_said && person.sector.is_none();
             take_over(&mut person, known, scene.session);
-            person.sector = person.sector.filter(|_| !unknown);
+            // What was said and not understood is asked for, and not taken from a colleague.
+            person.sector = person.sector.filter(|_| !is_unclear);
             people.push(person);
         }
         if people.is_empty() {

@@ -40,7 +40,7 @@ impl Session {
         }
     }
 
-    /// A new text of an adopted agreement keeps the old one.
+    /// A new text of an adopted agreement keeps the old one. Whoever knows the hour gives the amendment along.
     pub(super) fn keep_wording(present: &Item, item: &mut Item) {
         let (Item::Agreement(present), Item::Agreement(agreement)) = (present, item) else { return };
         let known = agreement.amendments != present.amendments;

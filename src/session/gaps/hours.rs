@@ -4,7 +4,6 @@ use jiff::ToSpan;
 use jiff::civil::DateTime;
 
 use crate::session::Session;
-use crate::session::agreement::Agreement;
 
 impl Session {
     /// Whether something was voted on or adopted before the session began or after it ended, or someone came after that. An
@@ -22,8 +21,8 @@ impl Session {
         let is_outside = |at: &DateTime| is_after(at) || from.is_some_and(|from| *at < from);
         let opened = self.rounds.iter().filter_map(|round| round.opened.as_ref()).map(|opened| opened.at);
         let own = self.mesa.agreements.iter().filter(|it| it.is_of_this_session());
-        let adopted = own.filter_map(|it: &Agreement| it.adoption?.at);
-        let came = self.participants.iter().flat_map(|it| &it.stays).map(|stay| stay.arrived);
-        opened.chain(adopted).any(|at| is_outside(&at)) || came.into_iter().any(|at| is_after(&at))
+        let adopted = own.filter_map(|it| it.adoption?.at);
+        let mut came = self.participants.iter().flat_map(|it| &it.stays).map(|stay| stay.arrived);
+        opened.chain(adopted).any(|at| is_outside(&at)) || came.any(|at| is_after(&at))
     }
 }

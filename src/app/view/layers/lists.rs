@@ -51,14 +51,11 @@ pub(super) fn draw_confirm(layer: &Confirm, area: Rect, buffer: &mut Buffer, wor
         pen::put(buffer, inner, 1, y, line, theme.text());
         y += 1;
     }
-    let line = match &layer.no {
-        _ if layer.letter().is_some() => {
-            let letter = layer.letter().map(String::from).unwrap_or_default();
-            words.app_confirm_keys_letter(letter, layer.yes.clone())
-        }
-        Some(no) => words.app_confirm_keys_or(no.clone(), layer.yes.clone()),
-        None if layer.dangerous => words.app_confirm_keys_danger(layer.yes.clone()),
-        None => words.app_confirm_keys(layer.yes.clone()),
+    let line = match (layer.letter(), &layer.no) {
+        (Some(letter), _) => words.app_confirm_keys_letter(letter.to_string(), layer.yes.clone()),
+        (None, Some(no)) => words.app_confirm_keys_or(no.clone(), layer.yes.clone()),
+        (None, None) if layer.dangerous => words.app_confirm_keys_danger(layer.yes.clone()),
+        (None, None) => words.app_confirm_keys(layer.yes.clone()),
     };
     keys(&line, area, buffer, theme);
 }

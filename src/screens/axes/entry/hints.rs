@@ -50,7 +50,8 @@ fn spent(round: &Round, points: u32, most: u32, words: &Words) -> String {
     let [first, others @ ..] = options;
     let twice = most > 1 && points > 1;
     let known = others.into_iter().filter(|option| usize::try_from(*option).is_ok_and(|it| it <= round.options.len()));
-    let left = points - if twice { 2 } else { 1 };
+    // A file edited by hand may give none.
+    let left = points.saturating_sub(if twice { 2 } else { 1 });
     let others: Vec<String> =
         known.take(usize::try_from(left).unwrap_or(usize::MAX)).map(|it| it.to_string()).collect();
     let rest = if usize::try_from(left).is_ok_and(|left| left > others.len()) { " …" } else { "" };
