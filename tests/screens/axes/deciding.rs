@@ -205,7 +205,10 @@ fn a_round_whose_tie_was_broken_says_where_and_who_came_in() {
     it.press("F5 d Ctrl-S");
     assert_eq!(decided(&it), ["Cooperación regional", "Inclusión social"]);
     assert!(!it.shows("Se aparta"), "{}", it.shown());
-    it.press("r Ctrl-S");
+    // The room sees what was decided below both rounds it rests on.
+    it.press("F5");
+    assert!(it.shows("la ronda 2 deshizo el empate") && it.shows("Se decidió: 1.º Cooperación"), "{}", it.shown());
+    it.press("F5 r Ctrl-S");
     assert_eq!(it.session().rounds[2].options.len(), 6);
 }
 

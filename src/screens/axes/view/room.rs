@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 
 use super::result::{Picture, facts};
 use super::ways::{Stand, split};
-use super::{piece, put_pieces, say_in};
+use super::{decision, piece, put_pieces, say_in};
 use crate::screens::Scene;
 use crate::screens::axes::candidates::votable;
 use crate::screens::axes::deciding::{axis_name, told};
@@ -159,9 +159,9 @@ fn draw_result(axes: &Axes, round: &Round, area: Rect, buffer: &mut Buffer, scen
     }
     let picture = Picture::of(round, &counted, scene);
     let mut words = vec![scene.words.verdict_outcome_counted(round, result, counted.broken.as_ref())];
-    let decision = scene.session.decision.as_ref().filter(|decision| decision.round == Some(round.id));
+    let decided = scene.session.decision.as_ref().filter(|_| decision::is_on(axes, round, scene));
     words.extend(
-        decision.map(|decision| scene.words.axes_decision_told(decided::chosen(decision, scene.session, scene.words))),
+        decided.map(|decision| scene.words.axes_decision_told(decided::chosen(decision, scene.session, scene.words))),
     );
     let lines: usize = words.iter().map(|it| text::wrap(it, usize::from(rest.width)).len()).sum::<usize>() + 1;
     let lines = pen::cells(lines).min(rest.height / 2);
