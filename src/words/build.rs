@@ -183,12 +183,13 @@ fn merged(all: &[(&str, Messages)]) -> Messages {
 }
 
 fn write_sources(out: &mut String, language: &str, files: &[PathBuf]) {
-    let root = env::var("CARGO_MANIFEST_DIR").expect("cargo sets CARGO_MANIFEST_DIR");
     let name = language.to_uppercase();
     writeln!(out, "pub(super) const SOURCES_{name}: &[&str] = &[").expect("a string can be written");
     for file in files {
-        let path = Path::new(&root).join(file);
-        writeln!(out, "    include_str!({:?}),", path.display().to_string()).expect("a string can be written");
+        // The compiler fills in the folder, so that a checkout that was moved still builds.
+        let path = format!("/{}", file.display());
+        writeln!(out, "    include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {path:?})),")
+            .expect("a string can be written");
     }
     out.push_str("];\n");
 }
