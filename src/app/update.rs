@@ -20,6 +20,7 @@ use super::{Destination, Effect, Message, palette, view};
 use crate::keys::{self, Chord, Key};
 use crate::report::Export;
 use crate::screens::{Motion, Notice, Request};
+use crate::session::header::State;
 use crate::ui::layer::Layer;
 use crate::words::Words;
 
@@ -137,12 +138,22 @@ fn press(model: &mut Model, chord: Chord, words: &Words) -> Vec<Effect> {
         let help = global::key_of(Command::Help).map(|it| it.name(words)).unwrap_or_default();
         let elsewhere = model.desk.as_ref().and_then(|_| model.screens.means_elsewhere(model.step, chord, words));
         let told = match elsewhere {
+            Some(_) if is_sealed(model) => words.refusal_sealed(),
+            Some(_) if is_only_read(model) => words.app_reading_only(),
             Some(label) => words.app_key_means_elsewhere(help, chord.name(words), label),
             None => words.app_key_means_nothing(help, chord.name(words)),
         };
         model.notice = Some(Notice::hint(told));
     }
     Vec::new()
+}
+
+fn is_sealed(model: &Model) -> bool {
+    model.desk.as_ref().is_some_and(|desk| desk.session().header.state == State::Sealed)
+}
+
+fn is_only_read(model: &Model) -> bool {
+    model.desk.as_ref().is_some_and(|desk| !desk.is_writable())
 }
 
 fn press_screen(model: &mut Model, chord: Chord, words: &Words) -> Option<Vec<AnyRequest>> {
@@ -181,9 +192,14 @@ fn paste(model: &mut Model, text: &str, words: &Words) -> Vec<Effect> {
 /// Does what a screen asked for.
 pub(super) fn carry_out(model: &mut Model, requests: Vec<AnyRequest>, words: &Words) -> Vec<Effect> {
     let mut effects = Vec::new();
+    let was_outdated = is_approval_outdated(model);
+    let mut set_back = None;
     for request in requests {
         match request {
-            Request::Act(act) => effects.extend(acts::act(model, act, words)),
+            Request::Act(act) => {
+                set_back = set_back.or_else(|| acts::set_back(model, &act));
+                effects.extend(acts::act(model, act, words));
+            }
             Request::Ask(ask) => over::open(model, ask.into(), words),
             Request::Say(notice) => model.notice = Some(notice),
             Request::Go(step) => effects.extend(commands::run(model, Command::Go(step), words)),
@@ -213,5 +229,18 @@ pub(super) fn carry_out(model: &mut Model, requests: Vec<AnyRequest>, words: &Wo
             Request::Quit => effects.extend(commands::run(model, Command::Quit, words)),
         }
     }
+    if let Some(hour) = set_back {
+        let said = model.notice.take().map(|notice| notice.text + " ").unwrap_or_default();
+        model.notice = Some(Notice::hint(said + &words.app_clock_set_back(words.hour(hour.time()))));
+    }
+    // Of all that may be said of an act, this weighs most.
+    if !was_outdated && is_approval_outdated(model) {
+        model.notice = Some(Notice::hint(words.app_approval_outdated()));
+    }
     effects
+}
+
+/// Whether minutes were approved, and nobody approved them as they stand.
+fn is_approval_outdated(model: &Model) -> bool {
+    model.desk.as_ref().is_some_and(|desk| desk.session().closing.is_approval_outdated())
 }

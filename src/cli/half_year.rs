@@ -70,7 +70,10 @@ pub(super) fn run(settings: &Settings, matches: &ArgMatches) -> io::Result<End> 
         for doubt in words.storage_doubts_of(listing) {
             writeln!(io::stderr(), "{}: {doubt}", shown(&listing.path))?;
         }
-        lines.push(line);
+        // What is only planned was not held.
+        if line.date.is_none_or(|date| date <= terminal::now().date()) {
+            lines.push(line);
+        }
     }
     let document = half_year(&Ledger::of(lines), window, words);
     if let Some(renewed) = survey.renewed {

@@ -4,6 +4,7 @@
 mod approval;
 mod balance;
 mod composed;
+mod corrections;
 mod evaluation;
 mod forms;
 mod keys;

@@ -150,6 +150,13 @@ impl Agreement {
         replaced.chain([&self.text]).collect()
     }
 
+    /// The text that stood when the amendment at `place` was proposed: the one that the next of those accepted since took the
+    /// place of.
+    pub fn text_before(&self, place: usize) -> &Text {
+        let since = self.amendments.get(place..).unwrap_or_default();
+        since.iter().find_map(|it| it.replaced.as_ref()).unwrap_or(&self.text)
+    }
+
     /// Objections that still stand.
     pub fn standing_objections(&self) -> impl Iterator<Item = &Objection> {
         self.objections.iter().filter(|it| it.state == ObjectionState::Standing)

@@ -1,6 +1,7 @@
 //! How acts change a session. What may not be is refused before anything changes.
 
 mod agreements;
+mod approval;
 mod ballots;
 mod check;
 mod floor;
@@ -30,6 +31,7 @@ impl Session {
         if self.header.state == State::Sealed && !comes_after {
             return Err(Refusal::Sealed);
         }
+        let rewrites = !self.closing.approvals.is_empty() && self.rewrites_minutes(&act);
         match act {
             Act::Several(acts) => self.apply_all(acts)?,
             Act::SetHeader(header) => self.set_header(*header)?,
@@ -78,6 +80,9 @@ impl Session {
             Act::SetClosing(closing) => self.set_closing(*closing),
             Act::Seal(seal) => self.seal_with(*seal)?,
             Act::Rectify(rectification) => self.rectify(*rectification)?,
+        }
+        if rewrites {
+            self.outdate_approvals();
         }
         Ok(())
     }

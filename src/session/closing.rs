@@ -144,6 +144,9 @@ pub struct Approval {
     /// In words.
     #[serde(default, skip_serializing_if = "Text::is_empty")]
     pub note: Text,
+    /// Whether the record was changed after it, so that it was given to other words than those that stand.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub outdated: bool,
 }
 
 /// A line to sign on.

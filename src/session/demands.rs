@@ -36,7 +36,8 @@ impl Session {
             Act::Add(item) => Self::demand_proposal(item),
             Act::Edit(item) => self.demand_same_adoption(item),
             Act::Amend { agreement, .. } | Act::SettleAmendment { agreement, .. } => self.demand_open_text(*agreement),
-            Act::Adopt { agreement, adoption } => self.demand_own_vote(*agreement, adoption),
+            Act::Adopt { agreement, adoption } => self.demand_adoptable(*agreement, adoption),
+            Act::Supersede { by, .. } => self.demand_adopted(*by),
             Act::Seal(_) => self.demand_at_rest(),
             _ => Ok(()),
         }

@@ -72,12 +72,16 @@ pub enum Gap {
     SignedWithoutOpinion(AgreementId),
     /// More are against an agreement, or abstain, by name than votes were counted.
     DissentBeyondVotes(AgreementId),
+    /// An agreement is said to have been adopted with nobody against, and somebody is by name or by an objection.
+    AdoptedAgainst(AgreementId),
     /// Some who asked for the floor on a point have not had it.
     SpeakersWaiting(PointId),
     /// Someone has the floor still.
     FloorTaken,
     /// Corrections to the draft of the minutes that were not dealt with.
     CorrectionsOpen(usize),
+    /// The record was changed after its minutes were approved, and nobody approved them as they stand.
+    ApprovalOutdated,
     /// No next meeting.
     NoNextMeeting,
 }

@@ -18,7 +18,7 @@ pub struct Attendance {
     pub total: u32,
     /// How many are needed; zero where none are asked.
     pub needed: u32,
-    /// The sectors of the roster with no one present, where each must be represented.
+    /// The sectors that have a vote with no one present to give it, where each must be represented.
     pub missing_sectors: Vec<Sector>,
 }
 
@@ -94,27 +94,33 @@ impl Session {
         there.attendance()
     }
 
-    /// Presence sector by sector, in the order of the catalogue, those without a sector last; only sectors of the roster.
+    /// Presence of all people sector by sector, in the order of the catalogue, those without a sector last; only sectors of
+    /// the roster.
     pub fn presence_by_sector(&self) -> Vec<SectorPresence> {
-        let sectors = Sector::ALL.into_iter().map(Some).chain([None]);
-        sectors
-            .filter_map(|sector| {
-                let of_sector = self.participants.iter().filter(|participant| participant.sector == sector);
-                let (mut present, mut total) = (0, 0);
-                for participant in of_sector {
-                    total += 1;
-                    present += u32::from(participant.is_present());
-                }
-                (total > 0).then_some(SectorPresence { sector, present, total })
-            })
-            .collect()
+        by_sector(&self.present().collect::<Vec<_>>(), &self.participants.iter().collect::<Vec<_>>())
     }
 
+    /// The same of those who may vote, one a seat, as a quorum counts them.
+    pub fn voters_by_sector(&self) -> Vec<SectorPresence> {
+        by_sector(&self.electors_present(), &self.electors())
+    }
+
+    /// The sectors that have a vote and nobody there to give one.
     fn missing_sectors(&self) -> Vec<Sector> {
-        let here: BTreeSet<Sector> = self.present().filter_map(|participant| participant.sector).collect();
-        let all: BTreeSet<Sector> = self.participants.iter().filter_map(|participant| participant.sector).collect();
+        let here: BTreeSet<Sector> =
+            self.entitled().filter(|it| it.is_present()).filter_map(|participant| participant.sector).collect();
+        let all: BTreeSet<Sector> = self.entitled().filter_map(|participant| participant.sector).collect();
         all.difference(&here).copied().collect()
     }
+}
+
+fn by_sector(here: &[&Participant], all: &[&Participant]) -> Vec<SectorPresence> {
+    let of = |people: &[&Participant], sector| {
+        u32::try_from(people.iter().filter(|it| it.sector == sector).count()).unwrap_or(u32::MAX)
+    };
+    let sectors = Sector::ALL.into_iter().map(Some).chain([None]);
+    let presence = sectors.map(|sector| SectorPresence { sector, present: of(here, sector), total: of(all, sector) });
+    presence.filter(|it| it.total > 0).collect()
 }
 
 fn bodies<'a>(participants: impl Iterator<Item = &'a Participant>) -> usize {

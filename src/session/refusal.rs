@@ -153,6 +153,8 @@ pub enum Refusal {
     OwedFromBefore,
     /// What became of an agreement, and where it comes from, is added to and never taken away.
     HistoryStays,
+    /// Somebody is against by name, or an objection stands: that is no consensus.
+    SomeoneAgainst,
     /// The session is to be sealed by sealing it.
     NotSealed,
     /// The date is before that of the session.

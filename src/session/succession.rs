@@ -125,10 +125,12 @@ impl Session {
         for entry in &mut carried.follow_up {
             entry.after_seal = false;
         }
+        // The round stays behind, and with it the rule by which it was counted.
+        let rule = self.rule_of(agreement);
         if let Some(adoption) = &mut carried.adoption
             && let Way::Vote { round, .. } = &mut adoption.way
         {
-            *round = None;
+            (*round, adoption.rule) = (None, rule);
         }
         carried
     }

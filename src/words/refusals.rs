@@ -61,6 +61,7 @@ impl Words {
             Refusal::AmendmentOpen => self.refusal_amendment_open(),
             Refusal::AmendmentSettled => self.refusal_amendment_settled(),
             Refusal::ObjectionStands => self.refusal_objection_stands(),
+            Refusal::SomeoneAgainst => self.refusal_someone_against(),
             Refusal::OwedFromBefore => self.refusal_owed_from_before(),
             Refusal::HistoryStays => self.refusal_history_stays(),
             Refusal::NotSealed => self.refusal_not_sealed(),

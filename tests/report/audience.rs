@@ -102,6 +102,7 @@ pub(crate) fn marked() -> Session {
             date: TODAY,
             note: Text::default(),
             in_session: None,
+            outdated: false,
         }],
         signatures: vec![Signature { name: "publico32firma".into(), post: Text::default() }],
         ..Closing::default()

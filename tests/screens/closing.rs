@@ -32,6 +32,7 @@ fn ending() -> Session {
         date: date(2026, 11, 27),
         note: "Sin observaciones".into(),
         in_session: None,
+        outdated: false,
     }];
     closing.signatures = vec![Signature { name: "Marta Solano".into(), post: "Facilitación".into() }];
     session

@@ -7,6 +7,7 @@ use concertar::session::agreement::{
 };
 use concertar::session::ballot::{Ballot, HandCount, Handed, Marks, OptionId};
 use concertar::session::closing::Seal;
+use concertar::session::gaps::Gap;
 use concertar::session::id::{AgendaPointId, AgreementId, ParticipantId, PointId, RoundId};
 use concertar::session::mesa::{Intervention, Point};
 use concertar::session::round::{Decision, Method, Round, Taking};
@@ -225,4 +226,41 @@ fn a_clock_that_was_set_back_keeps_nothing_open() {
     assert_eq!(desk.session.in_time(late.clone()), late);
     let blank = ballot(None, Marks::Blank);
     assert_eq!(desk.session.in_time(Act::Cast { round, ballot: blank.clone() }), Act::Cast { round, ballot: blank });
+}
+
+#[test]
+fn a_consensus_has_nobody_against_it() {
+    let (mut desk, people) = Desk::with_people(3);
+    let plan = agreement(&mut desk, Agreement::default());
+    let objection =
+        Objection { by: people[0], reason: "Caro".into(), answer: "".into(), state: ObjectionState::Standing };
+    desk.accept(Act::Object { agreement: plan, objection });
+    demanded(&desk, &adopt(plan, Way::Consensus), &Refusal::SomeoneAgainst);
+    let vote = adopt(plan, Way::Vote { favour: 2, against: 1, abstain: 0, round: None });
+    assert_eq!(desk.session.demand(&vote), Ok(()), "a vote may be lost or won");
+    let settled = ObjectionState::Resolved;
+    desk.accept(Act::AnswerObjection { agreement: plan, place: 0, answer: "Se acota".into(), state: settled });
+    assert_eq!(desk.session.demand(&adopt(plan, Way::Consensus)), Ok(()));
+    let against = Agreement { reservations: vec![reservation(people[1])], ..Agreement::default() };
+    let other = agreement(&mut desk, against);
+    demanded(&desk, &adopt(other, Way::Consensus), &Refusal::SomeoneAgainst);
+    demanded(&desk, &adopt(other, Way::Consent), &Refusal::SomeoneAgainst);
+    // One that is on record so, as from an early file, or that somebody opposes afterwards, is missing something.
+    desk.accept(adopt(other, Way::Consensus));
+    assert!(desk.session.gaps().contains(&Gap::AdoptedAgainst(other)));
+    let mut with_reserve = desk.session.agreement(other).unwrap().clone();
+    with_reserve.reservations[0].kind = ReservationKind::Reservation;
+    desk.accept(Act::edit(with_reserve));
+    assert!(!desk.session.gaps().contains(&Gap::AdoptedAgainst(other)), "a reservation is no vote against");
+}
+
+#[test]
+fn a_proposal_takes_the_place_of_nothing() {
+    let (mut desk, _) = Desk::with_people(3);
+    let (owed, proposal) = (agreement(&mut desk, Agreement::default()), agreement(&mut desk, Agreement::default()));
+    desk.accept(adopt(owed, Way::Consensus));
+    let replace = Act::Supersede { agreement: owed, by: proposal, date: date(2026, 11, 20) };
+    demanded(&desk, &replace, &Refusal::NotAdopted);
+    desk.accept(adopt(proposal, Way::Consensus));
+    assert_eq!(desk.session.demand(&replace), Ok(()));
 }

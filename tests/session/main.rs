@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "what a test lays out is there")]
 
 mod acts;
+mod approval;
 mod demands;
 mod factors;
 mod faults;

@@ -2,6 +2,7 @@
 
 use concertar::session::id::ParticipantId;
 use concertar::session::participant::{Participant, Sector, Stay};
+use concertar::session::presence::SectorPresence;
 use concertar::session::rules::{Amount, Call, Counted, Quorum, Rules, Share};
 use concertar::session::{Act, Refusal};
 
@@ -157,4 +158,33 @@ fn the_second_call_has_a_quorum_of_its_own() {
     let none = Rules { quorum: count(2), call: Call::Second, ..Rules::default() };
     desk.accept(Act::SetRules(Box::new(none)));
     assert!(!desk.session.attendance().is_quorate(), "without a second quorum the first holds");
+}
+
+#[test]
+fn a_sector_without_a_vote_is_asked_of_nobody_and_stands_for_nothing() {
+    let mut desk = Desk::new();
+    let of = |name: &str, sector, vote| Participant {
+        name: name.into(),
+        sector: Some(sector),
+        vote,
+        ..Participant::default()
+    };
+    let ana = ParticipantId(desk.add(of("Ana", Sector::Social, true)));
+    let observer = ParticipantId(desk.add(of("Olga", Sector::Academic, false)));
+    quorum(&mut desk, Quorum { each_sector: true, ..Quorum::default() });
+    desk.accept(arrive(ana, 9));
+    assert!(desk.session.attendance().is_quorate(), "nobody of the other sector has a vote");
+    let boss = ParticipantId(desk.add(of("Rita", Sector::Academic, true)));
+    desk.accept(arrive(observer, 9));
+    assert_eq!(desk.session.attendance().missing_sectors, [Sector::Academic], "an observer stands for no voter");
+    // Whoever stands in for another shares their seat.
+    let substitute = Participant { substitute_of: Some(boss), ..of("Sara", Sector::Academic, true) };
+    let substitute = ParticipantId(desk.add(substitute));
+    desk.accept(arrive(substitute, 10));
+    assert!(desk.session.attendance().is_quorate());
+    let count = |presence: &[SectorPresence]| {
+        presence.iter().map(|it| (it.sector.unwrap(), it.present, it.total)).collect::<Vec<_>>()
+    };
+    assert_eq!(count(&desk.session.voters_by_sector()), [(Sector::Social, 1, 1), (Sector::Academic, 1, 1)]);
+    assert_eq!(count(&desk.session.presence_by_sector()), [(Sector::Social, 1, 1), (Sector::Academic, 2, 3)]);
 }

@@ -261,7 +261,13 @@ impl Dice {
             57 => Act::SetClosing(Box::new(Closing {
                 summary: self.paragraphs(),
                 approvals: self.some(1, |dice| {
-                    Some(Approval { by: dice.text(), date: dice.day(), note: Text::default(), in_session: None })
+                    Some(Approval {
+                        by: dice.text(),
+                        date: dice.day(),
+                        note: Text::default(),
+                        in_session: None,
+                        outdated: false,
+                    })
                 }),
                 ..Closing::default()
             })),

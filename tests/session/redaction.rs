@@ -214,7 +214,13 @@ fn closed() -> Session {
     let closing = Closing {
         circulated: vec![Circulated { date: day, to: "Rosa Paz".into() }],
         corrections: vec![correction],
-        approvals: vec![Approval { by: "Rosa Paz".into(), date: day, in_session: None, note: "".into() }],
+        approvals: vec![Approval {
+            by: "Rosa Paz".into(),
+            date: day,
+            in_session: None,
+            note: "".into(),
+            outdated: false,
+        }],
         earlier: vec![EarlierMinutes { number: Some(1), by: "Rosa Paz".into(), date: day, corrections: SECRET.into() }],
         ..Closing::default()
     };

@@ -89,6 +89,7 @@ fn kinds(refusal: &Refusal) -> usize {
         | Refusal::OtherCount
         | Refusal::DecidedBy(_)
         | Refusal::NotRepresented
+        | Refusal::SomeoneAgainst
         | Refusal::PointRunning => 0,
     }
 }

@@ -1,5 +1,8 @@
 //! Acts on the session, undo and redo.
 
+use jiff::SignedDuration;
+use jiff::civil::DateTime;
+
 use super::commands::save_if_needed;
 use crate::app::Effect;
 use crate::app::layers::{AppPurpose, Asked, Purpose};
@@ -35,6 +38,26 @@ pub(in crate::app) fn act(model: &mut Model, act: Act, words: &Words) -> Vec<Eff
             effects
         }
         Err(refusal) => refused(model, &act, &refusal, words),
+    }
+}
+
+/// The hour at which an act is noted instead of now, as the clock went back behind what is on record. Of the floor its own
+/// screen tells.
+pub(super) fn set_back(model: &Model, act: &Act) -> Option<DateTime> {
+    let desk = model.desk.as_ref().filter(|desk| desk.is_writable())?;
+    let (given, noted) = (hour(act)?, hour(&desk.session().in_time(act.clone()))?);
+    // A clock that is set by a few seconds confuses nobody.
+    (noted.duration_since(given) >= SignedDuration::from_mins(1)).then_some(noted)
+}
+
+fn hour(act: &Act) -> Option<DateTime> {
+    match act {
+        Act::Arrive { at, .. }
+        | Act::Depart { at, .. }
+        | Act::EndPoint { at, .. }
+        | Act::SetCall { at, .. }
+        | Act::CloseRound { at, .. } => Some(*at),
+        _ => None,
     }
 }
 

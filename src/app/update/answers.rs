@@ -6,6 +6,7 @@ use crate::app::model::Model;
 use crate::app::step_screens::lift;
 use crate::app::{Destination, Effect, palette};
 use crate::report::Export;
+use crate::screens::Request;
 use crate::ui::layer::Answer;
 use crate::words::Words;
 
@@ -46,7 +47,7 @@ fn answer_app(model: &mut Model, purpose: AppPurpose, answer: Answer, words: &Wo
             Some(PaletteEntry::Chord(chord)) => super::press(model, chord, words),
             None => Vec::new(),
         },
-        (AppPurpose::Instead(act), Answer::Yes) => super::acts::act(model, act, words),
+        (AppPurpose::Instead(act), Answer::Yes) => carry_out(model, vec![Request::Act(act)], words),
         (AppPurpose::Trouble, Answer::Chosen(0)) => {
             trouble::ask_for_folder(model, "", None, words);
             Vec::new()

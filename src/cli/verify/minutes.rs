@@ -25,17 +25,32 @@ pub(super) fn compared(session: &Session, bytes: &[u8], words: &Words) -> Findin
     let paper_words = Words::new(session.header.language);
     let text = String::from_utf8_lossy(bytes);
     let given: Vec<&str> = text.lines().map(str::trim_end).collect();
-    let compare = |audience| {
-        let now = markdown::write(&minutes(session, &paper_words, audience, terminal::now().date()));
-        differing(&given, &now.lines().map(str::trim_end).collect::<Vec<_>>())
+    let compare = |session: &Session| {
+        let one = |audience| {
+            let now = markdown::write(&minutes(session, &paper_words, audience, terminal::now().date()));
+            differing(&given, &now.lines().map(str::trim_end).collect::<Vec<_>>())
+        };
+        Audience::ALL.map(one).into_iter().min_by_key(Vec::len).unwrap_or_default()
     };
-    let differences = Audience::ALL.map(compare).into_iter().min_by_key(Vec::len).unwrap_or_default();
+    let differences = compare(session);
     if differences.is_empty() {
         return yes(words.verify_minutes_fit());
+    }
+    // A copy that was printed before the session was rectified is as true as it was.
+    let missing = |later: &usize| compare(&before_rectifications(session, *later)).is_empty();
+    if let Some(later) = (1..=session.closing.rectifications.len()).find(missing) {
+        return yes(words.verify_minutes_before(later));
     }
     let count = i64::try_from(differences.len()).unwrap_or(i64::MAX);
     let shown = differences.iter().take(MOST_LINES).map(|line| format!("\n  {line}"));
     no(format!("{}{}", words.verify_minutes_differ(count), shown.collect::<String>()))
+}
+
+/// The session as it was before its last rectifications were written.
+fn before_rectifications(session: &Session, last: usize) -> Session {
+    let mut before = session.clone();
+    before.closing.rectifications.truncate(session.closing.rectifications.len().saturating_sub(last));
+    before
 }
 
 /// The lines that only one of two texts has, each with a sign: `-` for the first, `+` for the second.

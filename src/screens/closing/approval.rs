@@ -2,10 +2,10 @@
 //! signs. The state of the record goes along.
 
 use super::lists::Entry;
-use super::update::{self, Purpose};
+use super::update::Purpose;
 use super::{Closing, Requests, forms, papers, succession};
 use crate::screens::{Request, Scene};
-use crate::session::closing::{self as record, CorrectionState, Signature};
+use crate::session::closing::{self as record, Signature};
 use crate::session::header::State;
 use crate::session::participant::Participant;
 use crate::session::{Act, Paragraphs, Session, Text};
@@ -79,7 +79,9 @@ impl Closing {
             }
             Entry::Approval(_, it) => {
                 let session = it.in_session.map(|number| words.closing_in_session(number));
-                (words.closing_form_approval(), vec![by(&it.by), day(it.date), session, Some(it.note.to_string())])
+                let outdated = it.outdated.then(|| words.closing_changed_since());
+                let facts = vec![by(&it.by), day(it.date), session, Some(it.note.to_string()), outdated];
+                (words.closing_form_approval(), facts)
             }
             Entry::Signature(_, it) => (it.name.to_string(), vec![Some(it.post.to_string())]),
             Entry::Seal(it) => {
@@ -111,19 +113,11 @@ impl Closing {
         self.keep(scene, None, |closing| put(&mut closing.corrections, place, correction))
     }
 
-    /// Says what becomes of the selected correction.
-    pub(super) fn settle(&mut self, state: CorrectionState, scene: &Scene<'_>) -> Requests {
-        let Some(Entry::Correction(place, _)) = self.entry(scene) else { return Vec::new() };
-        update::change(scene, |closing| {
-            if let Some(correction) = closing.corrections.get_mut(place) {
-                correction.state = state;
-            }
-        })
-    }
-
     pub(super) fn approved(&mut self, place: Option<usize>, values: Values, scene: &Scene<'_>) -> Requests {
-        let approval = forms::read_approval(values, scene);
-        self.keep(scene, Some(State::Approved), |closing| put(&mut closing.approvals, place, approval))
+        let present = place.and_then(|place| scene.session.closing.approvals.get(place));
+        let approval = forms::read_approval(values, present, scene);
+        let state = (!approval.outdated).then_some(State::Approved);
+        self.keep(scene, state, |closing| put(&mut closing.approvals, place, approval))
     }
 
     pub(super) fn signed(&mut self, place: Option<usize>, values: Values, scene: &Scene<'_>) -> Requests {

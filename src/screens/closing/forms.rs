@@ -120,10 +120,12 @@ pub(super) fn approval(present: Option<&Approval>, scene: &Scene<'_>) -> Form {
     )
 }
 
-pub(super) fn read_approval(mut values: Values, scene: &Scene<'_>) -> Approval {
+/// What was changed since an approval stays so when that is written anew, but for another day: then it was given again.
+pub(super) fn read_approval(mut values: Values, present: Option<&Approval>, scene: &Scene<'_>) -> Approval {
     let (by, date) = (values.text(), values.date().unwrap_or_else(|| scene.today()));
     let in_session = values.number().filter(|number| scene.session.header.number != Some(*number));
-    Approval { by, date, in_session, note: values.text() }
+    let outdated = present.is_some_and(|it| it.outdated && it.date == date);
+    Approval { by, date, in_session, note: values.text(), outdated }
 }
 
 pub(super) fn signature(present: Option<&Signature>, scene: &Scene<'_>) -> Form {

@@ -63,9 +63,11 @@ pub(super) fn phrase(gap: Gap, session: &Session, words: &Words) -> String {
         Gap::ResponsibleAway(id) => words.closing_gap_responsible_away(agreement(id)),
         Gap::SignedWithoutOpinion(id) => words.closing_gap_signed_without_opinion(agreement(id)),
         Gap::DissentBeyondVotes(id) => words.closing_gap_dissent_beyond_votes(agreement(id)),
+        Gap::AdoptedAgainst(id) => words.closing_gap_adopted_against(agreement(id)),
         Gap::SpeakersWaiting(id) => words.closing_gap_speakers_waiting(words.thing(id.into(), session)),
         Gap::FloorTaken => words.closing_gap_floor_taken(),
         Gap::CorrectionsOpen(count) => words.closing_gap_corrections_open(count),
+        Gap::ApprovalOutdated => words.closing_gap_approval_outdated(),
         Gap::NoNextMeeting => words.closing_gap_no_next_meeting(),
     }
 }

@@ -22,6 +22,8 @@ impl Closing {
         let mut details = vec![words.closing_seal_means(), words.closing_seal_after()];
         if closing.approvals.is_empty() {
             details.push(words.closing_seal_unapproved());
+        } else if closing.is_approval_outdated() {
+            details.push(words.closing_gap_approval_outdated());
         }
         if closing.corrections.iter().any(|it| it.state == CorrectionState::Open) {
             details.push(words.closing_seal_corrections());

@@ -40,6 +40,8 @@ pub enum Purpose {
     Circulation(Option<usize>),
     /// The correction at this place, or a new one.
     Correction(Option<usize>),
+    /// Where the correction at this place is to be written, as it is taken up.
+    Taken(usize),
     /// The approval at this place, or a new one.
     Approval(Option<usize>),
     /// The line to sign on at this place, or a new one.
@@ -102,8 +104,8 @@ impl Screen for Closing {
             Message::Earlier => Self::begin_earlier(scene),
             Message::Circulate => Self::begin_circulation(scene),
             Message::Correct => Self::begin_correction(scene),
-            Message::Take => self.settle(CorrectionState::Taken, scene),
-            Message::Refuse => self.settle(CorrectionState::Refused, scene),
+            Message::Take => self.take(scene),
+            Message::Refuse => self.refuse(scene),
             Message::Seal => Self::ask_seal(scene),
             Message::Rectify => Self::begin_rectification(scene),
             Message::Grade => self.begin_grading(scene),
@@ -132,6 +134,7 @@ impl Screen for Closing {
             }
             (Purpose::Circulation(place), Answer::Values(values)) => self.circulated(place, Values::new(values), scene),
             (Purpose::Correction(place), Answer::Values(values)) => self.corrected(place, Values::new(values), scene),
+            (Purpose::Taken(place), Answer::Chosen(chosen)) => Self::taken(place, chosen, scene),
             (Purpose::Seal, Answer::Yes) => self.seal(scene),
             (Purpose::Rectification, Answer::Values(values)) => self.rectified(Values::new(values), scene),
             (Purpose::Approval(place), Answer::Values(values)) => self.approved(place, Values::new(values), scene),
@@ -151,8 +154,13 @@ impl Screen for Closing {
     }
 
     fn mend(&mut self, gap: Gap, scene: &Scene<'_>) -> Requests {
-        if matches!(gap, Gap::CorrectionsOpen(_)) {
-            self.show_correction(scene);
+        match gap {
+            Gap::CorrectionsOpen(_) => self.show_correction(scene),
+            Gap::ApprovalOutdated => {
+                self.pane = Pane::Approval;
+                return Self::begin_approval(scene);
+            }
+            _ => {}
         }
         Vec::new()
     }

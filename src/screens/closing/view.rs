@@ -121,7 +121,8 @@ fn is_sealed(scene: &Scene<'_>) -> bool {
 /// The states that a record goes through, the present one standing out.
 fn draw_state(area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
     let present = scene.session.header.state;
-    let is_unapproved = present == State::Sealed && scene.session.closing.approvals.is_empty();
+    let closing = &scene.session.closing;
+    let is_unapproved = present == State::Sealed && closing.approvals.iter().all(|it| it.outdated);
     let mut x = 1 + pen::put(buffer, area, 1, 0, &format!("{}: ", scene.words.closing_state()), theme.muted());
     for (place, state) in State::ALL.into_iter().enumerate().filter(|(_, it)| *it != State::Sealed || *it == present) {
         if place > 0 {

@@ -96,9 +96,10 @@ fn reworded(edited: Agreement, scene: &Scene<'_>) -> Requests {
     vec![Request::ask(Purpose::Reword(Box::new(edited)), confirm)]
 }
 
-/// What may take the place of an agreement: others that stand, those of this session first.
+/// What may take the place of an agreement: others that were adopted and stand, those of this session first.
 fn successors<'a>(agreement: &'a Agreement, scene: &Scene<'a>) -> impl Iterator<Item = &'a Agreement> {
-    let all = || scene.session.mesa.agreements.iter().filter(|it| it.id != agreement.id && it.is_open());
+    let all =
+        || scene.session.mesa.agreements.iter().filter(|it| it.id != agreement.id && it.is_open() && it.is_adopted());
     all().filter(|it| it.is_of_this_session()).chain(all().filter(|it| !it.is_of_this_session()))
 }
 

@@ -1,7 +1,7 @@
 //! Other wordings of an agreement: who proposes which, how it differs, what becomes of it.
 
 use super::pane::is_public;
-use super::points::{in_the_room, person};
+use super::points::{person, with_a_say};
 use super::purpose::Purpose;
 use super::{Mesa, Requests, floor, letters};
 use crate::analysis::wording;
@@ -19,7 +19,7 @@ impl Mesa {
     /// Asks who proposes another wording: the table, or one of those in the room.
     pub(super) fn amend(&self, scene: &Scene<'_>) -> Requests {
         let Some(agreement) = self.agreement(scene) else { return Vec::new() };
-        let people = letters::by_name(in_the_room(scene.session), scene.words);
+        let people = letters::by_name(with_a_say(agreement, scene.session), scene.words);
         let table = Choice::new(scene.words.mesa_the_table());
         let choices = std::iter::once(table).chain(people.iter().map(|it| person(it))).collect();
         let chooser = Chooser::new(scene.words.mesa_who_amends(), choices);
@@ -106,15 +106,16 @@ fn author(by: Option<ParticipantId>, session: &Session, words: &Words) -> String
     by.map_or_else(|| words.mesa_the_table(), |by| floor::name(by, session))
 }
 
-/// A line an amendment: who, what became of it, and how it differs from the text whose place it took or would take.
+/// A line an amendment: who, what became of it, and how it differs from the text that stood when it was proposed.
 pub(super) fn lines(agreement: &Agreement, scene: &Scene<'_>) -> Vec<String> {
-    let line = |it: &Amendment| {
-        let old = it.replaced.as_ref().unwrap_or(&agreement.text);
+    let line = |(place, it): (usize, &Amendment)| {
+        // What is on the table is compared with the text that it would change now.
+        let old = if it.state == AmendmentState::Open { &agreement.text } else { agreement.text_before(place) };
         let who = author(it.by, scene.session, scene.words);
         let state = scene.words.amendment_state(it.state);
         format!("{who} ({state}): {}", wording::marked(old.as_str(), it.text.as_str()))
     };
-    agreement.amendments.iter().map(line).collect()
+    agreement.amendments.iter().enumerate().map(line).collect()
 }
 
 /// All wordings, each with what the next one changed.

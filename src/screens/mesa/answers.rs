@@ -62,6 +62,9 @@ impl Mesa {
             Purpose::Supersede(agreement, others) => Self::superseded(agreement, others.get(place).copied(), scene),
             Purpose::Reporter(bodies) => Self::chose_reporter(bodies.get(place), scene),
             Purpose::Institution(point, bodies) => Self::chose_institution(point, bodies.get(place), scene),
+            Purpose::Ballot(agreement, ways) => {
+                ways.get(place).map(|way| Self::open_ballot(agreement, *way, scene)).unwrap_or_default()
+            }
             Purpose::Dissenter(agreement, people) => Self::ask_dissent(agreement, people.get(place).copied(), scene),
             Purpose::Dissent(agreement, who) => Self::dissented(agreement, who, place, scene),
             _ => Vec::new(),

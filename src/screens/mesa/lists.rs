@@ -128,7 +128,9 @@ pub(super) fn own(session: &Session) -> impl Iterator<Item = &Agreement> {
 /// Who has most agreements of earlier sessions still to fulfil, and how many; the first named where several have as many.
 pub(super) fn owes_most(session: &Session) -> Option<(Text, usize)> {
     let mut debts: Vec<(&Text, usize)> = Vec::new();
-    for agreement in owed(session).into_iter().filter(|it| it.is_open() && !it.responsible.is_empty()) {
+    for agreement in
+        owed(session).into_iter().filter(|it| it.is_open() && it.is_adopted() && !it.responsible.is_empty())
+    {
         match debts.iter_mut().find(|(who, _)| *who == &agreement.responsible) {
             Some((_, count)) => *count += 1,
             None => debts.push((&agreement.responsible, 1)),

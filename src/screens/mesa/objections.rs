@@ -1,7 +1,7 @@
 //! Reasoned objections to a proposal: whose, why, and what was answered.
 
 use super::pane::is_public;
-use super::points::{in_the_room, person};
+use super::points::{person, with_a_say};
 use super::purpose::Purpose;
 use super::{Mesa, Requests, floor, forms, letters};
 use crate::screens::{Request, Scene};
@@ -63,7 +63,7 @@ impl Mesa {
 }
 
 fn ask_objector(id: AgreementId, scene: &Scene<'_>) -> Requests {
-    let people = in_the_room(scene.session);
+    let people = scene.session.agreement(id).map(|it| with_a_say(it, scene.session)).unwrap_or_default();
     let chooser = Chooser::new(scene.words.mesa_who_objects(), people.iter().map(|it| person(it)).collect());
     let people = floor::ids(&people);
     let chooser = letters::keyed(chooser, &people, scene.session, scene.words);

@@ -4,6 +4,7 @@ use super::keys::Message;
 use super::purpose::Purpose;
 use super::{Mesa, Requests, forms, speeches};
 use crate::screens::{Notice, Request, Scene};
+use crate::session::agreement::Agreement;
 use crate::session::id::PointId;
 use crate::session::mesa::{InstitutionPosition, Point};
 use crate::session::participant::Participant;
@@ -133,6 +134,20 @@ fn ask_other_institution(id: PointId, scene: &Scene<'_>) -> Requests {
 pub(super) fn in_the_room(session: &Session) -> Vec<&Participant> {
     let present: Vec<&Participant> = session.present().collect();
     if present.is_empty() { session.participants.iter().collect() } else { present }
+}
+
+/// Those who have a say on an agreement: in the room, or voted for by somebody who is where that is allowed, and not standing
+/// aside on its point.
+pub(super) fn with_a_say<'a>(agreement: &Agreement, session: &'a Session) -> Vec<&'a Participant> {
+    let point = agreement.point.and_then(|id| session.point(id));
+    let mut people = in_the_room(session);
+    let voted_for = |it: &&Participant| {
+        let by = it.represented_by.filter(|_| session.rules.proxies).and_then(|id| session.participant(id));
+        !it.is_present() && by.is_some_and(Participant::is_present)
+    };
+    people.extend(session.participants.iter().filter(voted_for));
+    people.retain(|it| !point.is_some_and(|point| point.stands_aside(it.id)));
+    people
 }
 
 /// A participant as an entry to choose.

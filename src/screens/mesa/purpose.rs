@@ -4,6 +4,8 @@ use crate::session::Text;
 use crate::session::agreement::{Agreement, ReservationKind, Way};
 use crate::session::id::{AgreementId, ParkedId, ParticipantId, PointId, RoundId, SubcommitteeId};
 use crate::session::mesa::MesaResult;
+use crate::session::round::Taking;
+use crate::session::rules::Secrecy;
 
 /// What this screen asks layers for.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,8 +50,8 @@ pub enum Purpose {
     Due(AgreementId),
     /// The fields of an agreement.
     Agreement(AgreementId),
-    /// Whether a round on an agreement is opened though the rule is consensus.
-    Ballot(AgreementId),
+    /// How votes on an agreement are taken, in one of these ways.
+    Ballot(AgreementId, Vec<(Taking, Secrecy)>),
     /// Whether an agreement is adopted in this way though something speaks against it.
     Adopt(AgreementId, Way),
     /// Whether the table takes another text of an agreement that is adopted: all of the agreement as it was edited.

@@ -13,7 +13,7 @@ impl Mesa {
         let Some(agreement) = self.agreement(scene) else { return Vec::new() };
         let words = scene.words;
         // Those who already disagree on this agreement may be chosen too when they have left the room.
-        let mut people = points::in_the_room(scene.session);
+        let mut people = points::with_a_say(agreement, scene.session);
         let left = agreement.reservations.iter().filter_map(|it| scene.session.participant(it.participant));
         let left: Vec<_> = left.filter(|it| !people.iter().any(|other| other.id == it.id)).collect();
         people.extend(left);
@@ -80,9 +80,14 @@ pub(super) fn noted(
     write(&mut after, who, kind, reason.clone());
     let name = session.participant(who).map(|it| it.name.to_string()).unwrap_or_default();
     let said = words.mesa_dissent_noted(words.dissent_of(&after), words.reservation_kind(kind).to_lowercase(), name);
-    let is_beyond = session.names_more_than_voted(&after);
-    let said =
-        if is_beyond { Notice::hint(format!("{said} {}", words.mesa_dissent_beyond())) } else { Notice::done(said) };
+    let votes = kind != ReservationKind::Reservation;
+    let colleague = session.votes_already(who, &after).filter(|_| votes).map(|it| it.name.to_string());
+    let doubt = match colleague {
+        _ if after.contradicts_consensus() => Some(words.mesa_dissent_against_consensus()),
+        Some(colleague) => Some(words.mesa_dissent_of_one_vote(colleague)),
+        None => session.names_more_than_voted(&after).then(|| words.mesa_dissent_beyond()),
+    };
+    let said = doubt.map_or_else(|| Notice::done(said.clone()), |doubt| Notice::hint(format!("{said} {doubt}")));
     let mut requests = vec![Request::Say(said)];
     requests.extend(agreements::change(id, scene, |it| *it = after));
     requests

@@ -82,7 +82,6 @@ impl Screen for Mesa {
             (purpose, Answer::Lines(lines)) => self.add_all(&purpose, &lines, scene),
             (purpose, Answer::Chosen(place)) => Self::take_choice(purpose, place, scene),
             (purpose, Answer::Note(note)) => self.take_note(purpose, note, scene),
-            (Purpose::Ballot(agreement), Answer::Yes) => Self::open_ballot(agreement, scene),
             (Purpose::Adopt(agreement, way), Answer::Yes) => self.adopted_all_the_same(agreement, way, scene),
             (Purpose::Reword(edited), Answer::Yes) => vec![Request::Act(Act::edit(*edited))],
             (Purpose::Reword(edited), Answer::No) => Self::keep_text(*edited, scene),

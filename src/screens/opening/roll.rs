@@ -3,8 +3,9 @@
 use super::update::Purpose;
 use super::{Opening, Pane};
 use crate::screens::{Cursor, Notice, Request, Scene};
-use crate::session::Act;
 use crate::session::id::ParticipantId;
+use crate::session::participant::Participant;
+use crate::session::{Act, Session};
 
 /// The roll being called: what was said of those called so far.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -29,6 +30,15 @@ impl Opening {
         self.roster = Cursor::default();
         self.pane = Pane::Roster;
         self.roll = Some(Roll::default());
+    }
+
+    /// Whether somebody was called, now or before a call that is on record, and was not there. Before that they may come yet.
+    pub(super) fn is_absent(&self, person: &Participant, session: &Session) -> bool {
+        let was_called = match &self.roll {
+            Some(roll) => roll.called.iter().any(|(who, _)| *who == person.id),
+            None => !session.calls.is_empty(),
+        };
+        was_called && person.stays.is_empty()
     }
 
     /// Says of whoever is called whether they are here, and calls the next one.

@@ -2,6 +2,9 @@
 
 use super::{Agreement, ReservationKind, Way};
 use crate::session::Session;
+use crate::session::fold::folded;
+use crate::session::id::ParticipantId;
+use crate::session::participant::Participant;
 use crate::session::round::Opened;
 use crate::session::rules::{DecisionRule, Weights};
 
@@ -13,6 +16,23 @@ impl Agreement {
             ReservationKind::Reservation => None,
             ReservationKind::Against => Some(against),
             ReservationKind::Abstention => Some(abstain),
+        }
+    }
+}
+
+impl Agreement {
+    /// Whether somebody is against it by name.
+    pub fn has_against(&self) -> bool {
+        self.reservations.iter().any(|it| it.kind == ReservationKind::Against)
+    }
+
+    /// Whether it is said to have been adopted with nobody against, and somebody is: by name or, where that was by consensus,
+    /// by an objection that stands.
+    pub fn contradicts_consensus(&self) -> bool {
+        match self.adoption.map(|it| it.way) {
+            Some(Way::Consensus) => self.has_against() || self.standing_objections().next().is_some(),
+            Some(Way::Consent) => self.has_against(),
+            Some(Way::Vote { .. }) | None => false,
         }
     }
 }
@@ -51,14 +71,27 @@ impl Session {
         self.round(round)?.opened.as_ref()
     }
 
-    /// Whether this session adopted an agreement by a vote with some against though its rule was consensus. A vote in which
-    /// nobody is against is one. What the rule became after the round was opened, or after the counts were noted, changes
-    /// nothing.
+    /// Another whose vote an agreement has on record already, where the institution of both has one vote: a second of the
+    /// kind counts for nothing beside it, and one of another kind contradicts it.
+    pub fn votes_already<'a>(&'a self, who: ParticipantId, agreement: &Agreement) -> Option<&'a Participant> {
+        let body = self.participant(who).filter(|_| self.weights_of(agreement) == Weights::Institution)?.body();
+        let votes = agreement.reservations.iter().filter(|it| it.kind != ReservationKind::Reservation);
+        let mut others = votes.filter(|it| it.participant != who).filter_map(|it| self.participant(it.participant));
+        others.find(|it| folded(it.body().as_str()) == folded(body.as_str()))
+    }
+
+    /// The rule by which an agreement was adopted: that of its round when it was opened, or of the day when the counts were
+    /// noted. Nothing is known of one that an earlier session adopted, unless it was written down there.
+    pub(in crate::session) fn rule_of(&self, agreement: &Agreement) -> Option<DecisionRule> {
+        let adoption = agreement.adoption?;
+        let opened = self.voted_under(agreement).map(|opened| opened.decision);
+        opened.or(adoption.rule).or_else(|| agreement.is_of_this_session().then_some(self.rules.decision))
+    }
+
+    /// Whether an agreement was adopted by a vote with some against though the rule was consensus. A vote in which nobody is
+    /// against is one. What the rule became after the round was opened, or after the counts were noted, changes nothing.
     pub fn is_voted_against_rule(&self, agreement: &Agreement) -> bool {
         let is_opposed = matches!(agreement.adoption.map(|it| it.way), Some(Way::Vote { against: 1.., .. }));
-        let opened = || self.voted_under(agreement).map(|opened| opened.decision);
-        let adopted = || agreement.adoption.and_then(|it| it.rule);
-        let rule = || opened().or_else(adopted).unwrap_or(self.rules.decision);
-        is_opposed && agreement.is_of_this_session() && rule() == DecisionRule::Consensus
+        is_opposed && self.rule_of(agreement) == Some(DecisionRule::Consensus)
     }
 }

@@ -25,8 +25,23 @@ impl Session {
         if self.agreement(id).is_some_and(Agreement::is_adopted) { Err(Refusal::ReconsiderFirst) } else { Ok(()) }
     }
 
+    /// A consensus has nobody against it; and a vote is the one that was held.
+    pub(super) fn demand_adoptable(&self, id: AgreementId, adoption: &Adoption) -> Result<(), Refusal> {
+        let is_opposed = |it: &Agreement| it.standing_objections().next().is_some() || it.has_against();
+        match adoption.way {
+            Way::Consensus if self.agreement(id).is_some_and(is_opposed) => Err(Refusal::SomeoneAgainst),
+            Way::Consent if self.agreement(id).is_some_and(Agreement::has_against) => Err(Refusal::SomeoneAgainst),
+            _ => self.demand_own_vote(id, adoption),
+        }
+    }
+
+    /// What takes the place of a commitment is one itself: a proposal may fail, and the debt would be lost with it.
+    pub(super) fn demand_adopted(&self, id: AgreementId) -> Result<(), Refusal> {
+        if self.agreement(id).is_none_or(Agreement::is_adopted) { Ok(()) } else { Err(Refusal::NotAdopted) }
+    }
+
     /// An adoption by a round rests on one that was held on this agreement, or on none in particular, and says what it says.
-    pub(super) fn demand_own_vote(&self, id: AgreementId, adoption: &Adoption) -> Result<(), Refusal> {
+    fn demand_own_vote(&self, id: AgreementId, adoption: &Adoption) -> Result<(), Refusal> {
         let Way::Vote { favour, against, abstain, round: Some(round) } = adoption.way else { return Ok(()) };
         let Some(round) = self.round(round) else { return Ok(()) };
         if round.agreement.is_some_and(|meant| meant != id) {

@@ -32,6 +32,7 @@ impl Session {
         if open > 0 {
             gaps.push(Gap::CorrectionsOpen(open));
         }
+        gaps.extend(self.closing.is_approval_outdated().then_some(Gap::ApprovalOutdated));
     }
 
     fn gaps_of_agreement(&self, agreement: &Agreement, gaps: &mut Vec<Gap>) {
@@ -58,6 +59,9 @@ impl Session {
         }
         if is_new && self.names_more_than_voted(agreement) {
             gaps.push(Gap::DissentBeyondVotes(id));
+        }
+        if is_new && agreement.contradicts_consensus() {
+            gaps.push(Gap::AdoptedAgainst(id));
         }
         if self.says_the_same_as_an_earlier(agreement) {
             gaps.push(Gap::AgreementTwice(id));

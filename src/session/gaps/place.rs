@@ -36,10 +36,11 @@ impl Gap {
             | Self::ResponsibleAway(_)
             | Self::SignedWithoutOpinion(_)
             | Self::DissentBeyondVotes(_)
+            | Self::AdoptedAgainst(_)
             | Self::SpeakersWaiting(_)
             | Self::FloorTaken
             | Self::NoNextMeeting => Step::Mesa,
-            Self::CorrectionsOpen(_) => Step::Closing,
+            Self::CorrectionsOpen(_) | Self::ApprovalOutdated => Step::Closing,
         }
     }
 
@@ -60,7 +61,8 @@ impl Gap {
             | Self::AmendmentOpen(agreement)
             | Self::ResponsibleAway(agreement)
             | Self::SignedWithoutOpinion(agreement)
-            | Self::DissentBeyondVotes(agreement) => Some(agreement.into()),
+            | Self::DissentBeyondVotes(agreement)
+            | Self::AdoptedAgainst(agreement) => Some(agreement.into()),
             Self::SpeakersWaiting(point) => Some(point.into()),
             Self::NoDate
             | Self::NoParticipants
@@ -77,6 +79,7 @@ impl Gap {
             | Self::NoAgreements
             | Self::FloorTaken
             | Self::CorrectionsOpen(_)
+            | Self::ApprovalOutdated
             | Self::NoNextMeeting => None,
         }
     }

@@ -21,9 +21,8 @@ pub(super) struct Count<'a> {
 /// What of a participant a quorum may count.
 struct Person<'a> {
     is_present: bool,
-    /// Their seat and their institution, where they may vote.
-    voter: Option<(ParticipantId, &'a Text)>,
-    sector: Option<Sector>,
+    /// Their seat, their institution and their sector, where they may vote.
+    voter: Option<(ParticipantId, &'a Text, Option<Sector>)>,
 }
 
 /// How many people are present of each seat, institution or sector, and of how many of these anyone is.
@@ -59,15 +58,14 @@ impl<'a> Count<'a> {
         let person = |it: &'a crate::session::participant::Participant| Person {
             is_present: false,
             // Whoever takes nobody's place has a seat of their own, and need not be looked for.
-            voter: it.vote.then(|| (it.substitute_of.map_or(it.id, |_| session.seat(it)), it.body())),
-            sector: it.sector,
+            voter: it.vote.then(|| (it.substitute_of.map_or(it.id, |_| session.seat(it)), it.body(), it.sector)),
         };
         let people: Vec<Person<'a>> = session.participants.iter().map(person).collect();
         let voters = || people.iter().filter_map(|it| it.voter);
         Self {
-            seats: Present::of(voters().map(|(seat, _)| seat)),
-            bodies: Present::of(voters().map(|(_, body)| body)),
-            sectors: Present::of(people.iter().filter_map(|it| it.sector)),
+            seats: Present::of(voters().map(|(seat, _, _)| seat)),
+            bodies: Present::of(voters().map(|(_, body, _)| body)),
+            sectors: Present::of(voters().filter_map(|(_, _, sector)| sector)),
             people,
         }
     }
@@ -76,11 +74,10 @@ impl<'a> Count<'a> {
     pub(super) fn set(&mut self, place: usize, is_present: bool) {
         let Some(person) = self.people.get_mut(place).filter(|it| it.is_present != is_present) else { return };
         person.is_present = is_present;
-        if let Some((seat, body)) = person.voter {
-            self.seats.change(seat, is_present);
-            self.bodies.change(body, is_present);
-        }
-        if let Some(sector) = person.sector {
+        let Some((seat, body, sector)) = person.voter else { return };
+        self.seats.change(seat, is_present);
+        self.bodies.change(body, is_present);
+        if let Some(sector) = sector {
             self.sectors.change(sector, is_present);
         }
     }

@@ -184,7 +184,7 @@ redact! {
     EarlierMinutes { by, corrections; number, date }
     Circulated { to; date }
     Correction { by, text; date, state }
-    Approval { by, note; date, in_session }
+    Approval { by, note; date, in_session, outdated }
     Signature { name, post; }
     Rectification { by, text; at, what, digest }
 }

@@ -142,9 +142,10 @@ fn agreements(all: &mut Vec<Agreement>) -> Vec<AgreementId> {
     internal
 }
 
-/// How the draft went round is the affair of those to whom it was sent.
+/// When the draft went round is for all to know; to whom, and what they said of it, is the affair of those to whom it was
+/// sent.
 fn closing(it: &mut Closing, gone: &[Reference], withheld: &Text) {
-    it.circulated.clear();
+    it.circulated.iter_mut().for_each(|sent| sent.to = Text::default());
     it.corrections.clear();
     it.seal = None;
     it.looks.clear();

@@ -150,3 +150,5 @@ app-unsaved-go-on = Go on; it is tried again every few seconds
 app-secret-stays-closed = A secret round that was counted is not opened again: annul it (x) and vote anew.
 app-seal-stays = A seal is not undone: what is wrong is rectified in the Closing (r).
 app-secret-would-be-lost = There are secret ballots: close the round (c) or annul it (x) first.
+app-approval-outdated = The minutes were approved: with this change they await approval again.
+app-clock-set-back = The clock went back: it is noted at { $hour }. Check it.

@@ -88,6 +88,7 @@ closing-gap-without-sector =
        *[other] { $count } stakeholders have no sector.
     }
 closing-gap-dissent-beyond-votes = More dissent by name than votes counted: { $agreement }
+closing-gap-adopted-against = On record as adopted with nobody against, and somebody is: { $agreement }
 closing-gap-speakers-waiting = Some who asked for the floor have not had it: { $point }
 closing-gap-empty-quadrant = SWOT: there is nothing under “{ $quadrant }”.
 closing-gap-no-decision = There are candidate axes, and none was decided on.
@@ -228,8 +229,8 @@ closing-field-note = Remark
 closing-field-name = Name
 closing-field-post = As
 closing-field-post-hint = post, or part in the session
-closing-post-facilitator = Facilitator
-closing-post-rapporteur = Rapporteur
+closing-post-facilitator = Chair of the session
+closing-post-rapporteur = Secretary
 closing-column-kind = What
 closing-column-who = Who
 closing-column-what = Detail
@@ -260,6 +261,12 @@ closing-gap-corrections-open =
         [one] { $count } correction to the minutes is still open.
        *[other] { $count } corrections to the minutes are still open.
     }
+closing-gap-approval-outdated = The minutes changed after they were approved; nobody has approved them as they stand.
+closing-changed-since = before the last changes
+closing-ask-where-corrected = Where are the minutes corrected?
+closing-corrected-already = They say so already
+closing-corrected-in-opening = In the opening: data, attendance, rules
+closing-correct-here = Taken up. Correct it here: { $text }
 
 # The seal
 closing-ask-seal = Seal the minutes?

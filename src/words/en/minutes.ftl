@@ -119,6 +119,7 @@ minutes-amendments = Amendments
 minutes-the-table = The table
 minutes-amendment-accepted = { $who } proposed this text, which was accepted: “{ $text }”.
 minutes-amendment-rejected = { $who } proposed this text, which was not accepted: “{ $text }”.
+minutes-amendment-after = After the agreement was adopted, { $who } proposed this text, which was accepted: “{ $text }”.
 minutes-amendment-withdrawn = { $who } proposed this text and withdrew it: “{ $text }”.
 minutes-amendment-open = { $who } proposed this text, which was left open: “{ $text }”.
 minutes-objections = Objections
@@ -157,6 +158,8 @@ minutes-approved-by-in = { $by }, on { $date }, in session { $session }
 minutes-approved = Approval: { $approval }.
 minutes-approved-note = Approval: { $approval }. { $note }
 minutes-not-approved = The minutes have not been approved.
+minutes-approved-before-changes = { $approval } (before the last changes)
+minutes-changed-since = The minutes changed after they were approved; their present wording is not on record as approved.
 
 # Signatures, seal, rectifications
 minutes-signatures = Signatures

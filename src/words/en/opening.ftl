@@ -83,6 +83,7 @@ opening-point-ran = from { $since } to { $until }
 
 opening-no-header = No date or place yet: c writes what the session is.
 opening-hour-hint = for example 9:30
+opening-absent = absent
 opening-source = Source
 opening-source-hint = where this comes from, or “illustrative”
 

@@ -1,4 +1,4 @@
-refusal-sealed = The session is sealed: it only takes follow-up of agreements.
+refusal-sealed = The session is sealed: it takes only follow-up of agreements and rectifications (Closing, r).
 refusal-no-title = The session needs a title.
 refusal-not-found = { $kind }: it is no longer in the session.
 refusal-empty-text = The text or the name is missing.
@@ -49,6 +49,7 @@ refusal-amendment-open = An amendment is still open: accept or reject it first.
 refusal-amendment-settled = That amendment has been settled already.
 refusal-objection-stands = An objection stands: answer it, or adopt the agreement by vote.
 refusal-not-sealed = The session is sealed in Closing, and rectified only after that.
+refusal-someone-against = Someone is on record against it, or an objection stands: that is no consensus. Settle it (o, r) or put it to the vote (V).
 refusal-owed-from-before = It comes from an earlier session: it is not removed; say in its follow-up that it was fulfilled, replaced or withdrawn.
 refusal-history-stays = The follow-up and the origin of an agreement are not erased: add a new entry.
 refusal-date-ahead = The date is after today: check it, or check the clock.

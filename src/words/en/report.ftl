@@ -288,6 +288,7 @@ report-chart-words =
     }
 report-taken-up = It was taken up in a further round, round { $number }.
 report-by-name = Vote by roll call
+report-by-institution = Roll call of institutions
 report-who = Who
 report-vote = Vote
 report-blank = Blank

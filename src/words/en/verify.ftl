@@ -44,6 +44,10 @@ verify-part-closing = the closing
 verify-minutes = Minutes as Markdown, to compare them with those that the session gives now
 verify-minutes-format = { $path }: minutes are compared as Markdown (.md). Of a signed PDF or document, check the digest printed on it with --digest.
 verify-minutes-fit = The minutes given are those that the session gives.
+verify-minutes-before = { $count ->
+    [one] The minutes given are those of the session before its last rectification, which they lack.
+   *[other] The minutes given are those of the session before its last { $count } rectifications, which they lack.
+}
 verify-minutes-differ = { $count ->
     [one] The minutes given differ in { $count } line from those that the session gives (- in those given, + in the session):
    *[other] The minutes given differ in { $count } lines from those that the session gives (- in those given, + in the session):

@@ -150,3 +150,5 @@ app-unsaved-go-on = Seguir; se intenta otra vez cada pocos segundos
 app-secret-stays-closed = Una ronda secreta que se contó no se reabre: anúlela (x) y vote de nuevo.
 app-seal-stays = Lo sellado no se deshace: lo que esté mal se rectifica en el Cierre (r).
 app-secret-would-be-lost = Hay papeletas secretas: cierre la ronda (c) o anúlela (x) primero.
+app-approval-outdated = El acta estaba aprobada: con este cambio vuelve a quedar por aprobar.
+app-clock-set-back = El reloj se atrasó: se anota a las { $hour }. Revíselo.

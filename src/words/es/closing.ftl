@@ -88,6 +88,7 @@ closing-gap-without-sector =
        *[other] Hay { $count } actores sin sector.
     }
 closing-gap-dissent-beyond-votes = Más disensos con nombre que votos contados: { $agreement }
+closing-gap-adopted-against = Consta como adoptado sin oposición, y alguien está en contra: { $agreement }
 closing-gap-speakers-waiting = Quedan turnos de palabra pedidos y no dados: { $point }
 closing-gap-empty-quadrant = FODA: no hay nada en «{ $quadrant }».
 closing-gap-no-decision = Hay ejes propuestos y no se decidió cuáles se eligen.
@@ -228,8 +229,8 @@ closing-field-note = Observación
 closing-field-name = Nombre
 closing-field-post = En calidad de
 closing-field-post-hint = cargo o función en la sesión
-closing-post-facilitator = Facilitación
-closing-post-rapporteur = Relatoría
+closing-post-facilitator = Conduce la sesión
+closing-post-rapporteur = Secretaría
 closing-column-kind = Qué
 closing-column-who = Quién
 closing-column-what = Detalle
@@ -260,6 +261,12 @@ closing-gap-corrections-open =
         [one] Queda { $count } corrección al acta sin resolver.
        *[other] Quedan { $count } correcciones al acta sin resolver.
     }
+closing-gap-approval-outdated = El acta cambió después de aprobarse y no consta aprobada como está.
+closing-changed-since = antes de los últimos cambios
+closing-ask-where-corrected = ¿Dónde se corrige el acta?
+closing-corrected-already = Ya está corregida
+closing-corrected-in-opening = En la Apertura: datos, asistencia, reglas
+closing-correct-here = Recogida. Corrija aquí: { $text }
 
 # The seal
 closing-ask-seal = ¿Sellar el acta?

@@ -120,6 +120,7 @@ minutes-amendments = Enmiendas
 minutes-the-table = La mesa
 minutes-amendment-accepted = { $who } propuso este texto, que fue aceptado: «{ $text }».
 minutes-amendment-rejected = { $who } propuso este texto, que no fue aceptado: «{ $text }».
+minutes-amendment-after = Ya adoptado el acuerdo, { $who } propuso este texto, que fue aceptado: «{ $text }».
 minutes-amendment-withdrawn = { $who } propuso este texto y lo retiró: «{ $text }».
 minutes-amendment-open = { $who } propuso este texto, que quedó por resolver: «{ $text }».
 minutes-objections = Objeciones
@@ -158,6 +159,8 @@ minutes-approved-by-in = { $by }, el { $date }, en la { $session }.ª sesión
 minutes-approved = Aprobación: { $approval }.
 minutes-approved-note = Aprobación: { $approval }. { $note }
 minutes-not-approved = El acta no ha sido aprobada.
+minutes-approved-before-changes = { $approval } (antes de los últimos cambios)
+minutes-changed-since = El acta cambió después de aprobarse y no consta aprobada en su redacción actual.
 
 # Signatures, seal, rectifications
 minutes-signatures = Firmas

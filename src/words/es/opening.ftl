@@ -83,6 +83,7 @@ opening-point-ran = de { $since } a { $until }
 
 opening-no-header = Sin fecha ni lugar: c escribe los datos de la sesión.
 opening-hour-hint = por ejemplo 9:30
+opening-absent = faltó
 opening-source = Fuente
 opening-source-hint = de dónde sale este dato, o «ilustrativo»
 

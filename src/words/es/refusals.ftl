@@ -1,4 +1,4 @@
-refusal-sealed = La sesión está sellada: solo admite seguimiento de acuerdos.
+refusal-sealed = La sesión está sellada: solo admite seguimiento de acuerdos y rectificaciones (Cierre, r).
 refusal-no-title = La sesión necesita un título.
 refusal-not-found = { $kind }: ya no está en la sesión.
 refusal-empty-text = Falta el texto o el nombre.
@@ -49,6 +49,7 @@ refusal-amendment-open = Hay una enmienda sin resolver: acéptela o rechácela p
 refusal-amendment-settled = Esa enmienda ya está resuelta.
 refusal-objection-stands = Hay una objeción en pie: respóndala, o adopte el acuerdo por votación.
 refusal-not-sealed = La sesión se sella desde Cierre, y solo después se rectifica.
+refusal-someone-against = Consta alguien en contra o una objeción en pie: no hay consenso. Resuélvalo (o, r) o vótelo (V).
 refusal-owed-from-before = Viene de una sesión anterior: no se quita; anote en su seguimiento que se cumplió, se sustituye o se retira.
 refusal-history-stays = El seguimiento y el origen de un acuerdo no se borran: añada una entrada nueva.
 refusal-date-ahead = La fecha es posterior a hoy: revísela, o revise el reloj.

@@ -294,6 +294,7 @@ report-chart-words =
     }
 report-taken-up = Se llevó a una nueva ronda, la { $number }.
 report-by-name = Voto por lista
+report-by-institution = Voto por lista de las instituciones
 report-who = Quién
 report-vote = Voto
 report-blank = En blanco

@@ -44,6 +44,10 @@ verify-part-closing = el cierre
 verify-minutes = Un acta en Markdown, para compararla con la que da ahora la sesión
 verify-minutes-format = { $path }: se compara el acta escrita en Markdown (.md). De un PDF o un documento firmado, compruebe con --digest la huella que lleva impresa.
 verify-minutes-fit = El acta dada es la que da la sesión.
+verify-minutes-before = { $count ->
+    [one] El acta dada es la que daba la sesión antes de su última rectificación, que no lleva.
+   *[other] El acta dada es la que daba la sesión antes de sus { $count } últimas rectificaciones, que no lleva.
+}
 verify-minutes-differ = { $count ->
     [one] El acta dada difiere en { $count } línea de la que da la sesión (- en la dada, + en la sesión):
    *[other] El acta dada difiere en { $count } líneas de la que da la sesión (- en la dada, + en la sesión):

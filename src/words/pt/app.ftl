@@ -150,3 +150,5 @@ app-unsaved-go-on = Seguir; tenta-se de novo a cada poucos segundos
 app-secret-stays-closed = Uma rodada secreta que se contou não se reabre: anule-a (x) e vote de novo.
 app-seal-stays = O que foi selado não se desfaz: o que estiver errado se retifica no Encerramento (r).
 app-secret-would-be-lost = Há cédulas secretas: encerre a rodada (c) ou anule-a (x) primeiro.
+app-approval-outdated = A ata estava aprovada: com esta alteração volta a ficar por aprovar.
+app-clock-set-back = O relógio atrasou: anota-se às { $hour }. Confira-o.

@@ -88,6 +88,7 @@ closing-gap-without-sector =
        *[other] Há { $count } atores sem setor.
     }
 closing-gap-dissent-beyond-votes = Mais dissensos com nome que votos contados: { $agreement }
+closing-gap-adopted-against = Consta como adotado sem oposição, e alguém está contra: { $agreement }
 closing-gap-speakers-waiting = Restam pedidos de palavra não atendidos: { $point }
 closing-gap-empty-quadrant = FOFA: não há nada em “{ $quadrant }”.
 closing-gap-no-decision = Há eixos propostos e não se decidiu quais são escolhidos.
@@ -228,8 +229,8 @@ closing-field-note = Observação
 closing-field-name = Nome
 closing-field-post = Na qualidade de
 closing-field-post-hint = cargo ou função na sessão
-closing-post-facilitator = Facilitação
-closing-post-rapporteur = Relatoria
+closing-post-facilitator = Condução da sessão
+closing-post-rapporteur = Secretaria
 closing-column-kind = O quê
 closing-column-who = Quem
 closing-column-what = Detalhe
@@ -260,6 +261,12 @@ closing-gap-corrections-open =
         [one] Resta { $count } correção à ata por resolver.
        *[other] Restam { $count } correções à ata por resolver.
     }
+closing-gap-approval-outdated = A ata mudou depois de aprovada e não consta aprovada tal como está.
+closing-changed-since = antes das últimas alterações
+closing-ask-where-corrected = Onde se corrige a ata?
+closing-corrected-already = Já está corrigida
+closing-corrected-in-opening = Na abertura: dados, presença, regras
+closing-correct-here = Acolhida. Corrija aqui: { $text }
 
 # The seal
 closing-ask-seal = Selar a ata?

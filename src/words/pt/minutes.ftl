@@ -120,6 +120,7 @@ minutes-amendments = Emendas
 minutes-the-table = A mesa
 minutes-amendment-accepted = { $who } propôs este texto, que foi aceito: “{ $text }”.
 minutes-amendment-rejected = { $who } propôs este texto, que não foi aceito: “{ $text }”.
+minutes-amendment-after = Já adotado o acordo, { $who } propôs este texto, que foi aceito: “{ $text }”.
 minutes-amendment-withdrawn = { $who } propôs este texto e o retirou: “{ $text }”.
 minutes-amendment-open = { $who } propôs este texto, que ficou por resolver: “{ $text }”.
 minutes-objections = Objeções
@@ -158,6 +159,8 @@ minutes-approved-by-in = { $by }, em { $date }, na { $session }ª sessão
 minutes-approved = Aprovação: { $approval }.
 minutes-approved-note = Aprovação: { $approval }. { $note }
 minutes-not-approved = A ata não foi aprovada.
+minutes-approved-before-changes = { $approval } (antes das últimas alterações)
+minutes-changed-since = A ata mudou depois de aprovada e não consta aprovada na sua redação atual.
 
 # Signatures, seal, rectifications
 minutes-signatures = Assinaturas

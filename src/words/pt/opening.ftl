@@ -83,6 +83,7 @@ opening-point-ran = das { $since } às { $until }
 
 opening-no-header = Sem data nem lugar: c escreve os dados da sessão.
 opening-hour-hint = por exemplo 9:30
+opening-absent = faltou
 opening-source = Fonte
 opening-source-hint = de onde vem este dado, ou “ilustrativo”
 

@@ -1,4 +1,4 @@
-refusal-sealed = A sessão está selada: só admite acompanhamento de acordos.
+refusal-sealed = A sessão está selada: só admite acompanhamento de acordos e retificações (Encerramento, r).
 refusal-no-title = A sessão precisa de um título.
 refusal-not-found = { $kind }: já não está na sessão.
 refusal-empty-text = Falta o texto ou o nome.
@@ -49,6 +49,7 @@ refusal-amendment-open = Há uma emenda sem resolver: aceite-a ou rejeite-a prim
 refusal-amendment-settled = Essa emenda já foi resolvida.
 refusal-objection-stands = Há uma objeção de pé: responda-a ou adote o acordo por votação.
 refusal-not-sealed = A sessão é selada no Encerramento, e só depois se retifica.
+refusal-someone-against = Consta alguém contra ou uma objeção de pé: não há consenso. Resolva (o, r) ou ponha em votação (V).
 refusal-owed-from-before = Vem de uma sessão anterior: não se remove; anote no acompanhamento que foi cumprido, substituído ou retirado.
 refusal-history-stays = O acompanhamento e a origem de um acordo não se apagam: acrescente uma entrada nova.
 refusal-date-ahead = A data é posterior a hoje: confira-a, ou confira o relógio.

@@ -294,6 +294,7 @@ report-chart-words =
     }
 report-taken-up = Foi levado a uma nova rodada, a { $number }.
 report-by-name = Voto nominal
+report-by-institution = Voto nominal das instituições
 report-who = Quem
 report-vote = Voto
 report-blank = Em branco

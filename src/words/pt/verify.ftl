@@ -44,6 +44,10 @@ verify-part-closing = o encerramento
 verify-minutes = Uma ata em Markdown, para compará-la com a que a sessão dá agora
 verify-minutes-format = { $path }: compara-se a ata escrita em Markdown (.md). De um PDF ou documento assinado, verifique com --digest o resumo impresso nele.
 verify-minutes-fit = A ata dada é a que a sessão dá.
+verify-minutes-before = { $count ->
+    [one] A ata dada é a que a sessão dava antes de sua última retificação, que ela não traz.
+   *[other] A ata dada é a que a sessão dava antes de suas { $count } últimas retificações, que ela não traz.
+}
 verify-minutes-differ = { $count ->
     [one] A ata dada difere em { $count } linha da que a sessão dá (- na dada, + na sessão):
    *[other] A ata dada difere em { $count } linhas da que a sessão dá (- na dada, + na sessão):

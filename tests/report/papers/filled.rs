@@ -94,6 +94,7 @@ pub(super) fn filled(mut session: Session) -> Session {
             date: date(2026, 12, 3),
             in_session: Some(9),
             note: "".into(),
+            outdated: false,
         }],
         signatures: vec![Signature { name: "abierto22firma".into(), post: "".into() }],
         ..session.closing.clone()
@@ -240,7 +241,13 @@ pub(super) fn everywhere(text: &str) -> Session {
             text: said,
             state: CorrectionState::Taken,
         }],
-        approvals: vec![Approval { by: text(), date: date(2026, 12, 3), in_session: None, note: text() }],
+        approvals: vec![Approval {
+            by: text(),
+            date: date(2026, 12, 3),
+            in_session: None,
+            note: text(),
+            outdated: false,
+        }],
         signatures: vec![Signature { name: text(), post: text() }],
         ..Closing::default()
     };

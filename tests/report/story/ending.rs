@@ -55,6 +55,7 @@ pub(super) fn seal(session: &mut Session) {
             date: SECOND,
             in_session: Some(4),
             note: Text::default(),
+            outdated: false,
         }],
         signatures: vec![
             Signature { name: "Ana Ruiz".into(), post: "Conduce la mesa".into() },

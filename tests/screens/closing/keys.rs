@@ -299,7 +299,7 @@ fn the_record_is_approved_and_signed() {
         stage.session().closing.signatures.iter().map(|it| (it.name.to_string(), it.post.to_string())).collect();
     assert_eq!(
         names[..2],
-        [("Marta Solano".into(), "Facilitación".into()), ("Hugo Cárdenas".into(), "Relatoría".to_owned())]
+        [("Marta Solano".into(), "Conduce la sesión".into()), ("Hugo Cárdenas".into(), "Secretaría".to_owned())]
     );
     // Then one of each institution that came.
     let others: Vec<&str> = names[2..].iter().map(|(name, _)| name.as_str()).collect();
@@ -324,6 +324,8 @@ fn the_minutes_go_from_draft_to_seal() {
     assert_eq!(stage.session().closing.circulated[0].to, "Todas las instituciones");
     stage.press("o").write("Hacienda").press("Tab").write("Falta un cargo").press("Ctrl-S");
     stage.press("o").write("Salud").press("Tab").write("Sobra un párrafo").press("Ctrl-S x ↑ t");
+    assert!(stage.shows("¿Dónde se corrige el acta?") && stage.shows("Falta un cargo"), "{}", stage.shown());
+    stage.press("Enter");
     let states: Vec<_> = stage.session().closing.corrections.iter().map(|it| it.state).collect();
     assert_eq!(states, [CorrectionState::Taken, CorrectionState::Refused]);
     stage.press("n").write("La mesa").press("Tab Tab").write("4").press("Ctrl-S");

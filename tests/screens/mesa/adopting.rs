@@ -6,7 +6,7 @@ use concertar::session::id::{AgreementId, ParticipantId};
 use concertar::session::rules::{DecisionRule, Weights};
 use concertar::session::{Paragraphs, Session, Step};
 
-use super::{add, people};
+use super::{add, people, usual};
 use crate::stage::Stage;
 
 fn mesa(session: Session) -> Stage {
@@ -55,7 +55,7 @@ fn where_consensus_is_the_rule_a_vote_is_asked_about_first_and_told_afterwards()
     assert_eq!(stage.session().rules.decision, DecisionRule::Consensus);
     stage.press("a").write("Crear la red").press("Enter Esc V");
     assert!(stage.session().rounds.is_empty());
-    assert!(stage.shows("Poner a votación") && stage.shows("La regla acordada es el consenso."), "{}", stage.shown());
+    assert!(stage.shows("¿Cómo se vota?") && stage.shows("La regla acordada es el consenso;"), "{}", stage.shown());
     stage.press("Esc");
     assert!(stage.session().rounds.is_empty() && stage.model.layers.is_empty());
     stage.press("V Enter");
@@ -76,7 +76,8 @@ fn a_vote_with_nobody_against_keeps_the_rule_of_consensus() {
     for (against, told) in [(0, false), (1, true)] {
         let session = voted(against, &[]);
         assert_eq!(session.is_voted_against_rule(&session.mesa.agreements[0]), told);
-        assert!(!session.successor().is_voted_against_rule(&session.successor().mesa.agreements[0]), "it was before");
+        let next = session.successor();
+        assert_eq!(next.is_voted_against_rule(&next.mesa.agreements[0]), told, "the rule goes along");
     }
     let mut session = voted(1, &[]);
     session.rules.decision = DecisionRule::SimpleMajority;
@@ -139,4 +140,43 @@ fn the_rule_that_counts_is_the_one_under_which_counts_were_noted() {
     assert!(session.is_voted_against_rule(&session.mesa.agreements[0]));
     session.rules.decision = DecisionRule::SimpleMajority;
     assert!(session.is_voted_against_rule(&session.mesa.agreements[0]), "it was consensus then");
+}
+
+#[test]
+fn no_consensus_is_noted_against_somebody() {
+    let mut stage = mesa(people());
+    stage.press("a").write("Crear la red").press("Enter Esc o a").write("Falta dinero").press("Enter c");
+    assert!(stage.session().mesa.agreements[0].adoption.is_none());
+    assert!(stage.notice().starts_with("Consta alguien en contra o una objeción en pie"), "{}", stage.notice());
+    // Whoever speaks up against it afterwards contradicts it, and that is told.
+    let mut stage = mesa(people());
+    stage.press("a").write("Crear la red").press("Enter Esc c r a b");
+    assert!(stage.notice().ends_with("reábralo (x) y vótelo (V), o anote una reserva."), "{}", stage.notice());
+}
+
+#[test]
+fn whoever_stands_aside_has_no_say_on_an_agreement_of_the_point() {
+    let mut stage = mesa(usual());
+    stage.press("→ ↓ x b").write("Es socia de la empresa").press("Enter");
+    let aside = stage.session().mesa.points[1].recusals[0].participant;
+    let name = stage.session().participant(aside).unwrap().name.to_string();
+    stage.press("a").write("Publicar el calendario").press("Enter Esc");
+    for key in ["r", "u", "o"] {
+        stage.press(key);
+        assert!(stage.model.layers.len() == 1 && !stage.shows(&name), "{key}: {}", stage.shown());
+        stage.press("Esc");
+    }
+}
+
+#[test]
+fn a_second_vote_of_an_institution_that_has_one_is_told() {
+    let mut session = people();
+    session.rules.weights = Weights::Institution;
+    session.rules.decision = DecisionRule::SimpleMajority;
+    session.participants.iter_mut().for_each(|it| it.institution = "Ministerio".into());
+    let mut stage = mesa(session);
+    stage.press("a").write("Crear la red").press("Enter Esc v").write("1").press("Tab").write("1").press("Ctrl-S");
+    assert!(stage.session().mesa.agreements[0].adoption.is_some(), "{}", stage.shown());
+    stage.press("r a b Esc r b b");
+    assert!(stage.notice().contains("Su institución tiene un solo voto"), "{}", stage.notice());
 }

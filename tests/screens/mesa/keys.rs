@@ -1,7 +1,7 @@
 //! What the keys of the mesa do, one by one.
 
 use concertar::app::Message;
-use concertar::session::agreement::{AgreementState, ReservationKind, Way};
+use concertar::session::agreement::{Adoption, AgreementState, ReservationKind, Way};
 use concertar::session::id::ParticipantId;
 use concertar::session::mesa::{MesaResult, PointOrigin};
 use concertar::session::rules::Quorum;
@@ -286,12 +286,16 @@ fn the_room_sees_nothing_internal() {
 /// A list that would show an internal text is not opened before the room.
 #[test]
 fn no_list_shows_the_room_an_internal_text() {
-    let mut stage = mesa(usual()).public();
+    let mut session = usual();
+    let internal = session.mesa.agreements.iter().find(|it| it.visibility == Visibility::Internal).unwrap().id;
+    let adoption = Adoption { way: Way::Consensus, at: None, quorate: None, rule: None };
+    session.apply(Act::Adopt { agreement: internal, adoption }).unwrap();
+    let mut stage = mesa(session.clone()).public();
     stage.press("s");
     assert!(!stage.shows("en privado") && stage.model.layers.is_empty(), "{}", stage.shown());
-    let mut stage = mesa(usual());
+    let mut stage = mesa(session);
     stage.press("s");
-    assert!(stage.shows("en privado"));
+    assert!(stage.shows("en privado"), "{}", stage.shown());
     stage.press("F5");
     assert!(!stage.shows("Qué acuerdo") || !stage.model.public, "{}", stage.shown());
 }

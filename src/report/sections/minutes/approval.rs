@@ -10,18 +10,25 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
     let (words, closing) = (context.words, &context.session.closing);
     document.heading(1, words.minutes_approval());
     let reads = context.reads(Content::Corrections);
-    let circulated = closing.circulated.iter().filter(|_| reads).map(|it| circulated(context, it));
+    let circulated = closing.circulated.iter().map(|it| circulated(context, it, reads));
     let corrections = closing.corrections.iter().filter(|_| reads).map(|it| correction(context, it));
     let approvals = closing.approvals.iter().map(|it| approval(context, it));
     document.list(circulated.chain(corrections).chain(approvals).map(Item::plain).collect());
     if closing.approvals.is_empty() {
         document.say(words.minutes_not_approved());
+    } else if closing.is_approval_outdated() {
+        document.say(words.minutes_changed_since());
     }
 }
 
-fn circulated(context: &Context, it: &Circulated) -> String {
+/// When the draft was sent and, for whoever reads that, to whom.
+fn circulated(context: &Context, it: &Circulated, reads: bool) -> String {
     let (words, date) = (context.words, context.words.date(it.date));
-    if it.to.is_empty() { words.minutes_circulated(date) } else { words.minutes_circulated_to(date, it.to.as_str()) }
+    if it.to.is_empty() || !reads {
+        words.minutes_circulated(date)
+    } else {
+        words.minutes_circulated_to(date, it.to.as_str())
+    }
 }
 
 fn correction(context: &Context, it: &Correction) -> String {

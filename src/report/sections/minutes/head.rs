@@ -46,9 +46,9 @@ fn state(context: &Context, document: &mut Document) {
             return document.notice(words.minutes_state_circulated_label(), words.minutes_state_circulated());
         }
         State::Draft | State::Running | State::AwaitingApproval => words.minutes_state_draft(),
-        State::Approved if closing.approvals.is_empty() => words.minutes_state_approved(),
+        State::Approved if closing.approvals.iter().all(|it| it.outdated) => words.minutes_state_approved(),
         State::Approved => {
-            let approvals = closing.approvals.iter().map(|it| approval(context, it));
+            let approvals = closing.approvals.iter().filter(|it| !it.outdated).map(|it| approval(context, it));
             words.minutes_state_approved_by(joined(approvals, "; "))
         }
         State::Sealed => match &closing.seal {
@@ -62,13 +62,14 @@ fn state(context: &Context, document: &mut Document) {
     document.notice(words.state(state), text);
 }
 
-/// Who approved the minutes, when, and in which session where it was not this one.
+/// Who approved the minutes, when, in which session where it was not this one, and whether they were changed since.
 pub(in crate::report::sections) fn approval(context: &Context, it: &Approval) -> String {
     let words = context.words;
-    match it.in_session {
+    let approval = match it.in_session {
         Some(session) => words.minutes_approved_by_in(it.by.as_str(), words.date(it.date), session),
         None => words.minutes_approved_by(it.by.as_str(), words.date(it.date)),
-    }
+    };
+    if it.outdated { words.minutes_approved_before_changes(approval) } else { approval }
 }
 
 /// A day and an hour within a sentence.

@@ -12,15 +12,18 @@ pub(super) fn amendments(context: &Context, it: &Agreement, document: &mut Docum
     if let Some(first) = first {
         document.labelled(&words.minutes_first_wording(), &context.words.report_quoted(within_quotes(first.as_str())));
     }
-    let items = it.amendments.iter().map(|it| Item::plain(amendment(context, it)));
+    let items = it.amendments.iter().map(|each| Item::plain(amendment(context, each, it)));
     facts::listed(document, &words.minutes_amendments(), items.collect());
 }
 
-fn amendment(context: &Context, it: &Amendment) -> String {
+fn amendment(context: &Context, it: &Amendment, of: &Agreement) -> String {
     let words = context.words;
     let who = it.by.map_or_else(|| words.minutes_the_table(), |by| context.person(by));
     let text = within_quotes(it.text.as_str());
+    let adopted = of.adoption.and_then(|adoption| adoption.at);
+    let is_later = it.at.zip(adopted).is_some_and(|(at, adopted)| at > adopted);
     match it.state {
+        AmendmentState::Accepted if is_later => words.minutes_amendment_after(text, who),
         AmendmentState::Open => words.minutes_amendment_open(text, who),
         AmendmentState::Accepted => words.minutes_amendment_accepted(text, who),
         AmendmentState::Rejected => words.minutes_amendment_rejected(text, who),

@@ -4,25 +4,34 @@ use super::outcome::option;
 use crate::report::context::{Context, joined, person};
 use crate::report::document::{Cell, Document, Table};
 use crate::session::ballot::{Ballot, Marks, OptionId};
+use crate::session::participant::Participant;
 use crate::session::round::{Round, Taking};
-use crate::session::rules::Secrecy;
+use crate::session::rules::{Secrecy, Weights};
 
 pub(super) fn compose(context: &Context, round: &Round, document: &mut Document) {
     if round.secrecy == Secrecy::Secret || round.taking != Taking::RollCall {
         return;
     }
     let words = context.words;
-    let mut table = Table::new(words.report_by_name())
-        .text(words.report_who())
+    let by_institution = round.opened.as_ref().is_some_and(|it| it.weights == Weights::Institution);
+    let mut table = Table::new(if by_institution { words.report_by_institution() } else { words.report_by_name() })
+        .text(if by_institution { words.report_institution() } else { words.report_who() })
         .text(words.report_vote())
         .numbers(words.report_weight());
     let weighted = round.ballots.iter().any(|ballot| ballot.weight != 1);
     for ballot in &round.ballots {
         let Some(voter) = ballot.voter.and_then(|id| context.session.participant(id)) else { continue };
         let weight = if weighted { Cell::from(ballot.weight) } else { Cell::from("") };
-        table.row(vec![person(voter).into(), marks(context, round, ballot).into(), weight]);
+        let who = if by_institution { spokesperson(voter) } else { person(voter) };
+        table.row(vec![who.into(), marks(context, round, ballot).into(), weight]);
     }
     document.table(table.without_empty_columns());
+}
+
+/// An institution, and who gave its vote.
+fn spokesperson(voter: &Participant) -> String {
+    let body = voter.body();
+    if *body == voter.name { body.to_string() } else { format!("{body} ({})", voter.name) }
 }
 
 fn marks(context: &Context, round: &Round, ballot: &Ballot) -> String {

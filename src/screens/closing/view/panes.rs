@@ -187,7 +187,9 @@ fn cell<'a>(entry: Entry<'_>, column: usize, scene: &Scene<'_>, theme: &Theme) -
         }
         Entry::Approval(_, it) => {
             let session = it.in_session.map(|number| words.closing_in_session(number)).unwrap_or_default();
-            let what = [session, it.note.to_string()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
+            let outdated = if it.outdated { words.closing_changed_since() } else { String::new() };
+            let parts = [outdated, session, it.note.to_string()];
+            let what = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
             (words.closing_approval(), it.by.to_string(), what.join(" · "), Some(it.date))
         }
         Entry::Signature(_, it) => (words.closing_signature(), it.name.to_string(), it.post.to_string(), None),
@@ -197,6 +199,7 @@ fn cell<'a>(entry: Entry<'_>, column: usize, scene: &Scene<'_>, theme: &Theme) -
         }
     };
     match column {
+        0 if matches!(entry, Entry::Approval(_, it) if it.outdated) => Cell::styled(kind, theme.warning()),
         0 if matches!(entry, Entry::Earlier(..) | Entry::Approval(..) | Entry::Seal(_)) => {
             Cell::styled(kind, theme.done())
         }

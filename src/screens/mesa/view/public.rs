@@ -151,10 +151,17 @@ fn of_agreement(agreement: &Agreement, width: u16, scene: &Scene<'_>, theme: &Th
     let from = detail::origin(agreement, words);
     let state = match agreement.adoption {
         _ if !agreement.is_of_this_session() => detail::joined([words.agreement_state(agreement.state()), from], " · "),
-        Some(adoption) => detail::joined([words.way(adoption.way), from], " · "),
+        Some(adoption) => {
+            let way = detail::joined([words.way(adoption.way), words.against_rule(agreement, session)], ", ");
+            detail::joined([way, from], " · ")
+        }
         None => detail::joined([words.mesa_proposal(), from], " · "),
     };
     add(&state, theme.muted());
+    let is_new = agreement.is_of_this_session();
+    if agreement.adoption.is_some_and(|it| is_new && it.quorate == Some(false)) {
+        add(&format!("{} {}", theme.symbols().alert(), words.mesa_without_quorum()), theme.warning());
+    }
     for kind in ReservationKind::ALL {
         let of_kind = agreement.reservations.iter().filter(|it| it.kind == kind);
         let names = of_kind.filter_map(|it| session.participant(it.participant)).map(|it| it.name.to_string());

@@ -52,7 +52,7 @@ fn presence(mesa: &Mesa, width: u16, scene: &Scene<'_>, theme: &Theme) -> Line<'
         spans.push(sign(here.is_quorate(), theme));
     }
     let is_missing = |it: &SectorPresence| it.sector.is_some_and(|it| attendance.missing_sectors.contains(&it));
-    let mut sectors = session.presence_by_sector();
+    let mut sectors = session.voters_by_sector();
     sectors.retain(|it| it.sector.is_some());
     // What is missing is to be seen where there is room for little.
     let (lacking, others): (Vec<_>, Vec<_>) = sectors.into_iter().partition(is_missing);
@@ -71,14 +71,18 @@ fn presence(mesa: &Mesa, width: u16, scene: &Scene<'_>, theme: &Theme) -> Line<'
         };
         spans.push(Span::styled(format!(" · {call}"), theme.muted()));
     }
-    let room = usize::from(width);
-    for sector in others {
+    let more = Span::styled(format!(" {}", theme.symbols().ellipsis()), theme.muted());
+    let (room, all) = (usize::from(width), others.len());
+    for (place, sector) in others.into_iter().enumerate() {
         let mut longer = spans.clone();
         add(vec![sector], &mut longer);
         // A sector that does not fit is left out whole: half of its name and figures tells nothing.
-        if Line::from(longer.clone()).width() <= room {
-            spans = longer;
+        let reserved = if place + 1 < all { more.width() } else { 0 };
+        if Line::from(longer.clone()).width() + reserved > room {
+            spans.push(more);
+            break;
         }
+        spans = longer;
     }
     Line::from(spans)
 }

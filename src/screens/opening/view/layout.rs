@@ -47,7 +47,7 @@ impl Layout {
         let right = share.clamp(31, 56);
         let (roster, _) = pen::split_left(rest, rest.width.saturating_sub(right) + 1);
         let column = pen::indent(rest, roster.width.saturating_sub(1));
-        let sectors = pen::cells(scene.session.presence_by_sector().len());
+        let sectors = pen::cells(scene.session.voters_by_sector().len());
         let most = (column.height + 1).saturating_sub(AGENDA[usize::from(in_agenda)]);
         let (quorum, _) = pen::split_top(column, (QUORUM + sectors).min(most).max(QUORUM));
         let (_, agenda) = pen::split_top(column, quorum.height.saturating_sub(1));

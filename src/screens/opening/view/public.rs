@@ -58,7 +58,7 @@ fn draw_presence(area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &The
 
 /// Sector by sector; where no one has a sector, institution by institution.
 fn draw_sectors(area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, theme: &Theme) {
-    let sectors = scene.session.presence_by_sector();
+    let sectors = scene.session.voters_by_sector();
     let rows: Vec<(String, u32, u32)> = if sectors.iter().any(|it| it.sector.is_some()) {
         let is_short =
             sectors.iter().any(|it| text::width(&quorum::sector_name(it, scene.words)) + 14 > usize::from(area.width));

@@ -94,7 +94,7 @@ pub(super) fn room_figures(attendance: &Attendance, words: &Words) -> String {
 /// A sector a line; those that must be represented and are not come first and are marked.
 fn draw_sectors(area: Rect, buffer: &mut Buffer, scene: &Scene<'_>, attendance: &Attendance, theme: &Theme) {
     let words = scene.words;
-    let mut sectors = scene.session.presence_by_sector();
+    let mut sectors = scene.session.voters_by_sector();
     let is_missing = |it: &SectorPresence| it.sector.is_some_and(|it| attendance.missing_sectors.contains(&it));
     sectors.sort_by_key(|it| !is_missing(it));
     let widest = sectors.iter().map(|it| text::width(&words.opening_of(it.present, it.total))).max().unwrap_or(0);

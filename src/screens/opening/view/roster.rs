@@ -36,9 +36,11 @@ pub(super) fn draw(opening: &Opening, layout: &Layout, buffer: &mut Buffer, scen
     }
     let list = List { count: people.len(), selected, focused: active };
     let lacking = opening.without_sector(scene.session) > 0;
-    let shown =
-        Table { columns: &columns(area.width >= WIDE, words), list }
-            .draw(area, buffer, theme, |row, column| cell(people[row], column, lacking, words, theme));
+    let columns = columns(area.width >= WIDE, words);
+    let shown = Table { columns: &columns, list }.draw(area, buffer, theme, |row, column| match column {
+        5 if opening.is_absent(people[row], scene.session) => Cell::styled(words.opening_absent(), theme.muted()),
+        _ => cell(people[row], column, lacking, words, theme),
+    });
     if let Some(hint) = crate::ui::list::scroll_hint(&shown, people.len(), &words.opening_more(), theme) {
         panel::foot(layout.roster, buffer, theme, &hint);
     }
