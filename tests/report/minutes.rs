@@ -220,7 +220,7 @@ fn only_somebody_who_came_represents_where_that_may_be() {
     let mut told = |by, proxies| {
         session.rules.proxies = proxies;
         session.participants.iter_mut().find(|it| it.id == away).unwrap().represented_by = Some(by);
-        minutes(&session, Language::Spanish, Audience::Public).contains("su voto lo ejerce")
+        minutes(&session, Language::Spanish, Audience::Public).contains("su voto lo ejerció")
     };
     assert!(told(there, true));
     assert!(!told(there, false), "the rules do not allow it");

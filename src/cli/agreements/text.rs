@@ -77,6 +77,7 @@ fn later(entry: &Entry<'_>, words: &Words) -> Vec<String> {
     let by = agreement.replaced_by.map(|code| words.agreement_code(code)).filter(|by| !by.is_empty());
     let said = [
         (!looks.is_empty()).then(|| words.ledger_looks(looks)),
+        (!agreement.evidence.is_empty()).then(|| words.ledger_calendar_evidence(agreement.evidence.to_string())),
         (!agreement.note.is_empty()).then(|| words.ledger_note(agreement.note.to_string())),
         by.map(|by| words.ledger_replaced_by(by)),
     ];

@@ -4,7 +4,7 @@
 use super::lists::Entry;
 use super::update::Purpose;
 use super::{Closing, Requests, forms, papers, succession};
-use crate::screens::{Request, Scene};
+use crate::screens::{Notice, Request, Scene};
 use crate::session::closing::{self as record, Signature};
 use crate::session::header::State;
 use crate::session::participant::Participant;
@@ -99,7 +99,10 @@ impl Closing {
 
     pub(super) fn approved_earlier(&mut self, place: Option<usize>, values: Values, scene: &Scene<'_>) -> Requests {
         let earlier = forms::read_earlier(values, scene);
-        self.keep(scene, None, |closing| put(&mut closing.earlier, place, earlier))
+        let mut requests = self.keep(scene, None, |closing| put(&mut closing.earlier, place, earlier));
+        // Its own minutes are a record of their own, which this one does not write.
+        requests.insert(0, Request::Say(Notice::hint(scene.words.closing_earlier_noted())));
+        requests
     }
 
     /// Sending the draft awaits its approval.

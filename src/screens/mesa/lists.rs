@@ -140,16 +140,27 @@ pub(super) fn owes_most(session: &Session) -> Option<(Text, usize)> {
     debts.into_iter().find(|(_, count)| *count == most).map(|(who, count)| (who.clone(), count))
 }
 
-/// How many points each origin brought, in the order of the origins; only those that brought any.
-pub(super) fn balance(session: &Session) -> Vec<(PointOrigin, usize)> {
-    let count = |origin| session.mesa.points.iter().filter(|it| it.origin == Some(origin)).count();
-    PointOrigin::ALL.into_iter().map(|origin| (origin, count(origin))).filter(|(_, count)| *count > 0).collect()
+/// How many points each origin brought, in the order of the origins, and how many have none.
+fn balance(session: &Session) -> (Vec<(PointOrigin, usize)>, usize) {
+    let count = |origin| session.mesa.points.iter().filter(|it| it.origin == origin).count();
+    (PointOrigin::ALL.into_iter().map(|origin| (origin, count(Some(origin)))).collect(), count(None))
 }
 
-/// The same in a line: «1 de un área · 2 del territorio».
+/// The same in a line: «1 de un área · 2 del territorio». Nothing where no point says where it comes from.
 pub(super) fn origins(scene: &Scene<'_>) -> String {
-    let parts = balance(scene.session).into_iter().map(|(origin, count)| scene.words.origin_count(origin, count));
-    parts.collect::<Vec<_>>().join(" · ")
+    let (counts, without) = balance(scene.session);
+    let brought = counts.into_iter().filter(|(_, count)| *count > 0);
+    let told: Vec<String> = brought.map(|(origin, count)| scene.words.origin_count(origin, count)).collect();
+    let unsaid = (without > 0 && !told.is_empty()).then(|| scene.words.mesa_origin_unsaid(without));
+    told.into_iter().chain(unsaid).collect::<Vec<_>>().join(" · ")
+}
+
+/// The same with those that brought none, where there is room to say of whom nothing is on the table.
+pub(super) fn all_origins(scene: &Scene<'_>) -> Vec<String> {
+    let line = origins(scene);
+    let silent = balance(scene.session).0.into_iter().filter(|(_, count)| *count == 0);
+    let silent = silent.map(|(origin, count)| scene.words.origin_count(origin, count)).collect::<Vec<_>>().join(" · ");
+    if line.is_empty() { Vec::new() } else { [line, silent].into_iter().filter(|it| !it.is_empty()).collect() }
 }
 
 /// Who may answer for an agreement, for a line that offers them: those named already, then institutions, then posts.

@@ -262,6 +262,7 @@ closing-gap-corrections-open =
        *[other] { $count } corrections to the minutes are still open.
     }
 closing-gap-approval-outdated = The minutes changed after they were approved; nobody has approved them as they stand.
+closing-earlier-noted = Noted. Its own minutes say so once it is noted there: open that session, Closing, Approval, n.
 closing-changed-since = before the last changes
 closing-ask-where-corrected = Where are the minutes corrected?
 closing-corrected-already = They say so already
@@ -277,8 +278,8 @@ closing-seal-unapproved = The minutes are not on record as approved.
 closing-seal-corrections = There are corrections not dealt with.
 closing-seal-gaps =
     { $count ->
-        [one] { $count } thing is still missing (pane Missing).
-       *[other] { $count } things are still missing (pane Missing).
+        [one] { $count } thing is still missing (first pane).
+       *[other] { $count } things are still missing (first pane).
     }
 closing-seal-early = The hour of the end on record ({ $hour }) has not come yet: the minutes would tell it as a fact.
 closing-sealed = Minutes sealed ({ $digest }…): write them with i, so that the paper says so. “concertar verify” checks them.

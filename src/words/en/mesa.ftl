@@ -365,6 +365,7 @@ mesa-no-round-hint = the votes are typed below; ← → chooses a closed round
 mesa-round-says = For { $favour }, against { $against }, abstaining { $abstain }; dissent by name: { $dissent }
 mesa-round-silent = this round does not tell the votes on the agreement: type them below
 mesa-what-replaces = Which agreement replaces it
+mesa-origin-unsaid = { $count } without origin
 mesa-no-successor = There is no other adopted agreement to replace it: propose it (a) and adopt it first.
 mesa-superseded = Replaced: its follow-up says so.
 mesa-replaced-by = Replaced by { $number }: { $text }

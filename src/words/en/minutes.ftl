@@ -76,7 +76,7 @@ minutes-absent =
         [one] { $count } person called did not attend:
        *[other] { $count } people called did not attend:
     }
-minutes-represented = { $person }; their vote is cast by { $by }
+minutes-represented = { $person }; their vote was cast by { $by }
 minutes-replaced = { $person }; { $by } attended in their place
 
 # Agenda, follow-up
@@ -142,8 +142,8 @@ minutes-votes = Votes
 minutes-parked = Matters left for later
 minutes-parked-by = { $text }; raised by { $who }
 minutes-adjourned-heading = Close of the session
-minutes-adjourned = There being no further business, the session was closed at { $hour }. These minutes are drawn up in witness thereof.
-minutes-adjourned-undated = There being no further business, the session was closed. These minutes are drawn up in witness thereof.
+minutes-adjourned = The session was closed at { $hour }. These minutes are drawn up in witness thereof.
+minutes-adjourned-undated = The hour at which the session was closed is not on record. These minutes are drawn up in witness thereof.
 minutes-annexes = Annexes
 minutes-annex-of = { $document }, of point { $number }
 # Circulation, corrections, approval

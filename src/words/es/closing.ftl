@@ -262,6 +262,7 @@ closing-gap-corrections-open =
        *[other] Quedan { $count } correcciones al acta sin resolver.
     }
 closing-gap-approval-outdated = El acta cambió después de aprobarse y no consta aprobada como está.
+closing-earlier-noted = Anotado. Su propia acta lo dirá al anotarlo allí: abra esa sesión, Cierre, Aprobación, n.
 closing-changed-since = antes de los últimos cambios
 closing-ask-where-corrected = ¿Dónde se corrige el acta?
 closing-corrected-already = Ya está corregida
@@ -277,8 +278,8 @@ closing-seal-unapproved = El acta no consta como aprobada.
 closing-seal-corrections = Hay correcciones sin resolver.
 closing-seal-gaps =
     { $count ->
-        [one] Falta por completar { $count } cosa (panel Falta).
-       *[other] Faltan por completar { $count } cosas (panel Falta).
+        [one] Falta por completar { $count } cosa (primer panel).
+       *[other] Faltan por completar { $count } cosas (primer panel).
     }
 closing-seal-early = La hora de cierre anotada ({ $hour }) aún no ha llegado: el acta la daría por cierta.
 closing-sealed = Acta sellada ({ $digest }…): escríbala con i, para que el papel lo diga. «concertar verificar» la comprueba.

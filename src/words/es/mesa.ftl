@@ -365,6 +365,7 @@ mesa-no-round-hint = los votos se escriben abajo; ← → elige una ronda ya cer
 mesa-round-says = A favor { $favour }, en contra { $against }, abstención { $abstain }; constancias con nombre: { $dissent }
 mesa-round-silent = esta ronda no dice los votos sobre el acuerdo: escríbalos abajo
 mesa-what-replaces = Qué acuerdo lo sustituye
+mesa-origin-unsaid = { $count } sin origen
 mesa-no-successor = No hay otro acuerdo adoptado que lo sustituya: propóngalo (a) y adóptelo primero.
 mesa-superseded = Sustituido: su seguimiento lo dice.
 mesa-replaced-by = Lo sustituye { $number }: { $text }

@@ -77,7 +77,7 @@ minutes-absent =
         [one] No asistió { $count } persona convocada:
        *[other] No asistieron { $count } personas convocadas:
     }
-minutes-represented = { $person }; su voto lo ejerce { $by }
+minutes-represented = { $person }; su voto lo ejerció { $by }
 minutes-replaced = { $person }; asistió en su lugar { $by }
 
 # Agenda, follow-up
@@ -143,8 +143,8 @@ minutes-votes = Votaciones
 minutes-parked = Asuntos que quedan para más adelante
 minutes-parked-by = { $text }; lo planteó { $who }
 minutes-adjourned-heading = Cierre de la sesión
-minutes-adjourned = Sin más asuntos que tratar, se levantó la sesión a las { $hour }. Para constancia se extiende la presente acta.
-minutes-adjourned-undated = Sin más asuntos que tratar, se levantó la sesión. Para constancia se extiende la presente acta.
+minutes-adjourned = Se levantó la sesión a las { $hour }. Para constancia se extiende la presente acta.
+minutes-adjourned-undated = No consta a qué hora se levantó la sesión. Para constancia se extiende la presente acta.
 minutes-annexes = Anexos
 minutes-annex-of = { $document }, del punto { $number }
 # Circulation, corrections, approval

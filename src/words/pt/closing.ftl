@@ -262,6 +262,7 @@ closing-gap-corrections-open =
        *[other] Restam { $count } correções à ata por resolver.
     }
 closing-gap-approval-outdated = A ata mudou depois de aprovada e não consta aprovada tal como está.
+closing-earlier-noted = Anotado. A própria ata o dirá ao anotá-lo lá: abra essa sessão, Encerramento, Aprovação, n.
 closing-changed-since = antes das últimas alterações
 closing-ask-where-corrected = Onde se corrige a ata?
 closing-corrected-already = Já está corrigida
@@ -277,8 +278,8 @@ closing-seal-unapproved = A ata não consta como aprovada.
 closing-seal-corrections = Há correções por resolver.
 closing-seal-gaps =
     { $count ->
-        [one] Falta completar { $count } coisa (painel Falta).
-       *[other] Falta completar { $count } coisas (painel Falta).
+        [one] Falta completar { $count } coisa (primeiro painel).
+       *[other] Falta completar { $count } coisas (primeiro painel).
     }
 closing-seal-early = A hora de encerramento anotada ({ $hour }) ainda não chegou: a ata a daria como certa.
 closing-sealed = Ata selada ({ $digest }…): escreva-a com i, para que o papel o diga. “concertar verify” a verifica.

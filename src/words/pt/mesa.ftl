@@ -365,6 +365,7 @@ mesa-no-round-hint = os votos são escritos abaixo; ← → escolhe uma rodada j
 mesa-round-says = A favor { $favour }, contra { $against }, abstenção { $abstain }; registros com nome: { $dissent }
 mesa-round-silent = esta rodada não diz os votos sobre o acordo: escreva-os abaixo
 mesa-what-replaces = Que acordo o substitui
+mesa-origin-unsaid = { $count } sem origem
 mesa-no-successor = Não há outro acordo adotado que o substitua: proponha-o (a) e adote-o primeiro.
 mesa-superseded = Substituído: o seu acompanhamento o diz.
 mesa-replaced-by = Substituído por { $number }: { $text }

@@ -77,7 +77,7 @@ minutes-absent =
         [one] Não compareceu { $count } pessoa convocada:
        *[other] Não compareceram { $count } pessoas convocadas:
     }
-minutes-represented = { $person }; o seu voto é exercido por { $by }
+minutes-represented = { $person }; o seu voto foi exercido por { $by }
 minutes-replaced = { $person }; compareceu em seu lugar { $by }
 
 # Agenda, follow-up
@@ -143,8 +143,8 @@ minutes-votes = Votações
 minutes-parked = Assuntos que ficam para mais adiante
 minutes-parked-by = { $text }; levantado por { $who }
 minutes-adjourned-heading = Encerramento da sessão
-minutes-adjourned = Nada mais havendo a tratar, encerrou-se a sessão às { $hour }. Para constar, lavra-se a presente ata.
-minutes-adjourned-undated = Nada mais havendo a tratar, encerrou-se a sessão. Para constar, lavra-se a presente ata.
+minutes-adjourned = A sessão foi encerrada às { $hour }. Para constar, lavra-se a presente ata.
+minutes-adjourned-undated = Não consta a que hora a sessão foi encerrada. Para constar, lavra-se a presente ata.
 minutes-annexes = Anexos
 minutes-annex-of = { $document }, do ponto { $number }
 # Circulation, corrections, approval

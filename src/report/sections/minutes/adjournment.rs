@@ -27,15 +27,11 @@ pub(super) fn signatures(context: &Context, document: &mut Document) {
         Signature { name: header.rapporteur.clone(), post: Text::new(&words.minutes_secretary()) },
     ];
     let named = &context.session.closing.signatures[..];
+    // Minutes are signed even where the record does not say by whom: there is room to write it.
     let signs = if named.is_empty() { &usual[..] } else { named };
-    let people: Vec<Signatory> = signs
-        .iter()
-        .filter(|it| !it.name.is_empty())
-        .map(|it| Signatory { name: it.name.to_string(), quality: it.post.to_string() })
-        .collect();
-    if !people.is_empty() {
-        document.heading(1, words.minutes_signatures());
-        let headers = [words.report_name(), words.report_quality(), words.minutes_signature()];
-        document.blocks.push(Block::Signatures { headers, people });
-    }
+    let signatory = |it: &Signature| Signatory { name: it.name.to_string(), quality: it.post.to_string() };
+    let people = signs.iter().map(signatory).collect();
+    document.heading(1, words.minutes_signatures());
+    let headers = [words.report_name(), words.report_quality(), words.minutes_signature()];
+    document.blocks.push(Block::Signatures { headers, people });
 }

@@ -46,7 +46,7 @@ fn adopted(context: &Context, it: &Agreement, adoption: Adoption) -> String {
         None => String::new(),
     };
     let at = adoption.at.map(|at| when(context, at)).unwrap_or_default();
-    format!("{}.", joined([way, rule, round, quorum, at], ", "))
+    format!("{}.", joined([way, round, quorum, at, rule], ", "))
 }
 
 /// The hour, with the day where it was not that of the session.

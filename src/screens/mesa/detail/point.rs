@@ -34,9 +34,7 @@ pub(super) fn lines(point: &Point, scene: &Scene<'_>, lines: &mut Lines) {
     of_speeches(point, scene, lines);
     lines.part(words.mesa_private_notes(), point.private_notes.lines().iter().map(Text::to_string));
     // At the foot of the list there is no room for all of them.
-    if lists::balance(session).len() > 1 {
-        lines.part(words.mesa_origins(), [lists::origins(scene)]);
-    }
+    lines.part(words.mesa_origins(), lists::all_origins(scene));
 }
 
 /// The point of the agenda that it belongs to, planned against actual time.
