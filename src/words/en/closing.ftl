@@ -263,7 +263,7 @@ closing-gap-corrections-open =
     }
 closing-gap-approval-outdated = The minutes changed after they were approved; nobody has approved them as they stand.
 closing-earlier-noted = Noted. Its own minutes say so once it is noted there: open that session, Closing, Approval, n.
-closing-changed-since = before the last changes
+closing-changed-since = before the changes
 closing-ask-where-corrected = Where are the minutes corrected?
 closing-corrected-already = They say so already
 closing-corrected-in-opening = In the opening: data, attendance, rules

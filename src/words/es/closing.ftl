@@ -263,7 +263,7 @@ closing-gap-corrections-open =
     }
 closing-gap-approval-outdated = El acta cambió después de aprobarse y no consta aprobada como está.
 closing-earlier-noted = Anotado. Su propia acta lo dirá al anotarlo allí: abra esa sesión, Cierre, Aprobación, n.
-closing-changed-since = antes de los últimos cambios
+closing-changed-since = antes de los cambios
 closing-ask-where-corrected = ¿Dónde se corrige el acta?
 closing-corrected-already = Ya está corregida
 closing-corrected-in-opening = En la Apertura: datos, asistencia, reglas

@@ -263,7 +263,7 @@ closing-gap-corrections-open =
     }
 closing-gap-approval-outdated = A ata mudou depois de aprovada e não consta aprovada tal como está.
 closing-earlier-noted = Anotado. A própria ata o dirá ao anotá-lo lá: abra essa sessão, Encerramento, Aprovação, n.
-closing-changed-since = antes das últimas alterações
+closing-changed-since = antes das alterações
 closing-ask-where-corrected = Onde se corrige a ata?
 closing-corrected-already = Já está corrigida
 closing-corrected-in-opening = Na abertura: dados, presença, regras
