@@ -2,7 +2,7 @@
 
 use super::Effect;
 use super::model::Model;
-use crate::screens::Notice;
+use crate::screens::{Notice, Request};
 use crate::session::agenda::AgendaPoint;
 use crate::session::{Act, Session, Step};
 use crate::words::Words;
@@ -57,7 +57,7 @@ pub(super) fn toggle(model: &mut Model, words: &Words) -> Vec<Effect> {
             (Act::add(point), words.timer_started_anew(words.step(model.step)))
         }
     };
-    let effects = super::update::do_act(model, act, words);
+    let effects = super::update::carry_out(model, vec![Request::Act(act)], words);
     if model.notice.is_none() {
         model.notice = Some(Notice::hint(said));
     }

@@ -12,6 +12,8 @@ mod succession;
 mod told;
 mod trouble;
 
+use acts::Before;
+
 use super::global::{self, Command};
 use super::layers::Purpose;
 use super::model::Model;
@@ -24,7 +26,6 @@ use crate::session::header::State;
 use crate::ui::layer::Layer;
 use crate::words::Words;
 
-pub(super) use acts::act as do_act;
 pub(super) use commands::run as run_command;
 
 /// Seconds without a change after which the session file is written.
@@ -138,11 +139,12 @@ fn press(model: &mut Model, chord: Chord, words: &Words) -> Vec<Effect> {
         let help = global::key_of(Command::Help).map(|it| it.name(words)).unwrap_or_default();
         let elsewhere = model.desk.as_ref().and_then(|_| model.screens.means_elsewhere(model.step, chord, words));
         let told = match elsewhere {
-            Some(_) if is_sealed(model) => words.refusal_sealed(),
-            Some(_) if is_only_read(model) => words.app_reading_only(),
             Some(label) => words.app_key_means_elsewhere(help, chord.name(words), label),
             None => words.app_key_means_nothing(help, chord.name(words)),
         };
+        let why =
+            [is_sealed(model).then(|| words.refusal_sealed()), is_only_read(model).then(|| words.app_reading_only())];
+        let told = [told].into_iter().chain(why.into_iter().flatten().take(1)).collect::<Vec<_>>().join(". ");
         model.notice = Some(Notice::hint(told));
     }
     Vec::new()
@@ -192,7 +194,7 @@ fn paste(model: &mut Model, text: &str, words: &Words) -> Vec<Effect> {
 /// Does what a screen asked for.
 pub(super) fn carry_out(model: &mut Model, requests: Vec<AnyRequest>, words: &Words) -> Vec<Effect> {
     let mut effects = Vec::new();
-    let was_outdated = is_approval_outdated(model);
+    let before = Before::of(model);
     let mut set_back = None;
     for request in requests {
         match request {
@@ -229,18 +231,6 @@ pub(super) fn carry_out(model: &mut Model, requests: Vec<AnyRequest>, words: &Wo
             Request::Quit => effects.extend(commands::run(model, Command::Quit, words)),
         }
     }
-    if let Some(hour) = set_back {
-        let said = model.notice.take().map(|notice| notice.text + " ").unwrap_or_default();
-        model.notice = Some(Notice::hint(said + &words.app_clock_set_back(words.hour(hour.time()))));
-    }
-    // Of all that may be said of an act, this weighs most.
-    if !was_outdated && is_approval_outdated(model) {
-        model.notice = Some(Notice::hint(words.app_approval_outdated()));
-    }
+    before.remark(set_back, model, words);
     effects
-}
-
-/// Whether minutes were approved, and nobody approved them as they stand.
-fn is_approval_outdated(model: &Model) -> bool {
-    model.desk.as_ref().is_some_and(|desk| desk.session().closing.is_approval_outdated())
 }

@@ -41,7 +41,8 @@ pub(super) fn command(words: &Words) -> Command {
 pub(super) fn run(settings: &Settings, matches: &ArgMatches) -> io::Result<End> {
     let words = &settings.words;
     let day = |name: &str| matches.get_one::<Date>(name).copied();
-    let until = day("until").unwrap_or_else(|| terminal::now().date());
+    let today = terminal::now().date();
+    let until = day("until").unwrap_or(today);
     let window = Window { from: day("from").unwrap_or_else(|| Window::half_year(until).from), until };
     if window.from > window.until {
         return Ok(End::Wrong(words.cli_half_year_backwards()));
@@ -70,12 +71,9 @@ pub(super) fn run(settings: &Settings, matches: &ArgMatches) -> io::Result<End> 
         for doubt in words.storage_doubts_of(listing) {
             writeln!(io::stderr(), "{}: {doubt}", shown(&listing.path))?;
         }
-        // What is only planned was not held.
-        if line.date.is_none_or(|date| date <= terminal::now().date()) {
-            lines.push(line);
-        }
+        lines.push(line);
     }
-    let document = half_year(&Ledger::of(lines), window, words);
+    let document = half_year(&Ledger::of(lines), window, today, words);
     if let Some(renewed) = survey.renewed {
         renewed.keep(&Disk);
     }

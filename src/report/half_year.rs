@@ -37,8 +37,9 @@ impl Window {
 
 /// The six-month report on the agreements of these sessions.
 ///
-/// What later sessions say, and what is internal, plays no part: not in a count, and in no list.
-pub fn half_year(ledger: &Ledger<'_>, window: Window, words: &Words) -> Document {
+/// What later sessions say, and what is internal, plays no part: not in a count, and in no list. A session after `today` was
+/// not held yet.
+pub fn half_year(ledger: &Ledger<'_>, window: Window, today: Date, words: &Words) -> Document {
     let known: Vec<SessionLine> = ledger.sessions().iter().filter_map(|session| known(session, window)).collect();
     let known = Ledger::of(&known);
     let undated = ledger.sessions().iter().filter(|session| session.date.is_none()).count();
@@ -50,18 +51,18 @@ pub fn half_year(ledger: &Ledger<'_>, window: Window, words: &Words) -> Document
     };
     let mut document = Document::new(words.half_year_title(&*from, &*until), words.language(), metadata);
     document.say(words.half_year_intro(from, until));
-    fill(&known, window, words, &mut document);
+    fill(&known, (window, today), words, &mut document);
     if undated > 0 {
         document.notice(words.report_notice(), words.half_year_undated(undated));
     }
     document
 }
 
-fn fill(known: &Ledger<'_>, window: Window, words: &Words, document: &mut Document) {
+fn fill(known: &Ledger<'_>, (window, now): (Window, Date), words: &Words, document: &mut Document) {
     let today = window.until;
     let held: Vec<&SessionLine> = {
-        let mut held: Vec<&SessionLine> =
-            known.sessions().iter().copied().filter(|it| it.date.is_some_and(|day| window.holds(day))).collect();
+        let was_held = |it: &&SessionLine| it.date.is_some_and(|day| window.holds(day) && day <= now);
+        let mut held: Vec<&SessionLine> = known.sessions().iter().copied().filter(was_held).collect();
         held.sort_by_key(|session| session.date);
         held
     };

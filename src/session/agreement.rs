@@ -150,8 +150,8 @@ impl Agreement {
         replaced.chain([&self.text]).collect()
     }
 
-    /// The text that stood when the amendment at `place` was proposed: the one that the next of those accepted since took the
-    /// place of.
+    /// The text beside which the amendment at `place` is read: the one whose place it took or, where it was not accepted, the
+    /// next that was. Where amendments were settled in another order than they came in, that is not the text of its hour.
     pub fn text_before(&self, place: usize) -> &Text {
         let since = self.amendments.get(place..).unwrap_or_default();
         since.iter().find_map(|it| it.replaced.as_ref()).unwrap_or(&self.text)

@@ -31,7 +31,9 @@ impl Session {
         if self.header.state == State::Sealed && !comes_after {
             return Err(Refusal::Sealed);
         }
-        let rewrites = !self.closing.approvals.is_empty() && self.rewrites_minutes(&act);
+        // An early journal replays to the same: no program that did not mark approvals was ever given away.
+        let is_approved = self.header.state == State::Approved || !self.closing.approvals.is_empty();
+        let rewrites = is_approved && self.rewrites_minutes(&act);
         match act {
             Act::Several(acts) => self.apply_all(acts)?,
             Act::SetHeader(header) => self.set_header(*header)?,

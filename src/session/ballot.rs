@@ -106,6 +106,14 @@ pub struct HandCount {
     pub abstain: u32,
 }
 
+impl HandCount {
+    /// All hands that were raised.
+    pub fn votes(&self) -> usize {
+        let votes = u64::from(self.favour) + u64::from(self.against) + u64::from(self.abstain);
+        usize::try_from(votes).unwrap_or(usize::MAX)
+    }
+}
+
 /// What each option got in all, where the single ballots are not known.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields, rename = "Totals")]

@@ -248,6 +248,11 @@ impl Rectification {
 }
 
 impl Closing {
+    /// Whether minutes were approved, and nobody approved them as they stand now.
+    pub fn is_approval_outdated(&self) -> bool {
+        !self.approvals.is_empty() && self.approvals.iter().all(|it| it.outdated)
+    }
+
     /// The form of its seal.
     pub fn form(&self) -> u8 {
         self.seal.as_ref().map_or(0, |seal| seal.form)

@@ -31,11 +31,29 @@ impl Session {
             Act::OpenRound { round, .. } => self.round(*round).map_or(Ok(()), says_how_many),
             Act::Remove { what, .. } => self.demand_no_trace(*what),
             Act::Cast { round, ballot } => self.demand_represented(*round, std::slice::from_ref(ballot)),
-            Act::CastMany { round, ballots, .. } => self.demand_represented(*round, ballots),
+            Act::CastMany { round, ballots, .. } => {
+                self.demand_represented(*round, ballots)?;
+                self.demand_voters(*round, ballots.len())
+            }
+            Act::CountHands { round, counts } => {
+                counts.iter().try_for_each(|it| self.demand_voters(*round, it.votes()))
+            }
+            Act::CountTotals { round, totals: Some(totals) } => {
+                self.demand_voters(*round, usize::try_from(totals.voters).unwrap_or(usize::MAX))
+            }
+            Act::CloseRound { round, handed, .. } => self.demand_voters(*round, handed.ballots.len()),
             Act::AnnulRound { round } => self.demand_nothing_rests_on(*round),
             Act::Add(item) => Self::demand_proposal(item),
-            Act::Edit(item) => self.demand_same_adoption(item),
-            Act::Amend { agreement, .. } | Act::SettleAmendment { agreement, .. } => self.demand_open_text(*agreement),
+            Act::Edit(item) => {
+                self.demand_same_adoption(item)?;
+                self.demand_own_dissent(item)
+            }
+            Act::Amend { agreement, amendment } => {
+                self.demand_a_say(*agreement, amendment.by)?;
+                self.demand_open_text(*agreement)
+            }
+            Act::SettleAmendment { agreement, .. } => self.demand_open_text(*agreement),
+            Act::Object { agreement, objection } => self.demand_a_say(*agreement, Some(objection.by)),
             Act::Adopt { agreement, adoption } => self.demand_adoptable(*agreement, adoption),
             Act::Supersede { by, .. } => self.demand_adopted(*by),
             Act::Seal(_) => self.demand_at_rest(),

@@ -30,6 +30,13 @@ impl Session {
         (one_a_seat(voters().filter(|it| it.is_present()), seated), one_a_seat(voters(), seated))
     }
 
+    /// The absent for whom somebody in the room votes, where that is allowed.
+    pub fn represented(&self) -> impl Iterator<Item = &Participant> {
+        let by = |it: &Participant| it.represented_by.and_then(|id| self.participant(id));
+        let is_represented = move |it: &&Participant| !it.is_present() && by(it).is_some_and(Participant::is_present);
+        self.entitled().filter(|_| self.rules.proxies).filter(is_represented)
+    }
+
     /// What a round opened now would keep of the rules and of who may vote. Who stands aside on the point of the agreement
     /// that it votes on neither votes nor counts as present.
     pub(super) fn opening_of(&self, round: &Round, at: DateTime) -> Opened {
@@ -68,6 +75,7 @@ impl Session {
             quorate: attendance.is_quorate(),
             weights,
             proxies: self.rules.proxies,
+            represented: self.rules.proxies.then(|| self.represented().map(|it| it.id).collect()),
             strength: (weights != Weights::Person).then_some(strength),
             seed: None,
             electorate,
@@ -97,7 +105,8 @@ impl Session {
     }
 
     /// Whose votes may come in a round: of those present when it was opened and, where votes may be given for others, of
-    /// the absent after them; one an institution where the rules said so. No one where presence is not known.
+    /// the absent for whom somebody present votes after them; one an institution where the rules said so. No one where
+    /// presence is not known.
     pub fn voters_of(&self, round: &Round) -> Vec<&Participant> {
         let Some(opened) = round.opened.as_ref() else { return Vec::new() };
         let electorate = self.electorate_of(round);
@@ -105,7 +114,15 @@ impl Session {
             opened.present.iter().filter_map(|id| electorate.iter().find(|it| it.id == *id)).collect();
         let represents = opened.proxies && !present.is_empty();
         let electors = one_a_seat(electorate.iter(), |it| (it.id, it.seat()));
-        let absent = electors.into_iter().filter(|it| represents && !opened.present.contains(&it.id));
+        // While it is open, somebody may still be named to vote for another.
+        let named_since = |id: ParticipantId| round.is_open() && self.represented().any(|it| it.id == id);
+        let has_voted = |id: ParticipantId| round.ballots.iter().any(|ballot| ballot.voter == Some(id));
+        let is_represented = |it: &Elector| match &opened.represented {
+            None => true,
+            Some(named) => named.contains(&it.id) || has_voted(it.id) || named_since(it.id),
+        };
+        let is_absent = |it: &&Elector| represents && !opened.present.contains(&it.id) && is_represented(it);
+        let absent = electors.into_iter().filter(is_absent);
         let mut voters: Vec<&Elector> = Vec::new();
         for elector in present.iter().copied().chain(absent) {
             if !voters.iter().any(|voter| voter.votes_with(elector, opened.weights)) {

@@ -97,26 +97,31 @@ impl Session {
     /// Presence of all people sector by sector, in the order of the catalogue, those without a sector last; only sectors of
     /// the roster.
     pub fn presence_by_sector(&self) -> Vec<SectorPresence> {
-        by_sector(&self.present().collect::<Vec<_>>(), &self.participants.iter().collect::<Vec<_>>())
+        let of = |people: Vec<&Participant>| people.into_iter().map(|it| it.sector).collect::<Vec<_>>();
+        by_sector(&of(self.present().collect()), &of(self.participants.iter().collect()))
     }
 
-    /// The same of those who may vote, one a seat, as a quorum counts them.
+    /// The same of those who may vote, one a seat, as a quorum counts them. A seat is of the sector of whoever holds it.
     pub fn voters_by_sector(&self) -> Vec<SectorPresence> {
-        by_sector(&self.electors_present(), &self.electors())
+        let of = |people: Vec<&Participant>| people.into_iter().map(|it| self.seat_sector(it)).collect::<Vec<_>>();
+        by_sector(&of(self.electors_present()), &of(self.electors()))
+    }
+
+    /// The sector of the seat that somebody takes.
+    pub(super) fn seat_sector(&self, participant: &Participant) -> Option<Sector> {
+        self.participant(self.seat(participant)).and_then(|holder| holder.sector)
     }
 
     /// The sectors that have a vote and nobody there to give one.
     fn missing_sectors(&self) -> Vec<Sector> {
-        let here: BTreeSet<Sector> =
-            self.entitled().filter(|it| it.is_present()).filter_map(|participant| participant.sector).collect();
-        let all: BTreeSet<Sector> = self.entitled().filter_map(|participant| participant.sector).collect();
-        all.difference(&here).copied().collect()
+        let missing = self.voters_by_sector().into_iter().filter(|it| it.present == 0);
+        missing.filter_map(|it| it.sector).collect()
     }
 }
 
-fn by_sector(here: &[&Participant], all: &[&Participant]) -> Vec<SectorPresence> {
-    let of = |people: &[&Participant], sector| {
-        u32::try_from(people.iter().filter(|it| it.sector == sector).count()).unwrap_or(u32::MAX)
+fn by_sector(here: &[Option<Sector>], all: &[Option<Sector>]) -> Vec<SectorPresence> {
+    let of = |sectors: &[Option<Sector>], sector| {
+        u32::try_from(sectors.iter().filter(|it| **it == sector).count()).unwrap_or(u32::MAX)
     };
     let sectors = Sector::ALL.into_iter().map(Some).chain([None]);
     let presence = sectors.map(|sector| SectorPresence { sector, present: of(here, sector), total: of(all, sector) });

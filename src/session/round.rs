@@ -222,6 +222,9 @@ pub struct Opened {
     /// Whether those present could vote for absent ones.
     #[serde(default, skip_serializing_if = "is_default")]
     pub proxies: bool,
+    /// For whom of the absent somebody present was to vote; absent in what an early program wrote, where it may be all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub represented: Option<Vec<ParticipantId>>,
     /// What the votes of all present weigh together, one an institution where the rules say so; absent where votes are one
     /// a person.
     #[serde(default, skip_serializing_if = "Option::is_none")]

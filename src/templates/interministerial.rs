@@ -6,7 +6,6 @@
 
 use super::plan::{Plan, Topic, slot};
 use crate::session::header::{Degree, Space, Stage};
-use crate::session::mesa::PointOrigin;
 use crate::session::rules::{Amount, Counted, DecisionRule, Quorum, Share, TieBreak, Weights};
 use crate::session::step::Step;
 use crate::words::Words;
@@ -44,10 +43,10 @@ pub(super) const PLAN: Plan = Plan {
         slot("closing", Step::Closing, 10, Words::template_agenda_closing),
     ],
     topics: &[
-        Topic { title: Words::template_point_commitments, origin: Some(PointOrigin::EarlierCommitment), slot: "owed" },
-        Topic { title: Words::template_point_area_priorities, origin: Some(PointOrigin::Area), slot: "priorities" },
-        Topic { title: Words::template_point_lines, origin: Some(PointOrigin::HeadOfGovernment), slot: "agreements" },
-        Topic { title: Words::template_point_timetable, origin: None, slot: "agreements" },
+        Topic { title: Words::template_point_commitments, slot: "owed" },
+        Topic { title: Words::template_point_area_priorities, slot: "priorities" },
+        Topic { title: Words::template_point_lines, slot: "agreements" },
+        Topic { title: Words::template_point_timetable, slot: "agreements" },
     ],
     criteria: &["plan", "territory", "global", "resources", "impact"],
     ..Plan::EMPTY

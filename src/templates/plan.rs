@@ -6,7 +6,7 @@ use crate::session::agenda::AgendaPoint;
 use crate::session::axis::Criterion;
 use crate::session::header::{Degree, Space, Stage};
 use crate::session::id::{AgendaPointId, CriterionId, PointId, SessionId};
-use crate::session::mesa::{Point, PointOrigin};
+use crate::session::mesa::Point;
 use crate::session::rules::{Amount, Counted, DecisionRule, Quorum, Rules, TieBreak, Weights};
 use crate::session::step::Step;
 use crate::session::text::Text;
@@ -52,7 +52,6 @@ pub(super) struct Slot {
 #[derive(Debug)]
 pub(super) struct Topic {
     pub(super) title: Say,
-    pub(super) origin: Option<PointOrigin>,
     /// The code of the point of the agenda in which it is treated.
     pub(super) slot: &'static str,
 }
@@ -134,12 +133,13 @@ impl Plan {
     fn add_points(&self, session: &mut Session, slots: &[(&str, AgendaPointId)], words: &Words) {
         let number_of = |code: &str| slots.iter().find(|(other, _)| *other == code).map(|(_, id)| *id);
         let questions = self.questions.into_iter().flat_map(|slot| {
-            guiding_questions().entries.iter().map(move |question| (question.text(words), None, number_of(slot)))
+            guiding_questions().entries.iter().map(move |question| (question.text(words), number_of(slot)))
         });
-        let topics = self.topics.iter().map(|topic| ((topic.title)(words), topic.origin, number_of(topic.slot)));
-        for (title, origin, agenda) in questions.chain(topics) {
+        let topics = self.topics.iter().map(|topic| ((topic.title)(words), number_of(topic.slot)));
+        // Who brought a point to the table only the table knows.
+        for (title, agenda) in questions.chain(topics) {
             let id = PointId(take_number(session));
-            session.mesa.points.push(Point { id, title: Text::from(title), agenda, origin, ..Point::default() });
+            session.mesa.points.push(Point { id, title: Text::from(title), agenda, ..Point::default() });
         }
     }
 }

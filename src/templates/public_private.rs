@@ -5,7 +5,6 @@
 
 use super::plan::{Plan, Topic, slot};
 use crate::session::header::{Degree, Space, Stage};
-use crate::session::mesa::PointOrigin;
 use crate::session::rules::{Amount, Counted, DecisionRule, Quorum, Share, TieBreak, Weights};
 use crate::session::step::Step;
 use crate::words::Words;
@@ -44,9 +43,9 @@ pub(super) const PLAN: Plan = Plan {
         slot("closing", Step::Closing, 10, Words::template_agenda_closing),
     ],
     topics: &[
-        Topic { title: Words::template_point_initiatives, origin: Some(PointOrigin::Territory), slot: "resources" },
-        Topic { title: Words::template_point_contributions, origin: None, slot: "resources" },
-        Topic { title: Words::template_point_measures, origin: None, slot: "agreements" },
+        Topic { title: Words::template_point_initiatives, slot: "resources" },
+        Topic { title: Words::template_point_contributions, slot: "resources" },
+        Topic { title: Words::template_point_measures, slot: "agreements" },
     ],
     criteria: &["plan", "territory", "resources", "impact", "funding", "reputation"],
     ..Plan::EMPTY

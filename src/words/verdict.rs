@@ -80,6 +80,16 @@ impl Words {
         std::iter::once(sentence(&teller.outcome())).chain(more::sentences(&teller, verdict)).collect()
     }
 
+    /// How many votes say nothing: «1 en blanco, 1 nula»; nothing where all do.
+    pub fn silent(&self, result: &RoundResult) -> String {
+        let votes = result.votes;
+        let told = [
+            (votes.blank > 0).then(|| self.axes_blanks(votes.blank)),
+            (votes.spoilt > 0).then(|| self.axes_spoilts(votes.spoilt)),
+        ];
+        told.into_iter().flatten().collect::<Vec<_>>().join(", ")
+    }
+
     /// What the percentages are of, where ballots that say nothing make that a question; not where votes weigh differently.
     pub fn percent_base(&self, round: &Round, result: &RoundResult) -> Option<String> {
         let votes = result.votes;
@@ -238,13 +248,8 @@ impl<'a> Teller<'a> {
 
     /// How many of the votes say nothing: « (1 en blanco, 1 nula)».
     fn silent(&self) -> String {
-        let votes = self.result.votes;
-        let told = [
-            (votes.blank > 0).then(|| self.words.axes_blanks(votes.blank)),
-            (votes.spoilt > 0).then(|| self.words.axes_spoilts(votes.spoilt)),
-        ];
-        let told: Vec<String> = told.into_iter().flatten().collect();
-        if told.is_empty() { String::new() } else { format!(" ({})", told.join(", ")) }
+        let told = self.words.silent(&self.result);
+        if told.is_empty() { String::new() } else { format!(" ({told})") }
     }
 
     /// What the percentages of the sentence are of, where votes that say nothing make that a question.

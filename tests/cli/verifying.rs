@@ -1,9 +1,10 @@
 //! `concertar verify`.
 
+use concertar::session::closing::Rectification;
 use concertar::session::id::SessionId;
-use concertar::session::{Act, Session};
+use concertar::session::{Act, Session, Text};
 use concertar::storage::{format, seal};
-use jiff::civil::date;
+use jiff::civil::{date, datetime};
 
 use crate::shell::{Shell, example};
 
@@ -86,4 +87,25 @@ fn minutes_are_compared_line_by_line() {
     shell.put("acta.PDF", b"%PDF-1.7");
     let refused = shell.run(&["verify", "mesa.ron", "--minutes", "acta.PDF"]).wrong();
     assert!(refused.contains("acta.PDF: se compara el acta escrita en Markdown (.md)."), "{refused}");
+}
+
+#[test]
+fn minutes_printed_before_a_rectification_are_as_true_as_they_were() {
+    let mut session = sealed();
+    let shell = with(&session);
+    let first = shell.run(&["minutes", "mesa.ron"]).done();
+    for (minute, text) in [(1, "Donde dice 12 debe leerse 13."), (2, "Donde dice 14 debe leerse 15.")] {
+        let at = datetime(2026, 12, 1, 10, minute, 0, 0);
+        let by = "Rosa Paz".into();
+        let it = Rectification { at, by, what: None, text: text.into(), digest: Text::default() };
+        session.apply(Act::Rectify(Box::new(it))).unwrap();
+        let shell = with(&session);
+        shell.put("acta.md", first.as_bytes());
+        let printed = shell.run(&["verify", "mesa.ron", "--minutes", "acta.md"]).done();
+        let told =
+            if minute == 1 { "antes de su última rectificación" } else { "antes de sus 2 últimas rectificaciones" };
+        assert!(printed.contains(told), "{printed}");
+        shell.put("acta.md", first.replace("Mesa de agua", "Mesa del agua").as_bytes());
+        assert_eq!(shell.run(&["verify", "mesa.ron", "--minutes", "acta.md"]).status, 1);
+    }
 }

@@ -17,7 +17,7 @@ use crate::{audience, hostile};
 
 fn half_year(sessions: &[Session], until: Date, language: Language) -> Document {
     let lines: Vec<SessionLine> = sessions.iter().map(SessionLine::of).collect();
-    report::half_year(&Ledger::of(&lines), Window::half_year(until), &Words::new(language))
+    report::half_year(&Ledger::of(&lines), Window::half_year(until), until, &Words::new(language))
 }
 
 /// Every paper that everyone may read.

@@ -2,9 +2,12 @@
 
 use concertar::session::agreement::{Agreement, AgreementState, FollowUp};
 use concertar::session::closing::{Approval, Closing};
+use concertar::session::factor::Quadrant;
 use concertar::session::gaps::Gap;
 use concertar::session::header::{Header, State};
-use concertar::session::id::AgreementId;
+use concertar::session::id::{AgreementId, PointId};
+use concertar::session::mesa::Point;
+use concertar::session::stakeholder::Stakeholder;
 use concertar::session::{Act, Session};
 use jiff::civil::{date, time};
 
@@ -19,6 +22,12 @@ fn approved() -> (Desk, AgreementId) {
     desk.accept(Act::SetClosing(Box::new(Closing { approvals: vec![approval], ..Closing::default() })));
     desk.accept(Act::SetState(State::Approved));
     (desk, agreement)
+}
+
+fn approve_again(desk: &mut Desk) {
+    let mut closing = desk.session.closing.clone();
+    closing.approvals.push(Approval { outdated: false, ..closing.approvals[0].clone() });
+    desk.accept(Act::Several(vec![Act::SetClosing(Box::new(closing)), Act::SetState(State::Approved)]));
 }
 
 fn stands(session: &Session) -> bool {
@@ -37,9 +46,7 @@ fn another_word_makes_an_approval_that_of_an_earlier_text() {
     desk.accept(Act::edit(changed.clone()));
     assert!(!stands(&desk.session));
     // Whoever approves again has approved what stands now.
-    let mut closing = desk.session.closing.clone();
-    closing.approvals.push(Approval { outdated: false, ..closing.approvals[0].clone() });
-    desk.accept(Act::Several(vec![Act::SetClosing(Box::new(closing)), Act::SetState(State::Approved)]));
+    approve_again(&mut desk);
     assert!(stands(&desk.session));
     assert_eq!(desk.session.closing.approvals.iter().map(|it| it.outdated).collect::<Vec<_>>(), [true, false]);
     // To write the same again changes nothing.
@@ -67,4 +74,41 @@ fn what_comes_after_an_approval_by_its_nature_leaves_it_as_it_is() {
     assert!(stands(&desk.session));
     desk.accept(Act::ForgetArrival { who: desk.session.participants[1].id });
     assert!(!stands(&desk.session), "who was there is in the minutes");
+}
+
+#[test]
+fn what_minutes_do_not_tell_leaves_an_approval_as_it_is() {
+    let (mut desk, _) = approved();
+    let factor = desk.factor(Quadrant::Strength, "Red de puntos focales");
+    desk.accept(Act::MoveFactor { factor, to: Quadrant::Opportunity });
+    desk.accept(Act::add(Stakeholder { name: "Red de mujeres".into(), ..Stakeholder::default() }));
+    desk.accept(Act::SetResults(Vec::new()));
+    assert!(stands(&desk.session));
+    let point = PointId(desk.add(Point { title: "Agua".into(), ..Point::default() }));
+    assert!(!stands(&desk.session));
+    approve_again(&mut desk);
+    let with = |desk: &Desk, notes: &str, private: &str| {
+        let present = desk.session.point(point).unwrap().clone();
+        Act::edit(Point { notes: notes.into(), private_notes: private.into(), ..present })
+    };
+    desk.accept(with(&desk, "", "Cuidar el tono"));
+    assert!(stands(&desk.session), "what only the facilitator notes is in no minutes");
+    desk.accept(with(&desk, "Se pidió un fondo", "Cuidar el tono"));
+    assert!(!stands(&desk.session));
+}
+
+#[test]
+fn an_approval_by_hand_and_one_that_is_taken_out_are_no_other() {
+    let (mut desk, _) = approved();
+    desk.accept(Act::add(Agreement { text: "Otro".into(), ..Agreement::default() }));
+    approve_again(&mut desk);
+    let mut closing = desk.session.closing.clone();
+    closing.approvals.pop();
+    desk.accept(Act::SetClosing(Box::new(closing)));
+    assert!(!stands(&desk.session), "only the earlier one is left");
+    // Where only the state says so, another word takes that back too.
+    desk.accept(Act::SetClosing(Box::default()));
+    desk.accept(Act::SetState(State::Approved));
+    desk.accept(Act::add(Agreement { text: "Otro más".into(), ..Agreement::default() }));
+    assert_eq!(desk.session.header.state, State::AwaitingApproval);
 }

@@ -8,6 +8,7 @@ use crate::app::Effect;
 use crate::app::layers::{AppPurpose, Asked, Purpose};
 use crate::app::model::Model;
 use crate::screens::Notice;
+use crate::session::header::State;
 use crate::session::{Act, Move, Reference, Refusal};
 use crate::ui::layer::Confirm;
 use crate::words::Words;
@@ -39,6 +40,43 @@ pub(in crate::app) fn act(model: &mut Model, act: Act, words: &Words) -> Vec<Eff
         }
         Err(refusal) => refused(model, &act, &refusal, words),
     }
+}
+
+/// How the record was before something was done, so that what came of it by the way can be told.
+pub(super) struct Before {
+    revision: u64,
+    is_approved: bool,
+}
+
+impl Before {
+    pub(super) fn of(model: &Model) -> Self {
+        Self { revision: revision(model), is_approved: state(model) == Some(State::Approved) }
+    }
+
+    /// Adds to what was said that the clock went back, where something was noted at another hour; and says, above all else,
+    /// that what was approved awaits approval again.
+    pub(super) fn remark(self, set_back: Option<DateTime>, model: &mut Model, words: &Words) {
+        if self.revision == revision(model) {
+            return;
+        }
+        if let Some(hour) = set_back {
+            let said = model.notice.take().map(|notice| notice.text + " ").unwrap_or_default();
+            model.notice = Some(Notice::hint(said + &words.app_clock_set_back(words.hour(hour.time()))));
+        }
+        let last = model.desk.as_ref().and_then(|desk| desk.history.last());
+        let is_said = matches!(last, Some(Act::SetState(_)));
+        if self.is_approved && !is_said && state(model) == Some(State::AwaitingApproval) {
+            model.notice = Some(Notice::hint(words.app_approval_outdated()));
+        }
+    }
+}
+
+fn revision(model: &Model) -> u64 {
+    model.desk.as_ref().map_or(0, |desk| desk.safety.revision)
+}
+
+fn state(model: &Model) -> Option<State> {
+    model.desk.as_ref().map(|desk| desk.session().header.state)
 }
 
 /// The hour at which an act is noted instead of now, as the clock went back behind what is on record. Of the floor its own
@@ -140,7 +178,12 @@ fn turn(model: &mut Model, step: Move, words: &Words) -> Vec<Effect> {
         _ => String::new(),
     };
     model.notice = Some(Notice::done(said));
-    moved(model, step)
+    let before = Before { is_approved: earlier.header.state == State::Approved, ..Before::of(model) };
+    let effects = moved(model, step);
+    if !is_undo {
+        before.remark(None, model, words);
+    }
+    effects
 }
 
 fn moved(model: &mut Model, step: Move) -> Vec<Effect> {

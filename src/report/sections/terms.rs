@@ -32,6 +32,8 @@ pub(super) fn of(context: &Context, it: &Agreement) -> Facts {
     }
     facts.add(&words.report_conformity(), it.conformity.as_ref().map(|it| conformity(context, it)).unwrap_or_default());
     facts.add(&words.report_replaced_by(), replacement(context, it));
+    let replaced = context.agreements().filter(|other| other.replaced_by == Some(it.id));
+    facts.add_all(&words.report_replaces(), replaced.map(|other| context.agreement_label(other)));
     facts
 }
 

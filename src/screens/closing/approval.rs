@@ -79,7 +79,7 @@ impl Closing {
             }
             Entry::Approval(_, it) => {
                 let session = it.in_session.map(|number| words.closing_in_session(number));
-                let outdated = it.outdated.then(|| words.closing_changed_since());
+                let outdated = it.outdated.then(|| words.closing_before_changes());
                 let facts = vec![by(&it.by), day(it.date), session, Some(it.note.to_string()), outdated];
                 (words.closing_form_approval(), facts)
             }
@@ -100,8 +100,10 @@ impl Closing {
     pub(super) fn approved_earlier(&mut self, place: Option<usize>, values: Values, scene: &Scene<'_>) -> Requests {
         let earlier = forms::read_earlier(values, scene);
         let mut requests = self.keep(scene, None, |closing| put(&mut closing.earlier, place, earlier));
-        // Its own minutes are a record of their own, which this one does not write.
-        requests.insert(0, Request::Say(Notice::hint(scene.words.closing_earlier_noted())));
+        if place.is_none() {
+            // Its own minutes are a record of their own, which this one does not write.
+            requests.insert(0, Request::Say(Notice::hint(scene.words.closing_earlier_noted())));
+        }
         requests
     }
 
@@ -152,10 +154,8 @@ impl Closing {
         let further = state.filter(|state| scene.session.header.state < *state);
         match further {
             Some(state) => {
-                vec![
-                    Request::Say(succession::told(state, scene)),
-                    Request::Act(Act::Several(vec![set, Act::SetState(state)])),
-                ]
+                let act = Act::Several(vec![set, Act::SetState(state)]);
+                vec![Request::Say(succession::told(state, &act, scene)), Request::Act(act)]
             }
             None => vec![Request::Act(set)],
         }
@@ -231,8 +231,7 @@ fn came_with_a_vote(session: &Session) -> impl Iterator<Item = &Participant> {
 /// Who led, who kept the record, and one of each institution that came: all are bound by what was agreed.
 fn signers(scene: &Scene<'_>) -> Vec<Signature> {
     let header = &scene.session.header;
-    let (led, kept) =
-        papers::with_paper_words(scene, |words| (words.closing_post_facilitator(), words.closing_post_rapporteur()));
+    let (led, kept) = papers::with_paper_words(scene, |words| (words.minutes_presides(), words.minutes_secretary()));
     let mut signers: Vec<Signature> = [(&header.facilitator, led), (&header.rapporteur, kept)]
         .into_iter()
         .filter(|(name, _)| !name.is_empty())

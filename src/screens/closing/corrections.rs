@@ -38,21 +38,21 @@ impl Closing {
             Place::Thing(what) => Choice::with_detail(words.thing(what, session), words.kind(what)),
         };
         let chooser = Chooser::new(words.closing_ask_where_corrected(), places(session).map(choice).collect());
-        vec![Request::ask(Purpose::Taken(place), chooser.with_details(asked(it)))]
+        // What was asked, and what may be internal, is not for the room.
+        vec![Request::ask(Purpose::Taken(place), chooser.with_details(asked(it)).private_if(true))]
     }
 
-    /// The correction is taken up, and what it corrects comes into view, with what was asked.
+    /// What the correction is about comes into view, with what was asked; it is taken up once the draft says so.
     pub(super) fn taken(place: usize, chosen: usize, scene: &Scene<'_>) -> Requests {
         let Some(correction) = scene.session.closing.corrections.get(place) else { return Vec::new() };
-        let mut requests = settled(place, CorrectionState::Taken, scene);
-        requests.extend(match places(scene.session).nth(chosen) {
-            Some(Place::Header) => Some(Request::Go(Step::Opening)),
-            Some(Place::Thing(what)) => Some(Request::Show(what)),
-            Some(Place::Done) | None => return requests,
-        });
-        let said = asked(correction).join(" ");
-        requests.push(Request::Say(Notice::hint(scene.words.closing_correct_here(said))));
-        requests
+        let go = match places(scene.session).nth(chosen) {
+            Some(Place::Done) => return settled(place, CorrectionState::Taken, scene),
+            Some(Place::Header) => Request::Go(Step::Opening),
+            Some(Place::Thing(what)) => Request::Show(what),
+            None => return Vec::new(),
+        };
+        let said = scene.words.closing_correct_here(asked(correction).join(" "));
+        vec![go, Request::Say(Notice::hint(said))]
     }
 }
 

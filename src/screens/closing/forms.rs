@@ -5,6 +5,7 @@ use crate::session::agreement::Agreement;
 use crate::session::closing::{
     Approval, Circulated, Correction, CorrectionState, EarlierMinutes, Evaluated, Rectification, Signature,
 };
+use crate::session::fold::folded;
 use crate::session::{Paragraphs, Reference, Text};
 use crate::ui::layer::{Form, FormField, Values};
 
@@ -57,7 +58,11 @@ pub(super) fn earlier(present: Option<&EarlierMinutes>, scene: &Scene<'_>) -> Fo
 
 pub(super) fn read_earlier(mut values: Values, scene: &Scene<'_>) -> EarlierMinutes {
     let (number, by) = (values.number(), values.text());
-    EarlierMinutes { number, by, date: values.date().unwrap_or_else(|| scene.today()), corrections: values.note() }
+    let (date, corrections) = (values.date().unwrap_or_else(|| scene.today()), values.note());
+    // Whoever writes that there were none means none.
+    let none = folded(scene.words.closing_without_corrections().trim_end_matches('.'));
+    let says_none = folded(corrections.joined().trim_end_matches('.')) == none;
+    EarlierMinutes { number, by, date, corrections: if says_none { Paragraphs::default() } else { corrections } }
 }
 
 pub(super) fn circulated(present: Option<&Circulated>, scene: &Scene<'_>) -> Form {
@@ -120,11 +125,11 @@ pub(super) fn approval(present: Option<&Approval>, scene: &Scene<'_>) -> Form {
     )
 }
 
-/// What was changed since an approval stays so when that is written anew, but for another day: then it was given again.
+/// What was changed since an approval stays so when that is written anew, but for a later day: then it was given again.
 pub(super) fn read_approval(mut values: Values, present: Option<&Approval>, scene: &Scene<'_>) -> Approval {
     let (by, date) = (values.text(), values.date().unwrap_or_else(|| scene.today()));
     let in_session = values.number().filter(|number| scene.session.header.number != Some(*number));
-    let outdated = present.is_some_and(|it| it.outdated && it.date == date);
+    let outdated = present.is_some_and(|it| it.outdated && date <= it.date);
     Approval { by, date, in_session, note: values.text(), outdated }
 }
 

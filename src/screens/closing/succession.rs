@@ -27,7 +27,8 @@ impl Closing {
         let Some(state) = STATES.get(place).copied().filter(|state| *state != scene.session.header.state) else {
             return Vec::new();
         };
-        vec![Request::Say(told(state, scene)), Request::Act(Act::SetState(state))]
+        let act = Act::SetState(state);
+        vec![Request::Say(told(state, &act, scene)), Request::Act(act)]
     }
 
     /// Asks whether to make the next session of the series, saying what it will take over.
@@ -73,9 +74,12 @@ impl Closing {
     }
 }
 
-/// How far the record has come now and, from its draft on, how much is missing in it.
-pub(super) fn told(state: State, scene: &Scene<'_>) -> Notice {
-    let (missing, name) = (scene.session.gaps().len(), scene.words.state(state));
+/// How far the record has come by an act and, from its draft on, how much is missing in it.
+pub(super) fn told(state: State, act: &Act, scene: &Scene<'_>) -> Notice {
+    let mut after = scene.session.clone();
+    // What is refused changes nothing, and is told as refused.
+    let _ = after.apply(act.clone());
+    let (missing, name) = (after.gaps().len(), scene.words.state(state));
     if state > State::Running && missing > 0 {
         Notice::hint(scene.words.closing_state_with_gaps(missing, name))
     } else {

@@ -29,6 +29,11 @@ impl Mesa {
 
     /// Adopts without a count. One key does it; where something speaks against it, that is asked first.
     fn adopt_by(&mut self, agreement: &Agreement, way: Way, scene: &Scene<'_>) -> Requests {
+        let adoption = Adoption { way, at: None, quorate: None, rule: None };
+        // What would be refused is not asked about.
+        if let Err(refusal) = scene.session.demand(&Act::Adopt { agreement: agreement.id, adoption }) {
+            return vec![Request::Say(Notice::refused(scene.words.refusal(&refusal, scene.session)))];
+        }
         let doubts = doubts(agreement, way, scene);
         if doubts.is_empty() {
             return self.adopted(agreement, way, None, scene);
@@ -60,9 +65,10 @@ impl Mesa {
         // Whoever stands aside on the point has no vote on it.
         let point = agreement.point.and_then(|id| scene.session.point(id));
         let votes_here = |it: &&Participant| !point.is_some_and(|point| point.stands_aside(it.id));
-        let present = scene.session.electors_present().into_iter().filter(votes_here).count();
+        let represented: Vec<_> = scene.session.represented().collect();
+        let present = scene.session.electors_present().into_iter().chain(represented).filter(votes_here).count();
         let present = u32::try_from(present).unwrap_or(u32::MAX);
-        if linked.is_none() && present > 0 && votes > present && !scene.session.rules.proxies {
+        if linked.is_none() && present > 0 && votes > present {
             let refusal = Refusal::MoreVotesThanVoters { votes, voters: present };
             return vec![Request::Say(Notice::refused(scene.words.refusal(&refusal, scene.session)))];
         }

@@ -7,6 +7,7 @@ use crate::session::agreement::{Agreement, AmendmentState};
 use crate::session::ballot::OptionId;
 use crate::session::gaps::Gap;
 use crate::session::id::{AgreementId, RoundId};
+use crate::session::participant::Participant;
 use crate::session::round::{Method, Round, RoundOption, RoundState, Taking, Threshold};
 use crate::session::rules::{DecisionRule, Secrecy, Weights};
 use crate::session::stakeholder::Visibility;
@@ -28,8 +29,12 @@ impl Mesa {
             return vec![Request::Say(Notice::refused(words.refusal(&Refusal::AmendmentOpen, session)))];
         }
         let is_against_rule = session.rules.decision == DecisionRule::Consensus;
-        let ways = ways(session);
-        if let ([only], false) = (ways.as_slice(), is_against_rule) {
+        let ways = ways(agreement, session);
+        // One way alone that is not the one of the rules is not taken without a word.
+        if let [only] = ways.as_slice()
+            && !is_against_rule
+            && only.1 == session.rules.secrecy
+        {
             return Self::open_ballot(agreement.id, *only, scene);
         }
         let details = if is_against_rule {
@@ -64,10 +69,13 @@ pub(super) fn rounds_on(agreement: AgreementId, session: &Session) -> impl Itera
 }
 
 /// The ways in which votes on a proposal may be taken, that of the rules of the table first.
-fn ways(session: &Session) -> Vec<(Taking, Secrecy)> {
+fn ways(agreement: &Agreement, session: &Session) -> Vec<(Taking, Secrecy)> {
     let rules = &session.rules;
-    // Nobody can be called by name where nobody is known to be there.
-    let by_name = session.present().next().is_some().then_some((Taking::RollCall, Secrecy::Open));
+    let point = agreement.point.and_then(|id| session.point(id));
+    let votes = |it: &&Participant| !point.is_some_and(|point| point.stands_aside(it.id));
+    // Nobody can be called by name where nobody who may vote is known to be there.
+    let has_voters = session.electors_present().into_iter().any(|it| votes(&it));
+    let by_name = has_voters.then_some((Taking::RollCall, Secrecy::Open));
     let hands = (Taking::Hands, Secrecy::Open);
     let slips = (Taking::Slips, Secrecy::Secret);
     let mut ways: Vec<(Taking, Secrecy)> = match (rules.weights, rules.decision) {

@@ -155,7 +155,7 @@ pub(super) fn origins(scene: &Scene<'_>) -> String {
     told.into_iter().chain(unsaid).collect::<Vec<_>>().join(" · ")
 }
 
-/// The same with those that brought none, where there is room to say of whom nothing is on the table.
+/// The same in two lines, the second with those that brought none: of whom nothing is on the table.
 pub(super) fn all_origins(scene: &Scene<'_>) -> Vec<String> {
     let line = origins(scene);
     let silent = balance(scene.session).0.into_iter().filter(|(_, count)| *count == 0);

@@ -141,11 +141,8 @@ pub(super) fn in_the_room(session: &Session) -> Vec<&Participant> {
 pub(super) fn with_a_say<'a>(agreement: &Agreement, session: &'a Session) -> Vec<&'a Participant> {
     let point = agreement.point.and_then(|id| session.point(id));
     let mut people = in_the_room(session);
-    let voted_for = |it: &&Participant| {
-        let by = it.represented_by.filter(|_| session.rules.proxies).and_then(|id| session.participant(id));
-        !it.is_present() && by.is_some_and(Participant::is_present)
-    };
-    people.extend(session.participants.iter().filter(voted_for));
+    let absent = session.represented().filter(|it| people.iter().all(|other| other.id != it.id));
+    people.extend(absent.collect::<Vec<_>>());
     people.retain(|it| !point.is_some_and(|point| point.stands_aside(it.id)));
     people
 }

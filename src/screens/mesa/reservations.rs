@@ -3,9 +3,9 @@
 use super::purpose::Purpose;
 use super::{Mesa, Requests, agreements, letters, points};
 use crate::screens::{Notice, Request, Scene};
-use crate::session::Paragraphs;
-use crate::session::agreement::{Agreement, Reservation, ReservationKind, Way};
+use crate::session::agreement::{Agreement, Linked, Reservation, ReservationKind, Way};
 use crate::session::id::{AgreementId, ParticipantId};
+use crate::session::{Paragraphs, Session};
 use crate::ui::layer::{Choice, Chooser, Note};
 
 impl Mesa {
@@ -39,6 +39,10 @@ impl Mesa {
             return Vec::new();
         };
         let present = kind_of(agreement, participant.id);
+        // How somebody voted by name is in the round: what is left to say is why.
+        if let Some(kind) = present.filter(|kind| voted(agreement, participant.id, scene.session) == Some(*kind)) {
+            return vec![ask_reason(agreement, participant.id, kind, scene)];
+        }
         let mut choices: Vec<Choice> =
             ReservationKind::ALL.into_iter().map(|kind| Choice::new(scene.words.reservation_kind(kind))).collect();
         if present.is_some() {
@@ -58,13 +62,25 @@ impl Mesa {
         let Some(kind) = ReservationKind::ALL.get(place).copied() else {
             return agreements::change(id, scene, |it| it.reservations.retain(|other| other.participant != who));
         };
-        let reason = scene.session.agreement(id).and_then(|it| reason_of(it, who)).unwrap_or_default();
+        let Some(agreement) = scene.session.agreement(id) else { return Vec::new() };
+        let reason = reason_of(agreement, who).unwrap_or_default();
         let mut requests = noted(id, who, kind, &reason, scene);
-        let name = scene.session.participant(who).map(|it| it.name.to_string()).unwrap_or_default();
-        let layer = Note::new(scene.words.mesa_reason_of(name), &reason);
-        requests.push(Request::ask(Purpose::Reason(id, who, kind), layer));
+        requests.push(ask_reason(agreement, who, kind, scene));
         requests
     }
+}
+
+fn ask_reason(agreement: &Agreement, who: ParticipantId, kind: ReservationKind, scene: &Scene<'_>) -> Request<Purpose> {
+    let name = scene.session.participant(who).map(|it| it.name.to_string()).unwrap_or_default();
+    let layer = Note::new(scene.words.mesa_reason_of(name), &reason_of(agreement, who).unwrap_or_default());
+    Request::ask(Purpose::Reason(agreement.id, who, kind), layer)
+}
+
+/// How somebody dissented in the round by which the agreement was adopted, where votes were given by name.
+fn voted(agreement: &Agreement, who: ParticipantId, session: &Session) -> Option<ReservationKind> {
+    let Some(Way::Vote { round: Some(round), .. }) = agreement.adoption.map(|it| it.way) else { return None };
+    let linked = Linked::of(session.round(round)?)?;
+    linked.dissent.iter().find(|it| it.participant == who).map(|it| it.kind)
 }
 
 /// Writes the dissent down and says so, with all that there is on the agreement now.
@@ -80,10 +96,12 @@ pub(super) fn noted(
     write(&mut after, who, kind, reason.clone());
     let name = session.participant(who).map(|it| it.name.to_string()).unwrap_or_default();
     let said = words.mesa_dissent_noted(words.dissent_of(&after), words.reservation_kind(kind).to_lowercase(), name);
-    let votes = kind != ReservationKind::Reservation;
+    let (votes, is_new) = (kind != ReservationKind::Reservation, after.is_of_this_session());
     let colleague = session.votes_already(who, &after).filter(|_| votes).map(|it| it.name.to_string());
     let doubt = match colleague {
-        _ if after.contradicts_consensus() => Some(words.mesa_dissent_against_consensus()),
+        _ if is_new && kind == ReservationKind::Against && after.contradicts_consensus() => {
+            Some(words.mesa_dissent_against_consensus())
+        }
         Some(colleague) => Some(words.mesa_dissent_of_one_vote(colleague)),
         None => session.names_more_than_voted(&after).then(|| words.mesa_dissent_beyond()),
     };

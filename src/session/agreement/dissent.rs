@@ -18,9 +18,7 @@ impl Agreement {
             ReservationKind::Abstention => Some(abstain),
         }
     }
-}
 
-impl Agreement {
     /// Whether somebody is against it by name.
     pub fn has_against(&self) -> bool {
         self.reservations.iter().any(|it| it.kind == ReservationKind::Against)
@@ -51,7 +49,7 @@ impl Session {
         let of_kind = agreement.reservations.iter().filter(|it| it.kind == kind);
         let mut voices: Vec<String> = of_kind
             .map(|it| match self.participant(it.participant) {
-                Some(person) if self.weights_of(agreement) == Weights::Institution => person.body().to_string(),
+                Some(person) if self.weights_of(agreement) == Weights::Institution => folded(person.body().as_str()),
                 _ => it.participant.0.to_string(),
             })
             .collect();

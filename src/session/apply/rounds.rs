@@ -105,7 +105,7 @@ fn check_evidence(round: &Round) -> Result<(), Refusal> {
     }
     // A round of an early file does not say whether proxies were allowed, so the wider limit holds here.
     check_votes(round, round.ballots.len(), true)?;
-    round.counts.iter().try_for_each(|count| check_votes(round, hands(count), true))
+    round.counts.iter().try_for_each(|count| check_votes(round, count.votes(), true))
 }
 
 /// Each count is of an option of the round, and none comes twice.
@@ -117,12 +117,6 @@ pub(super) fn check_counts(round: &Round, counts: &[HandCount]) -> Result<(), Re
 pub(super) fn check_unsigned(ballots: &[Ballot]) -> Result<(), Refusal> {
     let signed = ballots.iter().any(|ballot| ballot.voter.is_some() || ballot.slip.is_some());
     if signed { Err(Refusal::SecretBallotSigned) } else { Ok(()) }
-}
-
-/// All hands raised for one option.
-pub(super) fn hands(count: &HandCount) -> usize {
-    let hands = u64::from(count.favour) + u64::from(count.against) + u64::from(count.abstain);
-    usize::try_from(hands).unwrap_or(usize::MAX)
 }
 
 /// Totals of options of the round, none twice, and no more than the voters can have given.

@@ -11,6 +11,9 @@ impl Session {
     pub(super) fn set_closing(&mut self, closing: Closing) {
         let Closing { seal, rectifications, looks, .. } = std::mem::take(&mut self.closing);
         self.closing = Closing { seal, rectifications, looks, ..closing };
+        if self.closing.is_approval_outdated() {
+            self.await_approval();
+        }
     }
 
     pub(super) fn seal_with(&mut self, seal: Seal) -> Result<(), Refusal> {

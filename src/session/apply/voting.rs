@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use jiff::civil::DateTime;
 
 use super::check::within;
-use super::rounds::{check_counts, check_settled, check_totals, check_unsigned, check_votes, hands};
+use super::rounds::{check_counts, check_settled, check_totals, check_unsigned, check_votes};
 use crate::session::Session;
 use crate::session::ballot::{Ballot, HandCount, Handed, Totals};
 use crate::session::id::{ParticipantId, Reference, RoundId};
@@ -30,7 +30,7 @@ fn check_hands(round: &Round, counts: &[HandCount]) -> Result<(), Refusal> {
         return Err(Refusal::WrongMarks);
     }
     check_counts(round, counts)?;
-    counts.iter().try_for_each(|count| check_votes(round, hands(count), proxies(round)))
+    counts.iter().try_for_each(|count| check_votes(round, count.votes(), proxies(round)))
 }
 
 /// Totals that the voters of the round can have given.

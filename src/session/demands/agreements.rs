@@ -1,7 +1,7 @@
 //! What is asked of acts on agreements.
 
 use crate::session::agreement::{Adoption, Agreement, Linked, Way};
-use crate::session::id::{AgreementId, Reference, RoundId};
+use crate::session::id::{AgreementId, ParticipantId, Reference, RoundId};
 use crate::session::{Item, Refusal, Session};
 
 impl Session {
@@ -18,6 +18,22 @@ impl Session {
         let Some(present) = self.agreement(agreement.id) else { return Ok(()) };
         let is_same = agreement.adoption == present.adoption && agreement.number == present.number;
         if is_same { Ok(()) } else { Err(Refusal::AdoptedApart) }
+    }
+
+    /// Whoever stands aside on a point has no say on what is agreed in it.
+    pub(super) fn demand_a_say(&self, id: AgreementId, who: Option<ParticipantId>) -> Result<(), Refusal> {
+        let point = self.agreement(id).and_then(|it| it.point).and_then(|id| self.point(id));
+        let stands_aside = point.zip(who).is_some_and(|(point, who)| point.stands_aside(who));
+        if stands_aside { Err(Refusal::StandsAside) } else { Ok(()) }
+    }
+
+    /// Nor does it dissent from it by name; what was noted before is on record.
+    pub(super) fn demand_own_dissent(&self, item: &Item) -> Result<(), Refusal> {
+        let Item::Agreement(agreement) = item else { return Ok(()) };
+        let Some(present) = self.agreement(agreement.id) else { return Ok(()) };
+        let is_new = |who| present.reservations.iter().all(|it| it.participant != who);
+        let mut new = agreement.reservations.iter().map(|it| it.participant).filter(|who| is_new(*who));
+        new.try_for_each(|who| self.demand_a_say(agreement.id, Some(who)))
     }
 
     /// The text on which was decided is not exchanged under the decision.

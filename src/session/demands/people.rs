@@ -38,6 +38,18 @@ impl Session {
             || self.decision.iter().any(|it| it.reservations.iter().any(|it| it.participant == who))
     }
 
+    /// No more vote than were there or had somebody there to vote for them.
+    pub(super) fn demand_voters(&self, round: RoundId, given: usize) -> Result<(), Refusal> {
+        let Some(round) = self.round(round) else { return Ok(()) };
+        let is_limited = round.opened.as_ref().is_some_and(|it| it.represented.is_some());
+        let most = self.voters_of(round).len();
+        if !is_limited || most == 0 || given <= most {
+            return Ok(());
+        }
+        let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        Err(Refusal::MoreVotesThanVoters { votes: number(given), voters: number(most) })
+    }
+
     /// Whoever votes without having been in the room does so by somebody who was.
     pub(super) fn demand_represented(&self, round: RoundId, ballots: &[Ballot]) -> Result<(), Refusal> {
         let Some(opened) = self.round(round).and_then(|round| round.opened.as_ref()) else { return Ok(()) };

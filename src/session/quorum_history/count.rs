@@ -21,7 +21,7 @@ pub(super) struct Count<'a> {
 /// What of a participant a quorum may count.
 struct Person<'a> {
     is_present: bool,
-    /// Their seat, their institution and their sector, where they may vote.
+    /// Their seat, their institution and the sector of the seat, where they may vote.
     voter: Option<(ParticipantId, &'a Text, Option<Sector>)>,
 }
 
@@ -58,7 +58,10 @@ impl<'a> Count<'a> {
         let person = |it: &'a crate::session::participant::Participant| Person {
             is_present: false,
             // Whoever takes nobody's place has a seat of their own, and need not be looked for.
-            voter: it.vote.then(|| (it.substitute_of.map_or(it.id, |_| session.seat(it)), it.body(), it.sector)),
+            voter: it.vote.then(|| match it.substitute_of {
+                None => (it.id, it.body(), it.sector),
+                Some(_) => (session.seat(it), it.body(), session.seat_sector(it)),
+            }),
         };
         let people: Vec<Person<'a>> = session.participants.iter().map(person).collect();
         let voters = || people.iter().filter_map(|it| it.voter);

@@ -142,7 +142,7 @@ redact! {
     Weighing { name; criterion, weight, cost }
     Opened {
         electorate;
-        at, call, quorum, present, entitled, quorate, weights, proxies, strength, seed, decision, counted
+        at, call, quorum, present, entitled, quorate, weights, proxies, represented, strength, seed, decision, counted
     }
     Elector { body; id, seat, weight, sector }
     Answered { by, note; option, who, count, became, at }

@@ -229,8 +229,6 @@ closing-field-note = Remark
 closing-field-name = Name
 closing-field-post = As
 closing-field-post-hint = post, or part in the session
-closing-post-facilitator = Chair of the session
-closing-post-rapporteur = Secretary
 closing-column-kind = What
 closing-column-who = Who
 closing-column-what = Detail
@@ -263,11 +261,11 @@ closing-gap-corrections-open =
     }
 closing-gap-approval-outdated = The minutes changed after they were approved; nobody has approved them as they stand.
 closing-earlier-noted = Noted. Its own minutes say so once it is noted there: open that session, Closing, Approval, n.
-closing-changed-since = before the changes
+closing-before-changes = before the changes
 closing-ask-where-corrected = Where are the minutes corrected?
-closing-corrected-already = They say so already
+closing-corrected-already = The minutes say so already
 closing-corrected-in-opening = In the opening: data, attendance, rules
-closing-correct-here = Taken up. Correct it here: { $text }
+closing-correct-here = Correct it here, then go back to Closing (t) to take it up: { $text }
 
 # The seal
 closing-ask-seal = Seal the minutes?

@@ -92,6 +92,7 @@ minutes-discussion = Matters discussed
 minutes-nothing-discussed = No matter is recorded as discussed.
 minutes-point = Point { $number }. { $title }
 minutes-not-treated = Points of which nothing is on record
+minutes-proposals = Proposals not adopted
 minutes-other-agreements = Other agreements
 
 # Agreements

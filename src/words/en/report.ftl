@@ -288,6 +288,7 @@ report-chart-words =
     }
 report-taken-up = It was taken up in a further round, round { $number }.
 report-by-name = Vote by roll call
+report-vote-by = by { $by }
 report-by-institution = Roll call of institutions
 report-who = Who
 report-vote = Vote
@@ -429,6 +430,7 @@ report-conformity = Conformity
 report-conformity-given = { $ministry }, given on { $date }
 report-conformity-awaited = { $ministry }, awaited
 report-replaced-by = Replaced by
+report-replaces = Replaces
 report-circulated = Draft sent out
 report-corrections-open =
     { $count ->

@@ -229,8 +229,6 @@ closing-field-note = Observación
 closing-field-name = Nombre
 closing-field-post = En calidad de
 closing-field-post-hint = cargo o función en la sesión
-closing-post-facilitator = Conduce la sesión
-closing-post-rapporteur = Secretaría
 closing-column-kind = Qué
 closing-column-who = Quién
 closing-column-what = Detalle
@@ -262,12 +260,12 @@ closing-gap-corrections-open =
        *[other] Quedan { $count } correcciones al acta sin resolver.
     }
 closing-gap-approval-outdated = El acta cambió después de aprobarse y no consta aprobada como está.
-closing-earlier-noted = Anotado. Su propia acta lo dirá al anotarlo allí: abra esa sesión, Cierre, Aprobación, n.
-closing-changed-since = antes de los cambios
+closing-earlier-noted = Anotado. Su propia acta lo dirá cuando se anote allí: abra esa sesión, Cierre, Aprobación, n.
+closing-before-changes = antes de los cambios
 closing-ask-where-corrected = ¿Dónde se corrige el acta?
 closing-corrected-already = Ya está corregida
 closing-corrected-in-opening = En la Apertura: datos, asistencia, reglas
-closing-correct-here = Recogida. Corrija aquí: { $text }
+closing-correct-here = Corrija aquí y vuelva al Cierre (t) a darla por recogida: { $text }
 
 # The seal
 closing-ask-seal = ¿Sellar el acta?

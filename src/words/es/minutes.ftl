@@ -93,6 +93,7 @@ minutes-discussion = Asuntos tratados
 minutes-nothing-discussed = No consta el tratamiento de ningún asunto.
 minutes-point = Punto { $number }. { $title }
 minutes-not-treated = Puntos de los que no consta lo tratado
+minutes-proposals = Propuestas sin adoptar
 minutes-other-agreements = Otros acuerdos
 
 # Agreements

@@ -294,6 +294,7 @@ report-chart-words =
     }
 report-taken-up = Se llevó a una nueva ronda, la { $number }.
 report-by-name = Voto por lista
+report-vote-by = por { $by }
 report-by-institution = Voto por lista de las instituciones
 report-who = Quién
 report-vote = Voto
@@ -435,6 +436,7 @@ report-conformity = Conformidad
 report-conformity-given = { $ministry }, dada el { $date }
 report-conformity-awaited = { $ministry }, por recibir
 report-replaced-by = Sustituido por
+report-replaces = Sustituye a
 report-circulated = Remisión del borrador
 report-corrections-open =
     { $count ->

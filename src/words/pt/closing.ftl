@@ -229,8 +229,6 @@ closing-field-note = Observação
 closing-field-name = Nome
 closing-field-post = Na qualidade de
 closing-field-post-hint = cargo ou função na sessão
-closing-post-facilitator = Condução da sessão
-closing-post-rapporteur = Secretaria
 closing-column-kind = O quê
 closing-column-who = Quem
 closing-column-what = Detalhe
@@ -262,12 +260,12 @@ closing-gap-corrections-open =
        *[other] Restam { $count } correções à ata por resolver.
     }
 closing-gap-approval-outdated = A ata mudou depois de aprovada e não consta aprovada tal como está.
-closing-earlier-noted = Anotado. A própria ata o dirá ao anotá-lo lá: abra essa sessão, Encerramento, Aprovação, n.
-closing-changed-since = antes das alterações
+closing-earlier-noted = Anotado. A ata dela o dirá quando for anotado lá: abra essa sessão, Encerramento, Aprovação, n.
+closing-before-changes = antes das alterações
 closing-ask-where-corrected = Onde se corrige a ata?
 closing-corrected-already = Já está corrigida
-closing-corrected-in-opening = Na abertura: dados, presença, regras
-closing-correct-here = Acolhida. Corrija aqui: { $text }
+closing-corrected-in-opening = Na Abertura: dados, presença, regras
+closing-correct-here = Corrija aqui e volte ao Encerramento (t) para dá-la por acolhida: { $text }
 
 # The seal
 closing-ask-seal = Selar a ata?

@@ -93,6 +93,7 @@ minutes-discussion = Assuntos tratados
 minutes-nothing-discussed = Não consta o tratamento de nenhum assunto.
 minutes-point = Ponto { $number }. { $title }
 minutes-not-treated = Pontos de que não consta o que se tratou
+minutes-proposals = Propostas não adotadas
 minutes-other-agreements = Outros acordos
 
 # Agreements

@@ -294,6 +294,7 @@ report-chart-words =
     }
 report-taken-up = Foi levado a uma nova rodada, a { $number }.
 report-by-name = Voto nominal
+report-vote-by = por { $by }
 report-by-institution = Voto nominal das instituições
 report-who = Quem
 report-vote = Voto
@@ -435,6 +436,7 @@ report-conformity = Conformidade
 report-conformity-given = { $ministry }, dada em { $date }
 report-conformity-awaited = { $ministry }, por receber
 report-replaced-by = Substituído por
+report-replaces = Substitui
 report-circulated = Envio do rascunho
 report-corrections-open =
     { $count ->

@@ -255,9 +255,19 @@ fn a_secret_slip_that_is_not_taken_is_not_said_again() {
 fn slips_of_those_who_are_represented_are_taken() {
     let mut session = session(4);
     session.rules.proxies = true;
+    let here = session.participants[0].id;
     for person in session.participants.iter_mut().skip(2) {
         person.stays.clear();
+        person.represented_by = Some(here);
     }
+    // Nobody votes for whoever named nobody, or somebody who is not there.
+    let mut alone = session.clone();
+    alone.participants[2].represented_by = None;
+    alone.participants[3].represented_by = Some(alone.participants[2].id);
+    let mut it = Stage::new(alone, Step::Axes);
+    it.press("r Tab Tab Tab Tab Tab → Ctrl-S");
+    slips(&mut it, &["12", "13"]);
+    assert!(it.shows("Votaron 2 de 2 con voto, presentes o representados"), "{}", it.shown());
     for secret in [false, true] {
         let mut it = Stage::new(session.clone(), Step::Axes);
         it.press(if secret { "r Tab Tab Tab Tab Tab → Ctrl-S" } else { "r Ctrl-S" });

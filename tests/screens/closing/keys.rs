@@ -299,7 +299,7 @@ fn the_record_is_approved_and_signed() {
         stage.session().closing.signatures.iter().map(|it| (it.name.to_string(), it.post.to_string())).collect();
     assert_eq!(
         names[..2],
-        [("Marta Solano".into(), "Conduce la sesión".into()), ("Hugo Cárdenas".into(), "Secretaría".to_owned())]
+        [("Marta Solano".into(), "Conduce".into()), ("Hugo Cárdenas".into(), "Secretaría".to_owned())]
     );
     // Then one of each institution that came.
     let others: Vec<&str> = names[2..].iter().map(|(name, _)| name.as_str()).collect();
@@ -480,4 +480,59 @@ fn whoever_passes_over_a_question_stays_the_same_person() {
     assert!(stage.shows("Respuesta 2 ·"), "{}", stage.shown());
     stage.press("Enter Enter 5 Esc r");
     assert!(stage.shows("Respuesta 2 ·"), "who was begun goes on: {}", stage.shown());
+}
+
+#[test]
+fn a_correction_leads_to_what_it_corrects_and_is_taken_up_afterwards() {
+    let mut stage = closing(ending());
+    stage.press("← Inicio");
+    while !stage.shows("▸ Corrección") {
+        stage.press("↓");
+    }
+    stage.press("t");
+    let asked = "El cargo de Inés Lara es Subdirectora.";
+    assert!(stage.shows("¿Dónde se corrige el acta?") && stage.shows(asked), "{}", stage.shown());
+    // The room is not shown what was asked, nor what may be internal.
+    stage.press("F5");
+    assert!(!stage.model.public || !stage.shows(asked), "{}", stage.shown());
+    let mut stage = closing(ending());
+    stage.press("← Inicio");
+    while !stage.shows("▸ Corrección") {
+        stage.press("↓");
+    }
+    stage.press("t ↓ Enter");
+    assert_eq!(stage.model.step, Step::Opening);
+    assert!(stage.notice().ends_with(asked), "{}", stage.notice());
+    assert_eq!(stage.session().closing.corrections[0].state, CorrectionState::Open, "nothing was corrected yet");
+    stage.press("6 t Enter");
+    assert_eq!(stage.session().closing.corrections[0].state, CorrectionState::Taken);
+}
+
+#[test]
+fn a_change_after_the_approval_is_told_and_told_again_before_the_seal() {
+    let mut stage = closing(people());
+    stage.press("← n").write("La mesa").press("Ctrl-S");
+    assert_eq!(stage.session().header.state, State::Approved);
+    stage.press("5 a").write("Crear la red").press("Enter");
+    assert_eq!(stage.notice(), "El acta estaba aprobada: con este cambio vuelve a quedar por aprobar.");
+    assert_eq!(stage.session().header.state, State::AwaitingApproval);
+    stage.press("Esc Ctrl-Z");
+    assert_eq!(stage.session().header.state, State::Approved, "undo takes both back");
+    stage.press("Ctrl-Y");
+    assert!(stage.notice().starts_with("El acta estaba aprobada"), "{}", stage.notice());
+    stage.press("6 l");
+    assert!(stage.shows("El acta cambió después de aprobarse"), "{}", stage.shown());
+    stage.press("Esc n Ctrl-S");
+    assert_eq!(stage.session().header.state, State::Approved);
+}
+
+#[test]
+fn keys_of_a_sealed_session_say_why_they_do_nothing() {
+    let mut stage = closing(people());
+    stage.press("← l s 5 a");
+    assert!(
+        stage.notice().ends_with("solo admite seguimiento de acuerdos y rectificaciones (Cierre, r)."),
+        "{}",
+        stage.notice()
+    );
 }

@@ -6,7 +6,7 @@ use concertar::session::agreement::{
 use concertar::session::ballot::{Ballot, Marks, OptionId, Stance};
 use concertar::session::id::{ParticipantId, RoundId};
 use concertar::session::round::{Base, Method, Round, RoundOption, RoundState, Taking};
-use concertar::session::rules::{DecisionRule, Quorum, Secrecy};
+use concertar::session::rules::{DecisionRule, Quorum, Secrecy, Weights};
 use concertar::session::stakeholder::Visibility;
 use concertar::session::{Act, Session, Step, Text};
 use jiff::civil::date;
@@ -392,4 +392,23 @@ fn a_vote_is_taken_by_name_or_in_secret_where_the_table_says_so() {
     let mut stage = mesa(session);
     stage.press("a").write("Crear la red").press("Enter Esc V Enter");
     assert_eq!(stage.session().rounds[0].secrecy, Secrecy::Secret);
+}
+
+#[test]
+fn a_way_that_is_not_the_one_of_the_rules_is_not_taken_without_a_word() {
+    let mut session = people();
+    session.rules.decision = DecisionRule::SimpleMajority;
+    session.rules.weights = Weights::Weighted;
+    session.rules.secrecy = Secrecy::Secret;
+    let mut stage = mesa(session);
+    // Votes that weigh differently are taken by name: a table that votes in secret is asked first.
+    stage.press("a").write("Crear la red").press("Enter Esc V");
+    assert!(stage.session().rounds.is_empty() && stage.shows("Por lista"), "{}", stage.shown());
+    // Nobody is called where nobody is there.
+    let mut session = people();
+    session.rules.decision = DecisionRule::SimpleMajority;
+    session.participants.iter_mut().for_each(|it| it.stays.clear());
+    let mut stage = mesa(session);
+    stage.press("a").write("Crear la red").press("Enter Esc V");
+    assert!(!stage.shows("Por lista") && stage.shows("A mano alzada"), "{}", stage.shown());
 }

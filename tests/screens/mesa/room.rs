@@ -6,7 +6,7 @@ use concertar::session::id::ParticipantId;
 use concertar::session::participant::Sector;
 use concertar::session::rules::{Amount, Quorum};
 use concertar::session::{Act, Session, Step};
-use jiff::ToSpan;
+use jiff::{SignedDuration, ToSpan};
 
 use super::{add, people, usual};
 use crate::stage::{NOW, Stage};
@@ -205,4 +205,35 @@ fn who_waits_for_the_floor_is_named_below_every_pane() {
     }
     stage.press("F5");
     assert!(stage.shows("Siguen: Luis Paz"), "{}", stage.shown());
+}
+
+#[test]
+fn a_clock_that_went_back_is_told_when_somebody_leaves() {
+    let mut stage = mesa(usual());
+    stage.model.now = NOW.checked_sub(SignedDuration::from_hours(5)).unwrap();
+    stage.press("l a");
+    assert!(stage.notice().contains("El reloj se atrasó: se anota a las"), "{}", stage.notice());
+    // A few seconds confuse nobody.
+    let mut stage = mesa(usual());
+    stage.press("l a");
+    assert!(!stage.notice().contains("reloj"), "{}", stage.notice());
+}
+
+#[test]
+fn whoever_is_represented_may_dissent_by_name() {
+    let mut session = usual();
+    session.rules.proxies = true;
+    let (here, away) = (session.present().next().unwrap().id, session.participants.len() - 1);
+    session.participants[away].stays.clear();
+    session.participants[away].represented_by = Some(here);
+    let name = session.participants[away].name.to_string();
+    let dissenters = |session: Session| {
+        let mut stage = mesa(session);
+        stage.press("→ → r");
+        assert!(stage.model.layers.len() == 1, "{}", stage.shown());
+        stage.shown()
+    };
+    assert!(dissenters(session.clone()).contains(&name));
+    session.rules.proxies = false;
+    assert!(!dissenters(session).contains(&name));
 }

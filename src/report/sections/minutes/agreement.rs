@@ -7,6 +7,7 @@ use crate::report::context::{Context, joined};
 use crate::report::document::{Document, Span};
 use crate::report::sections::terms;
 use crate::session::agreement::{Adoption, Agreement, Way};
+use crate::voting::RoundResult;
 
 /// Tells it under a heading of this level.
 pub(super) fn compose(context: &Context, it: &Agreement, level: u8, document: &mut Document) {
@@ -39,6 +40,7 @@ fn adopted(context: &Context, it: &Agreement, adoption: Adoption) -> String {
         Way::Consent => (words.minutes_adopted_consent(), None),
         Way::Vote { favour, against, abstain, round } => (words.minutes_adopted_vote(abstain, against, favour), round),
     };
+    let silent = round.and_then(|id| context.session.round(id)).map(|it| words.silent(&RoundResult::of(it)));
     let round = round.map(|id| words.minutes_in_round(context.round_number(id))).unwrap_or_default();
     let quorum = match adoption.quorate {
         Some(true) => words.report_with_quorum(),
@@ -46,7 +48,7 @@ fn adopted(context: &Context, it: &Agreement, adoption: Adoption) -> String {
         None => String::new(),
     };
     let at = adoption.at.map(|at| when(context, at)).unwrap_or_default();
-    format!("{}.", joined([way, round, quorum, at, rule], ", "))
+    format!("{}.", joined([way, silent.unwrap_or_default(), round, quorum, at, rule], ", "))
 }
 
 /// The hour, with the day where it was not that of the session.

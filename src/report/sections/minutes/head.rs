@@ -46,7 +46,9 @@ fn state(context: &Context, document: &mut Document) {
             return document.notice(words.minutes_state_circulated_label(), words.minutes_state_circulated());
         }
         State::Draft | State::Running | State::AwaitingApproval => words.minutes_state_draft(),
-        State::Approved if closing.approvals.iter().all(|it| it.outdated) => words.minutes_state_approved(),
+        // Somebody may say so by hand all the same.
+        State::Approved if closing.is_approval_outdated() => words.minutes_changed_since(),
+        State::Approved if closing.approvals.is_empty() => words.minutes_state_approved(),
         State::Approved => {
             let approvals = closing.approvals.iter().filter(|it| !it.outdated).map(|it| approval(context, it));
             words.minutes_state_approved_by(joined(approvals, "; "))

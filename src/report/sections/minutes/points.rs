@@ -4,6 +4,7 @@ use super::agreement;
 use crate::report::context::{Context, joined};
 use crate::report::document::{Document, Item};
 use crate::report::sections::points::{essence, has_essence};
+use crate::session::agreement::Agreement;
 use crate::session::id::PointId;
 
 /// The order of the day; the points of the table stand for it where no other was set.
@@ -23,6 +24,10 @@ pub(super) fn agenda(context: &Context, document: &mut Document) {
 
 pub(super) fn compose(context: &Context, document: &mut Document) {
     let (words, points) = (context.words, &context.session.mesa.points);
+    // A session that only followed up and agreed has treated something all the same.
+    if points.is_empty() && context.agreements().next().is_some() {
+        return;
+    }
     document.heading(1, words.minutes_discussion());
     if points.is_empty() {
         document.say(words.minutes_nothing_discussed());
@@ -44,16 +49,20 @@ pub(super) fn compose(context: &Context, document: &mut Document) {
     document.labelled(&words.minutes_not_treated(), &joined(silent, "; "));
 }
 
-/// Agreements and proposals that belong to no point.
+/// Agreements that belong to no point; then, apart from them, proposals that do not.
 pub(super) fn others(context: &Context, document: &mut Document) {
+    let words = context.words;
     let is_point = |id: PointId| context.session.point(id).is_some();
-    let mut others = context.own().filter(|it| !it.point.is_some_and(is_point)).peekable();
-    if others.peek().is_some() {
-        let none = context.session.mesa.points.is_empty();
-        let (words, others) = (context.words, context.words.minutes_other_agreements());
-        document.heading(1, if none { words.report_agreements() } else { others });
-    }
-    for it in others {
-        agreement::compose(context, it, 2, document);
+    let others = context.own().filter(|it| !it.point.is_some_and(is_point));
+    let (adopted, proposed): (Vec<&Agreement>, Vec<&Agreement>) = others.partition(|it| it.is_adopted());
+    let has_points = !context.session.mesa.points.is_empty();
+    let agreements = if has_points { words.minutes_other_agreements() } else { words.report_agreements() };
+    for (heading, agreements) in [(agreements, adopted), (words.minutes_proposals(), proposed)] {
+        if !agreements.is_empty() {
+            document.heading(1, heading);
+        }
+        for it in agreements {
+            agreement::compose(context, it, 2, document);
+        }
     }
 }

@@ -23,6 +23,7 @@ pub(super) fn compose(context: &Context, round: &Round, document: &mut Document)
         let Some(voter) = ballot.voter.and_then(|id| context.session.participant(id)) else { continue };
         let weight = if weighted { Cell::from(ballot.weight) } else { Cell::from("") };
         let who = if by_institution { spokesperson(voter) } else { person(voter) };
+        let who = joined([who, proxy(context, round, voter).unwrap_or_default()], "; ");
         table.row(vec![who.into(), marks(context, round, ballot).into(), weight]);
     }
     document.table(table.without_empty_columns());
@@ -32,6 +33,13 @@ pub(super) fn compose(context: &Context, round: &Round, document: &mut Document)
 fn spokesperson(voter: &Participant) -> String {
     let body = voter.body();
     if *body == voter.name { body.to_string() } else { format!("{body} ({})", voter.name) }
+}
+
+/// Who gave the vote of somebody who was not there.
+fn proxy(context: &Context, round: &Round, voter: &Participant) -> Option<String> {
+    let opened = round.opened.as_ref().filter(|it| it.proxies && !it.present.contains(&voter.id))?;
+    let by = voter.represented_by.filter(|by| opened.present.contains(by))?;
+    Some(context.words.report_vote_by(context.person(by)))
 }
 
 fn marks(context: &Context, round: &Round, ballot: &Ballot) -> String {

@@ -116,7 +116,19 @@ fn voter_line(session: &Session, round: &Round, who: &Participant, words: &Words
     let place = voters.iter().position(|voter| voter.id == who.id).map_or(0, |place| place + 1);
     let called = standing::voter_name(round, who);
     let beside = if called == who.name.as_str() { who.institution.as_str() } else { who.name.as_str() };
+    let instead = instead_of(session, who, words);
+    let beside = [beside.to_owned(), instead.unwrap_or_default()];
+    let beside = beside.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("; ");
     let name = if beside.is_empty() { called.to_owned() } else { format!("{called} ({beside})") };
     let label = words.axes_call(name, number(place), number(voters.len()));
     Capture::once(label, marks_hint(round, &words.axes_pass_on(), words)).at_once(slip::single_signs(round))
+}
+
+/// Who answers the call in the place of somebody absent, or whose place somebody takes.
+fn instead_of(session: &Session, who: &Participant, words: &Words) -> Option<String> {
+    let name = |id| session.participant(id).map(|it| it.name.to_string());
+    if session.represented().any(|it| it.id == who.id) {
+        return who.represented_by.and_then(name).map(|by| words.axes_call_by(by));
+    }
+    who.substitute_of.and_then(name).map(|of| words.axes_call_for(of))
 }

@@ -187,7 +187,7 @@ fn cell<'a>(entry: Entry<'_>, column: usize, scene: &Scene<'_>, theme: &Theme) -
         }
         Entry::Approval(_, it) => {
             let session = it.in_session.map(|number| words.closing_in_session(number)).unwrap_or_default();
-            let outdated = if it.outdated { words.closing_changed_since() } else { String::new() };
+            let outdated = if it.outdated { words.closing_before_changes() } else { String::new() };
             let parts = [outdated, session, it.note.to_string()];
             let what = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
             (words.closing_approval(), it.by.to_string(), what.join(" · "), Some(it.date))

@@ -33,7 +33,7 @@ pub(super) fn lines(point: &Point, scene: &Scene<'_>, lines: &mut Lines) {
     lines.part(words.mesa_documents(), documents);
     of_speeches(point, scene, lines);
     lines.part(words.mesa_private_notes(), point.private_notes.lines().iter().map(Text::to_string));
-    // At the foot of the list there is no room for all of them.
+    // At the foot of the list there is no room for those that brought none.
     lines.part(words.mesa_origins(), lists::all_origins(scene));
 }
 

@@ -37,9 +37,9 @@ pub(super) fn draw(opening: &Opening, layout: &Layout, buffer: &mut Buffer, scen
     let list = List { count: people.len(), selected, focused: active };
     let lacking = opening.without_sector(scene.session) > 0;
     let columns = columns(area.width >= WIDE, words);
-    let shown = Table { columns: &columns, list }.draw(area, buffer, theme, |row, column| match column {
-        5 if opening.is_absent(people[row], scene.session) => Cell::styled(words.opening_absent(), theme.muted()),
-        _ => cell(people[row], column, lacking, words, theme),
+    let shown = Table { columns: &columns, list }.draw(area, buffer, theme, |row, column| {
+        let absent = opening.is_absent(people[row], scene.session);
+        cell(people[row], column, (lacking, absent), words, theme)
     });
     if let Some(hint) = crate::ui::list::scroll_hint(&shown, people.len(), &words.opening_more(), theme) {
         panel::foot(layout.roster, buffer, theme, &hint);
@@ -70,7 +70,14 @@ fn columns(wide: bool, words: &Words) -> [Column<'static>; 6] {
     ]
 }
 
-fn cell<'a>(person: &'a Participant, column: usize, lacking: bool, words: &Words, theme: &Theme) -> Cell<'a> {
+/// A cell of somebody; `lacking`, where sectors are asked for and some have none, and whether they were called in vain.
+fn cell<'a>(
+    person: &'a Participant,
+    column: usize,
+    (lacking, absent): (bool, bool),
+    words: &Words,
+    theme: &Theme,
+) -> Cell<'a> {
     let symbols = theme.symbols();
     let here = person.is_present();
     match column {
@@ -84,6 +91,7 @@ fn cell<'a>(person: &'a Participant, column: usize, lacking: bool, words: &Words
         _ => match (person.present_since(), person.stays.last().and_then(|stay| stay.left)) {
             (Some(since), _) => Cell::styled(words.hour(since.time()), theme.text()),
             (None, Some(left)) => Cell::styled(format!("–{}", words.hour(left.time())), theme.muted()),
+            (None, None) if absent => Cell::styled(words.opening_absent(), theme.muted()),
             (None, None) => Cell::default(),
         },
     }
