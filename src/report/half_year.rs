@@ -52,6 +52,9 @@ pub fn half_year(ledger: &Ledger<'_>, window: Window, today: Date, words: &Words
     let mut document = Document::new(words.half_year_title(&*from, &*until), words.language(), metadata);
     document.say(words.half_year_intro(from, until));
     fill(&known, (window, today), words, &mut document);
+    if window.until > today {
+        document.notice(words.report_notice(), words.half_year_ahead(words.date(today)));
+    }
     if undated > 0 {
         document.notice(words.report_notice(), words.half_year_undated(undated));
     }

@@ -307,7 +307,7 @@ fn no_paper_says_who_voted_what_in_a_secret_round() {
     round.secrecy = Secrecy::Secret;
     for audience in Audience::ALL {
         let paper = paper(&session, Language::Spanish, audience);
-        assert!(!paper.contains("Voto por lista"), "{paper}");
+        assert!(!paper.contains("Votación nominal"), "{paper}");
         assert!(!paper.contains("Cooperación regional: 2"), "{paper}");
     }
 }

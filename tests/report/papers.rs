@@ -108,7 +108,7 @@ fn the_minutes_name_no_one_in_a_secret_round() {
     session.rounds[0].secrecy = Secrecy::Secret;
     for audience in Audience::ALL {
         let paper = markdown::write(&report::minutes(&session, &Words::new(Language::Spanish), audience, SECOND));
-        assert!(!paper.contains("Voto por lista"), "{paper}");
+        assert!(!paper.contains("Votación nominal"), "{paper}");
     }
 }
 

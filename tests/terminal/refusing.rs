@@ -106,6 +106,7 @@ fn a_full_disk_is_told_and_another_folder_takes_everything() {
     terminal.key(Key::Enter);
     terminal.wait_for(SAVED);
     terminal.type_text("f");
+    terminal.wait_for("Enter guarda y sigue");
     write(&mut terminal, "Y una más");
     terminal.key(Key::Escape);
     terminal.key(Key::Control('q'));

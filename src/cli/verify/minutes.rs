@@ -43,7 +43,8 @@ pub(super) fn compared(session: &Session, bytes: &[u8], words: &Words) -> Findin
     }
     let count = i64::try_from(differences.len()).unwrap_or(i64::MAX);
     let shown = differences.iter().take(MOST_LINES).map(|line| format!("\n  {line}"));
-    no(format!("{}{}", words.verify_minutes_differ(count), shown.collect::<String>()))
+    let more = if differences.len() > MOST_LINES { "\n  …" } else { "" };
+    no(format!("{}{}{more}", words.verify_minutes_differ(count), shown.collect::<String>()))
 }
 
 /// The session as it was before its last rectifications were written.

@@ -6,7 +6,7 @@ use super::{Mesa, Requests, adoption, forms};
 use crate::analysis::wording;
 use crate::screens::{Notice, Request, Scene};
 use crate::session::Act;
-use crate::session::agreement::{Agreement, Amendment, AmendmentState};
+use crate::session::agreement::{Agreement, AgreementState, Amendment, AmendmentState};
 use crate::session::id::AgreementId;
 use crate::ui::layer::{Choice, Chooser, Confirm, Values};
 
@@ -47,7 +47,9 @@ impl Mesa {
             let notice = Notice::refused(scene.words.mesa_follow_up_before());
             return vec![Request::Say(notice), Request::ask(Purpose::FollowUp(id), form)];
         }
-        vec![Request::Act(Act::FollowUp { agreement: id, entry })]
+        let is_bare = entry.state == AgreementState::Fulfilled && entry.evidence.is_empty();
+        let told = is_bare.then(|| Request::Say(Notice::hint(scene.words.mesa_follow_up_bare())));
+        told.into_iter().chain([Request::Act(Act::FollowUp { agreement: id, entry })]).collect()
     }
 
     /// Asks which agreement takes the place of the selected one.

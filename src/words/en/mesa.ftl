@@ -171,6 +171,7 @@ mesa-no-dissent = No longer: take it off the record
 mesa-dissent-noted = On the record: { $name }, { $kind }. In all: { $dissent }.
 mesa-reason-of = Reason of { $name }, in their words
 mesa-seen = Follow-up
+mesa-follow-up-bare = On record as fulfilled without evidence: note it in another follow-up (f).
 mesa-follow-up-before = The date is before the last follow-up: correct it.
 
 # Forms

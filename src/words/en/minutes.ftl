@@ -114,6 +114,7 @@ minutes-in-round = in round { $number }
 minutes-at-hour = at { $hour }
 minutes-on-moment = on { $moment }
 minutes-proposal-from = Proposal that { $origin }
+minutes-see-rectification = See also, at the end, rectification { $numbers }.
 minutes-not-adopted = Proposed; its adoption is not recorded.
 minutes-first-wording = Text first proposed
 minutes-amendments = Amendments

@@ -69,6 +69,7 @@ half-year-minutes = Minutes
 half-year-oldest = Earliest date
 half-year-ended-on = Date
 half-year-nobody = No one answers for it
+half-year-ahead = The period is not over: what was known on { $date } is counted.
 half-year-undated =
     { $count ->
         [one] { $count } session without a date is left out of this report.

@@ -171,6 +171,7 @@ mesa-no-dissent = Ya no: quitar la constancia
 mesa-dissent-noted = Consta: { $name }, { $kind }. En total: { $dissent }.
 mesa-reason-of = Razón de { $name }, en sus palabras
 mesa-seen = Seguimiento
+mesa-follow-up-bare = Consta como cumplido sin evidencia: anótela en otro seguimiento (f).
 mesa-follow-up-before = La fecha es anterior al último seguimiento: corríjala.
 
 # Forms

@@ -115,6 +115,7 @@ minutes-in-round = en la ronda { $number }
 minutes-at-hour = a las { $hour }
 minutes-on-moment = el { $moment }
 minutes-proposal-from = Propuesta que { $origin }
+minutes-see-rectification = Véase también, al final, la rectificación { $numbers }.
 minutes-not-adopted = Se propuso y no consta su adopción.
 minutes-first-wording = Texto propuesto al inicio
 minutes-amendments = Enmiendas

@@ -69,6 +69,7 @@ half-year-minutes = Acta
 half-year-oldest = Plazo más antiguo
 half-year-ended-on = Fecha
 half-year-nobody = Sin responsable
+half-year-ahead = El período no ha terminado: se cuenta lo conocido al { $date }.
 half-year-undated =
     { $count ->
         [one] { $count } sesión sin fecha no entra en este informe.

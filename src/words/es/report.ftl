@@ -293,9 +293,9 @@ report-chart-words =
        *[other] De { $options } opciones: primero, { $first }, { $first-score }; último, { $last }, { $last-score }.
     }
 report-taken-up = Se llevó a una nueva ronda, la { $number }.
-report-by-name = Voto por lista
+report-by-name = Votación nominal
 report-vote-by = por { $by }
-report-by-institution = Voto por lista de las instituciones
+report-by-institution = Votación nominal de las instituciones
 report-who = Quién
 report-vote = Voto
 report-blank = En blanco

@@ -171,6 +171,7 @@ mesa-no-dissent = Já não: remover o registro
 mesa-dissent-noted = Consta: { $name }, { $kind }. No total: { $dissent }.
 mesa-reason-of = Razão de { $name }, em suas palavras
 mesa-seen = Acompanhamento
+mesa-follow-up-bare = Consta como cumprido sem evidência: anote-a em outro acompanhamento (f).
 mesa-follow-up-before = A data é anterior ao último acompanhamento: corrija-a.
 
 # Forms

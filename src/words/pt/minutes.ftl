@@ -115,6 +115,7 @@ minutes-in-round = na rodada { $number }
 minutes-at-hour = às { $hour }
 minutes-on-moment = em { $moment }
 minutes-proposal-from = Proposta que { $origin }
+minutes-see-rectification = Ver também, no final, a retificação { $numbers }.
 minutes-not-adopted = Foi proposto e não consta a sua adoção.
 minutes-first-wording = Texto proposto no início
 minutes-amendments = Emendas

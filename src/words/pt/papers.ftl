@@ -69,6 +69,7 @@ half-year-minutes = Ata
 half-year-oldest = Prazo mais antigo
 half-year-ended-on = Data
 half-year-nobody = Sem responsável
+half-year-ahead = O período não terminou: conta-se o conhecido em { $date }.
 half-year-undated =
     { $count ->
         [one] { $count } sessão sem data não entra neste relatório.

@@ -274,7 +274,7 @@ fn a_proposal_is_put_to_the_vote_by_one_key_and_adopted_by_what_came_of_it() {
     session.rules.decision = DecisionRule::SimpleMajority;
     let mut stage = mesa(session);
     stage.press("a").write("Crear la red").press("Enter Esc V");
-    assert!(stage.shows("¿Cómo se vota?") && stage.shows("Por lista"), "{}", stage.shown());
+    assert!(stage.shows("¿Cómo se vota?") && stage.shows("Nominal"), "{}", stage.shown());
     stage.press("Enter");
     let round = stage.session().rounds[0].clone();
     assert_eq!(
@@ -403,12 +403,12 @@ fn a_way_that_is_not_the_one_of_the_rules_is_not_taken_without_a_word() {
     let mut stage = mesa(session);
     // Votes that weigh differently are taken by name: a table that votes in secret is asked first.
     stage.press("a").write("Crear la red").press("Enter Esc V");
-    assert!(stage.session().rounds.is_empty() && stage.shows("Por lista"), "{}", stage.shown());
+    assert!(stage.session().rounds.is_empty() && stage.shows("Nominal"), "{}", stage.shown());
     // Nobody is called where nobody is there.
     let mut session = people();
     session.rules.decision = DecisionRule::SimpleMajority;
     session.participants.iter_mut().for_each(|it| it.stays.clear());
     let mut stage = mesa(session);
     stage.press("a").write("Crear la red").press("Enter Esc V");
-    assert!(!stage.shows("Por lista") && stage.shows("A mano alzada"), "{}", stage.shown());
+    assert!(!stage.shows("Nominal") && stage.shows("A mano alzada"), "{}", stage.shown());
 }

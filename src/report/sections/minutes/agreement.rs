@@ -18,6 +18,7 @@ pub(super) fn compose(context: &Context, it: &Agreement, level: u8, document: &m
         None => document.say(context.words.minutes_not_adopted()),
     }
     document.facts(terms::of(context, it).into_all());
+    rectified(context, it, document);
     history::amendments(context, it, document);
     history::objections(context, it, document);
     dissent::compose(context, &it.reservations, document);
@@ -28,6 +29,16 @@ fn title(context: &Context, it: &Agreement) -> String {
     match &it.carried_from {
         Some(from) if !it.is_adopted() => context.words.minutes_proposal_from(context.words.carried(from)),
         _ => context.agreement_name(it),
+    }
+}
+
+/// That something of it is to be read otherwise, as what was found after the seal says.
+fn rectified(context: &Context, it: &Agreement, document: &mut Document) {
+    let all = context.session.closing.rectifications.iter().enumerate();
+    let of_it = all.filter(|(_, entry)| entry.what == Some(it.id.into())).map(|(place, _)| (place + 1).to_string());
+    let numbers = joined(of_it, ", ");
+    if !numbers.is_empty() {
+        document.say(context.words.minutes_see_rectification(numbers));
     }
 }
 
