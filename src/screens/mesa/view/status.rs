@@ -69,7 +69,11 @@ fn presence(mesa: &Mesa, width: u16, scene: &Scene<'_>, theme: &Theme) -> Line<'
             Call::First => words.opening_first_call_short(),
             Call::Second => words.opening_second_call_short(),
         };
-        spans.push(Span::styled(format!(" · {call}"), theme.muted()));
+        let call = Span::styled(format!(" · {call}"), theme.muted());
+        // What a narrow window has no room for is what the opening tells too.
+        if Line::from(spans.clone()).width() + call.width() <= usize::from(width) {
+            spans.push(call);
+        }
     }
     let more = Span::styled(format!(" {}", theme.symbols().ellipsis()), theme.muted());
     let (room, all) = (usize::from(width), others.len());
