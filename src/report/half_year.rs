@@ -62,7 +62,7 @@ pub fn half_year(ledger: &Ledger<'_>, window: Window, today: Date, words: &Words
 }
 
 fn fill(known: &Ledger<'_>, (window, now): (Window, Date), words: &Words, document: &mut Document) {
-    let today = window.until;
+    let today = window.until.min(now);
     let held: Vec<&SessionLine> = {
         let was_held = |it: &&SessionLine| it.date.is_some_and(|day| window.holds(day) && day <= now);
         let mut held: Vec<&SessionLine> = known.sessions().iter().copied().filter(was_held).collect();

@@ -2,9 +2,9 @@
 
 use concertar::report::document::Block;
 use concertar::report::{self, Audience, markdown};
-use concertar::session::agreement::Agreement;
+use concertar::session::agreement::{Agreement, Amendment, AmendmentState};
 use concertar::session::ballot::{HandCount, Handed, OptionId};
-use concertar::session::closing::{Closing, EarlierMinutes, Rectification};
+use concertar::session::closing::{Circulated, Closing, EarlierMinutes, Rectification};
 use concertar::session::header::State;
 use concertar::session::id::{AgreementId, ParticipantId, RoundId};
 use concertar::session::language::Language;
@@ -247,4 +247,32 @@ fn no_heading_stands_more_than_one_level_below_the_one_above() {
             }
         }
     }
+}
+
+#[test]
+fn a_text_that_came_after_the_adoption_is_told_as_such() {
+    let mut session = story::held();
+    let agreement = session.mesa.agreements.iter_mut().find(|it| it.is_adopted()).unwrap();
+    let adopted = agreement.adoption.unwrap().at.unwrap();
+    let at = Some(adopted.checked_add(jiff::SignedDuration::from_mins(9)).unwrap());
+    let replaced = Some(agreement.text.clone());
+    let text = "Un texto que vino después".into();
+    agreement.amendments.push(Amendment { by: None, text, at, state: AmendmentState::Accepted, replaced });
+    let paper = minutes(&session, Language::Spanish, Audience::Public);
+    assert!(paper.contains("La mesa propuso este texto, ya adoptado el acuerdo, y fue aceptado"), "{paper}");
+}
+
+/// When the draft was sent is for all to know; to whom, and what was said of it, for those to whom it was.
+#[test]
+fn everybody_reads_when_the_draft_was_sent_and_not_to_whom() {
+    let mut session = story::held();
+    let to = "las áreas de la mesa".into();
+    session.closing.circulated = vec![Circulated { date: story::FIRST, to }];
+    let told = |audience| minutes(&session, Language::Spanish, audience);
+    let sent = "El borrador se remitió el 20 de noviembre de 2026";
+    assert!(
+        told(Audience::Public).contains(&format!("{sent}."))
+            && !told(Audience::Public).contains("las áreas de la mesa")
+    );
+    assert!(told(Audience::Internal).contains(&format!("{sent} a: las áreas de la mesa.")));
 }

@@ -171,3 +171,21 @@ fn texts_known_to_upset_come_back_from_every_paper() {
         }
     }
 }
+
+#[test]
+fn what_is_only_planned_is_not_told_as_held() {
+    let lines: Vec<SessionLine> = [story::held(), story::followed()].iter().map(SessionLine::of).collect();
+    let window = Window { from: FIRST, until: date(2027, 6, 30) };
+    let told = |today: Date| {
+        let words = Words::new(Language::Spanish);
+        markdown::write(&report::half_year(&Ledger::of(&lines), window, today, &words))
+    };
+    let (before, after) = (told(date(2026, 12, 1)), told(date(2027, 7, 1)));
+    let ahead = "El período no ha terminado: se cuenta lo conocido al 1 de diciembre de 2026.";
+    assert!(before.contains(ahead) && !after.contains("no ha terminado"), "{before}");
+    assert!(before.contains("Sesiones celebradas: **1**") && after.contains("Sesiones celebradas: **2**"), "{before}");
+    assert!(
+        !before.contains("vencido hace") && after.contains("vencido hace"),
+        "nothing is overdue before its day: {before}"
+    );
+}

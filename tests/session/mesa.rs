@@ -342,3 +342,18 @@ fn a_vote_is_linked_to_a_round_that_ended() {
     desk.close(round);
     desk.accept(by(round));
 }
+
+#[test]
+fn an_amendment_that_was_not_taken_is_read_beside_the_text_of_its_time() {
+    let (mut desk, _, _) = table(2);
+    let plan = agreement(&mut desk, "Plan de agua");
+    desk.accept(amend(plan, "Plan de agua y suelo"));
+    desk.accept(settle(plan, 0, AmendmentState::Withdrawn));
+    desk.accept(amend(plan, "Plan de riego"));
+    desk.accept(settle(plan, 1, AmendmentState::Accepted));
+    desk.accept(amend(plan, "Plan de riego y suelo"));
+    desk.accept(settle(plan, 2, AmendmentState::Rejected));
+    let agreement = desk.session.agreement(plan).unwrap();
+    let before: Vec<&str> = (0..3).map(|place| agreement.text_before(place).as_str()).collect();
+    assert_eq!(before, ["Plan de agua", "Plan de agua", "Plan de riego"]);
+}

@@ -2,6 +2,7 @@
 
 use concertar::session::participant::Stay;
 use concertar::session::presence::Attendance;
+use concertar::session::round::Round;
 use concertar::session::rules::{Amount, Call, Quorum, Rules};
 use concertar::session::{Act, Session};
 use jiff::civil::DateTime;
@@ -78,7 +79,9 @@ fn what_was_found_at_the_time_is_the_truth_of_that_time() {
 fn found(session: &Session) -> Vec<(DateTime, Quorum)> {
     let asked = |call: Call| *session.rules.quorum_at(call);
     let calls = session.calls.iter().map(|it| (it.at, it.quorum.unwrap_or(asked(it.call))));
-    let votes = session.rounds.iter().filter_map(|it| it.opened.as_ref()).map(|it| (it.at, it.quorum));
+    let point = |it: &Round| session.point(session.agreement(it.agreement?)?.point?);
+    let of_the_room = session.rounds.iter().filter(|it| point(it).is_none_or(|point| point.recusals.is_empty()));
+    let votes = of_the_room.filter_map(|it| it.opened.as_ref()).map(|it| (it.at, it.quorum));
     let mut found: Vec<_> = calls.chain(votes).collect();
     found.sort_by_key(|(at, _)| *at);
     found

@@ -245,6 +245,7 @@ fn who_is_on_no_roster_is_not_named_and_what_came_after_the_seal_leaves_no_gap()
     assert_eq!(told, [(None, true), (None, true), (None, false)]);
     assert_eq!(copy.closing.broken_rectification(), None);
     assert_eq!(copy.closing.approvals[0].by.as_str(), "(reservado)");
+    assert_eq!(copy.closing.circulated.len(), 1, "when it was sent is for all to know");
     assert!(!copy.closing.earlier[0].corrections.is_empty(), "they were not approved as they stood");
 }
 

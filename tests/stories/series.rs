@@ -7,8 +7,8 @@ use std::rc::Rc;
 use concertar::keys::{Chord, Key};
 use concertar::report::{self, Audience, markdown};
 use concertar::session::agreement::{AgreementState, AmendmentState, ReservationKind, Way};
-use concertar::session::ballot::Stance;
 use concertar::session::header::State;
+use concertar::session::round::Taking;
 use concertar::session::rules::{Amount, Call, Secrecy, Share};
 use concertar::session::{Paragraphs, Session};
 use concertar::storage::format;
@@ -75,15 +75,6 @@ fn come_or_leave(typist: &mut Typist, people: &[String], said: &str) {
     typist.key(Key::Escape);
 }
 
-fn vote(typist: &mut Typist, counts: [&str; 3]) {
-    let words = Rc::clone(&typist.words);
-    typist.press("v");
-    for (stance, count) in [Stance::Favour, Stance::Against, Stance::Abstain].into_iter().zip(counts) {
-        typist.fill(words.stance(stance), count);
-    }
-    typist.keep();
-}
-
 fn propose(typist: &mut Typist, text: &str, responsible: &str, due: &str) {
     typist.press("a");
     typist.line(text);
@@ -123,11 +114,23 @@ fn first(typist: &mut Typist) {
     typist.press("b");
     typist.see("Crear [+y dotar+] la red de puntos focales");
     typist.choose(words.mesa_amendment_accept());
-    vote(typist, ["9", "4", "2"]);
-    for (number, kind) in [(4, 1), (5, 1), (6, 1), (7, 1), (8, 2), (9, 2)] {
+    // Each is called by name but for whoever stands aside: the first and the third are in favour, four are against, two
+    // abstain, and the others are in favour, the substitute among them.
+    typist.press("V");
+    typist.choose(words.taking(Taking::RollCall));
+    typist.see("1 de 15");
+    typist.type_text("++----00++++++");
+    typist.see("15 de 15");
+    typist.type_text("+");
+    typist.see("Votaron 15 de 15");
+    typist.type_text("c");
+    typist.press("v");
+    typist.see("A favor 9, en contra 4, abstención 2");
+    typist.keep();
+    // How they voted is known by name; what is left is why.
+    for number in 4..=9 {
         typist.press("r");
         typist.choose(person(number));
-        typist.choose(words.reservation_kind(ReservationKind::ALL[kind]));
         typist.note(&Paragraphs::new("No hay presupuesto."));
     }
     propose(typist, "Publicar la agenda de viajes", "Entidad 02", "31/5/2026");
@@ -145,7 +148,9 @@ fn first_agreement(session: &Session) {
     let made = &session.mesa.agreements[0];
     let kinds = |kind| made.reservations.iter().filter(|it| it.kind == kind).count();
     assert_eq!((kinds(ReservationKind::Against), kinds(ReservationKind::Abstention)), (4, 2));
-    assert_eq!(made.adoption.map(|it| it.way), Some(Way::Vote { favour: 9, against: 4, abstain: 2, round: None }));
+    let round = Some(session.rounds[0].id);
+    assert_eq!(made.adoption.map(|it| it.way), Some(Way::Vote { favour: 9, against: 4, abstain: 2, round }));
+    assert!(made.reservations.iter().all(|it| it.reason.joined() == "No hay presupuesto."));
     assert_eq!((made.number, made.amendments[0].state), (Some(1), AmendmentState::Accepted));
     assert_eq!(made.text, "Crear y dotar la red de puntos focales");
     let calls: Vec<_> = session.calls.iter().map(|it| (it.call, it.quorate)).collect();
