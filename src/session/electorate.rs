@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 use jiff::civil::DateTime;
 
 use super::Session;
+use super::agreement::Agreement;
 use super::id::ParticipantId;
+use super::mesa::Point;
 use super::participant::{Participant, Sector};
 use super::round::{Elector, Franchise, Opened, Round, Strength, elector};
 use super::rules::Weights;
@@ -30,6 +32,16 @@ impl Session {
         (one_a_seat(voters().filter(|it| it.is_present()), seated), one_a_seat(voters(), seated))
     }
 
+    /// The point in which the agreement that a round votes on is treated.
+    pub(super) fn point_of_round(&self, round: &Round) -> Option<&Point> {
+        round.agreement.and_then(|id| self.agreement(id)).and_then(|it| self.point_of(it))
+    }
+
+    /// The point in which an agreement is treated.
+    pub fn point_of(&self, agreement: &Agreement) -> Option<&Point> {
+        agreement.point.and_then(|id| self.point(id))
+    }
+
     /// The absent for whom somebody in the room votes, where that is allowed.
     pub fn represented(&self) -> impl Iterator<Item = &Participant> {
         let by = |it: &Participant| it.represented_by.and_then(|id| self.participant(id));
@@ -40,8 +52,7 @@ impl Session {
     /// What a round opened now would keep of the rules and of who may vote. Who stands aside on the point of the agreement
     /// that it votes on neither votes nor counts as present.
     pub(super) fn opening_of(&self, round: &Round, at: DateTime) -> Opened {
-        let agreement = round.agreement.and_then(|id| self.agreement(id));
-        let point = agreement.and_then(|it| it.point).and_then(|id| self.point(id));
+        let point = self.point_of_round(round);
         let Some(point) = point.filter(|it| !it.recusals.is_empty()) else { return self.opening(&round.voters, at) };
         let others = self.participants.iter().filter(|it| !point.stands_aside(it.id)).cloned().collect();
         let there = Self { participants: others, rules: self.rules.clone(), ..Self::default() };
@@ -115,11 +126,12 @@ impl Session {
         let represents = opened.proxies && !present.is_empty();
         let electors = one_a_seat(electorate.iter(), |it| (it.id, it.seat()));
         // While it is open, somebody may still be named to vote for another.
-        let named_since = |id: ParticipantId| round.is_open() && self.represented().any(|it| it.id == id);
+        let named_since: Vec<ParticipantId> =
+            if round.is_open() { self.represented().map(|it| it.id).collect() } else { Vec::new() };
         let has_voted = |id: ParticipantId| round.ballots.iter().any(|ballot| ballot.voter == Some(id));
         let is_represented = |it: &Elector| match &opened.represented {
             None => true,
-            Some(named) => named.contains(&it.id) || has_voted(it.id) || named_since(it.id),
+            Some(named) => named.contains(&it.id) || has_voted(it.id) || named_since.contains(&it.id),
         };
         let is_absent = |it: &&Elector| represents && !opened.present.contains(&it.id) && is_represented(it);
         let absent = electors.into_iter().filter(is_absent);

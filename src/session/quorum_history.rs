@@ -102,11 +102,7 @@ impl Session {
             Found { at: opened.at, quorum, present, total: Some(total), needed: quorum.amount.needed(total), quorate }
         };
         // Where somebody stood aside on the point, what the vote found is the presence on that point and not in the room.
-        let stood_aside = |round: &&Round| {
-            let agreement = round.agreement.and_then(|id| self.agreement(id));
-            let point = agreement.and_then(|it| it.point).and_then(|id| self.point(id));
-            point.is_some_and(|point| !point.recusals.is_empty())
-        };
+        let stood_aside = |round: &&Round| self.point_of_round(round).is_some_and(|point| !point.recusals.is_empty());
         let votes = self.rounds.iter().filter(|round| !stood_aside(round)).filter_map(|round| round.opened.as_ref());
         let mut found: Vec<Found> = self.calls.iter().map(call).chain(votes.map(vote)).collect();
         found.sort_by_key(|found| found.at);

@@ -7,7 +7,6 @@ use crate::screens::{Notice, Request, Scene};
 use crate::session::agreement::{Adoption, Agreement, Linked, Way, closed};
 use crate::session::gaps::Gap;
 use crate::session::id::{AgreementId, RoundId};
-use crate::session::mesa::Point;
 use crate::session::participant::Participant;
 use crate::session::presence::Attendance;
 use crate::session::round::RoundState;
@@ -63,7 +62,7 @@ impl Mesa {
         let Way::Vote { favour, against, abstain, .. } = way else { return Vec::new() };
         let votes = [favour, against, abstain].into_iter().fold(0_u32, u32::saturating_add);
         // Whoever stands aside on the point has no vote on it.
-        let point = agreement.point.and_then(|id| scene.session.point(id));
+        let point = scene.session.point_of(agreement);
         let votes_here = |it: &&Participant| !point.is_some_and(|point| point.stands_aside(it.id));
         let represented: Vec<_> = scene.session.represented().collect();
         let present = scene.session.electors_present().into_iter().chain(represented).filter(votes_here).count();
@@ -202,6 +201,5 @@ pub(super) fn asks_quorum(session: &Session) -> bool {
 
 /// Presence for the decision on an agreement: those who stand aside on its point do not count.
 fn attendance_of(agreement: &Agreement, session: &Session) -> Attendance {
-    let point: Option<&Point> = agreement.point.and_then(|id| session.point(id));
-    point.map_or_else(|| session.attendance(), |point| session.attendance_on(point))
+    session.point_of(agreement).map_or_else(|| session.attendance(), |point| session.attendance_on(point))
 }

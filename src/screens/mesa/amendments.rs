@@ -106,7 +106,7 @@ fn author(by: Option<ParticipantId>, session: &Session, words: &Words) -> String
     by.map_or_else(|| words.mesa_the_table(), |by| floor::name(by, session))
 }
 
-/// A line an amendment: who, what became of it, and how it differs from the text that stood when it was proposed.
+/// A line an amendment: who, what became of it, and how it differs from the text beside which it is read.
 pub(super) fn lines(agreement: &Agreement, scene: &Scene<'_>) -> Vec<String> {
     let line = |(place, it): (usize, &Amendment)| {
         // What is on the table is compared with the text that it would change now.

@@ -71,7 +71,7 @@ pub(super) fn rounds_on(agreement: AgreementId, session: &Session) -> impl Itera
 /// The ways in which votes on a proposal may be taken, that of the rules of the table first.
 fn ways(agreement: &Agreement, session: &Session) -> Vec<(Taking, Secrecy)> {
     let rules = &session.rules;
-    let point = agreement.point.and_then(|id| session.point(id));
+    let point = session.point_of(agreement);
     let votes = |it: &&Participant| !point.is_some_and(|point| point.stands_aside(it.id));
     // Nobody can be called by name where nobody who may vote is known to be there.
     let has_voters = session.electors_present().into_iter().any(|it| votes(&it));

@@ -139,7 +139,7 @@ pub(super) fn in_the_room(session: &Session) -> Vec<&Participant> {
 /// Those who have a say on an agreement: in the room, or voted for by somebody who is where that is allowed, and not standing
 /// aside on its point.
 pub(super) fn with_a_say<'a>(agreement: &Agreement, session: &'a Session) -> Vec<&'a Participant> {
-    let point = agreement.point.and_then(|id| session.point(id));
+    let point = session.point_of(agreement);
     let mut people = in_the_room(session);
     let absent = session.represented().filter(|it| people.iter().all(|other| other.id != it.id));
     people.extend(absent.collect::<Vec<_>>());

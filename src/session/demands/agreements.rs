@@ -22,7 +22,7 @@ impl Session {
 
     /// Whoever stands aside on a point has no say on what is agreed in it.
     pub(super) fn demand_a_say(&self, id: AgreementId, who: Option<ParticipantId>) -> Result<(), Refusal> {
-        let point = self.agreement(id).and_then(|it| it.point).and_then(|id| self.point(id));
+        let point = self.agreement(id).and_then(|it| self.point_of(it));
         let stands_aside = point.zip(who).is_some_and(|(point, who)| point.stands_aside(who));
         if stands_aside { Err(Refusal::StandsAside) } else { Ok(()) }
     }
